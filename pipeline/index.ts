@@ -1,0 +1,7 @@
+export { type CleanOptions, clean, extract } from './clean.ts'
+export { type Document, type Note, type Revision, rawSpan, type Source, textSpan } from './document.ts'
+export type { Edit, Reason } from './edit.ts'
+export { BonesetterError, type ErrorCode } from './errors.ts'
+export { type LedgerLine, ledgerLines } from './ledger.ts'
+export type { Span } from './span.ts'
+export type { Statement } from './statement.ts'

@@ -1,0 +1,68 @@
+import { composeEdits } from './compose.ts'
+import { type Document, type Note, rawSpan } from './document.ts'
+import { applyEdits, changesNothing, type Edit, type Edits, type Replacement } from './edit.ts'
+import { offsetMap, spanBefore } from './offsets.ts'
+import type { Options } from './options.ts'
+import type { Span } from './span.ts'
+
+/** Something noticed and not changed; the span is in the text the rule saw. */
+export interface Remark extends Span {
+  readonly code: string
+  readonly message: string
+}
+
+/** A pair of a text and the text the rule makes of it. */
+export type Example = readonly [before: string, after: string]
+
+/** One named change to text, with its reason, the examples that prove it and the look-alikes it must leave alone. */
+export interface Rule {
+  /** Kebab-case, equal to the file's name. Unique over all stages. */
+  readonly id: string
+  /** One sentence that ends in a full stop: the kind of damage, and how it comes about. */
+  readonly why: string
+  /** Sorted, disjoint replacements in the offsets of `text`, and remarks in any order. */
+  readonly find: (text: string) => Iterable<Replacement | Remark>
+  readonly examples: readonly Example[]
+  readonly leaves: readonly string[]
+}
+
+/** What a list of rules did to a text. */
+export interface RuleResult {
+  readonly text: string
+  /** One sorted, disjoint list in the offsets of the text before the first rule. */
+  readonly edits: Edits
+  /** Remarks with their rule, in the offsets of the text before the first rule. */
+  readonly remarks: readonly (Remark & { readonly rule: string })[]
+}
+
+const isRemark = (found: Replacement | Remark): found is Remark => 'code' in found
+
+/** Runs the rules in list order, each on the text that the one before it left. */
+export function runRules(text: string, stage: string, rules: readonly Rule[], options: Options): RuleResult {
+  let now = text
+  let edits: Edits = []
+  const remarks: (Remark & { rule: string })[] = []
+  for (const rule of rules) {
+    if (options.off.has(rule.id)) continue
+    const found: Edit[] = []
+    const map = offsetMap(edits)
+    for (const item of rule.find(now)) {
+      if (isRemark(item)) remarks.push({ ...item, ...spanBefore(map, item), rule: rule.id })
+      else if (!changesNothing(now, item)) found.push({ ...item, rule: rule.id, stage })
+    }
+    if (found.length === 0) continue
+    now = applyEdits(now, found)
+    edits = composeEdits(edits, found)
+  }
+  return { text: now, edits, remarks }
+}
+
+/** The remarks of rules that ran on `document.text`, as notes with their places in the raw text. */
+export function notesOf(document: Document, remarks: RuleResult['remarks']): Note[] {
+  return remarks.map(({ code, rule, message, start, end }) => ({
+    code,
+    rule,
+    raw: rawSpan(document, { start, end }),
+    message,
+  }))
+}

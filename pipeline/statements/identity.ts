@@ -1,0 +1,61 @@
+import { shortHash } from '../digest.ts'
+import type { Claim } from '../statement.ts'
+
+/** Properties of which a subject has one value: a new value updates the statement. */
+const singleValued: ReadonlySet<string> = new Set(
+  `title journal year volume issue pages doi issn updated-at sex age onset-time duration concentration sample-size male-count
+   female-count follow-up study-period outcome p-value t-value chi2-value event-count threshold parameter step conclusion`.split(
+    /\s+/,
+  ),
+)
+
+/** Width-folded, without white space, lower case: the form in which texts are compared for identity. */
+export function identityText(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/\s+/g, '')
+    .toLowerCase()
+}
+
+function identity(claim: Claim, withValue: boolean): string {
+  const qualifiers = Object.entries(claim.qualifiers ?? {})
+    .map(([name, value]) => [name, typeof value === 'number' ? value : identityText(value)])
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+  const { article = 1, subject, property, value } = claim
+  const parts = [article, subject.type, identityText(subject.text), property, qualifiers]
+  return `st_${shortHash(JSON.stringify(withValue ? [...parts, identityText(value.text)] : parts), 12)}`
+}
+
+const suffix = { negated: '-', possible: '?' } as const
+
+/**
+ * The ids of the claims, in their order. A single-valued property's id leaves the value out, so that a changed value keeps the
+ * id; where one such id would hold several values, all of them take the value in.
+ */
+export function claimIds(claims: readonly Claim[]): string[] {
+  const values = new Map<string, Set<string>>()
+  const single = claims.map((claim) => {
+    if (!singleValued.has(claim.property)) return undefined
+    const id = identity(claim, false)
+    const held = values.get(id) ?? new Set()
+    values.set(id, held.add(identityText(claim.value.text)))
+    return id
+  })
+  const ids = claims.map((claim, i) => {
+    const id = single[i]
+    return id !== undefined && values.get(id)?.size === 1 ? id : identity(claim, true)
+  })
+  return markAssertions(claims, ids)
+}
+
+/** Of statements that differ only in assertion, the negated and the possible one say so in their id. */
+function markAssertions(claims: readonly Claim[], ids: readonly string[]): string[] {
+  const assertions = new Map<string, Set<string>>()
+  ids.forEach((id, i) => {
+    assertions.set(id, (assertions.get(id) ?? new Set()).add(claims[i]?.assertion ?? ''))
+  })
+  return ids.map((id, i) => {
+    const assertion = claims[i]?.assertion
+    return assertion && (assertions.get(id)?.size ?? 0) > 1 ? id + suffix[assertion] : id
+  })
+}

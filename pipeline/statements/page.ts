@@ -1,0 +1,51 @@
+import type { Block } from '../block.ts'
+import type { Document } from '../document.ts'
+import type { Span } from '../span.ts'
+import { parseBlocks } from '../text/markdown.ts'
+
+/** A block of content with what stands above it. */
+export interface PageBlock {
+  readonly block: Block
+  /** The block's content without Markdown marks; offsets in it plus `block.content.start` are offsets in the page's text. */
+  readonly text: string
+  /** 1 for the first article of the file. */
+  readonly article: number
+  /** The headings that this block stands under, outermost first. */
+  readonly headings: readonly PageBlock[]
+}
+
+/** What statement rules read: the cleaned text, its blocks, and what stands over each of them. */
+export interface Page {
+  readonly text: string
+  readonly blocks: readonly PageBlock[]
+}
+
+/** The page of a document whose blocks are set. */
+export function pageOf({ text, blocks }: Pick<Document, 'text' | 'blocks'>): Page {
+  const made: PageBlock[] = []
+  let article = 1
+  let headings: PageBlock[] = []
+  for (const block of blocks) {
+    if (block.kind === 'separator') {
+      article++
+      headings = []
+      continue
+    }
+    const level = block.level
+    if (level !== undefined) headings = headings.filter((above) => (above.block.level ?? 0) < level)
+    const page = { block, text: text.slice(block.content.start, block.content.end), article, headings }
+    made.push(page)
+    if (level !== undefined) headings = [...headings, page]
+  }
+  return { text, blocks: made }
+}
+
+/** The page of a piece of cleaned Markdown; for examples and tests. */
+export function pageOfMarkdown(text: string): Page {
+  return pageOf({ text, blocks: parseBlocks(text) })
+}
+
+/** A span of a block's text as a span of the page's text. */
+export function inPage({ block }: PageBlock, { start, end }: Span): Span {
+  return { start: start + block.content.start, end: end + block.content.start }
+}
