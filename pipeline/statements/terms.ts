@@ -1,0 +1,95 @@
+import type { TermType } from '../statement.ts'
+import { heads, latinHeads, nonTerms, words } from './tables/terms-heads.ts'
+
+const split = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '')
+
+function byWord(table: Readonly<Record<string, string>>): Map<string, TermType> {
+  const types = new Map<string, TermType>()
+  for (const [type, list] of Object.entries(table)) {
+    // The first type in the table that lists an ending keeps it.
+    for (const word of split(list)) if (!types.has(word)) types.set(word, type as TermType)
+  }
+  return types
+}
+
+const typeByHead = byWord(heads)
+const typeByWord = byWord(words)
+const typeByLatinHead = byWord(latinHeads)
+const excluded: ReadonlySet<string> = new Set(split(nonTerms))
+const longestHead = Math.max(...[...typeByHead.keys()].map((head) => head.length))
+const longestLatinHead = Math.max(...[...typeByLatinHead.keys()].map((head) => head.length))
+
+/** One-syllable endings that are no disease or symptom after certain syllables. */
+const falseEnding = /(?:[因元色毒要]素|[技艺学战美]术|[发消抗]炎|[发患得生看治常重]病|[应忌发遗重轻急]症|细胞|症状)$/
+
+/** The part that is typed: without blanks at its ends and without a bracket that closes it ('肺栓塞（PE）' → '肺栓塞'). */
+export function bareTerm(text: string): string {
+  const term = text.trim()
+  const open = /[)）]$/.test(term) ? Math.max(term.lastIndexOf('（'), term.lastIndexOf('(')) : -1
+  return open > 0 ? term.slice(0, open).trim() : term
+}
+
+/**
+ * What kind of thing a term names, by its last syllables: '肺炎' is a disease, '腹痛' a symptom, '阑尾切除术' a procedure.
+ * Says nothing about whether the whole text is one term; for that see `isTerm`.
+ * @returns undefined where the ending tells nothing, and for words that name no one thing ('疾病', '症状', '检查')
+ */
+export function typeOf(text: string): TermType | undefined {
+  const term = bareTerm(text)
+  if (term.length === 0 || excluded.has(term)) return undefined
+  const known = typeByWord.get(term)
+  if (known) return known
+  if (/^[\x20-\x7e]+$/.test(term)) return latinTypeOf(term.toLowerCase())
+  if (falseEnding.test(term)) return typeByHead.get(term)
+  return longestEnding(term, typeByHead, longestHead) ?? longestWordEnding(term)
+}
+
+function longestEnding(term: string, types: ReadonlyMap<string, TermType>, longest: number): TermType | undefined {
+  for (let length = Math.min(longest, term.length); length > 0; length--) {
+    const type = types.get(term.slice(-length))
+    if (type) return length === 1 && term.length === 1 && type !== 'anatomy' ? undefined : type
+  }
+  return undefined
+}
+
+/** Words of two syllables and more may also end a term ('盐酸二甲双胍'). */
+function longestWordEnding(term: string): TermType | undefined {
+  for (let length = Math.min(8, term.length - 1); length > 1; length--) {
+    const type = typeByWord.get(term.slice(-length))
+    if (type) return type
+  }
+  return undefined
+}
+
+function latinTypeOf(term: string): TermType | undefined {
+  if (/^(?:vcfs?|copd|aids|gerd|adhd|vte|dvt|pe)$/.test(term)) return 'disease'
+  for (let length = Math.min(longestLatinHead, term.length); length > 2; length--) {
+    const head = term.slice(-length)
+    const type = typeByLatinHead.get(head)
+    if (type && (length > 3 || length === term.length || /^(?:ram|mab)$/.test(head) || term.at(-length - 1) === ' '))
+      return type
+  }
+  return undefined
+}
+
+/** Words of a sentence that stand in no term. */
+const sentenceWord =
+  /[，。；：？！、“”…—\n]|[您你我她它这哪吗呢吧]|是|被(?!膜)|把(?!脉)|让|会(?![阴厌])|什么|怎么|如果|因此|所以|因为|由于|但是?|而[且是]|或|[和与及跟]|患者|病人|导致|引起|造成|出现|表现|发生|属于|可以|能够|需要|应该|应当|进行|经常|没有|通过|以及|其中|包括|称为|考虑|建议|属|可能|一般|主要|有时|通常|为[了主]|于|比较|以免|避免|预防|防止|治愈|患有|患上|得了|还有|也|都|就|又|很|太|最|更|等/
+
+/** Compounds in which those syllables belong to the term. */
+const compound =
+  /最大|等长|中和|饱和|缓和|会阴|会厌|与体征|等离子|跟骨|跟腱|跟痛|足跟|脚跟|主要由|预防接种|预防性|应该死|都灵|非典型/g
+
+const longestTerm = 24
+
+/**
+ * Whether the whole text reads as one term: an ending that tells its type, and no word of a sentence in it.
+ * @param types the types that count; any if left out
+ */
+export function isTerm(text: string, types?: readonly TermType[]): boolean {
+  const term = bareTerm(text)
+  if (term.length < 2 || (term.length > longestTerm && /[\u4e00-\u9fff]/.test(term))) return false
+  const type = typeOf(term)
+  if (!type || (types && !types.includes(type))) return false
+  return !sentenceWord.test(term.replace(compound, ''))
+}
