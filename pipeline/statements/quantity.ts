@@ -1,0 +1,141 @@
+import type { Span } from '../span.ts'
+import type { Comparator, QuantityValue } from '../statement.ts'
+import { type Amount, execAt, readAmount } from './quantity/amount.ts'
+import { type ComparatorMatch, comparatorAfter, comparatorBefore } from './quantity/comparator.ts'
+import { type FoundQuantity, findFrequencies } from './quantity/frequency.ts'
+import { matchUnit, type UnitMatch } from './quantity/unit.ts'
+import type { UnitKind } from './tables/units.ts'
+
+export { findFrequencies } from './quantity/frequency.ts'
+
+/** A number with its unit, as it stands in a text. */
+export interface Quantity extends FoundQuantity {
+  /** From the number to the unit, without comparator and brackets: 10 min of 约10 min. */
+  readonly core: Span
+  /** What the unit measures; absent where there is no unit. */
+  readonly kind?: UnitKind
+}
+
+export interface QuantityOptions {
+  /** Numbers without a unit count too. */
+  readonly unitless?: boolean
+}
+
+const numberStart = /[\d一二两三四五六七八九十百千万半]/g
+
+/** True where the characters before `at` make the number part of a name, a level, a date or another number: L4, IL-1β, 130/80, 第3. */
+function isBound(text: string, at: number, words: boolean): boolean {
+  const before = text[at - 1] ?? ''
+  if (/[零〇一二两三四五六七八九十百千万]/.test(before) || /第\s?$/.test(text.slice(Math.max(0, at - 2), at)))
+    return true
+  if (words) return false
+  if (/[A-Za-z\dα-ω./⟧±]/.test(before)) return true
+  return /[A-Za-z\d][-–~～]$/.test(text.slice(Math.max(0, at - 2), at))
+}
+
+/** 2015 年, 5月20日, 3-5 分钟 of a clock and the like: numbers that name a day or a year. */
+function isDate(text: string, start: number, amount: Amount): boolean {
+  const code = amount.unit?.code
+  const written = text.slice(start, amount.end)
+  if (code === 'a' && /^(?:19|20)\d\d(?!\d)/.test(written)) return true
+  return code === 'd' && written.includes('日') && /月\s?$/.test(text.slice(Math.max(0, start - 2), start))
+}
+
+interface Framed {
+  readonly start: number
+  readonly end: number
+  readonly unit?: UnitMatch
+}
+
+/** （8.38±0.60）分: brackets that hold nothing but the number belong to it; a unit may follow them. */
+function frame(text: string, start: number, amount: Amount): Framed {
+  const plain = { start, end: amount.end, ...(amount.unit && { unit: amount.unit }) }
+  if (amount.unit || amount.sd === undefined || !/[（(]/.test(text[start - 1] ?? '')) return plain
+  if (!/[）)]/.test(text[amount.end] ?? '')) return plain
+  const unit = matchUnit(text, amount.end + 1)
+  return { start: start - 1, end: unit?.end ?? amount.end + 1, ...(unit && { unit }) }
+}
+
+const isTemperature = (text: string, start: number, unit: UnitMatch): boolean =>
+  unit.code === 'deg' && /体温|温度|发烧|发热|水温|高烧|烧到/.test(text.slice(Math.max(0, start - 12), start))
+
+/** The whole of a quantity round an amount: brackets, comparator before and behind. */
+function quantityAt(text: string, at: number, amount: Amount): Quantity {
+  const { unit, ...framed } = frame(text, at, amount)
+  const more = /[余多](?=\s?\D{1,4}$)/.test(text.slice(at, framed.end)) ? ('>' as const) : undefined
+  const lead: ComparatorMatch | undefined = comparatorBefore(text, framed.start)
+  const trail = lead ? undefined : comparatorAfter(text, framed.end)
+  const comparator: Comparator | undefined = lead?.comparator ?? trail?.comparator ?? more
+  const span = { start: framed.start - (lead?.length ?? 0), end: framed.end + (trail?.length ?? 0) }
+  const { value, low, high, sd } = amount
+  const number = value === undefined ? { low: low as number, high: high as number } : { value }
+  return {
+    span,
+    core: { start: framed.start, end: framed.end },
+    ...(unit && { kind: unit.kind }),
+    value: {
+      kind: 'quantity',
+      ...number,
+      ...(sd !== undefined && { sd }),
+      ...(comparator && { comparator }),
+      ...(unit && { unit: isTemperature(text, at, unit) ? 'Cel' : unit.code }),
+      text: text.slice(span.start, span.end),
+    },
+  }
+}
+
+/**
+ * The quantities of a text: single numbers, ranges, mean ± SD, with comparator and unit. Numbers in names (IL-6, L4-5), dates,
+ * ordinals and frequencies (`findFrequencies`) are not among them.
+ * @param text text of one block or cell
+ * @returns in order, disjoint; spans are half-open UTF-16 offsets in `text`, and `value.text` is the slice of `span`
+ */
+export function findQuantities(text: string, { unitless = false }: QuantityOptions = {}): Quantity[] {
+  const found: Quantity[] = []
+  const frequencies = findFrequencies(text)
+  let next = 0
+  let from = 0
+  for (let at = numberAt(text, from); at >= 0; at = numberAt(text, from)) {
+    while (next < frequencies.length && (frequencies[next] as FoundQuantity).span.end <= at) next++
+    const { start, end } = frequencies[next]?.span ?? { start: text.length, end: text.length }
+    const read = start <= at ? { end } : readAt(text, at)
+    if (read.quantity && (read.quantity.value.unit !== undefined || (read.digits && unitless)))
+      found.push(read.quantity)
+    from = read.end
+  }
+  return found
+}
+
+function numberAt(text: string, from: number): number {
+  numberStart.lastIndex = from
+  return numberStart.exec(text)?.index ?? -1
+}
+
+interface Reading {
+  readonly end: number
+  readonly quantity?: Quantity
+  readonly digits?: boolean
+}
+
+/** What the number at `at` is, and where to read on. */
+function readAt(text: string, at: number): Reading {
+  const words = !/\d/.test(text[at] as string)
+  const amount = isBound(text, at, words) ? undefined : readAmount(text, at, words)
+  if (!amount) return { end: words ? at + 1 : skipNumber(text, at) }
+  const known = amount.value !== undefined || amount.low !== undefined
+  if (!known || isDate(text, at, amount)) return { end: amount.end }
+  const quantity = quantityAt(text, at, amount)
+  return { end: Math.max(amount.end, quantity.core.end), quantity, digits: !words }
+}
+
+/** The end of the digits that begin at `at`, so that the tail of a refused number is not read as one. */
+function skipNumber(text: string, at: number): number {
+  const digits = execAt(/[\d.,]{1,40}/y, text, at)
+  return at + (digits?.[0].length ?? 1)
+}
+
+/** The quantity that a text is, whole, with or without a unit; undefined where it is anything else. */
+export function readQuantity(text: string): QuantityValue | undefined {
+  const [only, ...more] = findQuantities(text, { unitless: true })
+  return only && more.length === 0 && only.value.text === text.trim() ? only.value : undefined
+}

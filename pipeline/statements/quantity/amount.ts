@@ -1,0 +1,69 @@
+import { arabicNumeral, hanNumeral, readNumeral } from '../../text/numerals.ts'
+import { matchUnit, type UnitMatch } from './unit.ts'
+
+const dash = '\\s?(?:[-–—−~～]{1,2}|至|到)\\s?'
+const arabicStart = new RegExp(`(${arabicNumeral}|\\d{1,2}/\\d{1,2})`, 'y')
+const hanStart = new RegExp(`(${hanNumeral})`, 'y')
+const arabicRange = new RegExp(`${dash}(${arabicNumeral})`, 'y')
+const hanRange = new RegExp(`(?:${dash})(${hanNumeral})`, 'y')
+const deviation = new RegExp(`\\s?(?:±|\\+/-|\\+-)\\s?(${arabicNumeral})`, 'y')
+/** A number, range or mean ± SD, with the unit behind it; neither `value` nor `low` where two numbers make no range. */
+export interface Amount {
+  readonly end: number
+  readonly value?: number
+  readonly low?: number
+  readonly high?: number
+  readonly sd?: number
+  readonly unit?: UnitMatch
+}
+
+export const execAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+/**
+ * The number, range or mean ± SD that begins at `at`, with its unit.
+ * @param words whether the number stands in hanzi
+ */
+export function readAmount(text: string, at: number, words: boolean): Amount | undefined {
+  const first = execAt(words ? hanStart : arabicStart, text, at)
+  const value = first ? readNumeral(first[0]) : undefined
+  if (!first || value === undefined) return undefined
+  const end = at + first[0].length
+  if (first[0].includes('/')) return readFraction(text, end, value)
+  if (!words) {
+    const spread = execAt(deviation, text, end)
+    const sd = spread ? readNumeral(spread[1] as string) : undefined
+    if (spread && sd !== undefined) return withUnit(text, end + spread[0].length, { value, sd }, words)
+  }
+  const unit = matchUnit(text, end, words)
+  return readRange(text, end, value, words, unit) ?? withUnit(text, end, { value }, words)
+}
+
+/** 1/2 片: fractions count portions only; L4/5 and 3/10 cases are no fractions. */
+function readFraction(text: string, end: number, value: number): Amount | undefined {
+  const unit = matchUnit(text, end)
+  return unit?.kind === 'portion' ? { end: unit.end, value, unit } : undefined
+}
+
+/** The second half of a range: 3-5 min, 0.2%-0.5%, 三到四周; null where the two numbers make no range. */
+function readRange(text: string, end: number, low: number, words: boolean, unit?: UnitMatch): Amount | undefined {
+  const pattern = words ? hanRange : arabicRange
+  const direct = execAt(pattern, text, end)
+  const between = unit ? execAt(pattern, text, unit.end) : null
+  const match = direct ?? between
+  const high = match ? readNumeral(match[1] as string) : undefined
+  if (!match || high === undefined) return undefined
+  const start = direct ? end : (unit as UnitMatch).end
+  const range = withUnit(text, start + match[0].length, { low, high }, words)
+  if (high <= low) return direct ? { end: range.end } : undefined
+  return direct || range.unit?.code === unit?.code ? range : undefined
+}
+
+function withUnit(text: string, end: number, number: Omit<Amount, 'end'>, words: boolean): Amount {
+  const more = execAt(/\s?(?:余|多|来)(?=\s?[个例名岁年天日周位片次小])/y, text, end)
+  const at = more ? end + more[0].length : end
+  const unit = matchUnit(text, at, words)
+  return unit ? { end: unit.end, ...number, unit } : { end, ...number }
+}

@@ -1,0 +1,49 @@
+import type { Comparator } from '../../statement.ts'
+
+/** Words and signs that stand before a number; the longest reading counts. Negated words turn round: 不超过 is <=. */
+const forbid = '(?:不得|不应|不宜|不可|不能|不要|不会|不|未|勿|别|切勿)'
+const before: readonly (readonly [RegExp, Comparator])[] = [
+  [new RegExp(`${forbid}(?:超过|大于|多于|高于|长于|超出|超)\\s?$`), '<='],
+  [new RegExp(`${forbid}(?:低于|少于|小于|短于)\\s?$`), '>='],
+  [/(?:≤|≦|⩽|<=|至多|最多|顶多)\s?$/, '<='],
+  [/(?:≥|≧|⩾|>=|至少|最少|起码)\s?$/, '>='],
+  [/(?:<|＜|小于|低于|少于|短于|不足|不到|未满|不满|未到)\s?$/, '<'],
+  [/(?:>|＞|大于|超过|高于|多于|长于|超出|逾)\s?$/, '>'],
+  [/(?:大约为?|大概|约为|约|≈|接近|将近|差不多)\s?$/, '~'],
+]
+
+/** Words behind the number or its unit. */
+const after: readonly (readonly [RegExp, Comparator])[] = [
+  [/\s?(?:（含）)?(?:及|或)?以上/y, '>='],
+  [/\s?(?:及|或)以下/y, '<='],
+  [/\s?以下/y, '<'],
+  [/\s?(?:以内|之内)/y, '<='],
+  [/\s?内(?![侧固科镜外翻收踝障耳膜脏径缘瘘服分植置皮含])/y, '<='],
+  [/\s?(?:左右|上下)(?![侧肢臂手足下眼耳腹肺各])/y, '~'],
+]
+
+export interface ComparatorMatch {
+  readonly comparator: Comparator
+  /** How many characters it takes. */
+  readonly length: number
+}
+
+/** The comparator that ends at `at`. */
+export function comparatorBefore(text: string, at: number): ComparatorMatch | undefined {
+  const words = text.slice(Math.max(0, at - 8), at)
+  for (const [pattern, comparator] of before) {
+    const match = pattern.exec(words)
+    if (match) return { comparator, length: match[0].length }
+  }
+  return undefined
+}
+
+/** The comparator that begins at `at`; `inner` (内) only where the number has a unit of time or length. */
+export function comparatorAfter(text: string, at: number): ComparatorMatch | undefined {
+  for (const [pattern, comparator] of after) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match) return { comparator, length: match[0].length }
+  }
+  return undefined
+}

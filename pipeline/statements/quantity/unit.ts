@@ -1,0 +1,129 @@
+import { digitUnits, hanUnits, latinUnits, type UnitKind, type UnitRow } from '../tables/units.ts'
+
+/** A unit found behind a number. */
+export interface UnitMatch {
+  readonly end: number
+  /** UCUM. */
+  readonly code: string
+  readonly kind: UnitKind
+}
+
+const byLength = (a: UnitRow, b: UnitRow): number => b.written.length - a.written.length
+
+interface Matcher {
+  readonly pattern: RegExp
+  readonly rows: readonly UnitRow[]
+}
+
+/** One alternation for many units; a unit's group number leads back to its row. */
+function matcherOf(rows: readonly UnitRow[]): Matcher {
+  const sorted = [...rows].sort(byLength)
+  const forms = sorted.map(({ written }) => (/^[a-zA-Zμ(]/.test(written) ? `(${written})(?![A-Za-z])` : `(${written})`))
+  return { pattern: new RegExp(forms.join('|'), 'y'), rows: sorted }
+}
+
+const afterDigits = matcherOf([...latinUnits, ...hanUnits, ...digitUnits])
+const afterHanzi = matcherOf(hanUnits)
+
+function matchOne({ pattern, rows }: Matcher, text: string, at: number): UnitMatch | undefined {
+  pattern.lastIndex = at
+  const match = pattern.exec(text)
+  if (!match) return undefined
+  const row = rows[match.findIndex((group, i) => i > 0 && group !== undefined) - 1] as UnitRow
+  return { end: at + match[0].length, code: row.ucum, kind: row.kind }
+}
+
+/** What may stand under the stroke of a compound unit, beside the plain units: mg/kg, 次/分, mL/(min·1.73 m²). */
+const perMinute = /分(?!之)/y
+const perSquareMetre = /1\.73\s?m[2²]/y
+const perField = /(?:高倍视野|HPF?|HP)(?![A-Za-z])/y
+
+function matchDenominator(text: string, at: number): Part | undefined {
+  const special: readonly (readonly [RegExp, string])[] = [
+    [perSquareMetre, '{1.73_m2}'],
+    [perField, '{HPF}'],
+  ]
+  for (const [pattern, code] of special) {
+    const match = execAt(pattern, text, at)
+    if (match) return { end: at + match[0].length, code }
+  }
+  const unit = matchOne(afterDigits, text, at)
+  if (unit && unit.code !== '{score}' && unit.code !== '{time}') return { end: unit.end, code: unit.code }
+  perMinute.lastIndex = at
+  return perMinute.test(text) ? { end: at + 1, code: 'min' } : undefined
+}
+
+interface Part {
+  readonly end: number
+  readonly code: string
+}
+
+const execAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+/** /(kg·d): what stands in brackets under the stroke. */
+function matchBracketed(text: string, at: number): Part | undefined {
+  const first = matchDenominator(text, at)
+  if (!first) return undefined
+  const joint = execAt(/\s?[·•.*×⋅]\s?/y, text, first.end)
+  const second = joint ? matchDenominator(text, first.end + joint[0].length) : undefined
+  const end = second?.end ?? first.end
+  if (!/[）)]/.test(text[end] ?? '')) return undefined
+  return { end: end + 1, code: `/${first.code}${second ? `/${second.code}` : ''}` }
+}
+
+/** The rest of a compound unit: /kg, /(kg·d), ·kg-1; undefined where nothing of the kind follows. */
+function matchPer(text: string, at: number): Part | undefined {
+  const opened = execAt(/[/每]\s?[（(]/y, text, at)
+  if (opened) return matchBracketed(text, at + opened[0].length)
+  if (text[at] === '/') {
+    const below = matchDenominator(text, gap(text, at + 1))
+    return below && { end: below.end, code: `/${below.code}` }
+  }
+  const inverse = execAt(/[·•⋅]\s?([A-Za-zμ]{1,4}[2²]?)\s?[-–−⁻][1¹]/y, text, at)
+  const below = inverse && matchDenominator(inverse[1] as string, 0)
+  return inverse && below ? { end: at + inverse[0].length, code: `/${below.code}` } : undefined
+}
+
+/** ×10⁹/L and its flattened form ×109/L: a power of ten that belongs to the unit. */
+const powerOfTen = /\s?[×xX*]\s?10(?:\^)?([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\d{1,2})(?=\s?(?:\/|个|copies|CFU|cfu))/y
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+function matchPower(text: string, at: number): Part | undefined {
+  powerOfTen.lastIndex = at
+  const match = powerOfTen.exec(text)
+  if (!match) return undefined
+  const power = [...(match[1] as string)].map((char) =>
+    superscripts.includes(char) ? superscripts.indexOf(char) : char,
+  )
+  return { end: at + match[0].length, code: `10*${power.join('')}` }
+}
+
+const gap = (text: string, at: number): number => (text[at] === ' ' || text[at] === '\u3000' ? at + 1 : at)
+
+/**
+ * The unit that begins at `at`, after one blank at most.
+ * @param inWords whether the number stands in hanzi: then only units in hanzi count
+ */
+export function matchUnit(text: string, at: number, inWords = false): UnitMatch | undefined {
+  const power = inWords ? undefined : matchPower(text, at)
+  if (power) {
+    const per = matchPer(text, gap(text, power.end))
+    return per && { end: per.end, code: power.code + per.code, kind: 'substance' }
+  }
+  const start = gap(text, at)
+  const unit = matchOne(inWords ? afterHanzi : afterDigits, text, start)
+  if (!unit) return undefined
+  return withDenominators(text, unit)
+}
+
+function withDenominators(text: string, unit: UnitMatch): UnitMatch {
+  let { end, code } = unit
+  for (let per = matchPer(text, end); per; per = matchPer(text, end)) {
+    end = per.end
+    code += per.code
+  }
+  return { end, code: code.replace(/^\{time\}(?=\/)/, ''), kind: unit.kind }
+}

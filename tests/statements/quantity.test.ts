@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { findFrequencies, findQuantities, readQuantity } from '../../pipeline/statements/quantity.ts'
+
+const found = (text: string) => findQuantities(text).map(({ value: { kind: _, ...value } }) => value)
+
+describe('quantities', () => {
+  test.each([
+    ['阿莫西林 0.5 g', { value: 0.5, unit: 'g', text: '0.5 g' }],
+    ['出血量约 1,200 mL', { value: 1200, comparator: '~', unit: 'mL', text: '约 1,200 mL' }],
+    ['收缩压下降（12.40±3.10）mmHg', { value: 12.4, sd: 3.1, unit: 'mm[Hg]', text: '（12.40±3.10）mmHg' }],
+    ['白细胞 12.3×109/L', { value: 12.3, unit: '10*9/L', text: '12.3×109/L' }],
+    ['头孢曲松 50～80 mg/(kg·d)', { low: 50, high: 80, unit: 'mg/kg/d', text: '50～80 mg/(kg·d)' }],
+    ['多巴胺 5 μg·kg-1·min-1', { value: 5, unit: 'ug/kg/min', text: '5 μg·kg-1·min-1' }],
+    ['浓度0.2%-0.5%', { low: 0.2, high: 0.5, unit: '%', text: '0.2%-0.5%' }],
+    ['卧床三到四周', { low: 3, high: 4, unit: 'wk', text: '三到四周' }],
+    ['每次半片', { value: 0.5, unit: '{tablet}', text: '半片' }],
+    ['青霉素80万U', { value: 800000, unit: 'U', text: '80万U' }],
+    ['结石小于6毫米', { value: 6, comparator: '<', unit: 'mm', text: '小于6毫米' }],
+    ['饮水 2000 mL以上', { value: 2000, comparator: '>=', unit: 'mL', text: '2000 mL以上' }],
+    ['体温超过38度', { value: 38, comparator: '>', unit: 'Cel', text: '超过38度' }],
+    ['心率 120～160次/分', { low: 120, high: 160, unit: '/min', text: '120～160次/分' }],
+    ['不得超过4 g', { value: 4, comparator: '<=', unit: 'g', text: '不得超过4 g' }],
+    ['病史10余年', { value: 10, comparator: '>', unit: 'a', text: '10余年' }],
+    ['术后72 h内', { value: 72, comparator: '<=', unit: 'h', text: '72 h内' }],
+  ])('%s', (text, value) => expect(found(text)).toEqual([value]))
+})
+
+describe('no quantities', () => {
+  test.each([
+    '一种疾病',
+    '十分严重',
+    '2015 年 3 月 5 日',
+    'IL-6 和 CD4',
+    'L4-5 椎间盘',
+    '血压 140/90 mmHg',
+    '第 3 天',
+    '后1/3处',
+    '十二指肠',
+    '百日咳',
+    '一分为二',
+    '⟦?⟧例',
+  ])('%s has none', (text) => expect(found(text)).toEqual([]))
+
+  test('spans slice the text', () => {
+    const text = '男 12 例，平均（58.3±6.2）岁，随访至少6个月'
+    for (const { span, value } of findQuantities(text)) expect(text.slice(span.start, span.end)).toBe(value.text)
+  })
+
+  test('a whole text may be a quantity without a unit', () => {
+    expect(readQuantity('8.38±0.60')).toEqual({ kind: 'quantity', value: 8.38, sd: 0.6, text: '8.38±0.60' })
+    expect(readQuantity('8.38 上升')).toBeUndefined()
+  })
+})
+
+describe('frequencies', () => {
+  test.each([
+    ['每日3次', { value: 3, unit: '/d' }],
+    ['每12 h 1次', { value: 2, unit: '/d' }],
+    ['每4～6小时1次', { low: 4, high: 6, unit: '/d' }],
+    ['隔日1次', { value: 1, unit: '/(2.d)' }],
+    ['每3个月1次', { value: 1, unit: '/(3.mo)' }],
+    ['一天最多3次', { value: 3, comparator: '<=', unit: '/d' }],
+    ['一年不超过2次', { value: 2, comparator: '<=', unit: '/a' }],
+    ['q8h', { value: 3, unit: '/d' }],
+    ['bid', { value: 2, unit: '/d' }],
+    ['2～3次/周', { low: 2, high: 3, unit: '/wk' }],
+  ])('%s', (text, value) =>
+    expect(findFrequencies(text).map(({ value: found }) => found)).toEqual([{ kind: 'quantity', ...value, text }]),
+  )
+
+  test.each(['每次20 mg', '第1次', '呼吸20次/分', '一次性'])('%s is none', (text) =>
+    expect(findFrequencies(text)).toEqual([]),
+  )
+})
