@@ -37,7 +37,9 @@ class Reader {
 
   /** The offset before the first list of a middle offset that no edit not yet passed lies before. */
   before(middle: number): number {
-    return middle - this.shift
+    const raw = middle - this.shift
+    // Of an edit that has lost its front, what stands before it in the middle text belongs to its own raw characters.
+    return this.early ? Math.min(raw, this.early.edit.start) : raw
   }
 }
 
