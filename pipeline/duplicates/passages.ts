@@ -1,0 +1,63 @@
+import type { Block } from '../block.ts'
+import { slice } from '../span.ts'
+import { parseBlocks } from '../text/markdown.ts'
+import { passageKey } from './key.ts'
+
+/** A block as repeats are looked for. */
+export interface Passage {
+  readonly block: Block
+  readonly index: number
+  /** The content without Markdown marks. */
+  readonly text: string
+  readonly key: string
+  /** Which article of the file: 0, 1 … */
+  readonly article: number
+  /** Number of the chain of headings it stands under; equal chains of words have equal numbers. */
+  readonly chain: number
+}
+
+/** Gives each chain of headings a number: two sections under headings of the same words have the same one. */
+class Chains {
+  now = 0
+  private readonly numbers = new Map<string, number>()
+  private open: { level: number; outer: number }[] = []
+
+  /** Leaves the sections that a heading of this level ends. */
+  close(level: number): void {
+    for (let last = this.open.at(-1); last && last.level >= level; last = this.open.at(-1)) {
+      this.now = last.outer
+      this.open.pop()
+    }
+  }
+
+  enter(level: number, key: string): void {
+    this.open.push({ level, outer: this.now })
+    const name = `${this.now} ${key}`
+    const known = this.numbers.get(name) ?? this.numbers.size + 1
+    this.numbers.set(name, known)
+    this.now = known
+  }
+}
+
+let latest: { readonly text: string; readonly passages: readonly Passage[] } = { text: '', passages: [] }
+
+/** The blocks of a Markdown text as passages. The rules of the stage read the same text, so the last one is kept. */
+export function passagesOf(text: string): readonly Passage[] {
+  if (latest.text === text) return latest.passages
+  const chains = new Chains()
+  let article = 0
+  const passages = parseBlocks(text).map((block, index) => {
+    const content = slice(text, block.content)
+    const key = block.kind === 'separator' ? '' : passageKey(content)
+    if (block.kind === 'separator') {
+      article++
+      chains.close(0)
+    }
+    if (block.level !== undefined) chains.close(block.level)
+    const passage = { block, index, text: content, key, article, chain: chains.now }
+    if (block.level !== undefined) chains.enter(block.level, key)
+    return passage
+  })
+  latest = { text, passages }
+  return passages
+}

@@ -1,0 +1,121 @@
+import { type Block, removeBlocks } from '../../block.ts'
+import type { Reason } from '../../edit.ts'
+import type { Rule } from '../../rule.ts'
+import { passageKey } from '../key.ts'
+import { type Passage, passagesOf } from '../passages.ts'
+
+/** A key of this many characters finds the passages a teaser may be the beginning of. */
+const seedSize = 12
+/** So many characters that break off in dots and are found elsewhere are a teaser. */
+const enough = 15
+/** Without dots the beginning of a passage must say more. */
+const enoughWhole = 30
+/** Passages that begin alike and are looked at; more would only be more of the same form. */
+const mostCandidates = 8
+
+/** What cut the text off, with the site's invitation to read on. */
+const cutOff =
+  /(?:\.{3,}|…+|⋯+|。{3,})[[【(（<>《]{0,2}(?:(?:点击)?(?:查看|阅读|了解|展开)?(?:详细|详情|更多|全文|全部|原文)(?:内容)?)?[\]】)）>》»]{0,3}$/
+/** A label before a teaser; it adds nothing to the passage. */
+const label = /^(?:核心提示|内容(?:提要|摘要|导读|简介)|文章(?:导读|摘要)|导读|导语|摘要|简介|编者按)[:：]/
+
+/** Removes the beginning of a passage that stands elsewhere in full. */
+export const truncatedTeaser: Rule = {
+  id: 'truncated-teaser',
+  why: 'A page shows the beginning of a passage as a teaser, cut off, beside the passage itself.',
+  find: (text) => {
+    const passages = passagesOf(text)
+    return removeBlocks(
+      passages.map(({ block }) => block),
+      teasersOf(passages),
+      text.length,
+    )
+  },
+  examples: [
+    [
+      '跟腱炎多见于长跑者，起病隐匿，晨起下地时疼痛最...\n\n跟腱炎多见于长跑者，起病隐匿，晨起下地时疼痛最明显，活动后可减轻。',
+      '跟腱炎多见于长跑者，起病隐匿，晨起下地时疼痛最明显，活动后可减轻。',
+    ],
+    [
+      '网球肘是前臂伸肌总腱起点的慢性劳损，拧毛巾时外侧疼痛。\n\n# 网球肘\n\n核心提示：网球肘是前臂伸肌总腱起点的慢性劳损……[详细]',
+      '网球肘是前臂伸肌总腱起点的慢性劳损，拧毛巾时外侧疼痛。\n\n# 网球肘',
+    ],
+    [
+      '足底筋膜炎的疼痛在清晨第一步最重，走动几分钟以后反而减轻，久站又会加重。医生按压跟骨内侧结节即可\n\n足底筋膜炎的疼痛在清晨第一步最重，走动几分钟以后反而减轻，久站又会加重。医生按压跟骨内侧结节即可引出。',
+      '足底筋膜炎的疼痛在清晨第一步最重，走动几分钟以后反而减轻，久站又会加重。医生按压跟骨内侧结节即可引出。',
+    ],
+  ],
+  leaves: [
+    '腰椎管狭窄症的诊断\n\n腰椎管狭窄症的诊断主要依靠间歇性跛行的病史和MRI。',
+    '膝关节置换术后第一天可以坐起，但是不能...\n\n膝关节置换术后第二天可以坐起，但是不能下地负重行走。',
+    '他说当时腰部突然剧痛，然后就再也站不起来了……\n\n入院时腰部剧痛，不能站立。',
+    '用药后疼痛评分降至2...\n\n用药后疼痛评分降至25分。',
+    '- 每天三次\n- 每天三次，饭后服用',
+  ],
+}
+
+/** A passage with what it shows: its key without the dots and the label. */
+interface Teaser {
+  readonly passage: Passage
+  readonly shown: string
+  readonly isDotted: boolean
+}
+
+function teasersOf(passages: readonly Passage[]): Map<Block, Reason> {
+  const teasers = passages.flatMap((passage) => readTeaser(passage) ?? [])
+  const seeds = seedsOf(passages, new Set(teasers.filter(({ isDotted }) => isDotted).map(({ passage }) => passage)))
+  const gone = new Set<Passage>()
+  // The longest first: what bears out that a shorter one is a teaser has then been judged itself.
+  teasers.sort((a, b) => b.shown.length - a.shown.length || a.passage.index - b.passage.index)
+  for (const teaser of teasers) {
+    const starts = seeds.get(teaser.shown.slice(0, seedSize)) ?? []
+    if (starts.some((start) => continues(passages, start, teaser, gone))) gone.add(teaser.passage)
+  }
+  return new Map([...gone].map(({ block }) => [block, 'duplicate']))
+}
+
+function readTeaser(passage: Passage): Teaser | undefined {
+  const { block, text, key } = passage
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return undefined
+  const dots = cutOff.exec(text.slice(-60))
+  if (!dots)
+    return block.kind === 'item' || key.length < enoughWhole ? undefined : { passage, shown: key, isDotted: false }
+  const shown = passageKey(text.slice(0, text.length - dots[0].length).replace(label, ''))
+  return shown.length < enough ? undefined : { passage, shown, isDotted: true }
+}
+
+/** The first passages that begin with the same characters. */
+function seedsOf(passages: readonly Passage[], dotted: ReadonlySet<Passage>): Map<string, number[]> {
+  const seeds = new Map<string, number[]>()
+  for (const passage of passages) {
+    const { key, index, block } = passage
+    if (key.length < seedSize || block.kind === 'table' || block.kind === 'heading' || dotted.has(passage)) continue
+    const seed = key.slice(0, seedSize)
+    const known = seeds.get(seed)
+    if (!known) seeds.set(seed, [index])
+    else if (known.length < mostCandidates) known.push(index)
+  }
+  return seeds
+}
+
+/** True where the teaser is the beginning of the passages from `start` on, and they go on after it. */
+function continues(
+  passages: readonly Passage[],
+  start: number,
+  { passage, shown, isDotted }: Teaser,
+  gone: ReadonlySet<Passage>,
+): boolean {
+  let at = 0
+  for (let index = start; index < passages.length && at < shown.length; index++) {
+    const full = passages[index] as Passage
+    if (full === passage || gone.has(full) || full.key === '') return false
+    const rest = shown.length - at
+    if (rest < full.key.length) return shown.startsWith(full.key.slice(0, rest), at) && !cutsNumber(full.key, rest)
+    if (!shown.startsWith(full.key, at)) return false
+    at += full.key.length
+  }
+  return isDotted && at === shown.length
+}
+
+/** True where the cut parts a number: what stood there may have been another one. */
+const cutsNumber = (key: string, at: number): boolean => /[0-9.]{2}/.test(key.slice(at - 1, at + 1))

@@ -1,0 +1,56 @@
+import type { Passage } from './passages.ts'
+
+/** Consecutive blocks that repeat as many consecutive blocks before them. */
+export interface Run {
+  readonly first: number
+  /** One past the last block of the copy. */
+  readonly next: number
+  /** How far before the copy the original stands, in blocks. */
+  readonly distance: number
+}
+
+/**
+ * For each block the earlier block it repeats, as index, or -1: of several the one that continues the blocks beside it.
+ * Linear in the blocks.
+ */
+export function matchRepeats(passages: readonly Passage[]): Int32Array {
+  const firsts = new Map<string, number>()
+  const matches = new Int32Array(passages.length).fill(-1)
+  for (const { index, key } of passages) {
+    if (key === '') continue
+    const before = index > 0 ? (matches[index - 1] as number) : -1
+    const known = firsts.get(key)
+    if (before >= 0 && passages[before + 1]?.key === key) matches[index] = before + 1
+    else if (known === undefined) firsts.set(key, index)
+    else matches[index] = known
+  }
+  extendBack(passages, matches)
+  return matches
+}
+
+/** Lets runs begin as early as they can: a heading that recurs belongs to the section that is repeated after it. */
+function extendBack(passages: readonly Passage[], matches: Int32Array): void {
+  for (let index = passages.length - 2; index >= 0; index--) {
+    const wanted = (matches[index + 1] as number) - 1
+    if (wanted < 0) continue
+    const continuesOther = index > 0 && (matches[index - 1] as number) + 1 === matches[index]
+    const { key } = passages[index] as Passage
+    if (!continuesOther && key !== '' && passages[wanted]?.key === key) matches[index] = wanted
+  }
+}
+
+/** The longest runs of repeats. */
+export function runsOf(matches: Int32Array): Run[] {
+  const runs: Run[] = []
+  let first = 0
+  while (first < matches.length) {
+    const match = matches[first] as number
+    let next = first + 1
+    if (match >= 0) {
+      while (next < matches.length && matches[next] === match + next - first) next++
+      runs.push({ first, next, distance: first - match })
+    }
+    first = next
+  }
+  return runs
+}
