@@ -1,0 +1,39 @@
+import { headerAlone, headerEnds, headerPatterns } from '../tables/header-words.ts'
+import type { Family, Kind } from './kind.ts'
+
+const alone = new Set([...headerEnds, ...headerAlone])
+const ends = new Set(headerEnds.filter((word) => word.length > 1))
+const longestEnd = Math.max(...headerEnds.map((word) => word.length))
+
+const numbered =
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|第.{1,3}[章节部步]|Step\s?\d|[表图]\s?\d)/
+
+/** The heading without its unit, its number and the blanks inside: '常用剂量（mg）' gives '常用剂量'. */
+function bareHeading(text: string): string {
+  return text
+    .replace(/^\d{1,2}[.、]\s?/, '')
+    .replace(/[(/][^()]{1,16}\)?\s?[①-⑳*#]?$/, '')
+    .replace(/\s/g, '')
+}
+
+/**
+ * How much a line looks like the heading of a column, in bits: 3 where it is a word known to head columns, 2.5 where it ends
+ * in one or has the form of one, 0 of any other short line, negative of what heads nothing.
+ */
+export function headingBits(text: string, kind: Kind, family: Family): number {
+  if (text.length > 24 || /[。;!?,:…]$/.test(text) || /^[-•·●*>|]/.test(text) || numbered.test(text)) return -8
+  if (family === 'number' || kind === 'date' || kind === 'mark') return -4
+  const bare = bareHeading(text)
+  if (alone.has(bare)) return 3
+  if (headerPatterns.some((pattern) => pattern.test(text) || pattern.test(bare))) return 2.5
+  if (bare.length <= 12 && endsInWord(bare)) return 2.5
+  if (/[,。;:→]/.test(text)) return -4
+  return text.length > 14 ? -2 : 0
+}
+
+function endsInWord(bare: string): boolean {
+  for (let size = 2; size <= Math.min(longestEnd, bare.length); size++) {
+    if (ends.has(bare.slice(-size))) return true
+  }
+  return false
+}

@@ -1,0 +1,181 @@
+import { type Background, backgroundOf, type Column } from './column.ts'
+import type { Line } from './line.ts'
+import { type Cell, type RowContext, type RowReading, readRow } from './row.ts'
+
+/** Lines of a region read as a table: its header and its rows, and how many bits the reading gains. */
+export interface Reading {
+  readonly start: number
+  readonly end: number
+  readonly header: readonly Cell[]
+  readonly rows: readonly (readonly Cell[])[]
+  readonly bits: number
+}
+
+/** A table read so far; readings that begin alike share what they have in common. */
+interface Beginning {
+  readonly at: number
+  readonly bits: number
+  readonly columns: readonly (Column | undefined)[]
+  readonly count: number
+  readonly row: RowReading | undefined
+  readonly back: Beginning | undefined
+}
+
+/** Readings kept for each place a row may begin at. */
+const beam = 3
+/** Lines of one table. */
+const longestTable = 600
+/** A reading that has come this far without gain is given up. */
+const patience = 40
+/** Lines that show what is usual round about. */
+const view = 90
+
+/**
+ * The best reading of the lines from `start` on as a table of `width` columns, or undefined where there is none.
+ * A beam search over rows; columns learn from the cells they hold, so that a line which looks like its column gains bits.
+ */
+export function readTable(
+  lines: readonly Line[],
+  start: number,
+  width: number,
+  budget: { searches: number },
+): Reading | undefined {
+  const header = readHeader(lines, start, width)
+  if (!header || !isPromising(lines, header)) return undefined
+  budget.searches--
+  const from = (header.at(-1) as Cell).to
+  const limit = Math.min(lines.length, start + longestTable)
+  const spacing = spacingOf(lines, header)
+  const context: RowContext = { lines, limit, spacing, background: viewFrom(lines, start) }
+  const best = search(context, from, width)
+  if (!best) return undefined
+  const rows: (readonly Cell[])[] = []
+  for (let part: Beginning | undefined = best; part?.row; part = part.back) rows.push(part.row.cells)
+  rows.reverse()
+  const bits = best.bits + endBits(context, best.at) + headerBits(lines, { header, rows })
+  return { start, end: best.at, header, rows, bits }
+}
+
+const viewFrom = (lines: readonly Line[], start: number): Background =>
+  backgroundOf(lines.slice(start, Math.min(lines.length, start + view)))
+
+/** A line for each column, with the brackets that follow it; undefined where one cannot be a heading or two are equal. */
+function readHeader(lines: readonly Line[], start: number, width: number): Cell[] | undefined {
+  const cells: Cell[] = []
+  const seen = new Set<string>()
+  let at = start
+  while (cells.length < width) {
+    const line = lines[at]
+    if (!line || line.heading < -2 || line.kind === 'bracket' || seen.has(line.text)) return undefined
+    seen.add(line.text)
+    const from = at++
+    if (lines[at]?.kind === 'bracket') at++
+    cells.push({ from, to: at })
+  }
+  return cells
+}
+
+/** Whether the header and what follows it are worth a search: known headings, or numbers under words. */
+function isPromising(lines: readonly Line[], header: readonly Cell[]): boolean {
+  const heads = header.map((cell) => lines[cell.from] as Line)
+  const known = heads.filter((line) => line.heading > 0).length
+  if (known * 3 >= heads.length) return true
+  const below = lines.slice((header.at(-1) as Cell).to, (header.at(-1) as Cell).to + 3 * header.length)
+  return header.length > 2 && below.filter((line) => line.family === 'number').length * 3 >= below.length
+}
+
+const spacingOf = (lines: readonly Line[], header: readonly Cell[]): number =>
+  Math.min(...header.slice(1).map((cell) => lines[cell.from]?.gap ?? 0))
+
+function search(context: RowContext, from: number, width: number): Beginning | undefined {
+  const columns = Array.from({ length: width }, () => undefined)
+  const waiting = new Map<number, Beginning[]>()
+  waiting.set(from, [{ at: from, bits: 0, columns, count: 0, row: undefined, back: undefined }])
+  let best: Beginning | undefined
+  for (let at = from; at < context.limit; at++) {
+    const here = waiting.get(at)
+    if (!here) continue
+    waiting.delete(at)
+    if (at > from + patience && (!best || best.bits < 0 || at > best.at + patience)) break
+    for (const next of here.flatMap((beginning) => goOn(context, beginning))) {
+      keep(waiting, next)
+      if (next.count >= 2 && (!best || value(context, next) > value(context, best))) best = next
+    }
+  }
+  return best
+}
+
+const value = (context: RowContext, { at, bits }: Beginning): number => bits + endBits(context, at)
+
+function keep(waiting: Map<number, Beginning[]>, next: Beginning): void {
+  const others = waiting.get(next.at) ?? []
+  others.push(next)
+  others.sort((a, b) => b.bits - a.bits)
+  waiting.set(next.at, others.slice(0, beam))
+}
+
+function goOn(context: RowContext, beginning: Beginning): Beginning[] {
+  const { lines } = context
+  return readRow(context, beginning.columns, beginning.at).map((row) => ({
+    at: row.to,
+    bits: beginning.bits + row.bits - headingCost(lines, row.cells, beginning.count),
+    columns: row.cells.map((cell, i) => {
+      const above = beginning.columns[i]
+      return cell.from === cell.to ? above : { line: lines[cell.from] as Line, above }
+    }),
+    count: beginning.count + 1,
+    row,
+    back: beginning,
+  }))
+}
+
+/** A row of headings begins another table, or shows that the header was cut too short. */
+function headingCost(lines: readonly Line[], cells: readonly Cell[], count: number): number {
+  const filled = cells.filter((cell) => cell.to > cell.from)
+  const hits = filled.filter((cell) => (lines[cell.from] as Line).heading >= 2.5).length
+  const cost = hits >= 2 && hits >= filled.length * 0.6 ? 8 : 0
+  const first = lines[(filled[0] as Cell).from] as Line
+  return cost + (count === 0 && first.heading >= 2.5 ? 2.5 : 0)
+}
+
+/** A table ends where a blank line or the text ends it. */
+function endBits({ lines, spacing }: RowContext, end: number): number {
+  const next = lines[end]
+  if (!next) return 1.5
+  if (next.gap > spacing) return 1.5
+  return next.kind === 'bracket' || /^[,;:、。)]/.test(next.text) ? -6 : -3
+}
+
+/** What the header is worth: known headings, and columns of numbers under words. */
+function headerBits(lines: readonly Line[], reading: Pick<Reading, 'header' | 'rows'>): number {
+  return reading.header.reduce((bits, cell, i) => {
+    const head = lines[cell.from] as Line
+    const worth = bits + Math.max(-6, head.heading)
+    if (hasNumbers(lines, reading, i)) return worth + 1.5
+    return worth - (head.heading <= 0 && resembles(head, columnOf(lines, reading, i)) ? 4 : 0)
+  }, 0)
+}
+
+/** True of a column that holds numbers or marks under a heading that is no number. */
+export function hasNumbers(lines: readonly Line[], reading: Pick<Reading, 'header' | 'rows'>, index: number): boolean {
+  const cells = columnOf(lines, reading, index)
+  const numbers = cells.filter(
+    (line) => (line.family === 'number' && line.kind !== 'date') || line.kind === 'mark',
+  ).length
+  const head = lines[(reading.header[index] as Cell).from] as Line
+  return head.family !== 'number' && numbers >= 2 && numbers >= cells.length * 0.6
+}
+
+/** The first lines of the cells of a column, without its heading and its empty cells. */
+export function columnOf(lines: readonly Line[], { rows }: Pick<Reading, 'rows'>, index: number): Line[] {
+  return rows.flatMap((row) => lineIn(lines, row[index] as Cell))
+}
+
+const lineIn = (lines: readonly Line[], cell: Cell): Line[] => (cell.to > cell.from ? [lines[cell.from] as Line] : [])
+
+const resembles = (head: Line, cells: readonly Line[]): boolean =>
+  cells.filter(
+    (line) => line.kind === head.kind && (line.traits[4] === head.traits[4] || line.traits[5] === head.traits[5]),
+  ).length *
+    2 >=
+  cells.length

@@ -1,0 +1,154 @@
+import { type Background, type Column, cellBits } from './column.ts'
+import { continuationCost } from './continuation.ts'
+import type { Line } from './line.ts'
+
+/** Lines `from` to `to` (exclusive) of the region; an empty cell where they are equal. */
+export interface Cell {
+  readonly from: number
+  readonly to: number
+}
+
+/** A way to read the lines from some place on as one row. */
+export interface RowReading {
+  readonly cells: readonly Cell[]
+  readonly to: number
+  readonly bits: number
+}
+
+/** What the row is read against. */
+export interface RowContext {
+  readonly lines: readonly Line[]
+  /** First line after the last one that may be used. */
+  readonly limit: number
+  /** Blank lines that stand between any two cells of this table. */
+  readonly spacing: number
+  readonly background: Background
+}
+
+/** Half-read row: a node of the search, linked to the one before. */
+interface State {
+  readonly bits: number
+  readonly at: number
+  /** Empty cells just before. */
+  readonly empty: number
+  readonly filled: number
+  readonly cell: Cell | undefined
+  readonly back: State | undefined
+}
+
+/** Bits an empty cell costs: at a blank line, under a cell that spans rows, and where nothing shows it. */
+const emptyAtGap = 1.5
+const emptySpanned = 2.5
+const emptyUnseen = 7
+/** Lines of one cell. */
+const mostParts = 8
+
+/**
+ * All ways worth following to read one row of `columns.length` cells from line `at` on, at most one for each number of lines.
+ * The cost is bounded by columns × lines × parts, whatever the text.
+ */
+export function readRow(context: RowContext, columns: readonly (Column | undefined)[], at: number): RowReading[] {
+  let layer: State[] = [{ bits: 0, at, empty: 0, filled: 0, cell: undefined, back: undefined }]
+  columns.forEach((_, index) => {
+    const next = new Map<number, State>()
+    const known = new Map<number, number>()
+    for (const state of layer) {
+      for (const step of stepsFrom(context, state, index, columns, known)) {
+        const key = step.at * 4 + Math.min(3, step.empty)
+        const other = next.get(key)
+        if (!other || other.bits < step.bits) next.set(key, step)
+      }
+    }
+    layer = prune([...next.values()])
+  })
+  return finish(layer, columns.length)
+}
+
+function* stepsFrom(
+  context: RowContext,
+  state: State,
+  index: number,
+  columns: readonly (Column | undefined)[],
+  known: Map<number, number>,
+): Generator<State> {
+  const { lines, limit } = context
+  const { at } = state
+  yield { ...emptyStep(context, state, index, columns), back: state }
+  const first = lines[at]
+  if (!first || at >= limit) return
+  const fit = known.get(at) ?? fitBits(first, columns[index], index, context.background)
+  known.set(at, fit)
+  let bits = state.bits + fit - gapCost(context, state, index)
+  for (let to = at + 1; ; to++) {
+    yield { bits, at: to, empty: 0, filled: state.filled + 1, cell: { from: at, to }, back: state }
+    const line = lines[to]
+    if (!line || to >= limit || to - at >= mostParts) return
+    const cost = continuationCost(lines[to - 1] as Line, relative(line, context.spacing))
+    if (cost > 9) return
+    bits -= cost
+  }
+}
+
+function fitBits(line: Line, column: Column | undefined, index: number, background: Background): number {
+  const bracket = line.kind === 'bracket' && column?.line.kind !== 'bracket' ? 2.5 : 0
+  return cellBits(line, column, background) - bracket - oddityCost(line, index)
+}
+
+/** Drops the readings that are far behind. */
+function prune(layer: readonly State[]): State[] {
+  const top = layer.reduce((most, { bits }) => Math.max(most, bits), Number.NEGATIVE_INFINITY)
+  return layer.filter(({ bits }) => bits > top - 22)
+}
+
+function emptyStep(
+  { lines, spacing }: RowContext,
+  { bits, at, empty, filled }: State,
+  index: number,
+  columns: readonly (Column | undefined)[],
+): Omit<State, 'back'> {
+  const gap = (lines[at]?.gap ?? 0) - spacing
+  const spans = filled === 0 && columns[index] !== undefined && index < Math.min(2, columns.length - 2)
+  const cost = at < lines.length && gap > empty ? emptyAtGap : spans ? emptySpanned : emptyUnseen
+  return { bits: bits - cost, at, empty: empty + 1, filled, cell: { from: at, to: at } }
+}
+
+/** A blank line inside a row is odd unless an empty cell stands for it. */
+function gapCost({ lines, spacing }: RowContext, { at, empty, filled }: State, index: number): number {
+  const gap = (lines[at]?.gap ?? 0) - spacing
+  if (gap <= 0 || empty > 0) return 0
+  return index === 0 || filled === 0 ? 1.5 : 3
+}
+
+const heading = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第.{1,3}[章节部步]|Step\s?\d)/
+const outside = /^(?:[表图]\s?\d|Tab|Fig|注\s?[:1]|来源\s?:|https?:|参考文献)/
+
+/** What a line costs that seldom is a cell: headings, captions, notes under the table, long keys. */
+function oddityCost(line: Line, index: number): number {
+  if (outside.test(line.text)) return 12
+  const long = Math.max(0, line.text.length - 45) / 10
+  if (index > 0) return long + (/:$/.test(line.text) ? 4 : 0)
+  if (heading.test(line.text)) return 6
+  return line.text.length > 24 ? long + 5 : 0
+}
+
+const relative = (line: Line, spacing: number): Line =>
+  spacing === 0 || line.gap === 0 ? line : { ...line, gap: Math.max(0, line.gap - spacing) }
+
+function finish(layer: readonly State[], width: number): RowReading[] {
+  const best = new Map<number, State>()
+  for (const state of layer) {
+    if (state.filled < 2 || state.filled * 2 < width) continue
+    const other = best.get(state.at)
+    if (!other || other.bits < state.bits) best.set(state.at, state)
+  }
+  const top = Math.max(...[...best.values()].map((state) => state.bits))
+  return [...best.values()]
+    .filter((state) => state.bits > top - 14)
+    .map((state) => ({ cells: cellsOf(state), to: state.at, bits: state.bits }))
+}
+
+function cellsOf(last: State): Cell[] {
+  const cells: Cell[] = []
+  for (let state: State | undefined = last; state?.cell; state = state.back) cells.push(state.cell)
+  return cells.reverse()
+}

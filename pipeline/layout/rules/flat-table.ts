@@ -1,0 +1,42 @@
+import type { Remark, Rule } from '../../rule.ts'
+import { judge, mostSearches, readRegion } from '../grid/find.ts'
+import { type Line, regionsOf } from '../grid/line.ts'
+import { pipeTable, rowsOf } from '../grid/pipe.ts'
+import type { Reading } from '../grid/read.ts'
+
+const doubt = (lines: readonly Line[], { start, end, header }: Reading): Remark => ({
+  start: (lines[start] as Line).start,
+  end: (lines[end - 1] as Line).end,
+  code: 'table-doubtful',
+  message: `These lines may be a flattened table of ${header.length} columns.`,
+})
+
+/** Tables flattened to one cell a line. */
+export const flatTable: Rule = {
+  id: 'flat-table',
+  why: 'Text copied from a page or a word processor holds each cell of a table on a line of its own, and the rows are lost.',
+  *find(text) {
+    const budget = { searches: mostSearches }
+    const regions = [...regionsOf(text)].map((lines) => ({ lines, readings: readRegion(lines, budget) }))
+    const trusted = regions.some(({ lines, readings }) => readings.some((it) => judge(lines, it, false) === 'table'))
+    for (const { lines, readings } of regions) {
+      for (const reading of readings.sort((a, b) => a.start - b.start)) {
+        const verdict = judge(lines, reading, trusted)
+        if (verdict === 'table') yield* pipeTable(text, rowsOf(lines, reading))
+        else if (verdict === 'doubtful') yield doubt(lines, reading)
+      }
+    }
+  },
+  examples: [
+    [
+      '药物\n剂量\n间隔\n阿莫西林\n0.5 g\n每8 h\n头孢呋辛\n0.25 g\n每12 h\n左氧氟沙星\n0.5 g\n每24 h',
+      '| 药物 | 剂量 | 间隔 |\n| --- | --- | --- |\n| 阿莫西林 | 0.5 g | 每8 h |\n| 头孢呋辛 | 0.25 g | 每12 h |\n| 左氧氟沙星 | 0.5 g | 每24 h |',
+    ],
+  ],
+  leaves: [
+    '首页\n关于我们\n新闻中心\n专家团队\n就诊指南\n联系我们\n网站地图\n友情链接',
+    '推荐阅读\n\n高血压患者如何选药？\n\n2023-04-05\n\n糖尿病足的早期信号\n\n2023-04-02\n\n痛风发作时能运动吗？\n\n2023-03-30',
+    '张某某\n主任医师\n李某某\n副主任医师\n王某某\n主治医师\n赵某某\n主任医师',
+    '床前明月光\n疑是地上霜\n举头望明月\n低头思故乡\n白日依山尽\n黄河入海流\n欲穷千里目\n更上一层楼',
+  ],
+}
