@@ -1,4 +1,35 @@
 import type { StatementRule } from '../rule.ts'
+import { caseComplaint } from './case-complaint.ts'
+import { caseCourse } from './case-course.ts'
+import { caseDiagnosis } from './case-diagnosis.ts'
+import { caseDrug } from './case-drug.ts'
+import { caseFinding } from './case-finding.ts'
+import { caseHistory } from './case-history.ts'
+import { caseOutcome } from './case-outcome.ts'
+import { casePatient } from './case-patient.ts'
+import { caseProcedure } from './case-procedure.ts'
+import { relationDefinition } from './relation-definition.ts'
+import { relationSymptom } from './relation-symptom.ts'
+import { relationSynonym } from './relation-synonym.ts'
+import { tableAttribute } from './table-attribute.ts'
+import { tableInterpretation } from './table-interpretation.ts'
+import { tableRegimen } from './table-regimen.ts'
 
 /** Each rule reads the whole page; the order decides only who names a claim that two rules find. */
-export const statementRules: readonly StatementRule[] = []
+export const statementRules: readonly StatementRule[] = [
+  relationDefinition,
+  relationSymptom,
+  relationSynonym,
+  tableAttribute,
+  tableInterpretation,
+  tableRegimen,
+  caseComplaint,
+  caseCourse,
+  caseDiagnosis,
+  caseDrug,
+  caseFinding,
+  caseHistory,
+  caseOutcome,
+  casePatient,
+  caseProcedure,
+]

@@ -1,0 +1,53 @@
+import type { Span } from '../span.ts'
+import { findFrequencies, findQuantities, type Quantity } from './quantity.ts'
+
+/** A stretch of text found for a drug's administration. */
+export interface Found<T> {
+  readonly span: Span
+  readonly value: T
+}
+
+/** Ways in which a drug gets into the body, the longest first where one begins like another. */
+export const routeWords: string =
+  '静脉缓慢推注|静脉缓慢注射|缓慢静脉注射|缓慢静脉滴注|静脉注射|静脉滴注|静脉输注|静脉推注|静脉泵入|微量泵泵入|静滴|静注|静推|肌内注射|肌肉注射|肌注|皮下注射|皮内注射|皮下植入|关节腔内?注射|关节内注射|鞘内注射|鞘内给药|硬膜外注射|硬膜外给药|局部注射|病灶内注射|结膜下注射|球后注射|球旁注射|玻璃体腔?内?注射|前房内?注射|腹腔注射|胸腔内?注射|膀胱灌注|舌下含服|舌下给药|舌下含化|含服|含化|嚼服|冲服|鼻饲|空腹口服|口服|雾化吸入|吸入|外用|外涂|外敷|涂抹|滴眼|滴鼻|滴耳|喷鼻|鼻腔喷入|鼻喷|点眼|直肠给药|直肠灌注|保留灌肠|灌肠|塞肛|纳肛|阴道给药|阴道用药|经皮给药|透皮给药|宫颈注射'
+
+const route = new RegExp(routeWords)
+
+/** The first route that a text names. */
+export function findRoute(text: string): Found<string> | undefined {
+  const match = route.exec(text)
+  if (!match) return undefined
+  return { span: { start: match.index, end: match.index + match[0].length }, value: match[0] }
+}
+
+const dosed: ReadonlySet<string | undefined> = new Set(['mass', 'volume', 'activity', 'substance', 'portion'])
+const perTime = /\/(?:d|h|min|wk|mo|L|mL|dL|uL|\{HPF\})(?:\/|$)/
+const largest =
+  /(?:最大|最高|极量|日剂量|日总量|总量|总剂量|累积|累计|不超过|不得超过|不宜超过|不可超过|上限|含|共含|每[片粒支瓶袋丸]|规格|稀释至|稀释于|溶于|加入)[^，。；]{0,8}$/
+const divided = /^[^。；]{0,6}(?:，|,)?\s?分\s?[0-9一二三四两2-6～~-]{1,4}\s?次/
+
+/** A single dose: an amount of something, not a daily, largest or contained one, and no infusion rate. */
+export function isDose(text: string, { span, value, kind }: Quantity): boolean {
+  if (!dosed.has(kind) || perTime.test(value.unit ?? '') || value.sd !== undefined) return false
+  if (value.comparator === '<' || value.comparator === '<=' || value.comparator === '>') return false
+  const after = text.slice(span.end, span.end + 16)
+  return !largest.test(text.slice(Math.max(0, span.start - 12), span.start)) && !divided.test(after)
+}
+
+/** What a text says about how a drug is given. Spans are half-open offsets in the text. */
+export interface Dosing {
+  readonly doses: readonly Quantity[]
+  readonly route?: Found<string>
+  readonly frequency?: ReturnType<typeof findFrequencies>[number]
+}
+
+/** Reads '40 mg 皮下注射，每日1次'. */
+export function dosingOf(text: string): Dosing {
+  const route = findRoute(text)
+  const frequency = findFrequencies(text)[0]
+  return {
+    doses: findQuantities(text).filter((quantity) => isDose(text, quantity)),
+    ...(route && { route }),
+    ...(frequency && { frequency }),
+  }
+}

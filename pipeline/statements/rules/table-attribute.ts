@@ -1,0 +1,125 @@
+import type { Claim, Term, Witness } from '../../statement.ts'
+import type { Page } from '../page.ts'
+import type { StatementRule } from '../rule.ts'
+import { cellClaims, claimOf, lastingOf, type RowSubject } from '../tabular/cell-claims.ts'
+import { type Column, columnsOf, type SubjectColumn, subjectColumnOf } from '../tabular/columns.ts'
+import { type Cell, carryDown, cellAt, type Grid, gridsOf, listOf, unbracket } from '../tabular/grid.ts'
+import { headingClass } from '../tabular/topic.ts'
+
+const subjectWitness = ({ start, end }: Cell): Witness => ({ role: 'subject', start, end })
+
+const isName = /^(?=.*[\u4e00-\u9fffA-Za-z])[\u4e00-\u9fffA-Za-z0-9\-α-ω.·' ]{2,30}$/
+const noSynonym =
+  /首选|次选|静脉|口服|肌注|注射|国产|进口|成人|儿童|缓释|控释|片剂|胶囊|针剂|外用|选用|备选|常用|一线|二线|短效|中效|长效|联合|单用|术前|术后|类$|型$|期$|级$|剂$|\d\s?(?:mg|g|mL|ml|片|年|岁)/
+
+/** Other names in the bracket behind a subject: 甲泼尼龙（甲强龙）, 阿司匹林（商品名：拜阿司匹灵）. */
+function* synonymClaims(row: RowSubject, inner: Cell): Generator<Claim> {
+  const named = /^(?:又名|别名|商品名|商品名称|通用名|简称|即|又称)[：:]?\s?/.exec(inner.text)?.[0].length ?? 0
+  const list = { start: inner.start + named, end: inner.end, text: inner.text.slice(named) }
+  for (const name of listOf(list)) {
+    if (!isName.test(name.text) || noSynonym.test(name.text)) continue
+    yield claimOf(row, 'synonym', { kind: 'entity', type: row.subject.type, text: name.text }, name)
+  }
+}
+
+/** A row's class of drugs, and what the class's bracket says of how long its drugs work: 中效（维持2-4周）. */
+function* classClaims(row: RowSubject, column: Column, cell: Cell): Generator<Claim> {
+  const { term, inner } = unbracket(cell)
+  if (term.text === '') return
+  yield claimOf(row, 'drug-class', { kind: 'text', text: term.text }, term, { head: column.head })
+  const lasting = inner && lastingOf(inner.text)
+  if (!inner || !lasting) return
+  const place = { start: inner.start + lasting.span.start, end: inner.start + lasting.span.end }
+  yield claimOf(row, 'duration', lasting.value, place)
+}
+
+function* rowClaims(page: Page, row: RowSubject, columns: readonly Column[], cells: readonly Cell[]): Generator<Claim> {
+  for (const column of columns) {
+    const cell = cellAt(cells, column.index)
+    if (cell.text === '' || cell.text.includes('⟦?⟧')) continue
+    if (column.row.property === 'drug-class') yield* classClaims(row, column, cell)
+    else yield* cellClaims(page, row, column, cell)
+  }
+}
+
+/** The class of drugs that the nearest heading over a table of drugs names. */
+function* sectionClass(grid: Grid, row: RowSubject): Generator<Claim> {
+  const heading = grid.block.headings.at(-1)
+  const named = heading && row.subject.type === 'drug' ? headingClass(heading) : undefined
+  if (!named || named.text === row.subject.text) return
+  yield claimOf(row, 'drug-class', { kind: 'text', text: named.text }, named)
+}
+
+function* tableClaims(page: Page, grid: Grid, { index, type }: SubjectColumn): Generator<Claim> {
+  const columns = columnsOf(grid.header, type, index)
+  if (columns.length === 0) return
+  for (const cells of carryDown(grid.rows, index + 1)) {
+    const cell = cellAt(cells, index)
+    if (cell.text === '' || cell.text.includes('⟦?⟧')) continue
+    const { term, inner } = unbracket(cell)
+    const names = type === 'drug' ? listOf(term) : [term]
+    // Where one cell names several drugs, the other cells tell of the class, not of each of them.
+    const told = names.length > 1 ? columns.filter(isClass) : columns
+    for (const name of names) {
+      const subject: Term = { type, text: name.text.replace(/<br>.*$/, '') }
+      const row: RowSubject = { article: grid.block.article, subject, witnesses: [subjectWitness(name)] }
+      if (inner && names.length === 1) yield* synonymClaims(row, inner)
+      yield* sectionClass(grid, row)
+      yield* rowClaims(page, row, told, cells)
+    }
+  }
+}
+
+const isClass = ({ row }: Column): boolean => row.property === 'drug-class'
+
+export const tableAttribute: StatementRule = {
+  id: 'table-attribute',
+  why: "In a table with a column of names, each other cell tells its row's subject the property that its column's head says.",
+  *find(page) {
+    for (const grid of gridsOf(page)) {
+      const subject = subjectColumnOf(grid)
+      if (subject) yield* tableClaims(page, grid, subject)
+    }
+  },
+  examples: [
+    [
+      '### 二、质子泵抑制剂\n\n| 药物 | 常用剂量 | 起效时间 | 注意事项 |\n| --- | --- | --- | --- |\n| 奥美拉唑（洛赛克） | 20 mg 口服，每日1次 | 1-2 h | 肝功能不全者慎用 |\n| 雷贝拉唑 | 10 mg | 约1 h |  |',
+      [
+        'drug 奥美拉唑 | synonym | 洛赛克',
+        'drug 奥美拉唑 | drug-class | 质子泵抑制剂',
+        'drug 奥美拉唑 | dose | 20 mg | route=口服 frequency=每日1次',
+        'drug 奥美拉唑 | route | 口服',
+        'drug 奥美拉唑 | frequency | 每日1次',
+        'drug 奥美拉唑 | onset-time | 1-2 h',
+        'drug 奥美拉唑 | precaution | 肝功能不全者慎用',
+        'drug 雷贝拉唑 | drug-class | 质子泵抑制剂',
+        'drug 雷贝拉唑 | dose | 10 mg',
+        'drug 雷贝拉唑 | onset-time | 约1 h',
+      ],
+    ],
+    [
+      '| 类型 | 药物 | 作用特点 |\n| --- | --- | --- |\n| 短效（维持4-6 h） | 沙丁胺醇 | 起效快；可能引起心悸。 |\n|  | 特布他林 | 作用较弱 |',
+      [
+        'drug 沙丁胺醇 | drug-class | 短效',
+        'drug 沙丁胺醇 | duration | 4-6 h',
+        'drug 沙丁胺醇 | characteristic | 起效快',
+        'drug 沙丁胺醇 | characteristic | 可能引起心悸',
+        'drug 特布他林 | drug-class | 短效',
+        'drug 特布他林 | duration | 4-6 h',
+        'drug 特布他林 | characteristic | 作用较弱',
+      ],
+    ],
+    [
+      '| 疾病 | 临床表现 | 好发人群 |\n| --- | --- | --- |\n| 支气管哮喘 | 喘息、胸闷 | 儿童 |',
+      [
+        'disease 支气管哮喘 | symptom | 喘息',
+        'disease 支气管哮喘 | symptom | 胸闷',
+        'disease 支气管哮喘 | affected-group | 儿童',
+      ],
+    ],
+  ],
+  leaves: [
+    '| 组别 | 例数 | 年龄（岁） |\n| --- | --- | --- |\n| 观察组 | 30 | 56.2±4.1 |\n| 对照组 | 30 | 55.8±4.3 |',
+    '| 日期 | 门诊时间 |\n| --- | --- |\n| 周一 | 8:00-12:00 |',
+  ],
+}

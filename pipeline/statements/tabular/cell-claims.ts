@@ -1,0 +1,194 @@
+import type { Span } from '../../span.ts'
+import type { Claim, Qualifiers, QuantityValue, Term, Value, Witness } from '../../statement.ts'
+import { dosingOf, findRoute } from '../dosing.ts'
+import type { Page } from '../page.ts'
+import { findFrequencies, findQuantities, type Quantity } from '../quantity.ts'
+import { isTerm, typeOf } from '../terms.ts'
+import type { Column } from './columns.ts'
+import { type Cell, itemsOf, listOf } from './grid.ts'
+
+/** Whom or what the cells of a row are about. */
+export interface RowSubject {
+  readonly article: number
+  readonly subject: Term
+  /** Subject and header witnesses that all claims of the row share. */
+  readonly witnesses: readonly Witness[]
+  /** Who a dose of this row is for. */
+  readonly group?: string
+}
+
+/** A claim of a row's subject, with the place of its value. */
+export function claimOf(
+  { article, subject, witnesses }: RowSubject,
+  property: string,
+  value: Value,
+  place: Span,
+  more: { readonly head?: Cell; readonly qualifiers?: Qualifiers } = {},
+): Claim {
+  const header: Witness[] = more.head ? [{ role: 'header', start: more.head.start, end: more.head.end }] : []
+  return {
+    article,
+    subject,
+    property,
+    value,
+    ...(more.qualifiers && { qualifiers: more.qualifiers }),
+    witnesses: [{ role: 'value', start: place.start, end: place.end }, ...witnesses, ...header],
+  }
+}
+
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
+
+/** Kinds of quantity that a property may have. */
+const kinds: Readonly<Record<string, readonly string[]>> = {
+  'onset-time': ['time'],
+  duration: ['time'],
+  course: ['time', 'occasions'],
+  concentration: ['ratio', 'mass', 'substance', 'activity'],
+}
+
+function* quantityClaims(row: RowSubject, column: Column, cell: Cell): Generator<Claim> {
+  const allowed = kinds[column.row.property]
+  const quantity = findQuantities(cell.text).find(({ kind }) => kind !== undefined && allowed?.includes(kind))
+  if (!quantity || quantity.value.unit === undefined) return
+  yield claimOf(row, column.row.property, quantity.value, shifted(quantity.span, cell.start), { head: column.head })
+}
+
+function* dosingClaims(row: RowSubject, column: Column, cell: Cell): Generator<Claim> {
+  const { doses, route, frequency } = dosingOf(cell.text)
+  const group = row.group ?? column.group
+  const via = route?.value ?? column.route
+  const qualifiers = {
+    ...(group !== undefined && { group }),
+    ...(via !== undefined && { route: via }),
+    ...(frequency && { frequency: frequency.value.text }),
+  }
+  const dose = doses[0]
+  if (dose) yield claimOf(row, 'dose', dose.value, shifted(dose.span, cell.start), { head: column.head, qualifiers })
+  if (route)
+    yield claimOf(row, 'route', { kind: 'text', text: route.value }, shifted(route.span, cell.start), {
+      head: column.head,
+    })
+  if (frequency)
+    yield claimOf(row, 'frequency', frequency.value, shifted(frequency.span, cell.start), { head: column.head })
+}
+
+const emptyWords = /^(?:无|暂无|不详|未知|[-—–/]+|同上|略)$/
+
+/** A condition with a number in an item: the words before the number name what is measured. */
+const measured = /([\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9-]{1,11})\s?$/
+const decides =
+  /体重|清除率|肌酐|血压|心率|体温|血糖|血钾|血钠|血红蛋白|白细胞|血小板|年龄|计数|水平|指数|评分|INR|eGFR|GFR|CrCl|HbA1c|LVEF|QTc?|值|率|数|最长|最大|最高|最低|目标/
+
+/** Numbers that decide something, in the words of an item. */
+export function* thresholdClaims(row: RowSubject, item: Cell): Generator<Claim> {
+  for (const quantity of findQuantities(item.text, { unitless: true })) {
+    const before = item.text.slice(Math.max(0, quantity.span.start - 14), quantity.span.start)
+    const attribute = measured.exec(before)?.[1]
+    const isTarget = /目标值?$/.test(before.trim())
+    if (!attribute || !decides.test(attribute) || !(bounds(quantity) || isTarget)) continue
+    yield claimOf(row, 'threshold', quantity.value, shifted(quantity.span, item.start), { qualifiers: { attribute } })
+  }
+}
+
+const bounds = ({ value: { comparator } }: Quantity): boolean => comparator !== undefined && comparator !== '~'
+
+/** How long an effect lasts, told among other merits: 疗效持久（3-4周）. */
+function* lastingClaims(row: RowSubject, item: Cell): Generator<Claim> {
+  for (const { span, kind, value } of findQuantities(item.text)) {
+    const before = item.text.slice(Math.max(0, span.start - 10), span.start)
+    if (
+      kind !== 'time' ||
+      !/(?:疗效|药效|作用|效果|镇痛|效应)[^，。；]{0,4}(?:持久|持续|维持)[^，。；]{0,3}$/.test(before)
+    )
+      continue
+    yield claimOf(row, 'duration', value, shifted(span, item.start))
+  }
+}
+
+/** Who must not have it, said in a column of cautions: 肌酐清除率<20 mL/min者禁用. */
+function* forbidClaims(row: RowSubject, item: Cell): Generator<Claim> {
+  const match = /^([^，。；]{2,40}?)(?:应|者应)?(?:禁用|忌用|禁止使用|不宜使用)$/.exec(item.text)
+  const text = match?.[1]
+  if (text === undefined) return
+  yield claimOf(row, 'contraindication', { kind: 'text', text }, { start: item.start, end: item.start + text.length })
+}
+
+function* textClaims(page: Page, row: RowSubject, column: Column, cell: Cell): Generator<Claim> {
+  for (const item of itemsOf(page, cell)) {
+    if (emptyWords.test(item.text)) continue
+    yield claimOf(row, column.row.property, { kind: 'text', text: item.text }, item, { head: column.head })
+    if (row.subject.type !== 'drug') continue
+    yield* thresholdClaims(row, item)
+    yield* lastingClaims(row, item)
+    if (column.row.property === 'precaution') yield* forbidClaims(row, item)
+  }
+}
+
+/** Types of the terms that a property takes, the first where a term's own type cannot be told. */
+const entityTypes: Readonly<Record<string, readonly Term['type'][]>> = {
+  indication: ['disease', 'symptom'],
+  'adverse-effect': ['symptom', 'disease'],
+  symptom: ['symptom', 'finding', 'disease'],
+  complication: ['disease', 'symptom'],
+  treatment: ['procedure', 'drug', 'device'],
+  examination: ['test', 'procedure'],
+  'affected-site': ['anatomy'],
+}
+
+function entityValue(row: RowSubject, property: string, text: string, whole: boolean): Value | undefined {
+  if (property === 'synonym') return { kind: 'entity', type: row.subject.type, text }
+  const types = entityTypes[property] ?? []
+  const type = typeOf(text)
+  if (type && types.includes(type)) return { kind: 'entity', type: typeFor(property, type), text }
+  return whole ? { kind: 'text', text } : undefined
+}
+
+const typeFor = (property: string, type: Term['type']): Term['type'] =>
+  property === 'symptom' ? 'symptom' : property === 'complication' ? 'disease' : type
+
+function* entityClaims(page: Page, row: RowSubject, column: Column, cell: Cell): Generator<Claim> {
+  const { property } = column.row
+  for (const item of itemsOf(page, cell)) {
+    const terms = listOf(item)
+    const split = terms.length > 1 && (property === 'synonym' || terms.every(({ text }) => isTerm(text)))
+    for (const part of split ? terms : [item]) {
+      const value = emptyWords.test(part.text)
+        ? undefined
+        : entityValue(row, property, part.text, property !== 'synonym')
+      if (value) yield claimOf(row, property, value, part, { head: column.head })
+    }
+  }
+}
+
+/** What a cell says of its row's subject, as its column reads it. */
+export function* cellClaims(page: Page, row: RowSubject, column: Column, cell: Cell): Generator<Claim> {
+  if (cell.text === '' || cell.text.includes('⟦?⟧')) return
+  switch (column.row.reading) {
+    case 'quantity':
+      return yield* quantityClaims(row, column, cell)
+    case 'dosing':
+      return yield* dosingClaims(row, column, cell)
+    case 'frequency': {
+      const found = findFrequencies(cell.text)[0]
+      if (found) yield claimOf(row, 'frequency', found.value, shifted(found.span, cell.start), { head: column.head })
+      return
+    }
+    case 'route': {
+      const found = findRoute(cell.text)
+      if (!found) return
+      const value = { kind: 'text', text: found.value } as const
+      yield claimOf(row, 'route', value, shifted(found.span, cell.start), { head: column.head })
+      return
+    }
+    case 'entity':
+      return yield* entityClaims(page, row, column, cell)
+    default:
+      return yield* textClaims(page, row, column, cell)
+  }
+}
+
+/** The quantity that a bracket gives for how long a class of drugs works: （维持2-4周）. */
+export function lastingOf(text: string): { readonly span: Span; readonly value: QuantityValue } | undefined {
+  if (!/维持|持续|作用|药效/.test(text)) return undefined
+  return findQuantities(text).find(({ kind }) => kind === 'time')
+}

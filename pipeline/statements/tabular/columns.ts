@@ -1,0 +1,118 @@
+import type { TermType } from '../../statement.ts'
+import { likeness } from '../../text/lcs.ts'
+import { routeWords } from '../dosing.ts'
+import { type ColumnRow, columnHeads, meaningHeads, resultHeads, subjectHeads } from '../tables/column-heads.ts'
+import { typeOf } from '../terms.ts'
+import type { Cell, Grid } from './grid.ts'
+
+/** What the cells of a column are. */
+export interface Column {
+  readonly index: number
+  readonly head: Cell
+  readonly row: ColumnRow
+  /** Who the column's doses are for, and how they are given, where the head says so: 成人剂量, 口服剂量. */
+  readonly group?: string
+  readonly route?: string
+}
+
+/** The column that names what each row is about. */
+export interface SubjectColumn {
+  readonly index: number
+  readonly type: TermType
+}
+
+const list = (heads: string): string[] => heads.split(/\s+/).filter((head) => head !== '')
+
+const byHead = new Map<string, ColumnRow>()
+for (const row of columnHeads) for (const head of list(row.heads)) if (!byHead.has(head)) byHead.set(head, row)
+const meanings: ReadonlySet<string> = new Set(list(meaningHeads))
+const results: ReadonlySet<string> = new Set(list(resultHeads))
+const subjects = new Map<string, string>()
+for (const [type, heads] of Object.entries(subjectHeads))
+  for (const head of list(heads)) if (!subjects.has(head)) subjects.set(head, type)
+
+/** A head without brackets, blanks and numbering: '1. 用法用量（成人）' is 用法用量. */
+export function bareHead(text: string): string {
+  return text
+    .replace(/<br>/g, '')
+    .replace(/[（(][^（()）]{0,40}[)）]/g, '')
+    .replace(/^\s*(?:\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}、)/, '')
+    .replace(/[\s:：*]/g, '')
+}
+
+/** The known head that a text is, ends with, or is a misspelling of; the longest counts. */
+function lookUp<T>(text: string, known: ReadonlyMap<string, T>): T | undefined {
+  const head = bareHead(text)
+  if (head.length === 0 || head.length > 12) return undefined
+  for (let at = 0; at <= head.length - 2; at++) {
+    const found = known.get(head.slice(at))
+    if (found !== undefined) return found
+  }
+  if (head.length < 4) return undefined
+  for (const [word, found] of known)
+    if (Math.abs(word.length - head.length) < 2 && likeness(word, head) >= 0.8) return found
+  return undefined
+}
+
+const has = (text: string, known: ReadonlySet<string>): boolean => {
+  const head = bareHead(text)
+  return known.has(head) || [...known].some((word) => word.length > 2 && head.endsWith(word))
+}
+
+/** True of a column that says what a result means. */
+export const isMeaningHead = (text: string): boolean => has(text, meanings)
+/** True of a column that holds results. */
+export const isResultHead = (text: string): boolean => has(text, results)
+
+const people = /成人|成年人|儿童|小儿|老年人?|婴儿|婴幼儿|新生儿|孕妇|男性|女性|肾功能不全|肝功能不全/
+const notSingle = /最大|最高|极量|日剂量|每日剂量|总剂量|总量|日用量|累积/
+const routeWord = new RegExp(`静脉|肌肉|${routeWords}`)
+
+/** What the columns of a table give about a subject of some type. */
+export function columnsOf(header: readonly Cell[], type: TermType, except: number): Column[] {
+  return header.flatMap((head, index) => {
+    if (index === except || /最佳|何时|术前|术后|停药/.test(head.text)) return []
+    const row = lookUp(head.text, byHead)
+    if (!row || (row.of !== undefined && row.of !== type)) return []
+    if (row.property === 'dose' && notSingle.test(head.text)) return []
+    const group = people.exec(head.text)?.[0]
+    const route = row.property === 'dose' ? routeWord.exec(head.text)?.[0] : undefined
+    return [{ index, head, row, ...(group !== undefined && { group }), ...(route !== undefined && { route }) }]
+  })
+}
+
+const entityTypes: ReadonlySet<TermType | undefined> = new Set<TermType>([
+  'drug',
+  'disease',
+  'procedure',
+  'test',
+  'device',
+])
+
+/** The type that most of a column's cells have. */
+function typeOfCells(grid: Grid, index: number): TermType | undefined {
+  const counts = new Map<TermType, number>()
+  let written = 0
+  for (const row of grid.rows) {
+    const text = row[index]?.text ?? ''
+    if (text === '') continue
+    written++
+    const type = typeOf(text.replace(/[（(][^（()）]{0,40}[)）]$/, ''))
+    if (type && entityTypes.has(type)) counts.set(type, (counts.get(type) ?? 0) + 1)
+  }
+  for (const [type, count] of counts) if (count * 5 >= written * 3 && written > 1) return type
+  return undefined
+}
+
+/** The column that names the rows' subjects: by its head, or where the head only says 名称 or 类型, by its cells. */
+export function subjectColumnOf(grid: Grid): SubjectColumn | undefined {
+  const typed = grid.header.map(({ text }) => lookUp(text, subjects))
+  const index = typed.findIndex((type) => type !== undefined && type !== '')
+  if (index >= 0 && index < 3) return { index, type: typed[index] as TermType }
+  for (let at = 0; at < Math.min(3, grid.header.length); at++) {
+    const open = typed[at] === '' || (at === 0 && grid.header[0]?.text === '')
+    const type = open ? typeOfCells(grid, at) : undefined
+    if (type) return { index: at, type }
+  }
+  return undefined
+}

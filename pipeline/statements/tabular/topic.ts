@@ -1,0 +1,86 @@
+import type { Span } from '../../span.ts'
+import type { TermType } from '../../statement.ts'
+import type { Page, PageBlock } from '../page.ts'
+import { isTerm, typeOf } from '../terms.ts'
+import type { Cell } from './grid.ts'
+
+/** Numbers and marks that lead a heading: '（2）', '三、', '1.2', 'Step 2｜', '【'. */
+const lead =
+  /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]\s*(?:\d{1,2}[.．]?\s*)*|Step\s?\d{1,2}\s?[|｜:：]?\s*|第[一二三四五六七八九十\d]{1,3}[章节部分步]{1,2}[、：:\s]*|表\s?\d{1,2}(?:-\d{1,2})?\s*|[【[]|[一二三四五六七八九十两\d]{1,2}(?:种|类|大类)(?:常用|常见)?|\s)+/
+
+/** Words of a heading behind the name of what it is about. */
+const tail =
+  /结果|表现|判断|判定|标准|评价|怎么|怎样|如何|解读|分级|分度|分期|意义|对照|一览|要点|与|及|和|的|是什么|有哪些|说明书|说明|用法|用量|使用|注意|须知|指南|常用|选择|比较|分类|什么|能否|可以|能不能|适应|禁忌|方法|步骤|流程|全|一文|？|\?|！|，|,|\||｜|（|\(|】|\]|——| [XxＸ]\s?[线光]/
+
+/** The term of a wanted type that leads a text, before the words that say what is told of it. */
+function leadingTerm(text: string, start: number, types: readonly TermType[]): Cell | undefined {
+  const from = lead.exec(text)?.[0].length ?? 0
+  const rest = text.slice(from)
+  const cut = tail.exec(rest.slice(1))
+  const term = (cut ? rest.slice(0, cut.index + 1) : rest).trim()
+  if (term.length < 2 || term.length > 24 || !isTerm(term, types)) return undefined
+  return { start: start + from, end: start + from + term.length, text: term }
+}
+
+/** The term that a heading, title or caption is about: at its start, or after its colon. */
+export function headingTerm(block: PageBlock, types: readonly TermType[]): Cell | undefined {
+  const { text } = block
+  const offset = block.block.content.start
+  const colon = text.search(/[：:](?=[^\s])/)
+  const after = colon >= 0 ? leadingTerm(text.slice(colon + 1), offset + colon + 1, types) : undefined
+  return after ?? leadingTerm(text, offset, types)
+}
+
+const defined =
+  /^([^，。；：、\s（(]{2,20})\s?(?:[（(][^（()）]{1,60}[)）])?\s?(?:是|为|属于?|用来|用于|可用|主要|常用|通过|适用)/
+
+/** The term that a paragraph begins with and speaks of: 'X（Y）是…', 'X用于…'. */
+export function openingTerm(block: PageBlock, types: readonly TermType[]): Cell | undefined {
+  const term = defined.exec(block.text)?.[1]
+  if (term === undefined || !isTerm(term, types)) return undefined
+  const start = block.block.content.start
+  return { start, end: start + term.length, text: term }
+}
+
+/** What a block is about: its captions and headings from the nearest outward, then the paragraphs above it, then the title. */
+export function topicOf(page: Page, block: PageBlock, types: readonly TermType[]): Cell | undefined {
+  const at = page.blocks.indexOf(block)
+  const above = page.blocks.slice(Math.max(0, at - 3), at).reverse()
+  for (const near of above) {
+    if (near.article !== block.article || near.block.kind === 'heading' || near.block.kind === 'table') break
+    const term = (/^表\s?\d/.test(near.text) && headingTerm(near, types)) || openingTerm(near, types)
+    if (term) return term
+  }
+  for (const heading of [...block.headings].reverse()) {
+    const term = heading.block.level === 1 ? undefined : headingTerm(heading, types)
+    if (term) return term
+  }
+  return articleTopic(page, block.article, types)
+}
+
+/** What an article is about: the term that its first paragraphs define, if the title speaks of it, else the title's own. */
+export function articleTopic(page: Page, article: number, types: readonly TermType[]): Cell | undefined {
+  const blocks = page.blocks.filter((block) => block.article === article)
+  const title = blocks.find(({ block }) => block.level === 1)
+  const titled = title && headingTerm(title, types)
+  const opening = blocks
+    .filter(({ block }) => block.kind === 'paragraph')
+    .slice(0, 4)
+    .flatMap((block) => openingTerm(block, types) ?? [])
+  const defined = opening.find(({ text }) => !title || title.text.includes(text))
+  return defined ?? titled
+}
+
+/** A class of drugs that a heading names: '一、局部麻醉药（镇痛）' is 局部麻醉药. */
+export function headingClass(block: PageBlock): Cell | undefined {
+  const term = headingTerm(block, ['drug'])
+  if (!term || typeOf(term.text) !== 'drug') return undefined
+  return /(?:药|药物|剂|激素|类|素类|抗生素|疫苗)$/.test(term.text) && !/^(?:常用|选)?药物?$/.test(term.text)
+    ? term
+    : undefined
+}
+
+/** True where the span lies in the block's content. */
+export function liesIn({ block }: PageBlock, { start, end }: Span): boolean {
+  return block.content.start <= start && end <= block.content.end
+}
