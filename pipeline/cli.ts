@@ -1,25 +1,31 @@
 #!/usr/bin/env node
-import { Command } from 'commander'
+import { Command, CommanderError } from 'commander'
+import { registerDescribe } from './commands/describe.ts'
+import { registerEval } from './commands/eval.ts'
+import { registerPlay } from './commands/play.ts'
+import { registerRun } from './commands/run.ts'
+import { BonesetterError, type ErrorCode } from './errors.ts'
 
-const program = new Command('bonesetter')
+/** Codes of errors that the caller can put right by calling otherwise. */
+const wrongUse: ReadonlySet<ErrorCode> = new Set(['bad-option', 'not-found', 'not-a-file', 'bad-gold'])
 
-program
-  .command('eval')
-  .description('score the program, or what a run wrote, against gold')
-  .requiredOption('--gold <dir>', 'the folder of gold folders')
-  .option('--raw <dir>', 'where the raw documents lie whose gold folder holds none', 'raw')
-  .option('--out <dir>', 'score the outputs in this folder instead of running the program')
-  .option('--from-gold', "extract statements from the gold's own text")
-  .option('--only <id...>', 'only gold folders whose name begins so')
-  .option('--faults', 'print everything that went wrong')
-  .option('--format <format>', 'text or json', 'text')
-  .action(async (options) => {
-    const { evaluate } = await import('./review/evaluate.ts')
-    const { measure, showFaults, showScores } = await import('./review/evaluate-report.ts')
-    const scores = await evaluate(options)
-    if (options.faults) process.stdout.write(showFaults(scores))
-    if (options.format === 'json') process.stdout.write(`${JSON.stringify(measure(scores), undefined, 2)}\n`)
-    else process.stdout.write(showScores(scores))
-  })
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  return error instanceof BonesetterError && wrongUse.has(error.code) ? 2 : 1
+}
 
-await program.parseAsync()
+function buildProgram(): Command {
+  const program = new Command('bonesetter')
+    .description('sets broken Chinese text right and writes down the facts it states')
+    .exitOverride()
+  for (const register of [registerRun, registerEval, registerDescribe, registerPlay]) register(program)
+  return program
+}
+
+try {
+  await buildProgram().parseAsync()
+} catch (error) {
+  process.exitCode = exitCodeOf(error)
+  if (error instanceof BonesetterError) process.stderr.write(`${error.code}: ${error.message}\n`)
+  else if (!(error instanceof CommanderError)) throw error
+}

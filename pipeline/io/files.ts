@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { appendFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { sha256 } from '../digest.ts'
 import { BonesetterError, type ErrorCode } from '../errors.ts'
 
 /** A file larger than this is refused: it would not fit into one string. */
@@ -67,4 +69,17 @@ export async function namesIn(folder: string): Promise<string[]> {
     if (codeOf(error) === 'ENOENT') return []
     throw failure(error, folder, 'unreadable')
   }
+}
+
+/** Appends to a file that is put aside for this run alone. */
+export async function appendSpill(path: string, text: string): Promise<void> {
+  await appendFile(path, text)
+}
+
+/** SHA-256 over the names and contents of the program's own source files in a folder, sorted by name. */
+export async function folderDigest(folder: URL): Promise<string> {
+  const path = fileURLToPath(folder)
+  const names = (await namesIn(path)).filter((name) => /(?<!\.d)\.(?:js|ts)$/.test(name))
+  const parts = await Promise.all(names.map(async (name) => [name, await readOwn(join(path, name))]))
+  return sha256(JSON.stringify(parts))
 }

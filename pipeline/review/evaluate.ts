@@ -1,11 +1,13 @@
 import { cleanDocument, extract } from '../clean.ts'
 import { newDocument, withBlocks } from '../document.ts'
 import { openDocument } from '../encoding/decode.ts'
+import { readOwn } from '../io/files.ts'
 import { type GoldFolder, readGold } from '../io/gold.ts'
 import { type DocumentOutput, readOutput } from '../io/outputs.ts'
 import { ledgerLines } from '../ledger.ts'
 import { defaultOptions } from '../options.ts'
 import { parseBlocks } from '../text/markdown.ts'
+import { type Floors, measure } from './measures.ts'
 import { type BlockScore, scoreBlocks } from './scoring/block-score.ts'
 import type { GoldStatement } from './scoring/match.ts'
 import { type RemovalScore, scoreRemovals } from './scoring/removal-score.ts'
@@ -65,4 +67,23 @@ async function produce(folder: GoldFolder, { out, fromGold }: EvaluateOptions): 
   if (outcome.kind === 'drop') return { raw: opened.raw, cleaned: '', ledger: [], statements: [] }
   const { document } = outcome
   return { raw: document.raw, cleaned: document.text, ledger: ledgerLines(document), statements: extract(document) }
+}
+
+/** The floors that stand in the gold folder's `floors.json`; none where there is no such file. */
+export async function readFloors(gold: string): Promise<readonly Floors[]> {
+  const text = await readOwn(`${gold}/floors.json`)
+  return text === undefined ? [] : (JSON.parse(text) as readonly Floors[])
+}
+
+/** A line for each measure that is worse than its floor. */
+export function belowFloors(scores: readonly DocumentScore[], floors: readonly Floors[]): string[] {
+  return floors.flatMap(({ documents, least, most }) => {
+    const measures = measure(scores.filter(({ id }) => documents.includes(id)))
+    const low = Object.entries(least).filter(([name, floor]) => measures[name as keyof typeof least] < floor)
+    const high = Object.entries(most).filter(([name, floor]) => measures[name as keyof typeof most] > floor)
+    return [...low, ...high].map(
+      ([name, floor]) =>
+        `${name} of ${documents.join(', ')} is ${measures[name as keyof typeof least]}, floor ${floor}`,
+    )
+  })
 }

@@ -9,7 +9,7 @@ interface Parsed {
   readonly tables: readonly Table[]
 }
 
-const unescape = (text: string): string => text.replace(/\\\|/g, '|')
+const unescapePipes = (text: string): string => text.replace(/\\\|/g, '|')
 
 /** The blocks of a Markdown text as the block measure counts them: a table row is a block. */
 export function scoredBlocks(markdown: string): Parsed {
@@ -18,7 +18,7 @@ export function scoredBlocks(markdown: string): Parsed {
   for (const block of parseBlocks(markdown)) {
     if (block.rows) {
       const table = block.rows.map((row) =>
-        row.map((cell) => foldCharacters(unescape(markdown.slice(cell.start, cell.end)))),
+        row.map((cell) => foldCharacters(unescapePipes(markdown.slice(cell.start, cell.end)))),
       )
       tables.push(table)
       blocks.push(...table.map((row) => row.join('|')))

@@ -39,17 +39,19 @@ function compareValues(given: Value, gold: Value, accepted: readonly string[]): 
   return given.kind === 'quantity' || given.kind === 'date' ? 'other' : compareToAny(given.text, wordings)
 }
 
+function compareQualifier(found: string | number | undefined, wanted: string | number): Likeness {
+  if (found === undefined) return 'other'
+  if (typeof wanted === 'number' || typeof found === 'number')
+    return Number(found) === Number(wanted) ? 'equal' : 'other'
+  return compareToAny(found, [wanted])
+}
+
 function compareQualifiers(given: Given, gold: GoldStatement): Likeness {
-  let worst: Likeness = 'equal'
-  for (const [name, wanted] of Object.entries(gold.qualifiers ?? {})) {
-    if (name === 'language' || (gold.optional && (name === 'ordinal' || name === 'timepoint'))) continue
-    const found = given.qualifiers?.[name]
-    if (found === undefined) return 'other'
-    if (typeof wanted === 'number' || typeof found === 'number') {
-      if (Number(found) !== Number(wanted)) return 'other'
-    } else worst = weaker(worst, compareToAny(found, [wanted]))
-  }
-  return worst
+  const ignored = gold.optional ? ['language', 'ordinal', 'timepoint'] : ['language']
+  return Object.entries(gold.qualifiers ?? {})
+    .filter(([name]) => !ignored.includes(name))
+    .map(([name, wanted]) => compareQualifier(given.qualifiers?.[name], wanted))
+    .reduce(weaker, 'equal')
 }
 
 /** How a statement stands to a gold line, apart from its assertion. */

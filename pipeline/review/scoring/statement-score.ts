@@ -120,7 +120,10 @@ export function scoreStatements(
   given.forEach((statement, i) => {
     const line = gold[matched.get(i) ?? -1]
     if (line?.optional) return
-    if (line) return add(statement.property, 1, 1, 0, isStrict(statement, line) ? 1 : 0)
+    if (line) {
+      add(statement.property, 1, 1, 0, isStrict(statement, line) ? 1 : 0)
+      return
+    }
     const against = contradicted(statement, gold)
     if (!against && restates(statement, latin, gold)) return
     wrong.push(statement)

@@ -1,0 +1,29 @@
+/** A file that becomes one document. */
+export interface FileInput {
+  readonly kind: 'file'
+  readonly id: string
+  /** The path under the raw folder, with `/`. */
+  readonly path: string
+  /** Where the file lies. */
+  readonly location: string
+}
+
+/** A record of a table that becomes one document. */
+export interface RecordInput {
+  readonly kind: 'record'
+  readonly id: string
+  /** `<file>#<line>`. */
+  readonly path: string
+  readonly text: string
+}
+
+/** An input that cannot become a document, and why. */
+export interface BadInput {
+  readonly kind: 'bad'
+  readonly id: string
+  readonly path: string
+  readonly code: string
+  readonly message: string
+}
+
+export type Input = FileInput | RecordInput | BadInput

@@ -1,0 +1,148 @@
+import { sha256 } from '../digest.ts'
+import { type Document, newDocument } from '../document.ts'
+import { openDocument } from '../encoding/decode.ts'
+import { BonesetterError } from '../errors.ts'
+import { readBytes } from '../io/files.ts'
+import { formatDocument, type OutputFiles, pathsOf, removeOutput, writeOutput } from '../io/outputs.ts'
+import { spill, unspill } from '../io/spill.ts'
+import type { Options } from '../options.ts'
+import type { Row } from '../stage.ts'
+import type { Statement } from '../statement.ts'
+import { type ManifestRow, manifestRow } from './account.ts'
+import type { Input } from './input.ts'
+import { gone, type Loss, type Progress, runSegment, segmentsOf } from './segment.ts'
+import { type RecordRows, recordRows } from './tables.ts'
+
+/** Where the files of documents go. */
+export interface Sink {
+  readonly cleaned: string
+  readonly extracted: string
+}
+
+/** One batch and one pass over it. All of it can be sent to another thread. */
+export interface Task {
+  readonly segment: number
+  readonly options: Options
+  /** The inputs in the first pass; after it, the file in which the pass before put the documents aside. */
+  readonly batch: readonly Input[] | string
+  /** The file in which the knowledge rows stand, by document id; undefined in the first pass. */
+  readonly knowledge: string | undefined
+  /** Where to put the documents aside, in all passes but the last. */
+  readonly spillTo: string
+  /** Nothing is written where it is undefined. */
+  readonly sink: Sink | undefined
+}
+
+/** A document that came through. */
+export interface Done {
+  readonly row: ManifestRow
+  /** Only of records. */
+  readonly record?: RecordRows
+}
+
+export interface TaskResult {
+  /** What the pass found for the stage that needs the whole corpus. */
+  readonly rows: readonly Row[]
+  readonly losses: readonly Loss[]
+  readonly done: readonly Done[]
+}
+
+interface Held {
+  readonly document: Document
+  readonly fromRecord: boolean
+}
+
+async function open(input: Input): Promise<Progress> {
+  if (input.kind === 'bad') return gone(input.id, 'failed', 'input', input.code, input.message)
+  if (input.kind === 'record') {
+    const source = { path: input.path, sha256: sha256(input.text), runs: [] }
+    return { kind: 'going', document: newDocument(input.id, source, input.text) }
+  }
+  try {
+    return { kind: 'going', document: openDocument(input.id, await readBytes(input.location), input.path) }
+  } catch (error) {
+    if (!(error instanceof BonesetterError)) throw error
+    return gone(input.id, 'failed', 'input', error.code, error.message.replace(input.location, input.path))
+  }
+}
+
+async function takeBatch(batch: Task['batch'], losses: Loss[]): Promise<Held[]> {
+  if (typeof batch === 'string') return unspill<Held[]>(batch)
+  const held: Held[] = []
+  for (const input of batch) {
+    const progress = await open(input)
+    if (progress.kind === 'gone') losses.push(progress.loss)
+    else held.push({ document: progress.document, fromRecord: input.kind === 'record' })
+  }
+  return held
+}
+
+async function finish(
+  { document, fromRecord }: Held,
+  statements: readonly Statement[] | undefined,
+  sink: Sink | undefined,
+): Promise<Done> {
+  const files = formatDocument(document, statements)
+  const row = manifestRow(document, statements, files)
+  if (fromRecord) return { row, record: recordRows(document, statements ?? []) }
+  if (sink) await writeOutput(pathsOf(sink.cleaned, sink.extracted, document.id), files)
+  return { row }
+}
+
+/** Deletes what an earlier run wrote of the documents that this one does not write. */
+async function clear(losses: readonly Loss[], sink: Sink | undefined): Promise<void> {
+  if (!sink) return
+  for (const { id } of losses) {
+    const paths: OutputFiles<string> = pathsOf(sink.cleaned, sink.extracted, id)
+    await removeOutput(paths)
+  }
+}
+
+type Knowledge = ReadonlyMap<string, readonly Row[]>
+
+let lastKnowledge: { readonly path: string; readonly rows: Promise<Knowledge> } | undefined
+
+/** Knowledge is the same for all batches of a pass, so each thread reads it once. */
+function knowledgeOf(path: string | undefined): Promise<Knowledge> {
+  if (path === undefined) return Promise.resolve(new Map())
+  if (lastKnowledge?.path !== path) lastKnowledge = { path, rows: unspill<Knowledge>(path) }
+  return lastKnowledge.rows
+}
+
+/** Runs one pass over one batch: pure but for the files it reads, puts aside and writes. */
+export async function runTask(task: Task): Promise<TaskResult> {
+  const segment = segmentsOf(task.options.until)[task.segment]
+  if (!segment) throw new RangeError(`no pass ${task.segment}`)
+  const losses: Loss[] = []
+  const rows: Row[] = []
+  const done: Done[] = []
+  const aside: Held[] = []
+  const knowledge = await knowledgeOf(task.knowledge)
+  for (const held of await takeBatch(task.batch, losses)) {
+    const { id } = held.document
+    const progress = runSegment(held.document, segment, knowledge.get(id) ?? [], task.options)
+    if (progress.kind === 'gone') losses.push(progress.loss)
+    else if (segment.survey) {
+      rows.push(...segment.survey.survey(progress.document))
+      aside.push({ ...held, document: progress.document })
+    } else await finishOrFail({ ...held, document: progress.document }, progress.statements, task.sink, done, losses)
+  }
+  if (segment.survey) await spill(task.spillTo, aside)
+  await clear(losses, task.sink)
+  return { rows, losses, done }
+}
+
+async function finishOrFail(
+  held: Held,
+  statements: readonly Statement[] | undefined,
+  sink: Sink | undefined,
+  done: Done[],
+  losses: Loss[],
+): Promise<void> {
+  try {
+    done.push(await finish(held, statements, sink))
+  } catch (error) {
+    if (!(error instanceof BonesetterError) || error.code === 'unwritable') throw error
+    losses.push({ id: held.document.id, kind: 'failed', stage: 'output', reason: error.code, detail: error.message })
+  }
+}
