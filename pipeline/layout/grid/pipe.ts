@@ -19,7 +19,7 @@ export type PipeRow = readonly (readonly Piece[])[]
  * @param rows header first; the first cell of the header is not empty
  */
 export function* pipeTable(text: string, rows: readonly PipeRow[]): Generator<Replacement> {
-  const start = text.lastIndexOf('\n', (rows[0]?.[0]?.[0]?.start ?? 0) - 1) + 1
+  const start = text.lastIndexOf('\n', (rows.flat(2)[0]?.start ?? 0) - 1) + 1
   const parted = start === 0 || isBlankLine(text, text.lastIndexOf('\n', start - 2) + 1, start - 1)
   let at = start
   let mark = parted ? '' : '\n'

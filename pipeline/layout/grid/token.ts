@@ -1,0 +1,46 @@
+import type { Span } from '../../span.ts'
+import { familyOf, kindOf } from './kind.ts'
+import type { Line } from './line.ts'
+
+/** A stretch of a line that may be a cell; offsets are those of the text the line lies in. */
+export interface Token extends Span {
+  /** Width-folded. */
+  readonly text: string
+}
+
+/** A unit that stands alone, after its number. */
+export const unit: RegExp = /^(?:[A-Za-zμ°℃%‰/·²³^-]{1,10}|岁|年|个?月|周|天|日|小时|分钟|例|次|分|人|[元克毫]{1,2}克?)$/
+
+/** The stretches of a line that `separator` (global) parts; an empty one where two separators meet. */
+export function splitLine(line: Line, separator: RegExp): Token[] {
+  const tokens: Token[] = []
+  let from = 0
+  for (const found of line.text.matchAll(separator)) {
+    tokens.push(tokenAt(line, from, found.index))
+    from = found.index + found[0].length
+  }
+  tokens.push(tokenAt(line, from, line.text.length))
+  return tokens
+}
+
+function tokenAt(line: Line, from: number, to: number): Token {
+  const text = line.text.slice(from, to)
+  const start = line.start + from + (text.length - text.trimStart().length)
+  return { start, end: Math.max(start, line.start + from + text.trimEnd().length), text: text.trim() }
+}
+
+/** One token of several that follow each other in a line. */
+export function joinTokens(tokens: readonly Token[]): Token {
+  const first = tokens[0] as Token
+  return { start: first.start, end: (tokens.at(-1) as Token).end, text: tokens.map((token) => token.text).join(' ') }
+}
+
+/** True of a number, a range, a statistic, or a mark that stands in its place. */
+export function isValue(text: string): boolean {
+  const kind = kindOf(text)
+  if (kind === 'mark') return /^[-—–/]/.test(text)
+  return familyOf(kind) === 'number' && kind !== 'dose' && kind !== 'date'
+}
+
+/** True of a unit that goes with the number before it. */
+export const isUnit = (text: string): boolean => unit.test(text)

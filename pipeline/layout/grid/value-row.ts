@@ -1,0 +1,69 @@
+import type { Line } from './line.ts'
+import { isUnit, isValue, joinTokens, splitLine, type Token, unit } from './token.ts'
+
+/** A line that reads: label, values, perhaps text. */
+export interface ValueRow {
+  readonly line: Line
+  /** Words before the values. */
+  readonly label: readonly Token[]
+  readonly values: readonly Token[]
+  /** What follows the values; undefined where nothing does. */
+  readonly rest: Token | undefined
+}
+
+/** Longest line that is read as a row. */
+const longest = 200
+
+/** The line as a row of at least two values behind a label; undefined where it is none. Linear in the line. */
+export function valueRowOf(line: Line): ValueRow | undefined {
+  if (line.text.length > longest || !/\d/.test(line.text) || /[。;]$/.test(line.text)) return undefined
+  const tokens = splitLine(line, /\s+/g)
+  const first = tokens.findIndex((token, i) => i > 0 && isValue(token.text))
+  if (first < 0 || isValue((tokens[0] as Token).text)) return undefined
+  const values: Token[] = []
+  let at = first
+  for (; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    const before = values.at(-1)
+    if (before && isUnit(token.text) && /\d$/.test(before.text)) values[values.length - 1] = joinTokens([before, token])
+    else if (isValue(token.text)) values.push(token)
+    else break
+  }
+  if (values.length < 2) return undefined
+  const rest = at < tokens.length ? joinTokens(tokens.slice(at)) : undefined
+  return { line, label: tokens.slice(0, first), values, rest }
+}
+
+/**
+ * The words of a header line as `width` cells, or undefined where they cannot be. Words with a number, and what follows a
+ * number, are joined first ('术后 1 周').
+ */
+export function headerCells(line: Line, width: number): Token[] | undefined {
+  if (line.text.length > longest || /[。;,:!?]/.test(line.text)) return undefined
+  const cells = splitLine(line, /\s+/g)
+  while (cells.length > width) {
+    const at = cheapestJoin(cells)
+    if (at < 0) return undefined
+    cells.splice(at, 2, joinTokens(cells.slice(at, at + 2)))
+  }
+  return cells.length === width && cells.every((cell) => cell.text.length <= 24) ? cells : undefined
+}
+
+/** Neighbours in a header that belong together, surest first: what the left one ends in, what the right one is. */
+const joins: readonly (readonly [RegExp, RegExp])[] = [
+  [/\d$/, unit],
+  [/[前后第]$/, /^\d/],
+  [/./, /^\(/],
+  [/./, /^\d{1,4}$/],
+  [/[A-Za-z]$/, /^[A-Za-z]/],
+  [/[A-Za-z0-9]$/, /^.{1,6}$/],
+]
+
+/** The first place where the surest of the joins can be made; -1 where none can. */
+function cheapestJoin(cells: readonly Token[]): number {
+  for (const [left, right] of joins) {
+    const at = cells.findIndex((cell, i) => i > 0 && left.test((cells[i - 1] as Token).text) && right.test(cell.text))
+    if (at > 0) return at - 1
+  }
+  return -1
+}

@@ -1,0 +1,101 @@
+import { kindOf } from './kind.ts'
+import type { Line } from './line.ts'
+import type { PipeRow } from './pipe.ts'
+import type { Token } from './token.ts'
+import { joinTokens } from './token.ts'
+import { headerCells, type ValueRow, valueRowOf } from './value-row.ts'
+
+/** A table whose rows stand in a line each: lines `start` to `end` of the region. */
+export interface LineTable {
+  readonly start: number
+  readonly end: number
+  readonly rows: readonly PipeRow[]
+}
+
+/** Blank lines that may stand between two rows. */
+const widestGap = 2
+/** Rows of one table. */
+const mostRows = 500
+/** Labels of rows of statistics, which leave columns out. */
+const statistic = /^(?:[tFZUHPpχx]|χ2|χ²|x2|统计量|检验)\s?值?$/
+
+/** The table that begins with the header at line `start`; undefined where there is none. */
+export function valueTableAt(lines: readonly Line[], start: number): LineTable | undefined {
+  const head = lines[start] as Line
+  if (!lines[start + 1] || valueRowOf(head) || head.text.length > 120) return undefined
+  const rows = rowsFrom(lines, start + 1)
+  const width = Math.max(...rows.map((row) => row.values.length))
+  const full = rows.filter((row) => row.values.length === width)
+  if (rows.length < 2 || full.length < 2) return undefined
+  const tail = full.every((row) => row.rest) ? 1 : 0
+  if (tail === 0 && rows.some((row) => row.rest)) return undefined
+  const labels = labelColumns(head, full, width + tail)
+  const header = headerCells(head, labels + width + tail)
+  if (!header) return undefined
+  const cells = rows.map((row) => cellsOf(row, labels, full, tail))
+  if (cells.some((row) => row === undefined)) return undefined
+  const body = cells as (readonly (Token | undefined)[])[]
+  return {
+    start,
+    end: start + 1 + rows.length,
+    rows: [header, ...body].map((row) => row.map((cell) => (cell ? [{ ...cell, joint: '' as const }] : []))),
+  }
+}
+
+/** The rows of values that follow each other from line `from` on, as many as may belong together. */
+function rowsFrom(lines: readonly Line[], from: number): ValueRow[] {
+  const rows: ValueRow[] = []
+  for (let at = from; at < lines.length && rows.length < mostRows; at++) {
+    const line = lines[at] as Line
+    const row = line.gap <= widestGap ? valueRowOf(line) : undefined
+    if (!row) break
+    const first = rows[0]
+    const differs = first && row.values.length !== first.values.length
+    if (differs && !isStatistic(row, first)) break
+    rows.push(row)
+  }
+  return rows
+}
+
+const isStatistic = (row: ValueRow, first: ValueRow): boolean =>
+  row.values.length < first.values.length && statistic.test(joinTokens(row.label).text)
+
+/** One label column, or as many as the header has over, where every full row has so many words. */
+function labelColumns(head: Line, full: readonly ValueRow[], others: number): number {
+  const over = (head.text.match(/\S+/g)?.length ?? 0) - others
+  return over > 1 && full.every((row) => row.label.length === over) ? over : 1
+}
+
+/** The cells of a row; values that are left out are set under the columns whose kind the row's values do not have. */
+function cellsOf(
+  row: ValueRow,
+  labels: number,
+  full: readonly ValueRow[],
+  tail: number,
+): readonly (Token | undefined)[] | undefined {
+  const label = labels === 1 ? [joinTokens(row.label)] : padded(row.label, labels)
+  const width = (full[0] as ValueRow).values.length
+  const values = row.values.length === width ? row.values : alignValues(row.values, full)
+  return values && [...label, ...values, ...(tail ? [row.rest] : [])]
+}
+
+const padded = (label: readonly Token[], width: number): (Token | undefined)[] => [
+  ...label,
+  ...Array.from({ length: Math.max(0, width - label.length) }, () => undefined),
+]
+
+/** Sets fewer values than columns where whole-number columns stay empty first, else the columns at the front. */
+function alignValues(values: readonly Token[], full: readonly ValueRow[]): (Token | undefined)[] | undefined {
+  const width = (full[0] as ValueRow).values.length
+  const counts = Array.from({ length: width }, (_, i) => full.every((row) => isCount(row.values[i] as Token)))
+  let free = width - values.length
+  const cells: (Token | undefined)[] = []
+  for (let column = 0, next = 0; column < width; column++) {
+    const skip = free > 0 && counts[column] && !isCount(values[next] ?? (values[0] as Token))
+    if (skip) free--
+    cells.push(skip ? undefined : values[next++])
+  }
+  return free === 0 ? cells : undefined
+}
+
+const isCount = (token: Token): boolean => kindOf(token.text) === 'integer' && /^\d+$/.test(token.text)

@@ -1,0 +1,42 @@
+import type { Rule } from '../../rule.ts'
+import { type Line, regionsOf } from '../grid/line.ts'
+import { partedTableAt } from '../grid/parted-table.ts'
+import { pipeTable } from '../grid/pipe.ts'
+import { valueTableAt } from '../grid/value-table.ts'
+
+/** Tables whose rows stand in one line each. */
+export const rowTable: Rule = {
+  id: 'row-table',
+  why: 'Text taken out of a PDF or a page holds each row of a table on one line, its cells parted by blanks or tabs only.',
+  *find(text) {
+    for (const lines of regionsOf(text)) {
+      for (let at = 0; at + 1 < lines.length; at++) {
+        const table = tableAt(lines, at)
+        if (!table) continue
+        yield* pipeTable(text, table.rows)
+        at = table.end - 1
+      }
+    }
+  },
+  examples: [
+    [
+      '指标 用药前 用药后 4 周 停药时\n\n收缩压（mmHg） 158.2±9.1 131.4±7.6① 133.0±8.2①\n\n心 率（次/min） 82.5±6.3 71.9±5.8 73.4±6.0\n\n注：与用药前比较',
+      '| 指标 | 用药前 | 用药后 4 周 | 停药时 |\n| --- | --- | --- | --- |\n| 收缩压（mmHg） | 158.2±9.1 | 131.4±7.6① | 133.0±8.2① |\n| 心 率（次/min） | 82.5±6.3 | 71.9±5.8 | 73.4±6.0 |\n\n注：与用药前比较',
+    ],
+    [
+      '组别 例数 血糖 胰岛素\n试验组 30 6.1±0.8 12.4±3.1\n对照组 31 7.9±1.2 15.0±3.8\nt值 6.87 2.92\nP值 <0.01 <0.01',
+      '| 组别 | 例数 | 血糖 | 胰岛素 |\n| --- | --- | --- | --- |\n| 试验组 | 30 | 6.1±0.8 | 12.4±3.1 |\n| 对照组 | 31 | 7.9±1.2 | 15.0±3.8 |\n| t值 |  | 6.87 | 2.92 |\n| P值 |  | <0.01 | <0.01 |',
+    ],
+    [
+      '食物\t热量\t蛋白质\n米饭\t116 kcal\t2.6 g\n鸡蛋\t144 kcal\t13.3 g',
+      '| 食物 | 热量 | 蛋白质 |\n| --- | --- | --- |\n| 米饭 | 116 kcal | 2.6 g |\n| 鸡蛋 | 144 kcal | 13.3 g |',
+    ],
+  ],
+  leaves: [
+    '术后 3 周 开始功能锻炼 每日 2 次\n术后 6 周 复查 部分负重',
+    '電話 010 12345678\n傳真 010 87654321\n郵編 100 044',
+    '雜詩二十首  其一二\n舊物杯中酒，新銜海上翁。\n百非無一是，顯過豈微功。',
+  ],
+}
+
+const tableAt = (lines: readonly Line[], at: number) => partedTableAt(lines, at) ?? valueTableAt(lines, at)
