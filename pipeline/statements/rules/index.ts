@@ -8,7 +8,12 @@ import { caseHistory } from './case-history.ts'
 import { caseOutcome } from './case-outcome.ts'
 import { casePatient } from './case-patient.ts'
 import { caseProcedure } from './case-procedure.ts'
+import { relationAffected } from './relation-affected.ts'
+import { relationCause } from './relation-cause.ts'
+import { relationComplication } from './relation-complication.ts'
 import { relationDefinition } from './relation-definition.ts'
+import { relationDifferential } from './relation-differential.ts'
+import { relationRisk } from './relation-risk.ts'
 import { relationSymptom } from './relation-symptom.ts'
 import { relationSynonym } from './relation-synonym.ts'
 import { tableAttribute } from './table-attribute.ts'
@@ -32,4 +37,9 @@ export const statementRules: readonly StatementRule[] = [
   caseOutcome,
   casePatient,
   caseProcedure,
+  relationAffected,
+  relationCause,
+  relationComplication,
+  relationDifferential,
+  relationRisk,
 ]

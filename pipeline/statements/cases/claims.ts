@@ -1,0 +1,75 @@
+import type { Claim, Qualifiers, Value, Witness } from '../../statement.ts'
+import type { Page } from '../page.ts'
+import { readQuantity } from '../quantity.ts'
+import { type CaseFact, factsOf } from './narrative.ts'
+import { type Passage, passagesOf } from './passage.ts'
+
+/** The claims of one passage that reports a patient. */
+export interface CaseClaims {
+  readonly passage: Passage
+  readonly claims: readonly Claim[]
+}
+
+const known = new WeakMap<Page, readonly CaseClaims[]>()
+
+/** The passages of a page that report patients, with what they say; read once a page. */
+export function casesOf(page: Page): readonly CaseClaims[] {
+  const before = known.get(page)
+  if (before) return before
+  const cases = passagesOf(page).map((passage) => ({ passage, claims: claimsOf(page.text, passage) }))
+  known.set(page, cases)
+  return cases
+}
+
+/** The claims about patients that bear one of the properties. */
+export function caseClaims(page: Page, ...properties: readonly string[]): Claim[] {
+  return casesOf(page).flatMap(({ claims }) => claims.filter(({ property }) => properties.includes(property)))
+}
+
+function claimsOf(text: string, passage: Passage): Claim[] {
+  return [...patientClaims(text, passage), ...factsOf(text, passage).map((fact) => factClaim(text, passage, fact))]
+}
+
+function patientClaims(text: string, passage: Passage): Claim[] {
+  const { sex, age } = passage.patient ?? {}
+  const claims: Claim[] = []
+  if (sex)
+    claims.push(
+      claim(passage, 'sex', { kind: 'text', text: text.slice(sex.start, sex.end) }, { role: 'value', ...sex }),
+    )
+  const years = age && readQuantity(text.slice(age.start, age.end))
+  if (age && years) claims.push(claim(passage, 'age', years, { role: 'value', ...age }))
+  return claims
+}
+
+const entities: Readonly<Record<string, 'disease' | 'procedure'>> = {
+  diagnosis: 'disease',
+  'procedure-done': 'procedure',
+}
+
+function factClaim(text: string, passage: Passage, { property, span, time, possible }: CaseFact): Claim {
+  const words = text.slice(span.start, span.end)
+  const type = entities[property]
+  const value: Value = type ? { kind: 'entity', type, text: words } : { kind: 'text', text: words }
+  const made = claim(
+    passage,
+    property,
+    value,
+    { role: 'value', ...span },
+    time === undefined ? undefined : { timepoint: time },
+  )
+  return possible ? { ...made, assertion: 'possible' } : made
+}
+
+/** A claim about the passage's patient. */
+export function claim(
+  { article, label, labelSpan }: Passage,
+  property: string,
+  value: Value,
+  witness: Witness,
+  qualifiers?: Qualifiers,
+): Claim {
+  const witnesses: Witness[] = [witness, ...(labelSpan ? [{ role: 'subject' as const, ...labelSpan }] : [])]
+  const subject = { type: 'case' as const, text: label }
+  return { ...(article > 1 && { article }), subject, property, value, ...(qualifiers && { qualifiers }), witnesses }
+}

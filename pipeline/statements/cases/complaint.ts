@@ -1,0 +1,41 @@
+import type { Span } from '../../span.ts'
+
+/** Why the patient came: the words, and whether they say that the patient was admitted. */
+export interface Complaint {
+  readonly span: Span
+  readonly admitted: boolean
+}
+
+const goes = '(?:入院|收入|收住|收治|就诊|就医|来诊|来院|住院|求治|转入|转院|入住|入我)'
+const arrival = new RegExp(
+  `(?:为主诉|为主要(?:症状|表现)|[，,]?\\s?(?:于|在|至|到|来|送|转|急诊|门诊|前往|由|被|遂|急|收|而)[^，。；]{0,24}?${goes}|[，,]?\\s?${goes})`,
+)
+const reason = /^(?:主诉\s?(?:为|：|:)?|主因|因为|因|以|缘于|由于|患者)\s?/
+const injury = /致([^，。；致]{2,20}(?:骨折|脱位|断裂|破裂|挫裂伤|烧伤|烫伤))$/
+
+/** The complaint in the clauses from `start` to `end`, without 因, quotation marks and the coming itself. */
+export function complaintIn(text: string, { start, end }: Span): Complaint | undefined {
+  const whole = text.slice(start, end)
+  const lead = reason.exec(whole)?.[0].length ?? 0
+  const coming = arrival.exec(whole.slice(lead))
+  let from = start + lead
+  let to = coming ? start + lead + coming.index : end
+  if (/[“"「]/.test(text[from] ?? '') && /[”"」]/.test(text[to - 1] ?? '')) {
+    from++
+    to--
+  }
+  while (to > from && /[\s，,：:]/.test(text[to - 1] as string)) to--
+  if (to - from < 2 || to - from > 80) return undefined
+  return { span: { start: from, end: to }, admitted: /入院|收入|收住|收治|住院/.test(coming?.[0] ?? '') }
+}
+
+/** Whether the words say that the patient came to be seen. */
+export function saysComing(clause: string): boolean {
+  return arrival.test(clause)
+}
+
+/** The injury that an accident caused: '摔伤致左股骨颈骨折'. */
+export function injuryIn(text: string, { start, end }: Span): Span | undefined {
+  const name = injury.exec(text.slice(start, end))?.[1]
+  return name === undefined ? undefined : { start: end - name.length, end }
+}

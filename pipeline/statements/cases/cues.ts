@@ -1,0 +1,77 @@
+import type { Span } from '../../span.ts'
+
+/** Names of parts of a case report that stand before a colon, and what they hold. */
+export type Field = 'complaint' | 'history' | 'finding' | 'diagnosis' | 'treatment' | 'outcome' | 'other'
+
+const fields: readonly (readonly [Field, RegExp])[] = [
+  ['complaint', /^(?:主\s?诉|就诊原因|入院原因)$/],
+  ['history', /^(?:既往史?|现病史|病史|个人史|家族史|过敏史|月经史|婚育史|孕产史|疾病史|手术史|用药史)$/],
+  [
+    'finding',
+    /^(?:(?:入院|术前|术后|门诊|出院|专科)?(?:查\s?体|体检|体格检查|检查)|专科情况|辅助检查|实验室检查|影像学?检查|化验(?:检查)?|术中所见|检查结果)$/,
+  ],
+  [
+    'diagnosis',
+    /^(?:(?:初步|入院|术前|术后|最后|最终|出院|临床|西医|修正|主要|病理|确定|补充|门诊)?诊\s?断(?:结果)?|诊断意见)$/,
+  ],
+  ['treatment', /^(?:治\s?疗|治疗经过|治疗过程|治疗方案|诊疗经过|手术经过|手术过程|处理|术后处理|护理)$/],
+  ['outcome', /^(?:预\s?后|转\s?归|结\s?果|治疗结果|疗效|随\s?访|术后随访|随访结果)$/],
+]
+
+/** What the name of a part of a case report ('查体', '主诉') says that it holds; undefined for any other word. */
+export function fieldOf(name: string): Field | undefined {
+  return fields.find(([, pattern]) => pattern.test(name))?.[0]
+}
+
+/** The name before the colon at the start of a clause, '查体：', '【主诉】'. */
+export const fieldLead: RegExp = /^【?([\u4e00-\u9fff ]{2,6})(?:】[：:]?|[：:])\s?/
+
+/** Words that end the name of an examination. */
+const examNoun =
+  '查体|体检|检查|CT|CTA|MRI|MRA|DSA|PET|X\\s?线|X\\s?光|平片|胸片|摄片|拍片|[线光]片|照片|超声|[Bb彩]\\s?超|心动图|心电图|脑电图|肌电图|造影|造影片|[肠胃镜胱腔]镜|病理|活检|化验|[血尿便]常规|生化|血气|培养|涂片|扫描|测定|免疫组化|镜检|探查|复查|听诊|触诊|叩诊|检测|筛查|肝功能|肾功能|骨密度|镜下|显微镜下|造影像|眼底|B型超声'
+
+const aside = '(?:（[^（）]{1,20}）)?'
+const examLead = new RegExp(
+  `^(?<head>[^，。；：:]{0,30}?(?:${examNoun})(?:结果|片|像|图像|回报|报告|术)?${aside}(?:分别|均)?)(?<verb>(?:提示|显示|示|可见|见|发现|证实|检出|探及)[：:]?|[：:])\\s?`,
+)
+const operationLead = /^(?<head>术中(?:所|探查)?)(?<verb>可?见|发现|证实|显示|示|[：:])\s?/
+const bareVerb = /^(?:提示|显示|示|见|可见|发现|探查见|证实|影像可见|存在|可及|另见|并见)(?=[\u4e00-\u9fffA-Z])/
+
+/** The place after the words of a finding's cue ('CT示', '术中见'), and whether it is an image or a laboratory result. */
+export interface ExamCue {
+  readonly rest: number
+  readonly imaging: boolean
+  readonly duringOperation: boolean
+}
+
+export function examCue(text: string, { start, end }: Span): ExamCue | undefined {
+  const clause = text.slice(start, Math.min(end, start + 60))
+  const operation = operationLead.exec(clause)
+  if (operation) return { rest: start + operation[0].length, imaging: false, duringOperation: true }
+  const exam = examLead.exec(clause)
+  if (!exam) return undefined
+  const byHand = /(?:查体|体检|体格检查|专科检查|[听触叩]诊)/.test(exam[1] ?? '')
+  return { rest: start + exam[0].length, imaging: !byHand, duringOperation: false }
+}
+
+/** The length of a finding's verb that leads a clause without naming the examination. */
+export function bareVerbLength(clause: string): number {
+  return bareVerb.exec(clause)?.[0].length ?? 0
+}
+
+/** Words by which a clause without a cue is known to say what an examination found. */
+export const examWords: RegExp =
+  /阳性|阴性|[（(][+-][）)]|反射|肌力|肌张力|试验|[^体特象]征[^\u4e00-\u9fff]?$|压痛|叩[击]?痛|反跳痛|闻及|触及|扪及|杂音|[啰罗]音|mmHg|℃|次\/(?:分|min)|[gUL]\/L|mol\/L|×10|\d\s?mg\/d?[Ll]|活动(?:均|明显)?受限|血压\s?\d|体温\s?\d|神志清|INR\s?\d|瞳孔|色素沉着|丘疹|红斑|胎心/
+
+/** Words that say that a treatment was given. */
+export const treatmentWords: RegExp =
+  /^(?:遂|随即|随后|立即|急诊|急)?(?:予以?|给予|停用|停服|改用|改为|加用|换用|联合|应用|使用|采用|口服|静滴|静脉滴注|静脉注射|静脉推注|皮下注射|肌注|肌内注射|局部注射|外用|继续|服用|注射(?![时部器点阻])|嘱|经(?!常|过))(?=.{2})|(?:抗感染|抗炎|补液|消肿|抗凝|支持|对症|保守|营养|康复|抗病毒|止血|降压|降糖|利尿|化疗|放疗|介入|药物|激素|预防).{0,16}治疗/
+
+/** Words by which a clause says how it ended. */
+export const outcomeWords: RegExp =
+  /减轻|减少|缓解|消失|好转|恢复|改善|愈合|痊愈|治愈|再通|复发|未再|未发生|死亡|满意|自如|无不适|消退|缩小|转阴|存活|正常|稳定|下降|无明显不适|生活自理|无(?:特殊)?不适/
+
+export const historyWords: RegExp =
+  /^(?:既往|平素|否认|曾(?=[于因行在有患])|患有|有.{1,24}史|无.{1,24}史|[^，]{1,24}病史|家族中|吸烟|饮酒|无药物|无食物|因.{1,12}长期|长期(?=[服口用]))/
+
+export const admission: RegExp = /入院|收入|收住|收治|就诊|来诊|来院|住院|转入|转诊|求治|急诊/

@@ -1,0 +1,72 @@
+import type { Span } from '../../span.ts'
+import { trimSpan } from '../../text/markdown.ts'
+import { splitOutside } from '../../text/sentences.ts'
+
+const cue =
+  /^(?:故|遂|结合[^，。]{0,16}|(?:临床|病理|最后|最终|入院后?|门诊|术前|术后|当地医院|外院|我院|医院|活检|检查)?)((?:被|明确|拟|初步)?(?:诊断|确诊)(?:结果)?(?:为|是|：|:|考虑(?:为)?)|诊为|拟诊(?:为|：)?|考虑(?:诊断)?为|考虑(?=[^到虑患行])|高度怀疑(?:为)?|疑为|疑似)\s?/
+const enumeration = /^(?:[①-⑳]|[（(]?\d{1,2}[）).、．](?!\d))\s?/
+const taking = /(?:而|(?<!术)后|，)?(?:收入|收住|收治|入院|住院|转入|转至|可能(?:性大)?|待[查排]|明确|成立|。).*$/
+const notDisease = /^(?:予|行|给|建议|嘱|转|患者|目前|遂|经|无|术前|完善|拒绝|排除|除外|进一步)|治疗$|检查$/
+const diseaseEnd =
+  /(?:病|症|炎|癌|瘤|征|折|伤|塞|血|死|肿|裂|脱|疝|结石|高血压|级|期|型|不全|衰竭|梗死|感染|中毒|畸形|缺损|狭窄|形成|术后|状态|骨化|溃疡|肥大|增生|妊娠|早产|休克|心动过速|传导阻滞|颤动|房颤|积液|水肿|穿孔|梗阻|麻痹|DVT|COPD)$/i
+
+/** A diagnosis named in a clause. */
+export interface Diagnosis {
+  readonly span: Span
+  readonly possible: boolean
+}
+
+/** Where a clause names a diagnosis: the place after '诊断为', and whether it is only thought to be one. */
+export function diagnosisCue(
+  text: string,
+  { start, end }: Span,
+): { readonly rest: number; readonly possible: boolean } | undefined {
+  const found = cue.exec(text.slice(start, Math.min(end, start + 50)))
+  if (!found) return undefined
+  return { rest: start + found[0].length, possible: /考虑|疑|拟/.test(found[1] ?? '') }
+}
+
+/** The diagnoses of a clause, without their numbers; none where the words name no disease. */
+export function diagnosesIn(text: string, clause: Span, possible: boolean): Diagnosis[] {
+  return splitOutside(text, clause, '；;，')
+    .flatMap((part) => splitNumbers(text, part))
+    .flatMap((part) => splitTerms(text, part))
+    .flatMap((part) => {
+      const name = diseaseSpan(text, part)
+      if (!name) return []
+      return [{ span: name, possible: possible || /可能/.test(text.slice(part.start, part.end)) }]
+    })
+}
+
+/** Parts that begin with ①, 1. and the like in one clause. */
+function splitNumbers(text: string, span: Span): Span[] {
+  const starts = [span.start]
+  for (const { index } of text
+    .slice(span.start, span.end)
+    .matchAll(/[①-⑳]|(?<=[\u4e00-\u9fff）\s])\d{1,2}[.、．](?!\d)/g))
+    if (index > 0) starts.push(span.start + index)
+  return starts.map((start, i) => trimSpan(text, { start, end: starts[i + 1] ?? span.end }))
+}
+
+/** 'A、B' where either is a disease by itself. */
+function splitTerms(text: string, span: Span): Span[] {
+  const parts = splitOutside(text, span, '、')
+  if (parts.length < 2 || enumeration.test(text.slice(span.start, span.end))) return [span]
+  return parts.every((part) => diseaseEnd.test(text.slice(part.start, part.end))) ? parts : [span]
+}
+
+function diseaseSpan(text: string, span: Span): Span | undefined {
+  const start = span.start + (enumeration.exec(text.slice(span.start, span.end))?.[0].length ?? 0)
+  const named = text.slice(start, span.end).replace(taking, '')
+  const quoted = /^[“"「](.{2,40})[”"」]$/.exec(named)?.[1]
+  const from = quoted === undefined ? start : start + 1
+  const name = { start: from, end: from + (quoted ?? named).trimEnd().length }
+  const words = text.slice(name.start, name.end)
+  if (words.length < 2 || words.length > 40 || notDisease.test(words) || words.includes('⟦')) return undefined
+  return /[\u4e00-\u9fffA-Za-z]{2}/.test(words) ? name : undefined
+}
+
+/** Whether words end as the name of a disease does. */
+export function namesDisease(words: string): boolean {
+  return diseaseEnd.test(words)
+}

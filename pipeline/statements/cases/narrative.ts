@@ -1,0 +1,180 @@
+import type { Span } from '../../span.ts'
+import { splitOutside } from '../../text/sentences.ts'
+import { injuryIn } from './complaint.ts'
+import { outcomeWords } from './cues.ts'
+import { diagnosesIn, namesDisease } from './diagnoses.ts'
+import type { Passage } from './passage.ts'
+import { readPassage } from './reader.ts'
+import type { Reading } from './reading.ts'
+
+/** One fact of a case report, with its place in the page's text. */
+export interface CaseFact {
+  readonly property:
+    | 'chief-complaint'
+    | 'history'
+    | 'exam-finding'
+    | 'diagnosis'
+    | 'procedure-done'
+    | 'course-note'
+    | 'case-outcome'
+  readonly span: Span
+  readonly time?: string
+  readonly possible?: boolean
+}
+
+/**
+ * The facts of a case report. Findings and diagnoses stand one a clause; treatments and what happened between them one a
+ * sentence or time; what improved after the last treatment is the outcome.
+ */
+export function factsOf(text: string, passage: Passage): CaseFact[] {
+  const readings = readPassage(text, passage)
+  const treatments = readings.flatMap(({ kind }, i) => (kind === 'treatment' || kind === 'operation' ? [i] : []))
+  const story = new Story(text, readings, treatments[0] ?? Infinity, treatments.at(-1) ?? Infinity)
+  return [...titleFacts(text, passage), ...story.facts()]
+}
+
+/** A diagnosis in the case's heading: '病例 2（急性心肌梗死）'. */
+function titleFacts(text: string, { title }: Passage): CaseFact[] {
+  if (!title) return []
+  const words = text.slice(title.start, title.end)
+  const boxed = /^[（(]([^（）()]{2,40})[）)]$/.exec(words)?.[1]
+  const plain = /^[：:\s]?([^：:，。（）\s]{2,30})$/.exec(words)?.[1]
+  const name = boxed ?? plain
+  if (name === undefined) return []
+  const start = title.start + words.indexOf(name)
+  const span = { start, end: start + name.length }
+  if (boxed === undefined && !namesDisease(name)) return []
+  if (/术后|造影|治疗|手术|岁/.test(name)) return []
+  return diagnosesIn(text, span, false).map((diagnosis) => ({ property: 'diagnosis', span: diagnosis.span }))
+}
+
+const figure = /\s?[（(](?:见?[图表]|Fig|Tab)[^（）()]{0,20}[）)]$/
+const leadingJoin = /^(?:但|并且|并(?!发|指)|且|其余?(?=[\u4e00-\u9fff]{4})|而)\s?/
+const afterTime = /后|随访|复查|[年月周天日]$/
+
+class Story {
+  private readonly text: string
+  private readonly readings: readonly Reading[]
+  private readonly firstTreatment: number
+  private readonly lastTreatment: number
+  private readonly lastImage: number
+
+  constructor(text: string, readings: readonly Reading[], firstTreatment: number, lastTreatment: number) {
+    this.text = text
+    this.readings = readings
+    this.firstTreatment = firstTreatment
+    this.lastTreatment = lastTreatment
+    this.lastImage = readings.findLast(({ kind, imaging }) => kind === 'finding' && imaging)?.sentence ?? -1
+  }
+
+  facts(): CaseFact[] {
+    const facts: CaseFact[] = []
+    for (let i = 0; i < this.readings.length; ) {
+      const { kind } = this.readings[i] as Reading
+      if (kind === 'treatment' || kind === 'event' || kind === 'outcome') i = this.course(i, facts)
+      else this.single(i++, facts)
+    }
+    return facts
+  }
+
+  private single(i: number, facts: CaseFact[]): void {
+    const reading = this.readings[i] as Reading
+    facts.push(...operationFacts(reading))
+    if (reading.kind === 'complaint') {
+      const injury = injuryIn(this.text, reading.span)
+      if (injury) facts.push({ property: 'diagnosis', span: injury })
+      this.add(facts, 'chief-complaint', reading.span, reading.time)
+    }
+    if (reading.kind === 'history') this.add(facts, 'history', reading.span, reading.time)
+    if (reading.kind === 'finding') this.finding(i, facts)
+    for (const { span, possible } of reading.diagnoses)
+      facts.push({
+        property: 'diagnosis',
+        span,
+        ...(possible && { possible }),
+        ...(reading.time && { time: reading.time }),
+      })
+  }
+
+  private finding(i: number, facts: CaseFact[]): void {
+    const { span, time, imaging, sentence } = this.readings[i] as Reading
+    const result = imaging && i > this.lastTreatment && sentence === this.lastImage && afterTime.test(time ?? '')
+    for (const part of this.findingParts(span)) this.add(facts, result ? 'case-outcome' : 'exam-finding', part, time)
+  }
+
+  /** 'A、有B' says two things; 'A、B有C' may share its words and stays whole. */
+  private findingParts(span: Span): Span[] {
+    const parts = splitOutside(this.text, span, '、')
+    const splits = parts.slice(1).every(({ start }) => /^(?:有|无|伴|未见)/.test(this.text.slice(start, start + 2)))
+    return parts.length > 1 && splits && parts[0] && /[有无未]|.{5}/.test(this.text.slice(parts[0].start, parts[0].end))
+      ? parts
+      : [span]
+  }
+
+  /** A run of clauses of one sentence that tell the course; its end. */
+  private course(first: number, facts: CaseFact[]): number {
+    const lead = this.readings[first] as Reading
+    if (this.isOutcome(first)) {
+      this.add(facts, 'case-outcome', lead.span, lead.time)
+      return first + 1
+    }
+    const led = lead.kind === 'treatment' && this.readings[first - 1]?.sentence !== lead.sentence
+    let end = first + 1
+    while (end < this.readings.length && this.continuesRun(end, lead, led)) end++
+    const last = this.readings[end - 1] as Reading
+    for (let i = first; i < end; i++) facts.push(...operationFacts(this.readings[i] as Reading))
+    if (this.isNote(first, end))
+      this.add(facts, 'course-note', { start: lead.span.start, end: last.span.end }, lead.time)
+    return end
+  }
+
+  private continuesRun(i: number, lead: Reading, led: boolean): boolean {
+    const reading = this.readings[i] as Reading
+    if (reading.sentence !== lead.sentence || this.isOutcome(i)) return false
+    if (reading.kind === 'operation' || (reading.kind === 'finding' && !reading.imaging)) return led
+    if (reading.kind !== 'treatment' && reading.kind !== 'event') return false
+    return led || !reading.timeLed
+  }
+
+  private isOutcome(i: number): boolean {
+    const { kind, span } = this.readings[i] as Reading
+    if (kind === 'outcome') return true
+    return kind === 'event' && i > this.lastTreatment && outcomeWords.test(this.text.slice(span.start, span.end))
+  }
+
+  /** A treatment, or what happened at a time or after one; the way to the hospital is none. */
+  private isNote(first: number, end: number): boolean {
+    const run = this.readings.slice(first, end)
+    if (run.some(({ kind }) => kind === 'treatment')) return true
+    const words = this.text.slice(run[0]?.span.start, run.at(-1)?.span.end)
+    if (words.length < 4 || /就诊|转入|转院|来院|复查|随访|报告|本例|文献/.test(words)) return false
+    const { time } = run[0] as Reading
+    return (
+      first > this.firstTreatment && (time !== undefined || outcomeWords.test(words) || /顺利|加重|出现/.test(words))
+    )
+  }
+
+  private add(facts: CaseFact[], property: CaseFact['property'], span: Span, time: string | undefined): void {
+    const trimmed = trimFact(this.text, span)
+    const length = trimmed.end - trimmed.start
+    const longest = property === 'course-note' ? 160 : 80
+    const words = this.text.slice(trimmed.start, trimmed.end)
+    if (length < 2 || length > longest || words.startsWith('⟦') || words.endsWith('⟧')) return
+    facts.push({ property, span: trimmed, ...(time && { time }) })
+  }
+}
+
+function operationFacts({ operations, kind }: Reading): CaseFact[] {
+  if (kind === 'history') return []
+  return operations.map((span) => ({ property: 'procedure-done', span }))
+}
+
+/** Without the figure that is pointed at, the word that joins the clause to the last one, and closing marks. */
+function trimFact(text: string, { start, end }: Span): Span {
+  let words = text.slice(start, end)
+  const lead = leadingJoin.exec(words)?.[0].length ?? 0
+  words = words.slice(lead).replace(/[\s。；，、：]+$/, '')
+  const shown = figure.exec(words)
+  if (shown) words = words.slice(0, shown.index)
+  return { start: start + lead, end: start + lead + words.length }
+}

@@ -1,0 +1,44 @@
+import type { Span } from '../../span.ts'
+import { type Complaint, complaintIn, saysComing } from './complaint.ts'
+import { examCue, fieldLead, fieldOf, historyWords } from './cues.ts'
+import { diagnosisCue } from './diagnoses.ts'
+import { leadingTime, liesBefore } from './times.ts'
+
+/** The complaint that the first clauses after the patient make, and the clauses that tell something else. */
+export interface Opening<C extends Span> {
+  readonly complaint?: Complaint
+  readonly rest: readonly C[]
+}
+
+/**
+ * The clauses up to the coming to hospital are the complaint; without a coming the first clause is. Where they begin with
+ * a history, an examination or '3天前', there is none.
+ * @param clauses the clauses after the patient, none of them empty
+ */
+export function openingOf<C extends Span>(text: string, clauses: readonly C[]): Opening<C> {
+  const head = clauses[0] as C
+  const time = leadingTime(text, head)
+  if (isOtherStory(text, head) || (time && (liesBefore(time.text) || time.rest >= head.end))) return { rest: clauses }
+  const last = lastOfComplaint(text, clauses)
+  const complaint = complaintIn(text, { start: head.start, end: (clauses[last] as C).end })
+  return complaint ? { complaint, rest: clauses.slice(last + 1) } : { rest: clauses }
+}
+
+function lastOfComplaint(text: string, clauses: readonly Span[]): number {
+  const coming = clauses.findIndex(({ start, end }) => saysComing(text.slice(start, end)))
+  if (coming >= 0 && !clauses.slice(0, coming).some((clause) => isOtherStory(text, clause))) return coming
+  if (fieldOf(fieldLead.exec(text.slice(clauses[0]?.start, clauses[0]?.end))?.[1] ?? '') === 'complaint')
+    return clauses.length - 1
+  let last = 0
+  const more = (clause: Span | undefined): boolean =>
+    clause !== undefined && /^(?:伴|加重|再发|并伴)/.test(text.slice(clause.start, clause.start + 2))
+  while (more(clauses[last + 1])) last++
+  return last
+}
+
+function isOtherStory(text: string, clause: Span): boolean {
+  const words = text.slice(clause.start, clause.end)
+  const field = fieldOf(fieldLead.exec(words)?.[1] ?? '')
+  if (field !== undefined) return field !== 'complaint'
+  return historyWords.test(words) || examCue(text, clause) !== undefined || diagnosisCue(text, clause) !== undefined
+}

@@ -1,0 +1,64 @@
+import type { Span } from '../../span.ts'
+import { splitOutside } from '../../text/sentences.ts'
+
+const suffix =
+  '(?:术|固定|切除|吻合|移植|置换|修补|融合|栓塞|溶栓|取栓|透析|化疗|放疗|阻滞|植入|置入|引流|成形|松解|减压|灌注|清创|缝合|结扎|复位|消融|电切|碎石|气管插管|剖宫产|引产|刮宫|止血|冲洗|透析|滤过|置管|搭桥|封堵|电复律|除颤)'
+/** 后 that belongs to a name ('后路', '后外侧') and does not part it from what came after. */
+const inner = '(?:[^，。；：（(“”后]|后(?=[路外内入腹方交纵侧凸壁尿纵]))'
+const verb =
+  '(?:(?<![进自平横步流走运银品执施径逆伴例履可并通])行(?![走为动经])|进行|实施|施行|接受|施以|予以行)(?:了)?'
+const done = new RegExp(`${verb}(${inner}{1,40}${suffix})(?:治疗)?`)
+const before = new RegExp(`^(${inner}{1,20}${suffix})(?:（[^（）]{1,20}）)?后(?![路外内入腹方交纵侧凸壁尿\\d第])`)
+const endsAsOperation = new RegExp(`${suffix}$`)
+const planned = /拟|建议|需|应|可以?行|考虑行|未行|未予|拒绝|不同意|曾|计划|准备|必要时/
+
+/** An operation that the clause says was done: its name, or names where it says A加B. */
+export function operationsIn(text: string, { start, end }: Span): Span[] {
+  const clause = text.slice(start, Math.min(end, start + 120))
+  const found = done.exec(clause)
+  if (!found?.[1] || planned.test(clause.slice(0, found.index + 1))) return []
+  const at = start + found.index + found[0].indexOf(found[1])
+  return parts(text, { start: at, end: at + found[1].length })
+}
+
+/** The operation that a clause dates itself by: '神经阻滞后疼痛缓解'. */
+export function operationBefore(text: string, { start, end }: Span): Span | undefined {
+  const found = before.exec(text.slice(start, Math.min(end, start + 60)))
+  const name = found?.[1]
+  if (!name || planned.test(name) || /^(?:手|该|此|本)?术$|骨折.*术$|检查/.test(name)) return undefined
+  return { start, end: start + name.length }
+}
+
+/** The names joined by 加, 联合, + and the like; one where a part by itself would be none. */
+function parts(text: string, name: Span): Span[] {
+  const cut = splitOutside(text, name, '加+＋、及和')
+  const pieces = cut.flatMap((piece) => splitWord(text, piece, '联合'))
+  const whole = pieces.every(
+    (piece) => piece.end - piece.start >= 3 && endsAsOperation.test(text.slice(piece.start, piece.end)),
+  )
+  return whole ? pieces : [name]
+}
+
+function splitWord(text: string, span: Span, word: string): Span[] {
+  const at = text.slice(span.start, span.end).indexOf(word)
+  if (at <= 0) return [{ start: span.start, end: span.end }]
+  return [
+    { start: span.start, end: span.start + at },
+    { start: span.start + at + word.length, end: span.end },
+  ]
+}
+
+const action =
+  /^(?:遂|随即|随后|再|逐层|分别|彻底|完整|仔细|依次)?(?:切除|切开|剥离|分离|游离(?!的|体)|结扎|缝合|清除|取出|取下|植入|置入|放置|冲洗|留置|咬除|摘除|打开|显露|止血|关闭|钻孔|剪开|予以?|行(?!走)|实施|尽可能切除|剥除|清扫|离断|钳夹|电凝|吸除|吸尽|刮除|送检|送病理|安置|扩张|释放|拔除|包扎|取下)|(?:松解|减压|缝合|冲洗|止血|结扎|吻合)$/
+
+/** Whether a clause of an operation's story tells what was done and not what was seen. */
+export function tellsAction(clause: string): boolean {
+  return action.test(clause)
+}
+
+const narrated = /^(?:(?:在|于)?[^，。；]{0,12}(?:麻醉?|引导|透视|监护|镜)下(?=行|进行|实施)|(?:择期|急诊)?行)/
+
+/** Whether a clause among findings goes on to what was done: '在全麻下行…', '切除肿物'. */
+export function startsOperation(clause: string): boolean {
+  return tellsAction(clause) || narrated.test(clause)
+}

@@ -1,0 +1,149 @@
+import type { Span } from '../../span.ts'
+import type { Page, PageBlock } from '../page.ts'
+
+/** What one patient's report says before its story begins. */
+export interface Patient {
+  readonly sex?: Span
+  /** The number and its unit. */
+  readonly age?: Span
+  /** Where the story goes on. */
+  readonly rest: number
+}
+
+/** The blocks that report one patient. */
+export interface Passage {
+  readonly article: number
+  /** Its label as written, or 病例. */
+  readonly label: string
+  /** Where the label is written. */
+  readonly labelSpan?: Span
+  /** What the label's heading says after it: '（急性心肌梗死）'. */
+  readonly title?: Span
+  readonly patient?: Patient
+  readonly blocks: readonly PageBlock[]
+}
+
+const number = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})'
+const labelWord = `(?:典型)?(?:病\\s?例|案\\s?例|病案|个案|医案)\\s?${number}?|例\\s?${number}`
+const headingNumber = '(?:[一二三四五六七八九十\\d.]{1,5}[、.．\\s]\\s?|[（(][一二三四五六七八九十\\d]{1,2}[）)])?'
+const headingLabel = new RegExp(`^${headingNumber}【?(${labelWord})】?(?=$|[\\s：:（(，,、】])`)
+const caseHeading = new RegExp(
+  `^${headingNumber}【?(?:典型|临床|真实)?(?:病例|病历|病案|案例|临床)(?:资料|介绍|报告|摘要|分享|简介|回顾)】?$`,
+)
+const runInLabel = new RegExp(`^(?:【(${labelWord})】|(${labelWord})(?=\\s*[：:，,、.．\\s（(]))[：:，,、.．\\s]*`)
+const runInHeading =
+  /^(?:\d(?:\.\d){0,2}\s|[一二三四五六七八九]、)?\s?【?(?:(?:典型)?(?:病例|病历|临床)(?:资料|介绍|报告|摘要|简介)|病例|一般情况|基本信息)】?[：:\s]\s*/
+
+const who = '(?:患者|患儿|病人|病患|产妇|孕妇|伤者|先证者|患)'
+const nameOf = '(?:[\\u4e00-\\u9fff]某{1,2}|[\\u4e00-\\u9fff][×xX*＊]{1,2})'
+const ageUnit = '(?:周?岁|个?月龄?|天|d|小时|h|周)'
+const lead = `(?:${who}(?:${nameOf}|[（(][^（）()]{1,10}[）)])?|${nameOf})`
+const edge = '(?=[，,。；;：:（(\\s、]|$|因|以|主)'
+const sexFirst = new RegExp(
+  `^(?<who>${lead}[，,：:、\\s]*(?:${nameOf}[，,、\\s]*)?)?(?<sex>男|女)性?(?:童|婴|孩)?[，,、；\\s]*(?:现?年龄?|年)?(?<age>\\d{1,3}(?:\\.\\d)?\\s?${ageUnit})${edge}`,
+)
+const ageFirst = new RegExp(
+  `^(?:${lead}(?:[，,、\\s]*${nameOf})?[，,、\\s]*(?:为|系|是)?(?:一[名位例])?|一[名位例])[，,、\\s]*(?<age>\\d{1,3}\\s?${ageUnit})的?[，,、\\s]*(?<sex>男性|女性|男|女)(?:童|婴|孩|患者|病人|患儿)?${edge}`,
+)
+const ageOnly = new RegExp(`^(?:${lead}[，,、\\s]*(?:${nameOf}[，,、\\s]*)?)(?<age>\\d{1,3}\\s?${ageUnit})[，,。；]`)
+
+/** The patient named at `at`; undefined where no patient is. A bare '男，53岁' counts at a block's start only. */
+export function patientAt(text: string, { start, end }: Span): Patient | undefined {
+  const head = text.slice(start, Math.min(end, start + 80))
+  const found = sexFirst.exec(head) ?? ageFirst.exec(head) ?? ageOnly.exec(head)
+  if (!found?.groups) return undefined
+  const { sex, age }: { sex?: string; age?: string } = found.groups
+  const sexAt = sex === undefined ? -1 : sexPlace(found[0], sex, age ?? '')
+  const ageAt = found[0].indexOf(age ?? '')
+  return {
+    ...(sex !== undefined && { sex: { start: start + sexAt, end: start + sexAt + sex.length } }),
+    ...(age !== undefined && { age: { start: start + ageAt, end: start + ageAt + age.length } }),
+    rest: start + found[0].length,
+  }
+}
+
+function sexPlace(match: string, sex: string, age: string): number {
+  const ageAt = match.indexOf(age)
+  const before = match.lastIndexOf(sex, ageAt)
+  return before >= 0 ? before : match.indexOf(sex, ageAt)
+}
+
+interface Label {
+  readonly text: string
+  readonly span: Span
+  readonly title?: Span
+  readonly heading: PageBlock
+}
+
+/** The label in the innermost heading that bears one. */
+function labelOf({ headings }: PageBlock): Label | undefined {
+  for (const heading of [...headings].reverse()) {
+    const label = headingLabel.exec(heading.text)
+    const written = label?.[1]
+    if (!label || written === undefined) continue
+    const start = heading.block.content.start + label[0].indexOf(written)
+    const end = start + written.length
+    const rest = heading.block.content.start + label[0].length
+    const title = rest < heading.block.content.end ? { start: rest, end: heading.block.content.end } : undefined
+    return { text: written, span: { start, end }, heading, ...(title && { title }) }
+  }
+  return undefined
+}
+
+const continues =
+  /患者|患儿|查体|入院|出院|术[前中后]|辅助检查|诊断|治疗|既往|主诉|病史|随访|超声|CT|MRI|造影|病理|【|予|复查/
+const ends =
+  /^(?:\d\s)?【?(?:讨\s?论|小结|总结|结论|体会|参考文献|点评|按语?[：:]|分析|专家|综上|本例|本病|思考|启示|关键词|图\s?\d|表\s?\d|Fig|Tab|注[：:])/
+
+/** The passages of a page that report single patients, in order. */
+export function passagesOf(page: Page): Passage[] {
+  const passages: Passage[] = []
+  let open: { passage: Passage; blocks: PageBlock[]; label: Label | undefined } | undefined
+  for (const block of page.blocks) {
+    if (block.block.kind !== 'paragraph' && block.block.kind !== 'item') continue
+    const label = labelOf(block)
+    const begun = beginning(page.text, block, label)
+    if (begun) {
+      const blocks = [block]
+      open = { passage: { ...begun, blocks }, blocks, label }
+      passages.push(open.passage)
+    } else if (open && goesOn(open, block, label)) open.blocks.push(block)
+    else open = undefined
+  }
+  return passages
+}
+
+/** A passage begins with a patient, or under a heading that labels a case. */
+function beginning(text: string, block: PageBlock, label: Label | undefined): Omit<Passage, 'blocks'> | undefined {
+  const { content } = block.block
+  const runIn = runInLabel.exec(block.text.slice(0, 40)) ?? runInHeading.exec(block.text.slice(0, 40))
+  const written = runIn?.[1] ?? runIn?.[2]
+  const start = content.start + (runIn?.[0].length ?? 0)
+  const patient = patientAt(text, { start, end: content.end })
+  if (!patient) return undefined
+  const base = { article: block.article, patient }
+  if (written !== undefined) {
+    const at = content.start + block.text.indexOf(written)
+    return { ...base, label: written, labelSpan: { start: at, end: at + written.length } }
+  }
+  if (!label) return { ...base, label: '病例' }
+  return { ...base, label: label.text, labelSpan: label.span, ...(label.title && { title: label.title }) }
+}
+
+function goesOn(
+  open: { readonly blocks: readonly PageBlock[]; readonly label: Label | undefined },
+  block: PageBlock,
+  label: Label | undefined,
+): boolean {
+  if (ends.test(block.text)) return false
+  if (open.label) return label?.heading === open.label.heading
+  const first = open.blocks[0] as PageBlock
+  const inside = first.headings.at(-1) === block.headings.at(-1) || underCaseHeading(first, block)
+  return inside && continues.test(block.text)
+}
+
+/** Parts of a report under headings of their own ('### 查体') that stand under the heading '病例资料'. */
+function underCaseHeading(first: PageBlock, block: PageBlock): boolean {
+  const heading = first.headings.find(({ text }) => caseHeading.test(text))
+  return heading !== undefined && block.headings.includes(heading)
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../../span.ts'
+import { sentencesOf, splitOutside } from '../../text/sentences.ts'
+import { ClauseReader } from './clause-reader.ts'
+import { fieldLead, fieldOf } from './cues.ts'
+import { openingOf } from './opening.ts'
+import type { Passage } from './passage.ts'
+import type { Reading } from './reading.ts'
+
+const asideAfterPatient = /^\s?[（(](?:见?图|床号|住院号|ID)[^（）()]{0,20}[）)]/
+
+/** Reads a case report clause by clause, in order. */
+export function readPassage(text: string, { patient, blocks }: Passage): readonly Reading[] {
+  const reader = new ClauseReader(text)
+  blocks.forEach((block, i) => {
+    const { start, end } = block.block.content
+    const from = i === 0 ? storyStart(text, patient?.rest ?? start) : start
+    reader.beginBlock(fieldOf(block.headings.at(-1)?.text ?? ''))
+    for (const sentence of sentencesOf(text, { start: from, end }))
+      readSentence(text, reader, clausesIn(text, sentence))
+  })
+  return reader.readings
+}
+
+function readSentence(text: string, reader: ClauseReader, clauses: readonly Span[]): void {
+  const [first] = clauses
+  reader.beginSentence()
+  if (!first) return
+  const named = fieldOf(fieldLead.exec(text.slice(first.start, first.end))?.[1] ?? '') === 'complaint'
+  const opening = named || reader.readings.length === 0 ? openingOf(text, clauses) : { rest: clauses }
+  reader.addComplaint(opening.complaint)
+  for (const clause of opening.rest) reader.readClause(clause)
+}
+
+/** After the patient and the figures that show him. */
+function storyStart(text: string, at: number): number {
+  return at + (asideAfterPatient.exec(text.slice(at, at + 30))?.[0].length ?? 0)
+}
+
+function clausesIn(text: string, sentence: Span): Span[] {
+  return splitOutside(text, sentence, '，；;。！？')
+    .map(({ start, end }) => ({
+      start: start + (/^[，,：:；;、\s]+/.exec(text.slice(start, end))?.[0].length ?? 0),
+      end,
+    }))
+    .filter(({ start, end }) => end > start)
+}

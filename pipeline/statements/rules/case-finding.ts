@@ -1,0 +1,23 @@
+import { caseClaims } from '../cases/claims.ts'
+import type { StatementRule } from '../rule.ts'
+
+export const caseFinding: StatementRule = {
+  id: 'case-finding',
+  why: 'Each clause after the name of an examination says what it found in the patient.',
+  find: (page) => caseClaims(page, 'exam-finding'),
+  examples: [
+    [
+      '患者，男，62岁，因胸痛2小时入院。查体：血压 90/60 mmHg，双肺未闻及啰音。心电图示：V1-V4导联ST段抬高。',
+      [
+        'case 病例 | exam-finding | 血压 90/60 mmHg | timepoint=入院',
+        'case 病例 | exam-finding | 双肺未闻及啰音 | timepoint=入院',
+        'case 病例 | exam-finding | V1-V4导联ST段抬高 | timepoint=入院',
+      ],
+    ],
+    [
+      '例1 患者女，35岁，下腹痛1天。行腹腔镜下卵巢囊肿剥除术，术中见左卵巢增大，表面光滑，剥除囊肿，缝合创面。',
+      ['case 例1 | exam-finding | 左卵巢增大 | timepoint=术中', 'case 例1 | exam-finding | 表面光滑 | timepoint=术中'],
+    ],
+  ],
+  leaves: ['CT示肺部磨玻璃影时应考虑病毒性肺炎。', '查体：患椎棘突压痛及叩击痛明显。'],
+}
