@@ -1,13 +1,26 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
+import { registerCheck } from './commands/check.ts'
 import { registerDescribe } from './commands/describe.ts'
+import { registerDiff } from './commands/diff.ts'
 import { registerEval } from './commands/eval.ts'
+import { registerExplain } from './commands/explain.ts'
 import { registerPlay } from './commands/play.ts'
 import { registerRun } from './commands/run.ts'
 import { BonesetterError, type ErrorCode } from './errors.ts'
 
 /** Codes of errors that the caller can put right by calling otherwise. */
 const wrongUse: ReadonlySet<ErrorCode> = new Set(['bad-option', 'not-found', 'not-a-file', 'bad-gold'])
+
+const commands = [
+  registerRun,
+  registerCheck,
+  registerDiff,
+  registerExplain,
+  registerEval,
+  registerDescribe,
+  registerPlay,
+]
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
@@ -18,7 +31,7 @@ function buildProgram(): Command {
   const program = new Command('bonesetter')
     .description('sets broken Chinese text right and writes down the facts it states')
     .exitOverride()
-  for (const register of [registerRun, registerEval, registerDescribe, registerPlay]) register(program)
+  for (const register of commands) register(program)
   return program
 }
 

@@ -78,7 +78,7 @@ const sortedObject = <T>(map: ReadonlyMap<string, T>): Record<string, T> =>
   Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)))
 
 /**
- * Writes `manifest.json`: a head, then a line a document (of files; those of records stand in `manifest/`).
+ * Writes `manifest.json`: a line an entry, a line a document (of files; those of records stand in `manifest/`).
  * @param folder the folder that holds `extracted/`
  */
 export async function writeManifest(
@@ -87,11 +87,22 @@ export async function writeManifest(
   rules: ReadonlyMap<string, RuleCount>,
   rows: readonly ManifestRow[],
 ): Promise<void> {
-  const head = { schema: schemaName, digests: await digests(), totals, rules: sortedObject(rules), bands: bands() }
   const sorted = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const lines = sorted.map((row, i) => `${i === 0 ? '' : ','}${JSON.stringify(row)}\n`).join('')
-  const text = `${JSON.stringify(head, undefined, 1).slice(0, -2)},\n "documents": [\n${lines}]}\n`
-  await writeWhole(join(folder, 'manifest.json'), text)
+  const parts = [
+    `"schema":${JSON.stringify(schemaName)}`,
+    `"digests":${byLine(await digests())}`,
+    `"totals":${JSON.stringify(totals)}`,
+    `"rules":${byLine(sortedObject(rules))}`,
+    `"bands":${byLine(bands())}`,
+    `"documents":[\n${sorted.map((row) => JSON.stringify(row)).join(',\n')}\n]`,
+  ]
+  await writeWhole(join(folder, 'manifest.json'), `{\n${parts.join(',\n')}\n}\n`)
+}
+
+/** An object with one entry a line, so that a line diff is a diff of entries. */
+function byLine(object: Readonly<Record<string, unknown>>): string {
+  const lines = Object.entries(object).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
+  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n}`
 }
 
 /** The ids of the documents that an earlier run's manifest lists; empty where there is none or it cannot be read. */
