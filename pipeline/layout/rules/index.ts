@@ -1,5 +1,23 @@
 import type { Rule } from '../../rule.ts'
+import { articleBreak } from './article-break.ts'
+import { blockLine } from './block-line.ts'
 import { flatTable } from './flat-table.ts'
+import { heading } from './heading.ts'
+import { item } from './item.ts'
+import { lineBreak } from './line-break.ts'
+import { reflow } from './reflow.ts'
+import { rowTable } from './row-table.ts'
+import { sectionNumber } from './section-number.ts'
 
 /** Order matters: each rule sees the text the one before it left. */
-export const layoutRules: readonly Rule[] = [flatTable]
+export const layoutRules: readonly Rule[] = [
+  flatTable,
+  rowTable,
+  lineBreak,
+  reflow,
+  sectionNumber,
+  item,
+  articleBreak,
+  heading,
+  blockLine,
+]

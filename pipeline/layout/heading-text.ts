@@ -1,0 +1,83 @@
+import { isAuthorLine, standsAlone } from './line-start.ts'
+import type { Line } from './lines.ts'
+import { type Numbering, type NumberingKind, parseNumbering } from './numbering.ts'
+import { bylineWords, canonicalSections, titleWords } from './tables/heading-words.ts'
+
+const closed = /[。；，、：:;,.！!…]$/
+const sentence = /[。；]|[.!?] [A-Z]/
+const apart = /[\u4e00-\u9fff）] ?[\s\u3000][\u4e00-\u9fff]/
+const canonical = new RegExp(`^(?:${canonicalSections.join('|')})$`)
+const byline = new RegExp(
+  `(?:${bylineWords.join('|')}) ?[：:\\s\\u3000]|^(?:${bylineWords.join('|')})|\\d{4}[-/年.]\\d{1,2}`,
+)
+const noHeading =
+  /^(?:\| |#{1,6} |- |---$|\d{1,3}\. |[①-⑳>《])|https?:|www\.|[@>»→]|^[（(].*[）)]$|\d{3,}|^[\d\s.,:%/-]+$/
+const title = new RegExp(
+  `[\\u4e00-\\u9fff] ?[|｜] ?[\\u4e00-\\u9fff]|(?:${titleWords.join('|')})(?:（[^（）]{1,20}）)?$`,
+)
+const question = /[？?]$/
+const titleCase =
+  /^[A-Z][A-Za-z'-]{1,20}(?: (?:[A-Z][A-Za-z'-]{0,20}|a|an|and|at|for|from|in|is|it|of|on|or|the|to|with|your|you|do|does|can|need|know|would|be|should)){1,11}\??$/
+
+/** Widest heading of each kind, in em. */
+const widest: Readonly<Record<NumberingKind, number>> = {
+  decimal: 26,
+  chapter: 30,
+  han: 36,
+  'han-bracket': 34,
+  comma: 24,
+  dot: 0,
+  bracket: 36,
+  step: 40,
+  case: 40,
+  label: 32,
+}
+
+/** True for a numbered line whose words name what follows and say nothing. */
+export function isNumberedHeading({ text, width }: Line, { kind, length }: Numbering): boolean {
+  if (width > widest[kind] || closed.test(text) || sentence.test(text)) return false
+  const rest = text.slice(length)
+  if (kind === 'label') return rest === ''
+  if (kind === 'case') return !/[，：]/.test(rest)
+  if (rest.trim() === '' && kind !== 'step') return false
+  if (kind === 'chapter' || kind === 'step') return true
+  return !apart.test(rest.trimStart()) && !(kind === 'comma' && /[，：]/.test(rest))
+}
+
+export const isCanonical = ({ text }: Line): boolean => canonical.test(text)
+
+/** True for a short line without number or mark that may name what follows. */
+export function isPlainHeading({ text, width }: Line): boolean {
+  if (width < 2 || width > 40 || closed.test(text) || sentence.test(text) || noHeading.test(text)) return false
+  if (parseNumbering(text) || byline.test(text) || apart.test(text)) return false
+  if (!/[\u4e00-\u9fff]/.test(text)) return titleCase.test(text) || (question.test(text) && /^[A-Z]/.test(text))
+  if (question.test(text)) return width <= 25 && !/请问|谢谢|医生您/.test(text)
+  return width <= 24 && !/[：:]/.test(text) && (text.match(/[，,]/g)?.length ?? 0) <= 1
+}
+
+/** True for a line that could be an article's title by its form. */
+export function isTitleText({ text, width }: Line): boolean {
+  if (width < 4 || width > 50 || closed.test(text) || sentence.test(text) || noHeading.test(text)) return false
+  return !parseNumbering(text) && !byline.test(text) && /[\u4e00-\u9fff]{3}|^[A-Z]/.test(text) && !apart.test(text)
+}
+
+/** True for a line that holds an author, a source or a date of publication. */
+export const isByline = ({ text, width }: Line): boolean => width < 60 && byline.test(text) && !/。/.test(text)
+
+/** True where the line below says that line `i` is a title. */
+export function hasAuthorsBelow(lines: readonly Line[], i: number): boolean {
+  const next = lines[i + 1]
+  if (!next) return false
+  return (
+    isAuthorLine(lines, i + 1) || (standsAlone(lines, i + 1) && next.gap <= 1) || (isByline(next) && next.width < 45)
+  )
+}
+
+/** True for a title by its words: two parts with a bar between, or the name of a kind of article at its end. */
+export const hasTitleWords = ({ text, width }: Line): boolean => width >= 15 && title.test(text)
+
+/** True for a line with text: a paragraph that holds a sentence, an item, a table row. */
+export function isBody({ text, width }: Line, above: Line): boolean {
+  if (/^(?:- |\d{1,3}\. |\| )/.test(text)) return true
+  return /[。！？.!?；]/.test(text) && width >= Math.min(40, Math.max(12, above.width * 1.3))
+}

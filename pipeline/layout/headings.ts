@@ -1,0 +1,149 @@
+import {
+  hasAuthorsBelow,
+  hasTitleWords,
+  isBody,
+  isCanonical,
+  isNumberedHeading,
+  isPlainHeading,
+  isTitleText,
+} from './heading-text.ts'
+import { isAuthorLine, isCaseTitle } from './line-start.ts'
+import type { Line } from './lines.ts'
+import { parseNumbering, SectionCounter } from './numbering.ts'
+import { type HeadingKind, Outline } from './outline.ts'
+
+interface Candidate {
+  readonly kind: HeadingKind
+  readonly ordinals: readonly number[]
+}
+
+/** A line that is a heading, and its level. */
+export interface Heading {
+  readonly line: number
+  readonly level: number
+}
+
+const separator = '---'
+
+function candidatesOf(lines: readonly Line[]): (Candidate | undefined)[] {
+  let sections = new SectionCounter()
+  return lines.map((line, i) => {
+    if (line.text === separator) sections = new SectionCounter()
+    const numbering = parseNumbering(line.text)
+    if (numbering?.kind === 'decimal' && !sections.accepts(line.text, numbering)) return undefined
+    if (numbering) return isNumberedHeading(line, numbering) ? numbering : undefined
+    if (isCanonical(line)) return { kind: 'canonical', ordinals: [] }
+    return isPlainHeading(line) && !isAuthorLine(lines, i) ? { kind: 'plain', ordinals: [] } : undefined
+  })
+}
+
+const isSibling = (a: Candidate, b: Candidate | undefined): boolean =>
+  b?.kind === a.kind &&
+  a.ordinals.length > 0 &&
+  b.ordinals.at(-1) === (a.ordinals.at(-1) as number) + 1 &&
+  b.ordinals.length === a.ordinals.length
+
+/** For each candidate whether something stands below that it names. Siblings without text between are a list. */
+function keepNaming(lines: readonly Line[], candidates: readonly (Candidate | undefined)[]): (Candidate | undefined)[] {
+  const kept = [...candidates]
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const candidate = candidates[i]
+    if (candidate && !names(lines, candidates, kept, i, candidate)) kept[i] = undefined
+  }
+  return kept
+}
+
+function names(
+  lines: readonly Line[],
+  candidates: readonly (Candidate | undefined)[],
+  kept: readonly (Candidate | undefined)[],
+  i: number,
+  candidate: Candidate,
+): boolean {
+  const next = lines[i + 1]
+  if (!next || next.text === separator) return candidate.kind === 'decimal'
+  const { kind } = candidate
+  if (kind !== 'decimal' && isSibling(candidate, candidates[i + 1])) return false
+  const above = candidates[i - 1]
+  if (above && kind !== 'decimal' && isSibling(above, candidate)) return false
+  if (kind !== 'plain') return true
+  if (/[：:、，,]$/.test(lines[i - 1]?.text ?? '')) return false
+  if (isBody(next, lines[i] as Line)) return true
+  if (!kept[i + 1]) return false
+  return candidates[i + 1]?.kind !== 'plain' || !kept[i + 2] || candidates[i + 2]?.kind !== 'plain'
+}
+
+const fold = (text: string): string => text.replaceAll('，', ',').replaceAll('？', '?').replaceAll('：', ':')
+
+/** Where the article's own title stands, if it has one. */
+function findTitle(lines: readonly Line[], first: number, last: number, kept: readonly unknown[]): number | undefined {
+  for (let i = first; i < last; i++) if ((lines[i] as Line).text.startsWith('# ')) return undefined
+  for (let i = first; i < last; i++) {
+    const line = lines[i] as Line
+    if (isTitleText(line) && (hasAuthorsBelow(lines, i) || isCaseTitle(lines, i))) return i
+  }
+  const seen = new Map<string, number>()
+  for (let i = first; i < last; i++) {
+    const text = fold((lines[i] as Line).text)
+    const before = seen.get(text)
+    if (before !== undefined && text.length >= 8 && isTitleText(lines[before] as Line)) return before
+    if (before === undefined) seen.set(text, i)
+  }
+  return firstLineTitle(lines, first, last, kept)
+}
+
+function firstLineTitle(
+  lines: readonly Line[],
+  first: number,
+  last: number,
+  kept: readonly unknown[],
+): number | undefined {
+  for (let i = first; i < Math.min(last - 1, first + 4); i++) {
+    const line = lines[i] as Line
+    const next = lines[i + 1] as Line
+    if (isTitleText(line) && (kept[i + 1] || isBody(next, line))) return i
+    if (line.width > 40 || parseNumbering(line.text)) break
+  }
+  for (let i = first; i < last; i++) {
+    const line = lines[i] as Line
+    if (line.gap > 0 && isTitleText(line) && hasTitleWords(line)) return i
+  }
+  return undefined
+}
+
+/** The headings of a text of blocks, one a line, in order; each article, up to a line ---, has its own title and outline. Linear. */
+export function findHeadings(lines: readonly Line[]): Heading[] {
+  const kept = keepNaming(lines, candidatesOf(lines))
+  const headings: Heading[] = []
+  let first = 0
+  while (first < lines.length) {
+    let last = first
+    while (last < lines.length && (lines[last] as Line).text !== separator) last++
+    headings.push(...headingsOfArticle(lines, first, last, kept))
+    first = last + 1
+  }
+  return headings
+}
+
+function headingsOfArticle(
+  lines: readonly Line[],
+  first: number,
+  last: number,
+  kept: readonly (Candidate | undefined)[],
+): Heading[] {
+  const headings: Heading[] = []
+  const outline = new Outline()
+  const title = findTitle(lines, first, last, kept)
+  for (let i = first; i < last; i++) {
+    if (i === title) {
+      headings.push({ line: i, level: 1 })
+      continue
+    }
+    const candidate = kept[i]
+    if (!candidate) continue
+    const stacked = i - 1 !== title && kept[i - 1] !== undefined
+    const carries = kept[i + 1]?.kind === candidate.kind
+    headings.push({ line: i, level: outline.levelOf({ ...candidate, stacked, carries }) })
+  }
+  return headings
+}

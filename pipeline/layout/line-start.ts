@@ -1,0 +1,69 @@
+import type { Line } from './lines.ts'
+import { parseNumbering, SectionCounter } from './numbering.ts'
+
+/** Bullets that stand for list items in running text. */
+export const bullets = '•◎●○▪·'
+
+const markdown = /^(?:\| |#{1,6} |- |---$|\d{1,3}\. )/
+const bullet = new RegExp(`^[${bullets}] ?[^\\s${bullets}]`)
+/** A caption: 表 1, 图7A, Tab.1, Figure 2. */
+const caption =
+  /^(?:(?:[附续]?[图表]) ?\d{1,2}(?![\d.]*[）)，。、；）])[A-Za-z]?|(?:Tab|Fig|Table|Figure)\.? ?\d{1,2}\b)/
+/** Labels of the matter round an article's text. */
+const matter =
+  /^(?:[[【［]?(?:摘 ?要|关键词|关键字|中图分类号|文献标识码|文章编号|基金项目|作者单位|作者简介|通讯作者|通信作者|收稿日期|修回日期|参考文献|致谢|责任编辑|本文编辑)[\]】］]?[ ：:]|ABSTRACT\b|Abstract[ :.]|KEY ?WORDS?\b|Key ?words?[ :]|DOI ?[:：]|doi ?[:：]|ISSN\b|注：|注:|Note:|References?$|参考文献$)/
+const authorsLatin = /^[A-Z]{2,12} [A-Z][a-z]{0,10}(?:[- ]?[a-z]{1,10})?,/
+const authorsHan = /^(?:[\u4e00-\u9fff·]{2,4}[\d*△▲,]{0,4}[，,、 ]{1,2}){1,14}[\u4e00-\u9fff·]{2,4}[\d*△▲]{0,3}$/
+const affiliation =
+  /^[（(][^（）()]{0,80}(?:医院|大学|学院|科|中心|研究所|公司|卫生院)[^（）()]{0,60}\d{6}[^（）()]{0,40}[）)]$/
+const emoji = /^\p{Extended_Pictographic}(?<![©®™‼⁉〰])/u
+const reference = /^\[(\d{1,3})\] ?[^\]，。；、：）]/
+/** A case report's title names a condition and how many cases are told. */
+const caseTitle =
+  /^[^，。；：！？,;]{7,40}(?:\d{1,3} ?|[一二两三四五六七八九十]{1,3}| |⟦\?⟧)例(?:报告|报道|分析|临床分析|体会|诊治体会)?$/
+
+const affiliationOf = (line: Line | undefined): boolean => line !== undefined && affiliation.test(line.text)
+
+/** True for a line of authors' names; an affiliation on the next line bears out a doubtful one. */
+export function isAuthorLine(lines: readonly Line[], i: number): boolean {
+  const line = lines[i]
+  return line !== undefined && authorsHan.test(line.text) && affiliationOf(lines[i + 1])
+}
+
+/** True for a line that belongs to nothing before or after it: authors, an affiliation. */
+export function standsAlone(lines: readonly Line[], i: number): boolean {
+  return affiliationOf(lines[i]) || isAuthorLine(lines, i)
+}
+
+/** True for the title of a case report: at the end of the text, or above its authors. */
+export function isCaseTitle(lines: readonly Line[], i: number): boolean {
+  const { text } = lines[i] as Line
+  return caseTitle.test(text) && (i === lines.length - 1 || isAuthorLine(lines, i + 1))
+}
+
+/** For each line, whether it opens a block whatever stands before it. Linear. */
+export function blockStarts(lines: readonly Line[]): boolean[] {
+  const sections = new SectionCounter()
+  let cited = 0
+  return lines.map((line, i) => {
+    const { text } = line
+    const entry = reference.exec(text)
+    if (entry && Number(entry[1]) === cited + 1) {
+      cited++
+      return true
+    }
+    if (opensByMark(text, sections)) return true
+    const before = lines[i - 1]?.text ?? ''
+    if (authorsLatin.test(text)) return !/[,;，；]$/.test(before)
+    return standsAlone(lines, i) || isCaseTitle(lines, i)
+  })
+}
+
+function opensByMark(text: string, sections: SectionCounter): boolean {
+  if (markdown.test(text) || bullet.test(text) || caption.test(text) || matter.test(text) || emoji.test(text))
+    return true
+  const numbering = parseNumbering(text)
+  if (!numbering) return false
+  if (numbering.kind === 'decimal') return sections.accepts(text, numbering)
+  return numbering.kind !== 'dot' || / ?[^\d\s]/.test(text.slice(numbering.length, numbering.length + 2))
+}

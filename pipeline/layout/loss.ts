@@ -1,0 +1,55 @@
+import type { Line } from './lines.ts'
+
+/**
+ * Signs that a font has dropped characters: a unit without its number ('男 例'), empty brackets, a mark ⟦?⟧ already set.
+ * Each is all but unknown in sound text; a region is called lossy for several of them close together.
+ */
+const sign =
+  /(?:(?<=[\u4e00-\u9fff])(?<![一二两三四五六七八九十百千万零半几数多每某整这那该本此同]) (?:例(?![如外子句])|岁(?![月末])|个月))|（ ?）|⟦\?⟧|(?<=[，、；（]) ?(?:例|岁|个月)(?=[，。；、）])/g
+const punctuation = /[，。；、：？！,;]/
+const inlineBlank = /[\u4e00-\u9fff] [\u4e00-\u9fff]/
+const hanzi = /[\u4e00-\u9fff]/
+const reach = 4
+const signsNear = 3
+const signsOfBareText = 6
+const shortestRun = 3
+
+/** How the characters of a line's region were lost: not at all, with the punctuation left standing, or with all of it gone. */
+export type Loss = 'none' | 'words' | 'all'
+
+const countSigns = (text: string): number => text.match(sign)?.length ?? 0
+
+/** For each line the loss of its region. Linear. */
+export function lossOf(lines: readonly Line[]): Loss[] {
+  const signs = lines.map((line) => countSigns(line.text))
+  const bare = lines.map((line) => hanzi.test(line.text) && !punctuation.test(line.text))
+  const loss: Loss[] = lines.map(() => 'none')
+  if (signs.every((count) => count === 0)) return loss
+  markNear(lines, signs, loss)
+  const signsInBare = signs.reduce((sum, count, i) => sum + (bare[i] ? count : 0), 0)
+  if (signsInBare >= signsOfBareText) markBareRuns(lines, bare, loss)
+  return loss
+}
+
+function markNear(lines: readonly Line[], signs: readonly number[], loss: Loss[]): void {
+  let near = 0
+  for (let i = -reach; i < lines.length; i++) {
+    near += signs[i + reach] ?? 0
+    near -= signs[i - reach - 1] ?? 0
+    if (i >= 0 && near >= signsNear) loss[i] = 'words'
+  }
+}
+
+/** Runs of lines in which every punctuation mark is gone and blanks stand between hanzi. */
+function markBareRuns(lines: readonly Line[], bare: readonly boolean[], loss: Loss[]): void {
+  for (let i = 0; i < lines.length; ) {
+    let next = i
+    let blanks = 0
+    while (next < lines.length && bare[next]) {
+      if (inlineBlank.test((lines[next] as Line).text)) blanks++
+      next++
+    }
+    if (next - i >= shortestRun && blanks >= 2) loss.fill('all', i, next)
+    i = Math.max(next, i + 1)
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * How a line is numbered at its start.
+ * - `decimal` 1 · 1.2 · 1.2.1, `chapter` 第一章, `han` 一、, `han-bracket` （一）, `comma` 1、, `dot` 1., `bracket` （1）
+ * - `step` Step 1, `case` 病例 1, `label` 【…】
+ */
+export type NumberingKind =
+  | 'decimal'
+  | 'chapter'
+  | 'han'
+  | 'han-bracket'
+  | 'comma'
+  | 'dot'
+  | 'bracket'
+  | 'step'
+  | 'case'
+  | 'label'
+
+export interface Numbering {
+  readonly kind: NumberingKind
+  /** The numbers, outermost first; empty for a label. */
+  readonly ordinals: readonly number[]
+  /** Length of the number with its marks, in UTF-16 units. */
+  readonly length: number
+}
+
+const han = '一二三四五六七八九十'
+const forms: readonly (readonly [NumberingKind, RegExp])[] = [
+  ['chapter', new RegExp(`^第([${han}百\\d]{1,5})[章节篇编]`)],
+  ['han', new RegExp(`^([${han}]{1,3})、`)],
+  ['han-bracket', new RegExp(`^[（(]([${han}]{1,3})[）)]`)],
+  ['bracket', /^[（(](\d{1,2})[）)]/],
+  ['comma', /^(\d{1,2})、/],
+  ['step', /^(?:Step|STEP|step|步骤) ?(\d{1,2}|[一二三四五六七八九十]{1,2})(?![\d.])/],
+  ['case', /^(?:病例|案例|典型病例|Case|CASE) ?(\d{1,2}|[一二三四五六七八九十]{1,2})(?![\d.])/],
+  ['label', /^【[^【】]{1,30}】/],
+  ['decimal', /^(\d{1,2}(?: ?\. ?\d{1,2}){1,3})\.?(?= ?[\u4e00-\u9fffA-Z⟦])/],
+  ['decimal', /^(\d{1,2})(?= [\u4e00-\u9fffA-Z⟦])/],
+  ['dot', /^(\d{1,3})\.(?!\d)/],
+]
+
+/** The number a line starts with; undefined where it starts with none. A quantity ('2 周') has the form of a number too. */
+export function parseNumbering(line: string): Numbering | undefined {
+  for (const [kind, form] of forms) {
+    const match = form.exec(line)
+    if (!match) continue
+    const ordinals = kind === 'label' ? [] : (match[1] as string).split('.').map(parseOrdinal)
+    return { kind, ordinals, length: match[0].length }
+  }
+  return undefined
+}
+
+function parseOrdinal(text: string): number {
+  const digits = text.trim()
+  if (/^\d+$/.test(digits)) return Number(digits)
+  const [tens, ones] = digits.includes('十') ? digits.split('十') : ['', digits]
+  const ten = digits.includes('十') ? (tens ? han.indexOf(tens) + 1 : 1) * 10 : 0
+  return ten + (ones ? han.indexOf(ones) + 1 : 0)
+}
+
+/** What makes a number at a line's start a quantity and not the number of a section. */
+const quantity =
+  /^ ?(?:[a-zμ%℃°±～~×/<>=+-]|[A-Z]{1,2}(?![A-Za-z])|(?:个|例|岁|年|月|日|周|天|次|名|项|分钟?|级|组|种|倍|小时|秒|度|期|型|枚|片|粒|支|根|块|针|处|位|篇|家|所|点|号|类|克|毫|升|米|公|厘)(?![\u4e00-\u9fff]{0,3}(?:资料|方法|结果|分析)$))/
+
+const shortTitle = /^ ?[^\s，。；：,;]{2,20}(?: [A-Za-z]{1,20}){0,3}$/
+
+/** Follows the decimal section numbers of a text: 1, 1.1, 1.2, 2 … */
+export class SectionCounter {
+  private current: readonly number[] = []
+
+  /** True where `line` opens the next section; the counter moves on to it. */
+  accepts(line: string, { kind, ordinals, length }: Numbering): boolean {
+    const rest = line.slice(length)
+    if (kind !== 'decimal' || quantity.test(rest)) return false
+    if (ordinals.length === 1 && !shortTitle.test(rest)) return false
+    if (!this.follows(ordinals)) return false
+    this.current = ordinals
+    return true
+  }
+
+  /** True for the next number in the same section, or the first below it; a missing heading or two are let pass. */
+  private follows(ordinals: readonly number[]): boolean {
+    if (ordinals.length === 1 && (ordinals[0] as number) <= 1) return true
+    const at = ordinals.findIndex((ordinal, i) => ordinal !== this.current[i])
+    if (at < 0) return false
+    const step = (ordinals[at] as number) - (this.current[at] ?? 0)
+    if (this.current.length === 0) return ordinals.length > 1
+    return step >= 1 && step <= 2 && ordinals.slice(at + 1).every((ordinal) => ordinal <= 2)
+  }
+}

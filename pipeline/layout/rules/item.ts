@@ -1,0 +1,53 @@
+import type { Replacement } from '../../edit.ts'
+import type { Rule } from '../../rule.ts'
+import { bullets } from '../line-start.ts'
+
+const bullet = new RegExp(`^([^\\S\\n]{0,40})([${bullets}])[^\\S\\n]{0,8}(?=[^\\s${bullets}])`, 'gm')
+const number = /^([^\S\n]{1,40})?(\d{1,3})\.([^\S\n]{0,8})(?=[^\s\d.])/gm
+const emoji =
+  /^[^\S\n]{0,40}((?![©®™‼⁉〰〽㊗㊙↔-↪\u2460-\u24ff▪▫▶◀])\p{Extended_Pictographic}(?:\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}])?[^\S\n]{0,4}){1,4}/gmu
+
+/** A year or a size may follow a circle or a dot that is no bullet: ○八年, ·5. */
+const noItem = /[\d零一二三四五六七八九〇]/
+
+function* find(text: string): Generator<Replacement> {
+  const found: Replacement[] = []
+  for (const match of text.matchAll(bullet)) {
+    const [whole, blanks, mark] = match as unknown as [string, string, string]
+    if (/[○·]/.test(mark) && noItem.test(text[match.index + whole.length] as string)) continue
+    found.push({ start: match.index + blanks.length, end: match.index + whole.length, text: '- ' })
+  }
+  for (const match of text.matchAll(number)) {
+    const end = match.index + match[0].length
+    if (match[3] !== ' ') found.push({ start: end - (match[3] as string).length, end, text: ' ' })
+  }
+  for (const match of text.matchAll(emoji)) {
+    found.push({ start: match.index, end: match.index + match[0].length, text: '' })
+  }
+  yield* found.sort((a, b) => a.start - b.start)
+}
+
+export const item: Rule = {
+  id: 'item',
+  why: 'List items keep the bullets of the page they were copied from, with any number of blanks, and lines are led by emoji.',
+  find,
+  examples: [
+    ['  • 低盐饮食\n  •  每日测血压', '  - 低盐饮食\n  - 每日测血压'],
+    ['●多饮水\n○少熬夜', '- 多饮水\n- 少熬夜'],
+    ['1.空腹抽血\n2.   静坐十分钟', '1. 空腹抽血\n2. 静坐十分钟'],
+    ['💊 服药时间：早餐前', '服药时间：早餐前'],
+    ['⚠️✅ 孕妇禁用', '孕妇禁用'],
+  ],
+  leaves: [
+    '1.5 mg 每日一次',
+    '○八年入院',
+    '①空腹；②餐后',
+    '2、少吃甜食',
+    '（3）复查',
+    '第一步　洗手',
+    '- 已是列表',
+    '10:30 查房',
+    '©2020 某网',
+    '3.',
+  ],
+}

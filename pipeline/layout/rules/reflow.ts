@@ -1,0 +1,35 @@
+import type { Replacement } from '../../edit.ts'
+import type { Rule } from '../../rule.ts'
+import { joinLines, partsScripts } from '../join.ts'
+import { type Line, linesOf } from '../lines.ts'
+import { findWrapping } from '../wrap.ts'
+
+function* find(text: string): Generator<Replacement> {
+  const { lines, joined } = findWrapping(linesOf(text))
+  if (!joined.includes(true)) return
+  const parted = partsScripts(text)
+  for (let i = 1; i < lines.length; i++) {
+    if (joined[i]) yield joinLines(text, lines[i - 1] as Line, lines[i] as Line, parted)
+  }
+}
+
+export const reflow: Rule = {
+  id: 'reflow',
+  why: 'PDF text is cut at the width of its column, in the middle of sentences and words.',
+  find,
+  examples: [
+    [
+      '急性胰腺炎是多种病因导致胰酶在胰腺内被\n激活后引起胰腺组织自身消化、水肿、出血\n甚至坏死的炎症反应。临床以急性上腹痛、恶\n心、呕吐、发热和血淀粉酶增高等为特点，病\n变程度轻重不等。\n胆石症是最常见的病因。',
+      '急性胰腺炎是多种病因导致胰酶在胰腺内被激活后引起胰腺组织自身消化、水肿、出血甚至坏死的炎症反应。临床以急性上腹痛、恶心、呕吐、发热和血淀粉酶增高等为特点，病变程度轻重不等。\n胆石症是最常见的病因。',
+    ],
+    [
+      'The primary endpoint was all-cause mortality at 90 days. Second-\nary endpoints were length of stay, need for mechanical venti-\nlation and the rate of acute kidney injury. A two-sided value of\nless than .05 was regarded as significant, and all analyses were\ndone by intention to treat.',
+      'The primary endpoint was all-cause mortality at 90 days. Secondary endpoints were length of stay, need for mechanical ventilation and the rate of acute kidney injury. A two-sided value of less than .05 was regarded as significant, and all analyses were done by intention to treat.',
+    ],
+  ],
+  leaves: [
+    '感冒后怎么护理\n多喝温水，注意休息。\n体温超过 38.5 ℃时可以服用退烧药。\n如果三天不退，应及时就医。',
+    '高血压病人吃什么好\n糖尿病患者能不能吃水果\n冠心病支架术后注意事项\n脑梗死的康复训练方法\n慢性胃炎的日常饮食禁忌',
+    '| 药物 | 剂量 |\n| --- | --- |\n| 阿莫西林 | 0.5 g |\n\n见上表。',
+  ],
+}

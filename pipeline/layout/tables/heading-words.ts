@@ -1,0 +1,60 @@
+/** Section names that journals and guidelines print without a number. Written down from common usage; no source copied. */
+export const canonicalSections: readonly string[] = [
+  '摘要',
+  '前言',
+  '引言',
+  '背景',
+  '目的',
+  '对象与方法',
+  '资料与方法',
+  '材料与方法',
+  '临床资料',
+  '病例资料',
+  '病例报告',
+  '病例介绍',
+  '一般资料',
+  '方法',
+  '结果',
+  '讨论',
+  '结论',
+  '小结',
+  '总结',
+  '体会',
+  '致谢',
+  '参考文献',
+]
+
+/** Words that open or close a line about an article rather than a line of it. */
+export const bylineWords: readonly string[] = [
+  '作者',
+  '来源',
+  '发布',
+  '原创',
+  '编辑',
+  '审核',
+  '责编',
+  '阅读',
+  '时间',
+  '日期',
+  '记者',
+  '撰文',
+]
+
+/** Words at the end of a title that name the kind of article. */
+export const titleWords: readonly string[] = [
+  '详解',
+  '解析',
+  '解读',
+  '指南',
+  '共识',
+  '攻略',
+  '全流程',
+  '讲清',
+  '读懂',
+  '综述',
+  '体会',
+  '观察',
+  '研究',
+  '分析',
+  '进展',
+]

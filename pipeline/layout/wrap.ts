@@ -1,0 +1,178 @@
+import { blockStarts, standsAlone } from './line-start.ts'
+import { type Line, measureWidth } from './lines.ts'
+import { type Loss, lossOf } from './loss.ts'
+import { parseNumbering } from './numbering.ts'
+
+const stop = /[。！？!?；;：:…](?:[”’」』）)\]\d,-]{0,8})$|[.](?:["”’)\]]{0,3})$|[”」』]$/
+const pause = /[，、,（(〈《“‘「『【[=<>＝＜＞≥≤～~+×/±–—-]$/
+const particle = /[的和与及或在为是于对从由被把将各并且以]$/
+const continues = /^[，。、；：！？）)」』”’》〉\]%℃,.;:!?]|^(?:的|了|等|性|者|们)/
+const latinEnd = /[A-Za-z]-?$/
+const latinStart = /^[a-z]/
+const enumerated = /^[①-⑳⑴-⒇]/
+const reach = 8
+/** Characters from which the pairs of neighbouring hanzi are taken. */
+const mostSampled = 200_000
+
+const isStop = ({ text }: Line): boolean => stop.test(text)
+const isPause = ({ text }: Line): boolean => pause.test(text)
+
+/** Pairs of neighbouring hanzi inside the lines: a line break between two such hanzi may have cut a word. */
+function pairsOf(lines: readonly Line[]): Set<string> {
+  const pairs = new Set<string>()
+  let seen = 0
+  for (const { text } of lines) {
+    if (seen > mostSampled) break
+    seen += text.length
+    for (let i = 1; i < text.length && i < mostSampled; i++) {
+      if ((text[i] as string) >= '\u4e00' && (text[i - 1] as string) >= '\u4e00') pairs.add(text.slice(i - 1, i + 1))
+    }
+  }
+  return pairs
+}
+
+/** True where the break between the lines falls inside a clause. */
+function cutsClause(a: Line, b: Line, pairs: Set<string>): boolean {
+  if (isPause(a) || continues.test(b.text)) return true
+  if (latinEnd.test(a.text) && latinStart.test(b.text)) return true
+  return particle.test(a.text) || pairs.has(`${a.text.at(-1)}${b.text[0]}`)
+}
+
+/** For each line, whether it ends without a stop, and whether the next one goes on inside its clause. */
+function openEnds(lines: readonly Line[], starts: readonly boolean[]): ('stop' | 'open' | 'cut')[] {
+  const pairs = pairsOf(lines)
+  return lines.map((line, i) => {
+    const next = lines[i + 1]
+    if (isStop(line)) return 'stop'
+    return next && !starts[i + 1] && cutsClause(line, next, pairs) ? 'cut' : 'open'
+  })
+}
+
+/** The width of a column, and whether a line near by is seen to be cut inside a clause. */
+interface Column {
+  readonly width: number
+  readonly proven: boolean
+}
+
+/** The column that the lines near `i` fill, as wide as line `i`; undefined where they fill none. */
+function columnNear(lines: readonly Line[], ends: readonly string[], i: number): Column | undefined {
+  const { width } = lines[i] as Line
+  const slack = Math.max(2, width * 0.07)
+  let full = 0
+  let open = 0
+  let cut = 0
+  let widest = width
+  for (let j = Math.max(0, i - reach); j <= i + reach && j < lines.length; j++) {
+    const line = lines[j] as Line
+    if (Math.abs(line.width - width) > slack) continue
+    full++
+    widest = Math.max(widest, line.width)
+    if (ends[j] !== 'stop') open++
+    if (ends[j] === 'cut') cut++
+  }
+  if (full < 4 || open < full * 0.6) return undefined
+  return { width: widest, proven: cut >= 2 || (cut >= 1 && full <= 5) }
+}
+
+/** For each line the width of its column, taken from the nearest lines that fill one. */
+function columnsOf(lines: readonly Line[], starts: readonly boolean[]): (number | undefined)[] {
+  const ends = openEnds(lines, starts)
+  const columns = lines.map((line, i) => (line.width < 10 ? undefined : columnNear(lines, ends, i)))
+  const own = columns.map((column) => (column?.proven ? column.width : undefined))
+  const spread = (i: number, from: number) => {
+    const near = own[from]
+    const column = columns[i]
+    if (!own[i] && near && column && Math.abs(column.width - near) < near * 0.15) own[i] = column.width
+  }
+  for (let i = 1; i < own.length; i++) spread(i, i - 1)
+  for (let i = own.length - 2; i >= 0; i--) spread(i, i + 1)
+  return own.map((column, i) => {
+    for (let away = 1; !column && away <= 6; away++) {
+      const near = own[i - away] ?? own[i + away]
+      if (near) return near
+    }
+    return column
+  })
+}
+
+/** Width of what cannot be parted at the start of a line: a Latin word or number, or one hanzi with its mark. */
+function firstPiece(text: string): number {
+  return measureWidth(/^[（(“]?[A-Za-z0-9.%/×±+μαβγ）)-]{1,40}|^./u.exec(text)?.[0] ?? '')
+}
+
+type Script = 'han' | 'latin' | undefined
+
+function scriptOf({ text }: Line): Script {
+  if (text.length < 12) return undefined
+  const sample = text.slice(0, 200)
+  const han = sample.match(/[\u4e00-\u9fff]/g)?.length ?? 0
+  if (han === 0) return 'latin'
+  return han > sample.length * 0.4 ? 'han' : undefined
+}
+
+/** A section's heading on a line of its own, where the text that follows has lost its marks. */
+function isBareHeading({ text, width }: Line): boolean {
+  const numbering = parseNumbering(text)
+  if (!numbering || width > 14) return false
+  return !/[\u4e00-\u9fff] [\u4e00-\u9fff]/.test(text.slice(numbering.length + 1))
+}
+
+/** The lines of a text and which of them continue the line before. */
+export interface Wrapping {
+  readonly lines: readonly Line[]
+  readonly loss: readonly Loss[]
+  /** For each line, whether it goes on from the line before it. */
+  readonly joined: readonly boolean[]
+}
+
+/**
+ * Finds the lines that were cut at a column's width. A region counts as hard-wrapped if its lines are as wide as each other,
+ * mostly end without a stop, and some are cut inside a clause; text with one paragraph a line has none of the three.
+ */
+export function findWrapping(lines: readonly Line[]): Wrapping {
+  const starts = blockStarts(lines)
+  const loss = lossOf(lines)
+  const columns = columnsOf(lines, starts)
+  const joined = lines.map((line, i) => {
+    const before = lines[i - 1]
+    if (!before || starts[i] || standsAlone(lines, i - 1)) return false
+    const bare = loss[i - 1] === 'all' && loss[i] === 'all'
+    const column = columns[i - 1] ?? columns[i] ?? (bare ? before.width : undefined)
+    const lossy = loss[i - 1] !== 'none' && loss[i] !== 'none'
+    return goesOn(before, line, column, lossy)
+  })
+  joinTitles(lines, joined, starts)
+  return { lines, loss, joined }
+}
+
+function goesOn(a: Line, b: Line, column: number | undefined, lossy: boolean): boolean {
+  if (a.text.startsWith('| ') || b.indent > a.indent) return false
+  if (column === undefined) return false
+  if (isPause(a) || continues.test(b.text)) return true
+  const scripts = [scriptOf(a), scriptOf(b)]
+  if (scripts.includes('han') && scripts.includes('latin')) return false
+  if (lossy && !isStop(a)) return !isBareHeading(a)
+  if (/[；;]$/.test(a.text)) return !parseNumbering(b.text) && !enumerated.test(b.text)
+  const room = column - a.width - firstPiece(b.text)
+  if (isStop(a)) return room < Math.max(0.6, column * 0.02)
+  if (latinEnd.test(a.text) && latinStart.test(b.text)) return true
+  return room < Math.max(2.5, column * 0.12) || particle.test(a.text)
+}
+
+/** A title that takes several lines, above the line of its authors. */
+function joinTitles(lines: readonly Line[], joined: boolean[], starts: readonly boolean[]): void {
+  for (let i = 2; i < lines.length; i++) {
+    if (!standsAlone(lines, i) || standsAlone(lines, i - 1)) continue
+    for (let j = i - 1; j > Math.max(0, i - 3); j--) {
+      const line = lines[j] as Line
+      const before = lines[j - 1] as Line
+      if (line.gap > 0 || starts[j] || isStop(before) || line.text.startsWith('| ')) break
+      joined[j] = true
+    }
+    for (let j = i - 1; j > Math.max(0, i - 4); j--) {
+      if ((lines[j] as Line).gap === 0) continue
+      joined[j] = false
+      break
+    }
+  }
+}
