@@ -8,6 +8,14 @@ import { caseHistory } from './case-history.ts'
 import { caseOutcome } from './case-outcome.ts'
 import { casePatient } from './case-patient.ts'
 import { caseProcedure } from './case-procedure.ts'
+import { headerAffiliation } from './header-affiliation.ts'
+import { headerAuthor } from './header-author.ts'
+import { headerDate } from './header-date.ts'
+import { headerIdentifier } from './header-identifier.ts'
+import { headerJournal } from './header-journal.ts'
+import { headerKeyword } from './header-keyword.ts'
+import { headerTitle } from './header-title.ts'
+import { headerWebsite } from './header-website.ts'
 import { relationAffected } from './relation-affected.ts'
 import { relationCause } from './relation-cause.ts'
 import { relationComplication } from './relation-complication.ts'
@@ -42,4 +50,12 @@ export const statementRules: readonly StatementRule[] = [
   relationComplication,
   relationDifferential,
   relationRisk,
+  headerTitle,
+  headerAuthor,
+  headerAffiliation,
+  headerJournal,
+  headerIdentifier,
+  headerKeyword,
+  headerDate,
+  headerWebsite,
 ]

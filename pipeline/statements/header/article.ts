@@ -1,0 +1,61 @@
+import type { Claim, Term, Value, Witness } from '../../statement.ts'
+import type { Page, PageBlock } from '../page.ts'
+import { doubleSurnames, surnames } from '../tables/surnames.ts'
+import type { Cell } from '../tabular/grid.ts'
+
+/** One of the articles of a page, with the term that stands for it as a document. */
+export interface Article {
+  readonly number: number
+  readonly blocks: readonly PageBlock[]
+  readonly title?: PageBlock
+  /** Absent where nothing names the article. */
+  readonly subject?: Term
+}
+
+/** The articles of a page, in order. An article is named by its title, else by its first heading. */
+export function articlesOf(page: Page): Article[] {
+  const last = page.blocks.at(-1)?.article ?? 0
+  return Array.from({ length: last }, (_, i) => {
+    const blocks = page.blocks.filter(({ article }) => article === i + 1)
+    const title = blocks.find(({ block }) => block.level === 1)
+    const heading = title ?? blocks.find(({ block }) => block.kind === 'heading')
+    return {
+      number: i + 1,
+      blocks,
+      ...(title && { title }),
+      ...(heading && { subject: { type: 'document', text: heading.text } as const }),
+    }
+  })
+}
+
+/** A claim about an article as a document; undefined where nothing names the article. */
+export function documentClaim(article: Article, property: string, value: Value, place: Cell): Claim | undefined {
+  if (!article.subject) return undefined
+  const witnesses: Witness[] = [{ role: 'value', start: place.start, end: place.end }]
+  return { article: article.number, subject: article.subject, property, value, witnesses }
+}
+
+/** A claim whose value is a text as it stands. */
+export function textClaim(article: Article, property: string, place: Cell): Claim | undefined {
+  return documentClaim(article, property, { kind: 'text', text: place.text }, place)
+}
+
+/** A piece of a block's text as a cell. */
+export function pieceOf({ block, text }: PageBlock, start: number, end: number): Cell {
+  return { start: block.content.start + start, end: block.content.start + end, text: text.slice(start, end) }
+}
+
+/** The paragraphs of an article that are short enough to be lines about the article itself. */
+export function lines(article: Article, longest = 400): PageBlock[] {
+  return article.blocks.filter(({ block, text }) => block.kind !== 'table' && text.length <= longest)
+}
+
+const family: ReadonlySet<string> = new Set(surnames)
+const families: ReadonlySet<string> = new Set(doubleSurnames.split(/\s+/))
+
+/** True of a personal name of two to four hanzi; 某 may stand for the given name. */
+export function isPersonName(text: string): boolean {
+  if (!/^[\u4e00-\u9fff·]{2,4}$/.test(text)) return false
+  if (/[医院科部组室网编辑社学校员师生长者师]$/.test(text) && text.length > 3) return false
+  return (text.length > 2 && families.has(text.slice(0, 2))) || family.has(text[0] as string)
+}

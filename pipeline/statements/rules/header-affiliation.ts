@@ -1,0 +1,68 @@
+import type { Claim } from '../../statement.ts'
+import { type Article, articlesOf, lines, pieceOf, textClaim } from '../header/article.ts'
+import type { PageBlock } from '../page.ts'
+import type { StatementRule } from '../rule.ts'
+
+const institution =
+  '(?:医院|医学院|大学|学院|研究所|研究院|卫生院|卫生所|中心|疾控|保健院|防治所|防治院|诊所|医科|血站|公司)'
+/** （某大学附属医院心内科，某市 310000）: the line of institutions under the authors. */
+const bracketed = new RegExp(`^[（(](?<list>[^（()）]{0,120}${institution}[^（()）]{0,120})[)）]$`)
+/** 作者单位：310000 某市，某大学附属医院心内科. */
+const labelled = /^(?:作者单位|工作单位|单位)\s?[：:]\s?(?<list>.{4,200})$/
+const code = /(?<!\d)(?<code>[1-9]\d{5})(?!\d)/
+const placeBefore = new RegExp(`^[1-9]\\d{5}\\s?[\\u4e00-\\u9fff]{2,10}[，,\\s]\\s?(?=[^，,]{2,40}${institution})`)
+const numbered = /^\s*(?:[（(]?\d{1,2}[)）.．、]?|[a-z]\.|[①-⑳])\s?/
+
+function* partClaims(article: Article, block: PageBlock, start: number, part: string): Generator<Claim | undefined> {
+  const lead = (numbered.exec(part)?.[0] ?? '').length
+  const marked = /^\d{6}/.test(part.trimStart()) ? part.length - part.trimStart().length : lead
+  const rest = part.slice(marked)
+  const skipped = placeBefore.exec(rest)?.[0].length ?? 0
+  const name = rest.slice(skipped)
+  const end = name.search(
+    /[，,]\s?[\u4e00-\u9fff]{2,12}(?:\s?[\u4e00-\u9fff]{2,8})?\s?\d{6}|[，,\s]*\d{6}|[，,]\s?[\u4e00-\u9fff]{2,8}$|$/,
+  )
+  const text = name.slice(0, end).replace(/[，,。\s]+$/, '')
+  if (new RegExp(institution).test(text) && text.length <= 60) {
+    const at = start + marked + skipped
+    yield textClaim(article, 'affiliation', pieceOf(block, at, at + text.length))
+  }
+  const postal = code.exec(part)
+  if (postal) yield textClaim(article, 'postal-code', pieceOf(block, start + postal.index, start + postal.index + 6))
+}
+
+function* lineClaims(article: Article, block: PageBlock): Generator<Claim | undefined> {
+  const { list } = (bracketed.exec(block.text) ?? labelled.exec(block.text))?.groups ?? {}
+  if (list === undefined) return
+  let start = block.text.indexOf(list)
+  for (const part of list.split(/[；;]/)) {
+    yield* partClaims(article, block, start, part)
+    start += part.length + 1
+  }
+}
+
+export const headerAffiliation: StatementRule = {
+  id: 'header-affiliation',
+  why: 'A line in brackets under the authors, or behind 作者单位, names their institutions and post codes.',
+  *find(page) {
+    for (const article of articlesOf(page))
+      for (const block of lines(article, 240))
+        if (block.block.kind === 'paragraph') for (const claim of lineClaims(article, block)) if (claim) yield claim
+  },
+  examples: [
+    [
+      '# 题目\n\n（某省人民医院心内科，某市 310000）',
+      ['document 题目 | affiliation | 某省人民医院心内科', 'document 题目 | postal-code | 310000'],
+    ],
+    [
+      '# 题目\n\n作者单位：510080 广州，某大学附属第一医院眼科；2.某市儿童医院，某市 410000',
+      [
+        'document 题目 | affiliation | 某大学附属第一医院眼科',
+        'document 题目 | postal-code | 510080',
+        'document 题目 | affiliation | 某市儿童医院',
+        'document 题目 | postal-code | 410000',
+      ],
+    ],
+  ],
+  leaves: ['# 题目\n\n（详见正文）', '# 题目\n\n患者转往某市第一医院继续治疗。'],
+}

@@ -1,0 +1,64 @@
+import { articlesOf, documentClaim, lines, pieceOf } from '../header/article.ts'
+import { findDate } from '../header/dates.ts'
+import type { PageBlock } from '../page.ts'
+import type { StatementRule } from '../rule.ts'
+import type { Cell } from '../tabular/grid.ts'
+
+/** Words before the date on which a text was last changed, and before that on which it came out. */
+const changed =
+  /(?:最后更新|最近更新|更新时间|更新日期|更新于|修订日期|修订时间|修订于|修正日期|修改日期|修改时间|最后修订|最后修改|审阅日期|审核日期|核准日期|制定日期|制作日期|编制日期|印制日期|文章更新|更新)(?:为|于)?\s?[：:]?\s?/
+const published =
+  /(?:发布时间|发布日期|发表时间|发表日期|发布于|发表于|刊登日期|上传时间|上线时间|日期|时间|发布)\s?[：:]?\s?/
+
+interface Dated {
+  readonly place: Cell
+  readonly iso: string
+}
+
+function dateAfter(block: PageBlock, cue: RegExp): Dated | undefined {
+  const match = cue.exec(block.text)
+  if (!match) return undefined
+  const from = match.index + match[0].length
+  const found = findDate(block.text.slice(from, from + 24))
+  if (!found || found.span.start > 1) return undefined
+  return { place: pieceOf(block, from + found.span.start, from + found.span.end), iso: found.iso }
+}
+
+/** A line of an account's own meta data, after the title: 原创 王某 心内科笔记 2021-06-18. */
+function metaDate(block: PageBlock): Dated | undefined {
+  if (block.text.length > 60 || /[。，；]/.test(block.text) || !/^(?:原创|作者|来源|文[/／|])/.test(block.text))
+    return undefined
+  const found = findDate(block.text)
+  return found && { place: pieceOf(block, found.span.start, found.span.end), iso: found.iso }
+}
+
+export const headerDate: StatementRule = {
+  id: 'header-date',
+  why: 'A line about the article itself says when it was changed, or else when it came out.',
+  *find(page) {
+    for (const article of articlesOf(page)) {
+      const meta = lines(article, 120).filter(({ text }) => !/收稿|修回|录用|接受日期/.test(text))
+      const first = (find: (block: PageBlock) => Dated | undefined) => {
+        for (const block of meta) {
+          const dated = find(block)
+          if (dated) return dated
+        }
+        return undefined
+      }
+      const dated =
+        first((block) => dateAfter(block, changed)) ?? first((block) => dateAfter(block, published)) ?? first(metaDate)
+      const value = dated && ({ kind: 'date', value: dated.iso, text: dated.place.text } as const)
+      const claim = dated && value && documentClaim(article, 'updated-at', value, dated.place)
+      if (claim) yield claim
+    }
+  },
+  examples: [
+    ['# 痛风怎么吃\n\n作者：王某　更新时间：2020-03-27 08:15', ['document 痛风怎么吃 | updated-at | 2020-03-27 08:15']],
+    ['# 白内障手术须知\n\n请家属陪同。\n\n修订日期：2019年11月', ['document 白内障手术须知 | updated-at | 2019年11月']],
+  ],
+  leaves: [
+    '# 痛风怎么吃\n\n收稿日期：2014-11-20　修回日期：2015-01-08',
+    '# 痛风怎么吃\n\n2013 年 3 月更新设备后收治患者 84 例。',
+    '# 痛风怎么吃\n\n服药时间：早晨。',
+  ],
+}
