@@ -20,7 +20,8 @@ const longestHead = Math.max(...[...typeByHead.keys()].map((head) => head.length
 const longestLatinHead = Math.max(...[...typeByLatinHead.keys()].map((head) => head.length))
 
 /** One-syllable endings that are no disease or symptom after certain syllables. */
-const falseEnding = /(?:[因元色毒要]素|[技艺学战美]术|[发消抗]炎|[发患得生看治常重]病|[应忌发遗重轻急]症|细胞|症状)$/
+const falseEnding =
+  /(?:[因元色毒要]素|[技艺学战美]术|[发消抗]炎|[发患得生看治常重]病|[应忌发遗重轻急]症|细胞|症状|不足|[方表平全上下里外前后对片]面|手段|部分|[阶时]段|[动着入]手|[中内细放担]心|[各该]部|[病城地]区|技术|反应)$/
 
 /** The part that is typed: without blanks at its ends and without a bracket that closes it ('肺栓塞（PE）' → '肺栓塞'). */
 export function bareTerm(text: string): string {
@@ -76,6 +77,14 @@ function latinTypeOf(term: string): TermType | undefined {
 const sentenceWord =
   /[，。；：？！、“”…—\n]|[您你我她它这哪吗呢吧]|是|被(?!膜)|把(?!脉)|让|会(?![阴厌])|什么|怎么|如果|因此|所以|因为|由于|但是?|而[且是]|或|[和与及跟]|患者|病人|导致|引起|造成|出现|表现|发生|属于|可以|能够|需要|应该|应当|进行|经常|没有|通过|以及|其中|包括|称为|考虑|建议|属|可能|一般|主要|有时|通常|为[了主]|于|比较|以免|避免|预防|防止|治愈|患有|患上|得了|还有|也|都|就|又|很|太|最|更|等/
 
+/** Verbs and prepositions that open a clause and no term. */
+const clauseOpening =
+  /^(?:以(?!色列)|有(?!机)|宜|在|从|对(?!乙)|若|如|使|当(?!归)|将|行(?!走)|先(?!天|兆)|观察|识别|显示|影像显示|安排|必要|选择(?!性)|产生|形成(?!不)|得|做|去|并|不(?![稳孕育完宁全典随]|完全)|没|给|予|用|经(?![皮尿导血阴期前颅腹直])|向|到|由|各|每|某|何|只|仅|再|后者|前者|另|还|既|自(?![身发主闭体])|至|凡|靠|受|遭|引|致(?!密)|见|治疗|诊断|检查出|发现|排除|确诊|评估|鉴别|缓解|改善|减轻|降低|增加|控制|促进|抑制(?!剂)|帮助|合并|伴|继发于|起源于|来自|除|即|即便|尽管|虽|与|取|像|应|予|该|此|本(?!病态)|其(?!他)|凡|所|而|且|则|又|也|均|都|年龄|多(?=[为由见是有在]))/
+
+/** A verb inside, with words after it. */
+const clauseVerb =
+  /治疗(?=.{2})(?![术仪法])|显示|提示|说明|证实|发现|指发|安排|观察|多见|好发|常见于|见于|发生|用来|用于|来源|来自|引发|诱发|所致|因为|若|时|，/
+
 /** Compounds in which those syllables belong to the term. */
 const compound =
   /最大|等长|中和|饱和|缓和|会阴|会厌|与体征|等离子|跟骨|跟腱|跟痛|足跟|脚跟|主要由|预防接种|预防性|应该死|都灵|非典型/g
@@ -91,5 +100,6 @@ export function isTerm(text: string, types?: readonly TermType[]): boolean {
   if (term.length < 2 || (term.length > longestTerm && /[\u4e00-\u9fff]/.test(term))) return false
   const type = typeOf(term)
   if (!type || (types && !types.includes(type))) return false
+  if (clauseOpening.test(term) || clauseVerb.test(term)) return false
   return !sentenceWord.test(term.replace(compound, ''))
 }

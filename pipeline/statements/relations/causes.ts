@@ -1,0 +1,45 @@
+import type { Claim } from '../../statement.ts'
+import type { Page } from '../page.ts'
+import { type Frame, findFrames, type ListValue, type TextValue } from './frames.ts'
+
+const subject = { types: ['disease', 'symptom'], loose: true } as const
+const whole: TextValue = { kind: 'text', longest: 40 }
+const list: ListValue = {
+  kind: 'list',
+  types: ['disease', 'procedure', 'drug', 'symptom'],
+  open: true,
+  text: true,
+  onward: true,
+}
+
+const frames: readonly Frame[] = [
+  {
+    property: 'cause',
+    cue: /(?:是|主要|多|常|通常|一般|大多|往往|可|可以|可能){0,3}(?:由于?|因为?)(?<v>(?!什么|哪)[^，。；：]{2,40}?)(?:所|而|共同){0,2}(?:引起|导致|致|造成|诱发|引发)(?:的$|$)/dg,
+    subject,
+    value: whole,
+  },
+  {
+    property: 'cause',
+    cue: /(?:由于|因)(?<v>[^，。；：]{2,40}?)所?致(?=[\u4e00-\u9fff]{2,20}$)/dg,
+    subject,
+    value: whole,
+  },
+  {
+    property: 'cause',
+    cue: /(?:的)?(?:最?常见|主要|发病|致病|直接|根本|基本|形成|发生|的){0,3}(?:病因|原因)(?:有很多|很多|较多)?(?:主要|通常|一般|多|可能|大多){0,2}(?:包括|为(?!何)|是(?!什么|否|因)|有(?!哪|什么))/dg,
+    subject,
+    value: list,
+  },
+  {
+    property: 'cause',
+    cue: /是(?:导致|引起|引发|造成|诱发)(?<s>[^，。；：]{2,24}?)的(?:最|常见|主要|重要|首要|直接|根本|一个|一大){0,3}(?:原因|病因|元凶|因素)/dg,
+    subject,
+    value: whole,
+  },
+]
+
+/** What diseases and symptoms come from. */
+export function findCauses(page: Page): Iterable<Claim> {
+  return findFrames(page, frames)
+}

@@ -1,0 +1,54 @@
+import type { Span } from '../../span.ts'
+import type { Assertion, Claim, Qualifiers, TermType, Value, Witness } from '../../statement.ts'
+import { inPage } from '../page.ts'
+import type { Topic } from '../topic.ts'
+import type { Cue } from './cues.ts'
+
+const hedge = /(?<!不)可能(?!性)|也许|或许|might|will likely|may likely|考虑为|尚无定论/
+
+/** Words that deny what follows them. */
+const denial =
+  /(?:不会|不|未|无|没有|没|并非|非|很少|极少|罕见|不一定|不是|无法|避免|防止|预防|除外|排除|以免|难以)[^，。；]{0,4}$/
+
+/** What the words before a value make of it. */
+export function assertionOf({ passage, clause, cue, value }: Cue): Assertion | 'affirmed' | 'denied' {
+  const { text } = passage.block
+  const before = text.slice(clause.start, Math.max(cue.end, Math.min(value.start, clause.end)))
+  if (denial.test(text.slice(clause.start, cue.start)) || /^(?:不|无|未|没有)/.test(text.slice(cue.end, cue.end + 2)))
+    return 'denied'
+  return hedge.test(before) ? 'possible' : 'affirmed'
+}
+
+export interface ClaimParts {
+  readonly property: string
+  readonly subject: Topic
+  /** In the block's text. */
+  readonly value: Span
+  /** The type of an entity; a text if left out. */
+  readonly type?: TermType
+  readonly assertion?: Assertion
+  readonly qualifiers?: Qualifiers
+}
+
+const gap = '⟦?⟧'
+
+/** The claim that a cue bears out; undefined where its value has a gap or nothing is left of it. */
+export function claimOf(cue: Cue, parts: ClaimParts): Claim | undefined {
+  const { block } = cue.passage
+  const text = block.text.slice(parts.value.start, parts.value.end)
+  if (text.trim().length === 0 || (parts.type && text.includes(gap)) || text === parts.subject.text) return undefined
+  const value: Value = parts.type ? { kind: 'entity', type: parts.type, text } : { kind: 'text', text }
+  const { type, text: name, span } = parts.subject
+  const witnesses: Witness[] = [{ role: 'value', ...inPage(block, parts.value) }]
+  witnesses.push({ role: 'subject', ...span })
+  if (cue.cue.end > cue.cue.start) witnesses.push({ role: 'cue', ...inPage(block, cue.cue) })
+  return {
+    ...(block.article > 1 && { article: block.article }),
+    subject: { type, text: name },
+    property: parts.property,
+    value,
+    ...(parts.qualifiers && { qualifiers: parts.qualifiers }),
+    ...(parts.assertion && { assertion: parts.assertion }),
+    witnesses,
+  }
+}

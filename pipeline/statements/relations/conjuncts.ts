@@ -1,0 +1,75 @@
+import type { Span } from '../../span.ts'
+import type { TermType } from '../../statement.ts'
+import { insideBrackets } from '../../text/sentences.ts'
+import { isTerm, typeOf } from '../terms.ts'
+import { cutEtcetera, trimValue } from './trim.ts'
+
+/** What joins the members of a list; the syllables of 中和, 参与, 涉及, 并发 … join nothing. */
+const joint =
+  /、|\/(?=[\u4e00-\u9fff])|以及|(?<![涉波累普危])及其?(?!时)|(?<![中饱缓温柔总调])和(?!缓|解)|(?<!参)与|或者?|并且|而且|并伴有?|伴有|伴随|并(?![发存用])|,\s?(?:and |or )?| and | or /g
+
+/** The parts of a list between its joints, outside brackets, untrimmed. */
+function partsOf(text: string, { start, end }: Span): Span[] {
+  const inside = insideBrackets(text, { start, end })
+  const parts: Span[] = []
+  let from = start
+  for (const found of text.slice(start, end).matchAll(joint)) {
+    if (inside[found.index] === 1) continue
+    parts.push({ start: from, end: start + found.index })
+    from = start + found.index + found[0].length
+  }
+  parts.push({ start: from, end })
+  return parts
+}
+
+export interface ListOptions {
+  /** Types that a member may have. */
+  readonly types: readonly TermType[]
+  /** Members whose type is not known count as well, if they read as terms. */
+  readonly open?: boolean
+  /** Members that read like this count too, whatever their ending. */
+  readonly like?: RegExp
+}
+
+/** A member that the ending does not type: short, and without the words of a sentence. */
+const unknownTerm = /^[^，。；：？！、“”…\n⟦⟧是被把您你我他她它这哪吗呢吧]{3,14}$/
+
+function isMember(part: string, { types, open = false, like }: ListOptions): boolean {
+  if (isTerm(part, types) || like?.test(part)) return true
+  return open && typeOf(part) === undefined && unknownTerm.test(part) && !/[形性色期型级度样]$/.test(part)
+}
+
+/** A part that can share its neighbour's head: a place, or a syllable or two. */
+const sharesHead = (part: string): boolean => part.length <= 4 || typeOf(part) === 'anatomy'
+
+/**
+ * The members of a list 'A、B和C等', each trimmed. A short part that is no whole term by itself shares head or predicate with
+ * its neighbour and stays with it: '浅、深感觉减退' is one. A longer one that reads as no term is left out.
+ */
+export function listMembers(text: string, span: Span, options: ListOptions): Span[] {
+  const members: Span[] = []
+  let held: Span | undefined
+  for (const raw of partsOf(text, cutEtcetera(text, span))) {
+    const part = trimValue(text, raw, (one) => isTerm(one, options.types))
+    if (part.end <= part.start) continue
+    const written = text.slice(part.start, part.end)
+    if (isMember(written, options)) {
+      members.push(held && isTerm(written, options.types) ? { start: held.start, end: part.end } : part)
+      held = undefined
+    } else held = sharesHead(written) ? { start: held?.start ?? part.start, end: part.end } : undefined
+  }
+  return held ? withRest(text, members, held) : members
+}
+
+/** A rest that is no member belongs to the member before it: '感觉减退或消失'. */
+function withRest(text: string, members: Span[], rest: Span): Span[] {
+  const last = members.at(-1)
+  if (
+    !last ||
+    rest.end - rest.start > 3 ||
+    rest.end - last.start > 16 ||
+    typeOf(text.slice(rest.start, rest.end)) !== undefined
+  )
+    return members
+  return [...members.slice(0, -1), { start: last.start, end: rest.end }]
+}

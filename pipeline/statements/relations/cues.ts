@@ -1,0 +1,72 @@
+import type { Span } from '../../span.ts'
+import type { Page } from '../page.ts'
+import { type Passage, passagesOf, type TopicClause } from './passages.ts'
+
+/** A place where a clause states a relation. Spans are in the block's text. */
+export interface Cue {
+  readonly passage: Passage
+  readonly clause: TopicClause
+  /** The words that state it. */
+  readonly cue: Span
+  /** Where the subject is looked for. */
+  readonly subject: Span
+  /** Where the value is looked for. */
+  readonly value: Span
+  /** True where the value runs to the end of the clause, so that the list may go on in the next. */
+  readonly open: boolean
+}
+
+/** Blocks and sentences that tell of one patient, of a study's patients or of the reader: what they say holds for them only. */
+const narrative =
+  /患者[，,、]?\s?(?:[男女]|王|李|张|某)|[男女](?:性)?[，,]\s?\d+\s?岁|\d+\s?岁[，,]?的?(?:男|女)|查体[:：]|主诉|既往史|(?:患者|病人|女士|先生)(?:于|因|的症状|可能|最近|近期|昨|今)|本组|本研究|两组|观察组|对照组|治疗组|本例|该患者|该病人|这位|一[名位]|某[男女]|我(?!国|们的?目标)|孩子|宝宝|爷爷|奶奶|妈妈|爸爸/
+
+const question = /[？?]["”』」）)]?$/
+
+/** True where the sentence states no general fact: a question, a heading's question apart, or a tale of one patient. */
+export function isNarrative({ block, sentence, heading }: Passage): boolean {
+  const text = block.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400))
+  if (!heading && question.test(block.text.slice(Math.max(0, sentence.end - 3), sentence.end))) return true
+  return (
+    narrative.test(text) ||
+    caseBlock.test(block.text.slice(0, 40)) ||
+    block.headings.some(({ text }) => caseHeading.test(text))
+  )
+}
+
+const caseBlock = /^(?:【?病例|【?病案|患者|【摘要】|摘要|ABSTRACT|Abstract|【Abstract】|术中见)/
+const caseHeading =
+  /病例\s?[\d一二三四五六]|病例(?:介绍|报告|资料|分享)|(?:资料|对象|材料)[与和及]方法|^\d?\s?结果$|Case \d/
+
+/**
+ * The matches of `pattern` in the clauses of a page's prose.
+ * @param pattern global, with the flag `d`; the group `s` marks the subject, `v` the value; without them the subject is what stands
+ *   before the match in its clause and the value what stands after it
+ */
+export function* cuesOf(page: Page, pattern: RegExp): Generator<Cue> {
+  for (const passage of passagesOf(page)) {
+    if (passage.heading) continue
+    let told: boolean | undefined
+    for (const clause of passage.clauses) {
+      const text = passage.block.text.slice(clause.start, clause.end)
+      for (const found of text.matchAll(pattern)) {
+        told ??= isNarrative(passage)
+        if (told) break
+        yield cueAt(passage, clause, found)
+      }
+    }
+  }
+}
+
+function cueAt(passage: Passage, clause: TopicClause, found: RegExpExecArray): Cue {
+  const at = (span: [number, number]): Span => ({ start: span[0] + clause.start, end: span[1] + clause.start })
+  const { s: subject, v: value }: { s?: [number, number]; v?: [number, number] } = found.indices?.groups ?? {}
+  const cue = { start: clause.start + found.index, end: clause.start + found.index + found[0].length }
+  return {
+    passage,
+    clause,
+    cue,
+    subject: subject ? at(subject) : { start: clause.start, end: cue.start },
+    value: value ? at(value) : { start: cue.end, end: clause.end },
+    open: !value,
+  }
+}

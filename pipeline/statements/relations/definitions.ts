@@ -1,0 +1,124 @@
+import type { Span } from '../../span.ts'
+import type { Claim } from '../../statement.ts'
+import type { Page } from '../page.ts'
+import { isTerm, typeOf } from '../terms.ts'
+import { topicTypes } from '../topic.ts'
+import { claimOf } from './claims.ts'
+import { type Cue, cuesOf } from './cues.ts'
+import { subjectsOf } from './subjects.ts'
+import { trimSubject } from './trim.ts'
+
+const types = [...topicTypes, 'anatomy'] as const
+
+const means =
+  /(?:就是|通常|一般|也就|是|通常是){0,2}(?:是指|指的?是|系指|指)(?!出|导|数|标|征|甲|示|趾|间|端|压|南|定|令|尖)|(?:的定义(?:是|为))/dg
+const isKind =
+  /(?<!也|就|不|都|还|正|可能|一般|主要|多|而|若|但|只|仍|认为|于|便|要|又|而且|这|那|因|作|成|分|称|视)(?:是(?!否|指|不是)|为)(?=一[种类组个]|最?常见的|临床|由|以|因|发生|[^，。；]{2,60})/dg
+
+/** What a definition of the form 'X是D' ends in. */
+const kindNoun =
+  /(?:疾病|病|病变|肿瘤|综合征|综合症|症|炎|炎症|感染|手术|术|技术|疗法|术式|药物|药|类药|剂|激素|检查|畸形|障碍|损伤|增生|囊肿|瘤|癌|骨折|出血|物质|组织|器官|现象|状态|皮肤病|反应|操作|一种|过程|改变|骨段|薄膜|膜|腺体|细胞|装置|器械|设备|材料)$/
+const calls = /(?:(?:即|就|则|被|而|也|通常)?(?:称为|称之为|称作|叫做|称|叫作))(?!为)/dg
+
+/** The defining words that run on after the first clause while the sentence does not turn to another property. */
+const turns =
+  /^(?:好发|多发|常见|多见|可|常|主要|临床|表现|以|其|该|此|也|但|又|约|占|是|严重|病因|多|一般|通常|因此|所以|最|大多|治疗|需|应|由于|目前|有时|患者|属于)/
+
+export function* findDefinitions(page: Page): Generator<Claim> {
+  for (const cue of cuesOf(page, means)) yield* defined(cue, runOn(cue), 6)
+  for (const cue of cuesOf(page, isKind)) if (!notDefining(cue)) yield* defined(cue, kindEnd(cue), 6)
+  for (const cue of cuesOf(page, calls)) yield* called(cue)
+}
+
+/** 'X是治疗Y的方法', 'X是Y的原因' and their like say something else of X than what it is. */
+const notDefining = ({ passage, value }: Cue): boolean =>
+  /^(?:治疗|诊断|预防|导致|引起|造成|制定|最[佳好]|目前|现如今|常用|首选|安全|有效|可以|不|较|很|比较|非常|必要)|(?:治疗|诊断|预防|检查|原因|病因|表现|症状|因素|方法|关键|之一|一部分|[^，。；]{0,6}中[^，。；]{0,6}一种)$/.test(
+    passage.block.text.slice(value.start, value.end),
+  )
+
+/** What goes on telling how the thing comes about. */
+const consequence = /^(?:引起|使|导致|形成|从而|造成|致)/
+
+/** The end of the first clause that closes with the noun of a kind; 0 where none does. */
+function kindEnd(cue: Cue): number {
+  const { clauses, block } = cue.passage
+  const first = clauses.indexOf(cue.clause)
+  for (let i = first; i < Math.min(first + 3, clauses.length); i++) {
+    const end = i === first ? cue.value.end : (clauses[i]?.end ?? 0)
+    const text = block.text.slice(cue.value.start, end).replace(/(?:之一|\[[\d,-]{1,9}\])$/, '')
+    const next = clauses[i + 1]
+    const goesOn = clauses[i]?.mark === '，' && next && consequence.test(block.text.slice(next.start, next.start + 4))
+    if (kindNoun.test(text) && !goesOn) return end
+    if (clauses[i]?.mark !== '，') break
+  }
+  return 0
+}
+
+function* defined(cue: Cue, end: number, shortest: number): Generator<Claim> {
+  const span = definingSpan(cue.passage.block.text, { start: cue.value.start, end })
+  if (span.end - span.start < shortest) return
+  for (const subject of subjectsOf(cue, { types })) {
+    if (subject.type === 'symptom') continue
+    const claim = claimOf(cue, { property: 'definition', subject, value: span })
+    if (claim) yield claim
+  }
+}
+
+function runOn(cue: Cue): number {
+  const { clauses, block } = cue.passage
+  let end = cue.value.end
+  for (let i = clauses.indexOf(cue.clause) + 1; i < clauses.length; i++) {
+    const clause = clauses[i]
+    if (!clause || clauses[i - 1]?.mark !== '，' || opensAnew(block.text.slice(clause.start, clause.end))) break
+    end = clause.end
+  }
+  return end
+}
+
+/** True where a clause turns from the definition to something else: another property, or another subject. */
+const opensAnew = (clause: string): boolean =>
+  turns.test(clause) || /^[^是]{2,12}是/.test(clause) || /称为?/.test(clause)
+
+/** 'D，称为X': all that the sentence says before is the definition. */
+function* called(cue: Cue): Generator<Claim> {
+  const { block, sentence, clauses } = cue.passage
+  const name = trimSubject(block.text, cue.value, (part) => isTerm(part))
+  const written = block.text.slice(name.start, name.end)
+  if (
+    !isTerm(written, types) ||
+    /^(?:因此|又|也|亦|俗|简|通)/.test(block.text.slice(Math.max(0, cue.cue.start - 1), cue.cue.start))
+  )
+    return
+  if (clauses.slice(0, clauses.indexOf(cue.clause) + 1).some(({ mark }) => mark === '；' || mark === '：')) return
+  const before = definingSpan(block.text, { start: lastCall(cue, sentence.start), end: cue.cue.start })
+  if (before.end - before.start < 6) return
+  const type = typeOf(written) ?? 'disease'
+  const span = { start: name.start + block.block.content.start, end: name.end + block.block.content.start }
+  const claim = claimOf(cue, { property: 'definition', subject: { type, text: written, span }, value: before })
+  if (claim) yield claim
+}
+
+/** Where the defining words begin: after an earlier 称为 of the sentence. */
+function lastCall({ passage, clause }: Cue, start: number): number {
+  const { clauses, block } = passage
+  const earlier = clauses
+    .slice(0, clauses.indexOf(clause))
+    .filter(({ start, end }) => /称/.test(block.text.slice(start, end)))
+  return earlier.length > 0 ? (earlier.at(-1)?.end ?? start) + 1 : start
+}
+
+const definingLead =
+  /^(?:若是?|如果|，|当|如|凡是?|凡|即|[一二三四五六七八九十\d]{1,2}[、.．]|[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳]|\s)/
+
+function definingSpan(text: string, { start, end }: Span): Span {
+  let from = start
+  let to = end
+  for (
+    let found = definingLead.exec(text.slice(from, from + 8));
+    found;
+    found = definingLead.exec(text.slice(from, from + 8))
+  )
+    from += found[0].length
+  while (to > from && /[，、：\s]|时|的/.test(text[to - 1] as string)) to--
+  return { start: from, end: to }
+}

@@ -1,0 +1,119 @@
+import type { Span } from '../../span.ts'
+import type { Assertion, Claim, TermType } from '../../statement.ts'
+import type { Page } from '../page.ts'
+import { typeOf } from '../terms.ts'
+import { assertionOf, claimOf } from './claims.ts'
+import { type ListOptions, listMembers } from './conjuncts.ts'
+import { type Cue, cuesOf } from './cues.ts'
+import { type SubjectOptions, subjectsOf } from './subjects.ts'
+import { cutEtcetera, trimValue } from './trim.ts'
+
+/** How a relation is worded: a cue, whom it speaks of, and what it says of them. */
+export interface Frame {
+  readonly property: string
+  /** Global, with the flag `d`; groups as `cuesOf` reads them. */
+  readonly cue: RegExp
+  readonly subject: SubjectOptions
+  readonly value: ListValue | TextValue
+  /** What is denied is said, as negated; otherwise nothing is said of it. */
+  readonly negated?: boolean
+  /** What holds only under a condition in the same clause (若, 如果, …时) is not said of the subject at large. */
+  readonly unconditional?: boolean
+}
+
+/** Members of a list, each a value. */
+export interface ListValue extends ListOptions {
+  readonly kind: 'list'
+  /** The list may go on over commas with members of these types. */
+  readonly onward?: boolean
+  /** The type that all members get; their own where left out, `types[0]` where they have none. */
+  readonly as?: TermType
+  /** Members are written as texts, not as entities. */
+  readonly text?: boolean
+}
+
+/** The words after the cue as they stand. */
+export interface TextValue {
+  readonly kind: 'text'
+  readonly longest?: number
+  /** Every list member is a text of its own. */
+  readonly shortest?: number
+}
+
+/** All claims of a page in the given frames; what two frames find at one place is told once. */
+export function* findFrames(page: Page, frames: readonly Frame[]): Generator<Claim> {
+  const told = new Set<string>()
+  for (const frame of frames) {
+    for (const cue of cuesOf(page, frame.cue)) {
+      for (const claim of claimsOf(cue, frame)) {
+        const [value] = claim.witnesses
+        const key = `${claim.property} ${claim.subject.text} ${value?.start} ${value?.end} ${claim.assertion}`
+        if (!told.has(key)) yield claim
+        told.add(key)
+      }
+    }
+  }
+}
+
+function* claimsOf(cue: Cue, frame: Frame): Generator<Claim> {
+  const stated = assertionOf(cue)
+  if ((stated === 'denied' && !frame.negated) || (frame.unconditional && isConditional(cue))) return
+  const values = frame.value.kind === 'list' ? listValues(cue, frame.value) : textValue(cue, frame.value)
+  if (values.length === 0) return
+  const assertion: Assertion | undefined = assertedBy(frame, stated)
+  for (const subject of subjectsOf(cue, frame.subject)) {
+    for (const { span, type } of values) {
+      const rest = { ...(type && { type }), ...(assertion && { assertion }) }
+      const claim = claimOf(cue, { property: frame.property, subject, value: span, ...rest })
+      if (claim) yield claim
+    }
+  }
+}
+
+const assertedBy = ({ negated }: Frame, stated: string): Assertion | undefined =>
+  negated ? 'negated' : stated === 'possible' ? stated : undefined
+
+const isConditional = ({ passage, clause }: Cue): boolean =>
+  /^(?:若|如果|如有|一旦|倘若|假如)|(?:时|者)$/.test(passage.block.text.slice(clause.start, clause.end))
+
+interface FoundValue {
+  readonly span: Span
+  readonly type?: TermType
+}
+
+function listValues(cue: Cue, options: ListValue): FoundValue[] {
+  const { text } = cue.passage.block
+  const spans = listMembers(text, cue.value, options)
+  if (cue.open && options.onward && spans.length > 0) spans.push(...onwardMembers(cue, options))
+  return spans.map((span) => ({
+    span,
+    ...(!options.text && {
+      type: options.as ?? typeOf(text.slice(span.start, span.end)) ?? (options.types[0] as TermType),
+    }),
+  }))
+}
+
+/** The members in the clauses that follow, as long as each clause holds nothing but members. */
+function onwardMembers(cue: Cue, options: ListValue): Span[] {
+  const { clauses, block } = cue.passage
+  const members: Span[] = []
+  for (let i = clauses.indexOf(cue.clause) + 1; i < clauses.length; i++) {
+    const before = clauses[i - 1]
+    const clause = clauses[i]
+    if (!clause || !before || !/[，,；; ]/.test(before.mark)) break
+    if (/[无未没不]/.test(block.text.slice(clause.start, clause.start + 3))) break
+    const list = cutEtcetera(block.text, clause)
+    const found = listMembers(block.text, list, { ...options, open: false })
+    const covered = found.reduce((sum, { start, end }) => sum + end - start, 0)
+    if (found.length === 0 || covered * 3 < (list.end - list.start) * 2) break
+    members.push(...found)
+    if (list.end < clause.end) break
+  }
+  return members
+}
+
+function textValue(cue: Cue, { longest = 80, shortest = 2 }: TextValue): FoundValue[] {
+  const span = trimValue(cue.passage.block.text, cue.value)
+  const length = span.end - span.start
+  return length < shortest || length > longest ? [] : [{ span }]
+}

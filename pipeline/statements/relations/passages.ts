@@ -1,0 +1,184 @@
+import type { Span } from '../../span.ts'
+import type { TermType } from '../../statement.ts'
+import { type Clause, clausesOf, sentencesOf } from '../../text/sentences.ts'
+import type { Page, PageBlock } from '../page.ts'
+import { sectionNames } from '../tables/section-headings.ts'
+import { isTerm, typeOf } from '../terms.ts'
+import { leadingTerm, type Topic, termsInTitle, topicTypes, usualName } from '../topic.ts'
+import { trimSubject } from './trim.ts'
+
+/** A clause with the things it may be about; spans are in the block's text. */
+export interface TopicClause extends Clause {
+  /** What was spoken of last before this clause, latest first, one a type. */
+  readonly topics: readonly Topic[]
+}
+
+/** A sentence of prose, a heading or a list item, with what stands over it. */
+export interface Passage {
+  readonly block: PageBlock
+  /** In the block's text. */
+  readonly sentence: Span
+  readonly clauses: readonly TopicClause[]
+  /** The property that the heading or the run-in label over the sentence names. */
+  readonly section: string | undefined
+  /** True in the title and headings. */
+  readonly heading: boolean
+}
+
+const sections = sectionNames.map(([property, names]) => [property, new RegExp(`^(?:${names})$`, 'i')] as const)
+
+const headingFrame =
+  /^(?:【|\[)|(?:】|\])$|^(?:(?:第[一二三四五六七八九十]+[章节部分步])|[一二三四五六七八九十\d]{1,2}(?:[、.．]\d{0,2}){0,3}|[（(][一二三四五六七八九十\d]{1,2}[）)]|[①-⑳])\s?[、.．]?\s?/g
+
+/** The property that a heading or label names: '二、临床表现' → symptom; the disease's own name before it does not count. */
+export function sectionOf(heading: string): string | undefined {
+  const name = heading.replace(headingFrame, '').replace(/[：:？?\s]+$/, '')
+  const bare = name.includes('的') ? name.slice(name.lastIndexOf('的') + 1) : name
+  const rest = afterTerm(bare)
+  return sections.find(([, names]) => names.test(bare) || (rest !== undefined && names.test(rest)))?.[0]
+}
+
+function afterTerm(name: string): string | undefined {
+  const latin = /^[\x20-\x7e]+ (\w+)$/.exec(name)
+  if (latin) return latin[1]
+  for (let at = name.length - 2; at > 1; at--) {
+    const [term] = termsInTitle(name.slice(0, at))
+    if (term && term.span.end === at && term.span.start === 0) return name.slice(at)
+  }
+  return undefined
+}
+
+const cache = new WeakMap<Page, readonly Passage[]>()
+
+/** The sentences of all blocks but tables, each with its topics. Read once a page. */
+export function passagesOf(page: Page): readonly Passage[] {
+  const known = cache.get(page)
+  if (known) return known
+  const made = new Reader(page).read()
+  cache.set(page, made)
+  return made
+}
+
+/** Reads a page from its beginning and keeps what was spoken of last. */
+class Reader {
+  private topics: Topic[] = []
+  /** The topics with which a block opens: what its later sentences mention in passing does not carry over to the next block. */
+  private opening: Topic[] = []
+  private article = 0
+  private titleTopics: readonly Topic[] = []
+  private readonly page: Page
+  private readonly sections = new Map<PageBlock, string | undefined>()
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  read(): Passage[] {
+    const passages: Passage[] = []
+    for (const block of this.page.blocks) {
+      if (block.article !== this.article) this.beginArticle(block.article)
+      if (block.block.kind === 'heading') this.readHeading(block)
+      if (block.block.kind !== 'table') passages.push(...this.readBlock(block))
+    }
+    return passages
+  }
+
+  private beginArticle(article: number): void {
+    this.article = article
+    this.topics = []
+    this.opening = []
+    const title = this.page.blocks.find((block) => block.article === article && block.block.level === 1)
+    this.titleTopics = title ? this.topicsOf(title) : []
+    for (const topic of [...this.titleTopics].reverse()) this.open(topic)
+  }
+
+  private open(topic: Topic): void {
+    this.push(topic)
+    this.opening = this.topics
+  }
+
+  private topicsOf({ text, block }: PageBlock): Topic[] {
+    const first = new Map<TermType, Topic>()
+    for (const { span, type } of termsInTitle(text)) {
+      const name = usualName(this.page.text, text.slice(span.start, span.end))
+      const end = span.end + block.content.start
+      if (!first.has(type)) first.set(type, { type, text: name, span: { start: end - name.length, end } })
+    }
+    return [...first.values()]
+  }
+
+  /** A heading that names a term opens a passage about it; under another heading the title's topic is in force again. */
+  private readHeading(block: PageBlock): void {
+    this.sections.set(block, sectionOf(block.text))
+    if (block.block.level === 1) return
+    const named = this.topicsOf(block)
+    for (const topic of [...(named.length > 0 ? named : this.titleTopics)].reverse()) this.open(topic)
+  }
+
+  private push(topic: Topic): void {
+    this.topics = [topic, ...this.topics.filter(({ type }) => type !== topic.type)]
+  }
+
+  private readBlock(block: PageBlock): Passage[] {
+    const heading = block.block.kind === 'heading'
+    if (!heading) this.topics = this.opening
+    let section = heading ? undefined : this.sectionOver(block)
+    return sentencesOf(block.text).map((sentence) => {
+      const label = heading ? undefined : labelOf(block.text, sentence)
+      const rest = label ? { start: label.end, end: sentence.end } : sentence
+      section = label?.section ?? section
+      const clauses = clausesOf(block.text, rest).map((clause) => this.readClause(block, clause, heading))
+      return { block, sentence: rest, clauses, section, heading }
+    })
+  }
+
+  private sectionOver(block: PageBlock): string | undefined {
+    const over = block.headings.at(-1)
+    return over
+      ? (this.sections.get(over) ??
+          (over.block.level === 1 ? undefined : this.sections.get(block.headings.at(-2) as PageBlock)))
+      : undefined
+  }
+
+  private readClause(block: PageBlock, clause: Clause, heading: boolean): TopicClause {
+    if (!heading) this.readTopic(block, clause)
+    return { ...clause, topics: this.topics }
+  }
+
+  private readTopic(block: PageBlock, clause: Clause): void {
+    const { text } = block
+    const first = clause.start === 0
+    const { start } = trimSubject(text, { start: clause.start, end: clause.end }, () => false)
+    const found = leadingTerm(text.slice(start, clause.end) + clause.mark)
+    if (found) this.name(block, { start, end: start + found.length }, found.type, first)
+    const called = named.exec(text.slice(clause.start, clause.end))
+    if (!called) return
+    const from = clause.start + called.index + (called[1] as string).length
+    const name = trimSubject(text, { start: from, end: clause.start + called.index + called[0].length })
+    const written = text.slice(name.start, name.end)
+    if (isTerm(written, topicTypes)) this.name(block, name, typeOf(written) as TermType, true)
+  }
+
+  private name({ text, block }: PageBlock, { start, end }: Span, type: TermType, opens: boolean): void {
+    const topic = {
+      type,
+      text: text.slice(start, end),
+      span: { start: start + block.content.start, end: end + block.content.start },
+    }
+    if (opens) this.open(topic)
+    else this.push(topic)
+  }
+}
+
+/** Words that give a thing its name, or tell the asker what it is; the name stands after them. */
+const named =
+  /((?:称为|称之为|称作|叫做|[你您](?:这|这个|的情况)?(?:可能|应该|考虑|属于|就)?(?:是|为)))([^，。；：或（(]{2,24})/
+
+const runIn = /^(?:【([^】\n]{2,12})】|([^，。；：:？！\n]{2,14})[：:])\s?/
+
+/** A label before a sentence that names a property: '【治疗】…', '（2）症状：…'. */
+function labelOf(text: string, sentence: Span): { end: number; section: string } | undefined {
+  const found = runIn.exec(text.slice(sentence.start, sentence.start + 24))
+  const section = found ? sectionOf(found[1] ?? found[2] ?? '') : undefined
+  return found && section ? { end: sentence.start + found[0].length, section } : undefined
+}

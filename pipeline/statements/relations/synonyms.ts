@@ -1,0 +1,125 @@
+import type { Span } from '../../span.ts'
+import type { Claim } from '../../statement.ts'
+import { inPage, type Page } from '../page.ts'
+import { isTerm, typeOf } from '../terms.ts'
+import { claimOf } from './claims.ts'
+import { type Cue, cuesOf } from './cues.ts'
+import { type Passage, passagesOf } from './passages.ts'
+import { subjectsOf } from './subjects.ts'
+import { trimSubject } from './trim.ts'
+
+const also =
+  /(?:，|,)?(?:又|也|亦|俗|别|曾|旧|简|以前|民间|中医|医学上|正式名称)?(?:被|常|统|可)?(?:又称为|称为|又称|亦称|也称|俗称|简称|别称|别名|又名|亦名|也叫做?|又叫做?|俗名|称之为|正式名称是|学名是?|英文名称?是?|商品名是?)(?:为|叫|是)?/dg
+
+const named = ['disease', 'procedure', 'drug', 'test', 'device', 'symptom'] as const
+
+/** Names that brackets and 又称 give to a term. */
+export function* findSynonyms(page: Page): Generator<Claim> {
+  yield* findBracketed(page)
+  for (const cue of cuesOf(page, also)) yield* renamed(cue)
+}
+
+function* renamed(cue: Cue): Generator<Claim> {
+  if (!/[又亦也俗简别名]|正式|学名|英文/.test(cue.passage.block.text.slice(cue.cue.start, cue.cue.end))) return
+  const { text } = cue.passage.block
+  for (const subject of subjectsOf(cue, { types: named })) {
+    for (const value of nameParts(text, cue.value)) {
+      const claim = claimOf(cue, { property: 'synonym', subject, value, type: subject.type })
+      if (claim) yield claim
+    }
+  }
+}
+
+function nameParts(text: string, span: Span): Span[] {
+  const parts: Span[] = []
+  const quoted = /[“"「『]?([^“”"「」『』、，或和及（(。；]{2,20})[”"」』]?(?:、|或|和|及|$|，|（|\(|。)/y
+  let at = span.start
+  while (at < span.end) {
+    quoted.lastIndex = at
+    const found = quoted.exec(text)
+    if (!found || found.index + found[0].length > span.end + 1) break
+    const start = found.index + found[0].indexOf(found[1] as string)
+    parts.push({ start, end: start + (found[1] as string).length })
+    at = found.index + found[0].length
+    if (!/[、或和及]$/.test(found[0])) break
+  }
+  return parts.filter(
+    ({ start, end }) =>
+      /^[\p{Script=Han}A-Za-z0-9 '’-]+$/u.test(text.slice(start, end)) && !/是|的/.test(text.slice(start, end)),
+  )
+}
+
+const bracket = /[（(]([^（）()，。；]{2,60}(?:[，,]\s?[^（）()，。；]{2,40}){0,2})[）)]/g
+const reach = 24
+
+function* findBracketed(page: Page): Generator<Claim> {
+  for (const passage of passagesOf(page)) {
+    const { block, sentence } = passage
+    for (const found of block.text.slice(sentence.start, sentence.end).matchAll(bracket)) {
+      const open = sentence.start + found.index
+      const name = termBefore(block.text, { start: Math.max(sentence.start, open - reach), end: open })
+      if (name) yield* bracketed(passage, name, { start: open + 1, end: open + found[0].length - 1 })
+    }
+  }
+}
+
+function* bracketed(passage: Passage, name: Span, inner: Span): Generator<Claim> {
+  const { block, sentence } = passage
+  const text = block.text.slice(name.start, name.end)
+  const type = typeOf(text)
+  if (!type) return
+  const clause = { ...sentence, mark: '', topics: [] }
+  const cue: Cue = {
+    passage,
+    clause,
+    cue: { start: name.end, end: name.end },
+    subject: name,
+    value: inner,
+    open: false,
+  }
+  for (const value of otherNames(block.text, inner, type)) {
+    const claim = claimOf(cue, { property: 'synonym', subject: { type, text, span: inPage(block, name) }, value, type })
+    if (claim) yield claim
+  }
+}
+
+const latinTerm = /[A-Za-z][A-Za-z .'’-]{1,50}$/
+
+/** The longest whole term that ends at a bracket. */
+function termBefore(text: string, span: Span): Span | undefined {
+  const latin = latinTerm.exec(text.slice(span.start, span.end))
+  const begin = latin ? span.start + latin.index : trimSubject(text, afterStop(text, span)).start
+  for (let start = begin; start < span.end - 1; start++) {
+    if (latin && start > begin && text[start - 1] !== ' ') continue
+    const part = text.slice(start, span.end)
+    if (isTerm(part, named)) return { start, end: span.end }
+  }
+  return undefined
+}
+
+const stop = /^.*(?:[，。；：？！、“”…\s]|[是为行做用和与及或如])/
+
+function afterStop(text: string, { start, end }: Span): Span {
+  const found = stop.exec(text.slice(start, end))
+  return { start: start + (found ? found[0].length : 0), end }
+}
+
+const abbreviation = /^[A-Z][A-Za-z0-9-]{1,9}$/
+const english = /^[A-Za-z][A-Za-z' -]{3,50}$/
+
+function otherNames(text: string, { start, end }: Span, type: string): Span[] {
+  const names: Span[] = []
+  for (const found of text.slice(start, end).matchAll(/[^，,、]+?(?=[，,、]| or |$)/g)) {
+    const raw = found[0]
+    const lead = /^\s*(?:or |即|又称|简称|也叫|俗称|英文名?[:：]?)?\s*/.exec(raw)?.[0].length ?? 0
+    const name = raw.slice(lead).trimEnd()
+    const from = start + found.index + lead
+    const good =
+      abbreviation.test(name) ||
+      (english.test(name) && !/^(?:see|rare|left|right|mean)/i.test(name)) ||
+      (type !== 'symptom' && typeOf(name) === type && isTerm(name))
+    if (!good) return names
+    names.push({ start: from, end: from + name.length })
+  }
+  return names
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../../span.ts'
+import { leadBeforeSubject, leadBeforeValue, tailAfterSubject, tailAfterValue } from '../tables/relation-words.ts'
+
+const atStart = (words: string) => new RegExp(`^(?:${words})`)
+const atEnd = (words: string) => new RegExp(`(?:${words})$`)
+
+const subjectLead = atStart(leadBeforeSubject)
+const subjectTail = atEnd(tailAfterSubject)
+const valueLead = atStart(leadBeforeValue)
+const valueTail = atEnd(tailAfterValue)
+
+/** Longest word in the lists, so that no more of a long text is looked at. */
+const reach = 16
+
+/** `span` without the words that `lead` and `tail` match at its ends, again and again; `keep` stops the trimming. */
+function trimWords(text: string, span: Span, lead: RegExp, tail: RegExp, keep: (part: string) => boolean): Span {
+  let { start, end } = span
+  for (;;) {
+    const part = text.slice(start, end)
+    if (part.length <= 64 && keep(part)) break
+    const found = lead.exec(text.slice(start, Math.min(end, start + reach)))
+    if (found && found[0] !== '') {
+      start += found[0].length
+      continue
+    }
+    const last = tail.exec(text.slice(Math.max(start, end - reach), end))
+    if (!last || last[0] === '') break
+    end -= last[0].length
+  }
+  return { start, end }
+}
+
+/** The subject in what stands before a verb; `keep` says which parts are whole and must not be cut further. */
+export function trimSubject(text: string, span: Span, keep: (part: string) => boolean = () => false): Span {
+  return trimWords(text, span, subjectLead, subjectTail, keep)
+}
+
+/** The value in a list item or after a verb, without adverbs, verbs of the pattern and closing marks. */
+export function trimValue(text: string, span: Span, keep: (part: string) => boolean = () => false): Span {
+  const cut = cutReferences(text, span)
+  return trimWords(text, cut, valueLead, valueTail, keep)
+}
+
+const reference = /\[\d{1,3}(?:[-,，、]\d{1,3}){0,8}\][。.]?$/
+
+function cutReferences(text: string, { start, end }: Span): Span {
+  const found = reference.exec(text.slice(Math.max(start, end - 40), end))
+  return { start, end: found ? end - found[0].length : end }
+}
+
+/** 等 that closes a list, not the syllable of 不等, 等于 … */
+const etcetera = /(?<![不中同平均相高优初劣])等(?![长于同级待量张离渗分])|\band so on\b|\betc\b/
+
+/** The list without '等症状…' at its end. */
+export function cutEtcetera(text: string, { start, end }: Span): Span {
+  const found = etcetera.exec(text.slice(start, end))
+  return { start, end: found ? start + found.index : end }
+}

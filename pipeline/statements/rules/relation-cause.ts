@@ -1,0 +1,16 @@
+import { findCauses } from '../relations/causes.ts'
+import type { StatementRule } from '../rule.ts'
+
+export const relationCause: StatementRule = {
+  id: 'relation-cause',
+  why: 'Clauses such as 由A引起 and X的原因是A say what a disease or symptom comes from.',
+  find: findCauses,
+  examples: [
+    ['水痘由水痘-带状疱疹病毒感染引起。', ['disease 水痘 | cause | 水痘-带状疱疹病毒感染']],
+    [
+      '便秘的常见原因包括饮水不足、膳食纤维摄入少。',
+      ['symptom 便秘 | cause | 饮水不足', 'symptom 便秘 | cause | 膳食纤维摄入少'],
+    ],
+  ],
+  leaves: ['湿疹的病因尚不明确。', '头痛是由什么引起的？'],
+}

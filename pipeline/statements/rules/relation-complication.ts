@@ -1,0 +1,57 @@
+import { type Frame, findFrames, type ListValue } from '../relations/frames.ts'
+import type { StatementRule } from '../rule.ts'
+
+const subject = { types: ['disease', 'procedure'], loose: true } as const
+const open: ListValue = { kind: 'list', types: ['disease', 'symptom'], open: true, as: 'disease', onward: true }
+const strict: ListValue = { kind: 'list', types: ['disease'], as: 'disease' }
+
+const frames: readonly Frame[] = [
+  {
+    property: 'complication',
+    cue: /(?:后|的|最?常见|主要|严重|可能|晚期|早期){0,5}(?:并发症|合并症)(?:主要|通常|一般|常见|可能|多)?(?:包括|为|是|有(?!哪|什么))/dg,
+    subject,
+    value: open,
+  },
+  {
+    property: 'complication',
+    cue: /(?<=[\u4e00-\u9fff]|^)(?:(?:可|常|易|容易|多|也可|有时|常常|往往|会|可能|可能会|时常|同时|并可|或){1,3}|(?<=(?:患儿|患者|病例|病人)))(?:合并(?!症|用|使)|并发(?!症)|伴发|继发(?!于|性)|伴有|可伴)(?:有|出现|于)?/dg,
+    subject,
+    value: strict,
+    unconditional: true,
+  },
+  {
+    property: 'complication',
+    cue: /(?:常|可|有时|多|往往)?与(?<v>[^，。；：]{2,24}?)(?:并存|同时存在|合并存在|伴发)/dg,
+    subject,
+    value: strict,
+    unconditional: true,
+  },
+  {
+    property: 'complication',
+    cue: /(?:(?:可以?|常常?|会|能|多|往往|通常|易|容易|可能会?|还可|还会|也会|亦可|并可|甚至)(?:进一步|继而|最终)?(?:引起|引发|导致|造成|诱发|发展为|发展成|进展为|演变为|并发))(?:了)?/dg,
+    subject: { types: ['disease'], loose: true },
+    value: strict,
+    unconditional: true,
+  },
+  {
+    property: 'complication',
+    cue: /是(?<s>[^，。；：的]{2,24}?)(?:术后|后)?(?:的|最|较|常见|严重|主要|重要|之一){1,6}并发症/dg,
+    subject,
+    value: { kind: 'list', types: ['disease', 'symptom'], as: 'disease' },
+  },
+]
+
+export const relationComplication: StatementRule = {
+  id: 'relation-complication',
+  why: 'Words such as 并发症包括, 合并 and 可导致 name the diseases that follow or accompany another disease or an operation.',
+  find: (page) => findFrames(page, frames),
+  examples: [
+    [
+      '阑尾切除术后的主要并发症是切口感染和粘连性肠梗阻。',
+      ['procedure 阑尾切除术 | complication | 切口感染', 'procedure 阑尾切除术 | complication | 粘连性肠梗阻'],
+    ],
+    ['糖尿病可导致视网膜病变。', ['disease 糖尿病 | complication | 视网膜病变']],
+    ['心房颤动常合并心力衰竭。', ['disease 心房颤动 | complication | 心力衰竭']],
+  ],
+  leaves: ['及时治疗可避免肺炎并发心力衰竭。', '并发症很少。'],
+}

@@ -1,0 +1,27 @@
+import { type Frame, findFrames } from '../relations/frames.ts'
+import type { StatementRule } from '../rule.ts'
+
+const frames: readonly Frame[] = [
+  {
+    property: 'differential-diagnosis',
+    cue: /(?:需要?|应|应当|要|须|必须|注意|主要|常|还|也|可|易|同时){0,4}(?:与|和|同|跟)(?<v>[^，。；：]{2,80}?)(?:等|疾病|相|进行|加以|作|做){0,4}(?:鉴别|区分|区别|混淆)/dg,
+    subject: { types: ['disease'], loose: true },
+    value: { kind: 'list', types: ['disease', 'symptom'], as: 'disease', open: true },
+  },
+]
+
+export const relationDifferential: StatementRule = {
+  id: 'relation-differential',
+  why: 'Words such as 需与A鉴别 name the diseases that another must be told from.',
+  find: (page) => findFrames(page, frames),
+  examples: [
+    [
+      '急性阑尾炎需与输尿管结石、宫外孕等疾病相鉴别。',
+      [
+        'disease 急性阑尾炎 | differential-diagnosis | 输尿管结石',
+        'disease 急性阑尾炎 | differential-diagnosis | 宫外孕',
+      ],
+    ],
+  ],
+  leaves: ['湿疹如何与癣鉴别？', '检查有助于鉴别诊断。'],
+}

@@ -1,0 +1,49 @@
+import { type Frame, findFrames, type ListValue } from '../relations/frames.ts'
+import type { StatementRule } from '../rule.ts'
+
+const subject = { types: ['disease'], loose: true } as const
+const list: ListValue = {
+  kind: 'list',
+  types: ['disease', 'procedure', 'drug', 'symptom'],
+  open: true,
+  text: true,
+  like: /^(?!.*(?:都会|均会|也会))[\u4e00-\u9fffA-Za-z]{2,12}$|（[^（）]{2,20}）$/,
+}
+
+const frames: readonly Frame[] = [
+  {
+    property: 'risk-factor',
+    cue: /(?:的)?(?:最?常见|主要|重要|独立|的){0,3}(?:危险|高危|易感|诱发|风险)因素(?:主要|通常|一般)?(?:包括|为|是|有(?!哪|什么))/dg,
+    subject,
+    value: { ...list, onward: true },
+  },
+  {
+    property: 'risk-factor',
+    cue: /^(?<v>[^，。；：]{2,80}?)(?:等)?(?:因素)?(?:都|均|也|皆|全)?是(?:其|本病|该病|(?<s>[^，。；：的]{2,20}?)的)?(?:的|最?常见|主要|重要|独立|较|一个){0,3}(?:危险|高危|易感|诱发|风险)因素/dg,
+    subject,
+    value: list,
+  },
+  {
+    property: 'risk-factor',
+    cue: /^(?<v>[^，。；：]{2,80}?)(?:等|因素|都|均|也|皆|可|可以|能|会|可能|可能会){0,5}(?:增加|增高|加大|提高|升高)(?:其|本病|该病|患病|发病|得病|发生|患|(?<s>[^，。；：的]{2,20}?)|的){0,3}(?:风险|机会|几率|概率|可能性|危险性?)/dg,
+    subject,
+    value: list,
+  },
+]
+
+export const relationRisk: StatementRule = {
+  id: 'relation-risk',
+  why: 'Words such as 是危险因素 and 增加患病风险 say what makes a disease more likely.',
+  find: (page) => findFrames(page, frames),
+  examples: [
+    [
+      '冠心病是常见的心脏病。吸烟、高血压都是危险因素。',
+      ['disease 冠心病 | risk-factor | 吸烟', 'disease 冠心病 | risk-factor | 高血压'],
+    ],
+    [
+      '脂肪肝的危险因素包括肥胖和酗酒。',
+      ['disease 脂肪肝 | risk-factor | 肥胖', 'disease 脂肪肝 | risk-factor | 酗酒'],
+    ],
+  ],
+  leaves: ['补钙不会增加肾结石的风险。', '要避免危险因素。'],
+}

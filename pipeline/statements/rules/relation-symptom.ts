@@ -1,0 +1,66 @@
+import { type Frame, findFrames, type ListValue } from '../relations/frames.ts'
+import type { StatementRule } from '../rule.ts'
+
+const subject = { types: ['disease'], loose: true } as const
+const strong: ListValue = { kind: 'list', types: ['symptom', 'disease'], open: true, onward: true, as: 'symptom' }
+const weak: ListValue = { kind: 'list', types: ['symptom'], onward: true, as: 'symptom' }
+
+const frames: readonly Frame[] = [
+  {
+    property: 'symptom',
+    cue: /(?:的|之)?(?:最?常见|主要|典型|临床|首发|早期|晚期|全身|局部|伴随|特征性|一些|的){0,4}(?:症状|临床表现|表现)(?:和体征|及体征|与体征)?(?:通常|一般|常常?|多|主要|往往|可|都|大多|则|也|还|会){0,3}(?:包括|为|是|有)(?:了|以下|以下几种)?/dg,
+    subject,
+    value: strong,
+  },
+  {
+    property: 'symptom',
+    cue: /(?:主要|临床上?|常|多|可|一般|通常|典型|会|往往){0,3}表现(?:为|有|出)/dg,
+    subject,
+    value: strong,
+  },
+  {
+    property: 'symptom',
+    cue: /(?:是|常|多|通常|一般|临床|主要|往往){0,2}以(?<v>[^，。；：]{2,40}?)为(?:其|最)?(?:主要|首发|突出|典型|常见|特征性?|临床|基本|的){1,3}(?:表现|症状|特征|体征)/dg,
+    subject,
+    value: { kind: 'list', types: ['symptom'], as: 'symptom' },
+  },
+  {
+    property: 'symptom',
+    cue: /(?:(?:可以?|常常?|会|能|多|往往|通常|易|容易|可能会?|有时会?|经常|也可|还可|还会|也会|亦可|并可)(?:同时)?(?:出现|伴有?|伴随|见到?|引起|引发|导致|造成|产生|发生)|(?:可|常|多|会)有|伴有|伴随着?)(?:了|一些|明显的?|不同程度的)?/dg,
+    subject,
+    value: weak,
+  },
+  {
+    property: 'symptom',
+    cue: /(?:可以?|一般|通常|多|常|大多|早期|往往)(?:没有|无)(?:任何|明显的?)?/dg,
+    subject,
+    value: { kind: 'list', types: ['symptom'], as: 'symptom' },
+    negated: true,
+  },
+]
+
+export const relationSymptom: StatementRule = {
+  id: 'relation-symptom',
+  why: 'A clause that says how a disease shows itself names its symptoms after words such as 表现为 and 可出现.',
+  find: (page) => findFrames(page, frames),
+  examples: [
+    [
+      '急性胰腺炎的主要症状包括上腹痛、恶心和呕吐等。',
+      [
+        'disease 急性胰腺炎 | symptom | 上腹痛',
+        'disease 急性胰腺炎 | symptom | 恶心',
+        'disease 急性胰腺炎 | symptom | 呕吐',
+      ],
+    ],
+    [
+      '川崎病好发于幼儿，表现为持续发热、皮疹。该病还可出现颈部淋巴结肿大。',
+      [
+        'disease 川崎病 | symptom | 持续发热',
+        'disease 川崎病 | symptom | 皮疹',
+        'disease 川崎病 | symptom | 颈部淋巴结肿大',
+      ],
+    ],
+    ['甲状腺结节多无明显症状，可能会出现吞咽困难。', ['disease 甲状腺结节 | symptom | 吞咽困难 | possible']],
+  ],
+  leaves: ['患者，男，45岁，出现腹痛、呕吐。', '哮喘会出现咳嗽吗？', '规范治疗的湿疹不会出现色素沉着。'],
+}

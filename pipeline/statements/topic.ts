@@ -1,0 +1,94 @@
+import type { Span } from '../span.ts'
+import type { Term, TermType } from '../statement.ts'
+import { bareTerm, isTerm, typeOf } from './terms.ts'
+
+/** A term that a passage is about, and where the page names it. */
+export interface Topic extends Term {
+  /** In the page's text. */
+  readonly span: Span
+}
+
+/** Types that a passage can be about. */
+export const topicTypes: readonly TermType[] = ['disease', 'procedure', 'drug', 'device', 'test', 'symptom']
+
+/** Where titles and headings part their terms. */
+const titleJoint =
+  /[，。；：？！、|｜—–:?!,（）()【】「」“”《》\s]+|的|竟|会|导致|引起|怎么办?|如何|什么|是|治疗|预防|诊断|和|与|及|术后|患者|[一二三四五六七八九十\d]+[、.．]|(?:about|the|what|is|are|of|your) /gi
+
+/** The whole terms in a title or heading, in order, with spans in `text`. */
+export function termsInTitle(text: string): { span: Span; type: TermType }[] {
+  const found: { span: Span; type: TermType }[] = []
+  const take = (start: number, end: number): void => {
+    const part = text.slice(start, end).trim()
+    const from = start + text.slice(start, end).indexOf(part)
+    const type = typeOf(part)
+    if (type && topicTypes.includes(type) && isTerm(part))
+      found.push({ span: { start: from, end: from + part.length }, type })
+  }
+  if (/^[\x20-\x7e]+$/.test(text)) takeLatin(text, take)
+  else {
+    let start = 0
+    for (const joint of text.matchAll(titleJoint)) {
+      take(start, joint.index)
+      start = joint.index + joint[0].length
+    }
+    take(start, text.length)
+  }
+  return found
+}
+
+const latinFrame =
+  /^(?:about|what (?:is|are)|the|your|a|an|risks? of|causes of|symptoms of|treatment of|complications of)\s+/i
+const latinSection =
+  /\s+(?:risks?|complications|symptoms|causes|treatments?|overview|procedure|recovery|diagnosis|prevention)?\s*[?:]?$/i
+
+function takeLatin(text: string, take: (start: number, end: number) => void): void {
+  let start = 0
+  for (let found = latinFrame.exec(text); found; found = latinFrame.exec(text.slice(start))) start += found[0].length
+  const rest = text.slice(start)
+  const section = latinSection.exec(rest)
+  const end = section && !/procedure/i.test(section[0]) ? start + section.index : text.length
+  take(start, end)
+}
+
+/**
+ * The wording under which the text mostly names the thing: a title's '头部湿疹' is the text's '湿疹' where the shorter name
+ * is at least three times as frequent.
+ */
+export function usualName(page: string, name: string): string {
+  const count = (needle: string): number => {
+    let times = 0
+    for (let at = page.indexOf(needle); at >= 0 && times < 200; at = page.indexOf(needle, at + needle.length)) times++
+    return times
+  }
+  const type = typeOf(name)
+  const times = count(name)
+  for (let from = 1; from <= name.length - 2; from++) {
+    const shorter = name.slice(from)
+    if (typeOf(shorter) === type && isTerm(shorter) && count(shorter) >= 3 * Math.max(1, times)) return shorter
+  }
+  return name
+}
+
+/** What a term that stands first in a clause is followed by, where the clause is about it. */
+const predicate =
+  /（|\(|是|为(?!主|了)|指|系|属|可|能|常|多|好发|易|由|因|起病|有(?!机)|无|会(?!阴)|将|在|需|应|通常|通过|表现|主要|也|一般|大多|往往|治疗|包括|分为|（|，|具有|与|和|并|发病|患者|又称|又名|也叫|也称|亦称|俗称|简称|见于|以|伴|合并|出现|引起|导致|的(?:病因|原因|发生|形成|症状|临床|主要|表现|特点|诊断|治疗|检查|预防|预后|并发症|典型|常见|发病|好发|危害|风险|优点|缺点|作用|副作用|不良反应|用法)/g
+
+const farthest = 32
+
+/**
+ * The term that a clause is about: a whole term at its beginning, before its verb.
+ * @param clause the clause's text without words that lead in
+ * @returns the length of the term in `clause`, and its type; undefined where the clause opens otherwise
+ */
+export function leadingTerm(clause: string): { length: number; type: TermType } | undefined {
+  const head = clause.slice(0, farthest)
+  for (const found of head.matchAll(predicate)) {
+    if (found.index < 2) continue
+    const part = head.slice(0, found.index)
+    if (isTerm(part, topicTypes)) return { length: found.index, type: typeOf(part) as TermType }
+  }
+  return undefined
+}
+
+export { bareTerm }
