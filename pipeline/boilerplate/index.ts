@@ -1,3 +1,5 @@
+import { revise, withNotes } from '../document.ts'
+import { notesOf, runRules } from '../rule.ts'
 import type { DocumentStage } from '../stage.ts'
 import { boilerplateRules } from './rules/index.ts'
 
@@ -6,5 +8,8 @@ export const boilerplate: DocumentStage = {
   kind: 'document',
   name: 'boilerplate',
   rules: boilerplateRules,
-  apply: (document) => ({ kind: 'keep', document }),
+  apply(document, options) {
+    const { edits, remarks } = runRules(document.text, 'boilerplate', boilerplateRules, options)
+    return { kind: 'keep', document: withNotes(revise(document, 'boilerplate', edits), notesOf(document, remarks)) }
+  },
 }

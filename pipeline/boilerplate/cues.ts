@@ -1,0 +1,69 @@
+import type { Reason } from '../edit.ts'
+import type { LineRule } from './line-rule.ts'
+import type { Line, Page } from './page.ts'
+import { aiNotice } from './rules/ai-notice.ts'
+import { breadcrumb } from './rules/breadcrumb.ts'
+import { contactLine } from './rules/contact-line.ts'
+import { formLine } from './rules/form-line.ts'
+import { legalLine } from './rules/legal-line.ts'
+import { navigationLine } from './rules/navigation-line.ts'
+import { pageNumber } from './rules/page-number.ts'
+import { promotionLine } from './rules/promotion-line.ts'
+import { readerComment } from './rules/reader-comment.ts'
+import { readingGuide } from './rules/reading-guide.ts'
+import { ownMeta, reference } from './tables/meta.ts'
+
+/** The rules that know chrome by its own words; the rules of place build on them. */
+export const lineRules: readonly LineRule[] = [
+  breadcrumb,
+  navigationLine,
+  legalLine,
+  contactLine,
+  promotionLine,
+  aiNotice,
+  readingGuide,
+  readerComment,
+  formLine,
+  pageNumber,
+]
+
+const judged = new WeakMap<Line, Reason | 'content'>()
+
+/** The reason for which the line goes by its own words, if it does. */
+export function cueOf(line: Line): Reason | undefined {
+  let verdict = judged.get(line)
+  if (verdict === undefined) {
+    verdict = 'content'
+    for (const rule of lineRules) {
+      const reason = rule.judge(line)
+      if (reason) {
+        verdict = reason
+        break
+      }
+    }
+    judged.set(line, verdict)
+  }
+  return verdict === 'content' ? undefined : verdict
+}
+
+/** True of a line by which an article names its source, date or references. */
+export const isMeta = ({ key }: Line): boolean => ownMeta.test(key) || reference.test(key)
+
+const footStarts = new WeakMap<Page, number>()
+
+/** Index of the first line after the last one that is surely content: prose, a table, a reference. */
+export function footStart(page: Page): number {
+  const known = footStarts.get(page)
+  if (known !== undefined) return known
+  let start = page.lines.length
+  while (start > 0 && !isContent(page.lines[start - 1] as Line)) start--
+  footStarts.set(page, start)
+  return start
+}
+
+const isContent = (line: Line): boolean =>
+  line.block.kind === 'table' ||
+  line.block.kind === 'separator' ||
+  line.block.level === 1 ||
+  (line.isProse && cueOf(line) === undefined && !isMeta(line)) ||
+  reference.test(line.key)

@@ -1,0 +1,44 @@
+import { type Block, removeBlocks } from '../block.ts'
+import type { Reason } from '../edit.ts'
+import type { Rule } from '../rule.ts'
+import { type Line, type Page, pageOf } from './page.ts'
+
+/** What all rules of the stage state about themselves. */
+type Card = Pick<Rule, 'id' | 'why' | 'examples' | 'leaves'>
+
+/** A rule that judges a line by its own words, wherever it stands. */
+export interface LineRule extends Rule {
+  /** The reason for which the line goes; undefined where it stays. */
+  readonly judge: (line: Line) => Reason | undefined
+}
+
+/** A rule that judges lines by their neighbours and their place on the page. */
+export function pageRule(card: Card, judge: (page: Page) => Iterable<readonly [Line, Reason]>): Rule {
+  return {
+    ...card,
+    find: (text) => {
+      const page = pageOf(text)
+      const reasons = new Map<Block, Reason>()
+      for (const [line, reason] of judge(page)) reasons.set(line.block, reason)
+      if (reasons.size === 0) return []
+      return removeBlocks(
+        page.lines.map(({ block }) => block),
+        reasons,
+        text.length,
+      )
+    },
+  }
+}
+
+/** Makes a rule of a judgement on one line. Tables and the lines between articles are never judged. */
+export function lineRule(card: Card, judge: (line: Line) => Reason | undefined): LineRule {
+  const judgeText = (line: Line): Reason | undefined =>
+    line.block.kind === 'table' || line.block.kind === 'separator' || line.key === '' ? undefined : judge(line)
+  const rule = pageRule(card, function* ({ lines }) {
+    for (const line of lines) {
+      const reason = judgeText(line)
+      if (reason) yield [line, reason]
+    }
+  })
+  return { ...rule, judge: judgeText }
+}

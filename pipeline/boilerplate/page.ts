@@ -1,0 +1,55 @@
+import type { Block } from '../block.ts'
+import { slice } from '../span.ts'
+import { foldWidth } from '../text/fold.ts'
+import { parseBlocks } from '../text/markdown.ts'
+
+/** A block as chrome is looked for. */
+export interface Line {
+  readonly block: Block
+  readonly index: number
+  /** The content without Markdown marks, its first `mostShown` characters. */
+  readonly text: string
+  /** The same for cues: ASCII width, lower case, no blanks. */
+  readonly key: string
+  /** True of a sentence that says something, as against a title, a label or a button. */
+  readonly isProse: boolean
+}
+
+/** The blocks of a text, as lines. */
+export interface Page {
+  readonly lines: readonly Line[]
+}
+
+/** Chrome is never longer; what is cut off is not looked at. */
+export const mostShown = 600
+const shortestProse = 24
+const shortestSentence = 10
+const closedSentence = /[！!？?.][”’」』）)】\]"]{0,2}$/
+const fullStop = /[。；;][”’」』）)】\]"]{0,2}$/
+const inner = /[，,。；;：:]/g
+const cutOff = /(?:\.{3}|…|⋯)[^。]{0,12}$/
+
+let latest: { readonly text: string; readonly page: Page } = { text: '', page: { lines: [] } }
+
+/** The lines of a Markdown text. The rules of the stage mostly read the same text, so the last page is kept. */
+export function pageOf(text: string): Page {
+  if (latest.text !== text)
+    latest = { text, page: { lines: parseBlocks(text).map((block, i) => lineOf(text, block, i)) } }
+  return latest.page
+}
+
+function lineOf(text: string, block: Block, index: number): Line {
+  const { start, end } = block.content
+  const content = slice(text, { start, end: Math.min(end, start + mostShown) })
+  const key = foldWidth(content).replace(/\s+/g, '').toLowerCase()
+  return { block, index, text: content, key, isProse: isProse(block, key) }
+}
+
+/** A closed sentence of some length, or one with several clauses; a teaser that breaks off in dots is none. */
+function isProse({ kind }: Block, key: string): boolean {
+  if (kind === 'heading' || kind === 'table' || cutOff.test(key)) return false
+  if (key.length >= shortestSentence && fullStop.test(key)) return true
+  if (key.length < shortestProse) return false
+  const clauses = key.match(inner)?.length ?? 0
+  return clauses >= 4 || (closedSentence.test(key) && clauses >= (/[！!？?]$/.test(key) ? 3 : 1))
+}

@@ -1,0 +1,34 @@
+import { type LineRule, lineRule } from '../line-rule.ts'
+
+const longest = 90
+const place = /^(?:您|你)?(?:现在|当前|目前)?(?:所在|所处)?(?:的)?(?:位置|页面)(?:是|为)?[:>»]/
+const home = /^(?:[^>»›/]{0,10})(?:首页|主页|home)(?:>|»|›|\/|-|→|::)/
+const leaf = /(?:>|»|›)(?:正文|详情|内容|文章|浏览(?:文章)?|文章正文|详细内容)?$/
+const step = /[>»›]/g
+
+/** Takes out the trail of sections that leads to a page. */
+export const breadcrumb: LineRule = lineRule(
+  {
+    id: 'breadcrumb',
+    why: 'A page shows the trail of sections it stands in.',
+    examples: [
+      ['您当前所在位置：某某骨科网 > 颈椎病 >\n\n颈椎病多见。', '颈椎病多见。'],
+      ['首页 > 疾病库 > 外科 > 疝气\n\n疝气的表现。', '疝气的表现。'],
+      ['当前位置：首页 » 用药指南 » 正文\n\n阿司匹林。', '阿司匹林。'],
+      ['某某医院 › 健康教育 › 糖尿病 › 正文\n\n饮食。', '饮食。'],
+    ],
+    leaves: [
+      '肿瘤位置：左侧额叶。',
+      '疗效：A组>B组>C组，差异有统计学意义。',
+      '疼痛评分 > 4 分者给予镇痛药。',
+      '准确率的次序为MRI>CT>X线',
+      '首页为病案首页，由经治医师填写。',
+    ],
+  },
+  ({ key, isProse }) => {
+    if (isProse || key.length > longest || /[。；]/.test(key) || /\d[>»]|[>»]=?\d/.test(key)) return undefined
+    // The position on a site, as against one in the body, has sections.
+    if (home.test(key) || (place.test(key) && /[>»›]|首页|主页/.test(key))) return 'navigation'
+    return leaf.test(key) && (key.match(step)?.length ?? 0) >= 2 ? 'navigation' : undefined
+  },
+)

@@ -1,0 +1,62 @@
+import { type LineRule, lineRule } from '../line-rule.ts'
+import type { Line } from '../page.ts'
+import { chatAccount, email, phone } from '../tables/numbers.ts'
+
+const longest = 160
+const longestPlain = 70
+
+/** What a contact line begins with, after the name of whom it reaches. */
+const label =
+  /(?:电话|热线|专线|手机|传真|座机|总机|tel|fax|phone|mobile|qq群?|微信号?|邮箱|邮件|e-?mail|客服|联系人|联系方式|联系我们|联络|投稿|邮编|邮政编码|网址|官网|地址|挂号|预约|咨询|门诊时间|服务时间|乘车路线|交通)(?:号码?|号)?(?:\(.{1,12}\))?[:：]?/
+const leadingLabel = new RegExp(`^[^。；，,]{0,24}?${label.source}`)
+const bareAddress = /^(?:医院|单位|公司|联系|通讯|通信|总部|门诊|来院|院区|编辑部|详细)?地址[:：].{4,80}$/
+const extension = /转\d{1,5}|分机\d{1,5}/
+/** Bibliographic lines name an author's address; they stay. */
+const bibliographic =
+  /通讯作者|通信作者|作者简介|作者单位|第一作者|共同作者|corresponding|correspondence|作者[:：]|doi|issn|收稿|基金/
+/** Words of a study or of advice: the number is not the line's business. */
+const content = /患者[，,]?(?:男|女)|随访|调查|问卷|受试者|入院|病历|住院号|病理号/
+
+/** Takes out lines whose business is how to reach the site. */
+export const contactLine: LineRule = lineRule(
+  {
+    id: 'contact-line',
+    why: 'A page says how to reach the site, the hospital or the shop.',
+    examples: [
+      ['每日换药。\n\n咨询电话：400-000-0000　QQ群：000000000', '每日换药。'],
+      ['每日换药。\n\n电话：010-66660000 传真：010-66660001', '每日换药。'],
+      ['卫教咨询专线：(02)2345-0000 转 12（周一至周五 08:00～17:00）\n\n每日换药。', '每日换药。'],
+      ['每日换药。\n\n用药咨询热线：400-000-0000（9:00-18:00）', '每日换药。'],
+      ['每日换药。\n\n商务合作请联系微信：abc_12345', '每日换药。'],
+      ['每日换药。\n\n医院地址：某某市某某区某某路12号\n\n邮箱：kefu@example.com', '每日换药。'],
+      ['每日换药。\n\n张医生 13800000000（微信同号）', '每日换药。'],
+    ],
+    leaves: [
+      '出院后每月电话随访一次，共 6 个月。',
+      '如出现胸痛、大汗，请立即拨打120。',
+      '患者男，54 岁，住院号：0012345，联系电话：13800000000。',
+      '通讯作者：李某，电话：010-00000000，E-mail：li@example.com',
+      '微信：一种新的健康教育工具',
+      '热线的作用：心理援助热线能降低自杀风险。',
+      '随机数字 40012345678 由软件产生。',
+      '咨询：门诊药师应询问过敏史。',
+      '地址码：DNA 序列上的结合位点。',
+    ],
+  },
+  (line) => {
+    const { key } = line
+    if (key.length > longest || bibliographic.test(key) || content.test(key)) return undefined
+    return reaches(line) ? 'contact' : undefined
+  },
+)
+
+function reaches({ key, isProse }: Line): boolean {
+  if (bareAddress.test(key) && (key.match(/[省市区县路街号楼]/g)?.length ?? 0) >= 2) return true
+  const numbers = [phone, chatAccount, email].filter((pattern) => pattern.test(key)).length
+  if (numbers === 0) return false
+  const labelled = leadingLabel.test(key)
+  if (isProse) return labelled && key.length <= longestPlain && (numbers > 1 || !/[。；].{12,}/.test(key))
+  if (labelled || extension.test(key)) return true
+  // A name and a number, and little else.
+  return key.length <= longestPlain && phone.test(key) && key.replace(/[^\p{L}]/gu, '').length <= 20
+}

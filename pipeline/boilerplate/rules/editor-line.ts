@@ -1,0 +1,37 @@
+import type { Rule } from '../../rule.ts'
+import { footStart } from '../cues.ts'
+import { pageRule } from '../line-rule.ts'
+
+const longest = 50
+const role =
+  '(?:责任编辑|责编|编辑|本文编辑|文字编辑|美术编辑|美编|图文编辑|网络编辑|值班编辑|本期编辑|实习编辑|排版|校对|编校|责校|编审|监制|总监制|终审|复审|初审|策划|供稿|供图|摄影|制图|视频|值班主任|主编)'
+const credit = new RegExp(`^[(（\\[【]?${role}(?:[:：/|丨｜]|(?=[\\u4e00-\\u9fff]{2,4}[)）\\]】]?$)).{1,40}$`)
+const content = /收稿|修回|基金|来源|doi|患者|图片[:：]?显示/
+
+/** Takes out the editors' line at the foot of a page. */
+export const editorLine: Rule = pageRule(
+  {
+    id: 'editor-line',
+    why: 'A page names its editors at the foot.',
+    examples: [
+      ['幽门螺杆菌需要根除。\n\n责任编辑：王某', '幽门螺杆菌需要根除。'],
+      ['幽门螺杆菌需要根除。\n\n（责编：某某、李某某）\n\n返回顶部', '幽门螺杆菌需要根除。\n\n返回顶部'],
+      ['幽门螺杆菌需要根除。\n\n编辑丨小某　校对丨某某', '幽门螺杆菌需要根除。'],
+    ],
+    leaves: [
+      '作者：李某　编辑：王某　时间：2020-01-02\n\n幽门螺杆菌需要根除。',
+      '（收稿日期：2015-03-02　本文编辑：王某）',
+      '编辑：王某\n\n幽门螺杆菌需要根除，常用四联方案，疗程十四天。',
+      '视频喉镜插管成功。',
+    ],
+  },
+  function* (page) {
+    const foot = footStart(page)
+    if (foot === 0) return
+    for (const line of page.lines.slice(foot)) {
+      const { key, block } = line
+      if (block.kind === 'heading' || key.length > longest || content.test(key)) continue
+      if (credit.test(key)) yield [line, 'boilerplate']
+    }
+  },
+)

@@ -1,0 +1,117 @@
+import type { Reason } from '../../edit.ts'
+import type { Rule } from '../../rule.ts'
+import { cueOf, footStart, isMeta } from '../cues.ts'
+import { pageRule } from '../line-rule.ts'
+import type { Line, Page } from '../page.ts'
+import { relatedHeadings, relatedTopics } from '../tables/related.ts'
+
+const longestHeading = 24
+const longestItem = 90
+const fewestLinks = 2
+
+const date =
+  /^(?:发布|更新|日期|时间)?(?:于|时间|日期)?[:：]?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?$/
+const dated =
+  /^.{4,70}[[(（【]?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d{2})?[\])）】]?$|^[[(（【]?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[\])）】]?.{4,70}$/
+const linkMark = /^[>»▶◆◇■□※☞→★☆]|《.{2,40}》$|[?？!！]$|\|/
+const inline =
+  /^[【[(（]?(?:相关(?:文章|阅读|链接|推荐|新闻|资讯)|推荐阅读|往期(?:推荐|回顾|精选)|更多阅读|热门(?:文章|推荐)|猜你喜欢)[】\])）]?[:：].{4,80}$/
+/** A numbered heading of the text itself. */
+const numbered =
+  /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、]|第[一二三四五六七八九十\d]{1,3}[章节步部])/
+
+/** Takes out lists of other pages, of experts and of products. */
+export const relatedList: Rule = pageRule(
+  {
+    id: 'related-list',
+    why: 'A page lists other pages, experts and products below or beside its text.',
+    examples: [
+      [
+        '多数肾结石小于6 mm，可以自行排出。\n\n相关文章\n\n肾结石能吃菠菜吗？\n\n2020-01-02 10:20\n\n输尿管结石的急诊处理\n\n2020-01-05 08:11',
+        '多数肾结石小于6 mm，可以自行排出。',
+      ],
+      [
+        '多数肾结石小于6 mm，可以自行排出。\n\n## 泌尿外科专家推荐\n\n张某某教授\n\n李某某主任\n\n热门药品\n\n- 某某排石颗粒\n- 某某缓释片',
+        '多数肾结石小于6 mm，可以自行排出。',
+      ],
+      [
+        '最新资讯\n\n痛风年轻化\n\n血透中心开业\n\n# 肾结石的预防\n\n每日饮水2 L以上，少吃盐和动物蛋白。',
+        '# 肾结石的预防\n\n每日饮水2 L以上，少吃盐和动物蛋白。',
+      ],
+      [
+        '大量饮水能促进小结石排出。\n\n推荐阅读\n\n《体外碎石后的护理》\n\n碎石要做几次？\n\n碎石后每日饮水 3 L，并在侧卧位下叩击腰部。',
+        '大量饮水能促进小结石排出。\n\n碎石后每日饮水 3 L，并在侧卧位下叩击腰部。',
+      ],
+      ['少吃盐。\n\n相关阅读：尿酸结石怎么溶石', '少吃盐。'],
+    ],
+    leaves: [
+      '## 专家推荐\n\n对直径小于10 mm的输尿管结石，推荐使用α受体阻滞剂（证据等级A）。',
+      '## 相关检查\n\n- 尿常规\n- 泌尿系超声\n- 腹部平片',
+      '## 相关疾病\n\n痛风患者尿酸升高，容易形成尿酸结石。',
+      '参考文献\n\n[1] 李某, 王某. 肾结石的诊治[J]. 某某杂志, 2015, 3(2): 11-14.\n\n[2] 张某. 泌尿外科学[M]. 2010.',
+      '推荐阅读\n\n一、保守治疗\n\n每日饮水2 L以上，少吃盐和动物蛋白。',
+      '入院\n\n2020-01-02\n\n手术\n\n2020-01-05\n\n出院\n\n2020-01-09',
+    ],
+  },
+  function* (page) {
+    const gone = new Map<Line, Reason>()
+    for (const line of page.lines) {
+      if (gone.has(line)) continue
+      if (!line.isProse && inline.test(line.key)) gone.set(line, 'related-links')
+      else if (isHeading(line)) for (const found of listAfter(page, line)) gone.set(found, 'related-links')
+    }
+    yield* gone
+  },
+)
+
+const isHeading = ({ key, isProse, block }: Line): boolean =>
+  !isProse &&
+  block.kind !== 'table' &&
+  key.length <= longestHeading &&
+  (relatedHeadings.test(key) || relatedTopics.test(key))
+
+/** The heading with the lines it lists; nothing where what follows may be content. */
+function listAfter(page: Page, heading: Line): Line[] {
+  const isTopic = relatedTopics.test(heading.key)
+  const inFoot = heading.index >= footStart(page) && footStart(page) > 0
+  const { items, stop, cues } = walk(page, heading)
+  if (inFoot) return isTopic && cues + items.filter(isLink).length === 0 ? [] : [heading, ...items]
+  if (page.lines[stop]?.block.level === 1 && !isTopic) return [heading, ...items]
+  const links = countLinks(items)
+  if (links >= fewestLinks) return [heading, ...items.slice(0, links)]
+  return items.length === 0 && cues > 0 && !isTopic ? [heading] : []
+}
+
+/** The short lines after the heading, up to what is surely content. */
+function walk({ lines }: Page, heading: Line): { items: Line[]; stop: number; cues: number } {
+  const items: Line[] = []
+  let cues = 0
+  let stop = heading.index + 1
+  for (let line = lines[stop]; line && !endsList(line); line = lines[++stop]) {
+    if (cueOf(line)) cues++
+    else items.push(line)
+  }
+  return { items, stop, cues }
+}
+
+const endsList = (line: Line): boolean =>
+  line.block.kind === 'table' ||
+  line.block.kind === 'separator' ||
+  line.block.level === 1 ||
+  (cueOf(line) === undefined &&
+    (line.isProse || line.key.length > longestItem || (isMeta(line) && !date.test(line.key))))
+
+const isLink = ({ key }: Line): boolean => date.test(key) || dated.test(key) || linkMark.test(key)
+
+/** How many lines from the first on look like links: where the text goes on below, only these are the list's. */
+function countLinks(items: readonly Line[]): number {
+  let count = 0
+  for (const line of items) {
+    if (line.block.kind === 'heading' || numbered.test(line.key)) break
+    const next = items[count + 1]
+    const namesNext = next !== undefined && date.test(next.key)
+    if (!isLink(line) && !namesNext) break
+    count++
+  }
+  return count
+}
