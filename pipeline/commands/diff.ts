@@ -1,6 +1,4 @@
-import { stat } from 'node:fs/promises'
 import type { Command } from 'commander'
-import type { Snapshot } from '../review/snapshot.ts'
 import { parseChoice } from './options.ts'
 
 export function registerDiff(program: Command): void {
@@ -13,20 +11,12 @@ export function registerDiff(program: Command): void {
     .action(diffAndTell)
 }
 
-async function snapshotOf(name: string): Promise<Snapshot> {
-  const { foldersIn, readRevision, readSnapshot } = await import('../io/snapshot.ts')
-  const isFolder = await stat(name).then(
-    (info) => info.isDirectory(),
-    () => false,
-  )
-  return isFolder ? readSnapshot(foldersIn(name)) : readRevision(name)
-}
-
 async function diffAndTell(a: string, b: string, flags: { readonly format: string }): Promise<void> {
   const format = parseChoice('--format', flags.format, ['text', 'md', 'json'])
+  const { readOutputs } = await import('../io/snapshot.ts')
   const { compareSnapshots, isSame } = await import('../review/compare.ts')
   const { showDelta, showDeltaMarkdown } = await import('../review/diff-report.ts')
-  const deltas = compareSnapshots(await snapshotOf(a), await snapshotOf(b))
+  const deltas = compareSnapshots(await readOutputs(a), await readOutputs(b))
   const show = {
     text: showDelta,
     md: showDeltaMarkdown,

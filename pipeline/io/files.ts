@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { appendFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -45,7 +44,8 @@ export async function readOwn(path: string): Promise<string | undefined> {
 
 /** Writes a file whole or not at all: a temporary file beside it, then a rename. Folders are made. */
 export async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
+  // One name for each path: what a killed run left of it, the next run writes over.
+  const temporary = `${path}.tmp`
   try {
     await mkdir(dirname(path), { recursive: true })
     await writeFile(temporary, data)

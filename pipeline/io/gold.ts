@@ -1,7 +1,13 @@
 import { join } from 'node:path'
 import { BonesetterError } from '../errors.ts'
-import type { GoldRemoval } from '../review/scoring/removal-score.ts'
 import { namesIn, readBytes, readOwn } from './files.ts'
+
+/** A raw line that should not survive, and why. */
+export interface GoldRemoval {
+  /** From 1. */
+  readonly line: number
+  readonly reason: string
+}
 
 /** One folder of gold, as read; `raw` is the file of that name in the folder, or the raw document of that id. */
 export interface GoldFolder {

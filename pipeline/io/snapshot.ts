@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { join, relative } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { BonesetterError } from '../errors.ts'
 import { readOwn } from './files.ts'
@@ -60,5 +61,14 @@ export async function readRevision(revision: string): Promise<Map<string, string
   return snapshot
 }
 
-/** A path as a reader of messages knows it: from the current folder. */
-export const shownPath = (path: string): string => relative(process.cwd(), path) || path
+/**
+ * The outputs in a folder, or, where no folder has this name, in a git revision of the current checkout.
+ * @throws BonesetterError `not-found` where the name is neither
+ */
+export async function readOutputs(name: string): Promise<Map<string, string>> {
+  const isFolder = await stat(name).then(
+    (info) => info.isDirectory(),
+    () => false,
+  )
+  return isFolder ? readSnapshot(foldersIn(name)) : readRevision(name)
+}

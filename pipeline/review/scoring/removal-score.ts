@@ -1,13 +1,7 @@
+import type { GoldRemoval } from '../../io/gold.ts'
 import type { LedgerLine } from '../../ledger.ts'
 import { splitLines } from '../../text/markdown.ts'
 import type { Counts } from './ratio.ts'
-
-/** A raw line that should not survive, and why. */
-export interface GoldRemoval {
-  /** From 1. */
-  readonly line: number
-  readonly reason: string
-}
 
 export interface RemovalScore {
   readonly lines: Counts
