@@ -2,8 +2,8 @@ import type { Line } from './line.ts'
 import { columnOf, hasNumbers, type Reading, readTable } from './read.ts'
 
 /** Bits from which a reading is taken; from `doubt` on it is remarked upon. */
-const clear = 15
-const doubt = 11
+const clear = 10
+const doubt = 8
 /** Bits that are enough beside a clear table of the same document, and lines it must fill between blank lines. */
 const beside = 7
 const widths = [2, 3, 4, 5, 6, 7, 8]
@@ -37,21 +37,33 @@ export function readRegion(lines: readonly Line[], budget: Budget): Reading[] {
  * @param trusted whether the document holds a clear flattened table elsewhere
  */
 export function judge(lines: readonly Line[], reading: Reading, trusted: boolean): 'table' | 'doubtful' | 'none' {
-  const headed = isHeaded(lines, reading)
+  const headed = isHeaded(lines, reading) && hasSubstance(lines, reading)
   if (headed && reading.bits >= clear) return 'table'
   const parted = (lines[reading.start]?.gap ?? 1) > 0 && (lines[reading.end]?.gap ?? 1) > 0
   if (headed && trusted && parted) return 'table'
   return headed && reading.bits >= doubt ? 'doubtful' : 'none'
 }
 
+/** Columns that agree in themselves, or a column of numbers or of longer words: a menu has neither. */
+function hasSubstance(lines: readonly Line[], reading: Reading): boolean {
+  if (reading.body >= 5 || (reading.captioned && reading.body >= 0)) return true
+  return (
+    reading.body >= 0 &&
+    reading.header.some((_, i) => {
+      const cells = columnOf(lines, reading, i)
+      return cells.filter((line) => line.kind !== 'term').length * 3 >= cells.length * 2
+    })
+  )
+}
+
 /** Whether enough of the header is borne out: by known headings, or by columns of numbers under words. */
-function isHeaded(lines: readonly Line[], reading: Reading): boolean {
+export function isHeaded(lines: readonly Line[], reading: Reading): boolean {
   const width = reading.header.length
   let known = 0
   let numbers = 0
   for (let i = 0; i < width; i++) {
     const head = lines[reading.header[i]?.from ?? 0] as Line
-    if (head.heading > 0) known++
+    if (head.heading > 0 || (i > 0 && head.family === 'number')) known++
     else if (hasNumbers(lines, reading, i)) numbers++
     else if (columnOf(lines, reading, i).filter((line) => line.kind === 'date').length * 2 > reading.rows.length)
       return false

@@ -18,12 +18,14 @@ function bareHeading(text: string): string {
 
 /**
  * How much a line looks like the heading of a column, in bits: 3 where it is a word known to head columns, 2.5 where it ends
- * in one or has the form of one, 0 of any other short line, negative of what heads nothing.
+ * in one or has the form of one, 0 of any other short line, negative of what heads nothing, -9 of headings of sections.
  */
 export function headingBits(text: string, kind: Kind, family: Family): number {
-  if (text.length > 24 || /[。;!?,:…]$/.test(text) || /^[-•·●*>|]/.test(text) || numbered.test(text)) return -8
-  if (family === 'number' || kind === 'date' || kind === 'mark') return -4
+  if (text.length > 24 || /[。;!?,:…]$/.test(text) || /^[-•·●*>|]/.test(text)) return -8
+  if (numbered.test(text)) return -9
   const bare = bareHeading(text)
+  if (family === 'number' && /^\d+\D{3,12}$/.test(bare) && endsInWord(bare)) return 2.5
+  if (family === 'number' || kind === 'date' || kind === 'mark') return -4
   if (alone.has(bare)) return 3
   if (headerPatterns.some((pattern) => pattern.test(text) || pattern.test(bare))) return 2.5
   if (bare.length <= 12 && endsInWord(bare)) return 2.5

@@ -9,6 +9,10 @@ export interface Reading {
   readonly header: readonly Cell[]
   readonly rows: readonly (readonly Cell[])[]
   readonly bits: number
+  /** The part of `bits` that the rows have gained by what their columns have in common. */
+  readonly body: number
+  /** True behind a caption, or a sentence that points to a table. */
+  readonly captioned: boolean
 }
 
 /** A table read so far; readings that begin alike share what they have in common. */
@@ -46,14 +50,22 @@ export function readTable(
   const from = (header.at(-1) as Cell).to
   const limit = Math.min(lines.length, start + longestTable)
   const spacing = spacingOf(lines, header)
-  const context: RowContext = { lines, limit, spacing, background: viewFrom(lines, start) }
+  const rowSpacing = Math.max(spacing, lines[from]?.gap ?? 0)
+  const context: RowContext = { lines, limit, spacing, rowSpacing, background: viewFrom(lines, start) }
   const best = search(context, from, width)
   if (!best) return undefined
   const rows: (readonly Cell[])[] = []
   for (let part: Beginning | undefined = best; part?.row; part = part.back) rows.push(part.row.cells)
   rows.reverse()
-  const bits = best.bits + endBits(context, best.at) + headerBits(lines, { header, rows })
-  return { start, end: best.at, header, rows, bits }
+  const frame = startBits(lines, start, spacing) + endBits(context, best.at)
+  const bits = best.bits + frame + headerBits(lines, { header, rows })
+  return { start, end: best.at, header, rows, bits, body: best.bits, captioned: frame > captioned }
+}
+
+/** True of a number that heads a column of a series: '1分', '2分', '3分' behind a word. */
+function isStep(before: Line | undefined, line: Line, index: number): boolean {
+  if (line.family !== 'number' || line.traits[4] === 'e' || !before || index === 0) return false
+  return index === 1 ? before.family !== 'number' : before.kind === line.kind && before.traits[4] === line.traits[4]
 }
 
 const viewFrom = (lines: readonly Line[], start: number): Background =>
@@ -66,13 +78,20 @@ function readHeader(lines: readonly Line[], start: number, width: number): Cell[
   let at = start
   while (cells.length < width) {
     const line = lines[at]
-    if (!line || line.heading < -2 || line.kind === 'bracket' || seen.has(line.text)) return undefined
+    if (
+      !line ||
+      (line.heading < -2 && !isStep(lines[at - 1], line, cells.length)) ||
+      line.kind === 'bracket' ||
+      seen.has(line.text)
+    )
+      return undefined
     seen.add(line.text)
     const from = at++
     if (lines[at]?.kind === 'bracket') at++
     cells.push({ from, to: at })
   }
-  return cells
+  const numbers = cells.filter((cell) => (lines[cell.from] as Line).heading <= -4).length
+  return numbers === 1 || (numbers > 0 && numbers < width - 1) ? undefined : cells
 }
 
 /** Whether the header and what follows it are worth a search: known headings, or numbers under words. */
@@ -141,15 +160,31 @@ function headingCost(lines: readonly Line[], cells: readonly Cell[], count: numb
 /** A table ends where a blank line or the text ends it. */
 function endBits({ lines, spacing }: RowContext, end: number): number {
   const next = lines[end]
-  if (!next) return 1.5
-  if (next.gap > spacing) return 1.5
+  if (!next || next.gap > spacing || next.text.length > 45 || next.heading <= -9) return 1.5
   return next.kind === 'bracket' || /^[,;:、。)]/.test(next.text) ? -6 : -3
 }
+
+/** A table begins behind a blank line, a caption or a sentence that leads to it. */
+function startBits(lines: readonly Line[], start: number, spacing: number): number {
+  const before = lines[start - 1]
+  if (!before) return 1.5
+  const gap = (lines[start] as Line).gap
+  if (caption.test(before.text) || caption.test(lines[start - 2]?.text ?? '')) return captioned
+  if (gap > spacing || before.family === 'text' || before.heading <= -9) return 1.5
+  return -3
+}
+
+/** Bits a caption before the table is worth, or a sentence that points to it. */
+export const captioned: number = 4
+
+const caption =
+  /^(?:附?表\s?[\d一二三四五六七八九十]|Tab)|(?:下表|如表|见表|对照表|一览表|表格|表\s?\d{1,2})[^,。;]{0,12}[。::]?$/
 
 /** What the header is worth: known headings, and columns of numbers under words. */
 function headerBits(lines: readonly Line[], reading: Pick<Reading, 'header' | 'rows'>): number {
   return reading.header.reduce((bits, cell, i) => {
     const head = lines[cell.from] as Line
+    if (head.family === 'number' && head.heading < 0) return bits + (reading.header.length > 2 ? 1 : -4)
     const worth = bits + Math.max(-6, head.heading)
     if (hasNumbers(lines, reading, i)) return worth + 1.5
     return worth - (head.heading <= 0 && resembles(head, columnOf(lines, reading, i)) ? 4 : 0)

@@ -22,6 +22,8 @@ export interface RowContext {
   readonly limit: number
   /** Blank lines that stand between any two cells of this table. */
   readonly spacing: number
+  /** Blank lines that stand between any two rows. */
+  readonly rowSpacing: number
   readonly background: Background
 }
 
@@ -101,22 +103,22 @@ function prune(layer: readonly State[]): State[] {
 }
 
 function emptyStep(
-  { lines, spacing }: RowContext,
+  { lines, spacing, rowSpacing }: RowContext,
   { bits, at, empty, filled }: State,
   index: number,
   columns: readonly (Column | undefined)[],
 ): Omit<State, 'back'> {
-  const gap = (lines[at]?.gap ?? 0) - spacing
+  const gap = (lines[at]?.gap ?? 0) - (filled === 0 ? rowSpacing : spacing)
   const spans = filled === 0 && columns[index] !== undefined && index < Math.min(2, columns.length - 2)
   const cost = at < lines.length && gap > empty ? emptyAtGap : spans ? emptySpanned : emptyUnseen
   return { bits: bits - cost, at, empty: empty + 1, filled, cell: { from: at, to: at } }
 }
 
-/** A blank line inside a row is odd unless an empty cell stands for it. */
-function gapCost({ lines, spacing }: RowContext, { at, empty, filled }: State, index: number): number {
-  const gap = (lines[at]?.gap ?? 0) - spacing
-  if (gap <= 0 || empty > 0) return 0
-  return index === 0 || filled === 0 ? 1.5 : 3
+/** A blank line inside a row is odd unless an empty cell stands for it; between rows it is odd where other rows have none. */
+function gapCost({ lines, spacing, rowSpacing }: RowContext, { at, empty, filled }: State, index: number): number {
+  const gap = lines[at]?.gap ?? 0
+  if (index === 0 || filled === 0) return gap === rowSpacing ? 0 : 1.5
+  return gap <= spacing || empty > 0 ? 0 : 3 + 2 * (rowSpacing - spacing)
 }
 
 const heading = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第.{1,3}[章节部步]|Step\s?\d)/

@@ -9,7 +9,8 @@ export interface Token extends Span {
 }
 
 /** A unit that stands alone, after its number. */
-export const unit: RegExp = /^(?:[A-Za-zμ°℃%‰/·²³^-]{1,10}|岁|年|个?月|周|天|日|小时|分钟|例|次|分|人|[元克毫]{1,2}克?)$/
+export const unit: RegExp =
+  /^(?:[A-Za-zμ°℃%‰/·²³^-]{1,10}|岁|年|个?月|周|天|日|小时|分钟|例|次|分|人|[元克毫]{1,2}克?)$/
 
 /** The stretches of a line that `separator` (global) parts; an empty one where two separators meet. */
 export function splitLine(line: Line, separator: RegExp): Token[] {
