@@ -1,0 +1,104 @@
+import type { Span } from '../../span.ts'
+import { countCandidates, countDecided, type DamageCounts, damageCosts, noCounts } from './damage.ts'
+import { Lattice } from './lattice.ts'
+import { founderModel } from './model.ts'
+import { countTraditional, isSuspect, textWindows } from './scan.ts'
+import { type PlacedStretch, stretchOf } from './stretch.ts'
+import { BLANK, classCount, symbolOf } from './symbols.ts'
+
+/** One hanzi that may stand for a symbol. */
+export interface Reading {
+  /** Offset in the text. */
+  readonly at: number
+  readonly symbol: number
+  /** By how many nats the symbol is the likelier reading; negative where the hanzi is. */
+  readonly margin: number
+}
+
+/** Units on each side of a window that are read with it and not decided. */
+const overlap = 40
+/** Nats by which a damaged reading of a window must beat the literal one, where the text at large shows no damage. */
+const neededGain = { base: 10, perSound: 0.4 }
+/** The same, where the text at large is damaged. */
+const neededAmongDamage = { base: 4, perSound: 0.05 }
+/** Share of a class's hanzi that are taken for damaged before anything is decoded. */
+const firstShare = 0.5
+
+/**
+ * Readings of every ambiguous hanzi in the damaged parts of a text, in order. Windows of the text are judged one by one;
+ * the damage rates of each class of symbols are those of the window, drawn towards those of the whole text.
+ */
+export function* readFounder(text: string): Generator<Reading> {
+  const windows: Span[] = []
+  for (const window of textWindows(text)) if (isSuspect(text, window)) windows.push(window)
+  if (windows.length === 0) return
+  const lattice = new Lattice(founderModel())
+  const passes = windows.map((window) => firstPass(text, window, lattice))
+  if (!passes.some((pass) => pass.gain > needed(pass, neededGain))) return
+  const damaged = passes.map((pass) => pass.gain > needed(pass, neededAmongDamage))
+  const whole = noCounts()
+  passes.forEach((pass, i) => {
+    if (damaged[i]) addCounts(whole, pass.counts)
+  })
+  for (let i = 0; i < windows.length; i++) {
+    if (damaged[i]) yield* secondPass(text, windows[i] as Span, lattice, (passes[i] as Pass).counts, whole)
+  }
+}
+
+/** True symbols speak against damage; a gain must outweigh them. */
+const needed = ({ sound }: Pass, { base, perSound }: typeof neededGain): number => base + perSound * sound
+
+interface Pass {
+  readonly counts: DamageCounts
+  readonly gain: number
+  /** True symbols, and Traditional hanzi threefold. */
+  readonly sound: number
+}
+
+const impossible = new Float32Array(classCount).fill(1e6)
+
+function placed(text: string, { start, end }: Span): PlacedStretch & { from: number; to: number } {
+  const around = stretchOf(text, Math.max(0, start - overlap), Math.min(text.length, end + overlap))
+  let from = 0
+  while (from < around.stretch.length && (around.places[from] as number) < start) from++
+  let to = around.stretch.length
+  while (to > from && (around.places[to - 1] as number) >= end) to--
+  return { ...around, from, to }
+}
+
+function firstPass(text: string, window: Span, lattice: Lattice): Pass {
+  const { stretch, from, to } = placed(text, window)
+  const before = damageCosts(countCandidates(stretch, firstShare))
+  const counts = noCounts()
+  const decision = lattice.decide(stretch, before)
+  countDecided(stretch, decision, from, to, counts)
+  const costs = damageCosts(counts)
+  const gain = lattice.cost(stretch, impossible) - lattice.cost(stretch, costs)
+  return {
+    counts,
+    gain,
+    sound: counts.sound.reduce((a, b) => a + b, 0) - (counts.sound[BLANK] as number) + 3 * countTraditional(text, window),
+  }
+}
+
+function addCounts(into: DamageCounts, counts: DamageCounts): void {
+  for (let cls = 0; cls < classCount; cls++) {
+    into.damaged[cls] = (into.damaged[cls] as number) + (counts.damaged[cls] as number)
+    into.sound[cls] = (into.sound[cls] as number) + (counts.sound[cls] as number)
+  }
+}
+
+function* secondPass(
+  text: string,
+  window: Span,
+  lattice: Lattice,
+  here: DamageCounts,
+  whole: DamageCounts,
+): Generator<Reading> {
+  const { stretch, places, from, to } = placed(text, window)
+  const { margins } = lattice.decide(stretch, damageCosts(here, whole))
+  for (let i = from; i < to; i++) {
+    const symbol = symbolOf[stretch.units[i] as number] as number
+    if (symbol !== 0) yield { at: places[i] as number, symbol, margin: margins[i] as number }
+  }
+}

@@ -1,0 +1,60 @@
+import type { Replacement } from '../../edit.ts'
+import type { Span } from '../../span.ts'
+import { founderItalic } from '../tables/founder-symbols.ts'
+import { countTraditional, isDamaged, textWindows } from './scan.ts'
+
+/** Hanzi of the row that texts in Traditional characters use every day. */
+const ordinary = '狀牽犧犢牠牘犂'
+const shownLetters = new RegExp(`[${founderItalic}]+`, 'g')
+
+interface Run extends Span {
+  readonly letters: string
+  /** Damaged beyond doubt: three or more in a row, or next to a sign of mathematics. */
+  readonly certain: boolean
+}
+
+/** Common Traditional hanzi in a window from which it counts as Traditional text. */
+const traditionalText = 8
+/** Certain runs that are enough to take the whole text for damaged. */
+const manyCertain = 2
+
+/**
+ * Italic letters that are shown as hanzi of GBK row A0. Certain runs are restored anywhere; the others where their window
+ * holds a certain one or upright damage, or the text several certain ones; nothing in Traditional text.
+ */
+export function* italicLetters(text: string): Generator<Replacement> {
+  const found: Run[] = []
+  for (const match of text.matchAll(shownLetters)) found.push(describeRun(text, match.index, match[0]))
+  if (found.length === 0) return
+  const manyAreCertain = found.filter((run) => run.certain).length >= manyCertain
+  let next = 0
+  for (const window of textWindows(text)) {
+    const first = next
+    while (next < found.length && (found[next] as Run).start < window.end) next++
+    if (next === first || countTraditional(text, window) >= traditionalText) continue
+    const runs = found.slice(first, next)
+    const damaged = manyAreCertain || runs.some((run) => run.certain) || isDamaged(text, window)
+    if (damaged) for (const { start, end, letters } of runs) yield { start, end, text: straighten(letters) }
+  }
+}
+
+const straighten = (letters: string): string =>
+  letters.replace(/./g, (letter) => String.fromCharCode(0xff01 + founderItalic.indexOf(letter)))
+
+function describeRun(text: string, start: number, letters: string): Run {
+  const end = start + letters.length
+  const isOrdinary = [...letters].some((letter) => ordinary.includes(letter))
+  const certain = letters.length > 2 || (!isOrdinary && hasSign(text, start, end))
+  return { start, end, letters, certain }
+}
+
+const signAfter = /^\s?(?:[<>=±＜＞＝≤≥×軃]|\u0304)/
+const shownSignAfter = /^\s?[约跃越依][\s原]{0,2}[园员圆猿源缘远苑愿怨]/
+const signBefore = /[<>=±＜＞＝≤≥×]\s?$/
+
+/** A sign of mathematics stands next to the run, true or damaged. */
+function hasSign(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 5)
+  if (signAfter.test(after) || shownSignAfter.test(after)) return true
+  return signBefore.test(text.slice(Math.max(0, start - 2), start))
+}

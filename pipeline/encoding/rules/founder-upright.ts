@@ -1,0 +1,56 @@
+import type { Replacement } from '../../edit.ts'
+import type { Remark, Rule } from '../../rule.ts'
+import { type Reading, readFounder } from '../founder/decoder.ts'
+
+/** Nats below which a symbol is not trusted, and above which a hanzi's doubt is not worth a remark. */
+const doubt = 1
+
+/** 郾 and 鄄 help to read what stands round them, and are left to the rule for vendor characters. */
+const isVendor = (text: string, at: number): boolean => text[at] === '郾' || text[at] === '鄄'
+
+function* findUpright(text: string): Generator<Replacement | Remark> {
+  let run: Reading[] = []
+  for (const reading of readFounder(text)) {
+    if (isVendor(text, reading.at)) continue
+    if (Math.abs(reading.margin) < doubt) yield remarkOn(text, reading)
+    if (reading.margin < doubt) continue
+    const last = run.at(-1)
+    if (last && last.at + 1 !== reading.at) {
+      yield replace(run)
+      run = []
+    }
+    run.push(reading)
+  }
+  if (run.length > 0) yield replace(run)
+}
+
+function replace(run: readonly Reading[]): Replacement {
+  const start = (run[0] as Reading).at
+  return { start, end: start + run.length, text: String.fromCharCode(...run.map((reading) => reading.symbol)) }
+}
+
+function remarkOn(text: string, { at, symbol, margin }: Reading): Remark {
+  const likelihood = (1 / (1 + Math.exp(-margin))).toFixed(2)
+  const message = `${text[at]} may stand for ${String.fromCharCode(symbol)} (${likelihood})`
+  return { start: at, end: at + 1, code: 'founder-doubtful', message }
+}
+
+export const founderUpright: Rule = {
+  id: 'founder-upright',
+  why: 'A Founder font shows the symbols of GB2312 as hanzi whose lead byte is 0x31 larger.',
+  find: findUpright,
+  examples: [
+    ['圆园员园 年', '２０１０ 年'],
+    ['对照组 源圆 例袁年龄 远员耀愿猿 岁遥', '对照组 ４２ 例，年龄 ６１～８３ 岁。'],
+    ['差异有统计学意义渊孕约园援园缘冤遥', '差异有统计学意义（Ｐ＜０．０５）。'],
+    ['揖关键词铱 肾盂曰 输尿管结石', '【关键词】 肾盂； 输尿管结石'],
+  ],
+  leaves: [
+    '公园里的演员',
+    '原因',
+    '医院',
+    '袁某，女，32岁',
+    '他远远望见圆圆的月亮',
+    '曾有 3 例曾在外院住院，远期疗效约为 80%',
+  ],
+}

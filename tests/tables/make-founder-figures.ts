@@ -1,0 +1,115 @@
+// Measures the Founder decoder: gold documents, clean text, and clean text damaged on purpose (the halves that the tables
+// were not counted in): node --import tsx tests/tables/make-founder-figures.ts [--show]
+import { readFileSync } from 'node:fs'
+import { classCount, classOf, symbolOf } from '../../pipeline/encoding/founder/symbols.ts'
+import { founderItalic } from '../../pipeline/encoding/rules/founder-italic.ts'
+import { founderUpright } from '../../pipeline/encoding/rules/founder-upright.ts'
+import { founderVendor } from '../../pipeline/encoding/rules/founder-vendor.ts'
+import { defaultOptions } from '../../pipeline/options.ts'
+import { runRules } from '../../pipeline/rule.ts'
+import { shiftSymbols, spaceOut, wrapLines } from './founder-damage.ts'
+import { founderPassages } from './founder-passages.ts'
+
+const data = process.env['BONESETTER_DATA'] ?? '../shared/data'
+const show = process.argv.includes('--show')
+const read = (path: string): string => readFileSync(path, 'utf8')
+const rules = [founderItalic, founderUpright, founderVendor]
+const fold = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ')
+
+function compare(name: string, raw: string, truth: string): void {
+  const started = performance.now()
+  const { text, remarks } = runRules(raw, 'encoding', rules, defaultOptions)
+  const seconds = (performance.now() - started) / 1000
+  const [a, b, c] = [fold(text), fold(truth), fold(raw)]
+  let damaged = 0
+  let missed = 0
+  let broken = 0
+  let lookAlikes = 0
+  let noted = 0
+  const notes = new Set(remarks.filter((remark) => remark.code === 'founder-doubtful').map((remark) => remark.start))
+  for (let i = 0; i < b.length; i++) {
+    if (c[i] !== b[i]) damaged++
+    else if (symbolOf[c.charCodeAt(i)] !== 0) lookAlikes++
+    if (a[i] === b[i]) continue
+    if (c[i] !== b[i]) missed++
+    else broken++
+    if (notes.has(i)) noted++
+    if (show)
+      console.log(
+        `  ${JSON.stringify(c.slice(Math.max(0, i - 10), i))} ${c[i]} -> ${a[i]} (${b[i]}) ${JSON.stringify(c.slice(i + 1, i + 8))} | ${b.slice(Math.max(0, i - 5), i + 6)}`,
+      )
+  }
+  const share = (n: number, of: number): string => `${n} (${((100 * n) / Math.max(1, of)).toFixed(2)} %)`
+  console.log(
+    `${name}: damaged ${damaged}, missed ${share(missed, damaged)}; look-alikes ${lookAlikes}, broken ${share(broken, lookAlikes)}; remarks ${notes.size}, on wrong ones ${noted}; ${(Buffer.byteLength(raw) / 1e6 / seconds).toFixed(1)} MB/s`,
+  )
+}
+
+const gold = 'tests/gold/002_7a0ef5a9dda707a9/decoded.txt'
+compare('warm-up', read('raw/002_7a0ef5a9dda707a9.txt').slice(0, 3000), read(gold).slice(0, 3000))
+compare('002', read('raw/002_7a0ef5a9dda707a9.txt'), read(gold))
+compare(
+  'd1',
+  read('tests/gold/d1-journal/raw.txt'),
+  read(process.argv[2]?.endsWith('.txt') ? process.argv[2] : 'tests/gold/d1-journal/raw.txt'),
+)
+
+const every = new Set(Array.from({ length: classCount }, (_, cls) => cls).filter((cls) => cls !== 13))
+const manners: readonly (readonly [name: string, classes: Set<number>])[] = [
+  ['all', every],
+  ['digits', new Set([1])],
+  ['punctuation', new Set([4, 5, 7, 8])],
+  ['all but Latin', new Set([...every].filter((cls) => cls !== 2 && cls !== 3))],
+]
+const second = (text: string, length: number): string => text.slice(text.length * 0.6, text.length * 0.6 + length)
+const samples: readonly (readonly [name: string, text: string])[] = [
+  ['passages', founderPassages.join('\n')],
+  ['laws', second(read(`${data}/clean/laws.txt`), 100_000)],
+  ['medical-qa', second(read(`${data}/clean/medical-qa.txt`), 100_000)],
+  ['dialogue', second(read(`${data}/clean/medical-dialogue.txt`), 100_000)],
+  ['classical', second(read(`${data}/clean/classical-modern.txt`), 60_000)],
+]
+for (const [name, text] of samples) {
+  for (const [manner, classes] of manners) {
+    const layouts: [string, string][] =
+      name === 'passages'
+        ? [
+            ['wrapped', wrapLines(text, 23, '\n\n')],
+            ['spaced', wrapLines(spaceOut(text), 40, '\n')],
+            ['plain', text],
+          ]
+        : [['plain', text]]
+    for (const [layout, laid] of layouts) {
+      const { text: raw, truth } = shiftSymbols(laid, classes)
+      compare(`${name} ${manner} ${layout}`, raw, truth)
+    }
+  }
+}
+for (const name of [
+  'laws',
+  'classical-modern',
+  'medical-qa',
+  'medical-dialogue',
+  'poems-traditional',
+  'union-version-traditional',
+]) {
+  const text = read(`${data}/clean/${name}.txt`)
+  const started = performance.now()
+  const { edits, remarks } = runRules(text, 'encoding', rules, defaultOptions)
+  const seconds = (performance.now() - started) / 1000
+  console.log(
+    `clean ${name}: ${edits.length} edits, ${remarks.length} remarks, ${(Buffer.byteLength(text) / 1e6 / seconds).toFixed(0)} MB/s`,
+  )
+  for (const edit of edits.slice(0, 10))
+    console.log(
+      '  ',
+      JSON.stringify(text.slice(edit.start - 15, edit.start)),
+      JSON.stringify(text.slice(edit.start, edit.end)),
+      '->',
+      edit.text,
+      JSON.stringify(text.slice(edit.end, edit.end + 15)),
+      edit.rule,
+    )
+}
+void classOf

@@ -1,0 +1,98 @@
+// Makes the tables of the Founder decoder: node --import tsx tests/tables/make-founder.ts
+// Sources: jieba's dictionary (@node-rs/jieba, MIT), THUOCL's medical words (MIT), the clean texts named in `trainingTexts`
+// (folder BONESETTER_DATA) and this project's own journal sentences. Nothing of the texts is kept but counts and weights.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { FeatureTable } from '../../pipeline/encoding/founder/features.ts'
+import { packWords, readLexicon } from '../../pipeline/encoding/founder/lexicon.ts'
+import { symbolOf } from '../../pipeline/encoding/founder/symbols.ts'
+import { countClasses } from './founder-classes.ts'
+import { makeJournals } from './founder-generate.ts'
+import { packGrams, trainGrams } from './founder-train.ts'
+import { wordsByHand } from './founder-words.ts'
+
+const data = process.env['BONESETTER_DATA'] ?? '../shared/data'
+const read = (path: string): string => readFileSync(path, 'utf8')
+const half = (text: string): string => text.slice(0, text.lastIndexOf('\n', text.length / 2) + 1)
+
+function readWords(): Map<string, number> {
+  const counts = new Map<string, number>()
+  let total = 0
+  for (const line of read('node_modules/@node-rs/jieba/dict.txt').split('\n')) {
+    const [word = '', count = '0'] = line.split(' ')
+    if (!/^[\u3400-\u9fff]{1,8}$/.test(word)) continue
+    counts.set(word, Number(count))
+    total += Number(count)
+  }
+  for (const line of read(`${data}/lexicon/THUOCL_medical.txt`).split('\n')) {
+    const [word = '', count = '0'] = line.trim().split(/\s+/)
+    if (/^[\u3400-\u9fff]{2,8}$/.test(word)) counts.set(word, Math.max(counts.get(word) ?? 0, 5 + Number(count) * 0.03))
+  }
+  for (const [word, count] of wordsByHand) counts.set(word, Math.max(counts.get(word) ?? 0, count))
+  const costs = new Map<string, number>()
+  for (const [word, count] of counts) {
+    const ambiguous = [...word].some((hanzi) => symbolOf[hanzi.charCodeAt(0)] !== 0)
+    if (word.length > 1 && count < (ambiguous ? 4 : 30)) continue
+    costs.set(word, Math.log(total / Math.max(count, 0.5)))
+  }
+  return costs
+}
+
+const literal = (text: string): string => `'${text.replace(/['\\]/g, '\\$&').replace(/\n/g, '\\n')}'`
+
+function writeTable(name: string, comment: string, body: string): void {
+  writeFileSync(`pipeline/encoding/tables/${name}.ts`, `${comment}\n${body}\n`)
+}
+
+const whole = process.argv.includes('--whole')
+const part = whole ? (text: string) => text : half
+const texts = ['laws', 'medical-qa', 'medical-dialogue'].map((name) => part(read(`${data}/clean/${name}.txt`)))
+const modern = part(read(`${data}/clean/classical-modern.txt`))
+texts.push(
+  modern
+    .split('\n')
+    .filter((line) => line.startsWith('现代文：'))
+    .map((line) => line.slice(4))
+    .join('\n')
+    .replace(/ /g, ''),
+)
+const medical = read(`${data}/lexicon/THUOCL_medical.txt`)
+  .split('\n')
+  .slice(0, 6000)
+  .map((line) => line.split(/\s/)[0] ?? '')
+  .filter(Boolean)
+const journals = makeJournals(medical, 7, 9000)
+
+const words = packWords(readWords())
+const lexicon = readLexicon(words.packed, words.edges)
+console.log('words', words.packed.length, 'units', Buffer.byteLength(words.packed), 'bytes', words.edges, 'edges')
+const classes = countClasses(lexicon, [...texts.map((text) => [text, 1] as const), [journals, 6]])
+const table = trainGrams(
+  { lexicon, classes: Float32Array.from(classes, (cost) => cost / 10), features: new FeatureTable(4) },
+  journals,
+  texts,
+)
+const grams = packGrams(table)
+console.log('grams', Buffer.byteLength(grams.packed), 'bytes', grams.count)
+
+const made = '// Made by tests/tables/make-founder.ts; do not edit.'
+writeTable(
+  'founder-words',
+  `${made} Words and their costs (tenths of a nat), from jieba's dictionary (MIT), THUOCL's medical words (MIT)\n// and words of this project round hanzi that symbols are shown as.`,
+  `export const wordEdges = ${words.edges}\nexport const words =\n  ${literal(words.packed)}`,
+)
+writeTable(
+  'founder-classes',
+  `${made} Cost in tenths of a nat of a token's class after the classes of the two characters\n// before it; counted in clean texts (see the script).`,
+  `export const classCosts: readonly number[] = [\n${lines([...classes])}\n]`,
+)
+writeTable(
+  'founder-grams',
+  `${made} Weights (tenths of a nat from 'P' on) of n-grams of readings; trained on clean texts that were damaged\n// on purpose (see the script).`,
+  `export const gramCount = ${grams.count}\nexport const grams =\n  ${literal(grams.packed)}`,
+)
+
+function lines(numbers: number[]): string {
+  const rows: string[] = []
+  for (let i = 0; i < numbers.length; i += 30) rows.push(`  ${numbers.slice(i, i + 30).join(', ')},`)
+  return rows.join('\n')
+}
