@@ -64,6 +64,5 @@ export function footStart(page: Page): number {
 const isContent = (line: Line): boolean =>
   line.block.kind === 'table' ||
   line.block.kind === 'separator' ||
-  line.block.level === 1 ||
   (line.isProse && cueOf(line) === undefined && !isMeta(line)) ||
   reference.test(line.key)

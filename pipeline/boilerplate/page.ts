@@ -25,6 +25,8 @@ export const mostShown = 600
 const shortestProse = 24
 const shortestSentence = 10
 const closedSentence = /[！!？?.][”’」』）)】\]"]{0,2}$/
+/** Tags of a page whose code is still in the text: its words are judged, not its code. */
+const tag = /<[/!]?[a-zA-Z][^<>]{0,200}>/g
 const fullStop = /[。；;][”’」』）)】\]"]{0,2}$/
 const inner = /[，,。；;：:]/g
 const cutOff = /(?:\.{3}|…|⋯)[^。]{0,12}$/
@@ -41,7 +43,9 @@ export function pageOf(text: string): Page {
 function lineOf(text: string, block: Block, index: number): Line {
   const { start, end } = block.content
   const content = slice(text, { start, end: Math.min(end, start + mostShown) })
-  const key = foldWidth(content).replace(/\s+/g, '').toLowerCase()
+  const key = foldWidth(content.includes('<') ? content.replace(tag, '') : content)
+    .replace(/\s+/g, '')
+    .toLowerCase()
   return { block, index, text: content, key, isProse: isProse(block, key) }
 }
 

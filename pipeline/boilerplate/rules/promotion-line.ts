@@ -68,7 +68,7 @@ function promotesInLine({ key, isProse, block }: Line): boolean {
   const offered = count(offers, key)
   if (called + offered + count(prices, key) >= 2) return called + offered > 0 || !isProse
   if (isProse) return called + offered === 1 && (phone.test(key) || (called === 1 && /您|你|我们|小编/.test(key)))
-  return (called === 1 || (offered === 1 && block.kind === 'paragraph')) && !isHeadingOfContent(key, block.kind)
+  return (called === 1 || (offered === 1 && block.kind !== 'item')) && !isHeadingOfContent(key, block.kind)
 }
 
 const count = (cues: readonly RegExp[], key: string): number => cues.filter((cue) => cue.test(key)).length
@@ -79,4 +79,4 @@ const praisesItself = (key: string): boolean =>
 
 /** A heading that asks or names: 怎样关注…, 如何在线预约. */
 const isHeadingOfContent = (key: string, kind: string): boolean =>
-  kind === 'heading' && /^(?:[一二三四五六七八九十\d]{1,2}[、.]|如何|怎样|怎么|为什么)/.test(key)
+  kind === 'heading' && /^(?:[一二三四五六七八九十\d]{1,2}[、.]|如何|怎样|怎么|为什么)|[?？]$/.test(key)

@@ -76,18 +76,22 @@ function listAfter(page: Page, heading: Line): Line[] {
   const inFoot = heading.index >= footStart(page) && footStart(page) > 0
   const { items, stop, cues } = walk(page, heading)
   if (inFoot) return isTopic && cues + items.filter(isLink).length === 0 ? [] : [heading, ...items]
-  if (page.lines[stop]?.block.level === 1 && !isTopic) return [heading, ...items]
+  if (!isTopic && isAbove(page, heading, stop)) return [heading, ...items]
   const links = countLinks(items)
   if (links >= fewestLinks) return [heading, ...items.slice(0, links)]
   return items.length === 0 && cues > 0 && !isTopic ? [heading] : []
 }
+
+/** True of a list that stands before all content and ends at the title. */
+const isAbove = ({ lines }: Page, heading: Line, stop: number): boolean =>
+  lines[stop]?.block.kind === 'heading' && !lines.slice(0, heading.index).some((line) => line.isProse && !cueOf(line))
 
 /** The short lines after the heading, up to what is surely content. */
 function walk({ lines }: Page, heading: Line): { items: Line[]; stop: number; cues: number } {
   const items: Line[] = []
   let cues = 0
   let stop = heading.index + 1
-  for (let line = lines[stop]; line && !endsList(line); line = lines[++stop]) {
+  for (let line = lines[stop]; line && !endsList(line) && !opensText(line, lines[stop + 1]); line = lines[++stop]) {
     if (cueOf(line)) cues++
     else items.push(line)
   }
@@ -97,9 +101,12 @@ function walk({ lines }: Page, heading: Line): { items: Line[]; stop: number; cu
 const endsList = (line: Line): boolean =>
   line.block.kind === 'table' ||
   line.block.kind === 'separator' ||
-  line.block.level === 1 ||
   (cueOf(line) === undefined &&
     (line.isProse || line.key.length > longestItem || (isMeta(line) && !date.test(line.key))))
+
+/** A heading with prose below it begins a section of the text. */
+const opensText = (line: Line, next: Line | undefined): boolean =>
+  line.block.kind === 'heading' && next !== undefined && next.isProse && cueOf(next) === undefined
 
 const isLink = ({ key }: Line): boolean => date.test(key) || dated.test(key) || linkMark.test(key)
 

@@ -65,6 +65,9 @@ function findTitle(passages: readonly Passage[], first: number): Passage | undef
   for (let i = first; i < first + 8 && passages[i]?.article === article; i++) {
     if (passages[i]?.block.level === 1) return passages[i]
   }
+  for (let i = first; i < first + 8 && passages[i]?.article === article; i++) {
+    if (passages[i]?.block.kind === 'heading') return passages[i]
+  }
   const line = passages[first] as Passage
   const isTitle = line.text.length <= longestTitle && !endsSentence.test(line.text) && line.block.kind !== 'table'
   return isTitle ? line : undefined
@@ -83,7 +86,7 @@ function repeatsTitle(passage: Passage, title: Passage): boolean {
   if (passage.text.length > 2 * longestTitle || !passage.key.startsWith(title.key)) return false
   if (passage.key === title.key) return !endsSentence.test(passage.text)
   return (
-    title.block.level === 1 &&
+    title.block.kind === 'heading' &&
     passage.text.startsWith(title.text) &&
     siteName.test(passage.text.slice(title.text.length))
   )
