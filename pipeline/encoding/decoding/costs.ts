@@ -62,6 +62,13 @@ function costsOf(encoding: Legacy): Uint8Array {
 
 const isDigit = (byte: number | undefined) => byte !== undefined && byte >= 0x30 && byte <= 0x39
 
+/** True where a code of four bytes stands: GB18030 gives those to what has no code of two. */
+function isFourBytes(bytes: Uint8Array, at: number): boolean {
+  const lead = bytes[at] as number
+  if (!(lead >= 0x81 && lead <= 0x84) && !(lead >= 0x90 && lead <= 0xe3)) return false
+  return isDigit(bytes[at + 1]) && (bytes[at + 2] ?? 0) > 0x80 && isDigit(bytes[at + 3])
+}
+
 /** How long the code at `at` is (1, 2 or 4 bytes) and what it costs, packed as `cost * 8 + length`; nothing is allocated. */
 export function codeReader(bytes: Uint8Array, encoding: Legacy): (at: number) => number {
   const costs = costsOf(encoding)
@@ -71,9 +78,7 @@ export function codeReader(bytes: Uint8Array, encoding: Legacy): (at: number) =>
     if (lead < 0x80) return 1
     const trail = bytes[at + 1]
     if (trail === undefined) return badCost * 8 + 1
-    if (fourBytes && isDigit(trail) && (bytes[at + 2] ?? 0) > 0x80 && isDigit(bytes[at + 3])) {
-      if (lead >= 0x81 && (lead <= 0x84 || (lead >= 0x90 && lead <= 0xe3))) return 6 * 8 + 4
-    }
+    if (fourBytes && trail < 0x40 && isFourBytes(bytes, at)) return 6 * 8 + 4
     const cost = costs[(lead << 8) | trail] as number
     return cost >= badCost ? badCost * 8 + 1 : cost * 8 + 2
   }

@@ -1,0 +1,29 @@
+import type { Rule } from '../../rule.ts'
+import { kangxiRadicals, supplementRadicals } from '../tables/radical-forms.ts'
+
+const firstKangxi = 0x2f00
+
+const hanziOf = new Map<string, string>()
+for (let i = 0; i < kangxiRadicals.length; i++) {
+  hanziOf.set(String.fromCharCode(firstKangxi + i), kangxiRadicals.charAt(i))
+}
+for (let i = 0; i + 1 < supplementRadicals.length; i += 2) {
+  hanziOf.set(supplementRadicals.charAt(i), supplementRadicals.charAt(i + 1))
+}
+
+export const radicalForm: Rule = {
+  id: 'radical-form',
+  why: 'A PDF font gave the code point of a radical (⽤) where the text has the hanzi that looks the same (用).',
+  *find(text) {
+    for (const { index, 0: radical } of text.matchAll(/[\u2E80-\u2FD5]/g)) {
+      const hanzi = hanziOf.get(radical)
+      if (hanzi !== undefined) yield { start: index, end: index + 1, text: hanzi }
+    }
+  },
+  examples: [
+    ['⼝服⽤药，每⽇三次', '口服用药，每日三次'],
+    ['⼼⾎管疾病患者⻓期卧床', '心血管疾病患者长期卧床'],
+    ['⻢来酸依那普利，⻝后服', '马来酸依那普利，食后服'],
+  ],
+  leaves: ['口服用药', '10³ ① ½ Ⅱ', '⿰亻因'],
+}

@@ -1,0 +1,60 @@
+import { kindAt, kinds } from './classes.ts'
+
+/** What the text around a mark between Latin letters or digits is written in; `unknown` where there is nothing to tell. */
+export type Language = 'chinese' | 'latin' | 'unknown'
+
+/** So many words of lower-case letters without a hanzi between them are a Latin sentence, not names and symbols in a Chinese one. */
+const enoughWords = 3
+/** Further than this a stretch is not looked at: it has long been decided. */
+const reach = 2000
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly language: Language
+}
+
+/**
+ * Tells the language around ascending offsets. A stretch is what stands on one line without a hanzi in it; on a line without any
+ * hanzi two words are enough.
+ */
+export function languageOf(text: string): (at: number) => Language {
+  let known: Stretch = { start: -1, end: -1, language: 'unknown' }
+  return (at) => {
+    if (at < known.start || at >= known.end) known = measure(text, at)
+    return known.language
+  }
+}
+
+function measure(text: string, at: number): Stretch {
+  const start = edge(text, at, -1)
+  const end = edge(text, at, 1)
+  const words = countWords(text, start, end)
+  const among = kindAt(text, start - 1) === kinds.hanzi || kindAt(text, end) === kinds.hanzi
+  if (words >= (among ? enoughWords : 2)) return { start, end, language: 'latin' }
+  return { start, end, language: among ? 'chinese' : 'unknown' }
+}
+
+/** The first offset of the stretch, or the one after its last. */
+function edge(text: string, at: number, step: 1 | -1): number {
+  let i = at
+  for (let left = reach; left > 0; left--) {
+    const kind = kindAt(text, step > 0 ? i : i - 1)
+    if (kind === kinds.feed || kind === kinds.hanzi) break
+    i += step
+  }
+  return i
+}
+
+const isLower = (unit: number) => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xff41 && unit <= 0xff5a)
+
+/** Words with at least three lower-case letters in a row. */
+function countWords(text: string, start: number, end: number): number {
+  let words = 0
+  let run = 0
+  for (let at = start; at < end; at++) {
+    run = isLower(text.charCodeAt(at)) ? run + 1 : 0
+    if (run === 3) words++
+  }
+  return words
+}
