@@ -12,20 +12,33 @@ export interface Article {
   readonly subject?: Term
 }
 
+const known = new WeakMap<Page, readonly Article[]>()
+
 /** The articles of a page, in order. An article is named by its title, else by its first heading. */
-export function articlesOf(page: Page): Article[] {
-  const last = page.blocks.at(-1)?.article ?? 0
-  return Array.from({ length: last }, (_, i) => {
-    const blocks = page.blocks.filter(({ article }) => article === i + 1)
+export function articlesOf(page: Page): readonly Article[] {
+  const made = known.get(page) ?? groupArticles(page)
+  known.set(page, made)
+  return made
+}
+
+function groupArticles(page: Page): Article[] {
+  const groups: PageBlock[][] = []
+  for (const block of page.blocks) {
+    const group = groups[block.article - 1] ?? []
+    groups[block.article - 1] = group
+    group.push(block)
+  }
+  return groups.flatMap((blocks, i) => {
     const title = blocks.find(({ block }) => block.level === 1)
     const heading = title ?? blocks.find(({ block }) => block.kind === 'heading')
-    return {
-      number: i + 1,
-      blocks,
-      ...(title && { title }),
-      ...(heading && { subject: { type: 'document', text: heading.text } as const }),
-    }
+    const subject = heading && ({ type: 'document', text: heading.text } as const)
+    return { number: i + 1, blocks, ...(title && { title }), ...(subject && { subject }) }
   })
+}
+
+/** The article that a block stands in. */
+export function articleOf(page: Page, { article }: PageBlock): Article {
+  return articlesOf(page).find(({ number }) => number === article) ?? { number: article, blocks: [] }
 }
 
 /** A claim about an article as a document; undefined where nothing names the article. */

@@ -16,16 +16,31 @@ import { headerJournal } from './header-journal.ts'
 import { headerKeyword } from './header-keyword.ts'
 import { headerTitle } from './header-title.ts'
 import { headerWebsite } from './header-website.ts'
+import { parameterStep } from './parameter-step.ts'
+import { parameterTable } from './parameter-table.ts'
+import { parameterTherapy } from './parameter-therapy.ts'
 import { relationAffected } from './relation-affected.ts'
 import { relationCause } from './relation-cause.ts'
 import { relationComplication } from './relation-complication.ts'
+import { relationCriterion } from './relation-criterion.ts'
 import { relationDefinition } from './relation-definition.ts'
 import { relationDifferential } from './relation-differential.ts'
+import { relationExamination } from './relation-examination.ts'
+import { relationListing } from './relation-listing.ts'
 import { relationRisk } from './relation-risk.ts'
 import { relationSymptom } from './relation-symptom.ts'
 import { relationSynonym } from './relation-synonym.ts'
+import { relationTreatment } from './relation-treatment.ts'
+import { relationUse } from './relation-use.ts'
+import { stepAgent } from './step-agent.ts'
+import { stepArrow } from './step-arrow.ts'
+import { stepHeading } from './step-heading.ts'
+import { stepInline } from './step-inline.ts'
+import { stepList } from './step-list.ts'
 import { tableAttribute } from './table-attribute.ts'
+import { tableFootnote } from './table-footnote.ts'
 import { tableInterpretation } from './table-interpretation.ts'
+import { tableOutcome } from './table-outcome.ts'
 import { tableRegimen } from './table-regimen.ts'
 
 /** Each rule reads the whole page; the order decides only who names a claim that two rules find. */
@@ -58,4 +73,19 @@ export const statementRules: readonly StatementRule[] = [
   headerKeyword,
   headerDate,
   headerWebsite,
+  relationCriterion,
+  relationExamination,
+  relationTreatment,
+  relationUse,
+  relationListing,
+  stepHeading,
+  stepList,
+  stepInline,
+  stepArrow,
+  stepAgent,
+  parameterStep,
+  parameterTable,
+  parameterTherapy,
+  tableOutcome,
+  tableFootnote,
 ]

@@ -1,5 +1,5 @@
-import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
+import { type Article, articleOf } from '../header/article.ts'
 import type { Page, PageBlock } from '../page.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import type { Cell } from './grid.ts'
@@ -44,10 +44,10 @@ export function openingTerm(block: PageBlock, types: readonly TermType[]): Cell 
 
 /** What a block is about: its captions and headings from the nearest outward, then the paragraphs above it, then the title. */
 export function topicOf(page: Page, block: PageBlock, types: readonly TermType[]): Cell | undefined {
-  const at = page.blocks.indexOf(block)
-  const above = page.blocks.slice(Math.max(0, at - 3), at).reverse()
-  for (const near of above) {
-    if (near.article !== block.article || near.block.kind === 'heading' || near.block.kind === 'table') break
+  const article = articleOf(page, block)
+  const at = article.blocks.indexOf(block)
+  for (const near of article.blocks.slice(Math.max(0, at - 3), at).reverse()) {
+    if (near.block.kind === 'heading' || near.block.kind === 'table') break
     const term = (/^表\s?\d/.test(near.text) && headingTerm(near, types)) || openingTerm(near, types)
     if (term) return term
   }
@@ -55,15 +55,14 @@ export function topicOf(page: Page, block: PageBlock, types: readonly TermType[]
     const term = heading.block.level === 1 ? undefined : headingTerm(heading, types)
     if (term) return term
   }
-  return articleTopic(page, block.article, types)
+  return articleTopic(article, types)
 }
 
 /** What an article is about: the term that its first paragraphs define, if the title speaks of it, else the title's own. */
-export function articleTopic(page: Page, article: number, types: readonly TermType[]): Cell | undefined {
-  const blocks = page.blocks.filter((block) => block.article === article)
-  const title = blocks.find(({ block }) => block.level === 1)
+export function articleTopic({ blocks, title }: Article, types: readonly TermType[]): Cell | undefined {
   const titled = title && headingTerm(title, types)
   const opening = blocks
+    .slice(0, 12)
     .filter(({ block }) => block.kind === 'paragraph')
     .slice(0, 4)
     .flatMap((block) => openingTerm(block, types) ?? [])
@@ -78,9 +77,4 @@ export function headingClass(block: PageBlock): Cell | undefined {
   return /(?:药|药物|剂|激素|类|素类|抗生素|疫苗)$/.test(term.text) && !/^(?:常用|选)?药物?$/.test(term.text)
     ? term
     : undefined
-}
-
-/** True where the span lies in the block's content. */
-export function liesIn({ block }: PageBlock, { start, end }: Span): boolean {
-  return block.content.start <= start && end <= block.content.end
 }

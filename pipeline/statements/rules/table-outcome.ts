@@ -1,0 +1,116 @@
+import type { Claim, Qualifiers, QuantityValue, Term, Witness } from '../../statement.ts'
+import type { Page } from '../page.ts'
+import type { StatementRule } from '../rule.ts'
+import { study } from '../study/subject.ts'
+import { captionOf } from '../tabular/caption.ts'
+import { type Grid, gridsOf } from '../tabular/grid.ts'
+import type { Label } from '../tabular/labels.ts'
+import { type Result, type ResultTable, resultTableOf } from '../tabular/results.ts'
+
+/** Tables of what patients were like before the study; their numbers are no outcomes. */
+const baseline = /一般资料|基线|临床资料|人口学/
+const notMeasured = /^(?:年龄|性别|病程|体重|身高|BMI|体重指数|男\/女|例数)/
+
+function witnessesOf(result: Result): Witness[] {
+  const heads = result.heads.map(({ start, end }): Witness => ({ role: 'header', start, end }))
+  const start = result.cell.start + result.cell.text.indexOf(result.value.text)
+  return [{ role: 'value', start, end: start + result.value.text.length }, ...heads]
+}
+
+function valueOfResult({ value, label }: Result): QuantityValue {
+  return value.unit === undefined && label.unit !== undefined ? { ...value, unit: label.unit, text: value.text } : value
+}
+
+function outcomeClaim(article: number, result: Result): Claim | undefined {
+  const { measure, timepoint, group } = result.label
+  if (measure === undefined || notMeasured.test(measure)) return undefined
+  const isRate = result.value.unit === '%' || (result.label.unit === '%' && /率|比例/.test(measure))
+  if (result.value.sd === undefined && !isRate) return undefined
+  const subject: Term = group === undefined ? study : { type: 'group', text: group }
+  const qualifiers: Qualifiers = { measure, ...(timepoint !== undefined && { timepoint }) }
+  return {
+    article,
+    subject,
+    property: 'outcome',
+    value: valueOfResult(result),
+    qualifiers,
+    witnesses: witnessesOf(result),
+  }
+}
+
+/** Whom or what a statistic compares: the arms of the table, or its times, the later with the earlier. */
+function comparisonOf(table: ResultTable, label: Label): string | undefined {
+  const { groups, timepoints } = table
+  const within = label.timepoint === undefined && timepoints.length === 2
+  if (label.group !== undefined) return within ? `${label.group}${timepoints[1]}与${timepoints[0]}` : undefined
+  if (groups.length > 2) return `${groups.slice(0, -1).join('、')}与${groups.at(-1)}`
+  if (groups.length === 2) return `${groups[0]}与${groups[1]}`
+  return within ? `${timepoints[1]}与${timepoints[0]}` : undefined
+}
+
+function statisticClaim(article: number, table: ResultTable, result: Result): Claim | undefined {
+  const { statistic, measure, timepoint } = result.label
+  if (statistic === undefined || statistic === 'other' || statistic === 'count') return undefined
+  if (result.value.sd !== undefined || (statistic !== 'p-value' && result.value.comparator !== undefined))
+    return undefined
+  const comparison = comparisonOf(table, result.label)
+  if (measure === undefined || comparison === undefined) return undefined
+  const { unit: _, ...value } = result.value
+  const qualifiers: Qualifiers = { measure, comparison, ...(timepoint !== undefined && { timepoint }) }
+  return { article, subject: study, property: statistic, value, qualifiers, witnesses: witnessesOf(result) }
+}
+
+function* tableClaims(page: Page, grid: Grid): Generator<Claim> {
+  const caption = captionOf(page, grid.block)?.text ?? ''
+  const table = baseline.test(caption) ? undefined : resultTableOf(grid, caption)
+  for (const result of table?.results ?? []) {
+    const { article } = grid.block
+    const claim = result.label.statistic
+      ? statisticClaim(article, table as ResultTable, result)
+      : outcomeClaim(article, result)
+    if (claim) yield claim
+  }
+}
+
+export const tableOutcome: StatementRule = {
+  id: 'table-outcome',
+  why: 'A table of results gives a mean with its deviation, a rate or a test statistic for each measure, time and study arm.',
+  *find(page) {
+    for (const grid of gridsOf(page)) yield* tableClaims(page, grid)
+  },
+  examples: [
+    [
+      '表 2 两组血压比较（x̄±s，mmHg）\n\n| 组别 | 例数 | 治疗前收缩压 | 治疗后收缩压 |\n| --- | --- | --- | --- |\n| 试验组 | 30 | 158.2±9.1 | 131.4±7.7① |\n| 对照组 | 30 | 157.9±8.8 | 140.2±8.0① |\n| t值 |  | 0.13 | 4.34 |\n| P值 |  | >0.05 | <0.01 |',
+      [
+        'group 试验组 | outcome | 158.2±9.1 | measure=收缩压 timepoint=治疗前',
+        'group 试验组 | outcome | 131.4±7.7 | measure=收缩压 timepoint=治疗后',
+        'group 对照组 | outcome | 157.9±8.8 | measure=收缩压 timepoint=治疗前',
+        'group 对照组 | outcome | 140.2±8.0 | measure=收缩压 timepoint=治疗后',
+        'study 研究 | t-value | 0.13 | measure=收缩压 comparison=试验组与对照组 timepoint=治疗前',
+        'study 研究 | t-value | 4.34 | measure=收缩压 comparison=试验组与对照组 timepoint=治疗后',
+        'study 研究 | p-value | >0.05 | measure=收缩压 comparison=试验组与对照组 timepoint=治疗前',
+        'study 研究 | p-value | <0.01 | measure=收缩压 comparison=试验组与对照组 timepoint=治疗后',
+      ],
+    ],
+    [
+      '| 指标 | 术前 | 术后 3 个月 |\n| --- | --- | --- |\n| 眼压（mmHg） | 28.4±5.2 | 15.1±3.3 |',
+      [
+        'study 研究 | outcome | 28.4±5.2 | measure=眼压 timepoint=术前',
+        'study 研究 | outcome | 15.1±3.3 | measure=眼压 timepoint=术后 3 个月',
+      ],
+    ],
+    [
+      '| 指标 | A组（n=20） | B组（n=20） | t值 | P值 |\n| --- | --- | --- | --- | --- |\n| 住院时间（d） | 6.1±1.2 | 9.3±1.8 | 6.61 | <0.001 |',
+      [
+        'group A组 | outcome | 6.1±1.2 | measure=住院时间',
+        'group B组 | outcome | 9.3±1.8 | measure=住院时间',
+        'study 研究 | t-value | 6.61 | measure=住院时间 comparison=A组与B组',
+        'study 研究 | p-value | <0.001 | measure=住院时间 comparison=A组与B组',
+      ],
+    ],
+  ],
+  leaves: [
+    '表 1 两组一般资料比较（x̄±s）\n\n| 组别 | 例数 | 年龄（岁） |\n| --- | --- | --- |\n| 观察组 | 30 | 56.2±4.1 |\n| 对照组 | 30 | 55.8±4.3 |',
+    '| 药物 | 剂量 |\n| --- | --- |\n| 甲 | 5 |\n| 乙 | 6 |',
+  ],
+}

@@ -1,0 +1,100 @@
+/** What a label of a table of results says: one or more of these. */
+export interface Label {
+  /** A study arm, as written. */
+  readonly group?: string
+  readonly timepoint?: string
+  readonly measure?: string
+  /** UCUM. */
+  readonly unit?: string
+  /** A column or row of test statistics, or of numbers of patients. */
+  readonly statistic?: Statistic
+}
+
+export type Statistic = 't-value' | 'p-value' | 'chi2-value' | 'count' | 'other'
+
+import { matchUnit } from '../quantity/unit.ts'
+
+const statistics: readonly (readonly [RegExp, Statistic])[] = [
+  [/^[Pp]\s?值?$/, 'p-value'],
+  [/^[Tt]\s?值?$/, 't-value'],
+  [/^(?:χ\s?[2²]|[xX][2²]|卡方)\s?值?$/, 'chi2-value'],
+  [/^(?:n|N|例数|病例数|人数|眼数|患者数|样本量|样本数|例|只数)$/, 'count'],
+  [
+    /^(?:[FZUHrqQ]\s?值?|t\/χ[2²]\s?值?|χ[2²]\/t\s?值?|统计量|统计值|检验值|[Tt]\/[Zz]\s?值?|OR值?|HR值?|RR值?|95%\s?CI)$/,
+    'other',
+  ],
+]
+
+/** Times of a study, as its tables and sentences name them. */
+export const timepointSource: string =
+  '(?:(?:治疗|手术|用药|服药|给药|干预|护理|训练|康复|入组|入院|出院|麻醉|诱导|插管|拔管|切皮|注射|放疗|化疗|移植|透析|PCI|溶栓|穿刺|造影|停药|造模|分娩|产|术|病)(?:前|后|中|时|即刻|当天|当日)|(?:基线|干预前|末次随[访防]时?|最终随[访防]时?|最后随[访防]时?|末次复查|随访时|随访|入院时|出院时|拔管时|初诊时|苏醒时|术毕|术末|术晨|次日|即刻|T\\d(?!\\d)))'
+const length =
+  '(?:\\s?第?\\s?\\d{1,3}(?:\\.\\d)?\\s?(?:个月|周|星期|天|日|小时|分钟|年|d|h|min|wk|w|mo)(?![A-Za-z])(?:时|末|后)?)'
+const timepoint = new RegExp(
+  `${timepointSource}${length}?|^${length}$|(?:第|随访)\\s?\\d{1,3}\\s?(?:个月|周|天|年|d|h)(?:末|时|后)?`,
+)
+
+const groupName = /^(?:[\u4e00-\u9fffA-Za-z0-9+＋\-α-ω]{1,20}组|[A-Z]\s?组|组\s?[A-D1-4])$/
+const sizeNote = /\s?[（(]\s?(?:n\s?=\s?\d{1,5}|\d{1,5}\s?例)\s?[)）]/
+
+/** The unit in a label's bracket or behind its comma: （mmHg）, （x̄±s，分）, ，mm. */
+export function labelUnit(text: string): string | undefined {
+  for (const match of text.matchAll(/[（(,，/]\s?([^（()），,]{1,16})(?=[)）,，]|$)/g)) {
+    const written = (match[1] as string).trim()
+    const unit = matchUnit(`1${written}`, 1)
+    if (unit && unit.end === written.length + 1) return unit.code
+    if (written === '分' || written === '评分') return '{score}'
+  }
+  return undefined
+}
+
+const bare = (text: string): string =>
+  text
+    .replace(sizeNote, '')
+    .replace(/[（(](?:x̄|x|χ|\$|均数|M|±|[^（()）]{0,12}±)[^（()）]{0,24}[)）]/, '')
+    .replace(/<br>/g, '')
+    .trim()
+
+/** A measure's name without unit and numbering. */
+function measureOf(text: string): string | undefined {
+  const name = text
+    .replace(/[（(][^（()）]{1,16}[)）]\s*$/, (bracket) =>
+      labelUnit(bracket) || /^[（(]?[\d%]/.test(bracket) ? '' : bracket,
+    )
+    .replace(/[/，,]\s?[^/，,（()）]{1,10}$/, (end) => (labelUnit(end) ? '' : end))
+    .replace(/^\s*\d{1,2}[.、．]\s?/, '')
+    .replace(/^[\s的:：-]+|[\s的:：-]+$/g, '')
+  return name.length >= 1 && name.length <= 30 ? name : undefined
+}
+
+/** Reads the label of a column or row; `grouped` where the labels of this column are known to be study arms. */
+export function labelOf(text: string, grouped = false): Label {
+  const written = bare(text)
+  if (written === '') return {}
+  const statistic = statistics.find(([pattern]) => pattern.test(written.replace(/\s/g, '')))?.[1]
+  if (statistic) return { statistic }
+  if (groupName.test(written) || grouped) return { group: written }
+  const unit = labelUnit(written)
+  const time = timepoint.exec(written)
+  if (!time) {
+    const measure = measureOf(written)
+    return { ...(measure !== undefined && { measure }), ...(unit !== undefined && { unit }) }
+  }
+  const rest = `${written.slice(0, time.index)}${written.slice(time.index + time[0].length)}`
+  const measure = measureOf(rest.replace(/[（(]\s?[)）]/g, ''))
+  return { timepoint: time[0], ...(measure !== undefined && { measure }), ...(unit !== undefined && { unit }) }
+}
+
+/** Both labels as one; the first has the say where both say something. */
+export function joinLabels(first: Label, second: Label): Label {
+  const measure =
+    first.measure !== undefined && second.measure !== undefined && first.measure !== second.measure
+      ? undefined
+      : (first.measure ?? second.measure)
+  const joined = { ...second, ...first }
+  return measure === undefined ? withoutMeasure(joined) : { ...joined, measure }
+}
+
+function withoutMeasure({ measure: _, ...label }: Label): Label {
+  return label
+}

@@ -1,0 +1,165 @@
+import type { QuantityValue } from '../../statement.ts'
+import { findQuantities } from '../quantity.ts'
+import { bareHead } from './columns.ts'
+import { type Cell, carryDown, cellAt, type Grid } from './grid.ts'
+import { joinLabels, type Label, labelOf, labelUnit } from './labels.ts'
+
+/** A number of a table of results with everything that its row, its column and the caption say of it. */
+export interface Result {
+  readonly cell: Cell
+  /** The number without footnote marks. */
+  readonly value: QuantityValue
+  readonly label: Label
+  /** Footnote marks behind the number. */
+  readonly marks: readonly string[]
+  readonly row: number
+  readonly column: number
+  /** Header cells that say so. */
+  readonly heads: readonly Cell[]
+}
+
+/** A table of results: study arms, times and measures in its labels, numbers in its cells. */
+export interface ResultTable {
+  readonly grid: Grid
+  readonly results: readonly Result[]
+  /** Study arms as named in it, in order. */
+  readonly groups: readonly string[]
+  /** Times as named in its columns or rows, in order. */
+  readonly timepoints: readonly string[]
+}
+
+/** Marks of footnotes behind a number. */
+const marks = /(?:[①-⑳*＊#△▲☆★◆▽§†‡※￥&]|(?<=\d\s?)[a-e](?![A-Za-z]))+$/
+const number = /^(?:[<>≤≥＜＞=]|[PptT]\s?[<>=])?\s?-?\d[\d.,]*(?:\s?±\s?\d[\d.]*)?\s?%?$/
+
+interface Read {
+  readonly value: QuantityValue
+  readonly marks: readonly string[]
+}
+
+/** The number that a cell holds, apart from its footnote marks; undefined for any other cell. */
+export function readCell(text: string): Read | undefined {
+  const found = marks.exec(text)
+  const written = (found ? text.slice(0, found.index) : text).trim()
+  if (!number.test(written)) return undefined
+  const [quantity, ...more] = findQuantities(written, { unitless: true })
+  if (!quantity || more.length > 0) return undefined
+  const value = /^[PptT]/.test(written) ? { ...quantity.value, text: written } : quantity.value
+  return { value, marks: found ? [...found[0]] : [] }
+}
+
+const groupHead = /^(?:组别|分组|组|group|groups|组名|研究组别)$/i
+const itemHead = /^(?:项目|指标|观察项目|观察指标|评价指标|变量|参数|时间|时间点|时点|测量时间|观察时间|检测项目|)$/
+
+/** How many columns at the left name their rows: those without numbers. */
+function labelWidth(grid: Grid): number {
+  const width = grid.header.length
+  for (let column = 0; column < width; column++) {
+    const cells = grid.rows.map((row) => cellAt(row, column).text).filter((text) => text !== '')
+    if (cells.some((text) => readCell(text) !== undefined)) return column
+  }
+  return width
+}
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
+
+/** Columns of patients' numbers stand between the labels and the results; they label nothing. */
+function isCount(head: string): boolean {
+  return labelOf(head).statistic === 'count'
+}
+
+interface Axes {
+  readonly width: number
+  readonly columns: readonly Label[]
+  readonly rows: readonly Label[]
+  readonly caption: Label
+}
+
+/** What a caption says is compared: 两组手术前后眼压比较 is about 眼压. */
+function captionMeasure(caption: string): string | undefined {
+  const told = /^附?表\s?[\d-]{0,5}[\s　：:.．]*([^（(，。]{2,40}?)(?:的)?(?:比较|变化|对比|情况|结果)/.exec(
+    caption,
+  )?.[1]
+  const measure = told
+    ?.replace(/^.*(?:前后|前、后|患者|患儿|病人|[两三四各]组|组间|不同时间点?|不同时点|各时间?点)(?:的)?/, '')
+    .trim()
+  return measure && measure.length <= 16 && !/[及和与、]/.test(measure) && !/^[的\d]/.test(measure)
+    ? measure
+    : undefined
+}
+
+/** The caption's measure and unit hold where the labels give none. */
+function withDefaults(label: Label, caption: Label): Label {
+  const { unit, measure } = caption
+  return {
+    ...label,
+    ...(label.unit === undefined && unit !== undefined && { unit }),
+    ...(label.measure === undefined && measure !== undefined && { measure }),
+  }
+}
+
+function axesOf(grid: Grid, caption: string): Axes | undefined {
+  const width = labelWidth(grid)
+  if (width < 1 || width > 3 || width >= grid.header.length) return undefined
+  const columns = grid.header.map(({ text }) => labelOf(text))
+  const carried = carryDown(grid.rows, width)
+  const rows = carried.map((row) => {
+    let label: Label = {}
+    for (let column = 0; column < width; column++) {
+      const head = bareHead(grid.header[column]?.text ?? '')
+      const cell = labelOf(cellAt(row, column).text, groupHead.test(head))
+      const statistic = labelOf(cellAt(row, column).text).statistic
+      label = joinLabels(label, statistic ? { statistic } : cell)
+    }
+    return label
+  })
+  const unit = labelUnit(caption)
+  const measure = captionMeasure(caption)
+  return {
+    width,
+    columns,
+    rows,
+    caption: { ...(unit !== undefined && { unit }), ...(measure !== undefined && { measure }) },
+  }
+}
+
+function resultsOf(grid: Grid, { width, columns, rows, caption }: Axes): Result[] {
+  return grid.rows.flatMap((row, r) =>
+    row.flatMap((cell, c) => {
+      const read = c < width || isCount(cellAt(grid.header, c).text) ? undefined : readCell(cell.text)
+      if (!read) return []
+      const label = withDefaults(joinLabels(columns[c] ?? {}, rows[r] ?? {}), caption)
+      const heads = [cellAt(grid.header, c), ...row.slice(0, width)].filter((head) => head.text !== '')
+      return [{ cell, ...read, label, row: r, column: c, heads }]
+    }),
+  )
+}
+
+/** How many cells right of the labels hold anything. */
+function writtenCells(grid: Grid, width: number): number {
+  return grid.rows.flatMap((row) =>
+    row.filter(({ text }, c) => c >= width && text !== '' && !isCount(cellAt(grid.header, c).text)),
+  ).length
+}
+
+/**
+ * The table of results that a grid is; undefined for any other table.
+ * @param caption the table's caption, where its unit may stand; '' where there is none
+ */
+export function resultTableOf(grid: Grid, caption: string): ResultTable | undefined {
+  const axes = axesOf(grid, caption)
+  if (!axes) return undefined
+  const results = resultsOf(grid, axes)
+  if (share(results.length, writtenCells(grid, axes.width)) < 0.6) return undefined
+  const labels = [...axes.columns.slice(axes.width), ...axes.rows]
+  const groups = distinct(labels.flatMap(({ group }) => group ?? []))
+  const timepoints = distinct(labels.flatMap(({ timepoint }) => timepoint ?? []))
+  const first = bareHead(grid.header[0]?.text ?? '')
+  const spread = results.some(({ value }) => value.sd !== undefined)
+  const rated = results.some(({ label }) => label.statistic !== undefined)
+  const told = groups.length > 1 || timepoints.length > 1 || groupHead.test(first)
+  const headed = groupHead.test(first) || itemHead.test(first) || spread
+  return told && headed && (spread || rated) ? { grid, results, groups, timepoints } : undefined
+}
+
+const distinct = (names: readonly string[]): string[] => [...new Set(names)]
