@@ -39,6 +39,10 @@ class Chains {
   }
 }
 
+/** The articles of a statute are sections without headings. */
+const statute = /^第[一二三四五六七八九十百千零〇\d]{1,8}条/
+const statuteLevel = 7
+
 let latest: { readonly text: string; readonly passages: readonly Passage[] } = { text: '', passages: [] }
 
 /** The blocks of a Markdown text as passages. The rules of the stage read the same text, so the last one is kept. */
@@ -53,9 +57,10 @@ export function passagesOf(text: string): readonly Passage[] {
       article++
       chains.close(0)
     }
-    if (block.level !== undefined) chains.close(block.level)
+    const level = block.level ?? (statute.test(content) ? statuteLevel : 0)
+    if (level > 0) chains.close(level)
     const passage = { block, index, text: content, key, article, chain: chains.now }
-    if (block.level !== undefined) chains.enter(block.level, key)
+    if (level > 0) chains.enter(level, key)
     return passage
   })
   latest = { text, passages }

@@ -8,15 +8,24 @@ import { matchRepeats, type Run, runsOf } from '../runs.ts'
 const tellingSize = 12
 /** So many characters, said twice under the same headings, are a repeat. */
 const enough = 40
-/** Under another heading the same words may speak of something else. */
-const enoughElsewhere = 80
-/** Words that point back to what the section is about need more. */
+/** Under another heading, or in answer to another question, the same words may speak of something else. */
+const enoughElsewhere = 120
+/** Words that point back to what was said before, and entries of a list, need more. */
 const enoughPointing = 200
 /** Sections of one name under different headings are parallel, not repeated. */
 const enoughParallel = 400
 const mostOfOne = 400
+/** A lead stands above all headings, at most so many blocks before its copy. */
+const nearby = 12
 
-const pointing = /[本该此](?:品|药|病|症|法|术|型|类|期|组|例|方|型)|上述|同上|同前|^其|两者|二者|前者|后者/
+/** What stands for the subject of a section. */
+const anaphor = /[本该此](?:品|药|病|症|法|术|型|类|期|组|例|方|型)|两者|二者|前者|后者/
+/** What stands for the words right before or after. */
+const pointing = /前[款条项述]|[本该][款条项]|上述|同上|同前|如前|^其|^(?:其中|此外|但是?|因此|所以)/
+const enumerated =
+  /^(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,3}[、.．](?!\d)|[①-⑳]|第[一二三四五六七八九十百千零\d]{1,7}[条款项步])/
+const leads = /[：:]$/
+const asks = /[？?]$/
 
 /** Removes the second and later copies of passages that say the same. */
 export const repeatedPassage: Rule = {
@@ -54,31 +63,57 @@ export const repeatedPassage: Rule = {
 function repeatsOf(passages: readonly Passage[]): Map<Block, Reason> {
   const matches = matchRepeats(passages)
   const gone = new Uint8Array(passages.length)
-  for (const run of runsOf(matches)) if (isProved(run, passages)) markRun(run, passages, gone)
+  for (const run of runsOf(matches)) {
+    const whole = isProved(run, passages) ? run : trimLists(run, passages)
+    if (whole === run || isProved(whole, passages)) markRun(whole, passages, gone)
+  }
   markHeadings(passages, matches, gone)
   return new Map(passages.filter((_, i) => gone[i] === 1).map(({ block }) => [block, 'duplicate']))
 }
 
 /** True where the run says enough, in a place that lets it mean the same. */
-function isProved({ first, next, distance }: Run, passages: readonly Passage[]): boolean {
-  const bodies = passages.slice(first, next).filter(({ block }) => block.kind !== 'heading')
+function isProved(run: Run, passages: readonly Passage[]): boolean {
+  const bodies = passages.slice(run.first, run.next).filter(({ block }) => block.kind !== 'heading')
   if (!bodies.some(({ block }) => block.kind !== 'table')) return false
-  const weight = bodies.reduce((sum, passage) => sum + weigh(passage), 0)
+  return bodies.reduce((sum, passage) => sum + weigh(passage), 0) >= needed(run, passages, bodies)
+}
+
+function needed({ first, next, distance }: Run, passages: readonly Passage[], bodies: readonly Passage[]): number {
   const copy = passages[first] as Passage
+  const lastCopy = passages[next - 1] as Passage
   const original = passages[first - distance] as Passage
-  if (copy.chain === original.chain && copy.article === original.article) {
-    const isBeside = distance === 1 && copy.block.kind === 'paragraph'
-    return weight >= (isBeside ? tellingSize : enough)
-  }
-  if (copy.block.kind === 'heading') return weight >= enoughParallel
-  const points = bodies.length === 1 && pointing.test(copy.text.slice(0, mostOfOne))
-  return weight >= (points ? enoughPointing : enoughElsewhere)
+  if (isEntry(copy) || isEntry(lastCopy) || pointing.test(copy.text.slice(0, mostOfOne))) return enoughPointing
+  const isOpen = copy.chain === original.chain || (original.chain === 0 && distance <= nearby)
+  if (
+    isOpen &&
+    copy.article === original.article &&
+    !answersAnother(passages[first - 1], passages[first - distance - 1])
+  )
+    return distance === 1 && copy.block.kind === 'paragraph' ? tellingSize : enough
+  if (copy.block.kind === 'heading') return enoughParallel
+  return bodies.length === 1 && anaphor.test(copy.text.slice(0, mostOfOne)) ? enoughPointing : enoughElsewhere
 }
 
 /** How much a block proves; a lost number may have been another one, so a block with a gap proves half. */
 function weigh({ key, text }: Passage): number {
   if (key.length < tellingSize) return 0
   return Math.min(mostOfOne, text.includes('⟦?⟧') ? key.length >> 1 : key.length)
+}
+
+/** True of an entry of a list, whatever its mark. */
+const isEntry = ({ block, text }: Passage): boolean => block.kind === 'item' || enumerated.test(text)
+
+/** True where the blocks before the copy and before the original are two questions. */
+const answersAnother = (above: Passage | undefined, aboveOriginal: Passage | undefined): boolean =>
+  above !== undefined && asks.test(above.text.slice(-2)) && above.key !== aboveOriginal?.key
+
+/** The run without the entries at its ends: lists under different leads have entries in common. */
+function trimLists({ first, next, distance }: Run, passages: readonly Passage[]): Run {
+  let from = first
+  let to = next
+  while (from < to && isEntry(passages[from] as Passage)) from++
+  while (to > from && (isEntry(passages[to - 1] as Passage) || leads.test((passages[to - 1] as Passage).text))) to--
+  return { first: from, next: to, distance }
 }
 
 function markRun({ first, next }: Run, passages: readonly Passage[], gone: Uint8Array): void {

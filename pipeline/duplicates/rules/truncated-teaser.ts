@@ -10,12 +10,16 @@ const seedSize = 12
 const enough = 15
 /** Without dots the beginning of a passage must say more. */
 const enoughWhole = 30
+/** The beginning of a passage that is a sentence by itself stands close to it, so many blocks at most. */
+const closest = 6
 /** Passages that begin alike and are looked at; more would only be more of the same form. */
 const mostCandidates = 8
 
 /** What cut the text off, with the site's invitation to read on. */
 const cutOff =
   /(?:\.{3,}|…+|⋯+|。{3,})[[【(（<>《]{0,2}(?:(?:点击)?(?:查看|阅读|了解|展开)?(?:详细|详情|更多|全文|全部|原文)(?:内容)?)?[\]】)）>》»]{0,3}$/
+const closed = /[。！？!?.][”’」』）)】\]"]{0,2}$/
+const entry = /^[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]|^[①-⑳]|[；;：:]$/
 /** A label before a teaser; it adds nothing to the passage. */
 const label = /^(?:核心提示|内容(?:提要|摘要|导读|简介)|文章(?:导读|摘要)|导读|导语|摘要|简介|编者按)[:：]/
 
@@ -50,6 +54,7 @@ export const truncatedTeaser: Rule = {
     '膝关节置换术后第一天可以坐起，但是不能...\n\n膝关节置换术后第二天可以坐起，但是不能下地负重行走。',
     '他说当时腰部突然剧痛，然后就再也站不起来了……\n\n入院时腰部剧痛，不能站立。',
     '用药后疼痛评分降至2...\n\n用药后疼痛评分降至25分。',
+    '有下列情形之一的，予以警告：\n\n（三）在保护区内修建贮存危险物品的仓库、堆放场和处理场；\n\n有下列情形之一的，处以罚款：\n\n（三）在保护区内修建贮存危险物品的仓库、堆放场和处理场；造成污染的。',
     '- 每天三次\n- 每天三次，饭后服用',
   ],
 }
@@ -59,6 +64,8 @@ interface Teaser {
   readonly passage: Passage
   readonly shown: string
   readonly isDotted: boolean
+  /** A sentence by itself, not cut off. */
+  readonly isClosed: boolean
 }
 
 function teasersOf(passages: readonly Passage[]): Map<Block, Reason> {
@@ -79,9 +86,11 @@ function readTeaser(passage: Passage): Teaser | undefined {
   if (block.kind !== 'paragraph' && block.kind !== 'item') return undefined
   const dots = cutOff.exec(text.slice(-60))
   if (!dots)
-    return block.kind === 'item' || key.length < enoughWhole ? undefined : { passage, shown: key, isDotted: false }
+    return block.kind === 'item' || entry.test(text) || key.length < enoughWhole
+      ? undefined
+      : { passage, shown: key, isDotted: false, isClosed: closed.test(text) }
   const shown = passageKey(text.slice(0, text.length - dots[0].length).replace(label, ''))
-  return shown.length < enough ? undefined : { passage, shown, isDotted: true }
+  return shown.length < enough ? undefined : { passage, shown, isDotted: true, isClosed: false }
 }
 
 /** The first passages that begin with the same characters. */
@@ -102,9 +111,10 @@ function seedsOf(passages: readonly Passage[], dotted: ReadonlySet<Passage>): Ma
 function continues(
   passages: readonly Passage[],
   start: number,
-  { passage, shown, isDotted }: Teaser,
+  { passage, shown, isDotted, isClosed }: Teaser,
   gone: ReadonlySet<Passage>,
 ): boolean {
+  if (isClosed && Math.abs(start - passage.index) > closest) return false
   let at = 0
   for (let index = start; index < passages.length && at < shown.length; index++) {
     const full = passages[index] as Passage
