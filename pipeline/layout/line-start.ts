@@ -18,6 +18,9 @@ const affiliation =
   /^[（(][^（）()]{0,80}(?:医院|大学|学院|科|中心|研究所|公司|卫生院)[^（）()]{0,60}\d{6}[^（）()]{0,40}[）)]$/
 const emoji = /^\p{Extended_Pictographic}(?<![©®™‼⁉〰])/u
 const reference = /^\[(\d{1,3})\] ?[^\]，。；、：）]/
+/** A journal's running line with year, volume, issue and pages; dates of receipt. */
+const runningLine =
+  /^[^。]{4,60}\d{4}[,，] ?\d{1,3} ?[(（]\d{1,2}[)）] ?[:：] ?\d{1,5}(?:[- ～]\d{1,5})?(?: \S{4,40})?$|^(?:收稿日期|修回日期)[：:].{4,50}\d$/
 /** A case report's title names a condition and how many cases are told. */
 const caseTitle =
   /^[^，。；：！？,;]{7,40}(?:\d{1,3} ?|[一二两三四五六七八九十]{1,3}| |⟦\?⟧)例(?:报告|报道|分析|临床分析|体会|诊治体会)?$/
@@ -30,9 +33,9 @@ export function isAuthorLine(lines: readonly Line[], i: number): boolean {
   return line !== undefined && authorsHan.test(line.text) && affiliationOf(lines[i + 1])
 }
 
-/** True for a line that belongs to nothing before or after it: authors, an affiliation. */
+/** True for a line that belongs to nothing before or after it: authors, an affiliation, a running line. */
 export function standsAlone(lines: readonly Line[], i: number): boolean {
-  return affiliationOf(lines[i]) || isAuthorLine(lines, i)
+  return affiliationOf(lines[i]) || isAuthorLine(lines, i) || runningLine.test((lines[i] as Line).text)
 }
 
 /** True for the title of a case report: at the end of the text, or above its authors. */

@@ -10,7 +10,11 @@ const continues = /^[，。、；：！？）)」』”’》〉\]%℃,.;:!?]|^(
 const latinEnd = /[A-Za-z]-?$/
 const latinStart = /^[a-z]/
 const enumerated = /^[①-⑳⑴-⒇]/
+/** Words that open a paragraph more often than a sentence inside one. */
+const opener = /^(?:本研究|本文|本组资料|综上|总之|总而言之)/
 const reach = 8
+/** Narrower than any column of running text; cells of a flattened table are shorter. */
+const narrowest = 14
 /** Characters from which the pairs of neighbouring hanzi are taken. */
 const mostSampled = 200_000
 
@@ -77,7 +81,7 @@ function columnNear(lines: readonly Line[], ends: readonly string[], i: number):
 /** For each line the width of its column, taken from the nearest lines that fill one. */
 function columnsOf(lines: readonly Line[], starts: readonly boolean[]): (number | undefined)[] {
   const ends = openEnds(lines, starts)
-  const columns = lines.map((line, i) => (line.width < 10 ? undefined : columnNear(lines, ends, i)))
+  const columns = lines.map((line, i) => (line.width < narrowest ? undefined : columnNear(lines, ends, i)))
   const own = columns.map((column) => (column?.proven ? column.width : undefined))
   const spread = (i: number, from: number) => {
     const near = own[from]
@@ -153,10 +157,16 @@ function goesOn(a: Line, b: Line, column: number | undefined, lossy: boolean): b
   if (scripts.includes('han') && scripts.includes('latin')) return false
   if (lossy && !isStop(a)) return !isBareHeading(a)
   if (/[；;]$/.test(a.text)) return !parseNumbering(b.text) && !enumerated.test(b.text)
+  return fillsColumn(a, b, column)
+}
+
+/** True where `b` could not have begun on the line of `a`; a line that says something may fall further short than a title. */
+function fillsColumn(a: Line, b: Line, column: number): boolean {
   const room = column - a.width - firstPiece(b.text)
-  if (isStop(a)) return room < Math.max(0.6, column * 0.02)
+  if (isStop(a)) return room < Math.max(0.6, column * 0.02) && !opener.test(b.text)
   if (latinEnd.test(a.text) && latinStart.test(b.text)) return true
-  return room < Math.max(2.5, column * 0.12) || particle.test(a.text)
+  const saysSomething = /[，。；：]|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]/.test(a.text)
+  return room < Math.max(2.5, column * (saysSomething ? 0.35 : 0.12)) || particle.test(a.text)
 }
 
 /** A title that takes several lines, above the line of its authors. */

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts'
 import { articleBreak } from './article-break.ts'
 import { blockLine } from './block-line.ts'
 import { flatTable } from './flat-table.ts'
+import { gap } from './gap.ts'
 import { heading } from './heading.ts'
 import { item } from './item.ts'
 import { lineBreak } from './line-break.ts'
@@ -14,6 +15,7 @@ export const layoutRules: readonly Rule[] = [
   flatTable,
   rowTable,
   lineBreak,
+  gap,
   reflow,
   sectionNumber,
   item,

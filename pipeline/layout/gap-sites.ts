@@ -1,0 +1,54 @@
+import type { Line } from './lines.ts'
+import type { Loss } from './loss.ts'
+
+/** Lines that make one paragraph, put together without the line breaks. */
+export interface Passage {
+  readonly text: string
+  readonly lines: readonly Line[]
+  /** Offset in `text` of each line. */
+  readonly at: readonly number[]
+  readonly loss: Loss
+}
+
+/** A place where characters may have been lost. */
+export interface Site {
+  /** Span in the passage; empty at a line break and beside a mark. */
+  readonly start: number
+  readonly end: number
+  readonly kind: 'blank' | 'break' | 'mark' | 'edge'
+}
+
+/** Puts the lines from `first` up to `next` together. */
+export function passageOf(lines: readonly Line[], loss: readonly Loss[], first: number, next: number): Passage {
+  const members = lines.slice(first, next)
+  const at: number[] = []
+  let length = 0
+  for (const { text } of members) {
+    at.push(length)
+    length += text.length
+  }
+  const kinds = loss.slice(first, next)
+  const worst = kinds.includes('all') ? 'all' : kinds.includes('words') ? 'words' : 'none'
+  return { text: members.map((line) => line.text).join(''), lines: members, at, loss: worst }
+}
+
+const place = /(?<!\s)\s{1,4}(?!\s)|(?<=[，。；、：（～])(?=[^\s，。；：）])|(?<=（)(?=）)/g
+
+/** The blanks, line breaks and edges of a passage, in order. */
+export function sitesOf({ text, at }: Passage): Site[] {
+  const sites: Site[] = [{ start: 0, end: 0, kind: 'edge' }]
+  for (const match of text.matchAll(place)) {
+    const start = match.index
+    sites.push({ start, end: start + match[0].length, kind: match[0] === '' ? 'mark' : 'blank' })
+  }
+  for (const start of at.slice(1)) sites.push({ start, end: start, kind: 'break' })
+  sites.push({ start: text.length, end: text.length, kind: 'edge' })
+  return sites.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** The offset in the whole text of an offset in the passage; a line's end comes before the next line's start. */
+export function textOffset({ lines, at }: Passage, offset: number, side: 'before' | 'after'): number {
+  let i = at.length - 1
+  while (i > 0 && ((at[i] as number) > offset || (side === 'before' && at[i] === offset))) i--
+  return (lines[i] as Line).start + offset - (at[i] as number)
+}

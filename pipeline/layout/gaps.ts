@@ -1,0 +1,97 @@
+import type { Passage, Site } from './gap-sites.ts'
+import { binder, quoteSuffix, timeBefore } from './tables/binders.ts'
+import { boundAfterBlank, boundHeads, headPartners, looseHeads } from './tables/latin-heads.ts'
+import { clauseMeasures, countedInOrder, measures, numberBefore } from './tables/measures.ts'
+
+const reach = 14
+const measure = new RegExp(`^(?:${measures.map(([word, not]) => `${word}${not ? `(?![${not}])` : ''}`).join('|')})`)
+const beyond = /^以[上下内](?:[\s，。；、）者]|$)/
+const placeOf = /^处(?:[\s，。；、渗骨可]|$)/
+const clauseMeasure = new RegExp(
+  `^(?:${clauseMeasures.join('|')})(?=[\\s，。；、）～至内后前以男女中均为合患有⟦]|$|(?<=月至)|(?<=分)[代表])`,
+)
+const bound = new RegExp(`^(?:${boundHeads.join('|')})`)
+const boundBlank = new RegExp(`^(?:${boundAfterBlank.map((head) => head.replace('[', '\\[')).join('|')})`)
+const loose = new RegExp(`^(?:${looseHeads.join('|')})`)
+const partner = new RegExp(`[${headPartners}]$`)
+const quoted = new RegExp(`^[\\u4e00-\\u9fff]{2,8} (?:[${quoteSuffix}]|[\\u4e00-\\u9fff]{1,2}(?: |$))`)
+const pValue = /(?:^|[^A-Za-z])P$/
+const comparison = /^ ?(?:[<>=≥≤＜＞＝]|均?[<>=值]|值)/
+const bareNoun = /(?:^| )[^ 能可无有是了会应将被因致使引与的]{3,14}$/
+const section = /^\d{1,2}(?: ?\. ?\d{1,2}){0,3}$/
+const hanzi = /[\u4e00-\u9fff]/
+const closing = /^[，。；：、）]/
+const quantity = /(?:率为|量为|平均|约|直径|平均[\u4e00-\u9fff]{0,4}[量龄度]|平均[\u4e00-\u9fff]{0,2}时间)$/
+
+/** True where a number, a unit or a Latin word is missing at `site`, and no lost comma, bracket or quotation mark explains it. */
+export function isGap(passage: Passage, site: Site): boolean {
+  const { text, loss } = passage
+  const left = text.slice(Math.max(0, site.start - reach), site.start)
+  const right = text.slice(site.end, site.end + reach)
+  if (site.kind === 'edge') return right === '' ? lacksQuantity(left, loss) : clauseMeasure.test(right)
+  if (pValue.test(left)) return !comparison.test(right)
+  if (site.kind === 'mark') return startsClause(left, right)
+  if (site.kind === 'break') return isGapAtBreak(left, right)
+  return isGapAtBlank(left, right, loss)
+}
+
+/** True for a measure word that starts a clause; alone in brackets it is the unit of what stands before. */
+function startsClause(left: string, right: string): boolean {
+  return clauseMeasure.test(right) && !(left.endsWith('（') && /^[^）]{1,3}）/.test(right))
+}
+
+function lacksQuantity(left: string, loss: Passage['loss']): boolean {
+  return loss === 'all' && quantity.test(left)
+}
+
+function isGapAtBreak(left: string, right: string): boolean {
+  if (!hanzi.test(left.at(-1) ?? '')) return false
+  if (bound.test(right)) return !partner.test(left)
+  return (/^个月/.test(right) && !numberBefore.test(left)) || (beyond.test(right) && !numberBefore.test(left))
+}
+
+function isGapAtBlank(left: string, right: string, loss: Passage['loss']): boolean {
+  if (closing.test(right)) return loss === 'words' && quantity.test(left)
+  if (/[，；、（～。：]$/.test(left)) return startsClause(left, right)
+  if (!hanzi.test(right[0] ?? '')) return false
+  if (section.test(left)) return loose.test(right)
+  if (!/[\u4e00-\u9fff\])）]$/.test(left)) return false
+  if (binder.test(left)) return !quoted.test(right)
+  return lacksSpecifier(left, right) || (loss === 'all' && cannotFollowComma(left, right))
+}
+
+/** True where `right` needs a number or a Latin word before it. */
+function lacksSpecifier(left: string, right: string): boolean {
+  if (bound.test(right) || boundBlank.test(right)) return true
+  if (measure.test(right) || beyond.test(right) || placeOf.test(right)) return !numberBefore.test(left)
+  if (loose.test(right)) return timeBefore.test(left)
+  return /完成$/.test(left) && /^(?:治疗|手术|置换|固定|修复)/.test(right)
+}
+
+function cannotFollowComma(left: string, right: string): boolean {
+  if (/^是/.test(right)) return bareNoun.test(left)
+  return /^[及和] ?[\u4e00-\u9fff]/.test(right) && !/^(?:及时|及早|和谐)/.test(right)
+}
+
+const run = new RegExp(`(?:\\d{1,2} [${countedInOrder}] ?){3,30}`, 'g')
+const step = new RegExp(`(\\d{1,2}) ([${countedInOrder}]) ?`, 'g')
+
+/** Blanks and breaks inside a list of things counted in order that lost their letters and their amounts ('9 椎 10 椎 11 椎'). */
+export function countedSites(passage: Passage, sites: readonly Site[]): Set<Site> {
+  const found = new Set<Site>()
+  for (const match of passage.text.matchAll(run)) {
+    const items = [...match[0].matchAll(step)]
+    const inOrder = items.every(([, n], i) => i === 0 || Number(n) === Number(items[i - 1]?.[1]) + 1 || n === '1')
+    if (!inOrder || new Set(items.map((item) => item[2])).size > 1) continue
+    const until = match.index + match[0].trimEnd().length
+    for (const site of sites) {
+      const inside = site.start >= match.index - 1 && site.end < until
+      if (inside && site.kind !== 'mark' && isStepEdge(passage.text, site)) found.add(site)
+    }
+  }
+  return found
+}
+
+function isStepEdge(text: string, { start, end }: Site): boolean {
+  return /\d/.test(text[end] ?? '') !== /\d/.test(text[start - 1] ?? '')
+}

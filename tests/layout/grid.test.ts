@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { flatTable } from '../../pipeline/layout/rules/flat-table.ts'
+import { rowTable } from '../../pipeline/layout/rules/row-table.ts'
+import { defaultOptions } from '../../pipeline/options.ts'
+import { runRules } from '../../pipeline/rule.ts'
+import { lookAlikes, samples } from './grid-samples.ts'
+
+const run = (text: string) => runRules(text, 'layout', [flatTable, rowTable], defaultOptions)
+
+const tables = Object.entries(samples).map(
+  ([name, rows]) => [name, rows.split('\n').map((row) => row.split('|'))] as const,
+)
+
+/** The lines a cell is flattened to: none where a cell above spans it. */
+const linesOf = (cell: string): string[] => (cell === '^' ? [] : cell.split(/\/(?=（)/))
+
+/** What must come out of a cell. */
+const shown = (cell: string): string => (cell === '^' ? '' : linesOf(cell).join(''))
+
+const styles: Readonly<Record<string, (rows: string[][]) => string>> = {
+  'a cell a line': (rows) => rows.flatMap((row) => row.flatMap(linesOf)).join('\n'),
+  'a blank line between rows': (rows) => rows.map((row) => row.flatMap(linesOf).join('\n')).join('\n\n'),
+  'a blank line between cells': (rows) => rows.flatMap((row) => row.flatMap(linesOf)).join('\n\n'),
+  'empty cells left out': (rows) =>
+    rows.flatMap((row) => row.filter((cell) => cell !== '').flatMap(linesOf)).join('\n'),
+}
+
+const before = '下表列出了主要内容，供临床参考，使用时还要结合患者的具体情况来判断。\n\n表 1 主要内容\n\n'
+const after =
+  '\n\n以上内容每年更新一次，读者如有疑问，可以在复诊时当面咨询，不要自行增减药量。\n\n二、其他问题\n\n还要注意饮食。'
+
+const cellsOf = (text: string): string[][] =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| ---'))
+    .map((line) => line.slice(2, -2).split(' | '))
+
+function inPlace(rows: string[][], text: string): number {
+  const found = cellsOf(run(text).text)
+  return rows.flatMap((row, i) => row.filter((cell, j) => found[i]?.[j] === shown(cell))).length
+}
+
+const all = tables.reduce((sum, [, rows]) => sum + rows.flat().length, 0)
+
+/** Cells that must come back to their place, in percent: by themselves, and in a text with a caption. */
+const floors: Readonly<Record<string, readonly [number, number]>> = {
+  'a cell a line': [93, 97],
+  'a blank line between rows': [93, 97],
+  'a blank line between cells': [93, 97],
+  'empty cells left out': [91, 95],
+}
+
+describe.each(Object.entries(styles))('tables flattened with %s', (style, flatten) => {
+  const [alone, inText] = floors[style] as readonly [number, number]
+  test('come back where they stand alone', () => {
+    const cells = tables.reduce((sum, [, rows]) => sum + inPlace(rows, flatten(rows)), 0)
+    expect((cells / all) * 100).toBeGreaterThanOrEqual(alone)
+  })
+  test('come back in a text', () => {
+    const cells = tables.reduce((sum, [, rows]) => sum + inPlace(rows, before + flatten(rows) + after), 0)
+    expect((cells / all) * 100).toBeGreaterThanOrEqual(inText)
+  })
+})
+
+test.each(tables)('%s: nothing but blanks is replaced, and only marks are put in', (_, rows) => {
+  const text = before + (styles['a cell a line'] as (rows: string[][]) => string)(rows) + after
+  const { edits } = run(text)
+  for (const { start, end, text: put } of edits) {
+    expect(text.slice(start, end).trim()).toBe('')
+    expect(put).toMatch(/^(?:[ |\n\\-]|<br>)*$/)
+  }
+})
+
+test('two tables follow each other, parted by a blank line only', () => {
+  const flat = styles['a cell a line'] as (rows: string[][]) => string
+  const [first, second] = [tables.find(([name]) => name === 'antibiotics'), tables.find(([name]) => name === 'wounds')]
+  const rows = [...(first?.[1] ?? []), ...(second?.[1] ?? [])]
+  expect(cellsOf(run(`${flat(first?.[1] ?? [])}\n\n${flat(second?.[1] ?? [])}`).text)).toEqual(rows)
+})
+
+describe.each(Object.entries(lookAlikes))('no table: %s', (_, text) => {
+  test.each([
+    ['as it stands', text],
+    ['line by line', text.replaceAll(/\n+/g, '\n')],
+    ['with blank lines', text.replaceAll(/\n+/g, '\n\n')],
+    ['in a text', before.replace(/下表|表 1 /g, '') + text + after],
+  ])('%s', (_where, damaged) => expect(run(damaged).text).toBe(damaged))
+})
+
+test('a cell keeps its bar, escaped', () => {
+  const flat = '方法\n剂量\n间隔\n静滴|口服\n5 mg\n每8 h\n口服\n10 mg\n每12 h\n皮下注射\n2 mg\n每24 h'
+  expect(run(flat).text).toContain('| 静滴\\|口服 | 5 mg | 每8 h |')
+})
+
+test('numbered parts of a cell stay apart', () => {
+  const flat = '药物\n剂量\n注意事项\n甲药\n5 mg\n1.餐后服；\n2.忌酒\n乙药\n10 mg\n监测肝功能\n丙药\n2 mg\n不宜久用'
+  expect(run(flat).text).toContain('| 甲药 | 5 mg | 1.餐后服；<br>2.忌酒 |')
+})
+
+test('the time is bounded on short lines without end', () => {
+  const words = ['药物', '剂量', '3 mg', '类型', '部位', '甲药', '12 h', '结果']
+  const text = Array.from({ length: 200_000 }, (_, i) => words[(i * 7 + (i >> 3) * 3) % words.length]).join('\n')
+  const started = process.hrtime.bigint()
+  run(text)
+  run('x'.repeat(20_000_000))
+  expect(Number(process.hrtime.bigint() - started) / 1e9).toBeLessThan(60)
+}, 120_000)
