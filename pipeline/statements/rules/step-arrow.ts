@@ -1,0 +1,21 @@
+import type { StatementRule } from '../rule.ts'
+import { stepClaims } from '../steps/claims.ts'
+
+export const stepArrow: StatementRule = {
+  id: 'step-arrow',
+  why: 'Arrows in a step part it into smaller steps of what its name says.',
+  find: (page) => stepClaims(page, 'arrow'),
+  examples: [
+    [
+      '### Step 2｜进镜\n\n1. 常规进镜：循腔进镜→注气少许→见皱襞即前行；\n2. 遇弯角：退镜取直→旋镜通过。',
+      [
+        'procedure 常规进镜 | step | 循腔进镜 | ordinal=1',
+        'procedure 常规进镜 | step | 注气少许 | ordinal=2',
+        'procedure 常规进镜 | step | 见皱襞即前行 | ordinal=3',
+        'procedure 遇弯角 | step | 退镜取直 | ordinal=1',
+        'procedure 遇弯角 | step | 旋镜通过 | ordinal=2',
+      ],
+    ],
+  ],
+  leaves: ['## 发病机制\n\n1. 缺血→缺氧→坏死。\n2. 充血→水肿。', '血压升高→头痛。'],
+}

@@ -1,0 +1,22 @@
+import type { StatementRule } from '../rule.ts'
+import { stepClaims } from '../steps/claims.ts'
+
+export const stepHeading: StatementRule = {
+  id: 'step-heading',
+  why: 'Headings that count steps tell the procedure above them; the paragraph under each, or its own words, is the step.',
+  find: (page) => stepClaims(page, 'heading'),
+  examples: [
+    [
+      '## 胰岛素笔注射步骤\n\n### 第一步：装针\n\n取下针帽，将针头垂直旋紧。\n\n### 第二步：排气\n\n调2个单位，针尖朝上推到底。',
+      [
+        'procedure 胰岛素笔注射 | step | 取下针帽，将针头垂直旋紧 | ordinal=1 name=装针',
+        'procedure 胰岛素笔注射 | step | 调2个单位，针尖朝上推到底 | ordinal=2 name=排气',
+      ],
+    ],
+    [
+      '## PICC维护流程\n\n### Step 1｜评估——看三处\n\n- 穿刺点\n- 敷料',
+      ['procedure PICC维护 | step | 评估——看三处 | ordinal=1 name=评估'],
+    ],
+  ],
+  leaves: ['## 第一章 总论\n\n本章介绍高血压。', '## 一、病因\n\n吸烟。'],
+}

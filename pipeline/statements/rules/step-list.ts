@@ -1,0 +1,43 @@
+import type { StatementRule } from '../rule.ts'
+import { stepClaims } from '../steps/claims.ts'
+
+export const stepList: StatementRule = {
+  id: 'step-list',
+  why: 'A list under a heading or a lead that says how something is done tells its steps in order.',
+  find: (page) => stepClaims(page, 'list'),
+  examples: [
+    [
+      '## 三、鼻喷剂使用四步\n\n1. 清洁：擤净鼻涕。\n2. 摇匀：用前摇动瓶身。',
+      [
+        'procedure 鼻喷剂使用 | step | 擤净鼻涕 | ordinal=1 name=清洁',
+        'procedure 鼻喷剂使用 | step | 用前摇动瓶身 | ordinal=2 name=摇匀',
+      ],
+    ],
+    [
+      '### 【凯格尔运动】\n\n1. 仰卧屈膝，收缩盆底肌5秒。\n2. 放松10秒。',
+      [
+        'procedure 凯格尔运动 | step | 仰卧屈膝，收缩盆底肌5秒 | ordinal=1',
+        'procedure 凯格尔运动 | step | 放松10秒 | ordinal=2',
+      ],
+    ],
+    [
+      '## 怎么量血压\n\n第一步　静坐：休息5分钟。\n\n第二步　绑袖带：下缘距肘窝2 cm。',
+      [
+        'procedure 怎么量血压 | step | 休息5分钟 | ordinal=1 name=静坐',
+        'procedure 怎么量血压 | step | 下缘距肘窝2 cm | ordinal=2 name=绑袖带',
+      ],
+    ],
+    [
+      '## About Cardiac Catheterization\n\nDuring the procedure:\n\n- A thin tube is put into an artery in your groin\n- 医生注入造影剂并拍片',
+      [
+        'procedure Cardiac Catheterization | step | A thin tube is put into an artery in your groin | ordinal=1',
+        'procedure Cardiac Catheterization | step | 医生注入造影剂并拍片 | ordinal=2',
+      ],
+    ],
+  ],
+  leaves: [
+    '## 操作注意事项\n\n1. 避免感染。\n2. 动作轻柔。',
+    '## 高血压的危险因素\n\n1. 肥胖：体重指数高。\n2. 吸烟：每日1包。',
+    '## 康复锻炼\n\n1. 踝泵运动：用力勾脚。\n2. 直腿抬高训练：抬腿。',
+  ],
+}

@@ -1,0 +1,87 @@
+import type { Span } from '../../span.ts'
+import type { Page, PageBlock } from '../page.ts'
+import { typeOf } from '../terms.ts'
+import { procedureIn } from './headings.ts'
+import { runsFromOne, type StepItem, sayActions, stepIn } from './lists.ts'
+import type { Step } from './step.ts'
+import { otherLists, stepWords } from './words.ts'
+
+const marks: readonly RegExp[] = [/[①-⑳]/g, /[（(]([1-9]|1\d)[）)]/g]
+const methodHeading = /治疗方法|手术方法|操作方法|操作|方法$|手法|步骤|流程|针刺|穿刺|注射|干预|护理措施|治疗$|术$/
+const added =
+  /(?:加用|采用|应用|给予|予以?|实施|进行|行|使用|选用|联合)(?<name>[^，。；：（）、]{2,20}?)(?:治疗|疗法)?(?:，?(?:具体)?(?:操作)?(?:方法|步骤|流程|操作)?如下)?[。：:，]\s*$/
+const runIn =
+  /^(?:\d(?:\.\d){0,3}\s?|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]\s?)?(?<name>[^\s，。；：:①（(]{2,12})[\s：:]/
+
+/** Steps numbered ① ② or （1）（2） in one paragraph, under words that say how something is done. */
+export function inlineSteps({ text, blocks }: Page): Step[] {
+  return blocks.flatMap((block) => {
+    if (block.block.kind !== 'paragraph' && block.block.kind !== 'item') return []
+    return marks.flatMap((mark) => stepsIn(text, block, mark))
+  })
+}
+
+function stepsIn(page: string, block: PageBlock, mark: RegExp): Step[] {
+  const places = numbered(block.text, mark)
+  const first = places[0]
+  if (places.length < 2 || !first) return []
+  const lead = block.text.slice(0, first.start)
+  const subject = subjectOf(page, block, lead)
+  if (!subject) return []
+  const items = itemsAt(page, block, places)
+  if (!runsFromOne(items) || !sayActions(page, items)) return []
+  return items.map((item) => ({ source: 'inline', article: block.article, subject, ...item, leaf: true }))
+}
+
+/** The first unbroken run of numbers from 1. */
+function numbered(text: string, mark: RegExp): (Span & { readonly ordinal: number })[] {
+  const found: (Span & { readonly ordinal: number })[] = []
+  for (const match of text.matchAll(mark)) {
+    const ordinal = match[1] === undefined ? match[0].charCodeAt(0) - 0x245f : Number(match[1])
+    if (ordinal !== found.length + 1) break
+    found.push({ start: match.index, end: match.index + match[0].length, ordinal })
+  }
+  return found
+}
+
+function itemsAt(page: string, block: PageBlock, places: readonly (Span & { readonly ordinal: number })[]): StepItem[] {
+  const { start } = block.block.content
+  return places.flatMap(({ end, ordinal }, i) => {
+    const next = places[i + 1]?.start ?? lastEnd(block.text, end)
+    return stepIn(page, { start: start + end, end: start + next }, ordinal) ?? []
+  })
+}
+
+/** The last step ends with its sentence. */
+function lastEnd(text: string, from: number): number {
+  const stop = text.indexOf('。', from)
+  return stop < 0 ? text.length : stop
+}
+
+/** The procedure whose steps follow: named before them, or in the run-in heading or the heading. */
+function subjectOf(page: string, block: PageBlock, lead: string): Span | undefined {
+  const { start } = block.block.content
+  const near = lead.slice(-24)
+  const heading = block.headings.at(-1)
+  const says = stepWords.test(near) || (heading !== undefined && methodHeading.test(heading.text))
+  if (otherLists.test(near) || !says) return undefined
+  const named = added.exec(lead.slice(-60))
+  const name = named?.groups ? namedBefore(lead, named) : undefined
+  if (name) return { start: start + name.start, end: start + name.end }
+  const label = runIn.exec(lead)
+  if (label) {
+    const at = label[0].indexOf(label[1] as string)
+    return procedureIn(page, { start: start + at, end: start + at + (label[1] as string).length })
+  }
+  return heading && !otherLists.test(heading.text) ? procedureIn(page, heading.block.content) : undefined
+}
+
+/** '在…基础上加用针刀松解。': the words after the last of the verbs, if they name something done. */
+function namedBefore(lead: string, found: RegExpExecArray): Span | undefined {
+  const name = found[1] as string
+  const at = lead.length - Math.min(60, lead.length) + found.index + found[0].indexOf(name)
+  const type = typeOf(name)
+  if (type !== undefined && type !== 'procedure' && type !== 'test') return undefined
+  if (/方法|措施|如下|软件|标准|患者|[是有为的]/.test(name)) return undefined
+  return { start: at, end: at + name.length }
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../../span.ts'
+import type { Claim } from '../../statement.ts'
+import { splitOutside } from '../../text/sentences.ts'
+import type { Page } from '../page.ts'
+import { findQuantities, type Quantity } from '../quantity.ts'
+import { type Doing, procedureClaim } from './claims.ts'
+import { stepsOf } from './series.ts'
+
+const setting: ReadonlySet<string | undefined> = new Set([
+  'length',
+  'angle',
+  'time',
+  'occasions',
+  'temperature',
+  'pressure',
+])
+/** Numbers that say when, whom or what is judged, and no setting of the step. */
+const judged =
+  /(?:低于|高于|超过|大于|小于|下降|升高|上升|达到?|体重|血压|血糖|血红蛋白|体温|心率|浓度|年龄|病程|清除率|避开|以内|未满|不足|肿瘤|病灶|结石|直径大于|长期)[^，。；]{0,4}$/
+const dated = /^\s?(?:后|前|内|以内|以上者|者|左右后|时(?!间))|^\s?(?:[\u4e00-\u9fff]{0,3})的?(?:患者|病人|儿童|成人)/
+const often = /(?:每|隔)\s?$/
+
+/** The numbers that set how a step is done: distances, angles, times, counts, with the words beside them. */
+export function parameterClaims(page: Page): Claim[] {
+  return stepsOf(page).flatMap((step) => (step.leaf ? settingsIn(page.text, step.text, step) : []))
+}
+
+/** The settings told in a piece of text about what is done. */
+export function settingsIn(page: string, span: Span, doing: Doing, site?: string): Claim[] {
+  return splitOutside(page, span, '，；。').flatMap((clause) => {
+    const words = page.slice(clause.start, clause.end)
+    const quantities = findQuantities(words)
+    return quantities.flatMap((quantity, i) => {
+      if (!isSetting(words, quantity)) return []
+      const from = quantities[i - 1]?.span.end ?? 0
+      const attribute = attributeBefore(words.slice(from, quantity.span.start))
+      const reached = site ?? siteAfter(words.slice(quantity.span.end))
+      const qualifiers = { ...(attribute && { attribute }), ...(reached && { site: reached }) }
+      const at = { start: clause.start + quantity.span.start, end: clause.start + quantity.span.end }
+      return [procedureClaim(page, doing, 'parameter', quantity.value, at, qualifiers)]
+    })
+  })
+}
+
+function isSetting(clause: string, { span, kind, value }: Quantity): boolean {
+  const before = clause.slice(Math.max(0, span.start - 12), span.start)
+  const after = clause.slice(span.end, span.end + 12)
+  if (often.test(before) || dated.test(after) || judged.test(before)) return isDrinking(before, kind)
+  if (kind === 'time' && !/^(?:s|min|h|ms)$/.test(value.unit ?? '')) return false
+  if (kind === 'occasions' && !/\d/.test(value.text)) return false
+  if (/以内$/.test(value.text) || /[第每]\s?$/.test(before)) return false
+  return setting.has(kind) || isDrinking(before, kind)
+}
+
+/** Amounts of water and air are no doses. */
+function isDrinking(before: string, kind: string | undefined): boolean {
+  return kind === 'volume' && /(?:饮水|喝水|温水|注水|充气|注气|灌洗|冲洗)(?:约|至少)?$/.test(before)
+}
+
+const leadingWords =
+  /^[\s、]*(?:随后|然后|接着|再次?(?=[^进画])|并|先|同时|最后|立即|一般|通常|可|应|需|请|以|至|于|在|通过|经过?|用)+/
+const tool =
+  /^.{0,12}?(?:针|管|刀|器|钳|导丝|手|指|签|棉球|敷料)(?=(?:垂直|缓慢|水平|快速|与|呈|向|斜|进|刺|插|推|按)[\u4e00-\u9fff（）])/
+const longest = 14
+
+/** The words beside the number that say what it measures: '垂直进针', '直径'; undefined where there are none. */
+export function attributeBefore(words: string): string | undefined {
+  let rest = words.replace(/[\s：:]+$/, '').replace(/(?:约为?|大约|至少|不少于|不小于|不超过|为|呈|是|共|成)$/, '')
+  rest = rest.slice(Math.max(rest.lastIndexOf('、'), rest.lastIndexOf('：'), rest.lastIndexOf('→')) + 1)
+  const after = /.*[^向前背]后(?=[^方侧路外内]{2})|.{1,8}[完毕](?=[\u4e00-\u9fff]{2})/.exec(rest)
+  if (after) rest = rest.slice(after[0].length)
+  const again = rest.search(/[再各](?=[\u4e00-\u9fff])/)
+  if (again > 0) rest = rest.slice(again)
+  rest = rest.replace(leadingWords, '').replace(tool, '').trim()
+  if (/^\d|^[号#型]/.test(rest)) rest = rest.replace(/^\d*\s?[号#型]?[\u4e00-\u9fff]{0,4}?(?:针|管|刀)/, '')
+  if (/[一二两三四五六几][个条处根枚]$/.test(rest)) return undefined
+  return rest.length >= 2 && rest.length <= longest && /[\u4e00-\u9fff]/.test(rest) ? rest : undefined
+}
+
+/** Where the number leads: '触及椎板', '达骨面'. */
+function siteAfter(words: string): string | undefined {
+  return /^\s?(?:处)?(?:触及|直?达|直?至|抵达?|进入)到?(?<site>[\u4e00-\u9fff]{2,8})(?=$|[，。；（→\s])/.exec(
+    words,
+  )?.[1]
+}

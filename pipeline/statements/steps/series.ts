@@ -1,0 +1,161 @@
+import type { Span } from '../../span.ts'
+import type { Page, PageBlock } from '../page.ts'
+import { contextOf, procedureIn, stepMarkOf } from './headings.ts'
+import { inlineSteps } from './inline.ts'
+import { arrowParts, itemOf, numberedStart, runsFromOne, type StepItem, sayActions, stepIn } from './lists.ts'
+import type { Step, StepContext } from './step.ts'
+
+const known = new WeakMap<Page, readonly Step[]>()
+
+/** All steps that a page tells, in order; read once a page. */
+export function stepsOf(page: Page): readonly Step[] {
+  const before = known.get(page)
+  if (before) return before
+  const steps = [...headingSteps(page), ...listSteps(page), ...inlineSteps(page)]
+  known.set(page, steps)
+  return steps
+}
+
+/** Headings 'Step 1｜…' and what stands under them. */
+function headingSteps({ text, blocks }: Page): Step[] {
+  const steps: Step[] = []
+  blocks.forEach((heading, i) => {
+    if (heading.block.kind !== 'heading') return
+    const mark = stepMarkOf(heading.text)
+    const above = heading.headings.at(-1)
+    if (!mark || !above) return
+    const { content } = heading.block
+    const named = { start: content.start + mark.rest, end: content.end }
+    if (named.end - named.start < 2) return
+    const under = childrenOf(blocks, i)
+    const [only] = under
+    const plain = only?.block.kind === 'paragraph' && under.every(({ block }) => block.kind === 'paragraph')
+    const tells = plain && only !== undefined && !numberedStart(only) && !/[：:]$/.test(only.text)
+    const body = tells
+      ? stepIn(text, { start: only.block.content.start, end: only.block.content.end }, mark.ordinal)
+      : undefined
+    const value = body ? { start: body.name?.start ?? body.text.start, end: body.text.end } : named
+    steps.push({
+      source: 'heading',
+      article: heading.article,
+      subject: procedureIn(text, above.block.content),
+      ordinal: mark.ordinal,
+      name: nameIn(text, named),
+      text: value,
+      leaf: body !== undefined,
+    })
+  })
+  return steps
+}
+
+/** The blocks between a heading and the next one. */
+function childrenOf(blocks: readonly PageBlock[], heading: number): PageBlock[] {
+  const children: PageBlock[] = []
+  for (let i = heading + 1; blocks[i] && blocks[i]?.block.kind !== 'heading' && children.length < 4; i++)
+    children.push(blocks[i] as PageBlock)
+  return children
+}
+
+/** The part of a step's heading before its dash or colon. */
+export function nameIn(text: string, { start, end }: Span): Span {
+  const at = text.slice(start, end).search(/\s?(?:——|—|–|：|:|（)/)
+  return { start, end: at >= 2 ? start + at : end }
+}
+
+/** Lists of items or numbered paragraphs under a heading or a lead that says steps. */
+function listSteps(page: Page): Step[] {
+  const steps: Step[] = []
+  for (let i = 0; i < page.blocks.length; ) {
+    const run = runAt(page.blocks, i)
+    if (run.length >= 2) steps.push(...stepsOfRun(page, i, run))
+    i += Math.max(1, run.length)
+  }
+  return steps
+}
+
+/** The items, or the numbered paragraphs of one kind of number, that follow each other from `first` on. */
+function runAt(blocks: readonly PageBlock[], first: number): PageBlock[] {
+  const head = blocks[first] as PageBlock
+  if (head.block.kind !== 'item' && head.block.kind !== 'paragraph') return []
+  const begun = numberedStart(head)
+  if (!begun) return []
+  const run = [head]
+  for (let i = first + 1; i < blocks.length; i++) {
+    const next = blocks[i] as PageBlock
+    const number = next.block.kind === head.block.kind ? numberedStart(next) : undefined
+    if (!number || (begun.ordinal > 0 && number.ordinal !== begun.ordinal + run.length)) break
+    if (shapeOf(next) !== shapeOf(head)) break
+    run.push(next)
+  }
+  return run
+}
+
+const shapeOf = ({ block, text }: PageBlock): string =>
+  block.kind === 'item' ? 'item' : (text.match(/^(?:第|步|Step|[（(]|[①-⑳])/)?.[0].replace(/[①-⑳]/, '①') ?? '1')
+
+function stepsOfRun({ text, blocks }: Page, first: number, run: readonly PageBlock[]): Step[] {
+  const head = run[0] as PageBlock
+  const context = contextAt({ text, blocks }, first, head)
+  const items = run.flatMap((block, i) => itemOf(text, block, i) ?? [])
+  if (!context || items.length !== run.length || !runsFromOne(items)) return []
+  if (items.some(({ text: value }) => value.end - value.start < 2)) return []
+  if (context.trust === 'likely' && (!sayActions(text, items) || items.some(({ name }) => isThing(text, name))))
+    return []
+  return items.flatMap((item) => withParts(text, head.article, context, item))
+}
+
+/** A name that ends as an exercise does: the list is one of exercises. */
+const isThing = (text: string, name: Span | undefined): boolean =>
+  name !== undefined && /(?:运动|训练|练习|锻炼|操|法|疗|术|式|药物?)$/.test(text.slice(name.start, name.end))
+
+function withParts(text: string, article: number, { subject }: StepContext, item: StepItem): Step[] {
+  const parts = arrowParts(text, item)
+  if (parts.length === 0) return [{ source: 'list', article, subject, ...item, leaf: true }]
+  return parts.map((part, i) => ({
+    source: 'arrow',
+    article,
+    subject: item.name ?? subject,
+    ordinal: i + 1,
+    text: part,
+    leaf: true,
+  }))
+}
+
+/** What the list at `first` is about: the paragraph that leads into it, its own numbers, or its heading. */
+function contextAt({ text, blocks }: Page, first: number, head: PageBlock): StepContext | undefined {
+  const above = head.headings.at(-1)
+  const lead = blocks[first - 1]
+  const ownMark = stepMarkOf(head.text) !== undefined
+  if (lead?.block.kind === 'paragraph' && /[：:]\s*$/.test(lead.text))
+    return leadContext({ text, blocks }, first - 1, ownMark)
+  if (!above) return undefined
+  if (stepMarkOf(above.text)) {
+    const { content } = above.block
+    const mark = stepMarkOf(above.text)?.rest ?? 0
+    return { subject: nameIn(text, { start: content.start + mark, end: content.end }), trust: 'certain' }
+  }
+  if (ownMark) return { subject: procedureIn(text, above.block.content), trust: 'certain' }
+  return contextOf(text, above)
+}
+
+const during =
+  /during (?:the|your|an?)|(?:手术|操作|治疗|检查|穿刺|注射)(?:过程中?|时|步骤|方法|流程)(?:如下)?[，,：:]?|步骤(?:如下)?|how (?:is|are|to)|方法如下|具体(?:做法|操作)/i
+
+/** A lead that ends in a colon and says that steps follow; the procedure stands in it or in a heading before. */
+function leadContext({ text, blocks }: Page, at: number, ownMark: boolean): StepContext | undefined {
+  const lead = blocks[at] as PageBlock
+  if (!ownMark && !during.test(lead.text)) return undefined
+  if (/注意|before|after|准备|risk|适应|禁忌|原因/i.test(lead.text)) return undefined
+  const about = [...blocks.slice(0, at)]
+    .reverse()
+    .find(
+      ({ block, text: words, article }) =>
+        article === lead.article &&
+        block.kind === 'heading' &&
+        /procedure|surgery|ization|scopy|plasty|ectomy|implant|injection|biopsy|therapy|手术|术$|术[（(]|操作|注射|穿刺|法$|检查$/i.test(
+          words,
+        ),
+    )
+  if (!about) return undefined
+  return { subject: procedureIn(text, about.block.content), trust: 'certain' }
+}
