@@ -21,7 +21,7 @@ const longestLatinHead = Math.max(...[...typeByLatinHead.keys()].map((head) => h
 
 /** One-syllable endings that are no disease or symptom after certain syllables. */
 const falseEnding =
-  /(?:[因元色毒要]素|[技艺学战美]术|[发消抗]炎|[发患得生看治常重]病|[应忌发遗重轻急]症|细胞|症状|不足|[方表平全上下里外前后对片]面|手段|部分|[阶时]段|[动着入]手|[中内细放担]心|[各该]部|[病城地]区|技术|反应)$/
+  /(?:[因元色毒要]素|[技艺学战美]术|[发消抗]炎|[发患得生看治常重]病|[应忌发遗重轻急]症|细胞|症状|不足|[方表平全上下里外前后对片]面|手段|部分|[镇止]痛|[阶时]段|[动着入]手|[中内细放担]心|[各该]部|[病城地]区|技术|反应)$/
 
 /** The part that is typed: without blanks at its ends and without a bracket that closes it ('肺栓塞（PE）' → '肺栓塞'). */
 export function bareTerm(text: string): string {
@@ -83,11 +83,14 @@ const clauseOpening =
 
 /** A verb inside, with words after it. */
 const clauseVerb =
-  /治疗(?=.{2})(?![术仪法])|显示|提示|说明|证实|发现|指发|安排|观察|多见|好发|常见于|见于|发生|用来|用于|来源|来自|引发|诱发|所致|因为|若|时|，/
+  /治疗(?=.{2})(?![术仪法])|显示|提示|说明|证实|发现|指发|安排|观察|多见|好发|常见于|见于|发生|用来|用于|来源|来自|引发|诱发|所致|因为|若|时|，|可有|可见|致使|使|形成(?=.)|引起|突出的|流出|的重要|能够/
 
 /** Compounds in which those syllables belong to the term. */
 const compound =
   /最大|等长|中和|饱和|缓和|会阴|会厌|与体征|等离子|跟骨|跟腱|跟痛|足跟|脚跟|主要由|预防接种|预防性|应该死|都灵|非典型/g
+
+/** Whether the text opens as a clause does: with a verb, a preposition or an adverb that stands in no term. */
+export const opensClause = (text: string): boolean => clauseOpening.test(text)
 
 const longestTerm = 24
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Assertion, Claim, Qualifiers, TermType, Value, Witness } from '../../statement.ts'
 import { inPage } from '../page.ts'
+import { bareTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
 import type { Cue } from './cues.ts'
 
@@ -32,14 +33,21 @@ export interface ClaimParts {
 
 const gap = '⟦?⟧'
 
+/** An entity is its term; what a bracket behind it says is another fact. */
+function withoutBracket(text: string, { start, end }: Span): Span {
+  const length = bareTerm(text.slice(start, end)).length
+  return { start, end: length > 1 ? start + length : end }
+}
+
 /** The claim that a cue bears out; undefined where its value has a gap or nothing is left of it. */
 export function claimOf(cue: Cue, parts: ClaimParts): Claim | undefined {
   const { block } = cue.passage
-  const text = block.text.slice(parts.value.start, parts.value.end)
+  const place = parts.type ? withoutBracket(block.text, parts.value) : parts.value
+  const text = block.text.slice(place.start, place.end)
   if (text.trim().length === 0 || (parts.type && text.includes(gap)) || text === parts.subject.text) return undefined
   const value: Value = parts.type ? { kind: 'entity', type: parts.type, text } : { kind: 'text', text }
   const { type, text: name, span } = parts.subject
-  const witnesses: Witness[] = [{ role: 'value', ...inPage(block, parts.value) }]
+  const witnesses: Witness[] = [{ role: 'value', ...inPage(block, place) }]
   witnesses.push({ role: 'subject', ...span })
   if (cue.cue.end > cue.cue.start) witnesses.push({ role: 'cue', ...inPage(block, cue.cue) })
   return {

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
 import { insideBrackets } from '../../text/sentences.ts'
-import { isTerm, typeOf } from '../terms.ts'
+import { isTerm, opensClause, typeOf } from '../terms.ts'
 import { cutEtcetera, trimValue } from './trim.ts'
 
 /** What joins the members of a list; the syllables of 中和, 参与, 涉及, 并发 … join nothing. */
@@ -40,7 +40,7 @@ function isMember(part: string, { types, open = false, like }: ListOptions): boo
 }
 
 /** A part that can share its neighbour's head: a place, or a syllable or two. */
-const sharesHead = (part: string): boolean => part.length <= 4 || typeOf(part) === 'anatomy'
+const sharesHead = (part: string): boolean => !opensClause(part) && (part.length <= 4 || typeOf(part) === 'anatomy')
 
 /**
  * The members of a list 'A、B和C等', each trimmed. A short part that is no whole term by itself shares head or predicate with
@@ -72,4 +72,12 @@ function withRest(text: string, members: Span[], rest: Span): Span[] {
   )
     return members
   return [...members.slice(0, -1), { start: last.start, end: rest.end }]
+}
+
+/** The members of a clause that holds nothing but a list of them; empty where it says more. */
+export function pureList(text: string, clause: Span, options: ListOptions): Span[] {
+  const list = cutEtcetera(text, clause)
+  const found = listMembers(text, list, options)
+  const covered = found.reduce((sum, { start, end }) => sum + end - start, 0)
+  return covered * 3 < (list.end - list.start) * 2 ? [] : found
 }

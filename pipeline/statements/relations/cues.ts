@@ -40,7 +40,7 @@ const caseHeading =
 /**
  * The matches of `pattern` in the clauses of a page's prose.
  * @param pattern global, with the flag `d`; the group `s` marks the subject, `v` the value; without them the subject is what stands
- *   before the match in its clause and the value what stands after it
+ *   before the match in its clause and the value what stands after it, or before it where the subject is marked
  */
 export function* cuesOf(page: Page, pattern: RegExp): Generator<Cue> {
   for (const passage of passagesOf(page)) {
@@ -66,7 +66,7 @@ function cueAt(passage: Passage, clause: TopicClause, found: RegExpExecArray): C
     clause,
     cue,
     subject: subject ? at(subject) : { start: clause.start, end: cue.start },
-    value: value ? at(value) : { start: cue.end, end: clause.end },
-    open: !value,
+    value: value ? at(value) : subject ? { start: clause.start, end: cue.start } : { start: cue.end, end: clause.end },
+    open: !value && !subject,
   }
 }

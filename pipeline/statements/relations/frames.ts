@@ -3,7 +3,7 @@ import type { Assertion, Claim, TermType } from '../../statement.ts'
 import type { Page } from '../page.ts'
 import { typeOf } from '../terms.ts'
 import { assertionOf, claimOf } from './claims.ts'
-import { type ListOptions, listMembers } from './conjuncts.ts'
+import { type ListOptions, listMembers, pureList } from './conjuncts.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { type SubjectOptions, subjectsOf } from './subjects.ts'
 import { cutEtcetera, trimValue } from './trim.ts'
@@ -36,8 +36,11 @@ export interface ListValue extends ListOptions {
 export interface TextValue {
   readonly kind: 'text'
   readonly longest?: number
-  /** Every list member is a text of its own. */
   readonly shortest?: number
+  /** Only the marks at its ends are left out, no words. */
+  readonly whole?: boolean
+  /** A list of terms of these types is no such text. */
+  readonly not?: readonly TermType[]
 }
 
 /** All claims of a page in the given frames; what two frames find at one place is told once. */
@@ -102,18 +105,21 @@ function onwardMembers(cue: Cue, options: ListValue): Span[] {
     const clause = clauses[i]
     if (!clause || !before || !/[，,；; ]/.test(before.mark)) break
     if (/[无未没不]/.test(block.text.slice(clause.start, clause.start + 3))) break
-    const list = cutEtcetera(block.text, clause)
-    const found = listMembers(block.text, list, { ...options, open: false })
-    const covered = found.reduce((sum, { start, end }) => sum + end - start, 0)
-    if (found.length === 0 || covered * 3 < (list.end - list.start) * 2) break
+    const found = pureList(block.text, clause, { ...options, open: false })
+    if (found.length === 0) break
     members.push(...found)
-    if (list.end < clause.end) break
+    if (cutEtcetera(block.text, clause).end < clause.end) break
   }
   return members
 }
 
-function textValue(cue: Cue, { longest = 80, shortest = 2 }: TextValue): FoundValue[] {
-  const span = trimValue(cue.passage.block.text, cue.value)
+const whole = (part: string): boolean => !/^[\s，、：:]|[\s，。；、：:;.]$/.test(part)
+
+function textValue(cue: Cue, options: TextValue): FoundValue[] {
+  const { longest = 80, shortest = 2, not } = options
+  const { text } = cue.passage.block
+  const span = trimValue(text, cue.value, options.whole ? whole : undefined)
+  if (not && listMembers(text, cue.value, { types: not }).length > 0) return []
   const length = span.end - span.start
   return length < shortest || length > longest ? [] : [{ span }]
 }

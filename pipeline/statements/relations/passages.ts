@@ -23,6 +23,8 @@ export interface Passage {
   readonly section: string | undefined
   /** True in the title and headings. */
   readonly heading: boolean
+  /** What was spoken of last before the block. */
+  readonly before: readonly Topic[]
 }
 
 const sections = sectionNames.map(([property, names]) => [property, new RegExp(`^(?:${names})$`, 'i')] as const)
@@ -33,6 +35,8 @@ const headingFrame =
 /** The property that a heading or label names: '二、临床表现' → symptom; the disease's own name before it does not count. */
 export function sectionOf(heading: string): string | undefined {
   const name = heading.replace(headingFrame, '').replace(/[：:？?\s]+$/, '')
+  if (name.length > 40) return undefined
+  if (/^(?:如何|怎样|怎么)?预防/.test(name)) return 'prevention'
   const bare = name.includes('的') ? name.slice(name.lastIndexOf('的') + 1) : name
   const rest = afterTerm(bare)
   return sections.find(([, names]) => names.test(bare) || (rest !== undefined && names.test(rest)))?.[0]
@@ -65,9 +69,13 @@ class Reader {
   /** The topics with which a block opens: what its later sentences mention in passing does not carry over to the next block. */
   private opening: Topic[] = []
   private article = 0
+  /** Paragraphs since the last heading: a heading's name does not hold for all that follows, nor for another's answer. */
+  private underSection = 0
   private titleTopics: readonly Topic[] = []
   private readonly page: Page
   private readonly sections = new Map<PageBlock, string | undefined>()
+  /** What the paragraph that leads into the list at hand names: 'complications include:'. */
+  private lead: string | undefined
 
   constructor(page: Page) {
     this.page = page
@@ -121,23 +129,30 @@ class Reader {
 
   private readBlock(block: PageBlock): Passage[] {
     const heading = block.block.kind === 'heading'
+    if (heading) this.underSection = 0
+    else if (block.block.kind === 'paragraph') this.underSection += greeting.test(block.text) ? 100 : 1
     if (!heading) this.topics = this.opening
-    let section = heading ? undefined : this.sectionOver(block)
+    const before = this.topics
+    if (block.block.kind !== 'item') this.lead = leadIn(block)
+    let section = heading
+      ? undefined
+      : ((block.block.kind === 'item' ? this.lead : undefined) ?? this.sectionOver(block))
     return sentencesOf(block.text).map((sentence) => {
-      const label = heading ? undefined : labelOf(block.text, sentence)
+      const label = heading ? undefined : labelOf(block.text, sentence, section)
       const rest = label ? { start: label.end, end: sentence.end } : sentence
       section = label?.section ?? section
       const clauses = clausesOf(block.text, rest).map((clause) => this.readClause(block, clause, heading))
-      return { block, sentence: rest, clauses, section, heading }
+      return { block, sentence: rest, clauses, section, heading, before }
     })
   }
 
   private sectionOver(block: PageBlock): string | undefined {
-    const over = block.headings.at(-1)
-    return over
-      ? (this.sections.get(over) ??
-          (over.block.level === 1 ? undefined : this.sections.get(block.headings.at(-2) as PageBlock)))
-      : undefined
+    const [parent, over] =
+      block.headings.slice(-2).length === 2 ? block.headings.slice(-2) : [undefined, block.headings.at(-1)]
+    if (!over || this.underSection > 6) return undefined
+    const own = this.sections.get(over)
+    const inherited = parent && this.sections.get(parent)
+    return own ?? (inherited && inheritable.has(inherited) ? inherited : undefined)
   }
 
   private readClause(block: PageBlock, clause: Clause, heading: boolean): TopicClause {
@@ -174,11 +189,38 @@ class Reader {
 const named =
   /((?:称为|称之为|称作|叫做|[你您](?:这|这个|的情况)?(?:可能|应该|考虑|属于|就)?(?:是|为)))([^，。；：或（(]{2,24})/
 
+/** Sections whose subsections state the same property under names of their own. */
+const inheritable: ReadonlySet<string> = new Set(['symptom', 'treatment', 'examination', 'complication'])
+
+const greeting = /^(?:你好|您好|问题分析|意见建议|病情分析|指导意见|医生回答)/
+
+const leads: readonly (readonly [section: string, pattern: RegExp])[] = [
+  ['complication', /(?:并发症|complications|risks)[^。.]{0,24}[:：]$/i],
+  ['adverse-effect', /(?:不良反应|副作用|side effects)[^。.]{0,24}[:：]$/i],
+  ['symptom', /(?:症状|表现|symptoms)[^。.]{0,24}[:：]$/i],
+  ['contraindication', /(?:禁忌|禁用)[^。.]{0,24}[:：]$/],
+  [
+    'preparation',
+    /^(?:before|after) (?:the |your )?(?:procedure|surgery|operation|test)[:：]$|^(?:术前|术后|检查前|检查后)[:：]$/i,
+  ],
+]
+
+/** The property that a paragraph names which ends in a colon and leads into a list. */
+function leadIn({ block, text }: PageBlock): string | undefined {
+  if (block.kind !== 'paragraph' || !/[:：]$/.test(text)) return undefined
+  return leads.find(([, pattern]) => pattern.test(text.slice(-120)))?.[0] ?? sectionOf(text)
+}
+
+/** Labels of grades and stages, whose text tells how the disease shows itself. */
+const grade =
+  /^(?:[一二三四五六七八九十\d]{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)])?\s?(?:[轻中重]度?|极重|早|晚|急性|慢性|亚急性|[\u4e00-\u9fff]{2,4})[症型期]$/
+
 const runIn = /^(?:【([^】\n]{2,12})】|([^，。；：:？！\n]{2,14})[：:])\s?/
 
 /** A label before a sentence that names a property: '【治疗】…', '（2）症状：…'. */
-function labelOf(text: string, sentence: Span): { end: number; section: string } | undefined {
+function labelOf(text: string, sentence: Span, over: string | undefined): { end: number; section: string } | undefined {
   const found = runIn.exec(text.slice(sentence.start, sentence.start + 24))
-  const section = found ? sectionOf(found[1] ?? found[2] ?? '') : undefined
+  const label = found?.[1] ?? found?.[2] ?? ''
+  const section = sectionOf(label) ?? (over === undefined && grade.test(label) ? 'symptom' : undefined)
   return found && section ? { end: sentence.start + found[0].length, section } : undefined
 }

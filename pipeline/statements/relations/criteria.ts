@@ -1,0 +1,66 @@
+import type { Span } from '../../span.ts'
+import type { Claim } from '../../statement.ts'
+import { inPage, type Page } from '../page.ts'
+import { isTerm } from '../terms.ts'
+import type { Topic } from '../topic.ts'
+import { claimOf } from './claims.ts'
+import type { Cue } from './cues.ts'
+import { type Passage, passagesOf } from './passages.ts'
+import { topicOf } from './subjects.ts'
+
+const opening =
+  /诊断(?<s>[^，。；：（）]{2,20})?的?标准[^，。；：①（(]{0,8}?(?:为|是|包括|如下)?[:：]?(?=\s?(?:[①（(]))/dg
+const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+const mark = /([①-⑳])|[（(](\d{1,2})[）)]/g
+
+/** The numbered criteria that follow 诊断标准 in a sentence. */
+export function* findCriteria(page: Page): Generator<Claim> {
+  for (const passage of passagesOf(page)) {
+    if (passage.heading) continue
+    const { block, sentence } = passage
+    for (const found of block.text.slice(sentence.start, sentence.end).matchAll(opening)) {
+      const start = sentence.start + found.index
+      const { s: named }: { s?: [number, number] } = found.indices?.groups ?? {}
+      const subject = subjectAt(passage, start, named)
+      if (subject) yield* criteriaFrom(passage, subject, { start, end: start + found[0].length })
+    }
+  }
+}
+
+function subjectAt(passage: Passage, at: number, named: [number, number] | undefined): Topic | undefined {
+  const { block, sentence, clauses } = passage
+  if (named) {
+    const span = { start: sentence.start + named[0], end: sentence.start + named[1] }
+    const text = block.text.slice(span.start, span.end).replace(/的$/, '')
+    if (isTerm(text, ['disease']))
+      return { type: 'disease', text, span: inPage(block, { ...span, end: span.start + text.length }) }
+  }
+  const clause = clauses.filter(({ start }) => start <= at).at(-1)
+  return clause && topicOf(clause.topics, ['disease'])
+}
+
+function* criteriaFrom(passage: Passage, subject: Topic, cue: Span): Generator<Claim> {
+  const { block, sentence } = passage
+  const marks = [...block.text.slice(cue.end, sentence.end).matchAll(mark)]
+  for (let i = 0; i < marks.length; i++) {
+    const found = marks[i] as RegExpExecArray
+    const ordinal = found[1] ? circled.indexOf(found[1]) + 1 : Number(found[2])
+    if (ordinal !== i + 1) return
+    const next = marks[i + 1]
+    const value = criterion(block.text, {
+      start: cue.end + found.index + found[0].length,
+      end: next ? cue.end + next.index : sentence.end,
+    })
+    const place: Cue = { passage, clause: { ...sentence, mark: '', topics: [] }, cue, subject: cue, value, open: false }
+    const claim = claimOf(place, { property: 'diagnostic-criterion', subject, value, qualifiers: { ordinal } })
+    if (claim) yield claim
+  }
+}
+
+function criterion(text: string, { start, end }: Span): Span {
+  let from = start
+  let to = end
+  while (from < to && /[\s.．、]/.test(text[from] as string)) from++
+  while (to > from && /[\s，。；;.、]/.test(text[to - 1] as string)) to--
+  return { start: from, end: to }
+}

@@ -1,0 +1,71 @@
+import type { Claim } from '../../statement.ts'
+import type { Page } from '../page.ts'
+import { type Frame, findFrames, type ListValue, type TextValue } from './frames.ts'
+
+const drugs = { types: ['drug', 'procedure'], loose: true } as const
+const means = { types: ['drug', 'procedure', 'device', 'test'] } as const
+const diseases: ListValue = { kind: 'list', types: ['disease', 'symptom'] }
+const whole: TextValue = { kind: 'text', longest: 60, shortest: 4, whole: true }
+
+/** What drugs, procedures and devices do, as verbs. */
+const effects =
+  '缓解|减轻|减少|改善|抑制|促进|阻断|恢复|降低|提高|增强|增加|润滑|松解|营养|保护|修复|清除|杀灭|抵抗|纠正|解除|扩张|收缩|中和|补充|预防|防止|避免|稳定|调节|消除|软化|延缓|阻止|加速|维持|镇痛|止痛|消炎|抗炎|溶解|舒张|刺激|控制|帮助|有助于|有效|快速|迅速|显著|明显'
+
+/** What tests tell. */
+const tells = '判断|评估|测量|测定|排除|鉴别|区分|了解|明确|确定|反映|监测|评价|筛查|检测|确认|观察|识别|诊断'
+
+const frames: readonly Frame[] = [
+  {
+    property: 'indication',
+    cue: /(?:主要|一般|可|常|多|临床上?|适合)?(?:适用于|适应于|用于治疗|用于(?!制|评|测|判|检|诊断|预防|缓解)|适合用于|可用于)(?:治疗)?/dg,
+    subject: drugs,
+    value: diseases,
+  },
+  {
+    property: 'purpose',
+    cue: new RegExp(`(?:主要|一般|可|常|多|可以)?(?:被?用于|被?用来|用以)(?=${tells}|${effects}|预防)`, 'dg'),
+    subject: means,
+    value: whole,
+  },
+  {
+    property: 'purpose',
+    cue: new RegExp(
+      `(?:可以?|能够?|有助于|能帮助)(?=(?:准确地?|清楚地?|清晰地?|直观地?|有效地?|明确|精准地?)?(?:${tells}))`,
+      'dg',
+    ),
+    subject: { types: ['test'] },
+    value: whole,
+  },
+  {
+    property: 'purpose',
+    cue: /(?:主要|一般|可|常|多|可以)?(?:被?用于)(?!治疗|制|下列|以下|各种)/dg,
+    subject: means,
+    value: { ...whole, not: ['disease', 'symptom'] },
+  },
+  {
+    property: 'characteristic',
+    cue: new RegExp(
+      `(?:可以?|能够?)(?=(?:有效地?|快速地?|迅速地?|显著地?|明显地?|较好地?|直接|帮助)?(?:${effects}))`,
+      'dg',
+    ),
+    subject: { types: ['drug', 'procedure', 'device'] },
+    value: whole,
+  },
+  {
+    property: 'contraindication',
+    cue: /^(?<v>[^，。；：]{2,40}?(?:者|人|人群|患者|病人|妇女|孕妇|期|儿童|婴幼?儿))(?:应|均|要|需|者|绝对|严格|也)?(?:禁用|禁止使用|忌用|不宜使用|不宜服用|禁忌|不能使用|不宜)(?:本品|此药|该药)?$/dg,
+    subject: { types: ['drug', 'procedure'] },
+    value: { kind: 'text', longest: 40, whole: true },
+  },
+  {
+    property: 'precaution',
+    cue: /^(?<v>[^，。；：]{2,40}?(?:者|人|人群|患者|病人|妇女|孕妇|期|儿童|不全|障碍)(?:应|均|要|需|者|也)?慎用(?:本品|此药|该药)?)$/dg,
+    subject: { types: ['drug', 'procedure'] },
+    value: { kind: 'text', longest: 40, whole: true },
+  },
+]
+
+/** What a drug, procedure, device or test is for and does, and who must not have it. */
+export function findUses(page: Page): Iterable<Claim> {
+  return findFrames(page, frames)
+}

@@ -1,0 +1,19 @@
+import { findCriteria } from '../relations/criteria.ts'
+import type { StatementRule } from '../rule.ts'
+
+export const relationCriterion: StatementRule = {
+  id: 'relation-criterion',
+  why: 'After 诊断标准, numbered clauses are the criteria by which a disease is diagnosed.',
+  find: findCriteria,
+  examples: [
+    [
+      '偏头痛很常见。诊断标准：①发作至少5次；②伴恶心或呕吐；③不能归因于其他疾病。',
+      [
+        'disease 偏头痛 | diagnostic-criterion | 发作至少5次 | ordinal=1',
+        'disease 偏头痛 | diagnostic-criterion | 伴恶心或呕吐 | ordinal=2',
+        'disease 偏头痛 | diagnostic-criterion | 不能归因于其他疾病 | ordinal=3',
+      ],
+    ],
+  ],
+  leaves: ['纳入标准：①年龄18岁以上；②知情同意。', '目前没有统一的诊断标准。'],
+}

@@ -1,0 +1,19 @@
+import { findExaminations } from '../relations/examinations.ts'
+import type { StatementRule } from '../rule.ts'
+
+export const relationExamination: StatementRule = {
+  id: 'relation-examination',
+  why: 'Clauses such as 诊断依赖于T and T可显示F name the tests of a disease and what they show.',
+  find: findExaminations,
+  examples: [
+    [
+      '肺癌的诊断主要依靠胸部CT和支气管镜。',
+      ['disease 肺癌 | examination | 胸部CT', 'disease 肺癌 | examination | 支气管镜'],
+    ],
+    [
+      '胆囊结石很常见。B超可显示胆囊内强回声伴声影。',
+      ['disease 胆囊结石 | examination | B超 | finding=胆囊内强回声伴声影'],
+    ],
+  ],
+  leaves: ['患者，女，30岁，CT显示肺部结节。', '肺炎不需要做CT。'],
+}

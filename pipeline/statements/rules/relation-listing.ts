@@ -1,0 +1,27 @@
+import { findListings } from '../relations/listings.ts'
+import type { StatementRule } from '../rule.ts'
+
+export const relationListing: StatementRule = {
+  id: 'relation-listing',
+  why: 'Under a heading or label such as 症状, 并发症 or 注意事项, list items and bare lists state the property it names.',
+  find: findListings,
+  examples: [
+    [
+      '# 急性胰腺炎\n\n## 临床表现\n\n（1）轻型：上腹痛，恶心、呕吐。',
+      [
+        'disease 急性胰腺炎 | symptom | 上腹痛',
+        'disease 急性胰腺炎 | symptom | 恶心',
+        'disease 急性胰腺炎 | symptom | 呕吐',
+      ],
+    ],
+    [
+      '# 白内障手术\n\n## 并发症\n\n- 角膜水肿\n- 眼内炎（罕见）',
+      ['procedure 白内障手术 | complication | 角膜水肿', 'procedure 白内障手术 | complication | 眼内炎'],
+    ],
+    [
+      '# 华法林\n\n## 注意事项\n\n- 定期监测凝血功能；\n- 避免与阿司匹林同服。',
+      ['drug 华法林 | precaution | 定期监测凝血功能', 'drug 华法林 | precaution | 避免与阿司匹林同服'],
+    ],
+  ],
+  leaves: ['# 肺炎\n\n## 概述\n\n- 发热', '## 症状\n\n无发热、咳嗽。'],
+}

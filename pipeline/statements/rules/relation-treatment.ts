@@ -1,0 +1,60 @@
+import { type Frame, findFrames, type ListValue } from '../relations/frames.ts'
+import type { StatementRule } from '../rule.ts'
+
+const subject = { types: ['disease', 'symptom'], loose: true } as const
+const means: ListValue = { kind: 'list', types: ['procedure', 'drug'] }
+const wide: ListValue = { ...means, open: true, onward: true }
+
+const frames: readonly Frame[] = [
+  {
+    property: 'treatment',
+    cue: /是(?:目前|现阶段|临床上?)?(?:治疗|处理)(?<s>[^，。；：的]{2,24}?)的?(?:最|主要|首选|有效|常用|基本|根本|重要|标准|唯一|常规|理想|关键|一种|较为?|好|佳|的){1,4}(?:方法|方式|手段|措施|药物|疗法|选择|途径|术式)/dg,
+    subject,
+    value: means,
+  },
+  {
+    property: 'treatment',
+    cue: /^(?<v>[^，。；：]{2,30}?)(?:是|为)(?:其|本病|该病)?(?:最|主要|首选|有效|常用|基本|根本|重要|唯一|的){1,4}(?:治疗)(?:方法|方式|手段|措施|药物)/dg,
+    subject,
+    value: means,
+  },
+  {
+    property: 'treatment',
+    cue: /(?:的)?(?:主要|常规|常用|临床|一般|首选|具体|的|保守|药物|手术){0,3}治疗(?:方法|方案|方式|措施|手段|原则|药物|上|一般)?(?:通常|一般|主要|首先|首选|可以?|多|需要?|应)?(?:包括|有(?!哪|什么|效)|为(?!主)|是(?!否|什么)|以|采用|采取|使用|选用)/dg,
+    subject,
+    value: wide,
+  },
+  {
+    property: 'treatment',
+    cue: /(?:(?:可|可以|应|应当|需要?|宜|建议|必须|常需?|多|一般|通常|主要|首选|首先|考虑|积极|及时|尽早|尽快|予|给予|则|必要时|可先|先|再){1,4}(?:采用|采取|使用|应用|选用|选择|行(?![走动为])|进行|服用|口服|给予|外用|外涂|注射|接受|施行|实施|考虑|通过|予以?))(?:一?些|适当的?)?(?<v>[^，。；：]{2,50}?)(?:(?:等|来|进行|以|的方法|的方式|的?药物|治疗){1,4}[^，。；：]{0,16})?$/dg,
+    subject,
+    value: means,
+  },
+]
+
+const english: readonly Frame[] = [
+  {
+    property: 'treatment',
+    cue: /(?<=[a-z]) (?:can |may |is used to |are used to )?treats? (?:the )?(?<s>[A-Za-z][A-Za-z -]{2,50})/dg,
+    subject: { types: ['disease', 'symptom'] },
+    value: { kind: 'list', types: ['procedure', 'drug'] },
+  },
+]
+
+export const relationTreatment: StatementRule = {
+  id: 'relation-treatment',
+  why: 'Clauses such as 治疗包括A and 可行A name the drugs and procedures that a disease is treated with.',
+  find: (page) => findFrames(page, [...frames, ...english]),
+  examples: [
+    [
+      '胆囊结石是常见病。腹腔镜胆囊切除术是治疗胆囊结石的首选方法。',
+      ['disease 胆囊结石 | treatment | 腹腔镜胆囊切除术'],
+    ],
+    [
+      '类风湿关节炎的治疗包括药物治疗、物理治疗等。',
+      ['disease 类风湿关节炎 | treatment | 药物治疗', 'disease 类风湿关节炎 | treatment | 物理治疗'],
+    ],
+    ['社区获得性肺炎可选用阿莫西林治疗。', ['disease 社区获得性肺炎 | treatment | 阿莫西林']],
+  ],
+  leaves: ['感冒不需要使用抗生素。', '肺炎如何治疗？', '患者，男，52岁，予头孢曲松治疗。'],
+}

@@ -1,0 +1,21 @@
+import { findUses } from '../relations/uses.ts'
+import type { StatementRule } from '../rule.ts'
+
+export const relationUse: StatementRule = {
+  id: 'relation-use',
+  why: 'Words such as 用于, 适用于, 禁用 and 可缓解 say what a drug, procedure or test is for, for whom it is not, and what it does.',
+  find: findUses,
+  examples: [
+    [
+      '奥美拉唑适用于胃溃疡和反流性食管炎，能抑制胃酸分泌。',
+      [
+        'drug 奥美拉唑 | indication | 胃溃疡',
+        'drug 奥美拉唑 | indication | 反流性食管炎',
+        'drug 奥美拉唑 | characteristic | 抑制胃酸分泌',
+      ],
+    ],
+    ['阿司匹林起效快。活动性消化道出血者禁用。', ['drug 阿司匹林 | contraindication | 活动性消化道出血者']],
+    ['MMSE量表用来评估认知功能。', ['test MMSE量表 | purpose | 评估认知功能']],
+  ],
+  leaves: ['钙片能抑制感冒吗？', '青霉素不能缓解疼痛。'],
+}
