@@ -18,9 +18,10 @@ export function partNumber(text: string): number | undefined {
 /**
  * Bits it costs to read `line` as going on in the cell whose last line is `before`. Low where brackets, marks or numbered
  * parts say so, high where nothing does.
+ * @param spacing blank lines that stand between any two cells
  */
-export function continuationCost(before: Line, line: Line): number {
-  const gap = line.gap > 0 ? 1 : 0
+export function continuationCost(before: Line, line: Line, spacing: number): number {
+  const gap = line.gap > spacing ? 1 : 0
   if (isOpen(before.text)) return 0
   if (/^[,;:、。)）》”]/.test(line.text)) return 0
   if (line.kind === 'bracket') return 0.3

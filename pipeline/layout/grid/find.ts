@@ -6,30 +6,52 @@ const clear = 10
 const doubt = 8
 /** Bits that are enough beside a clear table of the same document, and lines it must fill between blank lines. */
 const beside = 7
+/** From so many bits on, no other table is looked for within it. */
+const certain = 24
 const widths = [2, 3, 4, 5, 6, 7, 8]
-/** Searches in one text; after that only what looks clear at first sight would be worth more. */
-export const mostSearches = 20_000
-
 /** Counts the searches made in a text, so that the time is bounded by a constant beside the linear pass. */
 export interface Budget {
   searches: number
 }
 
+/** The searches allowed in a text of so many UTF-16 units; a text rich in tables needs one for every few hundred. */
+export const budgetFor = (length: number): Budget => ({ searches: 2000 + Math.floor(length / 2000) })
+
 /** The best readings of a region as tables, without overlap, best first. What they are worth is for `judge` to say. */
 export function readRegion(lines: readonly Line[], budget: Budget): Reading[] {
   const readings: Reading[] = []
+  let sure: Reading | undefined
   for (let start = 0; start + 5 < lines.length && budget.searches > 0; start++) {
-    for (const width of widths) {
-      const reading = readTable(lines, start, width, budget)
-      if (reading && reading.bits >= beside) readings.push(reading)
+    if (sure && start > sure.start + 2 && start < sure.end) continue
+    if (isInside(lines, start)) continue
+    for (const reading of readingsAt(lines, start, budget)) {
+      readings.push(reading)
+      if (reading.bits >= certain && (!sure || start >= sure.end || reading.bits > sure.bits)) sure = reading
     }
   }
-  readings.sort((a, b) => b.bits - a.bits || a.start - b.start)
-  const taken: Reading[] = []
-  for (const reading of readings) {
-    if (!taken.some((other) => reading.start < other.end && other.start < reading.end)) taken.push(reading)
-  }
-  return taken
+  return withoutOverlap(readings)
+}
+
+const readingsAt = (lines: readonly Line[], start: number, budget: Budget): Reading[] =>
+  widths.flatMap((width) => readTable(lines, start, width, budget) ?? []).filter(({ bits }) => bits >= beside)
+
+/** The best of the readings, then the best of those that do not overlap it, and so on. */
+function withoutOverlap(readings: readonly Reading[]): Reading[] {
+  const owner = new Set<number>()
+  return [...readings]
+    .sort((a, b) => b.bits - a.bits || a.start - b.start)
+    .filter(({ start, end }) => {
+      const lines = Array.from({ length: end - start }, (_, i) => start + i)
+      if (lines.some((line) => owner.has(line))) return false
+      for (const line of lines) owner.add(line)
+      return true
+    })
+}
+
+/** True of a line within a run of headings: the header begins further up. */
+function isInside(lines: readonly Line[], start: number): boolean {
+  const gap = (lines[start] as Line).gap
+  return start > 0 && (lines[start - 1] as Line).heading >= 2.5 && gap <= (lines[start + 1] as Line).gap
 }
 
 /**
@@ -68,7 +90,7 @@ export function isHeaded(lines: readonly Line[], reading: Reading): boolean {
     else if (columnOf(lines, reading, i).filter((line) => line.kind === 'date').length * 2 > reading.rows.length)
       return false
   }
-  if (known * 2 >= width) return true
+  if (known * 2 >= Math.max(3, width)) return true
   if (known > 0 && (known + numbers) * 3 >= width * 2) return true
   return width > 2 && numbers >= 2 && numbers >= width - 1 && reading.rows.length >= 3
 }

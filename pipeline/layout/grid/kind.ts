@@ -54,9 +54,9 @@ const families: Partial<Record<Kind, Family>> = {
 }
 const texts: ReadonlySet<Kind> = new Set<Kind>(['phrase', 'sentence'])
 
-/** The kind of a trimmed line of width-folded text. Constant time: longer lines are looked at by their first characters. */
+/** The kind of a trimmed line of width-folded text. The number of an item says nothing. Constant time: longer lines are looked at by their first characters. */
 export function kindOf(line: string): Kind {
-  const text = line.length > 120 ? line.slice(0, 120) : line
+  const text = line.slice(0, 120).replace(/^\d{1,2}[.、]\s?(?=[^\s\d])/, '')
   for (const [kind, pattern] of kinds) if (pattern.test(text)) return kind
   if (/[。;!?]$/.test(text) || text.length > 28) return 'sentence'
   if (/[,、。;:→]/.test(text) || text.length > 13) return 'phrase'

@@ -1,6 +1,6 @@
 import { type Background, backgroundOf, type Column } from './column.ts'
 import type { Line } from './line.ts'
-import { type Cell, type RowContext, type RowReading, readRow } from './row.ts'
+import { type Cell, cellsOf, RowContext, readRow } from './row.ts'
 
 /** Lines of a region read as a table: its header and its rows, and how many bits the reading gains. */
 export interface Reading {
@@ -21,7 +21,7 @@ interface Beginning {
   readonly bits: number
   readonly columns: readonly (Column | undefined)[]
   readonly count: number
-  readonly row: RowReading | undefined
+  readonly row: readonly Cell[] | undefined
   readonly back: Beginning | undefined
 }
 
@@ -31,6 +31,8 @@ const beam = 3
 const longestTable = 600
 /** A reading that has come this far without gain is given up. */
 const patience = 40
+/** A reading so many bits behind the best one is given up. */
+const lag = 16
 /** Lines that show what is usual round about. */
 const view = 90
 
@@ -51,15 +53,16 @@ export function readTable(
   const limit = Math.min(lines.length, start + longestTable)
   const spacing = spacingOf(lines, header)
   const rowSpacing = Math.max(spacing, lines[from]?.gap ?? 0)
-  const context: RowContext = { lines, limit, spacing, rowSpacing, background: viewFrom(lines, start) }
+  const context = new RowContext(lines, limit, spacing, rowSpacing, viewFrom(lines, start))
   const best = search(context, from, width)
   if (!best) return undefined
   const rows: (readonly Cell[])[] = []
-  for (let part: Beginning | undefined = best; part?.row; part = part.back) rows.push(part.row.cells)
+  for (let part: Beginning | undefined = best; part?.row; part = part.back) rows.push(part.row)
   rows.reverse()
-  const frame = startBits(lines, start, spacing) + endBits(context, best.at)
+  const torn = header.slice(1).filter((cell) => (lines[cell.from] as Line).gap > spacing).length
+  const frame = startBits(lines, start, spacing) + endBits(context, best.at) - 3 * torn
   const bits = best.bits + frame + headerBits(lines, { header, rows })
-  return { start, end: best.at, header, rows, bits, body: best.bits, captioned: frame > captioned }
+  return { start, end: best.at, header, rows, bits, body: best.bits, captioned: frame >= captioned }
 }
 
 /** True of a number that heads a column of a series: '1分', '2分', '3分' behind a word. */
@@ -103,49 +106,52 @@ function isPromising(lines: readonly Line[], header: readonly Cell[]): boolean {
   return header.length > 2 && below.filter((line) => line.family === 'number').length * 3 >= below.length
 }
 
-const spacingOf = (lines: readonly Line[], header: readonly Cell[]): number =>
-  Math.min(...header.slice(1).map((cell) => lines[cell.from]?.gap ?? 0))
+/** Blank lines that stand even between cells that are nearest to each other, in the header and the first rows. */
+function spacingOf(lines: readonly Line[], header: readonly Cell[]): number {
+  const from = (header[1] as Cell).from
+  return Math.min(...lines.slice(from, from + 3 * header.length).map((line) => line.gap))
+}
 
 function search(context: RowContext, from: number, width: number): Beginning | undefined {
   const columns = Array.from({ length: width }, () => undefined)
   const waiting = new Map<number, Beginning[]>()
   waiting.set(from, [{ at: from, bits: 0, columns, count: 0, row: undefined, back: undefined }])
   let best: Beginning | undefined
-  for (let at = from; at < context.limit; at++) {
-    const here = waiting.get(at)
-    if (!here) continue
-    waiting.delete(at)
+  for (let at = from; at <= context.limit; at++) {
     if (at > from + patience && (!best || best.bits < 0 || at > best.at + patience)) break
-    for (const next of here.flatMap((beginning) => goOn(context, beginning))) {
-      keep(waiting, next)
-      if (next.count >= 2 && (!best || value(context, next) > value(context, best))) best = next
-    }
+    const here = waiting.get(at) ?? []
+    waiting.delete(at)
+    best = here.reduce((top, next) => better(context, top, next), best)
+    const least = (best?.bits ?? 0) - lag
+    for (const beginning of here) if (beginning.bits > least) goOn(context, beginning, waiting)
   }
   return best
 }
 
-const value = (context: RowContext, { at, bits }: Beginning): number => bits + endBits(context, at)
-
-function keep(waiting: Map<number, Beginning[]>, next: Beginning): void {
-  const others = waiting.get(next.at) ?? []
-  others.push(next)
-  others.sort((a, b) => b.bits - a.bits)
-  waiting.set(next.at, others.slice(0, beam))
+/** The better of two readings as they stand; one of a single row is none yet. */
+function better(context: RowContext, top: Beginning | undefined, next: Beginning): Beginning | undefined {
+  if (next.count < 2) return top
+  return top && top.bits + endBits(context, top.at) >= next.bits + endBits(context, next.at) ? top : next
 }
 
-function goOn(context: RowContext, beginning: Beginning): Beginning[] {
-  const { lines } = context
-  return readRow(context, beginning.columns, beginning.at).map((row) => ({
-    at: row.to,
-    bits: beginning.bits + row.bits - headingCost(lines, row.cells, beginning.count),
-    columns: row.cells.map((cell, i) => {
-      const above = beginning.columns[i]
-      return cell.from === cell.to ? above : { line: lines[cell.from] as Line, above }
-    }),
-    count: beginning.count + 1,
-    row,
-    back: beginning,
-  }))
+/** Adds what comes of reading one more row to the readings that wait at its end, the best few of each place. */
+function goOn(context: RowContext, beginning: Beginning, waiting: Map<number, Beginning[]>): void {
+  for (const reading of readRow(context, beginning.columns, beginning.at)) {
+    const others = waiting.get(reading.to) ?? []
+    const bits = beginning.bits + reading.bits
+    if (others.length === beam && (others.at(-1) as Beginning).bits >= bits) continue
+    others.push(extend(context.lines, beginning, cellsOf(reading), reading.to, bits))
+    others.sort((a, b) => b.bits - a.bits)
+    waiting.set(reading.to, others.slice(0, beam))
+  }
+}
+
+function extend(lines: readonly Line[], back: Beginning, row: readonly Cell[], at: number, bits: number): Beginning {
+  const columns = row.map((cell, i) => {
+    const above = back.columns[i]
+    return cell.from === cell.to ? above : { line: lines[cell.from] as Line, above }
+  })
+  return { at, bits: bits - headingCost(lines, row, back.count), columns, count: back.count + 1, row, back }
 }
 
 /** A row of headings begins another table, or shows that the header was cut too short. */
@@ -160,7 +166,8 @@ function headingCost(lines: readonly Line[], cells: readonly Cell[], count: numb
 /** A table ends where a blank line or the text ends it. */
 function endBits({ lines, spacing }: RowContext, end: number): number {
   const next = lines[end]
-  if (!next || next.gap > spacing || next.text.length > 45 || next.heading <= -9) return 1.5
+  if (!next || next.gap > spacing || (next.kind === 'sentence' && next.text.length > 30) || next.heading <= -9)
+    return 1.5
   return next.kind === 'bracket' || /^[,;:、。)]/.test(next.text) ? -6 : -3
 }
 

@@ -10,13 +10,13 @@ export interface Cell {
 
 /** A way to read the lines from some place on as one row. */
 export interface RowReading {
-  readonly cells: readonly Cell[]
+  readonly last: State
   readonly to: number
   readonly bits: number
 }
 
-/** What the row is read against. */
-export interface RowContext {
+/** What rows are read against: the lines, how they are spaced, and what has been worked out about them. */
+export class RowContext {
   readonly lines: readonly Line[]
   /** First line after the last one that may be used. */
   readonly limit: number
@@ -25,10 +25,28 @@ export interface RowContext {
   /** Blank lines that stand between any two rows. */
   readonly rowSpacing: number
   readonly background: Background
+  private readonly costs: (number | undefined)[] = []
+
+  constructor(lines: readonly Line[], limit: number, spacing: number, rowSpacing: number, background: Background) {
+    this.lines = lines
+    this.limit = limit
+    this.spacing = spacing
+    this.rowSpacing = rowSpacing
+    this.background = background
+  }
+
+  /** Bits it costs that line `at` goes on in the cell of the line before. */
+  continuationCost(at: number): number {
+    const known = this.costs[at]
+    if (known !== undefined) return known
+    const cost = continuationCost(this.lines[at - 1] as Line, this.lines[at] as Line, this.spacing)
+    this.costs[at] = cost
+    return cost
+  }
 }
 
 /** Half-read row: a node of the search, linked to the one before. */
-interface State {
+export interface State {
   readonly bits: number
   readonly at: number
   /** Empty cells just before. */
@@ -83,9 +101,8 @@ function* stepsFrom(
   let bits = state.bits + fit - gapCost(context, state, index)
   for (let to = at + 1; ; to++) {
     yield { bits, at: to, empty: 0, filled: state.filled + 1, cell: { from: at, to }, back: state }
-    const line = lines[to]
-    if (!line || to >= limit || to - at >= mostParts) return
-    const cost = continuationCost(lines[to - 1] as Line, relative(line, context.spacing))
+    if (to >= limit || to - at >= mostParts) return
+    const cost = context.continuationCost(to)
     if (cost > 9) return
     bits -= cost
   }
@@ -99,7 +116,7 @@ function fitBits(line: Line, column: Column | undefined, index: number, backgrou
 /** Drops the readings that are far behind. */
 function prune(layer: readonly State[]): State[] {
   const top = layer.reduce((most, { bits }) => Math.max(most, bits), Number.NEGATIVE_INFINITY)
-  return layer.filter(({ bits }) => bits > top - 22)
+  return layer.filter(({ bits }) => bits > top - 12)
 }
 
 function emptyStep(
@@ -133,9 +150,6 @@ function oddityCost(line: Line, index: number): number {
   return line.text.length > 24 ? long + 5 : 0
 }
 
-const relative = (line: Line, spacing: number): Line =>
-  spacing === 0 || line.gap === 0 ? line : { ...line, gap: Math.max(0, line.gap - spacing) }
-
 function finish(layer: readonly State[], width: number): RowReading[] {
   const best = new Map<number, State>()
   for (const state of layer) {
@@ -145,11 +159,12 @@ function finish(layer: readonly State[], width: number): RowReading[] {
   }
   const top = Math.max(...[...best.values()].map((state) => state.bits))
   return [...best.values()]
-    .filter((state) => state.bits > top - 14)
-    .map((state) => ({ cells: cellsOf(state), to: state.at, bits: state.bits }))
+    .filter((state) => state.bits > top - 10)
+    .map((state) => ({ last: state, to: state.at, bits: state.bits }))
 }
 
-function cellsOf(last: State): Cell[] {
+/** The cells of a row, first to last. */
+export function cellsOf({ last }: RowReading): Cell[] {
   const cells: Cell[] = []
   for (let state: State | undefined = last; state?.cell; state = state.back) cells.push(state.cell)
   return cells.reverse()

@@ -1,8 +1,10 @@
 import type { Remark, Rule } from '../../rule.ts'
-import { judge, mostSearches, readRegion } from '../grid/find.ts'
+import { budgetFor, judge, readRegion } from '../grid/find.ts'
 import { type Line, regionsOf } from '../grid/line.ts'
 import { pipeTable, rowsOf } from '../grid/pipe.ts'
 import type { Reading } from '../grid/read.ts'
+
+const tooMany = 'So many lines look like headings of tables that not all of them were tried.'
 
 const doubt = (lines: readonly Line[], { start, end, header }: Reading): Remark => ({
   start: (lines[start] as Line).start,
@@ -16,8 +18,9 @@ export const flatTable: Rule = {
   id: 'flat-table',
   why: 'Text copied from a page or a word processor holds each cell of a table on a line of its own, and the rows are lost.',
   *find(text) {
-    const budget = { searches: mostSearches }
+    const budget = budgetFor(text.length)
     const regions = [...regionsOf(text)].map((lines) => ({ lines, readings: readRegion(lines, budget) }))
+    if (budget.searches <= 0) yield { start: 0, end: 0, code: 'table-search-ended', message: tooMany }
     const trusted = regions.some(({ lines, readings }) => readings.some((it) => judge(lines, it, false) === 'table'))
     for (const { lines, readings } of regions) {
       for (const reading of readings.sort((a, b) => a.start - b.start)) {
