@@ -1,12 +1,13 @@
 import type { Replacement } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 
-/** Word joiners, zero-width blanks and byte order marks inside a text; joiners count only between Chinese or Latin letters. */
+/** Word joiners, zero-width blanks and byte order marks inside a text. */
 const invisible = /[\u200B\u2060\uFEFF]{1,40}/g
-const joiner =
-  /(?<=[0-9A-Za-z\u3000-\u303F\u4E00-\u9FFF\uFF01-\uFF5E])[\u200C-\u200F]{1,40}(?=[0-9A-Za-z\u3000-\u303F\u4E00-\u9FFF\uFF01-\uFF5E])/g
+/** Joiners and direction marks make emoji and right-to-left text; between Chinese or Latin letters they are nothing. */
+const joiner = /[\u200C-\u200F]{1,40}/g
+const plain = /[0-9A-Za-z\u3000-\u303F\u4E00-\u9FFF\uFF01-\uFF5E]/
 /** After a Latin-1 letter or sign a no-break space may be the second byte of a garbled character. */
-const noBreak = /(?<![\u0080-\u00FF])\u00A0/g
+const noBreak = /\u00A0(?<![\u0080-\u00FF]\u00A0)/g
 
 export const invisibleCharacter: Rule = {
   id: 'invisible-character',
@@ -15,8 +16,11 @@ export const invisibleCharacter: Rule = {
     const found: Replacement[] = []
     for (const { index, 0: run } of text.matchAll(invisible))
       found.push({ start: index, end: index + run.length, text: '' })
-    for (const { index, 0: run } of text.matchAll(joiner))
-      found.push({ start: index, end: index + run.length, text: '' })
+    for (const { index, 0: run } of text.matchAll(joiner)) {
+      const end = index + run.length
+      if (plain.test(text.charAt(index - 1)) && plain.test(text.charAt(end)))
+        found.push({ start: index, end, text: '' })
+    }
     for (const { index } of text.matchAll(noBreak)) found.push({ start: index, end: index + 1, text: ' ' })
     return found.sort((a, b) => a.start - b.start)
   },

@@ -3,47 +3,23 @@ import type { Rule } from '../../rule.ts'
 import { languageOf } from '../width/language.ts'
 import { insideOf, protectedSpans } from '../width/protected.ts'
 
-/** One or two blanks beside a full-width mark within a line; more of them part columns. */
-const besideMark = /(?<=\S)[ \t]{1,2}(?=[，。、；：！？）】》〕])|(?<=[，。、；：！？（【《〔】])[ \t]{1,2}(?=\S)/g
-/** A blank outside of a bracket: in prose a slip of the typesetter, in a row of a table the bound of a cell. */
-const outsideBracket = /(?<=\S)[ \t](?=（)|(?<=）)[ \t](?=[A-Za-z\u4e00-\u9fff])/g
+const blanks = /[ \t]{1,3}/g
+/** Beside these no blank stands within a line, on the one side or the other. */
+const before = '，。、；：！？）】》〕'
+const after = '，。、；：！？（【《〔】'
+/** After a bracket a blank before one of these is a slip; before a number it may be the bound of a cell. */
+const word = /[A-Za-z\u4e00-\u9fff]/
 const prose = /[，。；]/
-/** English without the blank after its mark. */
-const missing = /(?<=[A-Za-z)])[,;](?=[A-Za-z(])|(?<=[a-z])[:!?](?=[A-Z][a-z])|(?<=[a-z]{3}[)\]]?)\.(?=[A-Z][a-z]{2})/g
-
-/** Whether the line around ascending offsets is prose; looked up once a line. */
-function proseLines(text: string): (at: number) => boolean {
-  let end = -1
-  let is = false
-  return (at) => {
-    if (at >= end) {
-      const start = text.lastIndexOf('\n', at - 1) + 1
-      const feed = text.indexOf('\n', at)
-      end = feed < 0 ? text.length : feed
-      is = prose.test(text.slice(start, end))
-    }
-    return is
-  }
-}
+/** Where somebody speaks, a blank may be all that is left of a quotation mark. */
+const speech = /(?<=[\u4e00-\u9fff])[曰说說道云言谓謂奏诏詔称叹喊叫][ \t]?[:：]/
+/** English marks that may lack their blank. */
+const unspaced = /[,;:!?.](?=[A-Za-z(])/g
 
 export const markBlank: Rule = {
   id: 'mark-blank',
   why: 'Typesetting leaves blanks beside full-width marks, and drops the blank after an English one.',
   find(text) {
-    const found: Replacement[] = []
-    for (const { index, 0: blanks } of text.matchAll(besideMark)) {
-      found.push({ start: index, end: index + blanks.length, text: '' })
-    }
-    const isProse = proseLines(text)
-    for (const { index } of text.matchAll(outsideBracket)) {
-      if (isProse(index)) found.push({ start: index, end: index + 1, text: '' })
-    }
-    const inside = insideOf(protectedSpans(text))
-    const language = languageOf(text)
-    for (const { index } of text.matchAll(missing)) {
-      if (!inside(index) && language(index) === 'latin') found.push({ start: index + 1, end: index + 1, text: ' ' })
-    }
-    return distinct(found)
+    return [...strayBlanks(text), ...missingBlanks(text)].sort((a, b) => a.start - b.start)
   },
   examples: [
     ['【结论】 手术有效 ， 值得推广。 随访一年。', '【结论】手术有效，值得推广。随访一年。'],
@@ -55,6 +31,7 @@ export const markBlank: Rule = {
     ],
   ],
   leaves: [
+    '周公对成王曰： 吾闻之于人。 王悦。',
     '　　第一段',
     '评分（分） 3.1±0.4 2.0±0.3',
     '姓名：    性别：    年龄：',
@@ -65,13 +42,58 @@ export const markBlank: Rule = {
   ],
 }
 
-/** Sorted, each place once. */
-function distinct(found: Replacement[]): Replacement[] {
-  found.sort((a, b) => a.start - b.start || a.end - b.end)
+function strayBlanks(text: string): Replacement[] {
+  const found: Replacement[] = []
+  const isSpeech = onLine(text, speech)
+  const isProse = onLine(text, prose)
+  for (const { index, 0: run } of text.matchAll(blanks)) {
+    const end = index + run.length
+    const left = text.charAt(index - 1)
+    const right = text.charAt(end)
+    // A longer run parts columns, one at either end of a line is an indent or a rest.
+    if (run.length > 2 || isOutside(left) || isOutside(right)) continue
+    const beside = after.includes(left) || before.includes(right)
+    const bracket = run.length === 1 && (right === '（' || (left === '）' && word.test(right)))
+    if ((beside && !isSpeech(index)) || (bracket && isProse(index))) found.push({ start: index, end, text: '' })
+  }
+  return found
+}
+
+const isOutside = (character: string): boolean => character === '' || character <= '\r' || character === ' '
+
+function missingBlanks(text: string): Replacement[] {
+  const places: number[] = []
+  for (const { index, 0: mark } of text.matchAll(unspaced)) {
+    if (lacksBlank(text, index, mark)) places.push(index)
+  }
+  if (places.length === 0) return []
+  const inside = insideOf(protectedSpans(text))
+  const language = languageOf(text)
+  return places
+    .filter((at) => !inside(at) && language(at) === 'latin')
+    .map((at) => ({ start: at + 1, end: at + 1, text: ' ' }))
+}
+
+/** A comma between words; other marks only between a sentence and the next, for they stand in names and abbreviations too. */
+function lacksBlank(text: string, at: number, mark: string): boolean {
+  const left = text.slice(Math.max(0, at - 4), at)
+  const right = text.slice(at + 1, at + 4)
+  if (mark === ',' || mark === ';') return /[A-Za-z)]$/.test(left)
+  if (mark === '.') return /[a-z]{3}[)\]]?$/.test(left) && /^[A-Z][a-z]{2}/.test(right)
+  return /[a-z]$/.test(left) && /^[A-Z][a-z]/.test(right)
+}
+
+/** For ascending offsets, whether a pattern occurs on their line; looked up once a line. */
+function onLine(text: string, pattern: RegExp): (at: number) => boolean {
   let end = -1
-  return found.filter((item) => {
-    if (item.start < end) return false
-    end = Math.max(item.end, item.start + 1)
-    return true
-  })
+  let is = false
+  return (at) => {
+    if (at >= end) {
+      const start = text.lastIndexOf('\n', at - 1) + 1
+      const feed = text.indexOf('\n', at)
+      end = feed < 0 ? text.length : feed
+      is = pattern.test(text.slice(start, end))
+    }
+    return is
+  }
 }

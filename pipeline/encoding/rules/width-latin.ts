@@ -4,11 +4,11 @@ import type { Rule } from '../../rule.ts'
 /** The distance from full-width ASCII to ASCII. */
 const distance = 0xfee0
 
-/** These are ASCII wherever they stand. */
-const always = /[０-９Ａ-Ｚａ-ｚ＜＞＝％＋－]{1,2000}/g
-/** These are ASCII beside Latin letters and digits of either width. */
+/** These are ASCII wherever they stand; two hyphens in a row are a dash. */
+const always = /(?:[０-９Ａ-Ｚａ-ｚ＜＞＝％＋]|(?<!－)－(?!－)){1,2000}/g
+/** These are ASCII beside Latin letters and digits of either width, the slash also over a blank. */
 const beside =
-  /(?<=[!-~！-～°℃])[．／＆＃＠＿＊＄＼｛｝＂＇＾｀]|[．／＆＃＠＿＊＄＼｛｝＂＇＾｀](?=[0-9A-Za-z０-９Ａ-Ｚａ-ｚ])/g
+  /(?<=[!-~！-～°℃])(?<!．)[．／＆＃＠＿＊＄＼｛｝＂＇＾｀](?!．)|[．／＆＃＠＿＊＄＼｛｝＂＇＾｀](?=[0-9A-Za-z０-９Ａ-Ｚａ-ｚ])|／(?= [0-9A-Za-z０-９Ａ-Ｚａ-ｚ])/g
 /** Full-width characters as ASCII. */
 const narrow = (run: string) =>
   String.fromCharCode(...Array.from(run, (character) => character.charCodeAt(0) - distance))
@@ -36,5 +36,12 @@ export const widthLatin: Rule = {
     ['１．一般资料　体重（６０±５）ｋｇ／ｍ２', '1.一般资料　体重（60±5）kg/m2'],
     ['血－脑屏障', '血-脑屏障'],
   ],
-  leaves: ['3～5 d，10³ ① ½ Ⅱ ℃ ‰ × ± °', '和／或', '步骤｜停药', '“甲”、《乙》：丙！', '（见图）'],
+  leaves: [
+    '散播－－无保护措施，等．．．\n',
+    '3～5 d，10³ ① ½ Ⅱ ℃ ‰ × ± °',
+    '和／或',
+    '步骤｜停药',
+    '“甲”、《乙》：丙！',
+    '（见图）',
+  ],
 }

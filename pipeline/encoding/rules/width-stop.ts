@@ -3,8 +3,10 @@ import type { Rule } from '../../rule.ts'
 import { kindAt, kinds } from '../width/classes.ts'
 import { insideOf, protectedSpans } from '../width/protected.ts'
 
-/** A stop after a hanzi, or after a bracket or quotation mark that closes behind a hanzi; not beside another stop. */
-const stops = /(?<=[\u3400-\u9fff][)）”」』》】]{0,2})[.．](?![.．。…])/g
+/** A stop that is not beside another one. */
+const stops = /[.．](?![.．。…])/g
+/** The end of a sentence in hanzi, also with a bracket or quotation mark closed behind it. */
+const behindHanzi = /[\u3400-\u9fff][)）”」』》】]{0,2}$/
 /** Numbers of headings and lists: 一. 甲. 附. */
 const heading = /(?:^|[\n\r])[ \t\u3000]{0,8}[（(]?(?:第?[一二三四五六七八九十百]{1,4}[章节条]?|[甲乙丙丁戊己庚辛]|附)$/
 /** Bibliographic entries part their fields by stops, and bear the mark of their kind. */
@@ -40,16 +42,17 @@ export const widthStop: Rule = {
   why: 'A Chinese sentence ends in a full stop of its own, where an input method or a typesetter put a Latin one.',
   *find(text) {
     const found: { at: number; ends: boolean }[] = []
-    const inside = insideOf(protectedSpans(text))
-    const isReference = referenceLines(text)
     for (const { index } of text.matchAll(stops)) {
-      const before = text.slice(Math.max(0, index - 16), index)
-      if (inside(index) || heading.test(index < 16 ? `\n${before}` : before) || isReference(index)) continue
-      found.push({ at: index, ends: endsSentence(text, index) })
+      const before = text.slice(Math.max(0, index - 3), index)
+      if (behindHanzi.test(before)) found.push({ at: index, ends: endsSentence(text, index) })
     }
+    if (found.length === 0) return
     // Without a blank a stop may part names or numbers, unless the text ends its sentences so and in no other way.
     const only = found.filter(({ ends }) => ends).length >= 2 && !text.includes('。')
+    const inside = insideOf(protectedSpans(text))
+    const isReference = referenceLines(text)
     for (const { at, ends } of found) {
+      if (inside(at) || heading.test(text.slice(Math.max(0, at - 16), at)) || isReference(at)) continue
       const directly = only && kindAt(text, at + 1) === kinds.hanzi && kindAt(text, at + 2) === kinds.hanzi
       if (ends || directly) yield { start: at, end: at + 1, text: '。' } satisfies Replacement
     }

@@ -30,7 +30,16 @@ export function bracketPairs(text: string, kept: readonly Span[]): Pair[] {
   return pairs.sort((a, b) => a.open - b.open).map((pair) => ({ ...pair, full: isFull(text, pair, language) }))
 }
 
-function isFull(text: string, { open, close }: Span2, language: (at: number) => Language): boolean | undefined {
+/** The offsets of two brackets. */
+interface Offsets {
+  readonly open: number
+  readonly close: number
+}
+
+function isFull(text: string, { open, close }: Offsets, language: (at: number) => Language): boolean | undefined {
+  // What is full width beside a hanzi is right, and so are most.
+  const settled = text.charAt(open) === '（' && text.charAt(close) === '）'
+  if (settled && (kindAt(text, open - 1) === kinds.hanzi || kindAt(text, close - 1) === kinds.hanzi)) return true
   const content = text.slice(open + 1, close)
   if (isFormula(text, open, close, content)) return false
   if (/[\u3400-\u9fff]/.test(content)) return true
@@ -39,11 +48,6 @@ function isFull(text: string, { open, close }: Span2, language: (at: number) => 
   if (left === kinds.hanzi || right === kinds.hanzi) return true
   const around = language(open)
   return around === 'unknown' ? undefined : around === 'chinese'
-}
-
-interface Span2 {
-  readonly open: number
-  readonly close: number
 }
 
 /** Brackets within a number, a formula or a name: '24(7):570', 'Ca(OH)2', '(00)0000', '(R)-'. */

@@ -8,6 +8,11 @@ const enoughWords = 3
 /** Further than this a stretch is not looked at: it has long been decided. */
 const reach = 2000
 
+/** A line of prose is wrapped no earlier than this. */
+const wrapLength = 20
+/** So many lines without words in a row are looked over. */
+const wrapsAtMost = 4
+
 interface Stretch {
   readonly start: number
   readonly end: number
@@ -16,12 +21,15 @@ interface Stretch {
 
 /**
  * Tells the language around ascending offsets. A stretch is what stands on one line without a hanzi in it; on a line without any
- * hanzi two words are enough.
+ * hanzi two words are enough, and one without words goes on in the language of the line that was wrapped before it.
  */
 export function languageOf(text: string): (at: number) => Language {
   let known: Stretch = { start: -1, end: -1, language: 'unknown' }
   return (at) => {
-    if (at < known.start || at >= known.end) known = measure(text, at)
+    if (at < known.start || at >= known.end) {
+      known = measure(text, at)
+      if (known.language === 'unknown') known = { ...known, language: wrappedFrom(text, known.start) }
+    }
     return known.language
   }
 }
@@ -34,6 +42,32 @@ function measure(text: string, at: number): Stretch {
   if (words >= (among ? enoughWords : 2)) return { start, end, language: 'latin' }
   return { start, end, language: among ? 'chinese' : 'unknown' }
 }
+
+/** The language in which the lines above the one that starts at `start` break off; `unknown` where they do not. */
+function wrappedFrom(text: string, start: number): Language {
+  let at = start
+  for (let lines = wrapsAtMost; lines > 0; lines--) {
+    const last = breakBefore(text, at)
+    if (last < 0) return 'unknown'
+    const { start: from, language } = measure(text, last)
+    if (language === 'latin') return language
+    if (language === 'chinese') return isWrapped(text, last) ? language : 'unknown'
+    at = from
+  }
+  return 'unknown'
+}
+
+/** The last character of the line before `at`, over an empty line; -1 where there is none or it ends a sentence. */
+function breakBefore(text: string, at: number): number {
+  if (kindAt(text, at - 1) !== kinds.feed) return -1
+  const before = text.slice(Math.max(0, at - 5), at)
+  const last = at - 1 - (before.length - before.trimEnd().length)
+  return last < 0 || /[\s.．。!?！？]/.test(text.charAt(last)) ? -1 : last
+}
+
+/** Long enough for a line of prose. */
+const isWrapped = (text: string, last: number): boolean =>
+  last - Math.max(text.lastIndexOf('\n', last), last - wrapLength) >= wrapLength
 
 /** The first offset of the stretch, or the one after its last. */
 function edge(text: string, at: number, step: 1 | -1): number {

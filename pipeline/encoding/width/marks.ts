@@ -23,6 +23,8 @@ interface Around {
   readonly language: (at: number) => Language
   /** Whether the offset lies in a bracket of full width; for ascending offsets. */
   readonly enclosed: (at: number) => boolean
+  /** The width that each paired bracket should have. */
+  readonly brackets: ReadonlyMap<number, boolean | undefined>
 }
 
 /** The changes of width of all marks in `text`, in order, with the blanks that English wants at them. */
@@ -30,17 +32,30 @@ export function* changeMarks(text: string): Generator<Replacement> {
   const kept = protectedSpans(text)
   const pairs = bracketPairs(text, kept)
   const inside = insideOf(kept)
-  const around = { text, language: languageOf(text), enclosed: enclosedIn(pairs) }
   const brackets = new Map(pairs.flatMap(({ open, close, full }) => [[open, full] as const, [close, full] as const]))
-  for (const { index, 0: mark } of text.matchAll(
-    /[,;:!?()]|[，；：！？（）](?<![\u4e00-\u9fff].)(?![\u4e00-\u9fff])/g,
-  )) {
+  const around = { text, language: languageOf(text), enclosed: enclosedIn(pairs), brackets }
+  for (const index of doubtfulMarks(text)) {
     if (inside(index)) continue
+    const mark = text.charAt(index)
     const wanted = brackets.has(index) ? brackets.get(index) : wantsFull(around, index, mark)
     const isFull = mark > '\u3000'
     if (wanted === undefined || wanted === isFull) continue
     yield { start: index, end: index + 1, text: wanted ? otherWidth(mark) : spaced(text, index, otherWidth(mark)) }
   }
+}
+
+const markUnits = new Set([...ascii, ...full].map((mark) => mark.charCodeAt(0)))
+
+/** The offsets of all marks but those of full width that a hanzi touches: most of a Chinese text's are right. */
+function doubtfulMarks(text: string): number[] {
+  const found: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if ((unit > 0x3f && unit < 0xff01) || unit < 0x21 || unit > 0xff1f || !markUnits.has(unit)) continue
+    if (unit > 0x3f && (kindAt(text, at - 1) === kinds.hanzi || kindAt(text, at + 1) === kinds.hanzi)) continue
+    found.push(at)
+  }
+  return found
 }
 
 function enclosedIn(pairs: readonly Pair[]): (at: number) => boolean {
@@ -49,7 +64,7 @@ function enclosedIn(pairs: readonly Pair[]): (at: number) => boolean {
 }
 
 /** Whether the mark at `at` should be full width; undefined where it stays as it is. */
-function wantsFull({ text, language, enclosed }: Around, at: number, mark: string): boolean | undefined {
+function wantsFull({ text, language, enclosed, brackets }: Around, at: number, mark: string): boolean | undefined {
   const plain = mark > '\u3000' ? otherWidth(mark) : mark
   const number = inNumber(text, at, plain)
   if (number !== undefined) return number === 'stays' ? undefined : false
@@ -58,10 +73,14 @@ function wantsFull({ text, language, enclosed }: Around, at: number, mark: strin
   const right = nearest(text, at + 1, 1, plain === ',')
   if (left === kinds.hanzi || right === kinds.hanzi) return true
   if (left === kinds.feed && right === kinds.feed) return undefined
-  if (enclosed(at)) return true
+  if (enclosed(at) || brackets.get(beside(text, at, -1)) || brackets.get(beside(text, at, 1))) return true
   const around = language(at)
   return around === 'unknown' ? undefined : around === 'chinese'
 }
+
+/** The offset next to `at`, over one blank. */
+const beside = (text: string, at: number, step: 1 | -1): number =>
+  kindAt(text, at + step) === kinds.blank ? at + 2 * step : at + step
 
 /** Marks that belong to a number, a time, a ratio or an identifier: `ascii`, or `stays` where that is not sure. */
 function inNumber(text: string, at: number, mark: string): 'ascii' | 'stays' | undefined {
