@@ -18,6 +18,8 @@ const affiliation =
   /^[（(][^（）()]{0,80}(?:医院|大学|学院|科|中心|研究所|公司|卫生院)[^（）()]{0,60}\d{6}[^（）()]{0,40}[）)]$/
 const emoji = /^\p{Extended_Pictographic}(?<![©®™‼⁉〰])/u
 const reference = /^\[(\d{1,3})\] ?[^\]，。；、：）]/
+/** Chapter and verse. */
+const verse = /^\[\d{1,3}:\d{1,3}\]/
 /** A journal's running line with year, volume, issue and pages; dates of receipt. */
 const runningLine =
   /^[^。]{4,60}\d{4}[,，] ?\d{1,3} ?[(（]\d{1,2}[)）] ?[:：] ?\d{1,5}(?:[- ～]\d{1,5})?(?: \S{4,40})?$|^(?:收稿日期|修回日期)[：:].{4,50}\d$/
@@ -55,7 +57,7 @@ export function blockStarts(lines: readonly Line[]): boolean[] {
       cited++
       return true
     }
-    if (opensByMark(text, sections)) return true
+    if (verse.test(text) || opensByMark(text, sections)) return true
     const before = lines[i - 1]?.text ?? ''
     if (authorsLatin.test(text)) return !/[,;，；]$/.test(before)
     return standsAlone(lines, i) || isCaseTitle(lines, i)

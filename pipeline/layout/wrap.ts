@@ -5,6 +5,9 @@ import { parseNumbering } from './numbering.ts'
 
 const stop = /[。！？!?；;：:…](?:[”’」』）)\]\d,-]{0,8})$|[.](?:["”’)\]]{0,3})$|[”」』]$/
 const pause = /[，、,（(〈《“‘「『【[=<>＝＜＞≥≤～~+×/±–—-]$/
+/** A bracket still open or an operator at the end, a mark that closes something at the start: no paragraph ends between them. */
+const opens = /[（(〈《“‘「『【=<＜＝≥≤±]$/
+const closes = /^[，。、；！？）」』”’》〉】]/
 const particle = /[的和与及或在为是于对从由被把将各并且以]$/
 const continues = /^[，。、；：！？）)」』”’》〉\]%℃,.;:!?]|^(?:的|了|等|性|者|们)/
 const latinEnd = /[A-Za-z]-?$/
@@ -15,8 +18,8 @@ const opener = /^(?:本研究|本文|本组资料|综上|总之|总而言之)/
 const reach = 8
 /** Narrower than any column of running text; cells of a flattened table are shorter. */
 const narrowest = 14
-/** Characters from which the pairs of neighbouring hanzi are taken. */
-const mostSampled = 200_000
+/** In a longer text most pairs of hanzi occur somewhere, and one more occurrence proves nothing. */
+const longestSampled = 60_000
 
 const isStop = ({ text }: Line): boolean => stop.test(text)
 const isPause = ({ text }: Line): boolean => pause.test(text)
@@ -24,11 +27,11 @@ const isPause = ({ text }: Line): boolean => pause.test(text)
 /** Pairs of neighbouring hanzi inside the lines: a line break between two such hanzi may have cut a word. */
 function pairsOf(lines: readonly Line[]): Set<string> {
   const pairs = new Set<string>()
-  let seen = 0
+  let length = 0
+  for (const { text } of lines) length += text.length
+  if (length > longestSampled) return pairs
   for (const { text } of lines) {
-    if (seen > mostSampled) break
-    seen += text.length
-    for (let i = 1; i < text.length && i < mostSampled; i++) {
+    for (let i = 1; i < text.length; i++) {
       if ((text[i] as string) >= '\u4e00' && (text[i - 1] as string) >= '\u4e00') pairs.add(text.slice(i - 1, i + 1))
     }
   }
@@ -62,12 +65,16 @@ interface Column {
 function columnNear(lines: readonly Line[], ends: readonly string[], i: number): Column | undefined {
   const { width } = lines[i] as Line
   const slack = Math.max(2, width * 0.07)
+  const first = Math.max(0, i - reach)
+  const last = Math.min(lines.length - 1, i + reach)
   let full = 0
   let open = 0
   let cut = 0
+  let wider = 0
   let widest = width
-  for (let j = Math.max(0, i - reach); j <= i + reach && j < lines.length; j++) {
+  for (let j = first; j <= last; j++) {
     const line = lines[j] as Line
+    if (line.width > width + slack) wider++
     if (Math.abs(line.width - width) > slack) continue
     full++
     widest = Math.max(widest, line.width)
@@ -75,7 +82,8 @@ function columnNear(lines: readonly Line[], ends: readonly string[], i: number):
     if (ends[j] === 'cut') cut++
   }
   if (full < 4 || open < full * 0.6) return undefined
-  return { width: widest, proven: cut >= 2 || (cut >= 1 && full <= 5) }
+  const regular = wider <= (last - first) * 0.2 && full >= (last - first) * 0.35
+  return { width: widest, proven: regular && (cut >= 2 || (cut >= 1 && full <= 5)) }
 }
 
 /** For each line the width of its column, taken from the nearest lines that fill one. */
@@ -151,6 +159,7 @@ export function findWrapping(lines: readonly Line[]): Wrapping {
 
 function goesOn(a: Line, b: Line, column: number | undefined, lossy: boolean): boolean {
   if (a.text.startsWith('| ') || b.indent > a.indent) return false
+  if (opens.test(a.text) || closes.test(b.text)) return true
   if (column === undefined) return false
   if (isPause(a) || continues.test(b.text)) return true
   const scripts = [scriptOf(a), scriptOf(b)]
@@ -163,7 +172,7 @@ function goesOn(a: Line, b: Line, column: number | undefined, lossy: boolean): b
 /** True where `b` could not have begun on the line of `a`; a line that says something may fall further short than a title. */
 function fillsColumn(a: Line, b: Line, column: number): boolean {
   const room = column - a.width - firstPiece(b.text)
-  if (isStop(a)) return room < Math.max(0.6, column * 0.02) && !opener.test(b.text)
+  if (isStop(a) && !/[：:]$/.test(a.text)) return room < Math.max(0.6, column * 0.02) && !opener.test(b.text)
   if (latinEnd.test(a.text) && latinStart.test(b.text)) return true
   const saysSomething = /[，。；：]|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]/.test(a.text)
   return room < Math.max(2.5, column * (saysSomething ? 0.35 : 0.12)) || particle.test(a.text)
