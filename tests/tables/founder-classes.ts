@@ -15,11 +15,10 @@ function wordEnds(text: string, lexicon: Lexicon): Uint8Array {
       from[end] = i
     }
     relax(i + 1, 17.5)
-    let node = 1
-    for (let j = i; j < Math.min(n, i + 8); j++) {
-      node = lexicon.step(node, text.charCodeAt(j))
-      if (node === 0) break
-      relax(j + 1, lexicon.cost(node))
+    let node = lexicon.start(text.charCodeAt(i))
+    for (let j = i + 1; node !== 0; j++) {
+      relax(j, lexicon.cost(node))
+      node = j < n ? lexicon.step(node, text.charCodeAt(j)) : 0
     }
   }
   const ends = new Uint8Array(n + 1)

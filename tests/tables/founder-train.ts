@@ -1,5 +1,5 @@
 import { FeatureTable } from '../../pipeline/encoding/founder/features.ts'
-import { type Decision, Lattice, type Model, type Stretch } from '../../pipeline/encoding/founder/lattice.ts'
+import { Lattice, type Model, type Stretch } from '../../pipeline/encoding/founder/lattice.ts'
 import { stretchOf } from '../../pipeline/encoding/founder/stretch.ts'
 import { classCount, classOf, coarseOf, normalOf, symbolOf } from '../../pipeline/encoding/founder/symbols.ts'
 import { type Damaged, randomFrom, shiftSymbols, spaceOut, wrapLines } from './founder-damage.ts'
@@ -105,14 +105,15 @@ export function trainGrams(base: Model, journals: string, texts: readonly string
         open++
         bias[2 * i + (gold[i] as number)] = 1.5
       }
-      const decision: Decision = lattice.decide(stretch, sample.damage, bias)
+      lattice.load(stretch)
+      const { asSymbol } = lattice.search(sample.damage, bias)
       time++
       let wrong = 0
-      for (let i = 0; i < stretch.length; i++) if (decision.asSymbol[i] !== gold[i]) wrong++
+      for (let i = 0; i < stretch.length; i++) if (asSymbol[i] !== gold[i]) wrong++
       if (wrong === 0) continue
       errors += wrong
       visitGrams(stretch, gold, update(-1))
-      visitGrams(stretch, decision.asSymbol, update(1))
+      visitGrams(stretch, asSymbol, update(1))
     }
     console.log('epoch', epoch, 'wrong within margin', errors, 'of', open)
   }

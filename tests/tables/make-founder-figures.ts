@@ -37,7 +37,7 @@ function compare(name: string, raw: string, truth: string): void {
     if (notes.has(i)) noted++
     if (show)
       console.log(
-        `  ${JSON.stringify(c.slice(Math.max(0, i - 10), i))} ${c[i]} -> ${a[i]} (${b[i]}) ${JSON.stringify(c.slice(i + 1, i + 8))} | ${b.slice(Math.max(0, i - 5), i + 6)}`,
+        `  ${JSON.stringify(c.slice(Math.max(0, i - 10), i))} ${c[i]} -> ${a[i]} (${b[i]}) ${JSON.stringify(c.slice(i + 1, i + 8))} | ${b.slice(Math.max(0, i - 5), i + 6).replace(/\s+/g, ' ')}`,
       )
   }
   const share = (n: number, of: number): string => `${n} (${((100 * n) / Math.max(1, of)).toFixed(2)} %)`

@@ -1,4 +1,4 @@
-import type { Decision, Stretch } from './lattice.ts'
+import type { Stretch } from './lattice.ts'
 import { classCount, classOf, HANZI, symbolOf } from './symbols.ts'
 
 /** How often each class of symbols stands in a text damaged, and how often true. */
@@ -25,20 +25,16 @@ export function countCandidates({ units, length }: Stretch, share: number): Dama
   return counts
 }
 
-/** Counts true symbols and those that a decision restores, within [from, to) of the stretch. */
-export function countDecided(
-  { units }: Stretch,
-  decision: Decision,
-  from: number,
-  to: number,
-  into: DamageCounts,
-): void {
+/** Counts true symbols and those that a path restores, within [from, to) of the stretch. */
+export function countDecided({ units }: Stretch, asSymbol: Uint8Array, from: number, to: number): DamageCounts {
+  const counts = noCounts()
   for (let i = from; i < to; i++) {
     const unit = units[i] as number
     const symbol = symbolOf[unit] as number
-    if (symbol !== 0 && decision.asSymbol[i]) add(into.damaged, classOf[symbol] as number, 1)
-    else if (symbol === 0 && classOf[unit] !== HANZI) add(into.sound, classOf[unit] as number, 1)
+    if (symbol !== 0 && asSymbol[i]) add(counts.damaged, classOf[symbol] as number, 1)
+    else if (symbol === 0 && classOf[unit] !== HANZI) add(counts.sound, classOf[unit] as number, 1)
   }
+  return counts
 }
 
 const add = (list: Float64Array, index: number, value: number): void => {

@@ -55,8 +55,6 @@ interface Pass {
   readonly sound: number
 }
 
-const impossible = new Float32Array(classCount).fill(1e6)
-
 function placed(text: string, { start, end }: Span): PlacedStretch & { from: number; to: number } {
   const around = stretchOf(text, Math.max(0, start - overlap), Math.min(text.length, end + overlap))
   let from = 0
@@ -68,17 +66,18 @@ function placed(text: string, { start, end }: Span): PlacedStretch & { from: num
 
 function firstPass(text: string, window: Span, lattice: Lattice): Pass {
   const { stretch, from, to } = placed(text, window)
+  lattice.load(stretch)
   const before = damageCosts(countCandidates(stretch, firstShare))
-  const counts = noCounts()
-  const decision = lattice.decide(stretch, before)
-  countDecided(stretch, decision, from, to, counts)
-  const costs = damageCosts(counts)
-  const gain = lattice.cost(stretch, impossible) - lattice.cost(stretch, costs)
-  return {
-    counts,
-    gain,
-    sound: counts.sound.reduce((a, b) => a + b, 0) - (counts.sound[BLANK] as number) + 3 * countTraditional(text, window),
-  }
+  const { asSymbol, cost } = lattice.search(before)
+  const counts = countDecided(stretch, asSymbol, from, to)
+  // What the same path costs at the damage rates that it implies.
+  const after = damageCosts(counts)
+  const change = after.reduce(
+    (sum, damage, cls) => sum + (counts.damaged[cls] as number) * (damage - (before[cls] as number)),
+    0,
+  )
+  const sound = counts.sound.reduce((sum, count) => sum + count, 0) - (counts.sound[BLANK] as number)
+  return { counts, gain: lattice.literalCost() - cost - change, sound: sound + 3 * countTraditional(text, window) }
 }
 
 function addCounts(into: DamageCounts, counts: DamageCounts): void {
@@ -96,7 +95,9 @@ function* secondPass(
   whole: DamageCounts,
 ): Generator<Reading> {
   const { stretch, places, from, to } = placed(text, window)
-  const { margins } = lattice.decide(stretch, damageCosts(here, whole))
+  lattice.load(stretch)
+  lattice.search(damageCosts(here, whole))
+  const margins = lattice.margins()
   for (let i = from; i < to; i++) {
     const symbol = symbolOf[stretch.units[i] as number] as number
     if (symbol !== 0) yield { at: places[i] as number, symbol, margin: margins[i] as number }

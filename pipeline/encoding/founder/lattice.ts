@@ -1,6 +1,7 @@
+import { collectEdges, Edges } from './edges.ts'
 import type { Features } from './features.ts'
 import type { Lexicon } from './lexicon.ts'
-import { classCount, classOf, coarseOf, HANZI, normalOf, symbolCost, symbolOf } from './symbols.ts'
+import { BLANK, classCount, classOf, coarseOf, HANZI, normalOf, symbolCost, symbolOf } from './symbols.ts'
 
 /** What the lattice weighs readings with. */
 export interface Model {
@@ -21,62 +22,82 @@ export interface Stretch {
 /** Cost of reading a hanzi as a damaged symbol of each class: −ln of the class's damage rate. */
 export type DamageCosts = Float32Array
 
-/** For each unit: margin in nats of the symbol reading over the literal one; NaN where there is no choice. */
-export interface Decision {
-  readonly margins: Float32Array
+/** The cheapest reading of a stretch. */
+export interface Path {
+  readonly cost: number
+  /** 1 where the unit is read as a symbol. */
   readonly asSymbol: Uint8Array
-  /** Cost of the best path and of the path that reads everything literally. */
-  readonly best: number
 }
 
-const longestWord = 8
-const unknownHanzi = 17.5
 const lineEnd = 0x0a
+const none: Stretch = { length: 0, units: new Uint16Array(0), breaks: new Uint8Array(0) }
 
 /**
- * A word lattice over both readings of every ambiguous hanzi, searched for the best path, and for every ambiguous
- * unit the best path of the other reading (max-marginals). A state is the readings of the two units before.
+ * A word lattice over both readings of every hanzi that a symbol may be shown as. A state is the readings of the two
+ * units before: `2 * last + lastButOne`, 0 for a hanzi and 1 for a symbol. Costs are in nats. Viterbi search, and
+ * max-marginals by a second sweep from the end.
  */
 export class Lattice {
   readonly #model: Model
+  readonly #edges = new Edges()
+  #stretch = none
   #size = 0
   #forward = new Float64Array(0)
   #backward = new Float64Array(0)
   #back = new Int32Array(0)
   #grams = new Float32Array(0)
-  #literal = new Float64Array(0)
-  #symbol = new Float64Array(0)
-  #edgeStart = new Int32Array(0)
-  #edgeEnd = new Int32Array(0)
-  #edgeCost = new Float32Array(0)
-  #edges = 0
+  /** Class of the unit read as a symbol; HANZI where it cannot be one. */
+  #classes = new Uint8Array(0)
+  #hanzi = new Uint8Array(0)
+  #stepCosts = new Float32Array(0)
 
   constructor(model: Model) {
     this.#model = model
   }
 
-  /**
-   * @param bias added to the cost of the literal reading (index 2i) and of the symbol (2i + 1); none where undefined
-   */
-  decide(stretch: Stretch, damage: DamageCosts, bias?: Float32Array): Decision {
+  /** Takes a stretch for the searches that follow. */
+  load(stretch: Stretch): void {
+    this.#stretch = stretch
     this.#reserve(stretch.length)
-    this.#collectEdges(stretch)
-    this.#scoreGrams(stretch)
-    this.#sweepForward(stretch, damage, bias)
-    this.#sweepBackward(stretch, damage, bias)
-    return this.#decision(stretch)
+    for (let i = 0; i < stretch.length; i++) {
+      const unit = stretch.units[i] as number
+      this.#hanzi[i] = classOf[unit] === HANZI ? 1 : 0
+      this.#classes[i] = classOf[(symbolOf[unit] as number) || unit] as number
+    }
+    collectEdges(stretch, this.#model.lexicon, this.#edges)
+    this.#scoreGrams()
   }
 
-  /** Cost of the best path when symbols cost what `damage` says. */
-  cost(stretch: Stretch, damage: DamageCosts): number {
-    this.#reserve(stretch.length)
-    this.#collectEdges(stretch)
-    this.#scoreGrams(stretch)
-    this.#sweepForward(stretch, damage)
-    return Math.min(...this.#forward.subarray(4 * stretch.length, 4 * stretch.length + 4))
+  /** @param bias added to the cost of the hanzi (index 2i) and of the symbol (2i + 1); none where undefined */
+  search(damage: DamageCosts, bias?: Float32Array): Path {
+    this.#setSteps(damage, bias)
+    this.#sweepForward(bias)
+    return this.#trace()
+  }
+
+  /** Cost of the path that reads nothing as damaged. */
+  literalCost(): number {
+    this.#stepCosts.fill(0, 0, this.#stretch.length)
+    for (let i = 0; i < this.#stretch.length; i++) if (this.#hanzi[i]) this.#stepCosts[i] = Number.POSITIVE_INFINITY
+    this.#sweepForward()
+    return this.#trace().cost
+  }
+
+  /** After a search: by how much the symbol is cheaper than the hanzi at each unit; NaN where there is no choice. */
+  margins(): Float32Array {
+    const { length } = this.#stretch
+    const hanzi = new Float64Array(length).fill(Number.POSITIVE_INFINITY)
+    const symbol = new Float64Array(length).fill(Number.POSITIVE_INFINITY)
+    this.#sweepBackward(hanzi, symbol)
+    const margins = new Float32Array(length).fill(Number.NaN)
+    for (let i = 0; i < length; i++) {
+      if (this.#hasChoice(i)) margins[i] = (hanzi[i] as number) - (symbol[i] as number)
+    }
+    return margins
   }
 
   #reserve(length: number): void {
+    this.#edges.reserve(length)
     if (length <= this.#size) return
     const size = Math.max(1024, length * 2)
     this.#size = size
@@ -84,108 +105,102 @@ export class Lattice {
     this.#backward = new Float64Array(4 * (size + 1))
     this.#back = new Int32Array(4 * (size + 1))
     this.#grams = new Float32Array(8 * size)
-    this.#literal = new Float64Array(size)
-    this.#symbol = new Float64Array(size)
-    this.#edgeStart = new Int32Array(size + 2)
-    this.#edgeEnd = new Int32Array(longestWord * size)
-    this.#edgeCost = new Float32Array(longestWord * size)
+    this.#classes = new Uint8Array(size)
+    this.#hanzi = new Uint8Array(size)
+    this.#stepCosts = new Float32Array(size)
   }
 
-  #collectEdges({ length, units }: Stretch): void {
-    const { lexicon } = this.#model
-    let edges = 0
-    for (let i = 0; i < length; i++) {
-      this.#edgeStart[i] = edges
-      if (!mayBeHanzi(units[i] as number)) continue
-      const first = edges
-      let node = 1
-      const limit = Math.min(length, i + longestWord)
-      for (let j = i; j < limit; j++) {
-        if (!mayBeHanzi(units[j] as number)) break
-        node = lexicon.step(node, units[j] as number)
-        if (node === 0) break
-        const cost = lexicon.cost(node)
-        if (cost === Number.POSITIVE_INFINITY) continue
-        this.#edgeEnd[edges] = j + 1
-        this.#edgeCost[edges++] = cost
-      }
-      if (edges === first || this.#edgeEnd[first] !== i + 1) {
-        this.#edgeEnd[edges] = i + 1
-        this.#edgeCost[edges++] = unknownHanzi
-      }
-    }
-    this.#edgeStart[length] = edges
-    this.#edges = edges
+  #hasChoice(i: number): boolean {
+    return i >= 0 && this.#hanzi[i] === 1 && this.#classes[i] !== HANZI
+  }
+
+  /** True where unit i has this reading; before the text only a hanzi stands. */
+  #isOpen(i: number, reading: number): boolean {
+    if (i < 0) return reading === 0
+    return reading === 0 ? this.#hanzi[i] === 1 : this.#classes[i] !== HANZI
   }
 
   /** Weights of the n-grams that end in each unit, for the readings of it and of the two before. */
-  #scoreGrams(stretch: Stretch): void {
-    const { units, length } = stretch
+  #scoreGrams(): void {
+    const { length } = this.#stretch
     this.#grams.fill(0, 0, 8 * length)
     for (let i = 0; i < length; i++) {
-      const here = symbolOf[units[i] as number] !== 0
-      const one = i > 0 && symbolOf[units[i - 1] as number] !== 0
-      const two = i > 1 && symbolOf[units[i - 2] as number] !== 0
-      if (!(here || one || two)) continue
+      if (!(this.#hasChoice(i) || this.#hasChoice(i - 1) || this.#hasChoice(i - 2))) continue
       for (let readings = 0; readings < 8; readings++) {
-        if (!isOpen(readings & 1, i, units) || !isOpen((readings >> 1) & 1, i - 1, units)) continue
-        if (!isOpen(readings >> 2, i - 2, units)) continue
-        this.#grams[8 * i + readings] = this.#gramWeight(stretch, i, readings)
+        const [c, b, a] = [readings & 1, (readings >> 1) & 1, readings >> 2]
+        if (!(this.#isOpen(i, c) && this.#isOpen(i - 1, b) && this.#isOpen(i - 2, a))) continue
+        this.#grams[8 * i + readings] = this.#gramWeight(
+          i,
+          this.#read(i, c),
+          this.#read(i - 1, b),
+          this.#read(i - 2, a),
+        )
       }
     }
   }
 
-  #gramWeight({ units, breaks }: Stretch, i: number, readings: number): number {
+  #read(i: number, reading: number): number {
+    if (i < 0) return lineEnd
+    const unit = this.#stretch.units[i] as number
+    return reading === 0 ? unit : normalOf((symbolOf[unit] as number) || unit)
+  }
+
+  #gramWeight(i: number, c: number, b: number, a: number): number {
     const { features } = this.#model
-    const c = readUnit(units[i] as number, readings & 1)
-    const b = i > 0 ? readUnit(units[i - 1] as number, (readings >> 1) & 1) : lineEnd
-    const a = i > 1 ? readUnit(units[i - 2] as number, readings >> 2) : lineEnd
     let weight = features.weight(0, b, c) + features.weight(coarseOf(a), coarseOf(b), coarseOf(c))
-    if (breaks[i]) weight += features.weight(0, lineEnd, c) + features.weight(0, b, lineEnd)
+    if (this.#stretch.breaks[i]) weight += features.weight(0, lineEnd, c) + features.weight(0, b, lineEnd)
     return weight
   }
 
-  #classCost(stretch: Stretch, i: number, state: number, cls: number): number {
-    const before = i > 0 ? classRead(stretch.units[i - 1] as number, state >> 1) : BLANK_START
-    const before2 = i > 1 ? classRead(stretch.units[i - 2] as number, state & 1) : BLANK_START
+  /** Costs of reading each unit as a symbol that do not depend on what stands before. */
+  #setSteps(damage: DamageCosts, bias?: Float32Array): void {
+    for (let i = 0; i < this.#stretch.length; i++) {
+      const symbol = symbolOf[this.#stretch.units[i] as number] as number
+      const cls = this.#classes[i] as number
+      this.#stepCosts[i] = symbol === 0 ? 0 : (symbolCost[symbol] as number) + (damage[cls] as number)
+      if (bias) this.#stepCosts[i] = (this.#stepCosts[i] as number) + (bias[2 * i + 1] as number)
+    }
+  }
+
+  #classCost(i: number, state: number, cls: number): number {
+    const before = i > 0 ? (state & 2 ? (this.#classes[i - 1] as number) : HANZI) : BLANK
+    const before2 = i > 1 ? (state & 1 ? (this.#classes[i - 2] as number) : HANZI) : BLANK
     return this.#model.classes[(before2 * classCount + before) * classCount + cls] as number
   }
 
-  #symbolStep(stretch: Stretch, i: number, state: number, damage: DamageCosts, bias?: Float32Array): number {
-    const unit = stretch.units[i] as number
-    const symbol = symbolOf[unit] as number
-    const cls = symbol === 0 ? (classOf[unit] as number) : (classOf[symbol] as number)
-    let cost = this.#classCost(stretch, i, state, cls) + (this.#grams[8 * i + gramOf(1, state)] as number)
-    if (symbol !== 0) cost += (symbolCost[symbol] as number) + (damage[cls] as number)
-    return bias ? cost + (bias[2 * i + 1] as number) : cost
+  #symbolStep(i: number, state: number): number {
+    const gram = this.#grams[8 * i + gramOf(1, state)] as number
+    return this.#classCost(i, state, this.#classes[i] as number) + gram + (this.#stepCosts[i] as number)
   }
 
-  #wordStep(stretch: Stretch, i: number, end: number, state: number, bias?: Float32Array): number {
-    let cost = this.#classCost(stretch, i, state, HANZI) + (this.#grams[8 * i + gramOf(0, state)] as number)
+  #wordStep(i: number, end: number, state: number, bias?: Float32Array): number {
+    let cost = this.#classCost(i, state, HANZI) + (this.#grams[8 * i + gramOf(0, state)] as number)
     if (end > i + 1) cost += this.#grams[8 * (i + 1) + gramOf(0, state >> 1)] as number
     for (let k = i + 2; k < end; k++) cost += this.#grams[8 * k] as number
     if (bias) for (let k = i; k < end; k++) cost += bias[2 * k] as number
     return cost
   }
 
-  #sweepForward(stretch: Stretch, damage: DamageCosts, bias?: Float32Array): void {
-    const forward = this.#forward
-    forward.fill(Number.POSITIVE_INFINITY, 0, 4 * (stretch.length + 1))
-    forward[0] = 0
-    for (let i = 0; i < stretch.length; i++) {
+  #sweepForward(bias?: Float32Array): void {
+    const { length } = this.#stretch
+    this.#forward.fill(Number.POSITIVE_INFINITY, 0, 4 * (length + 1))
+    this.#forward[0] = 0
+    for (let i = 0; i < length; i++) {
       for (let state = 0; state < 4; state++) {
-        const cost = forward[4 * i + state] as number
-        if (cost === Number.POSITIVE_INFINITY) continue
-        if (mayBeSymbol(stretch.units[i] as number)) {
-          const next = cost + this.#symbolStep(stretch, i, state, damage, bias)
-          this.#relax(4 * (i + 1) + 2 + (state >> 1), next, 4 * i + state)
-        }
-        for (let e = this.#edgeStart[i] as number; e < (this.#edgeStart[i + 1] as number); e++) {
-          const end = this.#edgeEnd[e] as number
-          const next = cost + (this.#edgeCost[e] as number) + this.#wordStep(stretch, i, end, state, bias)
-          this.#relax(4 * end + (end === i + 1 ? state >> 1 : 0), next, 4 * i + state)
-        }
+        if (this.#forward[4 * i + state] !== Number.POSITIVE_INFINITY) this.#leave(i, state, bias)
       }
+    }
+  }
+
+  #leave(i: number, state: number, bias?: Float32Array): void {
+    const from = 4 * i + state
+    const cost = this.#forward[from] as number
+    if (this.#classes[i] !== HANZI) this.#relax(4 * (i + 1) + 2 + (state >> 1), cost + this.#symbolStep(i, state), from)
+    const { first, ends, costs } = this.#edges
+    for (let e = first[i] as number; e < (first[i + 1] as number); e++) {
+      const end = ends[e] as number
+      const next = cost + (costs[e] as number) + this.#wordStep(i, end, state, bias)
+      this.#relax(4 * end + (end === i + 1 ? state >> 1 : 0), next, from)
     }
   }
 
@@ -195,78 +210,55 @@ export class Lattice {
     this.#back[index] = from
   }
 
-  /** Also gathers, for each ambiguous unit, the cheapest path through either reading. */
-  #sweepBackward(stretch: Stretch, damage: DamageCosts, bias?: Float32Array): void {
-    const { length, units } = stretch
-    const [forward, backward, literal, symbol] = [this.#forward, this.#backward, this.#literal, this.#symbol]
-    backward.fill(Number.POSITIVE_INFINITY, 0, 4 * (length + 1))
-    backward.fill(0, 4 * length, 4 * length + 4)
-    literal.fill(Number.POSITIVE_INFINITY, 0, length)
-    symbol.fill(Number.POSITIVE_INFINITY, 0, length)
+  /** Gathers, for each unit, the cost of the cheapest path through either reading. */
+  #sweepBackward(hanzi: Float64Array, symbol: Float64Array): void {
+    const { length } = this.#stretch
+    this.#backward.fill(Number.POSITIVE_INFINITY, 0, 4 * length)
+    this.#backward.fill(0, 4 * length, 4 * length + 4)
     for (let i = length - 1; i >= 0; i--) {
       for (let state = 0; state < 4; state++) {
-        const here = 4 * i + state
-        const reached = forward[here] as number
-        if (reached === Number.POSITIVE_INFINITY) continue
-        let best = Number.POSITIVE_INFINITY
-        if (mayBeSymbol(units[i] as number)) {
-          best =
-            this.#symbolStep(stretch, i, state, damage, bias) + (backward[4 * (i + 1) + 2 + (state >> 1)] as number)
-          symbol[i] = Math.min(symbol[i] as number, reached + best)
-        }
-        for (let e = this.#edgeStart[i] as number; e < (this.#edgeStart[i + 1] as number); e++) {
-          const end = this.#edgeEnd[e] as number
-          const rest = backward[4 * end + (end === i + 1 ? state >> 1 : 0)] as number
-          const cost = (this.#edgeCost[e] as number) + this.#wordStep(stretch, i, end, state, bias) + rest
-          if (cost < best) best = cost
-          for (let k = i; k < end; k++) if (reached + cost < (literal[k] as number)) literal[k] = reached + cost
-        }
-        backward[here] = best
+        if (this.#forward[4 * i + state] === Number.POSITIVE_INFINITY) continue
+        const bySymbol = this.#restBySymbol(i, state, symbol)
+        this.#backward[4 * i + state] = Math.min(bySymbol, this.#restByWord(i, state, hanzi))
       }
     }
   }
 
-  #decision({ length, units }: Stretch): Decision {
-    const margins = new Float32Array(length).fill(Number.NaN)
+  #restBySymbol(i: number, state: number, symbol: Float64Array): number {
+    if (this.#classes[i] === HANZI) return Number.POSITIVE_INFINITY
+    const rest = this.#symbolStep(i, state) + (this.#backward[4 * (i + 1) + 2 + (state >> 1)] as number)
+    symbol[i] = Math.min(symbol[i] as number, (this.#forward[4 * i + state] as number) + rest)
+    return rest
+  }
+
+  #restByWord(i: number, state: number, hanzi: Float64Array): number {
+    const { first, ends, costs } = this.#edges
+    const reached = this.#forward[4 * i + state] as number
+    let best = Number.POSITIVE_INFINITY
+    for (let e = first[i] as number; e < (first[i + 1] as number); e++) {
+      const end = ends[e] as number
+      const after = this.#backward[4 * end + (end === i + 1 ? state >> 1 : 0)] as number
+      const rest = (costs[e] as number) + this.#wordStep(i, end, state) + after
+      if (rest < best) best = rest
+      for (let k = i; k < end; k++) if (reached + rest < (hanzi[k] as number)) hanzi[k] = reached + rest
+    }
+    return best
+  }
+
+  #trace(): Path {
+    const { length } = this.#stretch
     const asSymbol = new Uint8Array(length)
     let at = 4 * length
     for (let state = 1; state < 4; state++) {
       if ((this.#forward[4 * length + state] as number) < (this.#forward[at] as number)) at = 4 * length + state
     }
-    const best = this.#forward[at] as number
+    const cost = this.#forward[at] as number
     while (at >= 4) {
-      const i = (at >> 2) - 1
-      if (at & 2) asSymbol[i] = 1
+      if (at & 2) asSymbol[(at >> 2) - 1] = 1
       at = this.#back[at] as number
     }
-    for (let i = 0; i < length; i++) {
-      if (symbolOf[units[i] as number] !== 0) margins[i] = (this.#literal[i] as number) - (this.#symbol[i] as number)
-    }
-    return { margins, asSymbol, best }
-  }
-
-  /** Number of word edges of the last stretch, for measuring. */
-  get edges(): number {
-    return this.#edges
+    return { cost, asSymbol }
   }
 }
 
-/** What stands before the first unit counts as a blank. */
-const BLANK_START = 13
-
-const gramOf = (reading: number, state: number): number => reading | ((state >> 1) << 1) | ((state & 1) << 2)
-
-const mayBeHanzi = (unit: number): boolean => classOf[unit] === HANZI
-
-const mayBeSymbol = (unit: number): boolean => classOf[unit] !== HANZI || symbolOf[unit] !== 0
-
-function isOpen(reading: number, i: number, units: Uint16Array): boolean {
-  if (i < 0) return reading === 0
-  return reading === 0 ? mayBeHanzi(units[i] as number) : mayBeSymbol(units[i] as number)
-}
-
-const classRead = (unit: number, reading: number): number =>
-  reading === 0 ? HANZI : (classOf[(symbolOf[unit] as number) || unit] as number)
-
-const readUnit = (unit: number, reading: number): number =>
-  reading === 0 ? unit : normalOf((symbolOf[unit] as number) || unit)
+const gramOf = (reading: number, state: number): number => reading | (state & 2) | ((state & 1) << 2)

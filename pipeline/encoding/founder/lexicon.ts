@@ -1,6 +1,8 @@
 /** A trie over UTF-16 code units in one open-addressed table: an edge is (node, unit) → node. */
 export interface Lexicon {
-  /** The node reached from `node` by `unit`; 0 where there is none. The root is 1. */
+  /** The node of the first unit of words; 0 where no word begins with it. */
+  readonly start: (unit: number) => number
+  /** The node reached from `node` by `unit`; 0 where there is none. */
   readonly step: (node: number, unit: number) => number
   /** Cost in nats of the word that ends in `node`; Infinity where none does. */
   readonly cost: (node: number) => number
@@ -9,6 +11,7 @@ export interface Lexicon {
 /** Costs are written as one unit each, in tenths of a nat above this one. */
 const costZero = 0x23
 const costsPerNat = 10
+const firstHanzi = 0x3400
 
 /**
  * Reads a word list written by `packWords`: sorted words, each as the count of units shared with the word before, the
@@ -16,36 +19,39 @@ const costsPerNat = 10
  * @param size number of trie edges at most
  */
 export function readLexicon(packed: string, size: number): Lexicon {
-  const capacity = 1 << Math.ceil(Math.log2(size * 1.8 + 16))
-  const mask = capacity - 1
-  const nodes = new Int32Array(capacity)
-  const units = new Uint16Array(capacity)
-  const next = new Int32Array(capacity)
+  const capacity = 1 << Math.ceil(Math.log2(size * 2 + 16))
+  // Three numbers a slot: node, unit, next node.
+  const slots = new Int32Array(3 * capacity)
+  const starts = new Int32Array(0x10000)
   const costs = new Float32Array(size + 2).fill(Number.POSITIVE_INFINITY)
-  const slotOf = (node: number, unit: number): number => {
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 0
-    slot = (slot ^ (slot >>> 15)) & mask
-    while (nodes[slot] !== 0 && (nodes[slot] !== node || units[slot] !== unit)) slot = (slot + 1) & mask
-    return slot
+  const find = (node: number, unit: number): number => {
+    let hash = Math.imul(node, 0x9e3779b1) + Math.imul(unit, 0x85ebca6b)
+    hash = (hash ^ (hash >>> 15)) & (capacity - 1)
+    while (slots[3 * hash] !== 0 && (slots[3 * hash] !== node || slots[3 * hash + 1] !== unit)) {
+      hash = (hash + 1) & (capacity - 1)
+    }
+    return 3 * hash
   }
   let last = 1
+  const add = (node: number, unit: number): number => {
+    last++
+    if (node === 1) starts[unit] = last
+    else slots.set([node, unit, last], find(node, unit))
+    return last
+  }
   const path = [1]
   let at = 0
   while (at < packed.length) {
     let depth = packed.charCodeAt(at++) - costZero
-    let node = path[depth] as number
-    for (let unit = packed.charCodeAt(at); unit >= 0x3400; unit = packed.charCodeAt(++at)) {
-      const slot = slotOf(node, unit)
-      nodes[slot] = node
-      units[slot] = unit
-      next[slot] = ++last
-      node = last
-      path[++depth] = node
+    for (let unit = packed.charCodeAt(at); unit >= firstHanzi; unit = packed.charCodeAt(++at)) {
+      path[depth + 1] = add(path[depth] as number, unit)
+      depth++
     }
-    costs[node] = (packed.charCodeAt(at++) - costZero) / costsPerNat
+    costs[path[depth] as number] = (packed.charCodeAt(at++) - costZero) / costsPerNat
   }
   return {
-    step: (node, unit) => next[slotOf(node, unit)] as number,
+    start: (unit) => starts[unit] as number,
+    step: (node, unit) => slots[find(node, unit) + 2] as number,
     cost: (node) => costs[node] as number,
   }
 }

@@ -1,0 +1,49 @@
+import type { Stretch } from './lattice.ts'
+import type { Lexicon } from './lexicon.ts'
+import { classOf, HANZI } from './symbols.ts'
+
+const longestWord = 8
+/** Cost in nats of a hanzi that no dictionary has. */
+const unknownHanzi = 17.5
+
+/** The words that may be read in a stretch; those that start at unit i are first[i] to first[i + 1]. */
+export class Edges {
+  first: Int32Array = new Int32Array(0)
+  ends: Int32Array = new Int32Array(0)
+  costs: Float32Array = new Float32Array(0)
+
+  /** Makes room for a stretch of `length` units. */
+  reserve(length: number): void {
+    if (length + 2 <= this.first.length) return
+    const size = length * 2
+    this.first = new Int32Array(size + 2)
+    this.ends = new Int32Array(longestWord * size)
+    this.costs = new Float32Array(longestWord * size)
+  }
+}
+
+/** Looks up every word of every place of the stretch; a hanzi is a word at least of its own. */
+export function collectEdges(stretch: Stretch, lexicon: Lexicon, edges: Edges): void {
+  let count = 0
+  for (let i = 0; i < stretch.length; i++) {
+    edges.first[i] = count
+    if (classOf[stretch.units[i] as number] === HANZI) count = wordsFrom(stretch, i, lexicon, edges, count)
+  }
+  edges.first[stretch.length] = count
+}
+
+function wordsFrom({ units, length }: Stretch, i: number, lexicon: Lexicon, edges: Edges, count: number): number {
+  let node = lexicon.start(units[i] as number)
+  edges.ends[count] = i + 1
+  edges.costs[count] = Math.min(unknownHanzi, lexicon.cost(node))
+  let next = count + 1
+  const limit = Math.min(length, i + longestWord)
+  for (let j = i + 1; j < limit && node !== 0; j++) {
+    node = lexicon.step(node, units[j] as number)
+    const cost = lexicon.cost(node)
+    if (cost === Number.POSITIVE_INFINITY) continue
+    edges.ends[next] = j + 1
+    edges.costs[next++] = cost
+  }
+  return next
+}
