@@ -21,7 +21,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'cause',
-    cue: /(?:由于|因)(?<v>[^，。；：]{2,40}?)所?致(?=[\u4e00-\u9fff]{2,20}$)/dg,
+    cue: /(?:由于|因)(?<v>[^，。；：]{2,40}?)(?<!导)(?:所致|致)(?=[\u4e00-\u9fff]{2,20}$)/dg,
     subject,
     value: whole,
   },

@@ -32,11 +32,27 @@ export interface ListOptions {
 }
 
 /** A member that the ending does not type: short, and without the words of a sentence. */
-const unknownTerm = /^[^，。；：？！、“”…\n⟦⟧是被把您你我他她它这哪吗呢吧]{3,14}$/
+const unknownTerm = /^[^，。；：？！、“”…\n⟦⟧是被把您你我他她它这哪吗呢吧]{2,14}$/
+
+/** Functions and qualities that share the head of the next member: 感觉、运动障碍. */
+const halfTerm =
+  /^(?:感觉|运动|语言|言语|听力|视力|呼吸|循环|吞咽|排尿|排便|咀嚼|记忆|认知|心理|精神|情绪|睡眠|性欲|肝脏|肾脏|体力|智力|平衡|步态|急性|慢性|全身|局部|轻度|中度|重度|早期|晚期|消化|神经|心肺|肝肾|血压|心率|原发|继发|先天|后天|良性|恶性)$/
+
+/** Words that compare or refer, and name nothing. */
+const refers =
+  /相似|不同|差异|区别|相同|之处|所述|多少|以下|如下|上述|前者|后者|两者|有关|相关|关系|情况|很多|许多|各异|不一|多样|差别|类似/
 
 function isMember(part: string, { types, open = false, like }: ListOptions): boolean {
   if (isTerm(part, types) || like?.test(part)) return true
-  return open && typeOf(part) === undefined && unknownTerm.test(part) && !/[形性色期型级度样]$/.test(part)
+  return (
+    open &&
+    typeOf(part) === undefined &&
+    unknownTerm.test(part) &&
+    !opensClause(part) &&
+    !/(?:[形性色期型级样]|[轻中重高低深浅]度)$/.test(part) &&
+    !halfTerm.test(part) &&
+    !refers.test(part)
+  )
 }
 
 /** A part that can share its neighbour's head: a place, or a syllable or two. */
@@ -63,6 +79,7 @@ export function listMembers(text: string, span: Span, options: ListOptions): Spa
 
 /** A rest that is no member belongs to the member before it: '感觉减退或消失'. */
 function withRest(text: string, members: Span[], rest: Span): Span[] {
+  if (!/或者?\s*$/.test(text.slice(Math.max(0, rest.start - 3), rest.start))) return members
   const last = members.at(-1)
   if (
     !last ||

@@ -32,7 +32,7 @@ export function* findDefinitions(page: Page): Generator<Claim> {
 
 /** 'X是治疗Y的方法', 'X是Y的原因' and their like say something else of X than what it is. */
 const notDefining = ({ passage, value }: Cue): boolean =>
-  /^(?:治疗|诊断|预防|导致|引起|造成|制定|最[佳好]|目前|现如今|常用|首选|安全|有效|可以|不|较|很|比较|非常|必要)|(?:治疗|诊断|预防|检查|原因|病因|表现|症状|因素|方法|关键|之一|一部分|[^，。；]{0,6}中[^，。；]{0,6}一种)$/.test(
+  /^(?:治疗|诊断|预防|导致|引起|造成|制定|最[佳好]|目前|现如今|常用|首选|两种|不同|救治|今年|治不|无法|安全|有效|可以|不|较|很|比较|非常|必要)|(?:治疗|诊断|预防|检查|原因|病因|表现|症状|因素|方法|关键|之一|并发症|一部分|[^，。；]{0,6}中[^，。；]{0,6}一种)$/.test(
     passage.block.text.slice(value.start, value.end),
   )
 
@@ -86,12 +86,13 @@ function* called(cue: Cue): Generator<Claim> {
   const written = block.text.slice(name.start, name.end)
   if (
     !isTerm(written, types) ||
-    /^(?:因此|又|也|亦|俗|简|通)/.test(block.text.slice(Math.max(0, cue.cue.start - 1), cue.cue.start))
+    /(?:因此|所以|故|又|也|亦|俗|简|通)$/.test(block.text.slice(Math.max(0, cue.cue.start - 3), cue.cue.start))
   )
     return
   if (clauses.slice(0, clauses.indexOf(cue.clause) + 1).some(({ mark }) => mark === '；' || mark === '：')) return
   const before = definingSpan(block.text, { start: lastCall(cue, sentence.start), end: cue.cue.start })
-  if (before.end - before.start < 6) return
+  if (before.end - before.start < 6 || before.end - before.start > 80) return
+  if (/^(?:因此|所以|故)|所以|因此/.test(block.text.slice(before.start, before.end))) return
   const type = typeOf(written) ?? 'disease'
   const span = { start: name.start + block.block.content.start, end: name.end + block.block.content.start }
   const claim = claimOf(cue, { property: 'definition', subject: { type, text: written, span }, value: before })

@@ -114,10 +114,11 @@ function otherNames(text: string, { start, end }: Span, type: string): Span[] {
     const lead = /^\s*(?:or |即|又称|简称|也叫|俗称|英文名?[:：]?)?\s*/.exec(raw)?.[0].length ?? 0
     const name = raw.slice(lead).trimEnd()
     const from = start + found.index + lead
+    const single = found.index === 0 && raw.length === end - start
     const good =
       abbreviation.test(name) ||
       (english.test(name) && !/^(?:see|rare|left|right|mean)/i.test(name)) ||
-      (type !== 'symptom' && typeOf(name) === type && isTerm(name))
+      (single && type !== 'symptom' && type !== 'test' && typeOf(name) === type && isTerm(name))
     if (!good) return names
     names.push({ start: from, end: from + name.length })
   }
