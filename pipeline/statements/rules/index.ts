@@ -37,6 +37,12 @@ import { stepArrow } from './step-arrow.ts'
 import { stepHeading } from './step-heading.ts'
 import { stepInline } from './step-inline.ts'
 import { stepList } from './step-list.ts'
+import { studyConclusion } from './study-conclusion.ts'
+import { studyEvent } from './study-event.ts'
+import { studyFollowUp } from './study-follow-up.ts'
+import { studyPeople } from './study-people.ts'
+import { studyPeriod } from './study-period.ts'
+import { studySample } from './study-sample.ts'
 import { tableAttribute } from './table-attribute.ts'
 import { tableFootnote } from './table-footnote.ts'
 import { tableInterpretation } from './table-interpretation.ts'
@@ -88,4 +94,10 @@ export const statementRules: readonly StatementRule[] = [
   parameterTherapy,
   tableOutcome,
   tableFootnote,
+  studyPeriod,
+  studySample,
+  studyPeople,
+  studyFollowUp,
+  studyEvent,
+  studyConclusion,
 ]

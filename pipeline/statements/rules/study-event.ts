@@ -1,0 +1,60 @@
+import type { Claim } from '../../statement.ts'
+import type { PageBlock } from '../page.ts'
+import type { StatementRule } from '../rule.ts'
+import { type StudyArticle, studiesOf } from '../study/article.ts'
+import { type Counted, countClaim, countedIn } from '../study/people.ts'
+import { isTerm } from '../terms.ts'
+
+const happened = '(?:发生|出现|并发|发现|合并|继发|产生)'
+/** 3 例出现切口感染: the event follows the number. */
+const after = new RegExp(
+  `^(?:患者|患儿|病人)?\\s?(?:术后|均|分别|相继)?${happened}了?(?:轻度|轻微|短暂|一过性)?(?<event>[\\u4e00-\\u9fff]{2,14})$`,
+)
+/** 发生切口感染 3 例, 恶心 2 例、呕吐 1 例: the event stands before it. */
+const before = new RegExp(`(?:${happened}了?|[、，；：]|组)(?<event>[\\u4e00-\\u9fff]{2,12})\\s?$`)
+const listed = new RegExp(`${happened}[^。；]{0,80}$|不良反应|并发症|不良事件`)
+const noEvent =
+  /显效|有效|无效|治愈|好转|男|女|左|右|患者|病例|例|组|其中|各|收治|比较|症状$|改善|缓解|消失|恢复|疗效|随访|满意|优|良|差/
+const past = /(?:既往|曾|术前|入院前|入组前|治疗前|合并症|病史)[^，。；]{0,12}$/
+
+const isEvent = (event: string): boolean => !noEvent.test(event) && isTerm(event, ['disease', 'symptom', 'finding'])
+
+function eventOf({ quantity, before: words, after: rest }: Counted): string | undefined {
+  const { value, kind } = quantity
+  if ((kind !== 'people' && kind !== 'things') || value.value === undefined || value.comparator || past.test(words))
+    return undefined
+  const { event: behind } = after.exec(rest.trim())?.groups ?? {}
+  if (behind !== undefined)
+    return isEvent(behind) || /渗漏|移位|松动|断裂|脱落|感染|出血$/.test(behind) ? behind : undefined
+  const { event: ahead } = (listed.test(words) ? before.exec(words)?.groups : undefined) ?? {}
+  return ahead !== undefined && isEvent(ahead) ? ahead : undefined
+}
+
+function* blockClaims(block: PageBlock, study: StudyArticle, told: Set<string>): Generator<Claim> {
+  for (const counted of countedIn(block, study)) {
+    const event = eventOf(counted)
+    const key = `${counted.group ?? ''} ${event}`
+    if (event === undefined || told.has(key)) continue
+    told.add(key)
+    yield countClaim(block, 'event-count', counted, { event })
+  }
+}
+
+export const studyEvent: StatementRule = {
+  id: 'study-event',
+  why: 'A report counts the patients who had a complication or an untoward effect.',
+  *find(page) {
+    for (const study of studiesOf(page)) {
+      const told = new Set<string>()
+      for (const block of study.blocks) yield* blockClaims(block, study, told)
+    }
+  },
+  examples: [
+    [
+      '结果：腹腔镜组 2 例出现切口感染，开腹组 5 例发生切口感染。腹腔镜组与开腹组比较，P<0.05。资料与方法略。',
+      ['group 腹腔镜组 | event-count | 2 例 | event=切口感染', 'group 开腹组 | event-count | 5 例 | event=切口感染'],
+    ],
+    ['资料与方法。术后发生肺炎 3 例。P<0.05。', ['study 研究 | event-count | 3 例 | event=肺炎']],
+  ],
+  leaves: ['资料与方法：既往发生脑梗死 3 例。P<0.05。', '资料与方法：显效 20 例，有效 5 例，P<0.05。'],
+}

@@ -1,0 +1,40 @@
+import type { StatementRule } from '../rule.ts'
+import { studiesOf } from '../study/article.ts'
+import { type Counted, countClaim, countedIn, statisticOf } from '../study/people.ts'
+
+const followed = /随访(?:时间|期|观察|时长|期限)?(?:为|均为|达|了|至少|至|均|共|平均|[（(])?\s?$/
+const meanAfter = /随访[^。；]{0,30}，\s?(?:平均|中位)(?:随访)?(?:时间)?(?:为|约)?\s?$/
+const notDone = /(?:定期|应|需|建议|每|末次|最终|最后|第|门诊|终身|长期)[^，。；]{0,4}随访[^，。；]{0,6}$/
+
+const isFollowUp = ({ before, after, quantity }: Counted): boolean => {
+  if (quantity.kind !== 'time' || notDone.test(before)) return false
+  if (followed.test(before) || meanAfter.test(before)) return true
+  return /(?:获得?|得到|进行|完成)(?:了)?\s?(?:平均)?$/.test(before) && /^的?(?:有效)?随访/.test(after)
+}
+
+export const studyFollowUp: StatementRule = {
+  id: 'study-follow-up',
+  why: 'A report says how long its patients were followed up, as a span and as a mean.',
+  *find(page) {
+    for (const study of studiesOf(page)) {
+      const told = new Set<string>()
+      for (const block of study.blocks) {
+        for (const counted of countedIn(block, study).filter(isFollowUp)) {
+          const statistic = statisticOf(counted.before, counted.quantity)
+          const key = `${counted.group ?? ''} ${statistic ?? ''}`
+          if (told.has(key)) continue
+          told.add(key)
+          yield countClaim(block, 'follow-up', counted, statistic === undefined ? undefined : { statistic })
+        }
+      }
+    }
+  },
+  examples: [
+    [
+      '资料与方法 40 例患者均获随访，随访 6～24 个月，平均 13.5 个月。差异有统计学意义（P<0.05）。',
+      ['study 研究 | follow-up | 6～24 个月 | statistic=range', 'study 研究 | follow-up | 13.5 个月 | statistic=mean'],
+    ],
+    ['一项研究纳入 500 例患者，随访3年，P<0.05。', ['study 研究 | follow-up | 3年']],
+  ],
+  leaves: ['资料与方法，P<0.05。患者应定期随访3个月。', '术后末次随访 12 个月。P<0.05，资料与方法。'],
+}

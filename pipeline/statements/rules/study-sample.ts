@@ -1,0 +1,90 @@
+import type { Claim } from '../../statement.ts'
+import type { PageBlock } from '../page.ts'
+import type { StatementRule } from '../rule.ts'
+import { type StudyArticle, studiesOf } from '../study/article.ts'
+import { type Counted, countClaim, countedIn } from '../study/people.ts'
+
+const taken =
+  /(?:纳入|入选|收治|选取|选择|招募|随机抽取|抽取|收集|治疗|分析|完成|诊治|就诊|观察|本组|共计?|总共|对)[^，。；]{0,40}$/
+const who =
+  /^(?:的)?\s?([\u4e00-\u9fffA-Za-z0-9、（）()\s+-]{0,40}?(?:患者|病人|患儿|病例|志愿者|孕妇|产妇|老人|儿童|受试者))/
+const whoBefore =
+  /(?:的|例|治疗|收治|选取|选择|纳入|入选|就诊|住院|行|与|和)([\u4e00-\u9fffA-Za-z0-9、（）()+-]{2,30}?(?:患者|病人|患儿|病例|孕妇|产妇|受试者))(?:共计?|为)?\s?$/
+const subset = /其中|有效|显效|无效|治愈|死亡|失访|脱落|男|女|合并|伴|退出|出现|发生|比较|随访到|左|右|单侧|双侧/
+
+/** The number of a study's patients with the words that say which patients. */
+function patientsOf(counted: Counted): { counted: Counted; of: string } | undefined {
+  const { quantity, before, after } = counted
+  const clause = /[^，。；]*$/.exec(before)?.[0] ?? ''
+  if (quantity.value.value === undefined || quantity.value.comparator || subset.test(clause.slice(-24)))
+    return undefined
+  if (quantity.kind === 'things' && /共(?:有|计)?\s?$/.test(clause)) {
+    const of = quantity.value.text.replace(/^[\d\s.]+个?\s?/, '')
+    return of === '' ? undefined : { counted, of }
+  }
+  if (quantity.kind !== 'people' || !taken.test(clause)) return undefined
+  const of = who.exec(after)?.[1] ?? whoBefore.exec(clause)?.[1]
+  return of === undefined || subset.test(of) ? undefined : { counted, of: of.trim() }
+}
+
+const each = /(?:每组|两组各|各组|各)\s?(?:为|有)?\s?$/
+const armSize = /组\s?(?:[（(]\s?(?:n\s?=\s?)?|共|为|有|纳入|：|:)?\s?$/
+
+function* armSamples(block: PageBlock, counted: Counted, { groups }: StudyArticle): Generator<Claim> {
+  const { quantity, before, group } = counted
+  if (quantity.kind !== 'people' || quantity.value.value === undefined || quantity.value.comparator) return
+  if (each.test(before) && groups.length > 1 && /组/.test(before)) {
+    const named = groups.filter((name) => before.includes(name))
+    const arms = named.length > 1 ? named : groups.length === 2 ? groups : []
+    for (const name of arms) yield countClaim(block, 'sample-size', { quantity, group: name })
+  } else if (
+    group !== undefined &&
+    armSize.test(before) &&
+    before.trimEnd().includes(group, before.length - group.length - 6)
+  )
+    yield countClaim(block, 'sample-size', { quantity, group })
+}
+
+function* blockClaims(block: PageBlock, study: StudyArticle, told: Set<string>): Generator<Claim> {
+  for (const counted of countedIn(block, study)) {
+    const sample = patientsOf(counted)
+    if (sample && counted.group === undefined) {
+      const { kind = '' } = counted.quantity
+      if (told.has(kind)) continue
+      told.add(kind)
+      yield countClaim(block, 'sample-size', { quantity: counted.quantity, group: undefined }, { of: sample.of })
+      continue
+    }
+    for (const claim of armSamples(block, counted, study)) {
+      if (told.has(claim.subject.text)) continue
+      told.add(claim.subject.text)
+      yield claim
+    }
+  }
+}
+
+export const studySample: StatementRule = {
+  id: 'study-sample',
+  why: 'A report says how many patients it took in, which, and how many of them went into each arm.',
+  *find(page) {
+    for (const study of studiesOf(page)) {
+      const told = new Set<string>()
+      for (const block of study.blocks) yield* blockClaims(block, study, told)
+    }
+  },
+  examples: [
+    [
+      '摘要：收治的 96 例急性阑尾炎患者，随机分为腹腔镜组和开腹组，每组 48 例。腹腔镜组住院时间短于开腹组（P<0.05）。',
+      [
+        'study 研究 | sample-size | 96 例 | of=急性阑尾炎患者',
+        'group 腹腔镜组 | sample-size | 48 例',
+        'group 开腹组 | sample-size | 48 例',
+      ],
+    ],
+    [
+      '资料与方法：选取2型糖尿病患者120例，共 130 眼。P<0.05。',
+      ['study 研究 | sample-size | 120例 | of=2型糖尿病患者', 'study 研究 | sample-size | 130 眼 | of=眼'],
+    ],
+  ],
+  leaves: ['资料与方法：其中 3 例患者失访。P<0.05。', '2015 年全国约有 300 例患者。'],
+}

@@ -1,0 +1,97 @@
+import type { Term, Witness } from '../../statement.ts'
+import { type Article, articlesOf } from '../header/article.ts'
+import type { Page, PageBlock } from '../page.ts'
+import { bareHead } from '../tabular/columns.ts'
+import { study } from './subject.ts'
+
+/** An article that reports a study, with the names of its arms in the order in which they first stand. */
+export interface StudyArticle {
+  readonly article: Article
+  readonly groups: readonly string[]
+  /** Paragraphs and items in Chinese. */
+  readonly blocks: readonly PageBlock[]
+}
+
+const signs: readonly RegExp[] = [
+  /(?:资料|对象|材料)与方法|一般资料|临床资料|纳入标准|入选标准|排除标准/,
+  /摘\s?要/,
+  /[Pp]\s?[<>=＜＞]\s?0?\.\d/,
+  /统计学|x̄|±/,
+  /(?:观察|对照|治疗|试验|实验|研究|干预|安慰剂)组/,
+  /(?:纳入|收治|选取|选择|入选|招募)[^。；]{0,40}\d+\s?(?:例|名)|\d+\s?例[^。；]{0,30}患者/,
+]
+
+const isLatin = (text: string): boolean => {
+  const latin = text.match(/[A-Za-z]/g)?.length ?? 0
+  return latin * 10 > text.replace(/\s/g, '').length * 6
+}
+
+const noGroup =
+  /^(?:.{0,4}[两二三四各每同该全此本多一几哪其]|.*(?:较|比|患者|病例|由|均|进行|采用|所有|其余|相邻|肌群|词).*|.{0,2}[重小分机群乱编])组$/
+const groupEnd = /组(?![织成合间内别方件胺份数氨建])/g
+/** Words that stand before the name of an arm and are no part of it. */
+const boundary =
+  /^.*(?:[，。；：、（()）“”\s]|且|而|其中|但|分为|分成|为|和|与|及|于|较|随机|将|对(?!照)|在|由|各|是|例|的|后|前|时|即|入)/
+
+/** Arms of a study that a text names. */
+function groupsIn(text: string): string[] {
+  return [...text.matchAll(groupEnd)].flatMap(({ index }) => {
+    const name = `${text.slice(Math.max(0, index - 10), index).replace(boundary, '')}组`
+    return /^[\u4e00-\u9fffA-Za-z0-9+＋-]{2,11}$/.test(name) && !noGroup.test(name) ? [name] : []
+  })
+}
+
+function groupsOf(blocks: readonly PageBlock[], page: Page): string[] {
+  const counts = new Map<string, number>()
+  for (const { block, text } of blocks) {
+    const cells = block.rows?.map((row) => page.text.slice(row[0]?.start ?? 0, row[0]?.end ?? 0).trim())
+    const grouped = cells !== undefined && /^(?:组别|分组|组)$/.test(bareHead(cells[0] ?? ''))
+    for (const name of cells ? (grouped ? cells.filter((cell) => /组$/.test(cell)) : []) : groupsIn(text))
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return [...counts].flatMap(([name, count]) => (count > 1 ? [name] : []))
+}
+
+const known = new WeakMap<Page, readonly StudyArticle[]>()
+
+/** The articles of a page that report a study: at least two signs of one. */
+export function studiesOf(page: Page): readonly StudyArticle[] {
+  const made = known.get(page) ?? articlesOf(page).flatMap((article) => studyOf(article, page) ?? [])
+  known.set(page, made)
+  return made
+}
+
+function studyOf(article: Article, page: Page): StudyArticle | undefined {
+  const texts = article.blocks.map(({ text }) => text)
+  const found = signs.filter((sign) => texts.some((text) => sign.test(text)))
+  if (found.length < 2) return undefined
+  const blocks = article.blocks.filter(({ block, text }) => /^(?:paragraph|item)$/.test(block.kind) && !isLatin(text))
+  return {
+    article,
+    groups: groupsOf(
+      article.blocks.filter(({ text }) => !isLatin(text)),
+      page,
+    ),
+    blocks,
+  }
+}
+
+/** The arm that is named last in `text`, with its place. */
+export function lastGroup(text: string, groups: readonly string[]): { name: string; at: number } | undefined {
+  let last: { name: string; at: number } | undefined
+  for (const name of groups) {
+    const at = text.lastIndexOf(name)
+    if (at >= 0 && (!last || at + name.length > last.at + last.name.length)) last = { name, at }
+  }
+  return last
+}
+
+/** The subject of a claim about an arm, or about the study where none is named. */
+export function subjectOf(group: string | undefined): Term {
+  return group === undefined ? study : { type: 'group', text: group }
+}
+
+/** A span of a block as a witness. */
+export function witness({ block }: PageBlock, role: Witness['role'], start: number, end: number): Witness {
+  return { role, start: block.content.start + start, end: block.content.start + end }
+}

@@ -1,0 +1,57 @@
+import type { Claim, Qualifiers } from '../../statement.ts'
+import type { PageBlock } from '../page.ts'
+import { findQuantities, type Quantity } from '../quantity.ts'
+import { lastGroup, type StudyArticle, subjectOf, witness } from './article.ts'
+
+/** A quantity of a block with the words that stand round it. */
+export interface Counted {
+  readonly quantity: Quantity
+  /** From the end of the sentence before to the number. */
+  readonly before: string
+  /** From the number to the end of the clause. */
+  readonly after: string
+  readonly group: string | undefined
+}
+
+/** How far back the words count that stand before a number of its sentence. */
+const reach = 400
+
+/** The words of a sentence before `at`. */
+export function wordsBefore(text: string, at: number): string {
+  const near = text.slice(Math.max(0, at - reach), at)
+  return near.slice(Math.max(near.lastIndexOf('。'), near.lastIndexOf('！'), near.lastIndexOf('？')) + 1)
+}
+
+/** The quantities of a block, each with its clause and the arm of the study that its sentence speaks of. */
+export function countedIn(block: PageBlock, { groups }: StudyArticle): Counted[] {
+  return findQuantities(block.text).map((quantity) => {
+    const before = wordsBefore(block.text, quantity.span.start)
+    const after = /^[^，。；]{0,60}/.exec(block.text.slice(quantity.span.end, quantity.span.end + 60))?.[0] ?? ''
+    return { quantity, before, after, group: lastGroup(before, groups)?.name }
+  })
+}
+
+/** A claim about a study or one of its arms with a quantity of a block as its value. */
+export function countClaim(
+  block: PageBlock,
+  property: string,
+  { quantity, group }: Pick<Counted, 'quantity' | 'group'>,
+  qualifiers?: Qualifiers,
+): Claim {
+  const { start, end } = quantity.span
+  return {
+    article: block.article,
+    subject: subjectOf(group),
+    property,
+    value: quantity.value,
+    ...(qualifiers && { qualifiers }),
+    witnesses: [witness(block, 'value', start, end)],
+  }
+}
+
+/** range, mean or median, as the words before a quantity and its form say; undefined for a bare single number. */
+export function statisticOf(before: string, { value }: Quantity): string | undefined {
+  if (/中位[^，。；]{0,8}$/.test(before)) return 'median'
+  if (value.sd !== undefined || /平均(?:年龄|随访|病程|时间|为|约|[^，。；\d]{0,6})?\s?$/.test(before)) return 'mean'
+  return value.low === undefined ? undefined : 'range'
+}
