@@ -11,6 +11,7 @@ import { pageNumber } from './rules/page-number.ts'
 import { promotionLine } from './rules/promotion-line.ts'
 import { readerComment } from './rules/reader-comment.ts'
 import { readingGuide } from './rules/reading-guide.ts'
+import { siteNotice } from './rules/site-notice.ts'
 import { ownMeta, reference } from './tables/meta.ts'
 
 /** The rules that know chrome by its own words; the rules of place build on them. */
@@ -22,6 +23,7 @@ export const lineRules: readonly LineRule[] = [
   promotionLine,
   aiNotice,
   readingGuide,
+  siteNotice,
   readerComment,
   formLine,
   pageNumber,

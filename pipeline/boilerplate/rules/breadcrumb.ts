@@ -4,6 +4,8 @@ const longest = 90
 const place = /^(?:您|你)?(?:现在|当前|目前)?(?:所在|所处)?(?:的)?(?:位置|页面)(?:是|为)?[:>»]/
 const home = /^(?:[^>»›/]{0,10})(?:首页|主页|home)(?:>|»|›|\/|-|→|::)/
 const leaf = /(?:>|»|›)(?:正文|详情|内容|文章|浏览(?:文章)?|文章正文|详细内容)?$/
+const plain = /^(?:[\u4e00-\u9fff]{2,10}[>»›]){2,5}[\u4e00-\u9fff]{0,20}$/
+const deepest = 4
 const step = /[>»›]/g
 
 /** Takes out the trail of sections that leads to a page. */
@@ -22,13 +24,15 @@ export const breadcrumb: LineRule = lineRule(
       '疗效：A组>B组>C组，差异有统计学意义。',
       '疼痛评分 > 4 分者给予镇痛药。',
       '准确率的次序为MRI>CT>X线',
+      '# 疗效\n\n见表。\n\n比较。\n\n如下。\n\n甲组>乙组>丙组',
       '首页为病案首页，由经治医师填写。',
     ],
   },
-  ({ key, isProse }) => {
+  ({ key, isProse, index }) => {
     if (isProse || key.length > longest || /[。；]/.test(key) || /\d[>»]|[>»]=?\d/.test(key)) return undefined
     // The position on a site, as against one in the body, has sections.
     if (home.test(key) || (place.test(key) && /[>»›]|首页|主页/.test(key))) return 'navigation'
+    if (index < deepest && plain.test(key)) return 'navigation'
     return leaf.test(key) && (key.match(step)?.length ?? 0) >= 2 ? 'navigation' : undefined
   },
 )

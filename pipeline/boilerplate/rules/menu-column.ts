@@ -1,11 +1,11 @@
 import type { Rule } from '../../rule.ts'
 import { pageRule } from '../line-rule.ts'
 import type { Line } from '../page.ts'
-import { menuWords, siteWords } from '../tables/navigation.ts'
+import { menuWords, siteSections, siteWords } from '../tables/navigation.ts'
 
 const fewest = 4
-const site = new Set(siteWords)
-const menu = new Set([...menuWords, ...siteWords])
+const site = new Set([...siteWords, ...siteSections])
+const menu = new Set([...menuWords, ...site])
 
 /** Takes out menus that stand one word a line. */
 export const menuColumn: Rule = pageRule(

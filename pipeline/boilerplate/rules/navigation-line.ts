@@ -1,20 +1,22 @@
 import { foldWidth } from '../../text/fold.ts'
 import { type LineRule, lineRule } from '../line-rule.ts'
 import type { Line } from '../page.ts'
-import { counters, menuWords, siteWords } from '../tables/navigation.ts'
+import { counters, menuWords, siteSections, siteWords } from '../tables/navigation.ts'
 
 const longest = 120
-const site = new Set(siteWords)
+const site = new Set([...siteWords, ...siteSections].map((word) => word.replaceAll(' ', '')))
 const menu = new Set(menuWords)
 const counter = new RegExp(
   `^(?:${[...counters].sort((a, b) => b.length - a.length).join('|')})[:(]?(?:\\d[\\d.,]*[万wk]?\\+?|-+|加载中)(?:次|人|条|个|篇)?\\)?$`,
 )
 const parting = /[\s|·•>»›[\]【】()（）<《》]+|(?<![登录])\/(?!注册)/
 const decoration = /^[^\p{L}\p{N}+]+|[^\p{L}\p{N}+]+$/gu
+const fontSize = /^(?:字号|字体|文字大小|字体大小)[:：]?[大中小默认标准t+a|\-[\]【】]{0,12}$/
+const bracketed = /^\s*(?:[【[][^】\]]{1,6}[】\]]\s*){2,}$/
 const neighbour = /^(?:上|下|前|后)(?:一)?(?:篇|条|页)(?:文章|新闻|资讯|:|：|没有了|$)/
 const collection =
   /^已?收录(?:于|在|至)(?:合集|话题|专辑|专栏)?|^(?:合集|话题|专辑)#.{2,40}(?:\d{1,4}(?:个|篇)(?:内容)?)?$/
-const tags = /^(?:标签|tags?|文章标签|本文标签|热门标签|相关标签|分类标签)[:：]/
+const tags = /^(?:词条标签|标签|tags?|文章标签|本文标签|热门标签|相关标签|分类标签)[:：]/
 const button = /^(?:>>|»|▶|👉|→→).{2,20}$|^[^。；，]{2,20}(?:>>|»)$/
 const shares = /^(?:分享|转发|收藏|推荐)(?:到|至|给)[:：]?/
 const signIn =
@@ -57,7 +59,8 @@ export const navigationLine: LineRule = lineRule(
   (line) => {
     const { key, isProse } = line
     if (isProse || key.length > longest || key.length < 2) return undefined
-    if (button.test(key) || collection.test(key) || tags.test(key) || signIn.test(key)) return 'navigation'
+    if (button.test(key) || collection.test(key) || tags.test(key) || fontSize.test(key) || signIn.test(key))
+      return 'navigation'
     if (neighbour.test(key) || isHashtags(line)) return 'navigation'
     return isBar(line) ? 'navigation' : undefined
   },
@@ -71,14 +74,28 @@ function isHashtags({ text }: Line): boolean {
 
 /** True where every word of the line belongs to a menu, a share bar or a count, and one of them to nothing else. */
 function isBar({ text, key }: Line): boolean {
-  if (site.has(key) || counter.test(key)) return !weakCount(key)
-  const words = wordsOf(text)
-  const telling = words.filter((word) => site.has(word) || counter.test(word)).length
-  if (isHomeBar(words)) return true
-  const known = words.filter((word) => menu.has(word) || site.has(word) || counter.test(word) || /^\d{1,6}$/.test(word))
-  if (known.length < words.length || words.length === 0) return false
-  return telling > 0 ? words.length > 1 || !weakCount(key) : isMenu(words)
+  if (site.has(key)) return true
+  if (counter.test(key)) return !weakCount(key)
+  return isBarOf(text, wordsOf(text)) || (text.includes('|') && isBarOf(text, text.split('|').map(joinWords)))
 }
+
+const joinWords = (words: string): string => foldWidth(words).toLowerCase().replace(/\s+/g, '')
+
+function isBarOf(text: string, words: readonly string[]): boolean {
+  if (words.length === 0) return false
+  if (isHomeBar(words) || isSectionBar(text, words)) return true
+  const known = words.filter((word) => menu.has(word) || site.has(word) || counter.test(word) || /^\d{1,6}$/.test(word))
+  if (known.length < words.length) return false
+  if (words.some((word) => site.has(word) || counter.test(word))) return words.length > 1
+  return isMenu(words) || (words.length > 1 && bracketed.test(text))
+}
+
+/** A bar of short names of which at least two are a site's; sections have any names. */
+const isSectionBar = (text: string, words: readonly string[]): boolean =>
+  words.length >= 3 &&
+  words.every((word) => /^[^\d，。：；、]{1,12}$/u.test(word)) &&
+  words.filter((word) => site.has(word)).length >= (text.includes('|') ? 1 : 2) &&
+  words.filter((word) => site.has(word) || menu.has(word)).length * 3 >= words.length
 
 /** Menus without a telling word start at the home page, or share to several places. */
 const isMenu = (words: readonly string[]): boolean =>
@@ -115,7 +132,11 @@ const weakCount = (key: string): boolean =>
 function wordsOf(text: string): string[] {
   const folded = foldWidth(text).toLowerCase()
   // A label and its number are one word, whatever blank stands between them.
-  const joined = folded.replace(/(\p{Script=Han})[:\s]{1,3}(?=\d|-+(?:\s|$))/gu, '$1').replace(/:/g, ' ')
+  const joined = folded
+    .replace(/(\p{Script=Han})[:\s]{1,3}(?=\d|-+(?:\s|$))/gu, '$1')
+    .replace(/(\d) (?=[次条个人篇](?:\s|$))/g, '$1')
+    .replace(/\((\d{1,7})\)/g, '$1')
+    .replace(/:/g, ' ')
   return joined
     .split(parting)
     .flatMap((word) =>

@@ -1,7 +1,7 @@
 import { type LineRule, lineRule } from '../line-rule.ts'
 import type { Line } from '../page.ts'
 import { phone } from '../tables/numbers.ts'
-import { offers, pageCalls, praises, prices } from '../tables/promotion.ts'
+import { claims, offers, pageCalls, praises, prices } from '../tables/promotion.ts'
 
 const longestLine = 70
 const longestBlock = 420
@@ -55,7 +55,7 @@ function promotes(line: Line): boolean {
   const { key } = line
   if (key.length > longestBlock || content.test(key) || advice.test(key)) return false
   if (slogan.test(key.replace(/[。.!！]$/, ''))) return true
-  if (praisesItself(key)) return true
+  if (praisesItself(key) || boasts(key)) return true
   if (key.length <= longestLine) return promotesInLine(line)
   const sentences = key.split(/[。!！;；]/).filter((sentence) => sentence.length > 3)
   const promoting = sentences.filter((sentence) => count(cues, sentence) > 0).length
@@ -72,6 +72,10 @@ function promotesInLine({ key, isProse, block }: Line): boolean {
 }
 
 const count = (cues: readonly RegExp[], key: string): number => cues.filter((cue) => cue.test(key)).length
+
+/** Three kinds of claims of a clinic that speaks of itself. */
+const boasts = (key: string): boolean =>
+  /我[院们科]|本[院店科中]|医院|门诊部/.test(key.slice(0, 30)) && count(claims, key) >= 3
 
 /** Four of the five ways in which companies speak of themselves, in one block that names one first and calls. */
 const praisesItself = (key: string): boolean =>
