@@ -2,6 +2,7 @@ import { randomFrom } from './founder-damage.ts'
 import {
   journalAbbreviations,
   journalGiven,
+  journalHerbs,
   journalPlaces,
   journalSentences,
   journalSurnames,
@@ -22,8 +23,10 @@ export function makeJournals(medical: readonly string[], seed: number, count: nu
       () => String(1 + below(40)),
     ])()
   const decimal = (): string => `${number()}${point}${digit()}${random() < 0.6 ? digit() : ''}`
+  const letter = (): string => String.fromCharCode(0x41 + below(26))
+  const surname = (): string => pick([...(random() < 0.3 ? '袁原苑云岳喻俞虞余郁殷阴元宰臧曾易尹于叶阅燕'  : journalSurnames)])
   const person = (): string =>
-    pick([...journalSurnames]) +
+    surname() +
     (random() < 0.2
       ? pick(['某', '某某', '××'])
       : pick([...journalGiven]) + (random() < 0.6 ? pick([...journalGiven]) : ''))
@@ -38,12 +41,16 @@ export function makeJournals(medical: readonly string[], seed: number, count: nu
     y: () => String(1985 + below(40)),
     w: () => pick(medical),
     x: person,
-    x2: () => pick([...journalSurnames]) + pick(['某', '某某']),
+    x2: () => surname() + pick(['某', '某某']),
     s: () => `${pick(['t', 'χ2', 'F', 'Z', 'r', 'U', 'Hc'])}＝${random() < 0.1 ? '－' : ''}${decimal()}`,
     P: probability,
     r: () => `［${1 + below(30)}${pick(['', '', `－${2 + below(30)}`, `，${2 + below(30)}`])}］`,
     U: () => pick(journalAbbreviations),
     u: () => pick(journalUnits),
+    L: () => pick([...'AABBCCDEXTMPSKNQVR']),
+    G: () =>
+      `${random() < 0.5 ? String(2000 + below(24)) : ''}${letter()}${random() < 0.6 ? letter() : ''}${random() < 0.3 ? letter() : ''}${random() < 0.2 ? '－' : ''}${10 + below(9990)}`,
+    h: () => pick(journalHerbs),
     c: () =>
       `${random() < 0.5 ? `${person()}${pick(['市', '省', '县'])}` : pick(['北京', '江苏', '广东', '四川', '某某'])}${pick(journalPlaces)}`,
     e: () => pick(medical),

@@ -41,7 +41,7 @@ function damageByChance(paragraph: string, random: () => number): Sample {
     text = text.replace(/[，；：。！？、）（．／]/g, (mark) =>
       random() < 0.15 ? ` ${mark}` : random() < 0.4 ? `${mark} ` : mark,
     )
-  if (random() < 0.2) text = loseGlyphs(text, random)
+  if (random() < 0.25) text = loseGlyphs(text, random)
   if (random() < 0.6) text = wrapLines(text, 18 + Math.floor(random() * 30), '\n')
   let share = random()
   const [classes] = habits.find(([, part]) => (share -= part) < 0) ?? [blanksStay]

@@ -1,19 +1,11 @@
 import type { Span } from '../../span.ts'
+import { agree, type Reading } from './agreement.ts'
 import { countCandidates, countDecided, type DamageCounts, damageCosts, noCounts } from './damage.ts'
 import { Lattice } from './lattice.ts'
 import { founderModel } from './model.ts'
 import { countTraditional, isSuspect, textWindows } from './scan.ts'
 import { type PlacedStretch, stretchOf } from './stretch.ts'
 import { BLANK, classCount, symbolOf } from './symbols.ts'
-
-/** One hanzi that may stand for a symbol. */
-export interface Reading {
-  /** Offset in the text. */
-  readonly at: number
-  readonly symbol: number
-  /** By how many nats the symbol is the likelier reading; negative where the hanzi is. */
-  readonly margin: number
-}
 
 /** Units on each side of a window that are read with it and not decided. */
 const overlap = 40
@@ -87,19 +79,21 @@ function addCounts(into: DamageCounts, counts: DamageCounts): void {
   }
 }
 
-function* secondPass(
+function secondPass(
   text: string,
   window: Span,
   lattice: Lattice,
   here: DamageCounts,
   whole: DamageCounts,
-): Generator<Reading> {
+): readonly Reading[] {
   const { stretch, places, from, to } = placed(text, window)
   lattice.load(stretch)
   lattice.search(damageCosts(here, whole))
   const margins = lattice.margins()
+  const readings: Reading[] = []
   for (let i = from; i < to; i++) {
     const symbol = symbolOf[stretch.units[i] as number] as number
-    if (symbol !== 0) yield { at: places[i] as number, symbol, margin: margins[i] as number }
+    if (symbol !== 0) readings.push({ at: places[i] as number, symbol, margin: margins[i] as number })
   }
+  return agree(text, readings)
 }

@@ -1,9 +1,7 @@
 import type { Replacement } from '../../edit.ts'
 import type { Remark, Rule } from '../../rule.ts'
-import { type Reading, readFounder } from '../founder/decoder.ts'
-
-/** Nats below which a symbol is not trusted, and above which a hanzi's doubt is not worth a remark. */
-const doubt = 1
+import { doubt, type Reading } from '../founder/agreement.ts'
+import { readFounder } from '../founder/decoder.ts'
 
 /** 郾 and 鄄 help to read what stands round them, and are left to the rule for vendor characters. */
 const isVendor = (text: string, at: number): boolean => text[at] === '郾' || text[at] === '鄄'

@@ -1,0 +1,99 @@
+/** One hanzi that may stand for a symbol. */
+export interface Reading {
+  /** Offset in the text. */
+  readonly at: number
+  readonly symbol: number
+  /** By how many nats the symbol is the likelier reading; negative where the hanzi is. */
+  readonly margin: number
+}
+
+/** Nats below which a symbol is not trusted, and above which a hanzi's doubt is not worth a remark. */
+export const doubt = 1
+/** A hanzi this sure is not read as a bracket or number even where one is missed. */
+const sureHanzi = -7
+/** Margin given to a symbol that another one asks for. */
+const agreed = 3
+/** Units within which a bracket is closed, or a numbered clause followed by the next one. */
+const reach = { bracket: 150, clause: 400 }
+
+const opens = '（［【“《〔〈'
+const closes = '）］】”》〕〉'
+const numbers = '①②③④⑤⑥⑦⑧⑨⑩'
+
+/** A symbol that stands in the text or is restored. */
+interface Mark {
+  readonly at: number
+  readonly symbol: string
+}
+
+/**
+ * Lets symbols speak for each other: a bracket without its partner and a number without the one before it ask for a
+ * doubtful hanzi in reach to be read so.
+ * @param readings those of a window, in order
+ */
+export function agree(text: string, readings: readonly Reading[]): readonly Reading[] {
+  const doubtful = readings.filter(({ margin }) => margin < doubt && margin > sureHanzi)
+  if (doubtful.length === 0) return readings
+  const marks = marksOf(text, readings)
+  const asked = new Set<Reading>()
+  askForBrackets(marks, doubtful, asked)
+  askForNumbers(marks, doubtful, asked)
+  if (asked.size === 0) return readings
+  return readings.map((reading) => (asked.has(reading) ? { ...reading, margin: agreed } : reading))
+}
+
+/** Brackets and circled numbers of the window, true and restored, in order. */
+function marksOf(text: string, readings: readonly Reading[]): Mark[] {
+  const first = (readings[0] as Reading).at
+  const last = (readings.at(-1) as Reading).at
+  const marks: Mark[] = []
+  for (const { index, 0: symbol } of text.slice(first, last + 1).matchAll(/[（［【“《〔〈）］】”》〕〉()[\]①-⑩]/g)) {
+    const wide = symbol < '\u007f' ? String.fromCharCode(symbol.charCodeAt(0) + 0xfee0) : symbol
+    marks.push({ at: first + index, symbol: wide })
+  }
+  for (const { at, symbol, margin } of readings) {
+    const mark = String.fromCharCode(symbol)
+    if (margin >= doubt && (opens + closes + numbers).includes(mark)) marks.push({ at, symbol: mark })
+  }
+  return marks.sort((a, b) => a.at - b.at)
+}
+
+/** The likeliest doubtful reading of `symbol` in [from, to). */
+function likeliest(doubtful: readonly Reading[], symbol: string, from: number, to: number): Reading | undefined {
+  const wanted = doubtful.filter((one) => String.fromCharCode(one.symbol) === symbol && one.at >= from && one.at < to)
+  return wanted.sort((a, b) => b.margin - a.margin)[0]
+}
+
+function askForBrackets(marks: readonly Mark[], doubtful: readonly Reading[], asked: Set<Reading>): void {
+  for (let kind = 0; kind < opens.length; kind++) {
+    const open = opens[kind] as string
+    const close = closes[kind] as string
+    const own = marks.filter(({ symbol }) => symbol === open || symbol === close)
+    for (let i = 0; i < own.length; i++) {
+      const mark = own[i] as Mark
+      const isOpen = mark.symbol === open
+      const neighbour = own[isOpen ? i + 1 : i - 1]
+      if (neighbour && neighbour.symbol !== mark.symbol) continue
+      const from = isOpen ? mark.at + 1 : Math.max(neighbour ? neighbour.at + 1 : 0, mark.at - reach.bracket)
+      const to = isOpen ? Math.min(neighbour?.at ?? Number.POSITIVE_INFINITY, mark.at + reach.bracket) : mark.at
+      const found = likeliest(doubtful, isOpen ? close : open, from, to)
+      if (found) asked.add(found)
+    }
+  }
+}
+
+/** A number other than the first asks for the one before it between the number before that one and itself. */
+function askForNumbers(marks: readonly Mark[], doubtful: readonly Reading[], asked: Set<Reading>): void {
+  let before = -1
+  let beforeAt = -1
+  for (const { at, symbol } of marks) {
+    const number = numbers.indexOf(symbol)
+    if (number < 0) continue
+    if (number > 0 && before !== number - 1 && before !== number) {
+      const found = likeliest(doubtful, numbers[number - 1] as string, Math.max(beforeAt + 1, at - reach.clause), at)
+      if (found) asked.add(found)
+    }
+    before = number
+    beforeAt = at
+  }
+}
