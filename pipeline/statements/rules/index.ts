@@ -40,6 +40,7 @@ import { stepList } from './step-list.ts'
 import { studyConclusion } from './study-conclusion.ts'
 import { studyEvent } from './study-event.ts'
 import { studyFollowUp } from './study-follow-up.ts'
+import { studyOutcome } from './study-outcome.ts'
 import { studyPeople } from './study-people.ts'
 import { studyPeriod } from './study-period.ts'
 import { studySample } from './study-sample.ts'
@@ -100,4 +101,5 @@ export const statementRules: readonly StatementRule[] = [
   studyFollowUp,
   studyEvent,
   studyConclusion,
+  studyOutcome,
 ]

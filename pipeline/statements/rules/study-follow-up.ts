@@ -1,5 +1,6 @@
+import type { Claim } from '../../statement.ts'
 import type { StatementRule } from '../rule.ts'
-import { studiesOf } from '../study/article.ts'
+import { type StudyArticle, studiesOf } from '../study/article.ts'
 import { type Counted, countClaim, countedIn, statisticOf } from '../study/people.ts'
 
 const followed = /随访(?:时间|期|观察|时长|期限)?(?:为|均为|达|了|至少|至|均|共|平均|[（(])?\s?$/
@@ -12,22 +13,24 @@ const isFollowUp = ({ before, after, quantity }: Counted): boolean => {
   return /(?:获得?|得到|进行|完成)(?:了)?\s?(?:平均)?$/.test(before) && /^的?(?:有效)?随访/.test(after)
 }
 
+function* articleClaims(study: StudyArticle): Generator<Claim> {
+  const told = new Set<string>()
+  for (const block of study.blocks) {
+    for (const counted of countedIn(block, study).filter(isFollowUp)) {
+      const statistic = statisticOf(counted.before, counted.quantity)
+      const key = `${counted.group ?? ''} ${statistic ?? ''}`
+      if (told.has(key)) continue
+      told.add(key)
+      yield countClaim(block, 'follow-up', counted, statistic === undefined ? undefined : { statistic })
+    }
+  }
+}
+
 export const studyFollowUp: StatementRule = {
   id: 'study-follow-up',
   why: 'A report says how long its patients were followed up, as a span and as a mean.',
   *find(page) {
-    for (const study of studiesOf(page)) {
-      const told = new Set<string>()
-      for (const block of study.blocks) {
-        for (const counted of countedIn(block, study).filter(isFollowUp)) {
-          const statistic = statisticOf(counted.before, counted.quantity)
-          const key = `${counted.group ?? ''} ${statistic ?? ''}`
-          if (told.has(key)) continue
-          told.add(key)
-          yield countClaim(block, 'follow-up', counted, statistic === undefined ? undefined : { statistic })
-        }
-      }
-    }
+    for (const study of studiesOf(page)) yield* articleClaims(study)
   },
   examples: [
     [

@@ -41,13 +41,19 @@ function groupsIn(text: string): string[] {
   })
 }
 
+/** The arms that a block names, by sentence; those of a table stand in its first column. */
+function namesIn({ block, text }: PageBlock, page: Page): string[][] {
+  if (!block.rows) return text.split('。').map(groupsIn)
+  const cells = block.rows.map((row) => page.text.slice(row[0]?.start ?? 0, row[0]?.end ?? 0).trim())
+  return /^(?:组别|分组|组)$/.test(bareHead(cells[0] ?? '')) ? [cells.filter((cell) => /组$/.test(cell))] : []
+}
+
 function groupsOf(blocks: readonly PageBlock[], page: Page): string[] {
   const counts = new Map<string, number>()
-  for (const { block, text } of blocks) {
-    const cells = block.rows?.map((row) => page.text.slice(row[0]?.start ?? 0, row[0]?.end ?? 0).trim())
-    const grouped = cells !== undefined && /^(?:组别|分组|组)$/.test(bareHead(cells[0] ?? ''))
-    for (const name of cells ? (grouped ? cells.filter((cell) => /组$/.test(cell)) : []) : groupsIn(text))
-      counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const names of blocks.flatMap((block) => namesIn(block, page))) {
+    // Two arms in one sentence bear each other out; a single name must come again.
+    const weight = new Set(names).size > 1 ? 2 : 1
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + weight)
   }
   return [...counts].flatMap(([name, count]) => (count > 1 ? [name] : []))
 }

@@ -1,0 +1,45 @@
+import type { Claim } from '../../statement.ts'
+import type { StatementRule } from '../rule.ts'
+import { type StudyArticle, studiesOf } from '../study/article.ts'
+import { measuredIn } from '../study/measured.ts'
+import { countClaim } from '../study/people.ts'
+
+function* articleClaims({ blocks, groups }: StudyArticle): Generator<Claim> {
+  for (const block of blocks) {
+    for (const { measured } of measuredIn(block, groups)) {
+      for (const { quantity, measure, group, timepoint } of measured) {
+        const qualifiers = { measure, ...(timepoint !== undefined && { timepoint }) }
+        yield countClaim(block, 'outcome', { quantity, group }, qualifiers)
+      }
+    }
+  }
+}
+
+export const studyOutcome: StatementRule = {
+  id: 'study-outcome',
+  why: 'A report tells means with their deviations, and rates, with the measure, the arm and the time in the words before them.',
+  *find(page) {
+    for (const study of studiesOf(page)) yield* articleClaims(study)
+  },
+  examples: [
+    [
+      '结果：收缩压由治疗前的（162.4±9.8）mmHg降至治疗后的（134.1±7.2）mmHg，末次随访为（136.0±8.1）mmHg；空腹血糖术前为（8.9±1.2）mmol/L。差异有统计学意义（P<0.05）。资料与方法略。',
+      [
+        'study 研究 | outcome | （162.4±9.8）mmHg | measure=收缩压 timepoint=治疗前',
+        'study 研究 | outcome | （134.1±7.2）mmHg | measure=收缩压 timepoint=治疗后',
+        'study 研究 | outcome | （136.0±8.1）mmHg | measure=收缩压 timepoint=末次随访',
+        'study 研究 | outcome | （8.9±1.2）mmol/L | measure=空腹血糖 timepoint=术前',
+      ],
+    ],
+    [
+      '治疗后 4 周，试验组总有效率为 91.2%，对照组为 74.5%。试验组 CRP 由（38.2±6.1）mg/L 降至（9.4±2.2）mg/L。试验组优于对照组（P<0.05）。资料与方法略。',
+      [
+        'group 试验组 | outcome | 91.2% | measure=总有效率 timepoint=治疗后 4 周',
+        'group 对照组 | outcome | 74.5% | measure=总有效率 timepoint=治疗后 4 周',
+        'group 试验组 | outcome | （38.2±6.1）mg/L | measure=CRP',
+        'group 试验组 | outcome | （9.4±2.2）mg/L | measure=CRP',
+      ],
+    ],
+  ],
+  leaves: ['该病治愈率为 90%，复发率为 5%。', '资料与方法：年龄（58.3±6.2）岁，P>0.05。'],
+}

@@ -1,0 +1,166 @@
+import type { Span } from '../../span.ts'
+import { sentencesOf } from '../../text/sentences.ts'
+import type { PageBlock } from '../page.ts'
+import { findQuantities, type Quantity } from '../quantity.ts'
+import { timepointSource } from '../tabular/labels.ts'
+import { lastGroup } from './article.ts'
+
+/** A measured number of a sentence with what the words before it say. Offsets are those of the block's text. */
+export interface Measured {
+  readonly quantity: Quantity
+  readonly measure: string
+  readonly group?: string
+  readonly timepoint?: string
+}
+
+/** The measured numbers of a sentence, and what holds for the statistics at its end. */
+export interface MeasuredSentence {
+  readonly sentence: Span
+  readonly measured: readonly Measured[]
+}
+
+/** What the words of a sentence have said so far. */
+interface State {
+  measure: string | undefined
+  group: string | undefined
+  /** A time that leads the sentence or part and holds for its numbers. */
+  timepoint: string | undefined
+  /** The time of a number behind 由: the same for the other arm's. */
+  fromTime: string | undefined
+}
+
+const length = '(?:\\s?第?\\s?\\d{1,3}(?:\\.\\d)?\\s?(?:个月|周|星期|天|日|小时|年|d|h)(?:时|末|后)?)?'
+const timepointPattern = new RegExp(`${timepointSource}${length}`, 'g')
+/** Words between a measure and its number. */
+const verbs =
+  /(?:(?:由|从|自|分别|平均|约|已|可|显著|明显|逐渐|进一步|也|则|均|仅|达到?|为|是|至|到|的|[（(])|(?:下降|降低|降|减少|减小|减轻|减|上升|升高|升|增加|增高|增|提高|恢复|改善|缩短|延长|扩大)(?:至|到|为))+\s?$/
+const changes = /(?:下降|降低|减少|减小|上升|升高|增加|增高|提高|缩短|延长)了?$/
+const leads =
+  /^(?:结果|其中|且|而|但|并|同时|另外|此外|最终|本组|本研究|两组|患者|患儿|病人|在|于|：|:|、|其|与|，|。|；|（|\(|\s)+/
+
+/** The parts of a stretch of words between two numbers. */
+interface Words {
+  readonly measure: string
+  readonly group?: string
+  /** A time that stands in the words right before the number. */
+  readonly timepoint?: string
+  /** A time that leads an earlier clause of the words. */
+  readonly leading?: string
+  readonly from: boolean
+  readonly to: boolean
+}
+
+function readWords(words: string, groups: readonly string[]): Words {
+  const clauses = words.split(/[，；：:。]/)
+  const clause = clauses.at(-1) ?? ''
+  const group = lastGroup(words, groups)?.name
+  const times = [...clause.matchAll(timepointPattern)].map(([time]) => time)
+  const leading = [...clauses.slice(0, -1).join('，').matchAll(timepointPattern)].at(-1)?.[0]
+  let rest = clause
+  for (const name of groups) rest = rest.replaceAll(name, ' ')
+  for (const time of times) rest = rest.replace(time, ' ')
+  rest = rest.replace(/\s+$/, '').replace(verbs, '').trim().replace(verbs, '').trim()
+  rest = rest
+    .replace(leads, '')
+    .trim()
+    .replace(/\s*[（(][A-Za-z0-9 -]{1,20}[)）]$/, '')
+    .replace(/的$/, '')
+  const time = times.at(-1)
+  return {
+    measure: rest,
+    ...(group !== undefined && { group }),
+    ...(time !== undefined && { timepoint: time }),
+    ...(leading !== undefined && { leading }),
+    from: /(?:由|从|自)[^，；]{0,12}$/.test(clause),
+    to: /(?:至|到|为)[^，；]{0,12}$/.test(clause) && /降|升|增|减|提高|恢复|改善/.test(clause),
+  }
+}
+
+const goodMeasure = /^[\u4e00-\u9fffA-Za-z0-9α-ωΑ-Ω（）()/ +-]{2,24}$/
+const noMeasure = /患者|病例|差异|比较|随访|年龄|病程|男|女|例|治疗$|组$|^[的了在]/
+
+/** The measure that the words name, or the one that they leave to the words before. */
+function measureFrom(words: string, carried: string | undefined): string | undefined {
+  if (words === '' || /^[和与及]$/.test(words)) return carried
+  if (changes.test(words) && words.replace(changes, '') === '') {
+    const change = words.replace(/了$/, '')
+    return carried?.endsWith(change) ? carried : undefined
+  }
+  return goodMeasure.test(words) && !noMeasure.test(words) && !/[\u4e00-\u9fff] [\u4e00-\u9fff]/.test(words)
+    ? words
+    : undefined
+}
+
+/** A mean with its deviation; or a rate, where the words before it name one. */
+function isMeasured({ value }: Quantity, measure: string | undefined): boolean {
+  if (value.sd !== undefined) return value.unit !== 'a'
+  return value.unit === '%' && value.value !== undefined && value.comparator === undefined && /率$/.test(measure ?? '')
+}
+
+/** The times of numbers: their own, else after 降至 and where no 由 stands the one that leads the sentence. */
+function timeOf(words: Words, state: State): string | undefined {
+  if (!words.from || words.to) return words.timepoint ?? state.timepoint
+  if (words.timepoint !== undefined || words.measure !== '') state.fromTime = words.timepoint
+  return state.fromTime
+}
+
+function measuredOf(
+  block: PageBlock,
+  sentence: Span,
+  quantities: readonly Quantity[],
+  groups: readonly string[],
+): Measured[] {
+  const found: Measured[] = []
+  const state: State = { measure: undefined, group: undefined, timepoint: undefined, fromTime: undefined }
+  let from = sentence.start
+  for (const quantity of quantities) {
+    const words = readWords(block.text.slice(Math.max(from, quantity.span.start - 120), quantity.span.start), groups)
+    from = quantity.span.end
+    const measure = measureFrom(words.measure, state.measure)
+    if (words.leading !== undefined) state.timepoint = words.leading
+    if (words.group !== undefined) state.group = words.group
+    if (measure !== undefined || words.measure !== '') state.measure = measure
+    if (measure === undefined || !isMeasured(quantity, measure)) continue
+    const timepoint = timeOf(words, state)
+    found.push({
+      quantity,
+      measure,
+      ...(state.group !== undefined && { group: state.group }),
+      ...(timepoint !== undefined && { timepoint }),
+    })
+  }
+  return found
+}
+
+/** 两组复发率分别为3.8%和9.7%: the numbers belong to the two arms in the order in which they were named. */
+function respectively(block: PageBlock, measured: readonly Measured[], groups: readonly string[]): Measured[] {
+  return measured.map((one, i) => {
+    const previous = measured[i - 1]
+    const { start } = one.quantity.span
+    const gap = previous && block.text.slice(previous.quantity.span.end, start)
+    if (previous && gap && /^\s?[和与、]\s?$/.test(gap) && groups.length === 2 && told(block, previous))
+      return { ...one, measure: previous.measure, group: groups[1] as string }
+    const next = measured[i + 1]
+    const joint = next && block.text.slice(one.quantity.span.end, next.quantity.span.start)
+    return joint && /^\s?[和与、]\s?$/.test(joint) && groups.length === 2 && told(block, one)
+      ? { ...one, group: groups[0] as string }
+      : one
+  })
+}
+
+const told = (block: PageBlock, { quantity }: Measured): boolean =>
+  /两组[^，。；]{0,40}分别为\s?$/.test(block.text.slice(Math.max(0, quantity.span.start - 50), quantity.span.start))
+
+/** The measured numbers of a block, by sentence. */
+export function measuredIn(block: PageBlock, groups: readonly string[]): MeasuredSentence[] {
+  if (!/[±%]/.test(block.text)) return []
+  const quantities = findQuantities(block.text, { unitless: true })
+  let next = 0
+  return sentencesOf(block.text).map((sentence) => {
+    const own: Quantity[] = []
+    while (next < quantities.length && (quantities[next] as Quantity).span.start < sentence.end)
+      own.push(quantities[next++] as Quantity)
+    const known = own.filter(({ value }) => value.sd !== undefined || value.unit === '%')
+    return { sentence, measured: respectively(block, measuredOf(block, sentence, known, groups), groups) }
+  })
+}
