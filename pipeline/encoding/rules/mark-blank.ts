@@ -10,8 +10,9 @@ const after = '，。、；：！？（【《〔】'
 /** After a bracket a blank before one of these is a slip; before a number it may be the bound of a cell. */
 const word = /[A-Za-z\u4e00-\u9fff]/
 const prose = /[，。；]/
-/** Where somebody speaks, a blank may be all that is left of a quotation mark. */
-const speech = /(?<=[\u4e00-\u9fff])[曰说說道云言谓謂奏诏詔称叹喊叫][ \t]?[:：]/
+/** Where somebody speaks, and where blanks stand between hanzi or end a sentence, a blank may be what is left of a quotation mark. */
+const lostMark =
+  /[曰诏詔][ \t]?[:：]|[\u4e00-\u9fff][说說道云言谓謂奏称叹喊叫][ \t]?[:：]|[\u4e00-\u9fff] [\u4e00-\u9fff]|[。！？] [\r\n]?$/
 /** English marks that may lack their blank. */
 const unspaced = /[,;:!?.](?=[A-Za-z(])/g
 
@@ -32,6 +33,7 @@ export const markBlank: Rule = {
   ],
   leaves: [
     '周公对成王曰： 吾闻之于人。 王悦。',
+    '所谓 乌龙 ， 即黑犬。',
     '　　第一段',
     '评分（分） 3.1±0.4 2.0±0.3',
     '姓名：    性别：    年龄：',
@@ -39,12 +41,13 @@ export const markBlank: Rule = {
     '行末有逗号，\n 下一行',
     'See Vol.9,No.3 of e.g. U.S.A',
     'N,N-dimethyl',
+    '| 评分（分） | 术后。 |',
   ],
 }
 
 function strayBlanks(text: string): Replacement[] {
   const found: Replacement[] = []
-  const isSpeech = onLine(text, speech)
+  const isDoubtful = onLine(text, lostMark)
   const isProse = onLine(text, prose)
   for (const { index, 0: run } of text.matchAll(blanks)) {
     const end = index + run.length
@@ -54,12 +57,14 @@ function strayBlanks(text: string): Replacement[] {
     if (run.length > 2 || isOutside(left) || isOutside(right)) continue
     const beside = after.includes(left) || before.includes(right)
     const bracket = run.length === 1 && (right === '（' || (left === '）' && word.test(right)))
-    if ((beside && !isSpeech(index)) || (bracket && isProse(index))) found.push({ start: index, end, text: '' })
+    if ((beside && !isDoubtful(index)) || (bracket && isProse(index))) found.push({ start: index, end, text: '' })
   }
   return found
 }
 
-const isOutside = (character: string): boolean => character === '' || character <= '\r' || character === ' '
+/** The ends of a line and of a cell. */
+const isOutside = (character: string): boolean =>
+  character === '' || character <= '\r' || character === ' ' || character === '|'
 
 function missingBlanks(text: string): Replacement[] {
   const places: number[] = []
@@ -78,7 +83,7 @@ function missingBlanks(text: string): Replacement[] {
 function lacksBlank(text: string, at: number, mark: string): boolean {
   const left = text.slice(Math.max(0, at - 4), at)
   const right = text.slice(at + 1, at + 4)
-  if (mark === ',' || mark === ';') return /[A-Za-z)]$/.test(left)
+  if (mark === ',' || mark === ';') return /[A-Za-z)]$|\d{2}$/.test(left)
   if (mark === '.') return /[a-z]{3}[)\]]?$/.test(left) && /^[A-Z][a-z]{2}/.test(right)
   return /[a-z]$/.test(left) && /^[A-Z][a-z]/.test(right)
 }

@@ -28,6 +28,7 @@ export const widthMarks: Rule = {
     '共 12,345 例',
     '<a href="x?y=1;z" title="脊柱,手术">脊柱</a>&nbsp;',
     'print("血压, 心率: 正常")',
+    '{"病名": "高血压", "例数": 30, "备注": "无"}',
     'Ca(OH)2与Fe(III)2O3',
     'After the procedure:\n\n在家休息',
     'Why is it done?\n\n医生会解释',

@@ -8,6 +8,7 @@ const patterns: readonly (readonly [needle: string, pattern: RegExp])[] = [
   ['@', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g],
   ['10.', new RegExp(`\\b10\\.\\d{4,9}/[^${hanziOrMark}]{1,200}`, 'g')],
   ['<', /<!--|-->|<!?\/?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s[^<>]{0,2000})?\/?>/g],
+  ['⟦?⟧', /⟦\?⟧/g],
   ['&', /&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,10});/g],
   ['`', /`[^`\n]{1,300}`/g],
   ['](', /\]\([^()\s\u4e00-\u9fff]{1,1000}\)/g],
@@ -32,7 +33,7 @@ export function protectedSpans(text: string): Span[] {
     }
   }
   for (const [open, close] of fences) spans.push(...fenced(text, open, close))
-  if (spans.length > 0 || text.includes('("')) spans.push(...codeLines(text))
+  if (text.includes('"')) spans.push(...codeSpans(text))
   return merge(spans)
 }
 
@@ -56,9 +57,14 @@ function fenced(text: string, open: string, close: string): Span[] {
 
 const callOfString = /[A-Za-z_]\w{0,40}\(\s{0,4}["'][^"'\n]{0,500}["'][^\n"']{0,200}\);?[ \t]{0,8}$/gm
 
-/** Calls of functions with a string, which stand in manuals and logs. */
-function codeLines(text: string): Span[] {
-  return [...text.matchAll(callOfString)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+const keyAndValue =
+  /"[^"\n]{1,60}"[ \t]{0,4}:[ \t]{0,4}(?:"[^"\n]{0,1000}"|-?[\d.]{1,20}|[[{]|true|false|null)[ \t,}\]]{0,8}/g
+
+/** Calls of functions with a string, which stand in manuals and logs, and the pairs of JSON. */
+function codeSpans(text: string): Span[] {
+  return [callOfString, keyAndValue].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
+  )
 }
 
 /** Sorted, and joined where they overlap. */
