@@ -16,6 +16,13 @@ import { operationBefore, operationsIn, startsOperation, tellsAction } from './o
 import type { Kind, More, Reading, Words } from './reading.ts'
 import { type LeadingTime, leadingTime, liesBefore, timeWithin } from './times.ts'
 
+const namesPast = /\d\s?余?[年月]|史$|过敏|手术/
+/** Words of the plain style of findings, by which a new sentence goes on with them. */
+const seenWords =
+  /^(?![^，]*(?:患[者儿]|治疗|诊断|入院)).*(?:正常|异常|清|软|硬|对称|良好|存在|肿|痛|红|白|音|大小|见|有|无|未|可|约|\d)/
+/** A visit after the treatment: what follows is how the patient fares. */
+const review = /^(?:门诊|再次|来院|电话|定期)?(?:复查|复诊|随访|回访|随诊)$/
+
 /** Reads the clauses of a case report one after another; what a clause means depends on those before it. */
 export class ClauseReader {
   readonly readings: Reading[] = []
@@ -26,8 +33,11 @@ export class ClauseReader {
   private time: string | undefined
   private imaging = false
   private possible = false
+  private listed = false
   private sentence = 0
   private treated = false
+  /** No clause of the sentence has been read. */
+  private fresh = true
 
   constructor(text: string) {
     this.text = text
@@ -42,11 +52,16 @@ export class ClauseReader {
   /** A new sentence goes on with the findings before it until a treatment is told. */
   beginSentence(): void {
     this.sentence++
+    this.fresh = true
     this.mode = this.field ?? (this.mode === 'finding' && !this.treated ? 'finding' : 'none')
   }
 
   readClause(clause: Span): void {
-    if (this.readFigure(clause)) return
+    if (!this.readFigure(clause)) this.readTimed(clause)
+    this.fresh = false
+  }
+
+  private readTimed(clause: Span): void {
     const start = skipConnectives(this.text, clause)
     const time = leadingTime(this.text, { start, end: clause.end })
     if (!time || this.text.startsWith('诊断', time.rest)) this.readField({ start, end: clause.end }, false)
@@ -78,9 +93,12 @@ export class ClauseReader {
       this.mode = named
       this.imaging = /辅助|实验|影像|化验/.test(lead?.[0] ?? '')
       this.possible = false
+      this.listed = true
+      this.fresh = false
     }
     if (start >= span.end) return
-    if (named === 'complaint') this.addComplaint(complaintIn(this.text, { start, end: span.end }))
+    if (named && named !== 'complaint') this.readTimed({ start, end: span.end })
+    else if (named === 'complaint') this.addComplaint(complaintIn(this.text, { start, end: span.end }))
     else this.readWords({ span: { start, end: span.end }, text: this.text.slice(start, span.end), timeLed })
   }
 
@@ -104,15 +122,16 @@ export class ClauseReader {
 
   private readDiagnosis({ span }: Words): boolean {
     const diagnosis = diagnosisCue(this.text, span)
-    if (!diagnosis || (this.mode === 'finding' && this.imaging && diagnosis.possible)) return false
+    if (!diagnosis || (this.mode === 'finding' && this.imaging && diagnosis.possible && !this.fresh)) return false
     this.mode = 'diagnosis'
     this.possible = diagnosis.possible
+    this.listed = /[：:]\s?$/.test(this.text.slice(span.start, diagnosis.rest))
     this.addDiagnoses({ start: diagnosis.rest, end: span.end })
     return true
   }
 
   private addDiagnoses(span: Span): void {
-    const diagnoses = diagnosesIn(this.text, span, this.possible)
+    const diagnoses = diagnosesIn(this.text, span, this.possible, this.listed)
     this.push('diagnosis', span, { time: this.possible ? this.time : undefined, diagnoses })
     if (/入院|收治|收住/.test(this.text.slice(span.start, span.end))) this.time = '入院'
   }
@@ -130,9 +149,11 @@ export class ClauseReader {
   }
 
   private readHistory({ span, text, timeLed }: Words): boolean {
-    const told = historyWords.test(text) && this.mode !== 'finding'
-    if (!told && (this.mode !== 'history' || this.startsTreatment(text) || examWords.test(text))) return false
-    this.addHistory(span, timeLed ? this.time : undefined)
+    const told = historyWords.test(text) && (this.mode !== 'finding' || this.fresh)
+    if (!told && this.mode === 'history' && timeLed) this.mode = 'none'
+    if (!told && this.mode !== 'history') return false
+    if (told || this.fresh || namesPast.test(text)) this.addHistory(span, timeLed ? this.time : undefined)
+    else this.push('more', span, {})
     return true
   }
 
@@ -153,7 +174,7 @@ export class ClauseReader {
 
   private readOperation({ span, text, timeLed }: Words): boolean {
     const before = operationBefore(this.text, span)
-    const told = this.mode !== 'finding' || startsOperation(text)
+    const told = this.mode !== 'finding' || this.fresh || startsOperation(text)
     const operations = before ? [before] : told ? operationsIn(this.text, span) : []
     if (operations.length === 0) return false
     if (this.mode === 'finding' && told) this.mode = 'none'
@@ -180,6 +201,7 @@ export class ClauseReader {
       this.mode = 'finding'
       this.imaging = false
     }
+    if (this.fresh && !seenWords.test(text) && !examWords.test(text)) return false
     const start = span.start + bareVerbLength(text)
     this.push('finding', { start, end: span.end }, { time: this.time, timeLed })
     return true
@@ -188,8 +210,12 @@ export class ClauseReader {
   private readRest({ span, text, timeLed }: Words): void {
     if (this.mode === 'finding') this.mode = 'none'
     if (this.time === '术中' && /^手术(?:过程|经过)?顺利/.test(text)) this.time = undefined
-    if (tellsAction(text)) this.push('nothing', span, { timeLed })
-    else this.push(this.mode === 'outcome' ? 'outcome' : 'event', span, { time: this.time, timeLed })
+    if (timeLed && this.time !== '术中' && tellsAction(text)) this.addTreatment(span, true)
+    else if (tellsAction(text)) this.push('nothing', span, { timeLed })
+    else if (review.test(text)) {
+      this.mode = 'outcome'
+      this.push('nothing', span, { timeLed })
+    } else this.push(this.mode === 'outcome' ? 'outcome' : 'event', span, { time: this.time, timeLed })
   }
 
   private push(kind: Kind, span: Span, { time, timeLed = false, operations = [], diagnoses = [] }: More): void {

@@ -6,7 +6,7 @@ export interface Complaint {
   readonly admitted: boolean
 }
 
-const goes = '(?:入院|收入|收住|收治|就诊|就医|来诊|来院|住院|求治|转入|转院|入住|入我)'
+const goes = '(?:初诊|入院|收入|收住|收治|就诊|就医|来诊|来院|住院|求治|转入|转院|入住|入我)'
 const arrival = new RegExp(
   `(?:为主诉|为主要(?:症状|表现)|[，,]?\\s?(?:于|在|至|到|来|送|转|急诊|门诊|前往|由|被|遂|急|收|而)[^，。；]{0,24}?${goes}|[，,]?\\s?${goes})`,
 )
@@ -15,6 +15,8 @@ const injury = /致([^，。；致]{2,20}(?:骨折|脱位|断裂|破裂|挫裂�
 
 /** The complaint in the clauses from `start` to `end`, without 因, quotation marks and the coming itself. */
 export function complaintIn(text: string, { start, end }: Span): Complaint | undefined {
+  const reasonAt = /[，,](?=主诉|主因|因(?!此|而))/.exec(text.slice(start, end))
+  if (reasonAt) return complaintIn(text, { start: start + reasonAt.index + 1, end })
   const whole = text.slice(start, end)
   const lead = reason.exec(whole)?.[0].length ?? 0
   const coming = arrival.exec(whole.slice(lead))
@@ -25,6 +27,8 @@ export function complaintIn(text: string, { start, end }: Span): Complaint | und
     to--
   }
   while (to > from && /[\s，,：:]/.test(text[to - 1] as string)) to--
+  if (/^(?:\d{4}年)?\d{1,2}[年月](?:\d{1,2}[月日])?$/.test(text.slice(from, to))) return undefined
+  if (/^(?:想|希望|需要?|要求|咨询|近日|拟)/.test(text.slice(from, to))) return undefined
   if (to - from < 2 || to - from > 80) return undefined
   return { span: { start: from, end: to }, admitted: /入院|收入|收住|收治|住院/.test(coming?.[0] ?? '') }
 }

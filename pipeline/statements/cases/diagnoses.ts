@@ -1,12 +1,14 @@
 import type { Span } from '../../span.ts'
 import { trimSpan } from '../../text/markdown.ts'
 import { splitOutside } from '../../text/sentences.ts'
+import { typeOf } from '../terms.ts'
 
 const cue =
   /^(?:故|遂|结合[^，。]{0,16}|(?:临床|病理|最后|最终|入院后?|门诊|术前|术后|当地医院|外院|我院|医院|活检|检查)?)((?:被|明确|拟|初步)?(?:诊断|确诊)(?:结果)?(?:为|是|：|:|考虑(?:为)?)|诊为|拟诊(?:为|：)?|考虑(?:诊断)?为|考虑(?=[^到虑患行])|高度怀疑(?:为)?|疑为|疑似)\s?/
 const enumeration = /^(?:[①-⑳]|[（(]?\d{1,2}[）).、．](?!\d))\s?/
 const taking = /(?:而|(?<!术)后|，)?(?:收入|收住|收治|入院|住院|转入|转至|可能(?:性大)?|待[查排]|明确|成立|。).*$/
-const notDisease = /^(?:予|行|给|建议|嘱|转|患者|目前|遂|经|无|术前|完善|拒绝|排除|除外|进一步)|治疗$|检查$/
+const notDisease =
+  /出现|需要|是否|什么|哪些|如何|请问|今天|应该|^(?:予|行|给|建议|嘱|转|患者|目前|遂|经|无|术前|完善|拒绝|排除|除外|进一步)|治疗$|检查$/
 const diseaseEnd =
   /(?:病|症|炎|癌|瘤|征|折|伤|塞|血|死|肿|裂|脱|疝|结石|高血压|级|期|型|不全|衰竭|梗死|感染|中毒|畸形|缺损|狭窄|形成|术后|状态|骨化|溃疡|肥大|增生|妊娠|早产|休克|心动过速|传导阻滞|颤动|房颤|积液|水肿|穿孔|梗阻|麻痹|DVT|COPD)$/i
 
@@ -26,14 +28,17 @@ export function diagnosisCue(
   return { rest: start + found[0].length, possible: /考虑|疑|拟/.test(found[1] ?? '') }
 }
 
-/** The diagnoses of a clause, without their numbers; none where the words name no disease. */
-export function diagnosesIn(text: string, clause: Span, possible: boolean): Diagnosis[] {
+/**
+ * The diagnoses of a clause, without their numbers.
+ * @param listed the words stand in a list of diagnoses; elsewhere only words that end as a disease does are one
+ */
+export function diagnosesIn(text: string, clause: Span, possible: boolean, listed: boolean): Diagnosis[] {
   return splitOutside(text, clause, '；;，')
     .flatMap((part) => splitNumbers(text, part))
     .flatMap((part) => splitTerms(text, part))
     .flatMap((part) => {
       const name = diseaseSpan(text, part)
-      if (!name) return []
+      if (!name || !(listed || soundsIll(text.slice(name.start, name.end)))) return []
       return [{ span: name, possible: possible || /可能/.test(text.slice(part.start, part.end)) }]
     })
 }
@@ -52,7 +57,11 @@ function splitNumbers(text: string, span: Span): Span[] {
 function splitTerms(text: string, span: Span): Span[] {
   const parts = splitOutside(text, span, '、')
   if (parts.length < 2 || enumeration.test(text.slice(span.start, span.end))) return [span]
-  return parts.every((part) => diseaseEnd.test(text.slice(part.start, part.end))) ? parts : [span]
+  const named = (part: Span): boolean => {
+    const words = text.slice(part.start, part.end)
+    return namesDisease(words) || typeOf(words) === 'disease' || /^孕\d.*周$/.test(words)
+  }
+  return parts.every(named) ? parts : [span]
 }
 
 function diseaseSpan(text: string, span: Span): Span | undefined {
@@ -64,6 +73,12 @@ function diseaseSpan(text: string, span: Span): Span | undefined {
   const words = text.slice(name.start, name.end)
   if (words.length < 2 || words.length > 40 || notDisease.test(words) || words.includes('⟦')) return undefined
   return /[\u4e00-\u9fffA-Za-z]{2}/.test(words) ? name : undefined
+}
+
+function soundsIll(words: string): boolean {
+  const bare = words.replace(/（[^（）]{1,20}）$/, '')
+  const type = typeOf(bare)
+  return type === 'disease' || type === 'symptom' || namesDisease(bare)
 }
 
 /** Whether words end as the name of a disease does. */

@@ -1,12 +1,12 @@
 import type { Span } from '../../span.ts'
-import type { Claim, Qualifiers, Value, Witness } from '../../statement.ts'
+import type { Claim, Qualifiers, Value } from '../../statement.ts'
 import { splitOutside } from '../../text/sentences.ts'
 import { dosingOf, routeWords } from '../dosing.ts'
 
-/** A drug that a clause says was given, with the rest of what it says about it. */
+/** A drug that a clause says was given. */
 interface Given {
   readonly name: Span
-  /** What stands beside the name: dose, route. */
+  /** What stands behind the name or the route: dose, frequency. */
   readonly around: Span
   readonly route?: Span
 }
@@ -14,75 +14,86 @@ interface Given {
 const nameWords = '[\\u4e00-\\u9fffA-Za-z][\\u4e00-\\u9fffA-Za-z\\dα-ωⅠ-Ⅻ-]{1,15}?'
 const dose = '\\d[\\d.,~～–-]{0,8}\\s?(?:mg|g|ml|mL|μg|ug|U|IU|万U|片|粒|支|毫克|毫升)(?:\\/kg)?'
 const giving = '(?:予以?|给予|加用|改用|应用|使用|继续|静脉|改为|及|和|联合|、|并|\\+)'
-const routeLed = new RegExp(`(?<route>${routeWords})(?<name>${nameWords})(?=\\s?${dose}|$|，|。|；|治疗|[（(]|后)`)
+const routeLed = new RegExp(`(?<route>${routeWords})(?<name>${nameWords})(?=\\s?${dose}|$|治疗|[（(]|后|抑制|促|抗)`)
 const routeAfter = new RegExp(
-  `^(?:.{0,12}?${giving})?(?<name>${nameWords})\\s?(?<dose>${dose})?\\s?(?<route>${routeWords})`,
+  `^(?:.{0,12}?${giving}|经(?!常|皮))?(?<name>${nameWords})\\s?(?:${dose})?\\s?(?<route>${routeWords})`,
 )
+const changed = new RegExp(`(?:改为|增至|减至|减为|加至|增加至|减量至|调整为|加量至)\\s?(?=${dose})`)
 const noDrug =
-  /治疗|药物?$|抗感染|抗炎|补液|营养|检查|患者|护理|支持|对症|等|^[^\u4e00-\u9fffA-Za-z]|[予给行后]|液体|注射$|止痛|消肿/
+  /治疗|药物?$|抗感染|抗炎|补液|营养|检查|患者|护理|支持|对症|等|[予给行后]|液体|注射$|止痛|消肿|^停|^经|^[每各]|并$|局部|激素冲击/
 
 /** Doses and routes of the drugs that a treatment names: '予甲钴胺口服', '皮下注射依诺肝素40 mg'. */
 export function drugClaims(text: string, treatment: Span, article: number): Claim[] {
-  return splitOutside(text, treatment, '，；。').flatMap((clause, i, clauses) => {
-    const next = clauses[i + 1]
-    return splitOutside(text, clause, '及和、+')
-      .flatMap((part) => givenIn(text, part))
-      .flatMap((given) => claimsOf(text, given, next, article))
-  })
+  let last: Span | undefined
+  return splitOutside(text, treatment, '，；。').flatMap((clause, i, clauses) =>
+    splitOutside(text, clause, '及和、+').flatMap((part) => {
+      const given = givenIn(text, part) ?? changedIn(text, part, last)
+      if (!given) return []
+      last = given.name
+      return claimsOf(text, given, clauses[i + 1], article)
+    }),
+  )
 }
 
-function givenIn(text: string, part: Span): Given[] {
+function givenIn(text: string, part: Span): Given | undefined {
   const words = text.slice(part.start, part.end)
-  const found = routeAfter.exec(words) ?? routeLed.exec(words)
-  const { name = '', route = '' } = found?.groups ?? {}
-  if (!found || name === '' || noDrug.test(name) || name.length > 12) return []
-  const routeFirst = found[0].startsWith(route)
-  const routeAt = part.start + found.index + (routeFirst ? 0 : found[0].length - route.length)
-  const nameAt = routeFirst
-    ? routeAt + route.length
-    : part.start + found.index + found[0].lastIndexOf(name, found[0].length - route.length)
-  return [
-    {
+  for (const pattern of [routeAfter, routeLed]) {
+    const found = pattern.exec(words)
+    const { name = '', route = '' } = found?.groups ?? {}
+    if (!found || name.length < 2 || name.length > 12 || noDrug.test(name)) continue
+    const routeFirst = pattern === routeLed
+    const routeAt = part.start + found.index + (routeFirst ? 0 : found[0].length - route.length)
+    const nameAt = routeFirst
+      ? routeAt + route.length
+      : part.start + found[0].lastIndexOf(name, found[0].length - route.length)
+    return {
       name: { start: nameAt, end: nameAt + name.length },
       around: { start: nameAt + name.length, end: part.end },
       route: { start: routeAt, end: routeAt + route.length },
-    },
-  ]
+    }
+  }
+  return undefined
 }
 
-function claimsOf(text: string, given: Given, next: Span | undefined, article: number): Claim[] {
-  const { name, around, route } = given
+/** '3周后改为20 mg每日1次' is said of the drug before. */
+function changedIn(text: string, part: Span, last: Span | undefined): Given | undefined {
+  const found = last && changed.exec(text.slice(part.start, part.end))
+  return found
+    ? { name: last, around: { start: part.start + found.index + found[0].length, end: part.end } }
+    : undefined
+}
+
+const besideWords = /^(?:每|一|\d+\s?次|[bt]id|q)/
+
+function claimsOf(text: string, { name, around, route }: Given, next: Span | undefined, article: number): Claim[] {
   const subject = { type: 'drug' as const, text: text.slice(name.start, name.end) }
-  const make = (property: string, value: Value, at: Span, qualifiers?: Qualifiers): Claim => ({
+  const make = (property: string, value: Value, at: Span, qualifiers: Qualifiers = {}): Claim => ({
     ...(article > 1 && { article }),
     subject,
     property,
     value,
-    ...(qualifiers && Object.keys(qualifiers).length > 0 && { qualifiers }),
+    ...(Object.keys(qualifiers).length > 0 && { qualifiers }),
     witnesses: [
       { role: 'value', ...at },
       { role: 'subject', ...name },
-    ] satisfies Witness[],
+    ],
   })
-  const claims: Claim[] = []
   const routeText = route && text.slice(route.start, route.end)
-  const given1 = dosingOf(text.slice(around.start, around.end))
-  const beside = next && /^(?:每|一|\d+\s?次|[bt]id|q)/.test(text.slice(next.start, next.end)) ? next : undefined
-  const frequency = given1.frequency ?? (beside && dosingOf(text.slice(beside.start, beside.end)).frequency)
-  const frequencyAt = given1.frequency ? around.start : (beside?.start ?? 0)
-  for (const { value, span } of given1.doses.slice(0, 1)) {
-    const at = { start: around.start + span.start, end: around.start + span.end }
-    claims.push(
-      make('dose', value, at, {
-        ...(routeText && { route: routeText }),
-        ...(frequency && { frequency: frequency.value.text }),
-      }),
-    )
-  }
+  const { doses, frequency } = frequencyBeside(text, around, next)
+  const said = { ...(routeText && { route: routeText }), ...(frequency && { frequency: frequency.value.text }) }
+  const claims = doses.slice(0, 1).map(({ value, span }) => make('dose', value, moved(span, around.start), said))
   if (route && routeText) claims.push(make('route', { kind: 'text', text: routeText }, route))
-  if (frequency) {
-    const at = { start: frequencyAt + frequency.span.start, end: frequencyAt + frequency.span.end }
-    claims.push(make('frequency', frequency.value, at))
-  }
+  if (frequency) claims.push(make('frequency', frequency.value, frequency.span))
   return claims
 }
+
+/** The doses in `around`, and how often they are given, there or in the next clause; the frequency's span is the page's. */
+function frequencyBeside(text: string, around: Span, next: Span | undefined) {
+  const { doses, frequency } = dosingOf(text.slice(around.start, around.end))
+  if (frequency) return { doses, frequency: { ...frequency, span: moved(frequency.span, around.start) } }
+  if (!next || !besideWords.test(text.slice(next.start, next.end))) return { doses }
+  const beside = dosingOf(text.slice(next.start, next.end)).frequency
+  return beside ? { doses, frequency: { ...beside, span: moved(beside.span, next.start) } } : { doses }
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import { splitOutside } from '../../text/sentences.ts'
 import { injuryIn } from './complaint.ts'
-import { outcomeWords } from './cues.ts'
+import { generalWords, outcomeWords } from './cues.ts'
 import { diagnosesIn, namesDisease } from './diagnoses.ts'
 import type { Passage } from './passage.ts'
 import { readPassage } from './reader.ts'
@@ -45,7 +45,7 @@ function titleFacts(text: string, { title }: Passage): CaseFact[] {
   const span = { start, end: start + name.length }
   if (boxed === undefined && !namesDisease(name)) return []
   if (/术后|造影|治疗|手术|岁/.test(name)) return []
-  return diagnosesIn(text, span, false).map((diagnosis) => ({ property: 'diagnosis', span: diagnosis.span }))
+  return diagnosesIn(text, span, false, false).map((diagnosis) => ({ property: 'diagnosis', span: diagnosis.span }))
 }
 
 const figure = /\s?[（(](?:见?[图表]|Fig|Tab)[^（）()]{0,20}[）)]$/
@@ -85,7 +85,7 @@ class Story {
       if (injury) facts.push({ property: 'diagnosis', span: injury })
       this.add(facts, 'chief-complaint', reading.span, reading.time)
     }
-    if (reading.kind === 'history') this.add(facts, 'history', reading.span, reading.time)
+    if (reading.kind === 'history') this.history(i, facts)
     if (reading.kind === 'finding') this.finding(i, facts)
     for (const { span, possible } of reading.diagnoses)
       facts.push({
@@ -94,6 +94,14 @@ class Story {
         ...(possible && { possible }),
         ...(reading.time && { time: reading.time }),
       })
+  }
+
+  /** What lay before by years is told with the words that go on with it. */
+  private history(i: number, facts: CaseFact[]): void {
+    const { span, time, timeLed } = this.readings[i] as Reading
+    let end = i + 1
+    while (timeLed && this.readings[end]?.kind === 'more') end++
+    this.add(facts, 'history', { start: span.start, end: (this.readings[end - 1] as Reading).span.end }, time)
   }
 
   private finding(i: number, facts: CaseFact[]): void {
@@ -132,22 +140,33 @@ class Story {
     const reading = this.readings[i] as Reading
     if (reading.sentence !== lead.sentence || this.isOutcome(i)) return false
     if (reading.kind === 'operation' || (reading.kind === 'finding' && !reading.imaging)) return led
+    if (reading.kind === 'nothing') return led
     if (reading.kind !== 'treatment' && reading.kind !== 'event') return false
     return led || !reading.timeLed
   }
 
   private isOutcome(i: number): boolean {
-    const { kind, span } = this.readings[i] as Reading
-    if (kind === 'outcome') return true
-    return kind === 'event' && i > this.lastTreatment && outcomeWords.test(this.text.slice(span.start, span.end))
+    const { kind, span, time, sentence } = this.readings[i] as Reading
+    if (i <= this.lastTreatment || (kind !== 'event' && kind !== 'outcome')) return false
+    if (kind === 'outcome' || /随访/.test(time ?? '')) return true
+    const before = this.readings[i - 1]
+    const goesOn = before?.sentence === sentence && this.isOutcome(i - 1)
+    return goesOn || outcomeWords.test(this.text.slice(span.start, span.end))
   }
 
   /** A treatment, or what happened at a time or after one; the way to the hospital is none. */
   private isNote(first: number, end: number): boolean {
     const run = this.readings.slice(first, end)
-    if (run.some(({ kind }) => kind === 'treatment')) return true
     const words = this.text.slice(run[0]?.span.start, run.at(-1)?.span.end)
-    if (words.length < 4 || /就诊|转入|转院|来院|复查|随访|报告|本例|文献/.test(words)) return false
+    if (generalWords.test(words)) return false
+    if (run.some(({ kind }) => kind === 'treatment')) return true
+    if (
+      words.length < 4 ||
+      run[0]?.time === '术中' ||
+      /^.{0,4}出院$/.test(words) ||
+      /就诊|转入|转院|来院|复查|随访|报告|本例|文献/.test(words)
+    )
+      return false
     const { time } = run[0] as Reading
     return (
       first > this.firstTreatment && (time !== undefined || outcomeWords.test(words) || /顺利|加重|出现/.test(words))
@@ -159,6 +178,7 @@ class Story {
     const length = trimmed.end - trimmed.start
     const longest = property === 'course-note' ? 160 : 80
     const words = this.text.slice(trimmed.start, trimmed.end)
+    if (property !== 'course-note' && generalWords.test(words)) return
     if (length < 2 || length > longest || words.startsWith('⟦') || words.endsWith('⟧')) return
     facts.push({ property, span: trimmed, ...(time && { time }) })
   }

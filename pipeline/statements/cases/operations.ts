@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts'
 import { splitOutside } from '../../text/sentences.ts'
 
 const suffix =
-  '(?:术|固定|切除|吻合|移植|置换|修补|融合|栓塞|溶栓|取栓|透析|化疗|放疗|阻滞|植入|置入|引流|成形|松解|减压|灌注|清创|缝合|结扎|复位|消融|电切|碎石|气管插管|剖宫产|引产|刮宫|止血|冲洗|透析|滤过|置管|搭桥|封堵|电复律|除颤)'
+  '(?:术|固定|切除|吻合|移植|置换|修补|融合|栓塞|溶栓|取栓|透析|化疗|放疗|阻滞|植入|置入|引流|成形|松解|减压|灌注|清创|缝合|结扎|复位|消融|电切|碎石|气管插管|剖宫产|引产|刮宫|止血|冲洗|透析|滤过|填塞|球囊扩张|置管|搭桥|封堵|电复律|除颤)'
 /** 后 that belongs to a name ('后路', '后外侧') and does not part it from what came after. */
 const inner = '(?:[^，。；：（(“”后]|后(?=[路外内入腹方交纵侧凸壁尿纵]))'
 const verb =
@@ -10,13 +10,14 @@ const verb =
 const done = new RegExp(`${verb}(${inner}{1,40}${suffix})(?:治疗)?`)
 const before = new RegExp(`^(${inner}{1,20}${suffix})(?:（[^（）]{1,20}）)?后(?![路外内入腹方交纵侧凸壁尿\\d第])`)
 const endsAsOperation = new RegExp(`${suffix}$`)
-const planned = /拟|建议|需|应|可以?行|考虑行|未行|未予|拒绝|不同意|曾|计划|准备|必要时/
+const planned = /拟|建议|需|应|可以?行|考虑行|未行|未予|拒绝|不同意|曾|想|希望|考虑|计划|准备[行进]|必要时/
 
 /** An operation that the clause says was done: its name, or names where it says A加B. */
 export function operationsIn(text: string, { start, end }: Span): Span[] {
   const clause = text.slice(start, Math.min(end, start + 120))
   const found = done.exec(clause)
   if (!found?.[1] || planned.test(clause.slice(0, found.index + 1))) return []
+  if (/患[者儿]|的手术$|^(?:手)?术$|^手术|可以|如果|方案|想|^[一两二]/.test(found[1])) return []
   const at = start + found.index + found[0].indexOf(found[1])
   return parts(text, { start: at, end: at + found[1].length })
 }
@@ -25,7 +26,8 @@ export function operationsIn(text: string, { start, end }: Span): Span[] {
 export function operationBefore(text: string, { start, end }: Span): Span | undefined {
   const found = before.exec(text.slice(start, Math.min(end, start + 60)))
   const name = found?.[1]
-  if (!name || planned.test(name) || /^(?:手|该|此|本)?术$|骨折.*术$|检查/.test(name)) return undefined
+  if (!name || planned.test(name) || /^(?:手|该|此|本|各)?术$|^手术|骨折.*术$|检查|患[者儿]|如果|可以|想|的/.test(name))
+    return undefined
   return { start, end: start + name.length }
 }
 
@@ -49,7 +51,7 @@ function splitWord(text: string, span: Span, word: string): Span[] {
 }
 
 const action =
-  /^(?:遂|随即|随后|再|逐层|分别|彻底|完整|仔细|依次)?(?:切除|切开|剥离|分离|游离(?!的|体)|结扎|缝合|清除|取出|取下|植入|置入|放置|冲洗|留置|咬除|摘除|打开|显露|止血|关闭|钻孔|剪开|予以?|行(?!走)|实施|尽可能切除|剥除|清扫|离断|钳夹|电凝|吸除|吸尽|刮除|送检|送病理|安置|扩张|释放|拔除|包扎|取下)|(?:松解|减压|缝合|冲洗|止血|结扎|吻合)$/
+  /^(?:遂|随即|随后|再|逐层|分别|彻底|完整|仔细|依次)?(?:切除|切开|剥离|分离|游离(?!的|体)|结扎|缝合|清除|取出|取下|植入|置入|放置|冲洗|留置|咬除|摘除|打开|显露|止血|关闭|钻孔|剪开|予以?|行(?!走)|实施|尽可能切除|取(?![^，。]{0,4}卧位)|修补|填塞|输(?=红细胞|血)|用.{1,12}修补|剥除|清扫|离断|钳夹|电凝|吸除|吸尽|刮除|送检|送病理|安置|扩张|释放|拔除|包扎|取下)|(?:松解|减压|缝合|冲洗|止血|结扎|吻合|修补)$/
 
 /** Whether a clause of an operation's story tells what was done and not what was seen. */
 export function tellsAction(clause: string): boolean {

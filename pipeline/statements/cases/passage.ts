@@ -35,22 +35,26 @@ const runInHeading =
   /^(?:\d(?:\.\d){0,2}\s|[一二三四五六七八九]、)?\s?【?(?:(?:典型)?(?:病例|病历|临床)(?:资料|介绍|报告|摘要|简介)|病例|一般情况|基本信息)】?[：:\s]\s*/
 
 const who = '(?:患者|患儿|病人|病患|产妇|孕妇|伤者|先证者|患)'
-const nameOf = '(?:[\\u4e00-\\u9fff]某{1,2}|[\\u4e00-\\u9fff][×xX*＊]{1,2})'
+const title = '(?:大爷|大妈|大叔|阿姨|先生|女士|小姐|奶奶|爷爷|叔叔|伯伯|老伯|婆婆|老人|老师|师傅)'
+const nameOf = `(?:[\\u4e00-\\u9fff]某{1,2}|[\\u4e00-\\u9fff][×xX*＊]{1,2}|[\\u4e00-\\u9fff]${title})`
 const ageUnit = '(?:周?岁|个?月龄?|天|d|小时|h|周)'
 const lead = `(?:${who}(?:${nameOf}|[（(][^（）()]{1,10}[）)])?|${nameOf})`
 const edge = '(?=[，,。；;：:（(\\s、]|$|因|以|主)'
 const sexFirst = new RegExp(
-  `^(?<who>${lead}[，,：:、\\s]*(?:${nameOf}[，,、\\s]*)?)?(?<sex>男|女)性?(?:童|婴|孩)?[，,、；\\s]*(?:现?年龄?|年)?(?<age>\\d{1,3}(?:\\.\\d)?\\s?${ageUnit})${edge}`,
+  `^(?<who>${lead}[，,：:、\\s]*(?:${nameOf}[，,、\\s]*)?)?(?<sex>男性|女性|男|女)(?:童|婴|孩)?[，,、；\\s]*(?:现?年龄?|年)?(?<age>\\d{1,3}(?:\\.\\d)?\\s?${ageUnit})${edge}`,
 )
 const ageFirst = new RegExp(
   `^(?:${lead}(?:[，,、\\s]*${nameOf})?[，,、\\s]*(?:为|系|是)?(?:一[名位例])?|一[名位例])[，,、\\s]*(?<age>\\d{1,3}\\s?${ageUnit})的?[，,、\\s]*(?<sex>男性|女性|男|女)(?:童|婴|孩|患者|病人|患儿)?${edge}`,
 )
-const ageOnly = new RegExp(`^(?:${lead}[，,、\\s]*(?:${nameOf}[，,、\\s]*)?)(?<age>\\d{1,3}\\s?${ageUnit})[，,。；]`)
+const titled = new RegExp(`^(?:今年)?(?<age>\\d{1,3}\\s?岁)的[\\u4e00-\\u9fff]${title}`)
+const ageOnly = new RegExp(
+  `^(?:${lead}[，,、\\s]*(?:${nameOf}[，,、\\s]*)?)(?:今年)?(?<age>\\d{1,3}\\s?${ageUnit})[，,。；]`,
+)
 
 /** The patient named at `at`; undefined where no patient is. A bare '男，53岁' counts at a block's start only. */
 export function patientAt(text: string, { start, end }: Span): Patient | undefined {
   const head = text.slice(start, Math.min(end, start + 80))
-  const found = sexFirst.exec(head) ?? ageFirst.exec(head) ?? ageOnly.exec(head)
+  const found = sexFirst.exec(head) ?? ageFirst.exec(head) ?? ageOnly.exec(head) ?? titled.exec(head)
   if (!found?.groups) return undefined
   const { sex, age }: { sex?: string; age?: string } = found.groups
   const sexAt = sex === undefined ? -1 : sexPlace(found[0], sex, age ?? '')
@@ -91,7 +95,9 @@ function labelOf({ headings }: PageBlock): Label | undefined {
 }
 
 const continues =
-  /患者|患儿|查体|入院|出院|术[前中后]|辅助检查|诊断|治疗|既往|主诉|病史|随访|超声|CT|MRI|造影|病理|【|予|复查/
+  /^(?:【|（\d）)?(?:该?患[者儿]|[入出]院|术[前中后]|查\s?体|体[检格]|专科|辅助检查|实验室|影像|化验|诊断|[^，。；：]{0,8}(?:诊断|检查|病理|超声|造影|CT|MRI|X线|治疗)(?:[^，。；]{0,6}[：:为示]|显示|提示|后|结果)|治疗[：:经过]|既往|主诉|现病史|个人史|家族史|遂|随后|予|给予|经|随访|复查|复诊|目前|于|第\s?[\d一二三]|\d+\s?(?:天|周|个?月|年)后|神经阻滞|产后|伤后|手术)/
+/** A report asks nothing and speaks to nobody. */
+const asks = /[？?]|请问|您|我(?![院科国市们])|怎么|咨询|该患者(?:应|可能|需)|如何/
 const ends =
   /^(?:\d\s)?【?(?:讨\s?论|小结|总结|结论|体会|参考文献|点评|按语?[：:]|分析|专家|综上|本例|本病|思考|启示|关键词|图\s?\d|表\s?\d|Fig|Tab|注[：:])/
 
@@ -120,7 +126,7 @@ function beginning(text: string, block: PageBlock, label: Label | undefined): Om
   const written = runIn?.[1] ?? runIn?.[2]
   const start = content.start + (runIn?.[0].length ?? 0)
   const patient = patientAt(text, { start, end: content.end })
-  if (!patient) return undefined
+  if (!patient || asks.test(block.text)) return undefined
   const base = { article: block.article, patient }
   if (written !== undefined) {
     const at = content.start + block.text.indexOf(written)
@@ -135,7 +141,7 @@ function goesOn(
   block: PageBlock,
   label: Label | undefined,
 ): boolean {
-  if (ends.test(block.text)) return false
+  if (ends.test(block.text) || asks.test(block.text)) return false
   if (open.label) return label?.heading === open.label.heading
   const first = open.blocks[0] as PageBlock
   const inside = first.headings.at(-1) === block.headings.at(-1) || underCaseHeading(first, block)

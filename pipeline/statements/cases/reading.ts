@@ -5,6 +5,8 @@ import type { Diagnosis } from './diagnoses.ts'
 export type Kind =
   | 'complaint'
   | 'history'
+  /** What goes on with a history. */
+  | 'more'
   | 'finding'
   | 'diagnosis'
   | 'operation'

@@ -8,7 +8,7 @@ export const casePatient: StatementRule = {
   examples: [
     ['患者，女，56 岁，因反复胸痛 3 个月入院。', ['case 病例 | sex | 女', 'case 病例 | age | 56 岁']],
     ['## 病例 2\n\n患者为8个月男婴，发热2天就诊。', ['case 病例 2 | sex | 男', 'case 病例 2 | age | 8个月']],
-    ['例3：李某，男性，45岁，左侧肢体无力2小时。', ['case 例3 | sex | 男', 'case 例3 | age | 45岁']],
+    ['例3：李某，男性，45岁，左侧肢体无力2小时。', ['case 例3 | sex | 男性', 'case 例3 | age | 45岁']],
   ],
   leaves: [
     '男 10 例，女 31 例；年龄 61～83 岁，平均 67.5 岁。',

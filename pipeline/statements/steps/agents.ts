@@ -67,7 +67,8 @@ function agentBefore(words: string, at: number): Span | undefined {
 const compared = /(?:中和|相当于|等于|对抗|代替|含有?|折合)\s?$/
 
 const isAgent = (words: string): boolean =>
-  solution.test(words) || (isTerm(words, ['drug']) && !/^(?:入|用|取|加|含|射|服)/.test(words))
+  solution.test(words) ||
+  ((isTerm(words, ['drug']) || /^[^因为]{1,6}卡因(?:注射液)?$/.test(words)) && !/^(?:入|用|取|加|含|射|服)/.test(words))
 
 function agentClaim(
   words: string,

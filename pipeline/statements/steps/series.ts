@@ -139,7 +139,7 @@ function contextAt({ text, blocks }: Page, first: number, head: PageBlock): Step
 }
 
 const during =
-  /during (?:the|your|an?)|(?:手术|操作|治疗|检查|穿刺|注射)(?:过程中?|时|步骤|方法|流程)(?:如下)?[，,：:]?|步骤(?:如下)?|how (?:is|are|to)|方法如下|具体(?:做法|操作)/i
+  /during (?:the|your|an?)|(?:手术|操作|治疗|穿刺|注射)(?:过程中?|时|步骤|方法|流程)(?:如下)?[，,：:]?|步骤(?:如下)?|how (?:is|are|to)|方法如下|具体(?:做法|操作)/i
 
 /** A lead that ends in a colon and says that steps follow; the procedure stands in it or in a heading before. */
 function leadContext({ text, blocks }: Page, at: number, ownMark: boolean): StepContext | undefined {
