@@ -1,4 +1,4 @@
-import { isAuthorLine, standsAlone } from './line-start.ts'
+import { isAffiliation, isAuthorLine } from './line-start.ts'
 import type { Line } from './lines.ts'
 import { type Numbering, type NumberingKind, parseNumbering } from './numbering.ts'
 import { bylineWords, canonicalSections, titleWords } from './tables/heading-words.ts'
@@ -7,11 +7,10 @@ const closed = /[。；，、：:;,.！!…]$/
 const sentence = /[。；]|[.!?] [A-Z]/
 const apart = /[\u4e00-\u9fff）] ?[\s\u3000][\u4e00-\u9fff]/
 const canonical = new RegExp(`^(?:${canonicalSections.join('|')})$`)
-const byline = new RegExp(
-  `(?:${bylineWords.join('|')}) ?[：:\\s\\u3000]|^(?:${bylineWords.join('|')})|\\d{4}[-/年.]\\d{1,2}`,
-)
+const bylineWord = new RegExp(`(?:${bylineWords.join('|')}) ?[：:\\s\\u3000]|^(?:${bylineWords.join('|')})`)
+const byline = new RegExp(`${bylineWord.source}|\\d{4}[-/年.]\\d{1,2}`)
 const noHeading =
-  /^(?:\| |#{1,6} |- |---$|\d{1,3}\. |[①-⑳>《])|https?:|www\.|[@>»→]|^[（(].*[）)]$|\d{3,}|^[\d\s.,:%/-]+$/
+  /^(?:\| |#{1,6} |- |---$|\d{1,3}\. |[①-⑳>《])|https?:|www\.|[@>»→#]|^[（(].*[）)]$|\d{3,}|^[\d\s.,:%/-]+$/
 const title = new RegExp(
   `[\\u4e00-\\u9fff] ?[|｜] ?[\\u4e00-\\u9fff]|(?:${titleWords.join('|')})(?:（[^（）]{1,20}）)?$`,
 )
@@ -61,16 +60,16 @@ export function isTitleText({ text, width }: Line): boolean {
   return !parseNumbering(text) && !byline.test(text) && /[\u4e00-\u9fff]{3}|^[A-Z]/.test(text) && !apart.test(text)
 }
 
-/** True for a line that holds an author, a source or a date of publication. */
-export const isByline = ({ text, width }: Line): boolean => width < 60 && byline.test(text) && !/。/.test(text)
-
-/** True where the line below says that line `i` is a title. */
+/** True where a line of authors or an affiliation below says that line `i` is a title. */
 export function hasAuthorsBelow(lines: readonly Line[], i: number): boolean {
   const next = lines[i + 1]
-  if (!next) return false
-  return (
-    isAuthorLine(lines, i + 1) || (standsAlone(lines, i + 1) && next.gap <= 1) || (isByline(next) && next.width < 45)
-  )
+  return next !== undefined && (isAuthorLine(lines, i + 1) || (next.gap <= 1 && isAffiliation(next)))
+}
+
+/** True where a line that names an author or a source stands below line `i`. */
+export function hasBylineBelow(lines: readonly Line[], i: number): boolean {
+  const next = lines[i + 1]
+  return next !== undefined && next.width < 45 && bylineWord.test(next.text) && !/。/.test(next.text)
 }
 
 /** True for a title by its words: two parts with a bar between, or the name of a kind of article at its end. */
@@ -79,5 +78,5 @@ export const hasTitleWords = ({ text, width }: Line): boolean => width >= 15 && 
 /** True for a line with text: a paragraph that holds a sentence, an item, a table row. */
 export function isBody({ text, width }: Line, above: Line): boolean {
   if (/^(?:- |\d{1,3}\. |\| )/.test(text)) return true
-  return /[。！？.!?；]/.test(text) && width >= Math.min(40, Math.max(12, above.width * 1.3))
+  return /[。！？.!?；]|[：:]$/.test(text) && width >= Math.min(40, Math.max(12, above.width * 1.3))
 }

@@ -1,5 +1,6 @@
 import {
   hasAuthorsBelow,
+  hasBylineBelow,
   hasTitleWords,
   isBody,
   isCanonical,
@@ -24,6 +25,8 @@ export interface Heading {
 }
 
 const separator = '---'
+/** How many lines of navigation may stand above a title. */
+const nearTop = 10
 
 function candidatesOf(lines: readonly Line[]): (Candidate | undefined)[] {
   let sections = new SectionCounter()
@@ -63,9 +66,9 @@ function names(
   const next = lines[i + 1]
   if (!next || next.text === separator) return candidate.kind === 'decimal'
   const { kind } = candidate
-  if (kind !== 'decimal' && isSibling(candidate, candidates[i + 1])) return false
+  if (kind === 'decimal' || kind === 'case' || kind === 'step') return true
   const above = candidates[i - 1]
-  if (above && kind !== 'decimal' && isSibling(above, candidate)) return false
+  if (isSibling(candidate, candidates[i + 1]) || (above && isSibling(above, candidate))) return false
   if (kind !== 'plain') return true
   if (/[：:、，,]$/.test(lines[i - 1]?.text ?? '')) return false
   if (isBody(next, lines[i] as Line)) return true
@@ -78,18 +81,23 @@ const fold = (text: string): string => text.replaceAll('，', ',').replaceAll('�
 /** Where the article's own title stands, if it has one. */
 function findTitle(lines: readonly Line[], first: number, last: number, kept: readonly unknown[]): number | undefined {
   for (let i = first; i < last; i++) if ((lines[i] as Line).text.startsWith('# ')) return undefined
-  for (let i = first; i < last; i++) {
-    const line = lines[i] as Line
-    if (isTitleText(line) && (hasAuthorsBelow(lines, i) || isCaseTitle(lines, i))) return i
-  }
+  for (let i = first; i < last; i++) if (isTitleText(lines[i] as Line) && isBorneOut(lines, i, first)) return i
+  return repeatedTitle(lines, first, last) ?? firstLineTitle(lines, first, last, kept)
+}
+
+const isBorneOut = (lines: readonly Line[], i: number, first: number): boolean =>
+  hasAuthorsBelow(lines, i) || isCaseTitle(lines, i) || (i < first + nearTop && hasBylineBelow(lines, i))
+
+/** A title that the page prints twice. */
+function repeatedTitle(lines: readonly Line[], first: number, last: number): number | undefined {
   const seen = new Map<string, number>()
   for (let i = first; i < last; i++) {
     const text = fold((lines[i] as Line).text)
     const before = seen.get(text)
-    if (before !== undefined && text.length >= 8 && isTitleText(lines[before] as Line)) return before
     if (before === undefined) seen.set(text, i)
+    else if (text.length >= 8 && isTitleText(lines[before] as Line)) return before
   }
-  return firstLineTitle(lines, first, last, kept)
+  return undefined
 }
 
 function firstLineTitle(
@@ -140,7 +148,8 @@ function headingsOfArticle(
       continue
     }
     const candidate = kept[i]
-    if (!candidate) continue
+    if (!candidate || (title !== undefined && fold((lines[i] as Line).text) === fold((lines[title] as Line).text)))
+      continue
     const stacked = i - 1 !== title && kept[i - 1] !== undefined
     const carries = kept[i + 1]?.kind === candidate.kind
     headings.push({ line: i, level: outline.levelOf({ ...candidate, stacked, carries }) })

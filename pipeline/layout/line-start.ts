@@ -27,17 +27,18 @@ const runningLine =
 const caseTitle =
   /^[^，。；：！？,;]{7,40}(?:\d{1,3} ?|[一二两三四五六七八九十]{1,3}| |⟦\?⟧)例(?:报告|报道|分析|临床分析|体会|诊治体会)?$/
 
-const affiliationOf = (line: Line | undefined): boolean => line !== undefined && affiliation.test(line.text)
+/** True for an affiliation in brackets, with its postcode. */
+export const isAffiliation = (line: Line | undefined): boolean => line !== undefined && affiliation.test(line.text)
 
 /** True for a line of authors' names; an affiliation on the next line bears out a doubtful one. */
 export function isAuthorLine(lines: readonly Line[], i: number): boolean {
   const line = lines[i]
-  return line !== undefined && authorsHan.test(line.text) && affiliationOf(lines[i + 1])
+  return line !== undefined && authorsHan.test(line.text) && isAffiliation(lines[i + 1])
 }
 
 /** True for a line that belongs to nothing before or after it: authors, an affiliation, a running line. */
 export function standsAlone(lines: readonly Line[], i: number): boolean {
-  return affiliationOf(lines[i]) || isAuthorLine(lines, i) || runningLine.test((lines[i] as Line).text)
+  return isAffiliation(lines[i]) || isAuthorLine(lines, i) || runningLine.test((lines[i] as Line).text)
 }
 
 /** True for the title of a case report: at the end of the text, or above its authors. */

@@ -1,4 +1,4 @@
-import { blockStarts, standsAlone } from './line-start.ts'
+import { blockStarts, isAuthorLine, standsAlone } from './line-start.ts'
 import { type Line, measureWidth } from './lines.ts'
 import { type Loss, lossOf } from './loss.ts'
 import { parseNumbering } from './numbering.ts'
@@ -6,7 +6,7 @@ import { parseNumbering } from './numbering.ts'
 const stop = /[。！？!?；;：:…](?:[”’」』）)\]\d,-]{0,8})$|[.](?:["”’)\]]{0,3})$|[”」』]$/
 const pause = /[，、,（(〈《“‘「『【[=<>＝＜＞≥≤～~+×/±–—-]$/
 /** A bracket still open or an operator at the end, a mark that closes something at the start: no paragraph ends between them. */
-const opens = /[（(〈《“‘「『【=<＜＝≥≤±]$/
+const opens = /[（(〈《“‘「『【]$/
 const closes = /^[，。、；！？）」』”’》〉】]/
 const particle = /[的和与及或在为是于对从由被把将各并且以]$/
 const continues = /^[，。、；：！？）)」』”’》〉\]%℃,.;:!?]|^(?:的|了|等|性|者|们)/
@@ -18,6 +18,8 @@ const opener = /^(?:本研究|本文|本组资料|综上|总之|总而言之)/
 const reach = 8
 /** Narrower than any column of running text; cells of a flattened table are shorter. */
 const narrowest = 14
+/** Wider than any column of print. */
+const widestColumn = 68
 /** In a longer text most pairs of hanzi occur somewhere, and one more occurrence proves nothing. */
 const longestSampled = 60_000
 
@@ -46,10 +48,11 @@ function cutsClause(a: Line, b: Line, pairs: Set<string>): boolean {
 }
 
 /** For each line, whether it ends without a stop, and whether the next one goes on inside its clause. */
-function openEnds(lines: readonly Line[], starts: readonly boolean[]): ('stop' | 'open' | 'cut')[] {
+function openEnds(lines: readonly Line[], starts: readonly boolean[]): ('row' | 'stop' | 'open' | 'cut')[] {
   const pairs = pairsOf(lines)
   return lines.map((line, i) => {
     const next = lines[i + 1]
+    if (line.text.startsWith('| ')) return 'row'
     if (isStop(line)) return 'stop'
     return next && !starts[i + 1] && cutsClause(line, next, pairs) ? 'cut' : 'open'
   })
@@ -65,31 +68,30 @@ interface Column {
 function columnNear(lines: readonly Line[], ends: readonly string[], i: number): Column | undefined {
   const { width } = lines[i] as Line
   const slack = Math.max(2, width * 0.07)
-  const first = Math.max(0, i - reach)
-  const last = Math.min(lines.length - 1, i + reach)
-  let full = 0
-  let open = 0
-  let cut = 0
+  let near = 0
   let wider = 0
-  let widest = width
-  for (let j = first; j <= last; j++) {
-    const line = lines[j] as Line
-    if (line.width > width + slack) wider++
-    if (Math.abs(line.width - width) > slack) continue
-    full++
-    widest = Math.max(widest, line.width)
-    if (ends[j] !== 'stop') open++
-    if (ends[j] === 'cut') cut++
+  const full: number[] = []
+  for (let j = Math.max(0, i - reach); j <= i + reach && j < lines.length; j++) {
+    if (ends[j] === 'row') continue
+    const other = (lines[j] as Line).width
+    near++
+    if (other > width + slack) wider++
+    else if (other >= width - slack) full.push(j)
   }
-  if (full < 4 || open < full * 0.6) return undefined
-  const regular = wider <= (last - first) * 0.2 && full >= (last - first) * 0.35
-  return { width: widest, proven: regular && (cut >= 2 || (cut >= 1 && full <= 5)) }
+  const cut = full.filter((j) => ends[j] === 'cut').length
+  const open = full.filter((j) => ends[j] === 'open').length + cut
+  if (full.length < 4 || open < full.length * 0.6) return undefined
+  const regular = wider <= near * 0.2 && full.length >= near * 0.35
+  const widest = Math.max(...full.map((j) => (lines[j] as Line).width))
+  return { width: widest, proven: regular && (cut >= 2 || (cut >= 1 && full.length <= 5)) }
 }
 
 /** For each line the width of its column, taken from the nearest lines that fill one. */
 function columnsOf(lines: readonly Line[], starts: readonly boolean[]): (number | undefined)[] {
   const ends = openEnds(lines, starts)
-  const columns = lines.map((line, i) => (line.width < narrowest ? undefined : columnNear(lines, ends, i)))
+  const columns = lines.map((line, i) =>
+    line.width < narrowest || line.width > widestColumn ? undefined : columnNear(lines, ends, i),
+  )
   const own = columns.map((column) => (column?.proven ? column.width : undefined))
   const spread = (i: number, from: number) => {
     const near = own[from]
@@ -99,7 +101,7 @@ function columnsOf(lines: readonly Line[], starts: readonly boolean[]): (number 
   for (let i = 1; i < own.length; i++) spread(i, i - 1)
   for (let i = own.length - 2; i >= 0; i--) spread(i, i + 1)
   return own.map((column, i) => {
-    for (let away = 1; !column && away <= 6; away++) {
+    for (let away = 1; !column && away <= reach; away++) {
       const near = own[i - away] ?? own[i + away]
       if (near) return near
     }
@@ -159,7 +161,7 @@ export function findWrapping(lines: readonly Line[]): Wrapping {
 
 function goesOn(a: Line, b: Line, column: number | undefined, lossy: boolean): boolean {
   if (a.text.startsWith('| ') || b.indent > a.indent) return false
-  if (opens.test(a.text) || closes.test(b.text)) return true
+  if (opens.test(a.text) || closes.test(b.text) || (/[<>=±≤≥]$/.test(a.text) && /^[\d.]/.test(b.text))) return true
   if (column === undefined) return false
   if (isPause(a) || continues.test(b.text)) return true
   const scripts = [scriptOf(a), scriptOf(b)]
@@ -174,6 +176,7 @@ function fillsColumn(a: Line, b: Line, column: number): boolean {
   const room = column - a.width - firstPiece(b.text)
   if (isStop(a) && !/[：:]$/.test(a.text)) return room < Math.max(0.6, column * 0.02) && !opener.test(b.text)
   if (latinEnd.test(a.text) && latinStart.test(b.text)) return true
+  if (a.width > column * 1.2) return false
   const saysSomething = /[，。；：]|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]/.test(a.text)
   return room < Math.max(2.5, column * (saysSomething ? 0.35 : 0.12)) || particle.test(a.text)
 }
@@ -181,7 +184,7 @@ function fillsColumn(a: Line, b: Line, column: number): boolean {
 /** A title that takes several lines, above the line of its authors. */
 function joinTitles(lines: readonly Line[], joined: boolean[], starts: readonly boolean[]): void {
   for (let i = 2; i < lines.length; i++) {
-    if (!standsAlone(lines, i) || standsAlone(lines, i - 1)) continue
+    if (!isAuthorLine(lines, i)) continue
     for (let j = i - 1; j > Math.max(0, i - 3); j--) {
       const line = lines[j] as Line
       const before = lines[j - 1] as Line
