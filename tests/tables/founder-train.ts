@@ -90,7 +90,7 @@ export function trainGrams(base: Model, journals: string, texts: readonly string
     weights.values[slot] = (weights.values[slot] as number) + slotSign * step
     sums[slot] = (sums[slot] as number) + slotSign * step * time
   }
-  for (let epoch = 0; epoch < 4; epoch++) {
+  for (let epoch = 0; epoch < 6; epoch++) {
     let errors = 0
     let open = 0
     for (const paragraph of paragraphs) {
@@ -131,7 +131,7 @@ function gatherParagraphs(journals: string, texts: readonly string[], random: ()
       .map((line) => line.slice(0, 600))
   const all = split(journals)
   for (const text of texts) {
-    let rest = 300_000
+    let rest = 600_000
     for (const line of split(text)
       .map((line) => [random(), line] as const)
       .sort(([a], [b]) => a - b)

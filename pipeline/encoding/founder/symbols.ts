@@ -70,6 +70,8 @@ addShares(LOWER, wide(lowerShares))
 for (let code = 0x21; code < 0x7f; code++) classOf[code] = classOf[code + 0xfee0] || OTHER
 for (const blank of ' \t\u00a0\u2002\u2003\u2009\u3000\ufeff\r\n') classOf[blank.charCodeAt(0)] = BLANK
 known[0x3000] = 1
+// The overbar of the vendor rows is a mark on the letter before it.
+classOf[0x8ec3] = OTHER
 founderShown.forEach((shown, row) => {
   for (let i = 0; i < shown.length; i++) {
     const symbol = (founderSymbols[row] as string).charCodeAt(i)
@@ -84,6 +86,7 @@ symbolOf[0x9104] = 0xff0d
 export function normalOf(code: number): number {
   if (code >= 0xff01 && code <= 0xff5e) code -= 0xfee0
   if (code >= 0x30 && code <= 0x39) return 0x30
+  if (code === 0x8ec3) return 0x304
   return classOf[code] === BLANK ? 0x20 : code
 }
 
