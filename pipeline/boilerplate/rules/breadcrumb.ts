@@ -3,6 +3,7 @@ import { type LineRule, lineRule } from '../line-rule.ts'
 const longest = 90
 const place = /^(?:您|你)?(?:现在|当前|目前)?(?:所在|所处)?(?:的)?(?:位置|页面)(?:是|为)?[:>»]/
 const home = /^(?:[^>»›/]{0,10})(?:首页|主页|home)(?:>|»|›|\/|-|→|::)/
+const section = /^[\u4e00-\u9fff]{2,10}(?:网|频道|网站|首页|在线|论坛|百科|问答)[>»›][\u4e00-\u9fff]{2,12}$/
 const leaf = /(?:>|»|›)(?:正文|详情|内容|文章|浏览(?:文章)?|文章正文|详细内容)?$/
 const plain = /^(?:[\u4e00-\u9fff]{2,10}[>»›]){2,5}[\u4e00-\u9fff]{0,20}$/
 const deepest = 4
@@ -32,7 +33,7 @@ export const breadcrumb: LineRule = lineRule(
     if (isProse || key.length > longest || /[。；]/.test(key) || /\d[>»]|[>»]=?\d/.test(key)) return undefined
     // The position on a site, as against one in the body, has sections.
     if (home.test(key) || (place.test(key) && /[>»›]|首页|主页/.test(key))) return 'navigation'
-    if (index < deepest && plain.test(key)) return 'navigation'
+    if (index < deepest && (plain.test(key) || section.test(key))) return 'navigation'
     return leaf.test(key) && (key.match(step)?.length ?? 0) >= 2 ? 'navigation' : undefined
   },
 )

@@ -17,6 +17,7 @@ const neighbour = /^(?:上|下|前|后)(?:一)?(?:篇|条|页)(?:文章|新闻|�
 const collection =
   /^已?收录(?:于|在|至)(?:合集|话题|专辑|专栏)?|^(?:合集|话题|专辑)#.{2,40}(?:\d{1,4}(?:个|篇)(?:内容)?)?$/
 const tags = /^(?:词条标签|标签|tags?|文章标签|本文标签|热门标签|相关标签|分类标签)[:：]/
+const more = /^(?:查看|加载|浏览|点击查看|展开|显示)(?:更多|全部|所有).{0,8}$/
 const button = /^(?:>>|»|▶|👉|→→).{2,20}$|^[^。；，]{2,20}(?:>>|»)$/
 const shares = /^(?:分享|转发|收藏|推荐)(?:到|至|给)[:：]?/
 const signIn =
@@ -59,7 +60,14 @@ export const navigationLine: LineRule = lineRule(
   (line) => {
     const { key, isProse } = line
     if (isProse || key.length > longest || key.length < 2) return undefined
-    if (button.test(key) || collection.test(key) || tags.test(key) || fontSize.test(key) || signIn.test(key))
+    if (
+      button.test(key) ||
+      collection.test(key) ||
+      tags.test(key) ||
+      fontSize.test(key) ||
+      more.test(key) ||
+      signIn.test(key)
+    )
       return 'navigation'
     if (neighbour.test(key) || isHashtags(line)) return 'navigation'
     return isBar(line) ? 'navigation' : undefined
@@ -74,7 +82,7 @@ function isHashtags({ text }: Line): boolean {
 
 /** True where every word of the line belongs to a menu, a share bar or a count, and one of them to nothing else. */
 function isBar({ text, key }: Line): boolean {
-  if (site.has(key)) return true
+  if (site.has(key.replace(/^[【[(]|[】\])]$/g, ''))) return true
   if (counter.test(key)) return !weakCount(key)
   return isBarOf(text, wordsOf(text)) || (text.includes('|') && isBarOf(text, text.split('|').map(joinWords)))
 }

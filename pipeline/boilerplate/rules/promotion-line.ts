@@ -83,4 +83,5 @@ const praisesItself = (key: string): boolean =>
 
 /** A heading that asks or names: 怎样关注…, 如何在线预约. */
 const isHeadingOfContent = (key: string, kind: string): boolean =>
-  kind === 'heading' && /^(?:[一二三四五六七八九十\d]{1,2}[、.]|如何|怎样|怎么|为什么)|[?？]$/.test(key)
+  /[?？]$/.test(key) ||
+  (kind === 'heading' && /^(?:[一二三四五六七八九十\d]{1,2}[、.]|如何|怎样|怎么|为什么)/.test(key))

@@ -138,6 +138,7 @@ export const siteWords: readonly string[] = [
   'skiptocontent',
   'skiptomaincontent',
   '内容纠错',
+  '纠错',
   '我要纠错',
   '我要投诉',
   '取消收藏',
