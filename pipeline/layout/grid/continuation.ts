@@ -29,7 +29,7 @@ export function continuationCost(before: Line, line: Line, spacing: number): num
   if (/[,、(/]$/.test(before.text) || /[-–—]$/.test(before.text)) return 0.7 + gap * 2
   if (before.family === 'number' || line.family === 'number') return 8 + gap * 3
   if (/[。;]$/.test(before.text)) return 4.5 + gap * 3
-  return before.text.length >= 10 ? 5 + gap * 4 : 7 + gap * 4
+  return (before.text.length >= 18 ? 3.5 : before.text.length >= 10 ? 5 : 8) + gap * 4
 }
 
 /** How the two lines are joined in the cell. */

@@ -1,5 +1,6 @@
 import type { Line } from './line.ts'
-import { columnOf, hasNumbers, type Reading, readTable } from './read.ts'
+import { type Reading, readTable } from './read.ts'
+import { columnOf, hasNumbers } from './worth.ts'
 
 /** Bits from which a reading is taken; from `doubt` on it is remarked upon. */
 const clear = 10
@@ -48,10 +49,11 @@ function withoutOverlap(readings: readonly Reading[]): Reading[] {
     })
 }
 
-/** True of a line within a run of headings: the header begins further up. */
+/** True of a line within a run of headings: the header begins further up, at most behind a title. */
 function isInside(lines: readonly Line[], start: number): boolean {
   const gap = (lines[start] as Line).gap
-  return start > 0 && (lines[start - 1] as Line).heading >= 2.5 && gap <= (lines[start + 1] as Line).gap
+  const above = lines.slice(Math.max(0, start - 2), start)
+  return above.length === 2 && above.every((line) => line.heading >= 2.5) && gap <= (lines[start + 1] as Line).gap
 }
 
 /**

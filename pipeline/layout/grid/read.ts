@@ -1,13 +1,12 @@
 import { type Background, backgroundOf, type Column } from './column.ts'
 import type { Line } from './line.ts'
 import { type Cell, cellsOf, RowContext, readRow } from './row.ts'
+import { captioned, endBits, type Grid, headerBits, startBits } from './worth.ts'
 
 /** Lines of a region read as a table: its header and its rows, and how many bits the reading gains. */
-export interface Reading {
+export interface Reading extends Grid {
   readonly start: number
   readonly end: number
-  readonly header: readonly Cell[]
-  readonly rows: readonly (readonly Cell[])[]
   readonly bits: number
   /** The part of `bits` that the rows have gained by what their columns have in common. */
   readonly body: number
@@ -53,7 +52,8 @@ export function readTable(
   const limit = Math.min(lines.length, start + longestTable)
   const spacing = spacingOf(lines, header)
   const rowSpacing = Math.max(spacing, lines[from]?.gap ?? 0)
-  const context = new RowContext(lines, limit, spacing, rowSpacing, viewFrom(lines, start))
+  const headings = new Set(header.map((cell) => (lines[cell.from] as Line).text))
+  const context = new RowContext(lines, { limit, spacing, rowSpacing, headings, background: viewFrom(lines, start) })
   const best = search(context, from, width)
   if (!best) return undefined
   const rows: (readonly Cell[])[] = []
@@ -117,7 +117,7 @@ function search(context: RowContext, from: number, width: number): Beginning | u
   const waiting = new Map<number, Beginning[]>()
   waiting.set(from, [{ at: from, bits: 0, columns, count: 0, row: undefined, back: undefined }])
   let best: Beginning | undefined
-  for (let at = from; at <= context.limit; at++) {
+  for (let at = from; at <= context.frame.limit; at++) {
     if (at > from + patience && (!best || best.bits < 0 || at > best.at + patience)) break
     const here = waiting.get(at) ?? []
     waiting.delete(at)
@@ -147,9 +147,10 @@ function goOn(context: RowContext, beginning: Beginning, waiting: Map<number, Be
 }
 
 function extend(lines: readonly Line[], back: Beginning, row: readonly Cell[], at: number, bits: number): Beginning {
+  const isSection = row.every((cell, i) => i === 0 || cell.from === cell.to)
   const columns = row.map((cell, i) => {
     const above = back.columns[i]
-    return cell.from === cell.to ? above : { line: lines[cell.from] as Line, above }
+    return cell.from === cell.to || isSection ? above : { line: lines[cell.from] as Line, above }
   })
   return { at, bits: bits - headingCost(lines, row, back.count), columns, count: back.count + 1, row, back }
 }
@@ -160,64 +161,6 @@ function headingCost(lines: readonly Line[], cells: readonly Cell[], count: numb
   const hits = filled.filter((cell) => (lines[cell.from] as Line).heading >= 2.5).length
   const cost = hits >= 2 && hits >= filled.length * 0.6 ? 8 : 0
   const first = lines[(filled[0] as Cell).from] as Line
+  if (filled.length === 1) return 0
   return cost + (count === 0 && first.heading >= 2.5 ? 2.5 : 0)
 }
-
-/** A table ends where a blank line or the text ends it. */
-function endBits({ lines, spacing }: RowContext, end: number): number {
-  const next = lines[end]
-  if (!next || next.gap > spacing || (next.kind === 'sentence' && next.text.length > 30) || next.heading <= -9)
-    return 1.5
-  return next.kind === 'bracket' || /^[,;:、。)]/.test(next.text) ? -6 : -3
-}
-
-/** A table begins behind a blank line, a caption or a sentence that leads to it. */
-function startBits(lines: readonly Line[], start: number, spacing: number): number {
-  const before = lines[start - 1]
-  if (!before) return 1.5
-  const gap = (lines[start] as Line).gap
-  if (caption.test(before.text) || caption.test(lines[start - 2]?.text ?? '')) return captioned
-  if (gap > spacing || before.family === 'text' || before.heading <= -9) return 1.5
-  return -3
-}
-
-/** Bits a caption before the table is worth, or a sentence that points to it. */
-export const captioned: number = 4
-
-const caption =
-  /^(?:附?表\s?[\d一二三四五六七八九十]|Tab)|(?:下表|如表|见表|对照表|一览表|表格|表\s?\d{1,2})[^,。;]{0,12}[。::]?$/
-
-/** What the header is worth: known headings, and columns of numbers under words. */
-function headerBits(lines: readonly Line[], reading: Pick<Reading, 'header' | 'rows'>): number {
-  return reading.header.reduce((bits, cell, i) => {
-    const head = lines[cell.from] as Line
-    if (head.family === 'number' && head.heading < 0) return bits + (reading.header.length > 2 ? 1 : -4)
-    const worth = bits + Math.max(-6, head.heading)
-    if (hasNumbers(lines, reading, i)) return worth + 1.5
-    return worth - (head.heading <= 0 && resembles(head, columnOf(lines, reading, i)) ? 4 : 0)
-  }, 0)
-}
-
-/** True of a column that holds numbers or marks under a heading that is no number. */
-export function hasNumbers(lines: readonly Line[], reading: Pick<Reading, 'header' | 'rows'>, index: number): boolean {
-  const cells = columnOf(lines, reading, index)
-  const numbers = cells.filter(
-    (line) => (line.family === 'number' && line.kind !== 'date') || line.kind === 'mark',
-  ).length
-  const head = lines[(reading.header[index] as Cell).from] as Line
-  return head.family !== 'number' && numbers >= 2 && numbers >= cells.length * 0.6
-}
-
-/** The first lines of the cells of a column, without its heading and its empty cells. */
-export function columnOf(lines: readonly Line[], { rows }: Pick<Reading, 'rows'>, index: number): Line[] {
-  return rows.flatMap((row) => lineIn(lines, row[index] as Cell))
-}
-
-const lineIn = (lines: readonly Line[], cell: Cell): Line[] => (cell.to > cell.from ? [lines[cell.from] as Line] : [])
-
-const resembles = (head: Line, cells: readonly Line[]): boolean =>
-  cells.filter(
-    (line) => line.kind === head.kind && (line.traits[4] === head.traits[4] || line.traits[5] === head.traits[5]),
-  ).length *
-    2 >=
-  cells.length

@@ -1,5 +1,5 @@
 import { type Background, type Column, cellBits } from './column.ts'
-import { continuationCost } from './continuation.ts'
+import { continuationCost, partNumber } from './continuation.ts'
 import type { Line } from './line.ts'
 
 /** Lines `from` to `to` (exclusive) of the region; an empty cell where they are equal. */
@@ -15,31 +15,35 @@ export interface RowReading {
   readonly bits: number
 }
 
-/** What rows are read against: the lines, how they are spaced, and what has been worked out about them. */
-export class RowContext {
-  readonly lines: readonly Line[]
+/** What is known of the table before its rows are read. */
+export interface RowFrame {
   /** First line after the last one that may be used. */
   readonly limit: number
   /** Blank lines that stand between any two cells of this table. */
   readonly spacing: number
   /** Blank lines that stand between any two rows. */
   readonly rowSpacing: number
+  /** The cells of the header. */
+  readonly headings: ReadonlySet<string>
   readonly background: Background
+}
+
+/** What rows are read against: the lines, the table's frame, and what has been worked out about the lines. */
+export class RowContext {
+  readonly lines: readonly Line[]
+  readonly frame: RowFrame
   private readonly costs: (number | undefined)[] = []
 
-  constructor(lines: readonly Line[], limit: number, spacing: number, rowSpacing: number, background: Background) {
+  constructor(lines: readonly Line[], frame: RowFrame) {
     this.lines = lines
-    this.limit = limit
-    this.spacing = spacing
-    this.rowSpacing = rowSpacing
-    this.background = background
+    this.frame = frame
   }
 
   /** Bits it costs that line `at` goes on in the cell of the line before. */
   continuationCost(at: number): number {
     const known = this.costs[at]
     if (known !== undefined) return known
-    const cost = continuationCost(this.lines[at - 1] as Line, this.lines[at] as Line, this.spacing)
+    const cost = continuationCost(this.lines[at - 1] as Line, this.lines[at] as Line, this.frame.spacing)
     this.costs[at] = cost
     return cost
   }
@@ -60,6 +64,8 @@ export interface State {
 const emptyAtGap = 1.5
 const emptySpanned = 2.5
 const emptyUnseen = 7
+/** Bits a row costs that holds one cell only, for the rows below. */
+const sectionCost = 4
 /** Lines of one cell. */
 const mostParts = 8
 
@@ -81,7 +87,23 @@ export function readRow(context: RowContext, columns: readonly (Column | undefin
     }
     layer = prune([...next.values()])
   })
-  return finish(layer, columns.length)
+  const readings = finish(layer, columns.length)
+  const section = sectionRow(context, columns.length, at)
+  return section && !readings.some(({ to }) => to === section.to) ? [...readings, section] : readings
+}
+
+/** A line that heads the rows below it, as the one cell of a row of its own. */
+function sectionRow({ lines, frame }: RowContext, width: number, at: number): RowReading | undefined {
+  const line = lines[at] as Line
+  const next = lines[at + 1]
+  if (width < 3 || !next || (line.kind !== 'term' && line.kind !== 'name') || line.heading <= -9) return undefined
+  if (line.gap > frame.rowSpacing || next.gap > frame.rowSpacing) return undefined
+  const empty = Array.from({ length: width - 1 }, () => ({ from: at + 1, to: at + 1 }))
+  const state = [{ from: at, to: at + 1 }, ...empty].reduce<State | undefined>(
+    (back, cell) => ({ bits: -sectionCost, at: at + 1, empty: 0, filled: 1, cell, back }),
+    { bits: 0, at, empty: 0, filled: 0, cell: undefined, back: undefined },
+  ) as State
+  return { last: state, to: at + 1, bits: -sectionCost }
 }
 
 function* stepsFrom(
@@ -91,12 +113,13 @@ function* stepsFrom(
   columns: readonly (Column | undefined)[],
   known: Map<number, number>,
 ): Generator<State> {
-  const { lines, limit } = context
+  const { lines } = context
+  const { limit } = context.frame
   const { at } = state
   yield { ...emptyStep(context, state, index, columns), back: state }
   const first = lines[at]
   if (!first || at >= limit) return
-  const fit = known.get(at) ?? fitBits(first, columns[index], index, context.background)
+  const fit = known.get(at) ?? fitBits(context, at, columns[index], index)
   known.set(at, fit)
   let bits = state.bits + fit - gapCost(context, state, index)
   for (let to = at + 1; ; to++) {
@@ -108,9 +131,13 @@ function* stepsFrom(
   }
 }
 
-function fitBits(line: Line, column: Column | undefined, index: number, background: Background): number {
-  const bracket = line.kind === 'bracket' && column?.line.kind !== 'bracket' ? 2.5 : 0
-  return cellBits(line, column, background) - bracket - oddityCost(line, index)
+/** Bits gained by reading line `at` as the beginning of a cell of the column. */
+function fitBits({ lines, frame }: RowContext, at: number, column: Column | undefined, index: number): number {
+  const line = lines[at] as Line
+  let bits = cellBits(line, column, frame.background) - oddityCost(line, index)
+  if (line.kind === 'bracket' && column?.line.kind !== 'bracket') bits -= 2.5
+  if (partNumber(line.text) === 0 && partNumber((lines[at - 1] as Line).text) === 0) bits -= 2
+  return frame.headings.has(line.text) ? bits - 5 : bits
 }
 
 /** Drops the readings that are far behind. */
@@ -120,20 +147,21 @@ function prune(layer: readonly State[]): State[] {
 }
 
 function emptyStep(
-  { lines, spacing, rowSpacing }: RowContext,
+  { lines, frame }: RowContext,
   { bits, at, empty, filled }: State,
   index: number,
   columns: readonly (Column | undefined)[],
 ): Omit<State, 'back'> {
-  const gap = (lines[at]?.gap ?? 0) - (filled === 0 ? rowSpacing : spacing)
+  const gap = (lines[at]?.gap ?? 0) - (filled === 0 ? frame.rowSpacing : frame.spacing)
   const spans = filled === 0 && columns[index] !== undefined && index < Math.min(2, columns.length - 2)
   const cost = at < lines.length && gap > empty ? emptyAtGap : spans ? emptySpanned : emptyUnseen
   return { bits: bits - cost, at, empty: empty + 1, filled, cell: { from: at, to: at } }
 }
 
 /** A blank line inside a row is odd unless an empty cell stands for it; between rows it is odd where other rows have none. */
-function gapCost({ lines, spacing, rowSpacing }: RowContext, { at, empty, filled }: State, index: number): number {
+function gapCost({ lines, frame }: RowContext, { at, empty, filled }: State, index: number): number {
   const gap = lines[at]?.gap ?? 0
+  const { spacing, rowSpacing } = frame
   if (index === 0 || filled === 0) return gap === rowSpacing ? 0 : 1.5
   return gap <= spacing || empty > 0 ? 0 : 3 + 2 * (rowSpacing - spacing)
 }

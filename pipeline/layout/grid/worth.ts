@@ -1,0 +1,67 @@
+import type { Line } from './line.ts'
+import type { Cell, RowContext } from './row.ts'
+
+/** Lines of a region as the cells of a table. */
+export interface Grid {
+  readonly header: readonly Cell[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** A table ends where a blank line or the text ends it. */
+export function endBits({ lines, frame }: RowContext, end: number): number {
+  const next = lines[end]
+  if (!next || next.gap > frame.spacing || (next.kind === 'sentence' && next.text.length > 30) || next.heading <= -9)
+    return 1.5
+  return next.kind === 'bracket' || /^[,;:、。)]/.test(next.text) ? -6 : -4
+}
+
+/** A table begins behind a blank line, a caption or a sentence that leads to it. */
+export function startBits(lines: readonly Line[], start: number, spacing: number): number {
+  const before = lines[start - 1]
+  if (!before) return 1.5
+  const gap = (lines[start] as Line).gap
+  if (caption.test(before.text) || caption.test(lines[start - 2]?.text ?? '')) return captioned
+  if (gap > spacing || before.family === 'text' || before.heading <= -9) return 1.5
+  return before.heading >= 2.5 ? -6 : -3
+}
+
+/** Bits a caption before the table is worth, or a sentence that points to it. */
+export const captioned: number = 4
+
+const caption =
+  /^(?:附?表\s?[\d一二三四五六七八九十]|Tab)|(?:下表|如表|见表|对照表|一览表|表格|表\s?\d{1,2})[^,。;]{0,12}[。::]?$/
+
+/** What the header is worth: known headings, and columns of numbers under words. */
+export function headerBits(lines: readonly Line[], reading: Grid): number {
+  return reading.header.reduce((bits, cell, i) => {
+    const head = lines[cell.from] as Line
+    if (head.family === 'number' && head.heading < 0) return bits + (reading.header.length > 2 ? 1 : -4)
+    const worth = bits + Math.max(-6, head.heading)
+    if (hasNumbers(lines, reading, i)) return worth + 2
+    return worth - (head.heading <= 0 && resembles(head, columnOf(lines, reading, i)) ? 4 : 0)
+  }, 0)
+}
+
+/** True of a column that holds numbers or marks under a heading that is no number. */
+export function hasNumbers(lines: readonly Line[], reading: Grid, index: number): boolean {
+  const cells = columnOf(lines, reading, index)
+  const numbers = cells.filter(
+    (line) => (line.family === 'number' && line.kind !== 'date') || line.kind === 'mark',
+  ).length
+  const head = lines[(reading.header[index] as Cell).from] as Line
+  return head.family !== 'number' && numbers >= 2 && numbers >= cells.length * 0.6
+}
+
+/** The first lines of the cells of a column, without its heading and its empty cells. */
+export function columnOf(lines: readonly Line[], { rows }: Grid, index: number): Line[] {
+  return rows.flatMap((row) => lineIn(lines, row[index] as Cell))
+}
+
+const lineIn = (lines: readonly Line[], cell: Cell): Line[] => (cell.to > cell.from ? [lines[cell.from] as Line] : [])
+
+const resembles = (head: Line, cells: readonly Line[]): boolean =>
+  cells.filter(
+    (line) => line.kind === head.kind && (line.traits[4] === head.traits[4] || line.traits[5] === head.traits[5]),
+  ).length *
+    2 >=
+  cells.length
