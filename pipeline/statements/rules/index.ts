@@ -44,6 +44,7 @@ import { studyOutcome } from './study-outcome.ts'
 import { studyPeople } from './study-people.ts'
 import { studyPeriod } from './study-period.ts'
 import { studySample } from './study-sample.ts'
+import { studyStatistic } from './study-statistic.ts'
 import { tableAttribute } from './table-attribute.ts'
 import { tableFootnote } from './table-footnote.ts'
 import { tableInterpretation } from './table-interpretation.ts'
@@ -102,4 +103,5 @@ export const statementRules: readonly StatementRule[] = [
   studyEvent,
   studyConclusion,
   studyOutcome,
+  studyStatistic,
 ]

@@ -31,7 +31,7 @@ const noGroup =
 const groupEnd = /组(?![织成合间内别方件胺份数氨建])/g
 /** Words that stand before the name of an arm and are no part of it. */
 const boundary =
-  /^.*(?:[，。；：、（()）“”\s]|且|而|其中|但|分为|分成|为|和|与|及|于|较|随机|将|对(?!照)|在|由|各|是|例|的|后|前|时|即|入)/
+  /^.*(?:[，。；：、（()）“”\s]|且|而|其中|但|分为|分成|为|和|与|及|于|较|随机|将|对(?!照)|在|由|各|是|例|的|后|前|时|即|入|周|天|月|年)/
 
 /** Arms of a study that a text names. */
 function groupsIn(text: string): string[] {
@@ -55,7 +55,9 @@ function groupsOf(blocks: readonly PageBlock[], page: Page): string[] {
     const weight = new Set(names).size > 1 ? 2 : 1
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + weight)
   }
-  return [...counts].flatMap(([name, count]) => (count > 1 ? [name] : []))
+  const names = [...counts].flatMap(([name, count]) => (count > 1 ? [name] : []))
+  // Words that cling to a name make another, longer one.
+  return names.filter((name) => !names.some((other) => other !== name && other.length > 2 && name.endsWith(other)))
 }
 
 const known = new WeakMap<Page, readonly StudyArticle[]>()

@@ -153,7 +153,7 @@ const told = (block: PageBlock, { quantity }: Measured): boolean =>
 
 /** The measured numbers of a block, by sentence. */
 export function measuredIn(block: PageBlock, groups: readonly string[]): MeasuredSentence[] {
-  if (!/[±%]/.test(block.text)) return []
+  if (!/[±%=<>]/.test(block.text)) return []
   const quantities = findQuantities(block.text, { unitless: true })
   let next = 0
   return sentencesOf(block.text).map((sentence) => {

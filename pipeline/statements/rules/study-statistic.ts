@@ -1,0 +1,65 @@
+import type { Claim } from '../../statement.ts'
+import type { StatementRule } from '../rule.ts'
+import { type StudyArticle, studiesOf, witness } from '../study/article.ts'
+import { comparedIn } from '../study/compared.ts'
+import { measuredIn } from '../study/measured.ts'
+import { study } from '../study/subject.ts'
+
+/** Notes under tables are read with their tables. */
+const isNote = /^(?:注|备注)\s?[：:]/
+
+function* articleClaims({ blocks, groups }: StudyArticle): Generator<Claim> {
+  for (const block of blocks) {
+    if (isNote.test(block.text)) continue
+    for (const sentence of measuredIn(block, groups)) {
+      for (const { property, value, span, ...about } of comparedIn(block, sentence, groups)) {
+        yield {
+          article: block.article,
+          subject: study,
+          property,
+          value,
+          qualifiers: { ...about },
+          witnesses: [witness(block, 'value', span.start, span.end)],
+        }
+      }
+    }
+  }
+}
+
+export const studyStatistic: StatementRule = {
+  id: 'study-statistic',
+  why: 'A P, t or χ² in a sentence belongs to the measure and to the arms or times that the sentence compares.',
+  *find(page) {
+    for (const article of studiesOf(page)) yield* articleClaims(article)
+  },
+  examples: [
+    [
+      '结果：试验组总有效率为 91.2%，对照组为 74.5%，两组比较差异有统计学意义（χ2=5.12，P<0.05）。资料与方法略。',
+      [
+        'study 研究 | chi2-value | χ2=5.12 | measure=总有效率 comparison=试验组与对照组',
+        'study 研究 | p-value | P<0.05 | measure=总有效率 comparison=试验组与对照组',
+      ],
+    ],
+    [
+      '试验组 FEV1 高于对照组（P=0.012）。两组治疗后 CRP、PCT 比较，t 值分别为 3.21 和 4.05，P 均<0.01。资料与方法略。',
+      [
+        'study 研究 | p-value | P=0.012 | measure=FEV1 comparison=试验组与对照组',
+        'study 研究 | t-value | 3.21 | measure=CRP comparison=试验组与对照组 timepoint=治疗后',
+        'study 研究 | t-value | 4.05 | measure=PCT comparison=试验组与对照组 timepoint=治疗后',
+        'study 研究 | p-value | P 均<0.01 | measure=CRP comparison=试验组与对照组 timepoint=治疗后',
+        'study 研究 | p-value | P 均<0.01 | measure=PCT comparison=试验组与对照组 timepoint=治疗后',
+      ],
+    ],
+    [
+      '资料与方法略。各指标术后与术前、末次随访与术前差异均有统计学意义（P<0.05）。',
+      [
+        'study 研究 | p-value | P<0.05 | measure=各指标 comparison=术后与术前',
+        'study 研究 | p-value | P<0.05 | measure=各指标 comparison=末次随访与术前',
+      ],
+    ],
+  ],
+  leaves: [
+    '资料与方法：以 P<0.05 为差异有统计学意义。x̄±s。',
+    '资料与方法：两组患者性别、年龄比较，差异无统计学意义（P>0.05）。试验组与对照组。试验组与对照组。',
+  ],
+}

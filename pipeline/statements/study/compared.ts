@@ -1,0 +1,173 @@
+import type { Span } from '../../span.ts'
+import type { QuantityValue } from '../../statement.ts'
+import { splitOutside } from '../../text/sentences.ts'
+import type { PageBlock } from '../page.ts'
+import { statisticValue } from '../tabular/footnotes.ts'
+import { timepointSource } from '../tabular/labels.ts'
+import type { Measured, MeasuredSentence } from './measured.ts'
+
+/** A test statistic of a sentence with what it compares. Offsets are those of the block's text. */
+export interface ComparedStatistic {
+  readonly property: 't-value' | 'p-value' | 'chi2-value'
+  readonly value: QuantityValue
+  readonly span: Span
+  readonly measure: string
+  readonly comparison: string
+  readonly timepoint?: string
+}
+
+const length = '(?:\\s?第?\\s?\\d{1,3}\\s?(?:个月|周|星期|天|日|小时|年|d|h)(?:时|末|后)?)?'
+const time = `${timepointSource}${length}时?`
+const statistic =
+  /(?<![A-Za-z])(?<name>[Pp]|[Tt]|χ\s?[2²])\s?(?:值)?(?:\s?(?:均|都))?(?:为)?\s?(?<sign>[=<>≤≥＜＞＝])\s?(?<number>\d{0,6}\.?\d{1,6})/g
+/** t 值分别为 7.57 和 8.13. */
+const listed =
+  /(?<![A-Za-z])(?<name>[Tt]|χ\s?[2²])\s?值?分别为\s?(?<first>\d{1,4}\.\d{1,4})\s?[和、，]\s?(?<second>\d{1,4}\.\d{1,4})/g
+const timePair = new RegExp(`(${time})\\s?(?:与|和|较|同)\\s?(${time})`, 'g')
+const armsCompared = new RegExp(
+  `(?:[两三]组|各组|组间)(?:患者|患儿|病人|间|之间)?\\s?(?<time>${time})?(?:的)?\\s?(?<measure>[^，。；：（(]{0,30}?)(?:的)?\\s?(?:比较|相比|分别为|差异|间差异|对比)`,
+)
+const better = '(?:明显|显著|均)*(?:低于|高于|优于|少于|多于|短于|长于|大于|小于|快于|早于|晚于|好于|差于)'
+const property = (name: string): ComparedStatistic['property'] =>
+  /^p$/i.test(name) ? 'p-value' : /^t$/i.test(name) ? 't-value' : 'chi2-value'
+
+interface Claimed {
+  readonly measures: readonly string[]
+  readonly comparisons: readonly string[]
+  readonly timepoint?: string
+}
+
+const listNames = (names: readonly string[]): string =>
+  names.length > 2 ? `${names.slice(0, -1).join('、')}与${names.at(-1)}` : names.join('与')
+
+const goodMeasure = (text: string): boolean =>
+  text.length > 1 && text.length <= 24 && !/性别|年龄|病程|一般资料|基线|患者$|差异/.test(text)
+
+const measuresOf = (text: string): string[] => {
+  const parts = text
+    .trim()
+    .split(/[、及和]/)
+    .map((part) => part.trim())
+  return parts.every(goodMeasure) ? parts : []
+}
+
+/** 各指标术后与术前、末次随访与术前差异有统计学意义: pairs of times, with the measure before the first. */
+function timesCompared(segment: string, carried: string | undefined): Claimed | undefined {
+  const pairs = [...segment.matchAll(timePair)]
+  const first = pairs[0]
+  if (!first) return undefined
+  const lead = segment
+    .slice(0, first.index)
+    .replace(/^[\s，。；]+/, '')
+    .replace(/(?:的|在|患者)$/, '')
+  const measure = goodMeasure(lead) && !/[，。]/.test(lead) ? lead : carried
+  if (measure === undefined) return undefined
+  return { measures: [measure], comparisons: pairs.map(([, later, earlier]) => `${later}与${earlier}`) }
+}
+
+/** 两组 X 比较. */
+function allArms(segment: string, groups: readonly string[], carried: string | undefined): Claimed | undefined {
+  const told = armsCompared.exec(segment)
+  if (!told || groups.length < 2 || (groups.length > 2 && !/三组|各组|组间/.test(segment))) return undefined
+  const { measure = '', time: at } = told.groups ?? {}
+  const own = measure.trim()
+  const measures = own === '' || /^(?:间|差异|的)$/.test(own) ? [carried ?? ''] : measuresOf(own)
+  return { measures, comparisons: [listNames(groups)], ...(at !== undefined && { timepoint: at }) }
+}
+
+/** 观察组 X 高于对照组. */
+function twoArms(segment: string, first: string, second: string, carried: string | undefined): Claimed | undefined {
+  const at = new RegExp(`${escaped(first)}\\s?([^，。；]{0,24}?)${better}${escaped(second)}`).exec(segment)
+  if (!at) return undefined
+  const own = (at[1] ?? '').replace(new RegExp(time, 'g'), '').replace(/(?:明显|显著|均)+$/, '')
+  const when = new RegExp(time).exec(segment)?.[0]
+  return {
+    measures: own.trim() === '' ? [carried ?? ''] : measuresOf(own),
+    comparisons: [`${first}与${second}`],
+    ...(when !== undefined && { timepoint: when }),
+  }
+}
+
+function armsOf(segment: string, groups: readonly string[], carried: string | undefined): Claimed | undefined {
+  const all = allArms(segment, groups, carried)
+  if (all) return all
+  for (const first of groups) {
+    const second = groups.find((name) => name !== first && twoArms(segment, first, name, carried))
+    if (second !== undefined) return twoArms(segment, first, second, carried)
+  }
+  return undefined
+}
+
+/** Numbers of two arms for one measure, side by side, with a statistic behind them. */
+function armsMeasured(measured: readonly Measured[]): Claimed | undefined {
+  const last = measured.at(-1)
+  const same = measured.filter(({ measure }) => measure === last?.measure)
+  const arms = [...new Set(same.flatMap(({ group }) => group ?? []))]
+  if (!last || arms.length < 2) return undefined
+  return { measures: [last.measure], comparisons: [listNames(arms)] }
+}
+
+const escaped = (name: string): string => name.replace(/[+＋.]/g, '\\$&')
+
+/** The statistics of one part of a sentence. */
+function* partStatistics(block: PageBlock, part: Span, claimed: Claimed): Generator<ComparedStatistic> {
+  const text = block.text.slice(part.start, part.end)
+  const when = claimed.timepoint === undefined ? {} : { timepoint: claimed.timepoint }
+  for (const match of text.matchAll(listed)) {
+    const { name = '', first = '', second = '' } = match.groups ?? {}
+    if (claimed.measures.length !== 2 || claimed.comparisons.length !== 1) continue
+    let from = part.start + match.index + name.length
+    for (const [i, number] of [first, second].entries()) {
+      const start = block.text.indexOf(number, from)
+      from = start + number.length
+      const span = { start, end: from }
+      const value = statisticValue(number, '=', number)
+      yield {
+        property: property(name),
+        value,
+        span,
+        measure: claimed.measures[i] as string,
+        comparison: claimed.comparisons[0] as string,
+        ...when,
+      }
+    }
+  }
+  for (const match of text.matchAll(statistic)) {
+    const { name = '', sign = '', number = '' } = match.groups ?? {}
+    const span = { start: part.start + match.index, end: part.start + match.index + match[0].length }
+    for (const measure of claimed.measures)
+      for (const comparison of claimed.comparisons)
+        yield {
+          property: property(name),
+          value: statisticValue(match[0], sign, number),
+          span,
+          measure,
+          comparison,
+          ...when,
+        }
+  }
+}
+
+/**
+ * The test statistics of a sentence: each with the measure that its part names or that the numbers before it were of, and with
+ * the times or arms that are compared. A statistic that lacks either gives nothing.
+ */
+export function comparedIn(
+  block: PageBlock,
+  { sentence, measured }: MeasuredSentence,
+  groups: readonly string[],
+): ComparedStatistic[] {
+  const found: ComparedStatistic[] = []
+  let carried: string | undefined
+  for (const part of splitOutside(block.text, sentence, '；')) {
+    const text = block.text.slice(part.start, part.end)
+    const own = measured.filter(({ quantity: { span } }) => part.start <= span.start && span.end <= part.end)
+    const before = own.at(-1)?.measure ?? carried
+    const claimed = timesCompared(text, before) ?? armsOf(text, groups, before) ?? armsMeasured(own)
+    if (!claimed) continue
+    const measures = claimed.measures.filter((measure) => measure !== '')
+    carried = measures.at(-1) ?? carried
+    found.push(...partStatistics(block, part, { ...claimed, measures }))
+  }
+  return found
+}
