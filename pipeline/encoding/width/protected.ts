@@ -32,8 +32,8 @@ export function protectedSpans(text: string): Span[] {
       spans.push({ start: index, end: index + trimmed(needle, found).length })
     }
   }
-  for (const [open, close] of fences) spans.push(...fenced(text, open, close))
-  if (text.includes('"')) spans.push(...codeSpans(text))
+  for (const [open, close] of fences) for (const span of fenced(text, open, close)) spans.push(span)
+  if (text.includes('"')) for (const span of codeSpans(text)) spans.push(span)
   return merge(spans)
 }
 
