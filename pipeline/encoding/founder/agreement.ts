@@ -7,10 +7,14 @@ export interface Reading {
   readonly margin: number
 }
 
-/** Nats below which a symbol is not trusted, and above which a hanzi's doubt is not worth a remark. */
+/** Nats from which a symbol is trusted and written. */
 export const doubt = 1
+/** Nats between which a reading is worth a remark, written or not. */
+export const remarkable = { from: -1, to: 2 }
 /** A hanzi this sure is not read as a bracket or number even where one is missed. */
 const sureHanzi = -7
+/** A number is read from here on where the one before it stands. */
+const nearlyRead = -1
 /** Margin given to a symbol that another one asks for. */
 const agreed = 3
 /** Units within which a bracket is closed, or a numbered clause followed by the next one. */
@@ -82,18 +86,24 @@ function askForBrackets(marks: readonly Mark[], doubtful: readonly Reading[], as
   }
 }
 
-/** A number other than the first asks for the one before it between the number before that one and itself. */
+/**
+ * A number other than the first asks for the one before it, between the number before that one and itself; any number
+ * asks for the next one where that is nearly read already.
+ */
 function askForNumbers(marks: readonly Mark[], doubtful: readonly Reading[], asked: Set<Reading>): void {
-  let before = -1
-  let beforeAt = -1
-  for (const { at, symbol } of marks) {
+  const order = marks.filter(({ symbol }) => numbers.includes(symbol))
+  order.forEach(({ at, symbol }, i) => {
     const number = numbers.indexOf(symbol)
-    if (number < 0) continue
-    if (number > 0 && before !== number - 1 && before !== number) {
-      const found = likeliest(doubtful, numbers[number - 1] as string, Math.max(beforeAt + 1, at - reach.clause), at)
+    const before = order[i - 1]
+    const after = order[i + 1]
+    const isFirst = before === undefined || numbers.indexOf(before.symbol) < number - 1 || before.at < at - reach.clause
+    if (number > 0 && isFirst) {
+      const from = Math.max((before?.at ?? -1) + 1, at - reach.clause)
+      const found = likeliest(doubtful, numbers[number - 1] as string, from, at)
       if (found) asked.add(found)
     }
-    before = number
-    beforeAt = at
-  }
+    const to = Math.min(after?.at ?? Number.POSITIVE_INFINITY, at + reach.clause)
+    const next = likeliest(doubtful, numbers[number + 1] ?? '', at + 1, to)
+    if (next && next.margin > nearlyRead) asked.add(next)
+  })
 }

@@ -3,7 +3,7 @@ import { agree, type Reading } from './agreement.ts'
 import { countCandidates, countDecided, type DamageCounts, damageCosts, noCounts } from './damage.ts'
 import { Lattice } from './lattice.ts'
 import { founderModel } from './model.ts'
-import { countTraditional, isSuspect, textWindows } from './scan.ts'
+import { countTraditional, isSuspect, mayHoldSome, textWindows } from './scan.ts'
 import { type PlacedStretch, stretchOf } from './stretch.ts'
 import { BLANK, classCount, symbolOf } from './symbols.ts'
 
@@ -21,26 +21,30 @@ const firstShare = 0.5
  * the damage rates of each class of symbols are those of the window, drawn towards those of the whole text.
  */
 export function* readFounder(text: string): Generator<Reading> {
-  const windows: Span[] = []
-  for (const window of textWindows(text)) if (isSuspect(text, window)) windows.push(window)
-  if (windows.length === 0) return
+  const suspects: Span[] = []
+  for (const window of textWindows(text)) if (isSuspect(text, window)) suspects.push(window)
+  if (suspects.length === 0) return
   const lattice = new Lattice(founderModel())
-  const passes = windows.map((window) => firstPass(text, window, lattice))
-  if (!passes.some((pass) => pass.gain > needed(pass, neededGain))) return
-  const damaged = passes.map((pass) => pass.gain > needed(pass, neededAmongDamage))
+  const passes = new Map<number, Pass>()
+  for (const window of suspects) passes.set(window.start, firstPass(text, window, lattice))
+  if (![...passes.values()].some((pass) => pass.gain > needed(pass, neededGain))) return
+  const damaged: Pass[] = []
   const whole = noCounts()
-  passes.forEach((pass, i) => {
-    if (damaged[i]) addCounts(whole, pass.counts)
-  })
-  for (let i = 0; i < windows.length; i++) {
-    if (damaged[i]) yield* secondPass(text, windows[i] as Span, lattice, (passes[i] as Pass).counts, whole)
+  for (const window of textWindows(text)) {
+    if (!mayHoldSome(text, window)) continue
+    const pass = passes.get(window.start) ?? firstPass(text, window, lattice)
+    if (pass.gain <= needed(pass, neededAmongDamage)) continue
+    damaged.push(pass)
+    addCounts(whole, pass.counts)
   }
+  for (const pass of damaged) yield* secondPass(text, pass, lattice, whole)
 }
 
 /** True symbols speak against damage; a gain must outweigh them. */
 const needed = ({ sound }: Pass, { base, perSound }: typeof neededGain): number => base + perSound * sound
 
 interface Pass {
+  readonly window: Span
   readonly counts: DamageCounts
   readonly gain: number
   /** True symbols, and Traditional hanzi threefold. */
@@ -69,7 +73,12 @@ function firstPass(text: string, window: Span, lattice: Lattice): Pass {
     0,
   )
   const sound = counts.sound.reduce((sum, count) => sum + count, 0) - (counts.sound[BLANK] as number)
-  return { counts, gain: lattice.literalCost() - cost - change, sound: sound + 3 * countTraditional(text, window) }
+  return {
+    window,
+    counts,
+    gain: lattice.literalCost() - cost - change,
+    sound: sound + 3 * countTraditional(text, window),
+  }
 }
 
 function addCounts(into: DamageCounts, counts: DamageCounts): void {
@@ -79,16 +88,10 @@ function addCounts(into: DamageCounts, counts: DamageCounts): void {
   }
 }
 
-function secondPass(
-  text: string,
-  window: Span,
-  lattice: Lattice,
-  here: DamageCounts,
-  whole: DamageCounts,
-): readonly Reading[] {
-  const { stretch, places, from, to } = placed(text, window)
+function secondPass(text: string, pass: Pass, lattice: Lattice, whole: DamageCounts): readonly Reading[] {
+  const { stretch, places, from, to } = placed(text, pass.window)
   lattice.load(stretch)
-  lattice.search(damageCosts(here, whole))
+  lattice.search(damageCosts(pass.counts, whole))
   const margins = lattice.margins()
   const readings: Reading[] = []
   for (let i = from; i < to; i++) {

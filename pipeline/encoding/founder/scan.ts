@@ -1,23 +1,22 @@
 import type { Span } from '../../span.ts'
-import { classOf, DIGIT, LOWER, symbolOf, UPPER } from './symbols.ts'
 
-/** Hanzi that clean text has seldom and damaged text all the time. */
-const telling = '袁遥渊冤曰援猿怨苑尧揖铱咱皂葬蚤澡糟噪凿枣孕砸匀陨韵酝耘郧匝哉栽粤躁郾鄄'
-/** Hanzi that letters are shown as and that clean text has too often to tell anything. */
-const common = '在再载月云杂运则增曾造择责早泽赠'
+/** Hanzi that common symbols are shown as, by how rare they are in clean text: fewer than 15, 45, 400, 1,100 in a million. */
+const rarities: readonly string[] = [
+  '员源曰原孕',
+  '燥灶缘愿援远园约越暂杂豫',
+  '圆遥渊哉怨袁逸葬躁泽扎悦郾鄄',
+  '铱郧蚤耘猿陨酝臆曳辕揖咱砸匝蕴糟澡噪韵粤冶匀憎苑皂栽耀尧冤凿枣',
+]
 
-/** Points of each UTF-16 unit: 3 for a telling hanzi, 1 for another one that letters or digits are shown as. */
+/** One more than the points of each UTF-16 unit: its place in `rarities`; 0 for units that tell nothing. */
 const points = new Uint8Array(0x10000)
-for (let unit = 0x4e00; unit < 0xa000; unit++) {
-  const cls = classOf[symbolOf[unit] as number]
-  if (symbolOf[unit] !== 0 && (cls === DIGIT || cls === LOWER || cls === UPPER)) points[unit] = 1
-}
-for (const hanzi of common) points[hanzi.charCodeAt(0)] = 0
-for (const hanzi of telling) points[hanzi.charCodeAt(0)] = 3
+rarities.forEach((hanzi, rarity) => {
+  for (const one of hanzi) points[one.charCodeAt(0)] = rarity + 1
+})
 
 const windowLength = 2048
-/** Points from which a window is worth a look. */
-const suspicion = 6
+/** Points from which a window is worth a look, for the first unit and for each more. */
+const suspicion = { base: 6, perUnit: 10 / windowLength }
 /** Points of a window that holds upright damage for certain. */
 const certainty = 80
 
@@ -38,19 +37,24 @@ function windowEnd(text: string, start: number): number {
 }
 
 /** True where the window may hold upright damage: one table look-up a unit. */
-export const isSuspect = (text: string, window: Span): boolean => hasPoints(text, window, suspicion)
+export function isSuspect(text: string, window: Span): boolean {
+  return hasPoints(text, window, suspicion.base + suspicion.perUnit * (window.end - window.start))
+}
+
+/** True where a window of a text that is damaged elsewhere may hold a little damage. */
+export const mayHoldSome = (text: string, window: Span): boolean => hasPoints(text, window, 2)
 
 /** True where the window is full of the hanzi that symbols are shown as. */
 export const isDamaged = (text: string, window: Span): boolean => hasPoints(text, window, certainty)
 
-/** Points of neighbours count more: hardly a word is made of two such hanzi. */
+/** Two such hanzi side by side count for more: hardly a word is made of two. */
 function hasPoints(text: string, { start, end }: Span, needed: number): boolean {
   let sum = 0
   let before = 0
   for (let i = start; i < end; i++) {
     const here = points[text.charCodeAt(i)] as number
     if (here !== 0) {
-      sum += before === 0 ? here : here + 2
+      sum += before === 0 ? here - 1 : here + 1
       if (sum >= needed) return true
     }
     before = here

@@ -1,6 +1,6 @@
 import type { Replacement } from '../../edit.ts'
 import type { Remark, Rule } from '../../rule.ts'
-import { doubt, type Reading } from '../founder/agreement.ts'
+import { doubt, type Reading, remarkable } from '../founder/agreement.ts'
 import { readFounder } from '../founder/decoder.ts'
 
 /** 郾 and 鄄 help to read what stands round them, and are left to the rule for vendor characters. */
@@ -10,7 +10,7 @@ function* findUpright(text: string): Generator<Replacement | Remark> {
   let run: Reading[] = []
   for (const reading of readFounder(text)) {
     if (isVendor(text, reading.at)) continue
-    if (Math.abs(reading.margin) < doubt) yield remarkOn(text, reading)
+    if (reading.margin > remarkable.from && reading.margin < remarkable.to) yield remarkOn(text, reading)
     if (reading.margin < doubt) continue
     const last = run.at(-1)
     if (last && last.at + 1 !== reading.at) {
@@ -29,7 +29,8 @@ function replace(run: readonly Reading[]): Replacement {
 
 function remarkOn(text: string, { at, symbol, margin }: Reading): Remark {
   const likelihood = (1 / (1 + Math.exp(-margin))).toFixed(2)
-  const message = `${text[at]} may stand for ${String.fromCharCode(symbol)} (${likelihood})`
+  const done = margin < doubt ? 'left' : 'restored'
+  const message = `${text[at]} may stand for ${String.fromCharCode(symbol)} (likelihood ${likelihood}); ${done}`
   return { start: at, end: at + 1, code: 'founder-doubtful', message }
 }
 
