@@ -16,6 +16,7 @@ import { headerJournal } from './header-journal.ts'
 import { headerKeyword } from './header-keyword.ts'
 import { headerTitle } from './header-title.ts'
 import { headerWebsite } from './header-website.ts'
+import { parameterNarrated } from './parameter-narrated.ts'
 import { parameterStep } from './parameter-step.ts'
 import { parameterTable } from './parameter-table.ts'
 import { parameterTherapy } from './parameter-therapy.ts'
@@ -91,6 +92,7 @@ export const statementRules: readonly StatementRule[] = [
   stepInline,
   stepArrow,
   stepAgent,
+  parameterNarrated,
   parameterStep,
   parameterTable,
   parameterTherapy,

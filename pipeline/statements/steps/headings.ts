@@ -14,10 +14,10 @@ const listNumber = new RegExp(
 )
 const boxed = /^[【「《](.{2,20})[】」》]$/
 const lead = new RegExp(
-  `^(?:${number}\\s?(?:大|个)?步(?:法|骤)?(?:学会|搞定|掌握|教你|教会|完成|轻松|做好|正确)?)(?=.{3})`,
+  `^(?:${number}\\s?(?:大|个)?步(?:法|骤)?(?:学会|搞定|掌握|教你|教会|完成|轻松|做好|正确)?)(?=(.*))`,
 )
 const tail = new RegExp(
-  `(?:${number}\\s?(?:大|个)?(?:步骤|步法|步曲|步))$|(?:的)?(?:标准|规范|具体|详细|基本)?(?:操作)?(?:步骤|流程)$`,
+  `(?:${number}\\s?(?:大|个)?(?:步骤|步法|步曲|步))$|(?:的)?(?:标准|规范|具体|详细|基本)?(?:操作)?(?:步骤|流程|方法)$`,
 )
 const latinFrame =
   /^(?:(?:about|what happens during|how is|how are|how to (?:do|perform)|during)\s+)?(?:the|your|an?)?\s*/i
@@ -47,14 +47,17 @@ export function procedureIn(text: string, heading: Span): Span {
   span = chosenPart(text, span)
   const words = text.slice(span.start, span.end)
   if (/^[\x20-\x7e]+$/.test(words)) return latinProcedure(words, span)
-  const from = span.start + (lead.exec(words)?.[0].length ?? 0)
+  const led = lead.exec(words)
+  const from = span.start + (led && (led[1] as string).length >= 3 ? led[0].length : 0)
   const cut = tail.exec(text.slice(from, span.end))
-  const to =
-    cut && cut.index >= 2 && !/^(?:标准化|规范化)$/.test(text.slice(from, from + cut.index))
-      ? from + cut.index
-      : span.end
+  const bare = cut && text.slice(from, from + cut.index)
+  const to = bare && bare.length >= 2 && !tooGeneral.test(bare) ? from + bare.length : span.end
   return trimSpan(text, { start: from, end: to })
 }
+
+/** Words that name no procedure without 步骤, 流程 or 方法 behind them. */
+const tooGeneral =
+  /^(?:标准化?|规范化?|手术|操作|治疗|护理|检查|使用|干预|具体|基本|主要|处理|实施|练习|运动|康复|急救|抢救)$/
 
 function afterNumber(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end)

@@ -58,6 +58,9 @@ function lastEnd(text: string, from: number): number {
   return stop < 0 ? text.length : stop
 }
 
+/** Labels that name no procedure; the heading does. */
+const generalLabel = /^(?:主穴|配穴|取穴|选穴|穴位|操作|具体.*|.{0,2}方法|治法|步骤|处方|用法|流程|方法)$/
+
 /** The procedure whose steps follow: named before them, or in the run-in heading or the heading. */
 function subjectOf(page: string, block: PageBlock, lead: string): Span | undefined {
   const { start } = block.block.content
@@ -69,7 +72,7 @@ function subjectOf(page: string, block: PageBlock, lead: string): Span | undefin
   const name = named?.groups ? namedBefore(lead, named) : undefined
   if (name) return { start: start + name.start, end: start + name.end }
   const label = runIn.exec(lead)
-  if (label) {
+  if (label && !generalLabel.test(label[1] as string)) {
     const at = label[0].indexOf(label[1] as string)
     return procedureIn(page, { start: start + at, end: start + at + (label[1] as string).length })
   }

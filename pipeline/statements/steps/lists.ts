@@ -43,11 +43,23 @@ const closing = /[\s。；;，,、.！!]$/
 export function stepIn(page: string, span: Span, ordinal: number): StepItem | undefined {
   const whole = withoutClosing(page, span)
   const words = page.slice(whole.start, whole.end)
-  const colon = words.slice(0, maxName + 2).search(/[：:]/)
+  const colon = words.slice(0, maxName + 2).search(/[：:]|——/)
   const named = colon >= 2 && !/[，。；（]/.test(words.slice(0, colon)) && colon < words.length - 2
   if (!named) return words.length < 2 ? undefined : { ordinal, text: whole }
   const name = trimSpan(page, { start: whole.start, end: whole.start + colon })
-  return { ordinal, name, text: trimSpan(page, { start: whole.start + colon + 1, end: whole.end }) }
+  const mark = /^[：:—]+/.exec(words.slice(colon))?.[0].length ?? 1
+  return { ordinal, name, text: trimSpan(page, { start: whole.start + colon + mark, end: whole.end }) }
+}
+
+const titleSentence = /^[\u4e00-\u9fffA-Za-z]{2,8}。(?=.{8})/
+
+/** '第二步：排气。调至2单位…': a first sentence of a few words is the step's name. */
+export function withTitle(page: string, item: StepItem): StepItem {
+  if (item.name) return item
+  const { start, end } = item.text
+  const title = titleSentence.exec(page.slice(start, end))?.[0].length
+  if (title === undefined) return item
+  return { ...item, name: { start, end: start + title - 1 }, text: trimSpan(page, { start: start + title, end }) }
 }
 
 function withoutClosing(page: string, span: Span): Span {

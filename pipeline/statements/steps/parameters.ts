@@ -33,7 +33,7 @@ export function settingsIn(page: string, span: Span, doing: Doing, site?: string
     return quantities.flatMap((quantity, i) => {
       if (!isSetting(words, quantity)) return []
       const from = quantities[i - 1]?.span.end ?? 0
-      const attribute = attributeBefore(words.slice(from, quantity.span.start))
+      const attribute = attributeBefore(words.slice(from, quantity.span.start)) ?? attributeAfter(words, quantity)
       const reached = site ?? siteAfter(words.slice(quantity.span.end))
       const qualifiers = { ...(attribute && { attribute }), ...(reached && { site: reached }) }
       const at = { start: clause.start + quantity.span.start, end: clause.start + quantity.span.end }
@@ -48,13 +48,21 @@ function isSetting(clause: string, { span, kind, value }: Quantity): boolean {
   if (often.test(before) || dated.test(after) || judged.test(before)) return isDrinking(before, kind)
   if (kind === 'time' && !/^(?:s|min|h|ms)$/.test(value.unit ?? '')) return false
   if (kind === 'occasions' && !/\d/.test(value.text)) return false
-  if (/以内$/.test(value.text) || /[第每]\s?$/.test(before)) return false
+  if (kind === 'occasions' && /每\s?[\d一二两三半][^，。；]{0,6}$/.test(before)) return false
+  if (kind === 'time' && /[^向]前$|后$/.test(before)) return false
+  if (/内$/.test(value.text) || /[第每]\s?$/.test(before)) return false
   return setting.has(kind) || isDrinking(before, kind)
 }
 
 /** Amounts of water and air are no doses. */
 function isDrinking(before: string, kind: string | undefined): boolean {
   return kind === 'volume' && /(?:饮水|喝水|温水|注水|充气|注气|灌洗|冲洗)(?:约|至少)?$/.test(before)
+}
+
+/** '以30°角进针': what is done at an angle stands behind it. */
+function attributeAfter(words: string, { span, kind }: Quantity): string | undefined {
+  if (kind !== 'angle') return undefined
+  return /^\s?(?:夹?角|的?角度)?(?<done>[\u4e00-\u9fff]{2,6})$/.exec(words.slice(span.end))?.[1]
 }
 
 const leadingWords =
@@ -73,6 +81,7 @@ export function attributeBefore(words: string): string | undefined {
   if (again > 0) rest = rest.slice(again)
   rest = rest.replace(leadingWords, '').replace(tool, '').trim()
   if (/^\d|^[号#型]/.test(rest)) rest = rest.replace(/^\d*\s?[号#型]?[\u4e00-\u9fff]{0,4}?(?:针|管|刀)/, '')
+  if (/以$/.test(rest)) return undefined
   if (/[一二两三四五六几][个条处根枚]$/.test(rest)) return undefined
   return rest.length >= 2 && rest.length <= longest && /[\u4e00-\u9fff]/.test(rest) ? rest : undefined
 }

@@ -2,7 +2,16 @@ import type { Span } from '../../span.ts'
 import type { Page, PageBlock } from '../page.ts'
 import { contextOf, procedureIn, stepMarkOf } from './headings.ts'
 import { inlineSteps } from './inline.ts'
-import { arrowParts, itemOf, numberedStart, runsFromOne, type StepItem, sayActions, stepIn } from './lists.ts'
+import {
+  arrowParts,
+  itemOf,
+  numberedStart,
+  runsFromOne,
+  type StepItem,
+  sayActions,
+  stepIn,
+  withTitle,
+} from './lists.ts'
 import type { Step, StepContext } from './step.ts'
 
 const known = new WeakMap<Page, readonly Step[]>()
@@ -96,13 +105,19 @@ const shapeOf = ({ block, text }: PageBlock): string =>
 function stepsOfRun({ text, blocks }: Page, first: number, run: readonly PageBlock[]): Step[] {
   const head = run[0] as PageBlock
   const context = contextAt({ text, blocks }, first, head)
-  const items = run.flatMap((block, i) => itemOf(text, block, i) ?? [])
+  const marked = stepMarkOf(head.text) !== undefined
+  const read = run.flatMap((block, i) => itemOf(text, block, i) ?? [])
+  const items = marked ? read.map((item) => withTitle(text, item)) : read
   if (!context || items.length !== run.length || !runsFromOne(items)) return []
   if (items.some(({ text: value }) => value.end - value.start < 2)) return []
+  if (head.block.kind === 'item' && head.block.ordinal === undefined && underStep(head) && !sayActions(text, items))
+    return []
   if (context.trust === 'likely' && (!sayActions(text, items) || items.some(({ name }) => isThing(text, name))))
     return []
   return items.flatMap((item) => withParts(text, head.article, context, item))
 }
+
+const underStep = ({ headings }: PageBlock): boolean => stepMarkOf(headings.at(-1)?.text ?? '') !== undefined
 
 /** A name that ends as an exercise does: the list is one of exercises. */
 const isThing = (text: string, name: Span | undefined): boolean =>

@@ -1,0 +1,61 @@
+import type { Span } from '../../span.ts'
+import type { Claim } from '../../statement.ts'
+import { splitOutside } from '../../text/sentences.ts'
+import type { Page, PageBlock } from '../page.ts'
+import { procedureIn } from './headings.ts'
+import { settingsIn } from './parameters.ts'
+import { stepsOf } from './series.ts'
+import { actionWords, otherLists } from './words.ts'
+
+const methodHeading =
+  /(?:手术|操作|穿刺|注射|治疗|针刺|麻醉|置管|训练|锻炼|干预)(?:方法|步骤|技术|过程)|手法|(?:运动|训练|锻炼|穿刺|注射|置管|植入|阻滞|灌注|术|操|灸|针刺)】?$/
+const runIn = /^(?:\d(?:\.\d){1,3}\s?|[（(][一二三四五六七八九十\d]{1,2}[）)])(?<name>[^\s，。；：:①（(]{2,14})[\s：:]/
+/** What an operator does by a distance, an angle, a time or a count. */
+const doneBy =
+  /(?:进针|刺入|插入|置入|送入|推进|旁开|倾斜|外展|屈曲|屈伸|伸直|抬高|抬起|切口|切开|穿刺|按压|压迫|停留|保持|留针|留置|推注|注入|滴注|扩张|充气|牵引|摆动|旋转|重复|剥离|退出|后退|平刺|直刺|斜刺|距离?|间隔|深度?|直径|长约?|照射|通电|加压|烘烤|坚持|收缩|放松|向[上下左右内外前后头尾]|[处侧缘端])$/
+const runsOn = /每[日天周月次]|连续|疗程|共\s?$|随访|患者年龄|病程|术后第?$/
+
+/** The settings told in a paragraph that narrates how something is done: '被动屈伸膝关节 5～10 次'. */
+export function narratedClaims(page: Page): Claim[] {
+  const told = stepsOf(page)
+  return page.blocks.flatMap((block) => {
+    const subject = block.block.kind === 'paragraph' ? subjectOf(page.text, block) : undefined
+    const { start, end } = block.block.content
+    if (!subject || told.some(({ text }) => text.start >= start && text.end <= end)) return []
+    if (!narrates(page.text, block.block.content)) return []
+    const clauses = splitOutside(page.text, block.block.content, '，；。')
+    return clauses
+      .filter((clause) => !runsOn.test(page.text.slice(clause.start, clause.end)))
+      .flatMap((clause) => settingsIn(page.text, clause, { article: block.article, subject }))
+      .filter(
+        ({ qualifiers }) => doneBy.test(String(qualifiers?.attribute ?? '')) || endsInMotion(qualifiers?.attribute),
+      )
+  })
+}
+
+/** '被动屈伸膝关节': the verb stands before what is moved. */
+const endsInMotion = (attribute: string | number | undefined): boolean =>
+  /^(?:被动|主动|缓慢|轻轻|反复|用力)?(?:屈伸|活动|按压|按揉|推注|旋转|抬|拍打|收缩|伸展|牵拉|送入|插入|扩张|冲洗)[\u4e00-\u9fff]{1,8}$/.test(
+    String(attribute ?? ''),
+  )
+
+/** At least three clauses say that something is done. */
+function narrates(page: string, span: Span): boolean {
+  let doing = 0
+  for (const clause of splitOutside(page, span, '，；。'))
+    if (actionWords.test(page.slice(clause.start, clause.end))) doing++
+  return doing >= 3
+}
+
+/** What is narrated: the run-in heading of a method's part, or the heading. */
+function subjectOf(page: string, { block, text, headings }: PageBlock): Span | undefined {
+  const heading = headings.at(-1)
+  const label = runIn.exec(text)?.[1]
+  const method = heading !== undefined && methodHeading.test(heading.text) && !otherLists.test(heading.text)
+  if (label !== undefined) {
+    if (otherLists.test(label) || !(methodHeading.test(label) || (method && /组$/.test(label)))) return undefined
+    const start = block.content.start + text.indexOf(label)
+    return procedureIn(page, { start, end: start + label.length })
+  }
+  return method ? procedureIn(page, heading.block.content) : undefined
+}
