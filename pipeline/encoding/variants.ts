@@ -70,6 +70,11 @@ export function isTraditional(text: string): boolean {
   return traditional >= 2 && traditional >= leastShare * hanzi && traditional > 3 * simplified
 }
 
+/** True for a hanzi that Simplified text does not have. */
+export function isTraditionalHanzi(hanzi: string): boolean {
+  return load().kinds[hanzi.charCodeAt(0)] === 1
+}
+
 /** The replacements that make `text` Simplified character by character; its vocabulary stays. */
 export function* simplify(text: string): Generator<Replacement> {
   const { matcher } = load()

@@ -5,6 +5,7 @@ import { founderUpright } from './founder-upright.ts'
 import { founderVendor } from './founder-vendor.ts'
 import { invisibleCharacter } from './invisible-character.ts'
 import { markBlank } from './mark-blank.ts'
+import { pinyinGloss } from './pinyin-gloss.ts'
 import { radicalForm } from './radical-form.ts'
 import { referenceMark } from './reference-mark.ts'
 import { traditional } from './traditional.ts'
@@ -19,6 +20,7 @@ export const encodingRules: readonly Rule[] = [
   founderUpright,
   founderVendor,
   radicalForm,
+  pinyinGloss,
   wrongCharacter,
   traditional,
   widthLatin,
