@@ -1,7 +1,7 @@
 import { headingBits } from './header.ts'
 import { familyOf, kindOf } from './kind.ts'
 import type { Line } from './line.ts'
-import { splitLine, type Token } from './token.ts'
+import { isSeries, splitLine, type Token } from './token.ts'
 import type { LineTable } from './value-table.ts'
 
 /** What may part cells, surest first, and how many rows below the header it needs. */
@@ -11,29 +11,54 @@ const separators: readonly (readonly [RegExp, number])[] = [
 ]
 const widestGap = 1
 const mostRows = 500
+/** Rows that are looked at before the others are. */
+const sample = 20
 
-/** The table of cells parted by tabs or runs of blanks whose header is line `start`; undefined where there is none. */
-export function partedTableAt(lines: readonly Line[], start: number): LineTable | undefined {
+/**
+ * The table of cells parted by tabs or runs of blanks whose header is line `start`; undefined where there is none, and where
+ * a line amid the rows has another number of cells.
+ * @param text the text the lines lie in
+ */
+export function partedTableAt(text: string, lines: readonly Line[], start: number): LineTable | undefined {
+  if (!/\t| {2}/.test((lines[start] as Line).text)) return undefined
   for (const [separator, needed] of separators) {
-    const rows = rowsFrom(lines, start, separator)
-    if (rows.length > needed && isBorneOut(rows)) return { start, end: start + rows.length, rows: rows.map(toPipeRow) }
+    const first = rowsFrom(text, lines, start, separator, sample)
+    if (first.length <= needed || !isBorneOut(first)) continue
+    const rows = rowsFrom(text, lines, start, separator, mostRows)
+    if (rows.length > needed) return { start, end: start + rows.length, rows: rows.map(toPipeRow) }
   }
   return undefined
 }
 
-/** The lines from `start` on that have as many cells as the first; none where that is no header. */
-function rowsFrom(lines: readonly Line[], start: number, separator: RegExp): Token[][] {
+/** The lines from `start` on that have as many cells as the first; none where that is no header, or a row has more or fewer. */
+function rowsFrom(text: string, lines: readonly Line[], start: number, separator: RegExp, most: number): Token[][] {
   const header = splitLine(lines[start] as Line, separator)
   if (header.length < 2 || header.length > 16 || header.some((cell) => cell.text === '')) return []
   const rows = [header]
-  for (let at = start + 1; at < lines.length && rows.length < mostRows; at++) {
+  for (let at = start + 1; at < lines.length && rows.length < most; at++) {
     const line = lines[at] as Line
-    const cells = line.gap <= widestGap ? splitLine(line, separator) : []
-    if (cells.length !== header.length) break
+    if (line.gap > widestGap) break
+    const cells = withOuterTabs(text, line, splitLine(line, separator), header.length)
+    if (cells.length === 1) break
+    if (cells.length !== header.length) return []
     rows.push(cells)
   }
   return rows
 }
+
+/** The cells with the empty ones that tabs at the line's ends stand for. */
+function withOuterTabs(text: string, line: Line, cells: readonly Token[], width: number): Token[] {
+  const from = text.lastIndexOf('\n', line.start - 1) + 1
+  const feed = text.indexOf('\n', line.end)
+  const before = tabsIn(text.slice(Math.max(from, line.start - 40), line.start))
+  const after = tabsIn(text.slice(line.end, Math.min(line.end + 40, feed < 0 ? text.length : feed)))
+  const empty = (count: number, at: number): Token[] =>
+    Array.from({ length: count }, () => ({ start: at, end: at, text: '' }))
+  const all = [...empty(before, line.start), ...cells, ...empty(after, line.end)]
+  return all.length === width ? all : [...cells]
+}
+
+const tabsIn = (text: string): number => text.split('\t').length - 1
 
 const toPipeRow = (cells: readonly Token[]) =>
   cells.map((cell) => (cell.text === '' ? [] : [{ ...cell, joint: '' as const }]))
@@ -43,6 +68,7 @@ function isBorneOut([header, ...rows]: readonly (readonly Token[])[]): boolean {
   const heads = (header as readonly Token[]).map(({ text }, i) => {
     const kind = kindOf(text)
     const bits = headingBits(text, kind, familyOf(kind))
+    if (i > 0 && isSeries((header as readonly Token[]).slice(1))) return 2
     if (bits !== 0) return bits
     const numbers = rows.filter((row) => familyOf(kindOf((row[i] as Token).text)) === 'number').length
     return numbers >= 2 && numbers * 3 >= rows.length * 2 ? 2 : 0

@@ -26,6 +26,8 @@ export interface RowFrame {
   /** The cells of the header. */
   readonly headings: ReadonlySet<string>
   readonly background: Background
+  /** Bits it costs that a line goes on in the cell of the line before; `continuationCost` where it is left out. */
+  readonly joinCost?: (before: Line, line: Line) => number
 }
 
 /** What rows are read against: the lines, the table's frame, and what has been worked out about the lines. */
@@ -43,7 +45,9 @@ export class RowContext {
   continuationCost(at: number): number {
     const known = this.costs[at]
     if (known !== undefined) return known
-    const cost = continuationCost(this.lines[at - 1] as Line, this.lines[at] as Line, this.frame.spacing)
+    const [before, line] = [this.lines[at - 1] as Line, this.lines[at] as Line]
+    const { joinCost, spacing } = this.frame
+    const cost = joinCost ? joinCost(before, line) : continuationCost(before, line, spacing)
     this.costs[at] = cost
     return cost
   }
@@ -88,7 +92,7 @@ export function readRow(context: RowContext, columns: readonly (Column | undefin
     layer = prune([...next.values()])
   })
   const readings = finish(layer, columns.length)
-  const section = sectionRow(context, columns.length, at)
+  const section = context.frame.joinCost ? undefined : sectionRow(context, columns.length, at)
   return section && !readings.some(({ to }) => to === section.to) ? [...readings, section] : readings
 }
 

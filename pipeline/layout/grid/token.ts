@@ -45,3 +45,14 @@ export function isValue(text: string): boolean {
 
 /** True of a unit that goes with the number before it. */
 export const isUnit = (text: string): boolean => unit.test(text)
+
+/** True of numbers of one unit that count up, as headings do: '1分', '2分', '3分'. */
+export function isSeries(tokens: readonly Token[]): boolean {
+  const found = tokens.map(({ text }) => /^(\d{1,4})(\D{1,6})$/.exec(text))
+  return (
+    tokens.length > 1 &&
+    found.every(
+      (one, i) => one && (i === 0 || (one[2] === found[0]?.[2] && Number(one[1]) > Number(found[i - 1]?.[1]))),
+    )
+  )
+}

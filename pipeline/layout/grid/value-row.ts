@@ -1,5 +1,7 @@
+import { headingBits } from './header.ts'
+import { familyOf, kindOf } from './kind.ts'
 import type { Line } from './line.ts'
-import { isUnit, isValue, joinTokens, splitLine, type Token, unit } from './token.ts'
+import { isSeries, isUnit, isValue, joinTokens, splitLine, type Token, unit } from './token.ts'
 
 /** A line that reads: label, values, perhaps text. */
 export interface ValueRow {
@@ -19,7 +21,7 @@ export function valueRowOf(line: Line): ValueRow | undefined {
   if (line.text.length > longest || !/\d/.test(line.text) || /[。;]$/.test(line.text)) return undefined
   const tokens = splitLine(line, /\s+/g)
   const first = tokens.findIndex((token, i) => i > 0 && isValue(token.text))
-  if (first < 0 || isValue((tokens[0] as Token).text)) return undefined
+  if (first < 0 || isBareValue((tokens[0] as Token).text)) return undefined
   const values: Token[] = []
   let at = first
   for (; at < tokens.length; at++) {
@@ -34,6 +36,9 @@ export function valueRowOf(line: Line): ValueRow | undefined {
   return { line, label: tokens.slice(0, first), values, rest }
 }
 
+/** True of a value that cannot be a label: '1级高血压' can. */
+const isBareValue = (text: string): boolean => isValue(text) && !/[\u4e00-\u9fff]{2}/.test(text)
+
 /**
  * The words of a header line as `width` cells, or undefined where they cannot be. Words with a number, and what follows a
  * number, are joined first ('术后 1 周').
@@ -46,7 +51,14 @@ export function headerCells(line: Line, width: number): Token[] | undefined {
     if (at < 0) return undefined
     cells.splice(at, 2, joinTokens(cells.slice(at, at + 2)))
   }
-  return cells.length === width && cells.every((cell) => cell.text.length <= 24) ? cells : undefined
+  return cells.length === width && isHeader(cells) ? cells : undefined
+}
+
+/** Short cells, at least one of them a known heading, and no values but those that count up. */
+function isHeader(cells: readonly Token[]): boolean {
+  if (cells.some((cell) => cell.text.length > 24)) return false
+  if (cells.slice(1).some((cell) => isValue(cell.text)) && !isSeries(cells.slice(1))) return false
+  return cells.some(({ text }) => headingBits(text, kindOf(text), familyOf(kindOf(text))) > 0)
 }
 
 /** Neighbours in a header that belong together, surest first: what the left one ends in, what the right one is. */

@@ -1,8 +1,7 @@
 import { kindOf } from './kind.ts'
 import type { Line } from './line.ts'
 import type { PipeRow } from './pipe.ts'
-import type { Token } from './token.ts'
-import { joinTokens } from './token.ts'
+import { isValue, joinTokens, splitLine, type Token } from './token.ts'
 import { headerCells, type ValueRow, valueRowOf } from './value-row.ts'
 
 /** A table whose rows stand in a line each: lines `start` to `end` of the region. */
@@ -34,6 +33,7 @@ export function valueTableAt(lines: readonly Line[], start: number): LineTable |
   if (!header) return undefined
   const cells = rows.map((row) => cellsOf(row, labels, full, tail))
   if (cells.some((row) => row === undefined)) return undefined
+  if (goesOn(lines, start + 1 + rows.length)) return undefined
   const body = cells as (readonly (Token | undefined)[])[]
   return {
     start,
@@ -55,6 +55,14 @@ function rowsFrom(lines: readonly Line[], from: number): ValueRow[] {
     rows.push(row)
   }
   return rows
+}
+
+/** True where the line behind the rows looks like another row, which the table would be cut off from. */
+function goesOn(lines: readonly Line[], end: number): boolean {
+  const next = lines[end]
+  if (!next || next.gap > (lines[end - 1] as Line).gap || next.text.length > 60) return false
+  const tokens = splitLine(next, /\s+/g)
+  return tokens.length > 2 && tokens.slice(1).some((token) => isValue(token.text))
 }
 
 const isStatistic = (row: ValueRow, first: ValueRow): boolean =>

@@ -1,7 +1,8 @@
 import type { Rule } from '../../rule.ts'
-import { type Line, regionsOf } from '../grid/line.ts'
+import { regionsOf } from '../grid/line.ts'
 import { partedTableAt } from '../grid/parted-table.ts'
 import { pipeTable } from '../grid/pipe.ts'
+import { tokenTableAt } from '../grid/token-table.ts'
 import { valueTableAt } from '../grid/value-table.ts'
 
 /** Tables whose rows stand in one line each. */
@@ -11,7 +12,7 @@ export const rowTable: Rule = {
   *find(text) {
     for (const lines of regionsOf(text)) {
       for (let at = 0; at + 1 < lines.length; at++) {
-        const table = tableAt(lines, at)
+        const table = partedTableAt(text, lines, at) ?? valueTableAt(lines, at) ?? tokenTableAt(text, lines, at)
         if (!table) continue
         yield* pipeTable(text, table.rows)
         at = table.end - 1
@@ -38,5 +39,3 @@ export const rowTable: Rule = {
     '雜詩二十首  其一二\n舊物杯中酒，新銜海上翁。\n百非無一是，顯過豈微功。',
   ],
 }
-
-const tableAt = (lines: readonly Line[], at: number) => partedTableAt(lines, at) ?? valueTableAt(lines, at)
