@@ -23,7 +23,7 @@ export function findRoute(text: string): Found<string> | undefined {
 const dosed: ReadonlySet<string | undefined> = new Set(['mass', 'volume', 'activity', 'substance', 'portion'])
 const perTime = /\/(?:d|h|min|wk|mo|L|mL|dL|uL|\{HPF\})(?:\/|$)/
 const largest =
-  /(?:最大|最高|极量|日剂量|日总量|总量|总剂量|累积|累计|不超过|不得超过|不宜超过|不可超过|上限|含|共含|每[片粒支瓶袋丸]|规格|稀释至|稀释于|溶于|加入)[^，。；]{0,8}$/
+  /(?:最大|最高|极量|日剂量|日总量|总量|总剂量|累积|累计|不超过|不得超过|不宜超过|不可超过|上限|规格|稀释至|稀释于|溶于|加入|中和|相当于|等效于?|等于|折合|换算)[^，。；]{0,8}$|(?:含|每[片粒支瓶袋丸])[^，。；]{0,24}$/
 const divided = /^[^。；]{0,6}(?:，|,)?\s?分\s?[0-9一二三四两2-6～~-]{1,4}\s?次/
 
 /** A single dose: an amount of something, not a daily, largest or contained one, and no infusion rate. */
@@ -31,7 +31,7 @@ export function isDose(text: string, { span, value, kind }: Quantity): boolean {
   if (!dosed.has(kind) || perTime.test(value.unit ?? '') || value.sd !== undefined) return false
   if (value.comparator === '<' || value.comparator === '<=' || value.comparator === '>') return false
   const after = text.slice(span.end, span.end + 16)
-  return !largest.test(text.slice(Math.max(0, span.start - 12), span.start)) && !divided.test(after)
+  return !largest.test(text.slice(Math.max(0, span.start - 28), span.start)) && !divided.test(after)
 }
 
 /** What a text says about how a drug is given. Spans are half-open offsets in the text. */

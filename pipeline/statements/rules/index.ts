@@ -8,6 +8,8 @@ import { caseHistory } from './case-history.ts'
 import { caseOutcome } from './case-outcome.ts'
 import { casePatient } from './case-patient.ts'
 import { caseProcedure } from './case-procedure.ts'
+import { drugComponent } from './drug-component.ts'
+import { drugDose } from './drug-dose.ts'
 import { headerAffiliation } from './header-affiliation.ts'
 import { headerAuthor } from './header-author.ts'
 import { headerDate } from './header-date.ts'
@@ -28,7 +30,9 @@ import { relationDefinition } from './relation-definition.ts'
 import { relationDifferential } from './relation-differential.ts'
 import { relationExamination } from './relation-examination.ts'
 import { relationListing } from './relation-listing.ts'
+import { relationOutcome } from './relation-outcome.ts'
 import { relationRisk } from './relation-risk.ts'
+import { relationSubtype } from './relation-subtype.ts'
 import { relationSymptom } from './relation-symptom.ts'
 import { relationSynonym } from './relation-synonym.ts'
 import { relationTreatment } from './relation-treatment.ts'
@@ -106,4 +110,8 @@ export const statementRules: readonly StatementRule[] = [
   studyConclusion,
   studyOutcome,
   studyStatistic,
+  relationOutcome,
+  relationSubtype,
+  drugDose,
+  drugComponent,
 ]

@@ -1,0 +1,144 @@
+import type { Span } from '../../span.ts'
+import type { Claim, Term } from '../../statement.ts'
+import { isDrugName } from '../drugs/names.ts'
+import { articleOf } from '../header/article.ts'
+import type { Page, PageBlock } from '../page.ts'
+import { findQuantities, type Quantity } from '../quantity.ts'
+import type { StatementRule } from '../rule.ts'
+import { subjectColumnOf } from '../tabular/columns.ts'
+import { cellAt, gridOf, unbracket } from '../tabular/grid.ts'
+import { articleTopic } from '../tabular/topic.ts'
+
+/** A text that may tell what a drug holds, and the drug. Offsets are those of the page. */
+interface Told {
+  readonly text: string
+  readonly start: number
+  readonly article: number
+  readonly subject: Term
+  readonly witness: Span
+}
+
+const dosedKinds: ReadonlySet<string | undefined> = new Set(['mass', 'volume', 'activity', 'substance'])
+const nameEnd = /([\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9-]{0,15})\s?$/
+
+interface Part {
+  readonly name: Span
+  readonly amount: Quantity
+}
+
+/** 含唑来膦酸5 mg、甘露醇4.95 g; 为A 2 mg与B 5 mg的复方制剂: names with amounts in a row behind a word for holding. */
+function partsOf(text: string): Part[] {
+  const parts: Part[] = []
+  let last = -1
+  for (const amount of findQuantities(text)) {
+    if (!dosedKinds.has(amount.kind)) continue
+    const from = last >= 0 ? last : Math.max(0, amount.span.start - 30)
+    const words = text.slice(from, amount.span.start)
+    const chained = last >= 0 ? /^\s?[、和与及，+]\s?(.{1,16}?)\s?$/.exec(words)?.[1] : undefined
+    const led = /(?:含有?|由|为|组成[：:]|成[分份](?:为|是|：|:))\s?([^，。；含由为：:]{1,16}?)\s?$/.exec(words)?.[1]
+    const name = chained ?? led
+    if (name === undefined || !nameEnd.test(name)) {
+      last = -1
+      continue
+    }
+    const start = amount.span.start - (words.length - words.lastIndexOf(name))
+    parts.push({ name: { start, end: start + name.length }, amount })
+    last = amount.span.end
+  }
+  return parts.some(({ name }) => isDrugName(text.slice(name.start, name.end))) ? parts : []
+}
+
+function* partClaims({ text, start, article, subject, witness }: Told): Generator<Claim> {
+  if (!/含|成[分份]|组成|复方/.test(text)) return
+  const parts = partsOf(text)
+  const contains = /含|成[分份]/.test(text)
+  if (!contains && !/^[^。；]{0,6}的?(?:复方|组成|复合)/.test(text.slice(parts.at(-1)?.amount.span.end ?? 0))) return
+  for (const { name, amount } of parts) {
+    yield {
+      article,
+      subject,
+      property: 'component',
+      value: { kind: 'entity', type: 'drug', text: text.slice(name.start, name.end) },
+      qualifiers: { amount: amount.value.text },
+      witnesses: [
+        { role: 'value', start: start + name.start, end: start + name.end },
+        { role: 'unit', start: start + amount.span.start, end: start + amount.span.end },
+        { role: 'subject', start: witness.start, end: witness.end },
+      ],
+    }
+  }
+}
+
+const perUnit =
+  /^(?:本品|本药)?\s?([\u4e00-\u9fffA-Za-z0-9（）()-]{2,20}?)[，,]?\s?(?:每|的主要成[分份]|主要成[分份]|的成[分份]|含|由|为)/
+
+/** The drug that a sentence is about: named at its start, else 本品, the article's own. */
+function sentenceDrug(
+  page: Page,
+  block: PageBlock,
+  sentence: string,
+  at: number,
+): Pick<Told, 'subject' | 'witness'> | undefined {
+  const named = perUnit.exec(sentence)?.[1]
+  if (named !== undefined && isDrugName(named)) {
+    const start = at + sentence.indexOf(named)
+    return { subject: { type: 'drug', text: named }, witness: { start, end: start + named.length } }
+  }
+  const topic = /^(?:本品|每|主要成[分份]|【?成[分份]】?)/.test(sentence)
+    ? articleTopic(articleOf(page, block), ['drug'])
+    : undefined
+  return topic && { subject: { type: 'drug', text: topic.text }, witness: topic }
+}
+
+function* proseClaims(page: Page, block: PageBlock): Generator<Claim> {
+  if (!/含|成[分份]|组成/.test(block.text)) return
+  let at = 0
+  for (const sentence of block.text.split('。')) {
+    const drug = sentence.length < 400 ? sentenceDrug(page, block, sentence, block.block.content.start + at) : undefined
+    if (drug)
+      yield* partClaims({ ...drug, text: sentence, start: block.block.content.start + at, article: block.article })
+    at += sentence.length + 1
+  }
+}
+
+function* tableClaims(page: Page, block: PageBlock): Generator<Claim> {
+  const grid = gridOf(page, block)
+  const column = grid && subjectColumnOf(grid)
+  if (!grid || column?.type !== 'drug') return
+  for (const row of grid.rows) {
+    const { term } = unbracket(cellAt(row, column.index))
+    if (term.text === '') continue
+    const subject: Term = { type: 'drug', text: term.text }
+    for (const [index, cell] of row.entries())
+      if (index !== column.index)
+        yield* partClaims({ text: cell.text, start: cell.start, article: block.article, subject, witness: term })
+  }
+}
+
+export const drugComponent: StatementRule = {
+  id: 'drug-component',
+  why: 'Behind 含 or before 复方制剂 a row of names with amounts says what a drug is made of.',
+  *find(page) {
+    for (const block of page.blocks) {
+      if (block.block.kind === 'table') yield* tableClaims(page, block)
+      else if (block.block.kind !== 'heading') yield* proseClaims(page, block)
+    }
+  },
+  examples: [
+    [
+      '氯雷伪麻缓释片每片含氯雷他定5 mg、盐酸伪麻黄碱120 mg。',
+      [
+        'drug 氯雷伪麻缓释片 | component | 氯雷他定 | amount=5 mg',
+        'drug 氯雷伪麻缓释片 | component | 盐酸伪麻黄碱 | amount=120 mg',
+      ],
+    ],
+    [
+      '| 药物 | 说明 |\n| --- | --- |\n| 缬沙坦氨氯地平 | 为缬沙坦80 mg与氨氯地平5 mg的复方制剂 |',
+      [
+        'drug 缬沙坦氨氯地平 | component | 缬沙坦 | amount=80 mg',
+        'drug 缬沙坦氨氯地平 | component | 氨氯地平 | amount=5 mg',
+      ],
+    ],
+  ],
+  leaves: ['每100 g牛奶含钙104 mg。', '口服阿莫西林0.5 g。'],
+}

@@ -1,0 +1,40 @@
+import { doseClaims, dosedIn, isCase } from '../drugs/given.ts'
+import type { StatementRule } from '../rule.ts'
+
+export const drugDose: StatementRule = {
+  id: 'drug-dose',
+  why: 'An amount right behind or before the name of a drug is its dose; the words beside it say by which way and how often.',
+  *find(page) {
+    for (const block of page.blocks) {
+      if (block.block.kind === 'table' || block.block.kind === 'heading' || isCase(block.text)) continue
+      for (const dosed of dosedIn(block)) yield* doseClaims(block, dosed)
+    }
+  },
+  examples: [
+    [
+      '可口服阿莫西林0.5 g，每日3次。',
+      [
+        'drug 阿莫西林 | dose | 0.5 g | route=口服 frequency=每日3次',
+        'drug 阿莫西林 | route | 口服',
+        'drug 阿莫西林 | frequency | 每日3次',
+      ],
+    ],
+    [
+      '过敏性休克立即肌内注射肾上腺素0.5 mg；发热者布洛芬每次200毫克，一天最多4次。',
+      [
+        'drug 肾上腺素 | dose | 0.5 mg | route=肌内注射',
+        'drug 肾上腺素 | route | 肌内注射',
+        'drug 布洛芬 | dose | 200毫克 | frequency=一天最多4次',
+        'drug 布洛芬 | frequency | 一天最多4次',
+      ],
+    ],
+    ['- 倍他米松关节内注射：每次5毫克。', ['drug 倍他米松 | dose | 5毫克']],
+    ['1 mg鱼精蛋白中和100 U肝素。', ['drug 鱼精蛋白 | dose | 1 mg']],
+  ],
+  leaves: [
+    '抽取关节液2 mL送检，术中出血约200 mL。',
+    '该片每片含对乙酰氨基酚500 mg，最大剂量4 g。',
+    '血红蛋白120 g/L，饮水500 mL以上。',
+    '患者，女，30岁。予阿莫西林0.5 g口服。',
+  ],
+}
