@@ -72,7 +72,7 @@ export function usualName(page: string, name: string): string {
 
 /** What a term that stands first in a clause is followed by, where the clause is about it. */
 const predicate =
-  /（|\(|是|为(?!主|了)|指|系|属|可|能|常|多|好发|易|由|因|起病|有(?!机)|无|会(?!阴)|将|在|需|应|通常|通过|表现|主要|也|一般|大多|往往|治疗|包括|分为|（|，|具有|与|和|并|发病|患者|很|较|比|不|起效|仍|最|适|用于|对|又称|又名|也叫|也称|亦称|俗称|简称|见于|以|伴|合并|出现|引起|导致|的(?:病因|原因|发生|形成|症状|临床|主要|表现|特点|诊断|治疗|检查|预防|预后|并发症|典型|常见|发病|好发|危害|风险|优点|缺点|作用|副作用|不良反应|用法)/g
+  /（|\(|是|为(?!主|了)|指|系|属|可|能|常|多|好发|易|由|因|起病|有(?!机)|无|会(?!阴)|将|在|需|应|通常|通过|表现|主要|也|一般|大多|往往|治疗|包括|分为|（|，|具有|与|和|并|发病|患者|很|较|比|不|起效|仍|最|适|用于|对|早在|在|向|又称|又名|也叫|也称|亦称|俗称|简称|见于|以|伴|合并|出现|引起|导致|的(?:病因|原因|发生|形成|症状|临床|主要|表现|特点|诊断|治疗|检查|预防|预后|并发症|典型|常见|发病|好发|危害|风险|优点|缺点|作用|副作用|不良反应|用法)/g
 
 const farthest = 32
 
@@ -86,7 +86,8 @@ export function leadingTerm(clause: string): { length: number; type: TermType } 
   for (const found of head.matchAll(predicate)) {
     if (found.index < 2) continue
     const part = head.slice(0, found.index)
-    if (isTerm(part, topicTypes)) return { length: found.index, type: typeOf(part) as TermType }
+    if (isTerm(part, topicTypes) && !(/[，（(]/.test(found[0]) && typeOf(part) === 'symptom'))
+      return { length: found.index, type: typeOf(part) as TermType }
   }
   return undefined
 }

@@ -4,6 +4,7 @@ import { inPage } from '../page.ts'
 import { bareTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
 import type { Cue } from './cues.ts'
+import type { Passage, TopicClause } from './passages.ts'
 
 const hedge = /(?<!不)可能(?!性)|也许|或许|might|will likely|may likely|考虑为|尚无定论/
 
@@ -14,10 +15,19 @@ const denial =
 /** What the words before a value make of it. */
 export function assertionOf({ passage, clause, cue, value }: Cue): Assertion | 'affirmed' | 'denied' {
   const { text } = passage.block
-  const before = text.slice(clause.start, Math.max(cue.end, Math.min(value.start, clause.end)))
+  const sequel = cue.start === clause.start ? clauseBefore(passage, clause) : ''
+  if (/^(?:导致|引起|引发|造成|使)/.test(text.slice(cue.start, cue.end)) && /^[^，]{2,20}?(?:是|为|指)/.test(sequel))
+    return 'denied'
+  const before = sequel + text.slice(clause.start, Math.max(cue.end, Math.min(value.start, clause.end)))
   if (denial.test(text.slice(clause.start, cue.start)) || /^(?:不|无|未|没有)/.test(text.slice(cue.end, cue.end + 2)))
     return 'denied'
   return hedge.test(before) ? 'possible' : 'affirmed'
+}
+
+/** The clause that a clause without a subject of its own carries on; with its hedge. */
+function clauseBefore({ clauses, block }: Passage, clause: TopicClause): string {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  return before?.mark === '，' ? block.text.slice(before.start, before.end) : ''
 }
 
 export interface ClaimParts {

@@ -6,7 +6,7 @@ import { cutEtcetera, trimValue } from './trim.ts'
 
 /** What joins the members of a list; the syllables of 中和, 参与, 涉及, 并发 … join nothing. */
 const joint =
-  /、|\/(?=[\u4e00-\u9fff])|以及|(?<![涉波累普危])及其?(?!时)|(?<![中饱缓温柔总调])和(?!缓|解)|(?<!参)与|或者?|并且|而且|并伴有?|伴有|伴随|并(?![发存用])|,\s?(?:and |or )?| and | or /g
+  /、|和（或）|及（或）|和\/或|\/(?=[\u4e00-\u9fff])|以及|(?<![涉波累普危])及其?(?!时)|(?<![中饱缓温柔总调])和(?!缓|解)|(?<!参)与|或者?|并且|而且|并伴有?|伴有|伴随|并(?![发存用])|,\s?(?:and |or )?| and | or /g
 
 /** The parts of a list between its joints, outside brackets, untrimmed. */
 function partsOf(text: string, { start, end }: Span): Span[] {
@@ -56,7 +56,8 @@ function isMember(part: string, { types, open = false, like }: ListOptions): boo
 }
 
 /** A part that can share its neighbour's head: a place, or a syllable or two. */
-const sharesHead = (part: string): boolean => !opensClause(part) && (part.length <= 4 || typeOf(part) === 'anatomy')
+const sharesHead = (part: string): boolean =>
+  !opensClause(part) && (typeOf(part) === 'anatomy' || (part.length <= 4 && typeOf(part) === undefined))
 
 /**
  * The members of a list 'A、B和C等', each trimmed. A short part that is no whole term by itself shares head or predicate with
@@ -96,5 +97,6 @@ export function pureList(text: string, clause: Span, options: ListOptions): Span
   const list = cutEtcetera(text, clause)
   const found = listMembers(text, list, options)
   const covered = found.reduce((sum, { start, end }) => sum + end - start, 0)
-  return covered * 3 < (list.end - list.start) * 2 ? [] : found
+  const bare = trimValue(text, list, (part) => isTerm(part, options.types))
+  return covered * 3 < (bare.end - bare.start) * 2 ? [] : found
 }

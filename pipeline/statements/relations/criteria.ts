@@ -1,6 +1,8 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
+import { clausesOf } from '../../text/sentences.ts'
 import { inPage, type Page } from '../page.ts'
+import { findQuantities } from '../quantity.ts'
 import { isTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
 import { claimOf } from './claims.ts'
@@ -54,7 +56,31 @@ function* criteriaFrom(passage: Passage, subject: Topic, cue: Span): Generator<C
     const place: Cue = { passage, clause: { ...sentence, mark: '', topics: [] }, cue, subject: cue, value, open: false }
     const claim = claimOf(place, { property: 'diagnostic-criterion', subject, value, qualifiers: { ordinal } })
     if (claim) yield claim
+    yield* thresholds(place, subject, value)
   }
+}
+
+/** The numbers of a criterion that are limits: '直径大于2mm' has the attribute 直径. */
+function* thresholds(place: Cue, subject: Topic, item: Span): Generator<Claim> {
+  const { block } = place.passage
+  for (const clause of clausesOf(block.text, item)) {
+    for (const { span, value } of findQuantities(block.text.slice(clause.start, clause.end))) {
+      const attribute = attributeOf(block.text.slice(clause.start, clause.start + span.start))
+      if (!value.comparator || value.comparator === '~' || !attribute) continue
+      const claim = claimOf(place, {
+        property: 'threshold',
+        subject,
+        value: { start: clause.start + span.start, end: clause.start + span.end },
+        qualifiers: { attribute },
+      })
+      if (claim) yield { ...claim, value }
+    }
+  }
+}
+
+function attributeOf(before: string): string | undefined {
+  const attribute = before.replace(/^(?:且|或|并|其|患者)/, '').trim()
+  return attribute.length >= 2 && attribute.length <= 16 ? attribute : undefined
 }
 
 function criterion(text: string, { start, end }: Span): Span {

@@ -42,9 +42,9 @@ const caseHeading =
  * @param pattern global, with the flag `d`; the group `s` marks the subject, `v` the value; without them the subject is what stands
  *   before the match in its clause and the value what stands after it, or before it where the subject is marked
  */
-export function* cuesOf(page: Page, pattern: RegExp): Generator<Cue> {
+export function* cuesOf(page: Page, pattern: RegExp, titles = false): Generator<Cue> {
   for (const passage of passagesOf(page)) {
-    if (passage.heading) continue
+    if (passage.heading && !(titles && passage.block.block.level === 1)) continue
     let told: boolean | undefined
     for (const clause of passage.clauses) {
       const text = passage.block.text.slice(clause.start, clause.end)

@@ -1,9 +1,10 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
-import type { Page } from '../page.ts'
+import { inPage, type Page } from '../page.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { topicTypes } from '../topic.ts'
 import { claimOf } from './claims.ts'
+import { listMembers } from './conjuncts.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { subjectsOf } from './subjects.ts'
 import { trimSubject } from './trim.ts'
@@ -17,8 +18,9 @@ const isKind =
 
 /** What a definition of the form 'X是D' ends in. */
 const kindNoun =
-  /(?:疾病|病|病变|肿瘤|综合征|综合症|症|炎|炎症|感染|手术|术|技术|疗法|术式|药物|药|类药|剂|激素|检查|畸形|障碍|损伤|增生|囊肿|瘤|癌|骨折|出血|物质|组织|器官|现象|状态|皮肤病|反应|操作|一种|过程|改变|骨段|薄膜|膜|腺体|细胞|装置|器械|设备|材料)$/
-const calls = /(?:(?:即|就|则|被|而|也|通常)?(?:称为|称之为|称作|叫做|称|叫作))(?!为)/dg
+  /(?:疾病|病|病变|肿瘤|综合征|综合症|症|炎|炎症|感染|手术|术|技术|疗法|术式|药物|药|类药|剂|激素|检查|畸形|障碍|损伤|增生|囊肿|肿物|肿块|包块|瘤|癌|骨折|出血|物质|组织|器官|现象|状态|皮肤病|反应|操作|一种|过程|改变|骨段|薄膜|膜|腺体|细胞|装置|器械|设备|材料)$/
+const calls =
+  /(?:(?:即|就|则|被|而|也|通常)?(?:称为|称之为|称作|叫做|(?<![名职简俗别又亦也全统])称(?!为)|叫作))(?!为)/dg
 
 /** The defining words that run on after the first clause while the sentence does not turn to another property. */
 const turns =
@@ -83,20 +85,19 @@ const opensAnew = (clause: string): boolean =>
 function* called(cue: Cue): Generator<Claim> {
   const { block, sentence, clauses } = cue.passage
   const name = trimSubject(block.text, cue.value, (part) => isTerm(part))
-  const written = block.text.slice(name.start, name.end)
-  if (
-    !isTerm(written, types) ||
-    /(?:因此|所以|故|又|也|亦|俗|简|通)$/.test(block.text.slice(Math.max(0, cue.cue.start - 3), cue.cue.start))
-  )
-    return
+  const names = listMembers(block.text, name, { types })
+  const lead = block.text.slice(Math.max(0, cue.cue.start - 3), cue.cue.start)
+  if (names.length === 0 || /(?:因此|所以|故|又|也|亦|俗|简|通)$/.test(lead)) return
   if (clauses.slice(0, clauses.indexOf(cue.clause) + 1).some(({ mark }) => mark === '；' || mark === '：')) return
   const before = definingSpan(block.text, { start: lastCall(cue, sentence.start), end: cue.cue.start })
   if (before.end - before.start < 6 || before.end - before.start > 80) return
   if (/^(?:因此|所以|故)|所以|因此/.test(block.text.slice(before.start, before.end))) return
-  const type = typeOf(written) ?? 'disease'
-  const span = { start: name.start + block.block.content.start, end: name.end + block.block.content.start }
-  const claim = claimOf(cue, { property: 'definition', subject: { type, text: written, span }, value: before })
-  if (claim) yield claim
+  for (const place of names) {
+    const text = block.text.slice(place.start, place.end)
+    const subject = { type: typeOf(text) ?? 'disease', text, span: inPage(block, place) }
+    const claim = claimOf(cue, { property: 'definition', subject, value: before })
+    if (claim) yield claim
+  }
 }
 
 /** Where the defining words begin: after an earlier 称为 of the sentence. */

@@ -1,15 +1,17 @@
+import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import type { Page } from '../page.ts'
 import { isTerm } from '../terms.ts'
 import { assertionOf, claimOf } from './claims.ts'
-import { listMembers } from './conjuncts.ts'
-import { type Cue, cuesOf } from './cues.ts'
+import { listMembers, pureList } from './conjuncts.ts'
+import { type Cue, cuesOf, isNarrative } from './cues.ts'
 import { type Frame, findFrames, type ListValue } from './frames.ts'
+import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 import { topicOf } from './subjects.ts'
 import { trimValue } from './trim.ts'
 
 const subject = { types: ['disease', 'symptom'], loose: true } as const
-const tests: ListValue = { kind: 'list', types: ['test'], as: 'test' }
+const tests: ListValue = { kind: 'list', types: ['test'], as: 'test', onward: true }
 
 const frames: readonly Frame[] = [
   {
@@ -26,7 +28,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'examination',
-    cue: /(?:^行|^做|^通过|^经|可以?通过|并且?通过|可经|^在)(?<v>[^，。；：]{2,60}?)(?:时|中|后)?(?:就?可以?|能够?|多可|即可|均可|来|被){1,2}(?:明确|确诊|诊断|鉴别|发现|确定|诊断出|发觉|检出)/dg,
+    cue: /(?:^行|^做|^通过|^经|可以?通过|并且?通过|可经|^(?:有时|多|常|可|偶)?在)(?<v>[^，。；：]{2,60}?)(?:时|中|后)?(?:就?可以?|能够?|多可|即可|均可|来|被){1,2}(?:明确|确诊|诊断|鉴别|发现|确定|诊断出|发觉|检出)/dg,
     subject,
     value: tests,
   },
@@ -37,31 +39,104 @@ const shows =
 
 /** Tests that a disease is found with, and their findings. */
 export function* findExaminations(page: Page): Generator<Claim> {
-  yield* findFrames(page, frames)
-  for (const cue of cuesOf(page, shows)) yield* shown(cue)
+  const named = [...findFrames(page, frames), ...labelledTests(page), ...listedTests(page)]
+  const found = [...cuesOf(page, shows)].flatMap((cue) => [...shown(cue), ...shownByThese(cue, named)])
+  const key = ({ subject, value }: Claim): string => `${subject.text}|${value.text}`
+  const withFinding = new Set(found.map(key))
+  const told = new Set<string>()
+  for (const claim of named) {
+    if (withFinding.has(key(claim)) || told.has(key(claim))) continue
+    told.add(key(claim))
+    yield claim
+  }
+  yield* found
+}
+
+const these = /^(?:这些|上述|以上|这两种|这几种)(?:影像学|影像|辅助)?(?:检查|方法|手段|技术)/
+
+/** '这些检查可显示F': of the tests that the block named before. */
+function shownByThese(cue: Cue, named: readonly Claim[]): Claim[] {
+  const { block } = cue.passage
+  if (!these.test(block.text.slice(cue.clause.start, cue.clause.end)) || assertionOf(cue) !== 'affirmed') return []
+  const finding = findingOf(cue)
+  const { start } = block.block.content
+  const before = named.filter(
+    ({ witnesses: [value] }) => value && value.start >= start && value.end <= start + cue.cue.start,
+  )
+  return finding ? before.map((claim) => ({ ...claim, qualifiers: { finding } })) : []
+}
+
+function findingOf(cue: Cue): string | undefined {
+  const { text } = cue.passage.block
+  const keep = (part: string): boolean => !/[，。；、\s]$|^[：，]/.test(part)
+  const span = trimValue(text, { start: cue.value.start, end: findingEnd(cue) }, keep)
+  return span.end - span.start < 3 ? undefined : text.slice(span.start, span.end)
 }
 
 /** 'T可显示F': the finding is the whole rest of the sentence, up to 。 or ；. */
 function* shown(cue: Cue): Generator<Claim> {
-  const { block } = cue.passage
-  const test = trimValue(block.text, cue.subject, (part) => isTerm(part, ['test']))
   const topic = topicOf(cue.clause.topics, ['disease'])
   if (!topic || assertionOf(cue) !== 'affirmed') return
-  const finding = trimValue(
-    block.text,
-    { start: cue.value.start, end: findingEnd(cue) },
-    (part) => !/[，。；、\s]$|^[：，]/.test(part),
-  )
-  const text = block.text.slice(finding.start, finding.end)
-  if (text.length < 3) return
-  for (const value of listMembers(block.text, test, { types: ['test'] })) {
+  const finding = findingOf(cue)
+  if (!finding) return
+  for (const value of testsBefore(cue)) {
     const claim = claimOf(cue, {
       property: 'examination',
       subject: topic,
       value,
       type: 'test',
-      qualifiers: { finding: text },
+      qualifiers: { finding },
     })
+    if (claim) yield claim
+  }
+}
+
+/** The tests before the verb; where nothing stands there, the test of the label or the sentence before. */
+function testsBefore(cue: Cue): Span[] {
+  const { block, clauses } = cue.passage
+  const span = trimValue(block.text, cue.subject, (part) => isTerm(part, ['test']))
+  if (span.end > span.start) return listMembers(block.text, span, { types: ['test'] })
+  const before = clauses[clauses.indexOf(cue.clause) - 1]
+  if (before) return before.mark === '：' ? listMembers(block.text, before, { types: ['test'] }) : []
+  const topic = topicOf(cue.clause.topics, ['test'])
+  const { start, end } = block.block.content
+  return topic && topic.span.start >= start && topic.span.end <= end
+    ? [{ start: topic.span.start - start, end: topic.span.end - start }]
+    : []
+}
+
+const numbered = /^(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳]|\d{1,2}[、.．])/
+
+/** A numbered paragraph that opens with tests as its label: '（1）胸部CT：可见…'. */
+function* labelledTests(page: Page): Generator<Claim> {
+  for (const passage of passagesOf(page)) {
+    const { block, clauses, sentence } = passage
+    const [clause] = clauses
+    if (sentence.start > 0 || !clause || !/[：:]/.test(clause.mark) || !numbered.test(block.text)) continue
+    if (tells.test(block.text.slice(clause.end))) yield* bareTests(passage, clause)
+  }
+}
+
+/** Bare lists of tests under a heading on examination. */
+function* listedTests(page: Page): Generator<Claim> {
+  for (const passage of passagesOf(page)) {
+    if (passage.section !== 'examination') continue
+    for (const clause of passage.clauses) yield* bareTests(passage, clause)
+  }
+}
+
+const tells = /显示|可见|看到|发现|提示|明确|了解|示/
+
+/** The tests of a clause that names nothing but tests. */
+function* bareTests(passage: Passage, clause: TopicClause): Generator<Claim> {
+  const { block } = passage
+  const subject = topicOf(clause.topics, ['disease', 'symptom'])
+  if (passage.heading || !subject || isNarrative(passage)) return
+  const none = { start: clause.start, end: clause.start }
+  const cue: Cue = { passage, clause, cue: none, subject: none, value: clause, open: false }
+  if (assertionOf(cue) !== 'affirmed') return
+  for (const value of pureList(block.text, clause, { types: ['test'] })) {
+    const claim = claimOf(cue, { property: 'examination', subject, value, type: 'test' })
     if (claim) yield claim
   }
 }

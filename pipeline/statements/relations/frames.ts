@@ -19,6 +19,8 @@ export interface Frame {
   readonly negated?: boolean
   /** What holds only under a condition in the same clause (若, 如果, …时) is not said of the subject at large. */
   readonly unconditional?: boolean
+  /** Titles state it too. */
+  readonly titles?: boolean
 }
 
 /** Members of a list, each a value. */
@@ -47,7 +49,7 @@ export interface TextValue {
 export function* findFrames(page: Page, frames: readonly Frame[]): Generator<Claim> {
   const told = new Set<string>()
   for (const frame of frames) {
-    for (const cue of cuesOf(page, frame.cue)) {
+    for (const cue of cuesOf(page, frame.cue, frame.titles)) {
       for (const claim of claimsOf(cue, frame)) {
         const [value] = claim.witnesses
         const key = `${claim.property} ${claim.subject.text} ${value?.start} ${value?.end} ${claim.assertion}`

@@ -16,7 +16,6 @@ const subjectTypes: Readonly<Record<string, readonly TermType[]>> = {
   'adverse-effect': ['drug'],
   'risk-factor': ['disease'],
   'differential-diagnosis': ['disease'],
-  examination: ['disease', 'symptom'],
   treatment: ['disease', 'symptom'],
   precaution: ['drug', 'procedure'],
   preparation: ['procedure'],
@@ -31,7 +30,6 @@ export function* findListings(page: Page): Generator<Claim> {
     const { section, block, heading } = passage
     if (heading || !section || !subjectTypes[section] || isNarrative(passage)) continue
     if (section === 'symptom') yield* symptoms(passage)
-    else if (section === 'examination') yield* typed(passage, ['test'])
     else if (section === 'treatment') yield* labelled(passage)
     else if (section === 'prevention') yield* advice(passage)
     else if (block.block.kind === 'item') yield* item(passage, section)
@@ -73,7 +71,7 @@ function exemplifies({ block, sentence }: Passage): boolean {
   return /可能(?!性)/.test(block.text.slice(Math.max(0, sentence.start - 60), sentence.start))
 }
 
-const denies = /无|没有|不伴|未见|不会|除外|缓解|减轻|改善/
+const denies = /^(?:合并|并发|伴发|继发)|无|没有|不伴|未见|不会|除外|缓解|减轻|改善/
 
 /** Clauses that hold nothing but symptoms. */
 function* symptoms(passage: Passage): Generator<Claim> {
@@ -81,25 +79,12 @@ function* symptoms(passage: Passage): Generator<Claim> {
   for (const clause of clauses) {
     const text = block.text.slice(clause.start, clause.end)
     if (clause.mark === '：' || clause.mark === ':' || denies.test(text)) continue
-    const found = pureList(block.text, clause, { types: ['symptom'] })
+    const found = pureList(block.text, clause, { types: ['symptom', 'disease'] })
     yield* claims(
       passage,
       clause,
       'symptom',
       found.map((span) => ({ span, type: 'symptom' })),
-    )
-  }
-}
-
-function* typed(passage: Passage, types: readonly TermType[]): Generator<Claim> {
-  const { block, clauses, section = '' } = passage
-  for (const clause of clauses) {
-    const found = pureList(block.text, clause, { types })
-    yield* claims(
-      passage,
-      clause,
-      section,
-      found.map((span) => ({ span, type: types[0] as TermType })),
     )
   }
 }

@@ -1,17 +1,13 @@
 import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
 import { inPage } from '../page.ts'
-import { anaphor } from '../tables/relation-words.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { leadingTerm, type Topic } from '../topic.ts'
 import type { Cue } from './cues.ts'
+import { circumstance, hasOtherSubject, pointsBack } from './openings.ts'
 import { trimSubject } from './trim.ts'
 
-const pointsBack = new RegExp(`^(?:${anaphor})$`)
 const bracket = /（[^（）]{1,40}）|\([^()]{1,40}\)/
-
-/** What conditions and places end in: a clause that opens with one goes on about the topic. */
-const circumstance = /(?:时|者|后|处|内|上|下|侧|期|例|情况)$/
 
 export interface SubjectOptions {
   readonly types: readonly TermType[]
@@ -29,57 +25,44 @@ export function topicOf(topics: readonly Topic[], types: readonly TermType[]): T
  * missing; nothing where they are something else.
  */
 export function subjectsOf(cue: Cue, { types, loose = false }: SubjectOptions): Topic[] {
-  const { block } = cue.passage
-  const keep = (part: string) => isTerm(part, types)
-  const span = trimSubject(block.text, cue.subject, keep)
-  const written = block.text.slice(span.start, span.end).replace(bracket, '')
+  const { text } = cue.passage.block
+  const span = trimSubject(text, cue.subject, (part) => isTerm(part, types))
+  const written = text.slice(span.start, span.end).replace(bracket, '')
   const topic = topicOf(cue.clause.topics, types)
-  if (pointsBack.test(written)) return topic ? [topic] : []
-  if (written === '') return topic && !hasOtherSubject(cue) ? [topic] : []
+  const backward = topic ? [topic] : []
+  if (pointsBack.test(written)) return backward
+  if (written === '') return ofPatients(cue) || !hasOtherSubject(cue.passage, cue.clause) ? backward : []
   if (isTerm(written, types)) return [termAt(cue, span)]
-  const pair = coordinated(cue, span, types)
-  if (pair.length > 0) return pair
-  const aside = loose && written.length <= 20 && !mentions(written, types)
-  return aside &&
-    topic &&
-    (circumstance.test(block.text.slice(span.start, cue.subject.end)) || typeOf(written) === 'anatomy')
-    ? [topic]
-    : []
+  const named = coordinated(cue, span, types)
+  if (named.length > 0) return named
+  const ahead = leading(cue, span, types)
+  if (ahead) return [ahead]
+  return loose && isAside(cue, span, written, types) ? backward : []
 }
 
-const verb =
-  /是|为(?!主)|可|能|会|有(?!机)|无|不|常|多|都|也|在|将|从|由|被|已|未|需|应|把|使|因|很|较|更|容易|逐渐|出现|表现|导致|引起|发生|造成|影响|进行/
+const ofPatients = ({ passage, subject }: Cue): boolean =>
+  /(?:患者|患儿|病人)/.test(passage.block.text.slice(subject.start, subject.end))
 
-/**
- * Whether an earlier clause of the sentence opens with a subject that is no known term: then a clause without a subject of its
- * own goes on about that, and of the topic it says nothing.
- */
-function hasOtherSubject({ passage, clause }: Cue): boolean {
-  const { clauses, block } = passage
-  for (let i = clauses.indexOf(clause) - 1; i >= 0; i--) {
-    const before = clauses[i]
-    if (!before || /[。；：:;]/.test(before.mark)) return false
-    const text = block.text.slice(before.start, before.end)
-    if (opensWithTerm(text)) return false
-    if (/^(?:若|如果).*者$/.test(text)) return true
-    const opening = trimSubject(text, { start: 0, end: Math.max(0, text.search(verb)) })
-    const word = text.slice(opening.start, opening.end)
-    if (opening.end <= opening.start && text.search(verb) >= 0) continue
-    return text.search(verb) >= 0 ? isOther(word) : !isTerm(text) && !circumstance.test(text)
-  }
-  return false
+/** A place or a condition, and no other thing that the clause could be about. */
+function isAside({ passage, subject }: Cue, span: Span, written: string, types: readonly TermType[]): boolean {
+  if (written.length > 20 || mentions(written, types)) return false
+  return circumstance.test(passage.block.text.slice(span.start, subject.end)) || typeOf(written) === 'anatomy'
 }
 
-const opensWithTerm = (clause: string): boolean => {
-  const { start } = trimSubject(clause, { start: 0, end: clause.length })
-  return leadingTerm(`${clause.slice(start)}，`) !== undefined
+/** The term that the clause opens with, where only adverbs part it from the verb. */
+function leading(cue: Cue, span: Span, types: readonly TermType[]): Topic | undefined {
+  const { text } = cue.passage.block
+  const found = leadingTerm(text.slice(span.start, span.end))
+  if (!found || !types.includes(found.type)) return undefined
+  const rest = text.slice(span.start + found.length, span.end).replace(bracket, '')
+  if (
+    rest.length > 14 ||
+    /^的|[，；：、]|与|和|不|未|无/.test(rest) ||
+    mentions(rest, [...types, 'disease', 'procedure', 'drug'])
+  )
+    return undefined
+  return termAt(cue, { start: span.start, end: span.start + found.length })
 }
-
-const isOther = (word: string): boolean =>
-  !pointsBack.test(word) &&
-  typeOf(word.replace(bracket, '')) === undefined &&
-  !circumstance.test(word) &&
-  !/[，的]$/.test(word)
 
 function termAt(cue: Cue, span: Span): Topic {
   const { block } = cue.passage

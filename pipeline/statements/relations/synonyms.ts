@@ -85,23 +85,22 @@ function* bracketed(passage: Passage, name: Span, inner: Span): Generator<Claim>
 
 const latinTerm = /[A-Za-z][A-Za-z .'’-]{1,50}$/
 
+/** Where a term may begin within a sentence. */
+const boundary =
+  /[，。；：？！、“”…\s]|治疗|诊断|患有|包括|引起|导致|出现|合并|例如|由于|安排|观察|选择|进行|采用|服用|口服|称为|属于|评估|[是为行做用和与及或如的即在对]/g
+
 /** The longest whole term that ends at a bracket. */
 function termBefore(text: string, span: Span): Span | undefined {
-  const latin = latinTerm.exec(text.slice(span.start, span.end))
-  const begin = latin ? span.start + latin.index : trimSubject(text, afterStop(text, span)).start
-  for (let start = begin; start < span.end - 1; start++) {
-    if (latin && start > begin && text[start - 1] !== ' ') continue
-    const part = text.slice(start, span.end)
-    if (isTerm(part, named)) return { start, end: span.end }
+  const before = text.slice(span.start, span.end)
+  const latin = latinTerm.exec(before)
+  const begins = latin
+    ? [...before.slice(latin.index).matchAll(/(?<=^| )(?=\S)/g)].map(({ index }) => latin.index + index)
+    : [0, ...[...before.matchAll(boundary)].map((found) => found.index + found[0].length)]
+  for (const begin of begins) {
+    const { start } = trimSubject(text, { start: span.start + begin, end: span.end }, (part) => isTerm(part, named))
+    if (isTerm(text.slice(start, span.end), named)) return { start, end: span.end }
   }
   return undefined
-}
-
-const stop = /^.*(?:[，。；：？！、“”…\s]|[是为行做用和与及或如])/
-
-function afterStop(text: string, { start, end }: Span): Span {
-  const found = stop.exec(text.slice(start, end))
-  return { start: start + (found ? found[0].length : 0), end }
 }
 
 const abbreviation = /^[A-Z][A-Za-z0-9-]{1,9}$/

@@ -14,6 +14,15 @@ const effects =
 /** What tests tell. */
 const tells = '判断|评估|测量|测定|排除|鉴别|区分|了解|明确|确定|反映|监测|评价|筛查|检测|确认|观察|识别|诊断'
 
+const english: readonly Frame[] = [
+  {
+    property: 'characteristic',
+    cue: /^(?:The |This )?(?<s>[A-Za-z][A-Za-z -]{2,40}?)(?: also)? (?<v>helps? (?:to )?[a-z][^.;]{4,100})/dg,
+    subject: { types: ['drug', 'procedure', 'device'] },
+    value: { kind: 'text', longest: 120, whole: true },
+  },
+]
+
 const frames: readonly Frame[] = [
   {
     property: 'indication',
@@ -67,5 +76,5 @@ const frames: readonly Frame[] = [
 
 /** What a drug, procedure, device or test is for and does, and who must not have it. */
 export function findUses(page: Page): Iterable<Claim> {
-  return findFrames(page, frames)
+  return findFrames(page, [...frames, ...english])
 }

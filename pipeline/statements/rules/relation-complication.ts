@@ -35,6 +35,13 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'complication',
+    cue: /^(?:从而|进而|并|最终|甚至)?(?:导致|引起|引发|造成|发生)(?:了)?/dg,
+    subject: { types: ['disease'], loose: true },
+    value: strict,
+    unconditional: true,
+  },
+  {
+    property: 'complication',
     cue: /是(?<s>[^，。；：的]{2,24}?)(?:术后|后)?(?:的|最|较|常见|严重|主要|重要|之一){1,6}并发症/dg,
     subject,
     value: { kind: 'list', types: ['disease', 'symptom'], as: 'disease' },

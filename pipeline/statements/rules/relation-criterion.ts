@@ -7,9 +7,9 @@ export const relationCriterion: StatementRule = {
   find: findCriteria,
   examples: [
     [
-      '偏头痛很常见。诊断标准：①发作至少5次；②伴恶心或呕吐；③不能归因于其他疾病。',
+      '偏头痛很常见。诊断标准：①反复发作；②伴恶心或呕吐；③不能归因于其他疾病。',
       [
-        'disease 偏头痛 | diagnostic-criterion | 发作至少5次 | ordinal=1',
+        'disease 偏头痛 | diagnostic-criterion | 反复发作 | ordinal=1',
         'disease 偏头痛 | diagnostic-criterion | 伴恶心或呕吐 | ordinal=2',
         'disease 偏头痛 | diagnostic-criterion | 不能归因于其他疾病 | ordinal=3',
       ],

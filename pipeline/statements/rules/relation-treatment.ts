@@ -32,6 +32,15 @@ const frames: readonly Frame[] = [
   },
 ]
 
+/** 'P治疗X', in prose and in titles. */
+const treats: Frame = {
+  property: 'treatment',
+  cue: /(?<=[\u4e00-\u9fff）)])治疗(?!方|措|手|原|过|后|前|期|效|时|和|与|及|上|目|费|效果)(?<s>[^，。；：（(的]{2,24}?)(?=[（(]|比|的|$|效果|具有|是)/dg,
+  subject: { types: ['disease'] },
+  value: { kind: 'list', types: ['procedure', 'drug'] },
+  titles: true,
+}
+
 const english: readonly Frame[] = [
   {
     property: 'treatment',
@@ -44,7 +53,7 @@ const english: readonly Frame[] = [
 export const relationTreatment: StatementRule = {
   id: 'relation-treatment',
   why: 'Clauses such as 治疗包括A and 可行A name the drugs and procedures that a disease is treated with.',
-  find: (page) => findFrames(page, [...frames, ...english]),
+  find: (page) => findFrames(page, [...frames, treats, ...english]),
   examples: [
     [
       '胆囊结石是常见病。腹腔镜胆囊切除术是治疗胆囊结石的首选方法。',

@@ -1,0 +1,51 @@
+import { anaphor } from '../tables/relation-words.ts'
+import { typeOf } from '../terms.ts'
+import { leadingTerm } from '../topic.ts'
+import type { Passage, TopicClause } from './passages.ts'
+import { trimSubject } from './trim.ts'
+
+/** Words that point back to what was spoken of before. */
+export const pointsBack: RegExp = new RegExp(`^(?:${anaphor})$`)
+
+/** What conditions and places end in: a clause that opens with one goes on about the topic. */
+export const circumstance: RegExp = /(?:时|者|后|处|内|上|下|侧|期|例|情况)$/
+
+const verb =
+  /是|为(?!主)|可|能|会|有(?!机)|无|不|常|多|都|也|在|将|从|由|被|已|未|需|应|把|使|因|很|较|更|容易|逐渐|出现|表现|导致|引起|发生|造成|影响|进行/
+
+/** What the opening of a clause says of its subject: the topic or a term, nothing yet, or something else. */
+type Opening = 'known' | 'open' | 'other'
+
+/**
+ * Whether an earlier clause of the sentence opens with a subject that is no known term: then a clause without a subject of its
+ * own goes on about that, and of the topic it says nothing.
+ */
+export function hasOtherSubject({ clauses, block }: Passage, clause: TopicClause): boolean {
+  for (let i = clauses.indexOf(clause) - 1; i >= 0; i--) {
+    const before = clauses[i]
+    if (!before || /[。；：:;]/.test(before.mark)) return false
+    const opening = openingOf(block.text.slice(before.start, before.end))
+    if (opening !== 'open') return opening === 'other'
+  }
+  return false
+}
+
+function openingOf(clause: string): Opening {
+  const { start } = trimSubject(clause, { start: 0, end: clause.length })
+  if (leadingTerm(`${clause.slice(start)}，`)) return 'known'
+  if (/(?:时|后)$/.test(clause)) return 'open'
+  if (/^(?:若|如果).*者$/.test(clause)) return 'other'
+  const at = clause.search(verb)
+  if (at < 0) return typeOf(clause) === undefined && !circumstance.test(clause) ? 'other' : 'known'
+  const opening = trimSubject(clause, { start: 0, end: at })
+  if (opening.end <= opening.start) return 'open'
+  return isOther(clause.slice(opening.start, opening.end)) ? 'other' : 'known'
+}
+
+const bracket = /（[^（）]{1,40}）|\([^()]{1,40}\)/
+
+const isOther = (word: string): boolean =>
+  !pointsBack.test(word) &&
+  typeOf(word.replace(bracket, '')) === undefined &&
+  !circumstance.test(word) &&
+  !/[，的]$/.test(word)

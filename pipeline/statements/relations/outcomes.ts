@@ -1,0 +1,71 @@
+import type { Span } from '../../span.ts'
+import type { Claim } from '../../statement.ts'
+import { inPage, type Page } from '../page.ts'
+import { findQuantities } from '../quantity.ts'
+import { claimOf } from './claims.ts'
+import { type Cue, cuesOf } from './cues.ts'
+import { type Frame, findFrames } from './frames.ts'
+import { topicOf } from './subjects.ts'
+
+const subject = { types: ['disease'], loose: true } as const
+
+const frames: readonly Frame[] = [
+  {
+    property: 'prognosis',
+    cue: /(?:的|大多|多数|绝大多数|一般|通常|总体|总的来说|患者|其){0,3}(?<v>(?:预后|疗效|治疗效果|效果)(?:通常|一般|多|大多|往往|都|均|相对|非常|很|较|比较)?(?:良好|较好|好|很好|较差|差|不良|不佳|欠佳|极差|极好|满意|不理想))(?=$|[\s）)])/dg,
+    subject,
+    value: { kind: 'text', shortest: 4, whole: true },
+  },
+  {
+    property: 'prognosis',
+    cue: /(?:大多|多数|绝大多数|一般|通常|患者|多|往往|经治疗后|及时治疗|积极治疗)(?:数|可|能|可以|都能|均可){0,2}(?<v>(?:完全|自行|逐渐)?(?:自愈|治愈|痊愈|康复|恢复正常|缓解|消退))$/dg,
+    subject,
+    value: { kind: 'text', whole: true },
+  },
+]
+
+/** What a disease comes to, which department sees it, and when an operation is best done. */
+export function* findOutcomes(page: Page): Generator<Claim> {
+  yield* findFrames(page, frames)
+  for (const cue of cuesOf(page, departments)) yield* departmentsOf(cue)
+  for (const cue of cuesOf(page, bestTime)) yield* timings(cue)
+}
+
+const departments =
+  /(?:到|去|前往|回|挂|看|就诊于?|至|转)(?:正规)?(?:医院)?的?(?<v>[\u4e00-\u9fff]{1,7}科(?:[、或和及][\u4e00-\u9fff]{1,7}科){0,3})(?:门诊|医生|医师|大夫)?(?=就诊|就医|检查|治疗|看诊|诊治|复诊|咨询|$|，|看|进行)/dg
+
+function* departmentsOf(cue: Cue): Generator<Claim> {
+  const { text } = cue.passage.block
+  const topic = topicOf(cue.clause.topics, ['disease'])
+  if (!topic) return
+  for (const found of text.slice(cue.value.start, cue.value.end).matchAll(/[^、或和及]{1,7}科/g)) {
+    const start = cue.value.start + found.index
+    if (/[专本该分各学]科$/.test(found[0])) continue
+    const claim = claimOf(cue, {
+      property: 'department',
+      subject: topic,
+      value: { start, end: start + found[0].length },
+    })
+    if (claim) yield claim
+  }
+}
+
+const bestTime =
+  /(?:手术|治疗|修补|修复|接种|矫正)(?:治疗)?的?(?:最佳|最好|最适宜?|合适|理想)的?(?:时期|时机|时间|年龄|时间段)(?:是|为|在|一般|通常|多|应|选择){1,3}(?<v>[^，。；：]{2,24})/dg
+
+/** '手术最佳时机为…': a quantity where a number stands in it, otherwise the words. */
+function* timings(cue: Cue): Generator<Claim> {
+  const { block } = cue.passage
+  const name =
+    /^(?:手术治疗|手术|治疗|修补|修复|接种|矫正)/.exec(block.text.slice(cue.cue.start, cue.cue.end))?.[0] ?? '手术'
+  const place = { start: cue.cue.start, end: cue.cue.start + name.length }
+  const subject = { type: 'procedure' as const, text: name, span: inPage(block, place) }
+  const [quantity] = findQuantities(block.text.slice(cue.value.start, cue.value.end))
+  const value = quantity ? shift(quantity.span, cue.value.start) : cue.value
+  const claim = claimOf(cue, { property: 'timing', subject, value })
+  if (!claim) return
+  if (!quantity) yield claim
+  else yield { ...claim, value: quantity.value }
+}
+
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })

@@ -1,0 +1,33 @@
+import { type Frame, findFrames } from '../relations/frames.ts'
+import type { StatementRule } from '../rule.ts'
+
+const diseases = { types: ['disease'] } as const
+
+const frames: readonly Frame[] = [
+  {
+    property: 'subtype',
+    cue: /^(?<v>[^，。；：]{2,24}?)(?:是|为|属于?)(?<s>[^，。；：的是]{2,20}?)(?:中|里|当中)?的?(?:最为|最|较|一种|一类|常见|多见|主要|特殊|的){1,5}(?:类型|一种|一型|亚型|分型|表现形式)/dg,
+    subject: diseases,
+    value: { kind: 'list', types: ['disease'] },
+  },
+  {
+    property: 'subtype',
+    cue: /(?:主要|通常|一般|临床上|可以?|常|大致|按病因|根据病因){0,3}(?:可?分为|分成|包括)(?:了|以下)?(?:[两二三四五六几]|\d)?(?:大?[类种型]|个类型)?[:：]?/dg,
+    subject: diseases,
+    value: { kind: 'list', types: ['disease'] },
+  },
+]
+
+export const relationSubtype: StatementRule = {
+  id: 'relation-subtype',
+  why: 'Clauses such as X分为A和B and A是X的常见类型 name the kinds of a disease.',
+  find: (page) => findFrames(page, frames),
+  examples: [
+    [
+      '肺癌可分为小细胞肺癌和非小细胞肺癌。',
+      ['disease 肺癌 | subtype | 小细胞肺癌', 'disease 肺癌 | subtype | 非小细胞肺癌'],
+    ],
+    ['浆液性囊腺瘤是卵巢肿瘤中最常见的一种。', ['disease 卵巢肿瘤 | subtype | 浆液性囊腺瘤']],
+  ],
+  leaves: ['湿疹的治疗包括保湿。', '肺炎分为哪几种？'],
+}
