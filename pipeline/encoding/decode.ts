@@ -16,34 +16,49 @@ import { utf16Order } from './decoding/utf16.ts'
  * @throws BonesetterError `not-text` where the bytes are no text
  */
 export function openDocument(id: string, bytes: Uint8Array, path: string = id): Document {
-  const { raw, runs, bad } = decode(bytes)
+  const { raw, runs, bad, doubtful: unsure } = decode(bytes, path)
   if (bad > 0.1 * bytes.length && bytes.length > 16)
     throw notText(path, `${bad} of ${bytes.length} bytes cannot be read`)
-  return newDocument(id, { path, sha256: sha256(bytes), runs }, raw, bad === 0 ? [] : badByteNotes(raw, bad))
+  const notes = bad === 0 ? [] : badByteNotes(raw, bad)
+  if (unsure)
+    notes.push({
+      code: 'encoding-doubtful',
+      rule: 'decode',
+      raw: { start: 0, end: raw.length },
+      message: unsureMessage,
+    })
+  return newDocument(id, { path, sha256: sha256(bytes), runs }, raw, notes)
 }
 
 interface Decoded {
   readonly raw: string
   readonly runs: readonly Run[]
   readonly bad: number
+  /** Set where the text reads badly in every encoding. */
+  readonly doubtful?: boolean
 }
 
-function decode(bytes: Uint8Array): Decoded {
+const unsureMessage = 'reads badly in every encoding that was tried; it may be in another one'
+/** A few bytes above ASCII say nothing. */
+const sureBytes = 40
+
+function decode(bytes: Uint8Array, path: string): Decoded {
   const { skip, marked } = byteOrderMark(bytes)
   if (marked && marked !== 'utf-8') return readRuns(bytes, [[skip, bytes.length, marked]])
   const magic = magicOf(bytes)
-  if (magic) throw notText('the input', `it is ${magic}`)
+  if (magic) throw notText(path, `it is ${magic}`)
   const control = controlShare(bytes)
   const wide = control > 0 && !marked ? utf16Order(bytes) : undefined
   if (wide) return readRuns(bytes, [[0, bytes.length, wide]])
-  if (control > 0.005) throw notText('the input', 'it is full of control characters')
+  if (control > 0.005) throw notText(path, 'it is full of control characters')
   const content = bytes.subarray(skip)
   const text = strictUtf8(content)
   if (text !== undefined) return { raw: text, runs: [[skip, bytes.length, 'utf-8']], bad: 0 }
   const main = mainEncoding(content)
   const order = main.cost > doubtful && !marked ? utf16Order(bytes) : undefined
   if (order) return readRuns(bytes, [[0, bytes.length, order]])
-  return readRuns(bytes, splitRuns(bytes, skip, bytes.length, main.encoding))
+  const read = readRuns(bytes, splitRuns(bytes, skip, bytes.length, main.encoding))
+  return main.cost > doubtful && main.bytes >= sureBytes ? { ...read, doubtful: true } : read
 }
 
 function readRuns(bytes: Uint8Array, runs: readonly Run[]): Decoded {

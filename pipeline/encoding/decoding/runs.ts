@@ -15,7 +15,7 @@ import { pathCost } from './phase.ts'
 export type Run = readonly [byteStart: number, byteEnd: number, encoding: Encoding]
 
 /** The encodings that lines of one file may mix. */
-type Mixed = 'utf-8' | Legacy
+export type Mixed = 'utf-8' | Legacy
 
 const mixed: readonly Mixed[] = ['utf-8', 'gb18030', 'big5']
 const windows = 64
@@ -27,9 +27,9 @@ const scoreOf = (bytes: Uint8Array, start: number, end: number, encoding: Mixed)
 /**
  * The encoding that most of `bytes` is in, by windows spread over the file that each begin where ASCII ends: a page whose head is
  * ASCII says nothing about its encoding there.
- * @returns the cheapest encoding and its cost per byte above ASCII
+ * @returns the cheapest encoding, its cost per byte above ASCII, and how many of those bytes were seen
  */
-export function mainEncoding(bytes: Uint8Array): { encoding: Mixed; cost: number } {
+export function mainEncoding(bytes: Uint8Array): Choice {
   const samples: Span[] = []
   const stride = Math.max(windowBytes, Math.ceil(bytes.length / windows))
   for (let window = 0; window < bytes.length; window += stride) {
@@ -40,20 +40,28 @@ export function mainEncoding(bytes: Uint8Array): { encoding: Mixed; cost: number
   return straight.cost <= doubtful / 2 ? straight : cheapest(bytes, samples, searchedScoreOf)
 }
 
+/** An encoding, and how well the bytes read in it. */
+export interface Choice {
+  readonly encoding: Mixed
+  readonly cost: number
+  readonly bytes: number
+}
+
 type Scorer = (bytes: Uint8Array, start: number, end: number, encoding: Mixed) => Score
 
 /** Big5 must be clearly better: a few symbols in a Latin text read as well in one encoding as in the other. */
 const priors: Readonly<Record<Mixed, number>> = { 'utf-8': 0, gb18030: 0, big5: 0.4 }
 
-function cheapest(bytes: Uint8Array, samples: readonly Span[], scorer: Scorer): { encoding: Mixed; cost: number } {
-  const costs = mixed.map((encoding) => {
+function cheapest(bytes: Uint8Array, samples: readonly Span[], scorer: Scorer): Choice {
+  const choices = mixed.map((encoding) => {
     const scores = samples.map(({ start, end }) => scorer(bytes, start, end, encoding))
-    const sum = (of: (score: Score) => number) => scores.reduce((total, score) => total + of(score), 0)
-    return perByte({ bytes: sum((score) => score.bytes), cost: sum((score) => score.cost) }) + priors[encoding]
+    const total = { bytes: sum(scores.map((score) => score.bytes)), cost: sum(scores.map((score) => score.cost)) }
+    return { encoding, cost: perByte(total) + priors[encoding], bytes: total.bytes }
   })
-  const cost = Math.min(...costs)
-  return { encoding: mixed[costs.indexOf(cost)] as Mixed, cost }
+  return choices.reduce((best, choice) => (choice.cost < best.cost ? choice : best))
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 /** As `scoreOf`, but two-byte encodings are searched for lost bytes. */
 const searchedScoreOf: Scorer = (bytes, start, end, encoding) => {
