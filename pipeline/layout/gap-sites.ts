@@ -32,7 +32,8 @@ export function passageOf(lines: readonly Line[], loss: readonly Loss[], first: 
   return { text: members.map((line) => line.text).join(''), lines: members, at, loss: worst }
 }
 
-const place = /(?<!\s)\s{1,4}(?!\s)|(?<=[，。；、：（～])(?=[^\s，。；：）])|(?<=（)(?=）)/g
+const place =
+  /(?<!\s)\s{1,4}(?!\s)|(?<=[，。；、：（～])(?=[^\s，。；：）])|(?<=（)(?=）)|(?<=\[)(?=\])|(?<=[图表为于与和及或约均间量率龄温径≥≤<>=])(?=[，。；）、])|(?<=[（、])(?=[，、])|(?<=[，、])(?=[、）])|(?<=第)(?=、)|(?<=[≥≤])(?=[\u4e00-\u9fff])/g
 
 /** The blanks, line breaks and edges of a passage, in order. */
 export function sitesOf({ text, at }: Passage): Site[] {

@@ -8,16 +8,22 @@ const measure = new RegExp(`^(?:${measures.map(([word, not]) => `${word}${not ? 
 const beyond = /^以[上下内](?:[\s，。；、）者]|$)/
 const placeOf = /^处(?:[\s，。；、渗骨可]|$)/
 const clauseMeasure = new RegExp(
-  `^(?:${clauseMeasures.join('|')})(?=[\\s，。；、）～至内后前以男女中均为合患有⟦]|$|(?<=月至)|(?<=分)[代表])`,
+  `^(?:${clauseMeasures.join('|')})(?=[\\s，。；、）～至内后前以男女中均为合患有出行发死显无见⟦]|$|(?<=月至)|(?<=分)[代表])`,
 )
 const bound = new RegExp(`^(?:${boundHeads.join('|')})`)
 const boundBlank = new RegExp(`^(?:${boundAfterBlank.map((head) => head.replace('[', '\\[')).join('|')})`)
 const loose = new RegExp(`^(?:${looseHeads.join('|')})`)
 const partner = new RegExp(`[${headPartners}]$`)
-const quoted = new RegExp(`^[\\u4e00-\\u9fff]{2,8} (?:[${quoteSuffix}]|[\\u4e00-\\u9fff]{1,2}(?: |$))`)
+const quoted = new RegExp(`^[\\u4e00-\\u9fff]{2,8} (?:[${quoteSuffix}]|(?![和与及或])[\\u4e00-\\u9fff]{1,2}(?: |$))`)
 const pValue = /(?:^|[^A-Za-z])P$/
 const comparison = /^ ?(?:[<>=≥≤＜＞＝]|均?[<>=值]|值)/
 const bareNoun = /(?:^| )[^ 能可无有是了会应将被因致使引与的]{3,14}$/
+const countBefore = /(?:[男女共约各第]|年龄|平均|病史|病程|随访时间)$/
+const measured = /(?:时间|[量率龄温径])$/
+const neverLast =
+  /(?:(?<![平缓饱柔中温])和|(?<![参涉])与|(?<![涉波普])及|(?<!间)或|(?<![节契预条大])约|[少多低高大小等]于|（[图表]|见[图表])$/
+const later = /^(?:天|周|个月|小时|年)[后内](?![\u4e00-\u9fff]?宫)/
+const cites = /^等(?:\[|人?(?:认为|报道|报告|提出|发现|研究))/
 const section = /^\d{1,2}(?: ?\. ?\d{1,2}){0,3}$/
 const hanzi = /[\u4e00-\u9fff]/
 const closing = /^[，。；：、）]/
@@ -30,13 +36,14 @@ export function isGap(passage: Passage, site: Site): boolean {
   const right = text.slice(site.end, site.end + reach)
   if (site.kind === 'edge') return right === '' ? lacksQuantity(left, loss) : clauseMeasure.test(right)
   if (pValue.test(left)) return !comparison.test(right)
-  if (site.kind === 'mark') return startsClause(left, right)
+  if (site.kind === 'mark') return startsClause(left, right) || leavesOpen(left, right)
   if (site.kind === 'break') return isGapAtBreak(left, right)
   return isGapAtBlank(left, right, loss)
 }
 
 /** True for a measure word that starts a clause; alone in brackets it is the unit of what stands before. */
 function startsClause(left: string, right: string): boolean {
+  if (cites.test(right) || later.test(right)) return true
   return clauseMeasure.test(right) && !(left.endsWith('（') && /^[^）]{1,3}）/.test(right))
 }
 
@@ -44,8 +51,17 @@ function lacksQuantity(left: string, loss: Passage['loss']): boolean {
   return loss === 'all' && quantity.test(left)
 }
 
+/** True where a conjunction or an operator stands directly before a closing mark, or a measured noun before its own average. */
+function leavesOpen(left: string, right: string): boolean {
+  if (/[≥≤<>=]$/.test(left)) return closing.test(right) || measure.test(right)
+  if (/[（、]$/.test(left) ? /^[，、]/.test(right) : /^[、）]/.test(right) && /[，第]$/.test(left)) return true
+  if (/^，(?:平均|见[图表])/.test(right) && measured.test(left)) return true
+  return closing.test(right) && (neverLast.test(left) || quantity.test(left))
+}
+
 function isGapAtBreak(left: string, right: string): boolean {
   if (!hanzi.test(left.at(-1) ?? '')) return false
+  if (countBefore.test(left) && measure.test(right)) return true
   if (bound.test(right)) return !partner.test(left)
   return (/^个月/.test(right) && !numberBefore.test(left)) || (beyond.test(right) && !numberBefore.test(left))
 }
@@ -53,11 +69,14 @@ function isGapAtBreak(left: string, right: string): boolean {
 function isGapAtBlank(left: string, right: string, loss: Passage['loss']): boolean {
   if (closing.test(right)) return loss === 'words' && quantity.test(left)
   if (/[，；、（～。：]$/.test(left)) return startsClause(left, right)
+  if (/[≥≤<>=]$/.test(left)) return leavesOpen(left, right)
+  if (/^[℃%‰]/.test(right)) return hanzi.test(left.at(-1) ?? '')
   if (!hanzi.test(right[0] ?? '')) return false
   if (section.test(left)) return loose.test(right)
   if (!/[\u4e00-\u9fff\])）]$/.test(left)) return false
   if (binder.test(left)) return !quoted.test(right)
-  return lacksSpecifier(left, right) || (loss === 'all' && cannotFollowComma(left, right))
+  if (lacksSpecifier(left, right) || /^[和与及] /.test(right)) return true
+  return loss === 'all' ? cannotFollowComma(left, right) : /^为[（\u4e00-\u9fff]/.test(right) && !/^为了/.test(right)
 }
 
 /** True where `right` needs a number or a Latin word before it. */
@@ -65,6 +84,9 @@ function lacksSpecifier(left: string, right: string): boolean {
   if (bound.test(right) || boundBlank.test(right)) return true
   if (measure.test(right) || beyond.test(right) || placeOf.test(right)) return !numberBefore.test(left)
   if (loose.test(right)) return timeBefore.test(left)
+  if (/[有约达]$/.test(left) && /^的/.test(right)) return true
+  if (measured.test(left) && /^(?:平均|见[图表])/.test(right)) return true
+  if (/(?<![进实施可自步流])行$/.test(left) && /^(?:检查|手术|治疗|扫描|造影)/.test(right)) return true
   return /完成$/.test(left) && /^(?:治疗|手术|置换|固定|修复)/.test(right)
 }
 

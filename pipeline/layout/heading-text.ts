@@ -50,7 +50,7 @@ export function isPlainHeading({ text, width }: Line): boolean {
   if (width < 2 || width > 40 || closed.test(text) || sentence.test(text) || noHeading.test(text)) return false
   if (parseNumbering(text) || byline.test(text) || apart.test(text)) return false
   if (!/[\u4e00-\u9fff]/.test(text)) return titleCase.test(text) || (question.test(text) && /^[A-Z]/.test(text))
-  if (question.test(text)) return width <= 25 && !/请问|谢谢|医生您/.test(text)
+  if (question.test(text)) return width <= 25 && !/请问|谢谢|[：:“”]/.test(text)
   return width <= 24 && !/[：:]/.test(text) && (text.match(/[，,]/g)?.length ?? 0) <= 1
 }
 

@@ -70,7 +70,8 @@ function names(
   const above = candidates[i - 1]
   if (isSibling(candidate, candidates[i + 1]) || (above && isSibling(above, candidate))) return false
   if (kind !== 'plain') return true
-  if (/[：:、，,]$/.test(lines[i - 1]?.text ?? '')) return false
+  if (/[：:、，,]$/.test(lines[i - 1]?.text ?? '') || (next.gap === 0 && /[，,]/.test((lines[i] as Line).text)))
+    return false
   if (isBody(next, lines[i] as Line)) return true
   if (!kept[i + 1]) return false
   return candidates[i + 1]?.kind !== 'plain' || !kept[i + 2] || candidates[i + 2]?.kind !== 'plain'

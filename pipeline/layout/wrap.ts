@@ -7,7 +7,7 @@ const stop = /[。！？!?；;：:…](?:[”’」』）)\]\d,-]{0,8})$|[.](?:[
 const pause = /[，、,（(〈《“‘「『【[=<>＝＜＞≥≤～~+×/±–—-]$/
 /** A bracket still open or an operator at the end, a mark that closes something at the start: no paragraph ends between them. */
 const opens = /[（(〈《“‘「『【]$/
-const closes = /^[，。、；！？）」』”’》〉】]/
+const closes = /^[，、；）」』”’》〉】]/
 const particle = /[的和与及或在为是于对从由被把将各并且以]$/
 const continues = /^[，。、；：！？）)」』”’》〉\]%℃,.;:!?]|^(?:的|了|等|性|者|们)/
 const latinEnd = /[A-Za-z]-?$/
@@ -23,8 +23,10 @@ const widestColumn = 68
 /** In a longer text most pairs of hanzi occur somewhere, and one more occurrence proves nothing. */
 const longestSampled = 60_000
 
-const isStop = ({ text }: Line): boolean => stop.test(text)
-const isPause = ({ text }: Line): boolean => pause.test(text)
+/** The end of a line, as far as any pattern here looks. */
+const tailOf = ({ text }: Line): string => text.slice(-24)
+const isStop = (line: Line): boolean => stop.test(tailOf(line))
+const isPause = (line: Line): boolean => pause.test(tailOf(line))
 
 /** Pairs of neighbouring hanzi inside the lines: a line break between two such hanzi may have cut a word. */
 function pairsOf(lines: readonly Line[]): Set<string> {
@@ -43,8 +45,8 @@ function pairsOf(lines: readonly Line[]): Set<string> {
 /** True where the break between the lines falls inside a clause. */
 function cutsClause(a: Line, b: Line, pairs: Set<string>): boolean {
   if (isPause(a) || continues.test(b.text)) return true
-  if (latinEnd.test(a.text) && latinStart.test(b.text)) return true
-  return particle.test(a.text) || pairs.has(`${a.text.at(-1)}${b.text[0]}`)
+  if (latinEnd.test(tailOf(a)) && latinStart.test(b.text)) return true
+  return particle.test(tailOf(a)) || pairs.has(`${a.text.at(-1)}${b.text[0]}`)
 }
 
 /** For each line, whether it ends without a stop, and whether the next one goes on inside its clause. */
@@ -161,24 +163,30 @@ export function findWrapping(lines: readonly Line[]): Wrapping {
 
 function goesOn(a: Line, b: Line, column: number | undefined, lossy: boolean): boolean {
   if (a.text.startsWith('| ') || b.indent > a.indent) return false
-  if (opens.test(a.text) || closes.test(b.text) || (/[<>=±≤≥]$/.test(a.text) && /^[\d.]/.test(b.text))) return true
+  if (cannotPart(a, b)) return true
   if (column === undefined) return false
   if (isPause(a) || continues.test(b.text)) return true
   const scripts = [scriptOf(a), scriptOf(b)]
   if (scripts.includes('han') && scripts.includes('latin')) return false
   if (lossy && !isStop(a)) return !isBareHeading(a)
-  if (/[；;]$/.test(a.text)) return !parseNumbering(b.text) && !enumerated.test(b.text)
+  if (/[；;]$/.test(tailOf(a))) return !parseNumbering(b.text) && !enumerated.test(b.text)
   return fillsColumn(a, b, column)
+}
+
+/** True where a bracket or an operator is left open at the end of `a`, or closed at the start of `b`. */
+function cannotPart(a: Line, b: Line): boolean {
+  if (b.gap === 0 && (opens.test(tailOf(a)) || closes.test(b.text))) return true
+  return /(?:[A-Za-z2²]>|[<=±≤≥])$/.test(tailOf(a)) && /^[\d.]/.test(b.text)
 }
 
 /** True where `b` could not have begun on the line of `a`; a line that says something may fall further short than a title. */
 function fillsColumn(a: Line, b: Line, column: number): boolean {
   const room = column - a.width - firstPiece(b.text)
-  if (isStop(a) && !/[：:]$/.test(a.text)) return room < Math.max(0.6, column * 0.02) && !opener.test(b.text)
-  if (latinEnd.test(a.text) && latinStart.test(b.text)) return true
+  if (isStop(a) && !/[：:]$/.test(tailOf(a))) return room < Math.max(0.6, column * 0.02) && !opener.test(b.text)
+  if (latinEnd.test(tailOf(a)) && latinStart.test(b.text)) return true
   if (a.width > column * 1.2) return false
   const saysSomething = /[，。；：]|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]/.test(a.text)
-  return room < Math.max(2.5, column * (saysSomething ? 0.35 : 0.12)) || particle.test(a.text)
+  return room < Math.max(2.5, column * (saysSomething ? 0.35 : 0.12)) || particle.test(tailOf(a))
 }
 
 /** A title that takes several lines, above the line of its authors. */

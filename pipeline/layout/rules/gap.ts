@@ -6,7 +6,7 @@ import { linesOf } from '../lines.ts'
 import { findWrapping } from '../wrap.ts'
 
 const mark = '⟦?⟧'
-const emptyBrackets = /（ ?）/g
+const emptyBrackets = /（ ?）|\[ ?\]/g
 const countlessTitle = / 例$/
 
 function* find(text: string): Generator<Replacement> {
