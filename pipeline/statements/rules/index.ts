@@ -8,6 +8,7 @@ import { caseHistory } from './case-history.ts'
 import { caseOutcome } from './case-outcome.ts'
 import { casePatient } from './case-patient.ts'
 import { caseProcedure } from './case-procedure.ts'
+import { drugClass } from './drug-class.ts'
 import { drugComponent } from './drug-component.ts'
 import { drugDose } from './drug-dose.ts'
 import { headerAffiliation } from './header-affiliation.ts'
@@ -45,6 +46,7 @@ import { stepList } from './step-list.ts'
 import { studyConclusion } from './study-conclusion.ts'
 import { studyEvent } from './study-event.ts'
 import { studyFollowUp } from './study-follow-up.ts'
+import { studyIntervention } from './study-intervention.ts'
 import { studyOutcome } from './study-outcome.ts'
 import { studyPeople } from './study-people.ts'
 import { studyPeriod } from './study-period.ts'
@@ -114,4 +116,6 @@ export const statementRules: readonly StatementRule[] = [
   relationSubtype,
   drugDose,
   drugComponent,
+  studyIntervention,
+  drugClass,
 ]

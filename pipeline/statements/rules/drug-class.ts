@@ -1,0 +1,55 @@
+import type { Claim } from '../../statement.ts'
+import { sentencesOf } from '../../text/sentences.ts'
+import { isDrugName } from '../drugs/names.ts'
+import type { PageBlock } from '../page.ts'
+import type { StatementRule } from '../rule.ts'
+import { typeOf } from '../terms.ts'
+
+const says =
+  /^(?<name>[^，。；：、\s（(是为属]{2,16})\s?(?:[（(][^（()）]{1,60}[)）])?\s?(?:，)?\s?(?:是|为|属于?)(?:一种|一类|目前|临床|常用的?|新型的?|最常用的?){0,3}(?<class>[^，。；：、是]{2,24})/
+const classEnd =
+  /(?:类(?:药物?|抗生素|抗菌药物?|降压药|降糖药|激素|制剂)?|抑制剂|拮抗剂|激动剂|阻滞剂|阻断剂|抗生素|抗菌药物?|激素|[^药]药物|[抗降利止镇抑祛退][^，。；]{1,8}[药剂]|溶栓药|麻醉药|松弛剂|调节剂|增强剂|稳定剂|抗凝药|抗体|保护剂)$/
+
+function sentenceClaim(block: PageBlock, start: number, end: number): Claim | undefined {
+  const match = says.exec(block.text.slice(start, Math.min(end, start + 140)))
+  const { name = '', class: written = '' } = match?.groups ?? {}
+  if (!match || !isDrugName(name) || typeOf(name) !== 'drug') return undefined
+  const text = written.replace(/(?:之一|的一种)$/, '')
+  if (!classEnd.test(text) || /治疗|用于|首选|效果|作用(?!类)|患者|不|可能/.test(text) || text.includes(name))
+    return undefined
+  const at = block.block.content.start + start
+  const place = at + match[0].lastIndexOf(written)
+  return {
+    article: block.article,
+    subject: { type: 'drug', text: name },
+    property: 'drug-class',
+    value: { kind: 'text', text },
+    witnesses: [
+      { role: 'value', start: place, end: place + text.length },
+      { role: 'subject', start: at, end: at + name.length },
+    ],
+  }
+}
+
+export const drugClass: StatementRule = {
+  id: 'drug-class',
+  why: 'A sentence that says what a drug is, in words for a class of drugs, gives its class.',
+  *find(page) {
+    for (const block of page.blocks) {
+      if (block.block.kind === 'table' || block.block.kind === 'heading') continue
+      if (!/是|为|属/.test(block.text)) continue
+      for (const { start, end } of sentencesOf(block.text)) {
+        const claim = sentenceClaim(block, start, end)
+        if (claim) yield claim
+      }
+    }
+  },
+  examples: [
+    [
+      '氨氯地平（络活喜）是二氢吡啶类钙通道阻滞剂，用于高血压。',
+      ['drug 氨氯地平 | drug-class | 二氢吡啶类钙通道阻滞剂'],
+    ],
+    ['阿奇霉素属于大环内酯类抗生素。', ['drug 阿奇霉素 | drug-class | 大环内酯类抗生素']],
+  ],
+  leaves: ['阿司匹林是治疗冠心病的药物。', '青霉素是什么？', '华法林是一把双刃剑。'],
+}

@@ -1,0 +1,113 @@
+import type { Span } from '../../span.ts'
+import type { Claim, TermType } from '../../statement.ts'
+import { clausesOf, sentencesOf } from '../../text/sentences.ts'
+import type { PageBlock } from '../page.ts'
+import type { StatementRule } from '../rule.ts'
+import { lastGroup, type StudyArticle, studiesOf, subjectOf, witness } from '../study/article.ts'
+import { isTerm, typeOf } from '../terms.ts'
+
+const giving =
+  '(?:采用|采取|接受|给予|予以|实施|施行|应用|使用|服用|口服|加用|加服|联合|联用|单用|行|予|注射|静滴|静脉滴注)(?:了|单纯|常规|单独)?'
+/** 对照组采用 X 治疗, 试验组在此基础上加用 X. */
+const given = new RegExp(
+  `${giving}\\s?(?<what>[\\u4e00-\\u9fffA-Za-z0-9α-ω（）()-]{2,30}?)(?:进行)?(?:治疗|干预|注射治疗|手术治疗)?$`,
+)
+const onTop = /(?:在此|在对照组|在常规|在上述)[^，。；]{0,10}基础上/
+/** 应用 X 治疗 41 例…患者. */
+const treated =
+  /(?:应用|采用|行|使用|予)\s?(?<what>[\u4e00-\u9fffA-Za-z0-9-]{3,30}?)(?:治疗|干预|手术治疗)\s?\d{1,5}\s?(?:例|名)/
+const types: readonly TermType[] = ['procedure', 'drug', 'device']
+
+const isIntervention = (text: string): boolean =>
+  isTerm(text, types) && !/^(?:常规|基础|对症|药物|一般|保守|手术|综合|支持)?治疗$/.test(text)
+
+function interventionClaim(block: PageBlock, group: string | undefined, place: Span, text: string): Claim {
+  const type = typeOf(text) ?? 'procedure'
+  return {
+    article: block.article,
+    subject: subjectOf(group),
+    property: 'intervention',
+    value: { kind: 'entity', type, text },
+    witnesses: [witness(block, 'value', place.start, place.end)],
+  }
+}
+
+interface Given {
+  readonly block: PageBlock
+  readonly place: Span
+  readonly text: string
+}
+
+/** What the arms of a study were given, in the order of the text; an arm that got its treatment on top of another's has both. */
+class Arms {
+  readonly claims: Claim[] = []
+  private readonly by = new Map<string, Given[]>()
+
+  add(group: string, one: Given): void {
+    const known = this.by.get(group) ?? []
+    if (known.some(({ text }) => text === one.text)) return
+    this.by.set(group, [...known, one])
+    this.claims.push(interventionClaim(one.block, group, one.place, one.text))
+  }
+
+  /** Gives an arm what the one other arm has been given before. */
+  inherit(group: string): void {
+    const others = [...this.by].filter(([name]) => name !== group)
+    if (others.length === 1) for (const one of others[0]?.[1] ?? []) this.add(group, one)
+  }
+}
+
+function readSentence(block: PageBlock, sentence: Span, groups: readonly string[], arms: Arms): void {
+  let group: string | undefined
+  for (const clause of clausesOf(block.text, sentence)) {
+    const text = block.text.slice(clause.start, clause.end)
+    const named = lastGroup(/^[^，。；]{0,40}/.exec(text.replace(/在[^，。；]{0,12}基础上/, ' '))?.[0] ?? '', groups)
+    if (named && named.at < 8) group = named.name
+    const match = group === undefined ? null : given.exec(text)
+    const { what = '' } = match?.groups ?? {}
+    if (group === undefined || !match || !isIntervention(what)) continue
+    if (onTop.test(text)) arms.inherit(group)
+    const start = clause.start + match.index + match[0].indexOf(what)
+    arms.add(group, { block, place: { start, end: start + what.length }, text: what })
+  }
+}
+
+function* articleClaims({ blocks, groups }: StudyArticle): Generator<Claim> {
+  const arms = new Arms()
+  let whole = false
+  for (const block of blocks) {
+    const all = whole ? null : treated.exec(block.text)
+    const { what = '' } = all?.groups ?? {}
+    if (all && isIntervention(what)) {
+      whole = true
+      const start = all.index + all[0].indexOf(what)
+      yield interventionClaim(block, undefined, { start, end: start + what.length }, what)
+    }
+    if (groups.length === 0 || !groups.some((name) => block.text.includes(name))) continue
+    for (const sentence of sentencesOf(block.text)) readSentence(block, sentence, groups, arms)
+  }
+  yield* arms.claims
+}
+
+export const studyIntervention: StatementRule = {
+  id: 'study-intervention',
+  why: 'A report says what its patients, or each arm of them, were treated with.',
+  *find(page) {
+    for (const article of studiesOf(page)) yield* articleClaims(article)
+  },
+  examples: [
+    [
+      '方法：对照组采用甲氨蝶呤治疗，试验组在此基础上加用来氟米特。试验组优于对照组（P<0.05）。资料与方法略。',
+      [
+        'group 对照组 | intervention | 甲氨蝶呤',
+        'group 试验组 | intervention | 甲氨蝶呤',
+        'group 试验组 | intervention | 来氟米特',
+      ],
+    ],
+    [
+      '资料与方法：2010 年 1 月至 2012 年 3 月采用腹腔镜胆囊切除术治疗 60 例患者，P<0.05。',
+      ['study 研究 | intervention | 腹腔镜胆囊切除术'],
+    ],
+  ],
+  leaves: ['资料与方法：对照组给予常规治疗，P<0.05。对照组。', '采用腹腔镜胆囊切除术治疗胆囊结石。'],
+}
