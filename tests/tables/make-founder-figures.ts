@@ -1,13 +1,14 @@
 // Measures the Founder decoder: gold documents, clean text, and clean text damaged on purpose (the halves that the tables
 // were not counted in): node --import tsx tests/tables/make-founder-figures.ts [--show]
 import { readFileSync } from 'node:fs'
-import { classCount, classOf, symbolOf } from '../../pipeline/encoding/founder/symbols.ts'
+import { classCount, symbolOf } from '../../pipeline/encoding/founder/symbols.ts'
 import { founderItalic } from '../../pipeline/encoding/rules/founder-italic.ts'
 import { founderUpright } from '../../pipeline/encoding/rules/founder-upright.ts'
 import { founderVendor } from '../../pipeline/encoding/rules/founder-vendor.ts'
 import { defaultOptions } from '../../pipeline/options.ts'
 import { runRules } from '../../pipeline/rule.ts'
 import { shiftSymbols, spaceOut, wrapLines } from './founder-damage.ts'
+import { heldOutPassages } from './founder-heldout.ts'
 import { founderPassages } from './founder-passages.ts'
 
 const data = process.env['BONESETTER_DATA'] ?? '../shared/data'
@@ -65,6 +66,7 @@ const manners: readonly (readonly [name: string, classes: Set<number>])[] = [
 const second = (text: string, length: number): string => text.slice(text.length * 0.6, text.length * 0.6 + length)
 const samples: readonly (readonly [name: string, text: string])[] = [
   ['passages', founderPassages.join('\n')],
+  ['held-out', heldOutPassages.join('\n')],
   ['laws', second(read(`${data}/clean/laws.txt`), 100_000)],
   ['medical-qa', second(read(`${data}/clean/medical-qa.txt`), 100_000)],
   ['dialogue', second(read(`${data}/clean/medical-dialogue.txt`), 100_000)],
@@ -73,7 +75,7 @@ const samples: readonly (readonly [name: string, text: string])[] = [
 for (const [name, text] of samples) {
   for (const [manner, classes] of manners) {
     const layouts: [string, string][] =
-      name === 'passages'
+      name === 'passages' || name === 'held-out'
         ? [
             ['wrapped', wrapLines(text, 23, '\n\n')],
             ['spaced', wrapLines(spaceOut(text), 40, '\n')],
@@ -112,4 +114,3 @@ for (const name of [
       edit.rule,
     )
 }
-void classOf

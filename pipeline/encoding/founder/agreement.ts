@@ -70,20 +70,41 @@ function likeliest(doubtful: readonly Reading[], symbol: string, from: number, t
 
 function askForBrackets(marks: readonly Mark[], doubtful: readonly Reading[], asked: Set<Reading>): void {
   for (let kind = 0; kind < opens.length; kind++) {
-    const open = opens[kind] as string
-    const close = closes[kind] as string
-    const own = marks.filter(({ symbol }) => symbol === open || symbol === close)
-    for (let i = 0; i < own.length; i++) {
-      const mark = own[i] as Mark
-      const isOpen = mark.symbol === open
-      const neighbour = own[isOpen ? i + 1 : i - 1]
-      if (neighbour && neighbour.symbol !== mark.symbol) continue
-      const from = isOpen ? mark.at + 1 : Math.max(neighbour ? neighbour.at + 1 : 0, mark.at - reach.bracket)
-      const to = isOpen ? Math.min(neighbour?.at ?? Number.POSITIVE_INFINITY, mark.at + reach.bracket) : mark.at
-      const found = likeliest(doubtful, isOpen ? close : open, from, to)
+    const pair = [opens[kind] as string, closes[kind] as string] as const
+    const own = marks.filter(({ symbol }) => pair.includes(symbol))
+    own.forEach((mark, i) => {
+      const found =
+        mark.symbol === pair[0]
+          ? missedClose(mark, own[i + 1], pair[1], doubtful)
+          : missedOpen(mark, own[i - 1], pair[0], doubtful)
       if (found) asked.add(found)
-    }
+    })
   }
+}
+
+function missedClose(
+  open: Mark,
+  next: Mark | undefined,
+  close: string,
+  doubtful: readonly Reading[],
+): Reading | undefined {
+  if (next?.symbol === close) return undefined
+  return likeliest(
+    doubtful,
+    close,
+    open.at + 1,
+    Math.min(next?.at ?? Number.POSITIVE_INFINITY, open.at + reach.bracket),
+  )
+}
+
+function missedOpen(
+  close: Mark,
+  last: Mark | undefined,
+  open: string,
+  doubtful: readonly Reading[],
+): Reading | undefined {
+  if (last?.symbol === open) return undefined
+  return likeliest(doubtful, open, Math.max((last?.at ?? -1) + 1, close.at - reach.bracket), close.at)
 }
 
 /**

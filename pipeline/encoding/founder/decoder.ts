@@ -10,9 +10,11 @@ import { BLANK, classCount, symbolOf } from './symbols.ts'
 /** Units on each side of a window that are read with it and not decided. */
 const overlap = 40
 /** Nats by which a damaged reading of a window must beat the literal one, where the text at large shows no damage. */
-const neededGain = { base: 10, perSound: 0.4 }
-/** The same, where the text at large is damaged. */
-const neededAmongDamage = { base: 4, perSound: 0.05 }
+const neededGain = { base: 12, perSound: 0.3 }
+/** Different symbols that a text must show damaged: a repeated hanzi is a name or a sound. */
+const neededKinds = 3
+/** The needed gain where the text at large is damaged. */
+const neededAmongDamage = { base: 6, perSound: 0.15 }
 /** Share of a class's hanzi that are taken for damaged before anything is decoded. */
 const firstShare = 0.5
 
@@ -27,7 +29,7 @@ export function* readFounder(text: string): Generator<Reading> {
   const lattice = new Lattice(founderModel())
   const passes = new Map<number, Pass>()
   for (const window of suspects) passes.set(window.start, firstPass(text, window, lattice))
-  if (![...passes.values()].some((pass) => pass.gain > needed(pass, neededGain))) return
+  if (![...passes.values()].some((pass) => pass.kinds >= neededKinds && pass.gain > needed(pass, neededGain))) return
   const damaged: Pass[] = []
   const whole = noCounts()
   for (const window of textWindows(text)) {
@@ -47,6 +49,8 @@ interface Pass {
   readonly window: Span
   readonly counts: DamageCounts
   readonly gain: number
+  /** Number of different symbols restored. */
+  readonly kinds: number
   /** True symbols, and Traditional hanzi threefold. */
   readonly sound: number
 }
@@ -77,6 +81,7 @@ function firstPass(text: string, window: Span, lattice: Lattice): Pass {
     window,
     counts,
     gain: lattice.literalCost() - cost - change,
+    kinds: new Set(stretch.units.filter((unit, i) => asSymbol[i] === 1 && symbolOf[unit] !== 0)).size,
     sound: sound + 3 * countTraditional(text, window),
   }
 }
