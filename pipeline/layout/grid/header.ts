@@ -30,7 +30,7 @@ export function headingBits(text: string, kind: Kind, family: Family): number {
   if (headerPatterns.some((pattern) => pattern.test(text) || pattern.test(bare))) return 2.5
   if (bare.length <= 12 && endsInWord(bare)) return 2.5
   if (/[,。;:→]/.test(text)) return -4
-  return text.length > 14 ? -2 : 0
+  return text.length > 14 || text.includes('、') ? -2 : 0
 }
 
 function endsInWord(bare: string): boolean {

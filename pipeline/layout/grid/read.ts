@@ -60,7 +60,7 @@ export function readTable(
   for (let part: Beginning | undefined = best; part?.row; part = part.back) rows.push(part.row)
   rows.reverse()
   const torn = header.slice(1).filter((cell) => (lines[cell.from] as Line).gap > spacing).length
-  const frame = startBits(lines, start, spacing) + endBits(context, best.at) - 3 * torn
+  const frame = startBits(lines, start, spacing) + endBits(context, best.at) - 20 * torn
   const bits = best.bits + frame + headerBits(lines, { header, rows })
   return { start, end: best.at, header, rows, bits, body: best.bits, captioned: frame >= captioned }
 }

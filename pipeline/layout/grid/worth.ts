@@ -21,7 +21,7 @@ export function startBits(lines: readonly Line[], start: number, spacing: number
   if (!before) return 1.5
   const gap = (lines[start] as Line).gap
   if (caption.test(before.text) || caption.test(lines[start - 2]?.text ?? '')) return captioned
-  if (gap > spacing || before.family === 'text' || before.heading <= -9) return 1.5
+  if (gap > spacing || before.kind === 'sentence' || before.heading <= -9) return 1.5
   return before.heading >= 2.5 ? -6 : -3
 }
 
@@ -31,14 +31,16 @@ export const captioned: number = 4
 const caption =
   /^(?:附?表\s?[\d一二三四五六七八九十]|Tab)|(?:下表|如表|见表|对照表|一览表|表格|表\s?\d{1,2})[^,。;]{0,12}[。::]?$/
 
-/** What the header is worth: known headings, and columns of numbers under words. */
+/** What the header is worth: known headings, and columns of numbers under words. Headings amid the rows belong to a form. */
 export function headerBits(lines: readonly Line[], reading: Grid): number {
   return reading.header.reduce((bits, cell, i) => {
     const head = lines[cell.from] as Line
     if (head.family === 'number' && head.heading < 0) return bits + (reading.header.length > 2 ? 1 : -4)
-    const worth = bits + Math.max(-6, head.heading)
+    const cells = columnOf(lines, reading, i)
+    const keys = cells.filter((line) => line.heading >= 2.5).length
+    const worth = bits + Math.max(-6, head.heading) - (i > 0 && keys >= 2 && keys * 2 >= cells.length ? 6 : 0)
     if (hasNumbers(lines, reading, i)) return worth + 2
-    return worth - (head.heading <= 0 && resembles(head, columnOf(lines, reading, i)) ? 4 : 0)
+    return worth - (head.heading <= 0 && resembles(head, cells) ? 4 : 0)
   }, 0)
 }
 
