@@ -35,6 +35,14 @@ describe('嵴 and 脊', () => {
   })
 })
 
+test('a journal page from a converter loses its readings and becomes Simplified', () => {
+  const page =
+    '選取本院收治的60例慢性腎病患者,隨機(jī)分為試驗(yàn)組及對(duì)照組;治療后兩組血壓均下降,差異有統(tǒng)計(jì)學(xué)意義(P<0.05).'
+  expect(read(page)).toBe(
+    '选取本院收治的60例慢性肾病患者，随机分为试验组及对照组；治疗后两组血压均下降，差异有统计学意义（P<0.05）.',
+  )
+})
+
 describe('width', () => {
   test.each(readdirSync('tests/gold'))('the cleaned text of %s has nothing left to change', (name) => {
     const text = readFileSync(`tests/gold/${name}/cleaned.md`, 'utf8')
@@ -54,6 +62,7 @@ describe('width', () => {
     ['HbA1c(%)\n7.2(6.5-8.0)', 'HbA1c(%)\n7.2(6.5-8.0)'],
     ['哮喘急性发作,\n\n应立即吸入药物', '哮喘急性发作，\n\n应立即吸入药物'],
     ['What is asthma?\n\n哮喘是慢性炎症', 'What is asthma?\n\n哮喘是慢性炎症'],
+    ['两组比较:P=0.03;结果:(±5)不变', '两组比较：P=0.03；结果：（±5）不变'],
     ['10:30 王医生: 你好', '10:30 王医生：你好'],
   ])('%j', (before, after) => {
     expect(read(before)).toBe(after)
