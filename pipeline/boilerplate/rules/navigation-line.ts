@@ -10,7 +10,7 @@ const counter = new RegExp(
   `^(?:${[...counters].sort((a, b) => b.length - a.length).join('|')})[:(]?(?:\\d[\\d.,]*[万wk]?\\+?|-+|加载中)(?:次|人|条|个|篇)?\\)?$`,
 )
 const parting = /[\s|·•>»›[\]【】()（）<《》]+|(?<![登录])\/(?!注册)/
-const decoration = /^[^\p{L}\p{N}+]+|[^\p{L}\p{N}+]+$/gu
+const decoration = /^[^\p{L}\p{N}+]{1,9}|(?<![^\p{L}\p{N}+])[^\p{L}\p{N}+]{1,9}$/gu
 const fontSize = /^(?:字号|字体|文字大小|字体大小)[:：]?[大中小默认标准t+a|\-[\]【】]{0,12}$/
 const bracketed = /^\s*(?:[【[][^】\]]{1,6}[】\]]\s*){2,}$/
 const neighbour = /^(?:上|下|前|后)(?:一)?(?:篇|条|页)(?:文章|新闻|资讯|:|：|没有了|$)/

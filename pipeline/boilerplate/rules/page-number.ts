@@ -6,7 +6,7 @@ const dashed = /^[-–—·]{1,3}\d{1,4}[-–—·]{1,3}$/
 /** What is left of '- 12 -' once its first dash is read as the mark of an item. */
 const asItem = /^\d{1,4}-$/
 const english = /^[-–—]?page\d{1,4}(?:of|\/)\d{1,4}[-–—]?$/
-const pager = /^(?:(?:首页|上一页|<|«|\[?1\]?)(?:\[?\d{1,3}\]?)*(?:\.{3})?(?:\[?\d{1,3}\]?)*(?:下一页|>|»|尾页|末页)+)$/
+const pager = /^(?:首页|上一页|<|«|\[1\]|1)[\d[\].]{0,60}(?:下一页|>|»|尾页|末页){1,3}$/
 
 /** Takes out page numbers that stand alone. */
 export const pageNumber: LineRule = lineRule(
