@@ -1,8 +1,9 @@
 import type { Claim, Qualifiers, Value, Witness } from '../../statement.ts'
 import type { Page } from '../page.ts'
 import { readQuantity } from '../quantity.ts'
-import { type CaseFact, factsOf } from './narrative.ts'
+import { factsOf } from './narrative.ts'
 import { type Passage, passagesOf } from './passage.ts'
+import type { CaseFact } from './reading.ts'
 
 /** The claims of one passage that reports a patient. */
 export interface CaseClaims {

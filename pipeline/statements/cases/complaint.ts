@@ -33,6 +33,12 @@ export function complaintIn(text: string, { start, end }: Span): Complaint | und
   return { span: { start: from, end: to }, admitted: /入院|收入|收住|收治|住院/.test(coming?.[0] ?? '') }
 }
 
+/** `span` without the words of the coming to hospital at its end. */
+export function withoutComing(text: string, { start, end }: Span): Span {
+  const coming = arrival.exec(text.slice(start, end))
+  return coming && coming.index >= 2 ? { start, end: start + coming.index } : { start, end }
+}
+
 /** Whether the words say that the patient came to be seen. */
 export function saysComing(clause: string): boolean {
   return arrival.test(clause)

@@ -32,7 +32,7 @@ const examNoun =
 
 const aside = '(?:（[^（）]{1,20}）)?'
 const examLead = new RegExp(
-  `^(?<head>[^，。；：:]{0,30}?(?:${examNoun})(?:结果|片|像|图像|回报|报告|术)?${aside}(?:分别|均)?)(?<verb>(?=未见|未发现|未探及)|(?:提示|显示|示|可见|见|发现|证实|检出|探及)[：:]?|[：:])\\s?`,
+  `^(?<head>[^，。；：:]{0,30}?(?:${examNoun})(?:结果|片|像|图像|回报|报告|术)?${aside}(?:分别|均)?)\\s?(?<verb>(?=未见|未发现|未探及)|(?:提示|显示|示|可见|见|发现|证实|检出|探及)[：:]?|[：:])\\s?`,
 )
 const operationLead = /^(?<head>术中(?:所|探查)?)(?<verb>可?见|发现|证实|显示|示|[：:])\s?/
 const bareVerb = /^(?:提示|显示|示|见|可见|发现|探查见|证实|影像可见|存在|可及|另见|并见)(?=[\u4e00-\u9fffA-Z])/
@@ -72,8 +72,19 @@ export const outcomeWords: RegExp =
   /减轻|减少|缓解|消失|好转|恢复|改善|愈合|痊愈|治愈|再通|复发|未再|未发生|死亡|满意|自如|无不适|消退|缩小|转阴|存活|正常|稳定|下降|无明显不适|生活自理|无(?:特殊)?不适|康复|独立|良好|干净|^未见|^无[^\d]/
 
 export const historyWords: RegExp =
-  /^(?:既往|平素|否认|曾(?=[于因行在有患])|患有|有.{1,24}史|无.{1,24}史|[^，]{1,24}病史|家族中|吸烟|饮酒|无药物|无食物|因.{1,12}长期|长期(?=[服口用]))/
+  /^(?:既往|平素|否认|曾(?=[于因行在有患])|患有|有.{1,24}史|无.{1,24}史|[^，]{1,24}病史|家族中|吸烟|饮酒|无药物|无食物|因.{1,12}长期|[^，]{1,12}(?:病|症|压|颤)\s?(?:病史)?\s?\d{1,2}\s?余?年|长期(?=[服口用]))/
 
 /** Words of advice and of general truths, which tell no patient's story. */
 export const generalWords: RegExp =
   /应该|应当|应(?=[^激])|需要?(?![^，]{0,3}[氧血])|建议|可能(?!性)|可以|可选|如果|若|一旦|通常|一般(?!情况)|避免|预防并|以免|主要(?:是|包括)|方案[包为]|方法|措施|标准|患者家属|哪些|针对|目的/
+
+/** Words by which a clause that goes on with a history tells another piece of it. */
+export const namesPast: RegExp = /\d\s?余?[年月]|史$|过敏|手术/
+/** An examination that was made and whose finding follows. */
+export const examined: RegExp =
+  /^(?:门诊|再次|急诊)?(?:复查|急查|行|完善|查)[^，。；]{0,12}(?:CT|MRI|X线|平片|胸片|超声|[Bb彩]超|造影|心电图|心动图|血常规|肝功能|肾功能|胃镜|肠镜|活检)(?:检查)?$/
+/** Words of the plain style of findings, by which a new sentence goes on with them. */
+export const seenWords: RegExp =
+  /^(?![^，]*(?:患[者儿]|治疗|诊断|入院|药|服|吸烟)).*(?:正常|异常|清|软|硬|对称|良好|存在|肿|痛|红|白|音|大小|见|有|无|未|可|约|\d)/
+/** A visit after the treatment: what follows is how the patient fares. */
+export const review: RegExp = /^(?:门诊|再次|来院|电话|定期)?(?:复查|复诊|随访|回访|随诊)$/

@@ -1,26 +1,11 @@
 import type { Span } from '../../span.ts'
 import { splitOutside } from '../../text/sentences.ts'
-import { injuryIn } from './complaint.ts'
-import { generalWords, outcomeWords } from './cues.ts'
-import { diagnosesIn, namesDisease } from './diagnoses.ts'
+import { injuryIn, withoutComing } from './complaint.ts'
+import { generalWords, outcomeWords, treatmentWords } from './cues.ts'
 import type { Passage } from './passage.ts'
 import { readPassage } from './reader.ts'
-import type { Reading } from './reading.ts'
-
-/** One fact of a case report, with its place in the page's text. */
-export interface CaseFact {
-  readonly property:
-    | 'chief-complaint'
-    | 'history'
-    | 'exam-finding'
-    | 'diagnosis'
-    | 'procedure-done'
-    | 'course-note'
-    | 'case-outcome'
-  readonly span: Span
-  readonly time?: string
-  readonly possible?: boolean
-}
+import type { CaseFact, Reading } from './reading.ts'
+import { titleFacts } from './title.ts'
 
 /**
  * The facts of a case report. Findings and diagnoses stand one a clause; treatments and what happened between them one a
@@ -33,21 +18,6 @@ export function factsOf(text: string, passage: Passage): CaseFact[] {
   return [...titleFacts(text, passage), ...story.facts()]
 }
 
-/** A diagnosis in the case's heading: '病例 2（急性心肌梗死）'. */
-function titleFacts(text: string, { title }: Passage): CaseFact[] {
-  if (!title) return []
-  const words = text.slice(title.start, title.end)
-  const boxed = /^[（(]([^（）()]{2,40})[）)]$/.exec(words)?.[1]
-  const plain = /^[：:\s]?([^：:，。（）\s]{2,30})$/.exec(words)?.[1]
-  const name = boxed ?? plain
-  if (name === undefined) return []
-  const start = title.start + words.indexOf(name)
-  const span = { start, end: start + name.length }
-  if (boxed === undefined && !namesDisease(name)) return []
-  if (/术后|造影|治疗|手术|岁/.test(name)) return []
-  return diagnosesIn(text, span, false, false).map((diagnosis) => ({ property: 'diagnosis', span: diagnosis.span }))
-}
-
 const figure = /\s?[（(](?:见?[图表]|Fig|Tab)[^（）()]{0,20}[）)]$/
 const leadingJoin = /^(?:但|并且|并(?!发|指)|且|其余?(?=[\u4e00-\u9fff]{4})|而)\s?/
 const afterTime = /后|随访|复查|[年月周天日]$/
@@ -58,6 +28,7 @@ class Story {
   private readonly firstTreatment: number
   private readonly lastTreatment: number
   private readonly lastImage: number
+  private readonly ending: readonly boolean[]
 
   constructor(text: string, readings: readonly Reading[], firstTreatment: number, lastTreatment: number) {
     this.text = text
@@ -65,6 +36,7 @@ class Story {
     this.firstTreatment = firstTreatment
     this.lastTreatment = lastTreatment
     this.lastImage = readings.findLast(({ kind, imaging }) => kind === 'finding' && imaging)?.sentence ?? -1
+    this.ending = this.outcomes()
   }
 
   facts(): CaseFact[] {
@@ -101,7 +73,8 @@ class Story {
     const { span, time, timeLed } = this.readings[i] as Reading
     let end = i + 1
     while (timeLed && this.readings[end]?.kind === 'more') end++
-    this.add(facts, 'history', { start: span.start, end: (this.readings[end - 1] as Reading).span.end }, time)
+    const whole = { start: span.start, end: (this.readings[end - 1] as Reading).span.end }
+    this.add(facts, 'history', timeLed ? withoutComing(this.text, whole) : whole, time)
   }
 
   private finding(i: number, facts: CaseFact[]): void {
@@ -122,7 +95,7 @@ class Story {
   /** A run of clauses of one sentence that tell the course; its end. */
   private course(first: number, facts: CaseFact[]): number {
     const lead = this.readings[first] as Reading
-    if (this.isOutcome(first)) {
+    if (this.ending[first] === true) {
       this.add(facts, 'case-outcome', lead.span, lead.time)
       return first + 1
     }
@@ -138,20 +111,23 @@ class Story {
 
   private continuesRun(i: number, lead: Reading, led: boolean): boolean {
     const reading = this.readings[i] as Reading
-    if (reading.sentence !== lead.sentence || this.isOutcome(i)) return false
+    if (reading.sentence !== lead.sentence || this.ending[i] === true) return false
     if (reading.kind === 'operation' || (reading.kind === 'finding' && !reading.imaging)) return led
     if (reading.kind === 'nothing') return led
     if (reading.kind !== 'treatment' && reading.kind !== 'event') return false
     return led || !reading.timeLed
   }
 
-  private isOutcome(i: number): boolean {
-    const { kind, span, time, sentence } = this.readings[i] as Reading
-    if (i <= this.lastTreatment || (kind !== 'event' && kind !== 'outcome')) return false
-    if (kind === 'outcome' || /随访/.test(time ?? '')) return true
-    const before = this.readings[i - 1]
-    const goesOn = before?.sentence === sentence && this.isOutcome(i - 1)
-    return goesOn || outcomeWords.test(this.text.slice(span.start, span.end))
+  /** Which readings tell how it ended: after the last treatment, by their words, or going on with one that does. */
+  private outcomes(): readonly boolean[] {
+    const found: boolean[] = []
+    this.readings.forEach(({ kind, span, time, sentence }, i) => {
+      const words = this.text.slice(span.start, span.end)
+      const goesOn = found[i - 1] === true && this.readings[i - 1]?.sentence === sentence && !treatmentWords.test(words)
+      const told = kind === 'outcome' || /随访/.test(time ?? '') || goesOn || outcomeWords.test(words)
+      found.push(i > this.lastTreatment && (kind === 'event' || kind === 'outcome') && told)
+    })
+    return found
   }
 
   /** A treatment, or what happened at a time or after one; the way to the hospital is none. */

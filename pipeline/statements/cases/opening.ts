@@ -18,7 +18,8 @@ export interface Opening<C extends Span> {
 export function openingOf<C extends Span>(text: string, clauses: readonly C[]): Opening<C> {
   const head = clauses[0] as C
   const time = leadingTime(text, head)
-  if (isOtherStory(text, head) || (time && (liesBefore(time.text) || time.rest >= head.end))) return { rest: clauses }
+  if (time && time.rest >= head.end && clauses.length > 1) return openingOf(text, clauses.slice(1))
+  if (isOtherStory(text, head) || (time && liesBefore(time.text))) return { rest: clauses }
   const last = lastOfComplaint(text, clauses)
   const complaint = complaintIn(text, { start: head.start, end: (clauses[last] as C).end })
   return complaint ? { complaint, rest: clauses.slice(last + 1) } : { rest: clauses }
@@ -40,5 +41,6 @@ function isOtherStory(text: string, clause: Span): boolean {
   const words = text.slice(clause.start, clause.end)
   const field = fieldOf(fieldLead.exec(words)?.[1] ?? '')
   if (field !== undefined) return field !== 'complaint'
+  if (/^体检(?:时)?发现/.test(words)) return false
   return historyWords.test(words) || examCue(text, clause) !== undefined || diagnosisCue(text, clause) !== undefined
 }

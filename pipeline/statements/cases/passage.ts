@@ -41,7 +41,7 @@ const ageUnit = '(?:周?岁|个?月龄?|天|d|小时|h|周)'
 const lead = `(?:${who}(?:${nameOf}|[（(][^（）()]{1,10}[）)])?|${nameOf})`
 const edge = '(?=[，,。；;：:（(\\s、]|$|因|以|主)'
 const sexFirst = new RegExp(
-  `^(?<who>${lead}[，,：:、\\s]*(?:${nameOf}[，,、\\s]*)?)?(?<sex>男性|女性|男|女)(?:童|婴|孩)?[，,、；\\s]*(?:现?年龄?|年)?(?<age>\\d{1,3}(?:\\.\\d)?\\s?${ageUnit})${edge}`,
+  `^(?<who>${lead}[，,：:、\\s]*(?:${nameOf}[，,、\\s]*)?)?(?<sex>男性|女性|男|女)(?:童|婴|孩)?[，,、；\\s]*(?:现?年龄?|年)?(?<age>\\d{1,3}(?:\\.\\d)?\\s?${ageUnit})(?<more>\\s?零?\\d{1,2}\\s?个?[月天])?${edge}`,
 )
 const ageFirst = new RegExp(
   `^(?:${lead}(?:[，,、\\s]*${nameOf})?[，,、\\s]*(?:为|系|是)?(?:一[名位例])?|一[名位例])[，,、\\s]*(?<age>\\d{1,3}\\s?${ageUnit})的?[，,、\\s]*(?<sex>男性|女性|男|女)(?:童|婴|孩|患者|病人|患儿)?${edge}`,
@@ -56,8 +56,10 @@ export function patientAt(text: string, { start, end }: Span): Patient | undefin
   const head = text.slice(start, Math.min(end, start + 80))
   const found = sexFirst.exec(head) ?? ageFirst.exec(head) ?? ageOnly.exec(head) ?? titled.exec(head)
   if (!found?.groups) return undefined
-  const { sex, age }: { sex?: string; age?: string } = found.groups
-  const sexAt = sex === undefined ? -1 : sexPlace(found[0], sex, age ?? '')
+  const { sex, age: years, more }: { sex?: string; age?: string; more?: string } = found.groups
+  // An age in two units is no one quantity.
+  const age = more === undefined ? years : undefined
+  const sexAt = sex === undefined ? -1 : sexPlace(found[0], sex, years ?? '')
   const ageAt = found[0].indexOf(age ?? '')
   return {
     ...(sex !== undefined && { sex: { start: start + sexAt, end: start + sexAt + sex.length } }),
@@ -128,13 +130,18 @@ function beginning(text: string, block: PageBlock, label: Label | undefined): Om
   const patient = patientAt(text, { start, end: content.end })
   if (!patient || asks.test(block.text)) return undefined
   const base = { article: block.article, patient }
-  if (written !== undefined) {
+  if (written !== undefined && isNumbered(written)) {
     const at = content.start + block.text.indexOf(written)
     return { ...base, label: written, labelSpan: { start: at, end: at + written.length } }
   }
   if (!label) return { ...base, label: '病例' }
-  return { ...base, label: label.text, labelSpan: label.span, ...(label.title && { title: label.title }) }
+  const title = label.title && { title: label.title }
+  if (!isNumbered(label.text)) return { ...base, label: '病例', ...title }
+  return { ...base, label: label.text, labelSpan: label.span, ...title }
 }
+
+/** '病例 2' labels one of several; '典型病例' labels none. */
+const isNumbered = (label: string): boolean => /[\d一二三四五六七八九十]$/.test(label)
 
 function goesOn(
   open: { readonly blocks: readonly PageBlock[]; readonly label: Label | undefined },
@@ -144,8 +151,8 @@ function goesOn(
   if (ends.test(block.text) || asks.test(block.text)) return false
   if (open.label) return label?.heading === open.label.heading
   const first = open.blocks[0] as PageBlock
-  const inside = first.headings.at(-1) === block.headings.at(-1) || underCaseHeading(first, block)
-  return inside && continues.test(block.text)
+  if (underCaseHeading(first, block)) return true
+  return first.headings.at(-1) === block.headings.at(-1) && continues.test(block.text)
 }
 
 /** Parts of a report under headings of their own ('### 查体') that stand under the heading '病例资料'. */

@@ -45,3 +45,18 @@ export interface More {
   readonly operations?: readonly Span[]
   readonly diagnoses?: readonly Diagnosis[]
 }
+
+/** One fact of a case report, with its place in the page's text. */
+export interface CaseFact {
+  readonly property:
+    | 'chief-complaint'
+    | 'history'
+    | 'exam-finding'
+    | 'diagnosis'
+    | 'procedure-done'
+    | 'course-note'
+    | 'case-outcome'
+  readonly span: Span
+  readonly time?: string
+  readonly possible?: boolean
+}

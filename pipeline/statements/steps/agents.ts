@@ -5,14 +5,14 @@ import { findRoute, isDose } from '../dosing.ts'
 import type { Page } from '../page.ts'
 import { findQuantities, type Quantity } from '../quantity.ts'
 import { isTerm } from '../terms.ts'
+import { narrationsOf } from './narrated.ts'
 import { stepsOf } from './series.ts'
 
 /** Doses and concentrations of the agents that steps use: '注入2ml造影剂', '0.5%利多卡因'. */
 export function agentClaims(page: Page): Claim[] {
-  return stepsOf(page).flatMap((step) =>
-    step.leaf
-      ? splitOutside(page.text, step.text, '，；。').flatMap((clause) => inClause(page.text, clause, step.article))
-      : [],
+  const steps = stepsOf(page).filter(({ leaf }) => leaf)
+  return [...steps, ...narrationsOf(page)].flatMap(({ text, article }) =>
+    splitOutside(page.text, text, '，；。').flatMap((clause) => inClause(page.text, clause, article)),
   )
 }
 
@@ -59,9 +59,13 @@ function agentBefore(words: string, at: number): Span | undefined {
   const route = findRoute(before)?.span.end ?? 0
   const run = /[\u4e00-\u9fffA-Za-z0-9]{2,14}$/.exec(before.slice(route))?.[0] ?? ''
   for (let from = Math.max(0, run.length - longestAgent); from <= run.length - 2; from++)
-    if (isAgent(run.slice(from))) return { start: before.length - run.length + from, end: before.length }
+    if (!carried.test(run.slice(from)) && isAgent(run.slice(from)))
+      return { start: before.length - run.length + from, end: before.length }
   return undefined
 }
+
+/** Words of what is done with an agent. */
+const carried = /注[入射](?![用液])|给予|使用|加入|[后取]|缓慢|推注|滴注|口服|服用/
 
 /** '1 mg鱼精蛋白中和1 mg依诺肝素': amounts that are compared are not given. */
 const compared = /(?:中和|相当于|等于|对抗|代替|含有?|折合)\s?$/

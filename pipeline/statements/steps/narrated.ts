@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import { splitOutside } from '../../text/sentences.ts'
 import type { Page, PageBlock } from '../page.ts'
+import type { Doing } from './claims.ts'
 import { procedureIn } from './headings.ts'
 import { settingsIn } from './parameters.ts'
 import { stepsOf } from './series.ts'
@@ -12,25 +13,39 @@ const methodHeading =
 const runIn = /^(?:\d(?:\.\d){1,3}\s?|[（(][一二三四五六七八九十\d]{1,2}[）)])(?<name>[^\s，。；：:①（(]{2,14})[\s：:]/
 /** What an operator does by a distance, an angle, a time or a count. */
 const doneBy =
-  /(?:进针|刺入|插入|置入|送入|推进|旁开|倾斜|外展|屈曲|屈伸|伸直|抬高|抬起|切口|切开|穿刺|按压|压迫|停留|保持|留针|留置|推注|注入|滴注|扩张|充气|牵引|摆动|旋转|重复|剥离|退出|后退|平刺|直刺|斜刺|距离?|间隔|深度?|直径|长约?|照射|通电|加压|烘烤|坚持|收缩|放松|向[上下左右内外前后头尾]|[处侧缘端])$/
+  /(?:进针|刺入|插入|置入|送入|推进|旁开|倾斜|外展|屈曲|屈伸|伸直|抬高|抬起|切口|切开|穿刺|按压|压迫|停留|保持|留针|留置|推注|注入|滴注|扩张|充气|牵引|摆动|旋转|重复|剥离|退出|后退|平刺|直刺|斜刺|距离?|间隔|深度?|直径|长约?|照射|通电|加压|烘烤|坚持|收缩|放松|卧床|平卧|禁食|制动|深呼吸|向[上下左右内外前后头尾]|[处侧缘端])$/
 const runsOn = /每[日天周月次]|连续|疗程|共\s?$|随访|患者年龄|病程|术后第?$/
 
-/** The settings told in a paragraph that narrates how something is done: '被动屈伸膝关节 5～10 次'. */
-export function narratedClaims(page: Page): Claim[] {
+/** A paragraph that narrates how something is done. */
+export interface Narration extends Doing {
+  readonly text: Span
+}
+
+/** The paragraphs that narrate how something is done, without those whose steps are parted. */
+export function narrationsOf(page: Page): Narration[] {
   const told = stepsOf(page)
   return page.blocks.flatMap((block) => {
     const subject = block.block.kind === 'paragraph' ? subjectOf(page.text, block) : undefined
-    const { start, end } = block.block.content
-    if (!subject || told.some(({ text }) => text.start >= start && text.end <= end)) return []
-    if (!narrates(page.text, block.block.content)) return []
-    const clauses = splitOutside(page.text, block.block.content, '，；。')
-    return clauses
-      .filter((clause) => !runsOn.test(page.text.slice(clause.start, clause.end)))
-      .flatMap((clause) => settingsIn(page.text, clause, { article: block.article, subject }))
-      .filter(
-        ({ qualifiers }) => doneBy.test(String(qualifiers?.attribute ?? '')) || endsInMotion(qualifiers?.attribute),
-      )
+    const { content } = block.block
+    if (!subject || told.some(({ text }) => text.start >= content.start && text.end <= content.end)) return []
+    return narrates(page.text, content) ? [{ article: block.article, subject, text: content }] : []
   })
+}
+
+/** The settings told in a narration: '被动屈伸膝关节 5～10 次'. */
+export function narratedClaims(page: Page): Claim[] {
+  return narrationsOf(page).flatMap((narration) =>
+    splitOutside(page.text, narration.text, '，；。')
+      .filter((clause) => !runsOn.test(page.text.slice(clause.start, clause.end)))
+      .flatMap((clause) => settingsIn(page.text, clause, narration))
+      .filter(setsSomething),
+  )
+}
+
+/** An angle, or a number beside what is done. */
+function setsSomething({ qualifiers: { attribute } = {}, value }: Claim): boolean {
+  const angle = value.kind === 'quantity' && value.unit === 'deg'
+  return (angle && attribute !== undefined) || doneBy.test(String(attribute ?? '')) || endsInMotion(attribute)
 }
 
 /** '被动屈伸膝关节': the verb stands before what is moved. */

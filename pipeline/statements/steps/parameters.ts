@@ -61,12 +61,13 @@ function isDrinking(before: string, kind: string | undefined): boolean {
 
 /** '以30°角进针': what is done at an angle stands behind it. */
 function attributeAfter(words: string, { span, kind }: Quantity): string | undefined {
+  if (kind === 'length') return /^\s?的?(?<cut>[\u4e00-\u9fff]{0,4}切口)/.exec(words.slice(span.end))?.[1]
   if (kind !== 'angle') return undefined
-  return /^\s?(?:夹?角|的?角度)?(?<done>[\u4e00-\u9fff]{2,6})$/.exec(words.slice(span.end))?.[1]
+  return /^\s?(?:夹?角|的?角度)?(?<done>[\u4e00-\u9fff]{2,6})/.exec(words.slice(span.end))?.[1]
 }
 
 const leadingWords =
-  /^[\s、]*(?:随后|然后|接着|再次?(?=[^进画])|并|先|同时|最后|立即|一般|通常|可|应|需|请|以|至|于|在|通过|经过?|用)+/
+  /^[\s、]*(?:术后|随后|然后|接着|再次?(?=[^进画])|并|先|同时|最后|立即|一般|通常|可|应|需|请|以|至|于|在|通过|经过?|用)+/
 const tool =
   /^.{0,12}?(?:针|管|刀|器|钳|导丝|手|指|签|棉球|敷料)(?=(?:垂直|缓慢|水平|快速|与|呈|向|斜|进|刺|插|推|按)[\u4e00-\u9fff（）])/
 const longest = 14

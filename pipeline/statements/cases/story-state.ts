@@ -1,0 +1,87 @@
+import type { Span } from '../../span.ts'
+import type { Complaint } from './complaint.ts'
+import { lengthOf } from './connectives.ts'
+import { type Field, treatmentWords } from './cues.ts'
+import { diagnosesIn } from './diagnoses.ts'
+import type { Kind, More, Reading } from './reading.ts'
+import { timeWithin } from './times.ts'
+
+/** How far a case report has been read: its readings, and what the clauses before say about the next one. */
+export class StoryState {
+  readonly readings: Reading[] = []
+  protected readonly text: string
+  protected mode: Field | 'none' = 'none'
+  /** What the block's heading says that it holds. */
+  protected field: Field | undefined
+  protected time: string | undefined
+  protected imaging = false
+  protected possible = false
+  protected listed = false
+  /** Words that name an examination opened the findings. */
+  protected told = false
+  protected sentence = 0
+  protected treated = false
+  /** No clause of the sentence has been read. */
+  protected fresh = true
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** A new block: what its heading says that it holds; its times are its own. */
+  beginBlock(field: Field | undefined): void {
+    this.time = undefined
+    this.field = field
+    this.told = field === 'finding'
+  }
+
+  /** A new sentence goes on with the findings before it until a treatment is told. */
+  beginSentence(): void {
+    this.sentence++
+    this.fresh = true
+    this.mode = this.field ?? (this.mode === 'finding' && !this.treated ? 'finding' : 'none')
+  }
+
+  addComplaint(complaint: Complaint | undefined): void {
+    if (!complaint) return
+    const time = complaint.admitted ? '入院' : undefined
+    this.push('complaint', complaint.span, { time })
+    this.time = time ?? timeWithin(this.text, complaint.span)
+  }
+
+  protected addDiagnoses(span: Span): void {
+    const diagnoses = diagnosesIn(this.text, span, this.possible, this.listed)
+    this.push('diagnosis', span, { time: this.possible ? this.time : undefined, diagnoses })
+    if (/入院|收治|收住/.test(this.text.slice(span.start, span.end))) this.time = '入院'
+  }
+
+  protected addHistory(span: Span, time: string | undefined): void {
+    this.mode = 'history'
+    const lead = lengthOf(/^(?:既往|平素)(?:史|有)?(?=.{3})/.exec(this.text.slice(span.start, span.end)))
+    this.push('history', { start: span.start + lead, end: span.end }, { time, timeLed: time !== undefined })
+  }
+
+  protected startsTreatment(words: string): boolean {
+    if (!this.fresh && /^停[用服](?!.*并)/.test(words)) return false
+    return this.mode === 'finding' ? /^(?:遂)?(?:予|给予|停用)/.test(words) : treatmentWords.test(words)
+  }
+
+  protected addTreatment(span: Span, timeLed: boolean): void {
+    this.mode = 'none'
+    this.push('treatment', span, { time: timeLed ? this.time : undefined, timeLed })
+    if (!timeLed) this.time = undefined
+  }
+
+  protected push(kind: Kind, span: Span, { time, timeLed = false, operations = [], diagnoses = [] }: More): void {
+    const { sentence, imaging } = this
+    if (kind === 'treatment' || kind === 'operation') this.treated = true
+    this.readings.push({ kind, span, timeLed, sentence, imaging, operations, diagnoses, ...(time && { time }) })
+  }
+
+  /** What follows is what was seen; `imaging` where an image or a laboratory saw it. */
+  protected expectFindings(imaging: boolean): void {
+    this.mode = 'finding'
+    this.imaging = imaging
+    this.told = true
+  }
+}
