@@ -39,7 +39,16 @@ const frames: readonly Frame[] = [
   },
 ]
 
+const english: readonly Frame[] = [
+  {
+    property: 'cause',
+    cue: /^(?:Often, )?(?<s>[A-Za-z][A-Za-z -]{1,40}?) (?:is|are) (?:often |usually |mostly )?(?:an? result of|caused by|due to) (?<v>[A-Za-z][A-Za-z -]{3,40})/dg,
+    subject: { types: ['disease', 'symptom'] },
+    value: { kind: 'list', types: ['disease'], as: 'disease' },
+  },
+]
+
 /** What diseases and symptoms come from. */
 export function findCauses(page: Page): Iterable<Claim> {
-  return findFrames(page, frames)
+  return findFrames(page, [...frames, ...english])
 }

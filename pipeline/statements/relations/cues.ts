@@ -20,11 +20,18 @@ export interface Cue {
 const narrative =
   /患者[，,、]?\s?(?:[男女]|王|李|张|某)|[男女](?:性)?[，,]\s?\d+\s?岁|\d+\s?岁[，,]?的?(?:男|女)|查体[:：]|主诉|既往史|(?:患者|病人|女士|先生)(?:于|因|的症状|可能|最近|近期|昨|今)|本组|本研究|两组|观察组|对照组|治疗组|本例|该患者|该病人|这位|先生|女士|小姐|，\s?\d{1,3}\s?岁|一[名位]|某[男女]|我(?!国|们的?目标)|孩子|宝宝|爷爷|奶奶|妈妈|爸爸/
 
+/** A sentence longer than this has lost its marks: only what stands near a clause tells of whom it speaks. */
+const longSentence = 240
+const window = 40
+
 const question = /[？?]["”』」）)]?$/
 
 /** True where the sentence states no general fact: a question, a heading's question apart, or a tale of one patient. */
-export function isNarrative({ block, sentence, heading }: Passage): boolean {
-  const text = block.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400))
+export function isNarrative({ block, sentence, heading }: Passage, clause?: Span): boolean {
+  const near = clause && sentence.end - sentence.start > longSentence
+  const start = near ? Math.max(sentence.start, clause.start - window) : sentence.start
+  const end = near ? Math.min(sentence.end, clause.end + window) : Math.min(sentence.end, sentence.start + longSentence)
+  const text = block.text.slice(start, end)
   if (!heading && question.test(block.text.slice(Math.max(0, sentence.end - 3), sentence.end))) return true
   return (
     narrative.test(text) ||
@@ -45,12 +52,10 @@ const caseHeading =
 export function* cuesOf(page: Page, pattern: RegExp, titles = false): Generator<Cue> {
   for (const passage of passagesOf(page)) {
     if (passage.heading && !(titles && passage.block.block.level === 1)) continue
-    let told: boolean | undefined
     for (const clause of passage.clauses) {
       const text = passage.block.text.slice(clause.start, clause.end)
       for (const found of text.matchAll(pattern)) {
-        told ??= isNarrative(passage)
-        if (told) break
+        if (isNarrative(passage, clause)) break
         yield cueAt(passage, clause, found)
       }
     }

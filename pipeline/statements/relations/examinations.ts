@@ -34,19 +34,40 @@ const frames: readonly Frame[] = [
   },
 ]
 
+const english: Frame = {
+  property: 'examination',
+  cue: /\b(?:orders?|uses?|recommends?|performs?)\s+(?:an? |the )?/dg,
+  subject: { types: ['disease', 'symptom'] },
+  value: tests,
+}
+
+const judges =
+  /(?:可以?|能够?|可用于|用于)(?:准确地?|清楚地?|清晰地?|直观地?|有效地?|明确)?(?=排除|鉴别|判断|评估|明确|确定|了解|诊断|发现)/dg
+
+/** A test that tells something in a passage about a disease is a test of it. */
+function* judged(cue: Cue): Generator<Claim> {
+  const subject = topicOf(cue.clause.topics, ['disease'])
+  if (!subject || assertionOf(cue) !== 'affirmed') return
+  for (const value of testsBefore(cue)) {
+    const claim = claimOf(cue, { property: 'examination', subject, value, type: 'test' })
+    if (claim) yield claim
+  }
+}
+
 const shows =
   /(?:检查|片上?|上|下|中)?(?:一般|常|多|通常|往往|还|也)?(?:可以?|能够?|可清楚地?|可清晰地?)(?:清楚地?|清晰地?|直接|准确地?)?(?:显示|看到|看见|见到?|观察到|发现|展示|呈现|示)(?:出|有|为)?/dg
 
 /** Tests that a disease is found with, and their findings. */
 export function* findExaminations(page: Page): Generator<Claim> {
-  const named = [...findFrames(page, frames), ...labelledTests(page), ...listedTests(page)]
+  const told = [...cuesOf(page, judges)].flatMap((cue) => [...judged(cue)])
+  const named = [...findFrames(page, [...frames, english]), ...labelledTests(page), ...listedTests(page), ...told]
   const found = [...cuesOf(page, shows)].flatMap((cue) => [...shown(cue), ...shownByThese(cue, named)])
   const key = ({ subject, value }: Claim): string => `${subject.text}|${value.text}`
   const withFinding = new Set(found.map(key))
-  const told = new Set<string>()
+  const given = new Set<string>()
   for (const claim of named) {
-    if (withFinding.has(key(claim)) || told.has(key(claim))) continue
-    told.add(key(claim))
+    if (withFinding.has(key(claim)) || given.has(key(claim))) continue
+    given.add(key(claim))
     yield claim
   }
   yield* found

@@ -5,6 +5,7 @@ import { typeOf } from '../terms.ts'
 import { assertionOf, claimOf } from './claims.ts'
 import { type ListOptions, listMembers, pureList } from './conjuncts.ts'
 import { type Cue, cuesOf } from './cues.ts'
+import { deedsOf } from './deeds.ts'
 import { type SubjectOptions, subjectsOf } from './subjects.ts'
 import { cutEtcetera, trimValue } from './trim.ts'
 
@@ -14,7 +15,7 @@ export interface Frame {
   /** Global, with the flag `d`; groups as `cuesOf` reads them. */
   readonly cue: RegExp
   readonly subject: SubjectOptions
-  readonly value: ListValue | TextValue
+  readonly value: ListValue | TextValue | DeedValue
   /** What is denied is said, as negated; otherwise nothing is said of it. */
   readonly negated?: boolean
   /** What holds only under a condition in the same clause (若, 如果, …时) is not said of the subject at large. */
@@ -30,6 +31,8 @@ export interface ListValue extends ListOptions {
   readonly onward?: boolean
   /** The type that all members get; their own where left out, `types[0]` where they have none. */
   readonly as?: TermType
+  /** The list is the clause before. */
+  readonly before?: boolean
   /** Members are written as texts, not as entities. */
   readonly text?: boolean
 }
@@ -43,6 +46,13 @@ export interface TextValue {
   readonly whole?: boolean
   /** A list of terms of these types is no such text. */
   readonly not?: readonly TermType[]
+}
+
+/** Verb phrases after the cue, each a text. */
+export interface DeedValue {
+  readonly kind: 'deeds'
+  /** The verbs they begin with, as the inside of a regular expression. */
+  readonly verbs: string
 }
 
 /** All claims of a page in the given frames; what two frames find at one place is told once. */
@@ -63,7 +73,7 @@ export function* findFrames(page: Page, frames: readonly Frame[]): Generator<Cla
 function* claimsOf(cue: Cue, frame: Frame): Generator<Claim> {
   const stated = assertionOf(cue)
   if ((stated === 'denied' && !frame.negated) || (frame.unconditional && isConditional(cue))) return
-  const values = frame.value.kind === 'list' ? listValues(cue, frame.value) : textValue(cue, frame.value)
+  const values = valuesOf(cue, frame.value)
   if (values.length === 0) return
   const assertion: Assertion | undefined = assertedBy(frame, stated)
   for (const subject of subjectsOf(cue, frame.subject)) {
@@ -81,6 +91,11 @@ const assertedBy = ({ negated }: Frame, stated: string): Assertion | undefined =
 const isConditional = ({ passage, clause }: Cue): boolean =>
   /^(?:若|如果|如有|一旦|倘若|假如)|(?:时|者)$/.test(passage.block.text.slice(clause.start, clause.end))
 
+function valuesOf(cue: Cue, value: Frame['value']): FoundValue[] {
+  if (value.kind === 'list') return listValues(cue, value)
+  return value.kind === 'deeds' ? deedsOf(cue, value.verbs).map((span) => ({ span })) : textValue(cue, value)
+}
+
 interface FoundValue {
   readonly span: Span
   readonly type?: TermType
@@ -88,7 +103,7 @@ interface FoundValue {
 
 function listValues(cue: Cue, options: ListValue): FoundValue[] {
   const { text } = cue.passage.block
-  const spans = listMembers(text, cue.value, options)
+  const spans = listMembers(text, options.before ? clauseBefore(cue) : cue.value, options)
   if (cue.open && options.onward && spans.length > 0) spans.push(...onwardMembers(cue, options))
   return spans.map((span) => ({
     span,
@@ -96,6 +111,10 @@ function listValues(cue: Cue, options: ListValue): FoundValue[] {
       type: options.as ?? typeOf(text.slice(span.start, span.end)) ?? (options.types[0] as TermType),
     }),
   }))
+}
+
+function clauseBefore({ passage, clause, cue }: Cue): Span {
+  return passage.clauses[passage.clauses.indexOf(clause) - 1] ?? { start: cue.start, end: cue.start }
 }
 
 /** The members in the clauses that follow, as long as each clause holds nothing but members. */

@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts'
 import type { Claim, TermType } from '../../statement.ts'
 import { splitOutside } from '../../text/sentences.ts'
 import type { Page } from '../page.ts'
-import { typeOf } from '../terms.ts'
+import { isTerm, typeOf } from '../terms.ts'
 import { assertionOf, claimOf } from './claims.ts'
 import { pureList } from './conjuncts.ts'
 import { type Cue, isNarrative } from './cues.ts'
@@ -32,6 +32,7 @@ export function* findListings(page: Page): Generator<Claim> {
     if (section === 'symptom') yield* symptoms(passage)
     else if (section === 'treatment') yield* labelled(passage)
     else if (section === 'prevention') yield* advice(passage)
+    else if (section === 'adverse-effect' && block.block.kind !== 'item') yield* reactions(passage)
     else if (block.block.kind === 'item') yield* item(passage, section)
   }
 }
@@ -58,7 +59,7 @@ function* claims(
     const cue = cueOf(passage, clause, { start: clause.start, end: clause.end })
     const hedged = /可能/.test(passage.block.text.slice(clause.start, span.start)) || exemplifies(passage)
     const asserted = hedged ? 'possible' : assertionOf(cue)
-    if (asserted === 'denied') continue
+    if (asserted === 'denied' && type) continue
     const rest = { ...(type && { type }), ...(asserted === 'possible' && { assertion: asserted }) } as const
     const claim = claimOf(cue, { property, subject, value: span, ...rest })
     if (claim) yield claim
@@ -93,6 +94,7 @@ function* symptoms(passage: Passage): Generator<Claim> {
 function* labelled(passage: Passage): Generator<Claim> {
   const { block, clauses } = passage
   for (const [i, clause] of clauses.entries()) {
+    if (block.block.kind === 'item') yield* dosedMeans(passage, clause)
     const label = i === 0 && /[：:]/.test(clause.mark) && clause.start < 6
     if (!label && block.block.kind !== 'item') continue
     if (!label && clauses.length > 1) continue
@@ -108,6 +110,43 @@ function* labelled(passage: Passage): Generator<Claim> {
       named.map((span) => ({ span, type: typeOf(block.text.slice(span.start, span.end)) ?? 'procedure' })),
     )
   }
+}
+
+const occurs = /(?:出现|发生|可有|可见|的有|包括)(?=[^，。；：]{2,60}$)/
+
+/** Under a heading on adverse effects: what patients are said to have. */
+function* reactions(passage: Passage): Generator<Claim> {
+  const { block, clauses } = passage
+  for (const clause of clauses) {
+    const found = occurs.exec(block.text.slice(clause.start, clause.end))
+    if (!found) continue
+    const list = { start: clause.start + found.index + found[0].length, end: clause.end }
+    const values = pureList(block.text, list, { types: ['symptom', 'disease'] })
+    yield* claims(
+      passage,
+      clause,
+      'adverse-effect',
+      values.map((span) => typedValue(block.text, span)),
+    )
+  }
+}
+
+const typedValue = (text: string, span: Span): { span: Span; type: TermType } => ({
+  span,
+  type: typeOf(text.slice(span.start, span.end)) ?? 'symptom',
+})
+
+const dosed = /^([\u4e00-\u9fff]{2,12}?)(?=每[次日天回]|一天|[\d一二三四五]+(?:至|～|-)?\d*(?:毫克|mg|分钟|克|片))/
+
+/** '布洛芬每次400毫克', '热敷15分钟': a drug or procedure with its dose or time. */
+function* dosedMeans(passage: Passage, clause: TopicClause): Generator<Claim> {
+  const { text } = passage.block
+  const found = dosed.exec(text.slice(clause.start, clause.end))
+  const name = found?.[1] ?? ''
+  if (!isTerm(name, ['drug', 'procedure'])) return
+  yield* claims(passage, clause, 'treatment', [
+    typedValue(text, { start: clause.start, end: clause.start + name.length }),
+  ])
 }
 
 const urges =

@@ -11,7 +11,7 @@ export const pointsBack: RegExp = new RegExp(`^(?:${anaphor})$`)
 export const circumstance: RegExp = /(?:时|者|后|处|内|上|下|侧|期|例|情况)$/
 
 const verb =
-  /是|为(?!主)|可|能|会|有(?!机)|无|不|常|多|都|也|在|将|从|由|被|已|未|需|应|把|使|因|很|较|更|容易|逐渐|出现|表现|导致|引起|发生|造成|影响|进行/
+  /是|为(?!主)|可|能|会|有(?!机)|无|不|常|多|都|也|在|将|从|由|被|已|未|需|应|把|使|因|很|较|更|容易|逐渐|出现|表现|导致|引起|发生|造成|影响|进行|好发|多发|见于|发病|起病|分为|属|约|占|包括|呈|伴/
 
 /** What the opening of a clause says of its subject: the topic or a term, nothing yet, or something else. */
 type Opening = 'known' | 'open' | 'other'

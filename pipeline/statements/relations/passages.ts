@@ -166,12 +166,24 @@ class Reader {
     const { start } = trimSubject(text, { start: clause.start, end: clause.end }, () => false)
     const found = leadingTerm(text.slice(start, clause.end) + clause.mark)
     if (found) this.name(block, { start, end: start + found.length }, found.type, first)
+    this.readTreated(block, clause)
     const called = named.exec(text.slice(clause.start, clause.end))
     if (!called) return
     const from = clause.start + called.index + (called[1] as string).length
     const name = trimSubject(text, { start: from, end: clause.start + called.index + called[0].length })
     const written = text.slice(name.start, name.end)
     if (isTerm(written, topicTypes)) this.name(block, name, typeOf(written) as TermType, true)
+  }
+
+  /** 'P治疗X' names the disease where none was named before. */
+  private readTreated(block: PageBlock, clause: Clause): void {
+    if (this.topics.some(({ type }) => type === 'disease')) return
+    const found = treated.exec(block.text.slice(clause.start, clause.end))
+    if (!found || !isTerm(found[1] as string, ['disease'])) return
+    const start = clause.start + found.index + 2
+    const first = this.topics[0]
+    this.name(block, { start, end: start + (found[1] as string).length }, 'disease', true)
+    if (first) this.open(first)
   }
 
   private name({ text, block }: PageBlock, { start, end }: Span, type: TermType, opens: boolean): void {
@@ -184,6 +196,8 @@ class Reader {
     else this.push(topic)
   }
 }
+
+const treated = /治疗([^，。；：（(的]{2,20}?)(?=[（(]|比|的|$)/
 
 /** Words that give a thing its name, or tell the asker what it is; the name stands after them. */
 const named =

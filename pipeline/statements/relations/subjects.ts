@@ -13,6 +13,8 @@ export interface SubjectOptions {
   readonly types: readonly TermType[]
   /** A place or a condition before the verb leaves the topic in force. */
   readonly loose?: boolean
+  /** A thing of one of these types that the block has named since is what the clause goes on about. */
+  readonly rivals?: readonly TermType[]
 }
 
 /** The latest topic of one of `types`. */
@@ -24,12 +26,12 @@ export function topicOf(topics: readonly Topic[], types: readonly TermType[]): T
  * Whom a cue speaks of: the term before the verb, both of 'A与B', the topic where the words before the verb point back or are
  * missing; nothing where they are something else.
  */
-export function subjectsOf(cue: Cue, { types, loose = false }: SubjectOptions): Topic[] {
+export function subjectsOf(cue: Cue, { types, loose = false, rivals = [] }: SubjectOptions): Topic[] {
   const { text } = cue.passage.block
   const span = trimSubject(text, cue.subject, (part) => isTerm(part, types))
   const written = text.slice(span.start, span.end).replace(bracket, '')
   const topic = topicOf(cue.clause.topics, types)
-  const backward = topic ? [topic] : []
+  const backward = topic && !isOvertaken(cue, topic, rivals) ? [topic] : []
   if (pointsBack.test(written)) return backward
   if (written === '') return ofPatients(cue) || !hasOtherSubject(cue.passage, cue.clause) ? backward : []
   if (isTerm(written, types)) return [termAt(cue, span)]
@@ -38,6 +40,12 @@ export function subjectsOf(cue: Cue, { types, loose = false }: SubjectOptions): 
   const ahead = leading(cue, span, types)
   if (ahead) return [ahead]
   return loose && isAside(cue, span, written, types) ? backward : []
+}
+
+function isOvertaken({ passage, clause }: Cue, topic: Topic, rivals: readonly TermType[]): boolean {
+  const { start } = passage.block.block.content
+  const later = clause.topics.slice(0, clause.topics.indexOf(topic))
+  return later.some(({ type, span }) => rivals.includes(type) && span.start >= start)
 }
 
 const ofPatients = ({ passage, subject }: Cue): boolean =>
@@ -55,6 +63,7 @@ function leading(cue: Cue, span: Span, types: readonly TermType[]): Topic | unde
   const found = leadingTerm(text.slice(span.start, span.end))
   if (!found || !types.includes(found.type)) return undefined
   const rest = text.slice(span.start + found.length, span.end).replace(bracket, '')
+  if (/^治疗/.test(rest)) return termAt(cue, { start: span.start, end: span.start + found.length })
   if (
     rest.length > 14 ||
     /^的|[，；：、]|与|和|不|未|无/.test(rest) ||

@@ -43,7 +43,8 @@ export function trimValue(text: string, span: Span, keep: (part: string) => bool
 
 const reference = /\[\d{1,3}(?:[-,，、]\d{1,3}){0,8}\][。.]?$/
 
-function cutReferences(text: string, { start, end }: Span): Span {
+/** The span without reference marks at its end: '…软骨[4]'. */
+export function cutReferences(text: string, { start, end }: Span): Span {
   const found = reference.exec(text.slice(Math.max(start, end - 40), end))
   return { start, end: found ? end - found[0].length : end }
 }

@@ -9,7 +9,7 @@ const whole: TextValue = { kind: 'text', longest: 60, shortest: 4, whole: true }
 
 /** What drugs, procedures and devices do, as verbs. */
 const effects =
-  '缓解|减轻|减少|改善|抑制|促进|阻断|恢复|降低|提高|增强|增加|润滑|松解|营养|保护|修复|清除|杀灭|抵抗|纠正|解除|扩张|收缩|中和|补充|预防|防止|避免|稳定|调节|消除|软化|延缓|阻止|加速|维持|镇痛|止痛|消炎|抗炎|溶解|舒张|刺激|控制|帮助|有助于|有效|快速|迅速|显著|明显'
+  '缓解|减轻|减少|改善|抑制|促进|阻断|恢复|降低|提高|增强|增加|润滑|松解|营养|保护|修复|清除|杀灭|抵抗|纠正|解除|扩张|收缩|中和|补充|预防|防止|避免|稳定|调节|消除|软化|延缓|阻止|加速|维持|镇痛|止痛|消炎|抗炎|溶解|舒张|刺激|控制|帮助|有助于|有效|快速|迅速|显著|明显|对抗|加快|保持|缩短|避免|防治'
 
 /** What tests tell. */
 const tells = '判断|评估|测量|测定|排除|鉴别|区分|了解|明确|确定|反映|监测|评价|筛查|检测|确认|观察|识别|诊断'
@@ -43,7 +43,7 @@ const frames: readonly Frame[] = [
       'dg',
     ),
     subject: { types: ['test'] },
-    value: whole,
+    value: { kind: 'deeds', verbs: `${tells}|${effects}|指导|为` },
   },
   {
     property: 'purpose',
@@ -58,7 +58,31 @@ const frames: readonly Frame[] = [
       'dg',
     ),
     subject: { types: ['drug', 'procedure', 'device'] },
-    value: whole,
+    value: { kind: 'deeds', verbs: effects },
+  },
+  {
+    property: 'characteristic',
+    cue: /(?<v>(?:创伤|风险|疗效|效果|安全性|副作用|不良反应|起效|作用|恢复|并发症|费用|病程|损伤|出血|手术时间|操作|半衰期|生物利用度)(?:很|较|更|相对|不|比较|非常|也|都)?(?:大|小|高|低|好|差|快|慢|多|少|长|短|轻|强|弱|持久|温和|简单|理想|良好|满意|不理想|明显))$/dg,
+    subject: { types: ['drug', 'procedure', 'device'] },
+    value: { kind: 'text', whole: true },
+  },
+  {
+    property: 'characteristic',
+    cue: /(?<v>(?<=[\u4e00-\u9fff）)])比[^，。；：]{2,12}?(?:[\u4e00-\u9fff]{1,4}(?:小|少|低|高|好|快|短|轻)|更?安全|更?有效))$/dg,
+    subject: { types: ['drug', 'procedure', 'device'] },
+    value: { kind: 'text', whole: true },
+  },
+  {
+    property: 'adverse-effect',
+    cue: /(?:的)?(?:最?常见|主要|严重|可能|的){0,3}(?:不良反应|副作用|副反应|毒副作用)(?:主要|通常|一般|可能)?(?:包括|为|是|有(?!哪|什么))/dg,
+    subject: { types: ['drug'] },
+    value: { kind: 'list', types: ['symptom', 'disease'], open: true, onward: true },
+  },
+  {
+    property: 'adverse-effect',
+    cue: /(?:可以?|会|易|容易|可能|可能会|常|偶可|有时会?){1,2}(?:引起|导致|引发|出现|产生|造成|诱发)/dg,
+    subject: { types: ['drug'], rivals: ['disease', 'procedure', 'symptom'] },
+    value: { kind: 'list', types: ['symptom', 'disease'] },
   },
   {
     property: 'contraindication',

@@ -29,16 +29,22 @@ const frames: readonly Frame[] = [
   {
     property: 'complication',
     cue: /(?:(?:可以?|常常?|会|能|多|往往|通常|易|容易|可能会?|还可|还会|也会|亦可|并可|甚至)(?:进一步|继而|最终)?(?:引起|引发|导致|造成|诱发|发展为|发展成|进展为|演变为|并发))(?:了)?/dg,
-    subject: { types: ['disease'], loose: true },
+    subject: { types: ['disease'], loose: true, rivals: ['drug', 'procedure'] },
     value: strict,
     unconditional: true,
   },
   {
     property: 'complication',
     cue: /^(?:从而|进而|并|最终|甚至)?(?:导致|引起|引发|造成|发生)(?:了)?/dg,
-    subject: { types: ['disease'], loose: true },
+    subject: { types: ['disease'], loose: true, rivals: ['drug', 'procedure'] },
     value: strict,
     unconditional: true,
+  },
+  {
+    property: 'complication',
+    cue: /(?:会|可能会?|存在|具)?有(?:发生|出现|导致|引起)?(?<v>[^，。；：的]{2,20}?)的?(?:风险|危险|可能)(?=$|[，。；])/dg,
+    subject: { types: ['procedure'] },
+    value: strict,
   },
   {
     property: 'complication',

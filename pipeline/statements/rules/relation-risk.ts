@@ -13,6 +13,12 @@ const list: ListValue = {
 const frames: readonly Frame[] = [
   {
     property: 'risk-factor',
+    cue: /^(?:都|均|也|皆|可|可以|能|会|可能|可能会){1,3}(?:增加|增高|加大|提高|升高)(?:其|本病|该病|患病|发病|得病|发生|患|的){0,3}(?:风险|机会|几率|概率|可能性|危险性?)/dg,
+    subject: { types: ['disease'] },
+    value: { ...list, before: true },
+  },
+  {
+    property: 'risk-factor',
     cue: /(?:的)?(?:最?常见|主要|重要|独立|的){0,3}(?:危险|高危|易感|诱发|风险)因素(?:主要|通常|一般)?(?:包括|为|是|有(?!哪|什么))/dg,
     subject,
     value: { ...list, onward: true },

@@ -1,7 +1,7 @@
 import { type Frame, findFrames, type ListValue } from '../relations/frames.ts'
 import type { StatementRule } from '../rule.ts'
 
-const subject = { types: ['disease'], loose: true } as const
+const subject = { types: ['disease'], loose: true, rivals: ['drug', 'procedure'] } as const
 const strong: ListValue = { kind: 'list', types: ['symptom', 'disease'], open: true, onward: true, as: 'symptom' }
 const weak: ListValue = { kind: 'list', types: ['symptom'], onward: true, as: 'symptom' }
 
@@ -41,6 +41,12 @@ const frames: readonly Frame[] = [
     cue: /^(?:这些|上述|此类)[^，。；：]{0,8}(?:症状|表现)(?:主要|通常|一般|可|常)?(?:包括|有|为)/dg,
     subject: { ...subject, loose: true },
     value: strong,
+  },
+  {
+    property: 'symptom',
+    cue: /^(?<s>[^，。；：的]{2,16}?)(?:引起|导致|造成)的(?=[^，。；：]{0,20}[、或和])(?<v>[^，。；：]{2,30})$/dg,
+    subject,
+    value: weak,
   },
   {
     property: 'symptom',

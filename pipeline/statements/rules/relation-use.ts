@@ -14,7 +14,10 @@ export const relationUse: StatementRule = {
         'drug 奥美拉唑 | characteristic | 抑制胃酸分泌',
       ],
     ],
-    ['阿司匹林起效快。活动性消化道出血者禁用。', ['drug 阿司匹林 | contraindication | 活动性消化道出血者']],
+    [
+      '阿司匹林起效快。活动性消化道出血者禁用。',
+      ['drug 阿司匹林 | characteristic | 起效快', 'drug 阿司匹林 | contraindication | 活动性消化道出血者'],
+    ],
     ['MMSE量表用来评估认知功能。', ['test MMSE量表 | purpose | 评估认知功能']],
   ],
   leaves: ['钙片能抑制感冒吗？', '青霉素不能缓解疼痛。'],
