@@ -5,7 +5,7 @@ import type { Page, PageBlock } from '../page.ts'
 import type { Doing } from './claims.ts'
 import { procedureIn } from './headings.ts'
 import { settingsIn } from './parameters.ts'
-import { stepsOf } from './series.ts'
+import { stepBlocks } from './series.ts'
 import { actionWords, otherLists } from './words.ts'
 
 const methodHeading =
@@ -23,11 +23,11 @@ export interface Narration extends Doing {
 
 /** The paragraphs that narrate how something is done, without those whose steps are parted. */
 export function narrationsOf(page: Page): Narration[] {
-  const told = stepsOf(page)
+  const told = stepBlocks(page)
   return page.blocks.flatMap((block) => {
     const subject = block.block.kind === 'paragraph' ? subjectOf(page.text, block) : undefined
     const { content } = block.block
-    if (!subject || told.some(({ text }) => text.start >= content.start && text.end <= content.end)) return []
+    if (!subject || told.has(block)) return []
     return narrates(page.text, content) ? [{ article: block.article, subject, text: content }] : []
   })
 }

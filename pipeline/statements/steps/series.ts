@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts'
 import type { Page, PageBlock } from '../page.ts'
 import { contextOf, procedureIn, stepMarkOf } from './headings.ts'
 import { inlineSteps } from './inline.ts'
+import { leadContext } from './lead.ts'
 import {
   arrowParts,
   itemOf,
@@ -23,6 +24,18 @@ export function stepsOf(page: Page): readonly Step[] {
   const steps = [...headingSteps(page), ...listSteps(page), ...inlineSteps(page)]
   known.set(page, steps)
   return steps
+}
+
+/** The blocks that tell steps. */
+export function stepBlocks(page: Page): ReadonlySet<PageBlock> {
+  const told = new Set<PageBlock>()
+  const steps = [...stepsOf(page)].sort((a, b) => a.text.start - b.text.start)
+  let next = 0
+  for (const block of page.blocks) {
+    while ((steps[next]?.text.start ?? Infinity) < block.block.start) next++
+    if ((steps[next]?.text.start ?? Infinity) < block.block.end) told.add(block)
+  }
+  return told
 }
 
 /** Headings 'Step 1｜…' and what stands under them. */
@@ -151,26 +164,4 @@ function contextAt({ text, blocks }: Page, first: number, head: PageBlock): Step
   }
   if (ownMark) return { subject: procedureIn(text, above.block.content), trust: 'certain' }
   return contextOf(text, above)
-}
-
-const during =
-  /during (?:the|your|an?)|(?:手术|操作|治疗|穿刺|注射)(?:过程中?|时|步骤|方法|流程)(?:如下)?[，,：:]?|步骤(?:如下)?|how (?:is|are|to)|方法如下|具体(?:做法|操作)/i
-
-/** A lead that ends in a colon and says that steps follow; the procedure stands in it or in a heading before. */
-function leadContext({ text, blocks }: Page, at: number, ownMark: boolean): StepContext | undefined {
-  const lead = blocks[at] as PageBlock
-  if (!ownMark && !during.test(lead.text)) return undefined
-  if (/注意|before|after|准备|risk|适应|禁忌|原因/i.test(lead.text)) return undefined
-  const about = [...blocks.slice(0, at)]
-    .reverse()
-    .find(
-      ({ block, text: words, article }) =>
-        article === lead.article &&
-        block.kind === 'heading' &&
-        /procedure|surgery|ization|scopy|plasty|ectomy|implant|injection|biopsy|therapy|手术|术$|术[（(]|操作|注射|穿刺|法$|检查$/i.test(
-          words,
-        ),
-    )
-  if (!about) return undefined
-  return { subject: procedureIn(text, about.block.content), trust: 'certain' }
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../../statement.ts'
 import type { Page } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
 import { procedureClaim } from './claims.ts'
-import { stepsOf } from './series.ts'
+import { stepBlocks } from './series.ts'
 
 /** Treatments that are told by how long one session of them takes, and those words alone. */
 const therapy =
@@ -10,12 +10,13 @@ const therapy =
 
 /** How long one session of a treatment takes: '热敷15至20分钟'. */
 export function therapyClaims(page: Page): Claim[] {
-  const steps = stepsOf(page)
-  return page.blocks.flatMap(({ block, text, article }) => {
+  const steps = stepBlocks(page)
+  return page.blocks.flatMap((told) => {
+    const { block, text, article } = told
     if (block.kind !== 'paragraph' && block.kind !== 'item') return []
     if (!/[\d一二三四五六半]\s?(?:分钟|min|秒|s)/.test(text)) return []
     const { start } = block.content
-    if (steps.some((step) => step.leaf && step.text.start >= start && step.text.end <= block.end)) return []
+    if (steps.has(told)) return []
     return findQuantities(text).flatMap(({ span, kind, value }) => {
       if (kind !== 'time' || !/^(?:s|min|h)$/.test(value.unit ?? '') || /^(?:后|前|内)/.test(text.slice(span.end)))
         return []
