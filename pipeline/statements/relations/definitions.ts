@@ -14,7 +14,7 @@ const types = [...topicTypes, 'anatomy'] as const
 const means =
   /(?:就是|通常|一般|也就|是|通常是){0,2}(?:是指|指的?是|系指|指)(?!出|导|数|标|征|甲|示|趾|间|端|压|南|定|令|尖)|(?:的定义(?:是|为))/dg
 const isKind =
-  /(?<!也|就|不|都|还|正|可能|一般|主要|多|而|若|但|只|仍|认为|于|便|要|又|而且|这|那|因|作|成|分|称|视)(?:是(?!否|指|不是)|为)(?=一[种类组个]|最?常见的|临床|由|以|因|发生|[^，。；]{2,60})/dg
+  /(?<!也|就|不|都|还|正|可能|一般|主要|多|而|若|但|只|仍|认为|于|便|要|又|而且|这|那|因|作|成|分|称|视)(?:是(?!否|指|不是)|为(?![了主何]|什么))(?=一[种类组个]|最?常见的|临床|由|以|因|发生|[^，。；]{2,60})/dg
 
 /** What a definition of the form 'X是D' ends in. */
 const kindNoun =
@@ -34,7 +34,7 @@ export function* findDefinitions(page: Page): Generator<Claim> {
 
 /** 'X是治疗Y的方法', 'X是Y的原因' and their like say something else of X than what it is. */
 const notDefining = ({ passage, value }: Cue): boolean =>
-  /^(?:治疗|诊断|预防|导致|引起|造成|制定|最[佳好]|目前|现如今|常用|首选|两种|不同|救治|今年|治不|无法|安全|有效|可以|不|较|很|比较|非常|必要)|(?:治疗|诊断|预防|检查|原因|病因|表现|症状|因素|方法|关键|之一|并发症|一部分|[^，。；]{0,6}中[^，。；]{0,6}一种)$/.test(
+  /^(?:治疗|诊断|预防|导致|引起|造成|制定|最[佳好]|目前|现如今|常用|首选|两种|不同|救治|今年|治不|无法|需要|要|应|必须|能|会|可|极为|拥有|具有|的就是|后者|前者|安全|有效|可以|不|较|很|比较|非常|必要)|(?:治疗|诊断|预防|检查|原因|病因|表现|症状|因素|方法|关键|之一|并发症|一部分|[^，。；]{0,6}中[^，。；]{0,6}一种)$/.test(
     passage.block.text.slice(value.start, value.end),
   )
 
@@ -46,6 +46,7 @@ function kindEnd(cue: Cue): number {
   const { clauses, block } = cue.passage
   const first = clauses.indexOf(cue.clause)
   for (let i = first; i < Math.min(first + 3, clauses.length); i++) {
+    if (i > first && opensAnew(block.text.slice(clauses[i]?.start, clauses[i]?.end))) return 0
     const end = i === first ? cue.value.end : (clauses[i]?.end ?? 0)
     const text = block.text.slice(cue.value.start, end).replace(/(?:之一|\[[\d,-]{1,9}\])$/, '')
     const next = clauses[i + 1]

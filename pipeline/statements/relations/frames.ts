@@ -20,6 +20,10 @@ export interface Frame {
   readonly negated?: boolean
   /** What holds only under a condition in the same clause (若, 如果, …时) is not said of the subject at large. */
   readonly unconditional?: boolean
+  /** The clause before reads like this. */
+  readonly follows?: RegExp
+  /** What stands in the place of the value does not read like this. */
+  readonly unless?: RegExp
   /** Titles state it too. */
   readonly titles?: boolean
 }
@@ -73,6 +77,7 @@ export function* findFrames(page: Page, frames: readonly Frame[]): Generator<Cla
 function* claimsOf(cue: Cue, frame: Frame): Generator<Claim> {
   const stated = assertionOf(cue)
   if ((stated === 'denied' && !frame.negated) || (frame.unconditional && isConditional(cue))) return
+  if (!fits(cue, frame)) return
   const values = valuesOf(cue, frame.value)
   if (values.length === 0) return
   const assertion: Assertion | undefined = assertedBy(frame, stated)
@@ -83,6 +88,14 @@ function* claimsOf(cue: Cue, frame: Frame): Generator<Claim> {
       if (claim) yield claim
     }
   }
+}
+
+function fits(cue: Cue, { follows, unless }: Frame): boolean {
+  const { text } = cue.passage.block
+  if (unless?.test(text.slice(cue.value.start, cue.value.end))) return false
+  if (!follows) return true
+  const { start, end } = clauseBefore(cue)
+  return follows.test(text.slice(start, end))
 }
 
 const assertedBy = ({ negated }: Frame, stated: string): Assertion | undefined =>
@@ -124,7 +137,7 @@ function onwardMembers(cue: Cue, options: ListValue): Span[] {
   for (let i = clauses.indexOf(cue.clause) + 1; i < clauses.length; i++) {
     const before = clauses[i - 1]
     const clause = clauses[i]
-    if (!clause || !before || !/[，,；; ]/.test(before.mark)) break
+    if (!clause || !before || !/[，, ]/.test(before.mark)) break
     if (/[无未没不]/.test(block.text.slice(clause.start, clause.start + 3))) break
     const found = pureList(block.text, clause, { ...options, open: false })
     if (found.length === 0) break

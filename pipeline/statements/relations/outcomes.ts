@@ -40,7 +40,7 @@ function* departmentsOf(cue: Cue): Generator<Claim> {
   if (!topic) return
   for (const found of text.slice(cue.value.start, cue.value.end).matchAll(/[^、或和及]{1,7}科/g)) {
     const start = cue.value.start + found.index
-    if (/[专本该分各学]科$/.test(found[0])) continue
+    if (/[专本该分各学]科$|科室|为/.test(found[0])) continue
     const claim = claimOf(cue, {
       property: 'department',
       subject: topic,

@@ -10,7 +10,10 @@ import { casePatient } from './case-patient.ts'
 import { caseProcedure } from './case-procedure.ts'
 import { drugClass } from './drug-class.ts'
 import { drugComponent } from './drug-component.ts'
+import { drugCourse } from './drug-course.ts'
 import { drugDose } from './drug-dose.ts'
+import { drugRoute } from './drug-route.ts'
+import { drugThreshold } from './drug-threshold.ts'
 import { headerAffiliation } from './header-affiliation.ts'
 import { headerAuthor } from './header-author.ts'
 import { headerDate } from './header-date.ts'
@@ -43,6 +46,7 @@ import { stepArrow } from './step-arrow.ts'
 import { stepHeading } from './step-heading.ts'
 import { stepInline } from './step-inline.ts'
 import { stepList } from './step-list.ts'
+import { stepRegimen } from './step-regimen.ts'
 import { studyConclusion } from './study-conclusion.ts'
 import { studyEvent } from './study-event.ts'
 import { studyFollowUp } from './study-follow-up.ts'
@@ -51,6 +55,7 @@ import { studyOutcome } from './study-outcome.ts'
 import { studyPeople } from './study-people.ts'
 import { studyPeriod } from './study-period.ts'
 import { studySample } from './study-sample.ts'
+import { studyScale } from './study-scale.ts'
 import { studyStatistic } from './study-statistic.ts'
 import { tableAttribute } from './table-attribute.ts'
 import { tableFootnote } from './table-footnote.ts'
@@ -96,6 +101,7 @@ export const statementRules: readonly StatementRule[] = [
   stepHeading,
   stepList,
   stepInline,
+  stepRegimen,
   stepArrow,
   stepAgent,
   parameterNarrated,
@@ -118,4 +124,8 @@ export const statementRules: readonly StatementRule[] = [
   drugComponent,
   studyIntervention,
   drugClass,
+  drugCourse,
+  drugRoute,
+  drugThreshold,
+  studyScale,
 ]

@@ -42,6 +42,12 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'complication',
+    cue: /(?:可以?|常常?|会|能|易|容易|可能|可能会)(?:引起|引发|导致|造成|出现|发生|伴有?)(?:了)?(?=[^，。；：]{2,60}等?[^，。；：、]{0,6}并发症)/dg,
+    subject: { types: ['disease', 'procedure'], loose: true },
+    value: { ...strict, types: ['disease', 'symptom'] },
+  },
+  {
+    property: 'complication',
     cue: /(?:会|可能会?|存在|具)?有(?:发生|出现|导致|引起)?(?<v>[^，。；：的]{2,20}?)的?(?:风险|危险|可能)(?=$|[，。；])/dg,
     subject: { types: ['procedure'] },
     value: strict,

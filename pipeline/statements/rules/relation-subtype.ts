@@ -6,15 +6,28 @@ const diseases = { types: ['disease'] } as const
 const frames: readonly Frame[] = [
   {
     property: 'subtype',
-    cue: /^(?<v>[^，。；：]{2,24}?)(?:是|为|属于?)(?<s>[^，。；：的是]{2,20}?)(?:中|里|当中)?的?(?:最为|最|较|一种|一类|常见|多见|主要|特殊|的){1,5}(?:类型|一种|一型|亚型|分型|表现形式)/dg,
+    cue: /^(?<v>[^，。；：]{2,24}?)(?:是|为|属于?)(?<s>[^，。；：的是]{2,20}?)(?:中|里|当中)?的?(?:最为|最|较|一种|一类|常见|多见|主要|特殊|的){1,5}(?:类型|一种|一型|亚型|分型|表现形式)(?!并发|的?症状|表现|原因|方法|治疗|因素)/dg,
     subject: diseases,
     value: { kind: 'list', types: ['disease'] },
   },
   {
     property: 'subtype',
-    cue: /(?:主要|通常|一般|临床上|可以?|常|大致|按病因|根据病因){0,3}(?:可?分为|分成|包括)(?:了|以下)?(?:[两二三四五六几]|\d)?(?:大?[类种型]|个类型)?[:：]?/dg,
+    cue: /(?:主要|通常|一般|临床上|可以?|常|大致|按病因|根据病因){0,3}(?:可?分为|分成)(?:了|以下)?(?:[两二三四五六几]|\d)?(?:大?[类种型]|个类型)?[:：]?/dg,
     subject: diseases,
     value: { kind: 'list', types: ['disease'] },
+  },
+  {
+    property: 'subtype',
+    cue: /^(?<s>[^，。；：的]{2,24}?)(?:主要|常见)?包括(?<v>[^，。；：]{2,60})/dg,
+    subject: diseases,
+    value: { kind: 'list', types: ['disease'] },
+  },
+  {
+    property: 'subtype',
+    cue: /^(?:主要|常见)?包括/dg,
+    subject: diseases,
+    value: { kind: 'list', types: ['disease'] },
+    follows: /^[^，。；：的]{2,24}?(?:（[^）]{1,20}）)?(?:是|为)/,
   },
 ]
 

@@ -29,12 +29,14 @@ const frames: readonly Frame[] = [
     cue: /(?:(?:可以?|常常?|会|能|多|往往|通常|易|容易|可能会?|有时会?|经常|也可|还可|还会|也会|亦可|并可)(?:同时)?(?:出现|伴有?|伴随|(?<!常)见到?|引起|引发|导致|造成|产生|发生)|(?:可|常|多|会)有|伴有|伴随着?)(?:了|一些|明显的?|不同程度的)?/dg,
     subject,
     value: weak,
+    unless: /并发症/,
   },
   {
     property: 'symptom',
     cue: /^(?:从而|进而|并|最终|甚至)?(?:导致|引起|引发|造成)(?:了|一些|明显的?|不同程度的)?/dg,
     subject,
     value: weak,
+    unless: /并发症/,
   },
   {
     property: 'symptom',
@@ -47,6 +49,7 @@ const frames: readonly Frame[] = [
     cue: /^(?<s>[^，。；：的]{2,16}?)(?:引起|导致|造成)的(?=[^，。；：]{0,20}[、或和])(?<v>[^，。；：]{2,30})$/dg,
     subject,
     value: weak,
+    unless: /并发症/,
   },
   {
     property: 'symptom',
