@@ -168,7 +168,11 @@ export const hanUnits: readonly UnitRow[] = [
 
 /** Units in hanzi that follow digits only: after a number in hanzi they are other words (十分, 一度, 一下, 三人成行). */
 export const digitUnits: readonly UnitRow[] = [
-  { written: '分(?!钟|之|别|级|期|型|为|成|泌|娩|析|组|布|离|子|次|类|支|叉|化)', ucum: '{score}', kind: 'score' },
+  {
+    written: '分(?!钟|之|别|级|期|型|为[两三四五六A-D\\d观治对试实研]|为甲|成|泌|娩|析|组|布|离|子|次|类|支|叉|化)',
+    ucum: '{score}',
+    kind: 'score',
+  },
   { written: '度(?!数|日|过)', ucum: 'deg', kind: 'angle' },
   { written: '人(?!工|体|们|流|类|格|群)', ucum: '{patient}', kind: 'people' },
   { written: '下(?!肢|方|段|降|缘|叶|腔|颌|部|面|午|腹|床|列|述|胸|腰)', ucum: '{time}', kind: 'occasions' },

@@ -10,7 +10,7 @@ const lead =
 
 /** Words of a heading behind the name of what it is about. */
 const tail =
-  /结果|表现|判断|判定|标准|评价|怎么|怎样|如何|解读|分级|分度|分期|意义|对照|一览|要点|与|及|和|的|是什么|有哪些|说明书|说明|用法|用量|使用|注意|须知|指南|常用|选择|比较|分类|什么|能否|可以|能不能|适应|禁忌|方法|步骤|流程|全|一文|？|\?|！|，|,|\||｜|（|\(|】|\]|——| [XxＸ]\s?[线光]/
+  /结果|表现|判断|判定|标准|评价|怎么|怎样|如何|解读|分级|分度|分期|意义|对照|一览|要点|与|及|和|的|是什么|有哪些|说明书|说明|用法|用量|使用|注意|须知|指南|常用|选择|比较|分类|什么|能否|可以|能不能|防治|诊疗|护理|卫教|宣教|科普|手册|治疗|预防|患者|病人|引起|导致|为何|为什么|吃|用|适应|禁忌|方法|步骤|流程|全|一文|？|\?|！|，|,|\||｜|（|\(|】|\]|——| [XxＸ]\s?[线光]/
 
 /** The term of a wanted type that leads a text, before the words that say what is told of it. */
 function leadingTerm(text: string, start: number, types: readonly TermType[]): Cell | undefined {
