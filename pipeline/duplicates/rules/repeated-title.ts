@@ -11,6 +11,8 @@ const longestTitle = 80
 
 /** The name of a site after the title, as browsers show it. */
 const siteName = /^\s*[_|｜–—-]{1,3}\s*[^_|｜。，；？]{2,24}$/
+/** Below a question the same words are its answer. */
+const asks = /[？?]$/
 const endsSentence = /[。；;，,：:]$/
 
 /** Removes lines that only repeat the title of their article, and lines that repeat the heading right above them. */
@@ -33,8 +35,8 @@ export const repeatedTitle: Rule = {
     ['肩周炎的家庭锻炼方法_某某健康网\n\n# 肩周炎的家庭锻炼方法\n\n先热身。', '# 肩周炎的家庭锻炼方法\n\n先热身。'],
     ['## 怎么治疗\n\n怎么治疗\n\n先休息。', '## 怎么治疗\n\n先休息。'],
     [
-      '胫骨平台骨折的分型\n\n分六型。\n\n胫骨平台骨折的分型\n\n第一型劈裂。',
-      '胫骨平台骨折的分型\n\n分六型。\n\n第一型劈裂。',
+      '## 胫骨平台骨折的分型\n\n分六型。\n\n胫骨平台骨折的分型\n\n第一型劈裂。',
+      '## 胫骨平台骨折的分型\n\n分六型。\n\n第一型劈裂。',
     ],
   ],
   leaves: [
@@ -42,6 +44,8 @@ export const repeatedTitle: Rule = {
     '# 左侧髋关节置换术后护理\n\n卧床。\n\n右侧髋关节置换术后护理\n\n下地。',
     '# 腕管综合征的治疗\n\n保守。\n\n---\n\n# 腕管综合征的治疗\n\n手术。',
     '# 儿童肱骨髁上骨折 20 例\n\n回顾。\n\n儿童肱骨髁上骨折 30 例\n\n前瞻。',
+    '# 红斑狼疮性肾炎\n\n先看皮疹。\n\n蝶形红斑伴蛋白尿是什么病？\n\n红斑狼疮性肾炎',
+    '红斑狼疮性肾炎\n\n该病如何确诊？\n\n红斑狼疮性肾炎',
     '你好，我想问一下。\n\n你好，我想问一下。',
   ],
 }
@@ -53,13 +57,16 @@ function titlesOf(passages: readonly Passage[]): Map<Block, Reason> {
   passages.forEach((passage, index) => {
     const before = passages[index - 1]
     if (before?.article !== passage.article) title = findTitle(passages, index)
-    if (repeatsAbove(passage, before) || (title && repeatsTitle(passage, title) && !isGone(title)))
+    if (
+      repeatsAbove(passage, before) ||
+      (title && repeatsTitle(passage, title) && !isGone(title) && !asks.test(before?.text.slice(-2) ?? ''))
+    )
       reasons.set(passage.block, 'duplicate')
   })
   return reasons
 }
 
-/** The article's `#` heading, or its first line if it looks like a title. */
+/** The article's `#` heading, or else the first heading near its beginning. */
 function findTitle(passages: readonly Passage[], first: number): Passage | undefined {
   const { article } = passages[first] as Passage
   for (let i = first; i < first + 8 && passages[i]?.article === article; i++) {
@@ -68,9 +75,7 @@ function findTitle(passages: readonly Passage[], first: number): Passage | undef
   for (let i = first; i < first + 8 && passages[i]?.article === article; i++) {
     if (passages[i]?.block.kind === 'heading') return passages[i]
   }
-  const line = passages[first] as Passage
-  const isTitle = line.text.length <= longestTitle && !endsSentence.test(line.text) && line.block.kind !== 'table'
-  return isTitle ? line : undefined
+  return undefined
 }
 
 /** True of a line that says what the heading right above it says. */
