@@ -84,6 +84,7 @@ export function attributeBefore(words: string): string | undefined {
   if (/^\d|^[号#型]/.test(rest)) rest = rest.replace(/^\d*\s?[号#型]?[\u4e00-\u9fff]{0,4}?(?:针|管|刀)/, '')
   if (/以$/.test(rest)) return undefined
   if (/[一二两三四五六几][个条处根枚]$/.test(rest)) return undefined
+  if (/^[深长宽厚高距粗]$/.test(rest)) return rest
   return rest.length >= 2 && rest.length <= longest && /[\u4e00-\u9fff]/.test(rest) ? rest : undefined
 }
 

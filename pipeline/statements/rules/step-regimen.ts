@@ -1,0 +1,16 @@
+import type { StatementRule } from '../rule.ts'
+import { regimenClaims } from '../steps/regimens.ts'
+
+export const stepRegimen: StatementRule = {
+  id: 'step-regimen',
+  why: 'Behind the steps of a treatment stands how often and for how long it is done.',
+  find: regimenClaims,
+  examples: [
+    [
+      '### 靠墙静蹲训练\n\n1. 背靠墙站立，屈膝下蹲。\n2. 保持30秒，每天3次，坚持6周。',
+      ['procedure 靠墙静蹲训练 | frequency | 每天3次', 'procedure 靠墙静蹲训练 | course | 6周'],
+    ],
+    ['急性期可冰敷15～20分钟，每天3次。', ['procedure 冰敷 | frequency | 每天3次']],
+  ],
+  leaves: ['阿莫西林每天3次，疗程7天。', '## 服药步骤\n\n1. 饭后口服1片，每天3次。\n2. 服用后多喝水。'],
+}
