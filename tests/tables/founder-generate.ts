@@ -3,9 +3,11 @@ import {
   journalAbbreviations,
   journalGiven,
   journalHerbs,
+  journalPinyin,
   journalPlaces,
   journalSentences,
   journalSurnames,
+  journalSyllables,
   journalUnits,
 } from './founder-journals.ts'
 
@@ -23,6 +25,11 @@ export function makeJournals(medical: readonly string[], seed: number, count: nu
       () => String(1 + below(40)),
     ])()
   const decimal = (): string => `${number()}${point}${digit()}${random() < 0.6 ? digit() : ''}`
+  const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
+  const pinyin = (): string => {
+    const given = capital(pick(journalSyllables)) + (random() < 0.6 ? pick(['－', '-', ' ', '']) + pick(journalSyllables) : '')
+    return `${random() < 0.7 ? pick(journalPinyin) : capital(pick(journalPinyin).toLowerCase())} ${given}`
+  }
   const letter = (): string => String.fromCharCode(0x41 + below(26))
   const surname = (): string => pick([...(random() < 0.3 ? '袁原苑云岳喻俞虞余郁殷阴元宰臧曾易尹于叶阅燕'  : journalSurnames)])
   const person = (): string =>
@@ -50,6 +57,8 @@ export function makeJournals(medical: readonly string[], seed: number, count: nu
     L: () => pick([...'AABBCCDEXTMPSKNQVR']),
     G: () =>
       `${random() < 0.5 ? String(2000 + below(24)) : ''}${letter()}${random() < 0.6 ? letter() : ''}${random() < 0.3 ? letter() : ''}${random() < 0.2 ? '－' : ''}${10 + below(9990)}`,
+    E: pinyin,
+    c2: () => capital(pick(journalSyllables)) + pick(journalSyllables),
     h: () => pick(journalHerbs),
     c: () =>
       `${random() < 0.5 ? `${person()}${pick(['市', '省', '县'])}` : pick(['北京', '江苏', '广东', '四川', '某某'])}${pick(journalPlaces)}`,

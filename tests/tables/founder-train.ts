@@ -90,7 +90,7 @@ export function trainGrams(base: Model, journals: string, texts: readonly string
     weights.values[slot] = (weights.values[slot] as number) + slotSign * step
     sums[slot] = (sums[slot] as number) + slotSign * step * time
   }
-  for (let epoch = 0; epoch < 6; epoch++) {
+  for (let epoch = 0; epoch < 8; epoch++) {
     let errors = 0
     let open = 0
     for (const paragraph of paragraphs) {

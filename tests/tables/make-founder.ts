@@ -60,7 +60,7 @@ const medical = read(`${data}/lexicon/THUOCL_medical.txt`)
   .slice(0, 6000)
   .map((line) => line.split(/\s/)[0] ?? '')
   .filter(Boolean)
-const journals = makeJournals(medical, 7, 24000)
+const journals = makeJournals(medical, 7, 32000)
 
 const words = packWords(readWords())
 const lexicon = readLexicon(words.packed, words.edges)

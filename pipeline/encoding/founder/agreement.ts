@@ -1,3 +1,5 @@
+import { BLANK, classOf, DIGIT, GREEK, LOWER, OTHER, UPPER } from './symbols.ts'
+
 /** One hanzi that may stand for a symbol. */
 export interface Reading {
   /** Offset in the text. */
@@ -31,8 +33,8 @@ interface Mark {
 }
 
 /**
- * Lets symbols speak for each other: a bracket without its partner and a number without the one before it ask for a
- * doubtful hanzi in reach to be read so.
+ * Lets symbols speak for each other: a bracket without its partner, a number without the one before it, and a letter and
+ * a digit with nothing but a doubtful sign between them ask for a doubtful hanzi to be read so.
  * @param readings those of a window, in order
  */
 export function agree(text: string, readings: readonly Reading[]): readonly Reading[] {
@@ -42,6 +44,7 @@ export function agree(text: string, readings: readonly Reading[]): readonly Read
   const asked = new Set<Reading>()
   askForBrackets(marks, doubtful, asked)
   askForNumbers(marks, doubtful, asked)
+  askForSigns(text, readings, doubtful, asked)
   if (asked.size === 0) return readings
   return readings.map((reading) => (asked.has(reading) ? { ...reading, margin: agreed } : reading))
 }
@@ -127,4 +130,27 @@ function askForNumbers(marks: readonly Mark[], doubtful: readonly Reading[], ask
     const next = likeliest(doubtful, numbers[number + 1] ?? '', at + 1, to)
     if (next && next.margin > nearlyRead) asked.add(next)
   })
+}
+
+const signs = '＜＞＝≤≥'
+
+/** A sign of comparison is asked for where a Latin or Greek letter stands before it and a digit after it. */
+function askForSigns(
+  text: string,
+  readings: readonly Reading[],
+  doubtful: readonly Reading[],
+  asked: Set<Reading>,
+): void {
+  const wanted = doubtful.filter(({ symbol }) => signs.includes(String.fromCharCode(symbol)))
+  if (wanted.length === 0) return
+  const restored = new Map(readings.filter(({ margin }) => margin >= doubt).map(({ at, symbol }) => [at, symbol]))
+  const classAt = (from: number, step: number): number => {
+    let at = from + step
+    while (classOf[text.charCodeAt(at)] === BLANK) at += step
+    return classOf[restored.get(at) ?? text.charCodeAt(at)] ?? OTHER
+  }
+  for (const one of wanted) {
+    const isLetter = [UPPER, LOWER, GREEK].includes(classAt(one.at, -1))
+    if (isLetter && classAt(one.at, 1) === DIGIT) asked.add(one)
+  }
 }
