@@ -47,9 +47,15 @@ export function sitesOf({ text, at }: Passage): Site[] {
   return sites.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** The offset in the whole text of an offset in the passage; a line's end comes before the next line's start. */
+/** The offset in the whole text of an offset in the passage; a line's end comes before the next line's start. O(log n). */
 export function textOffset({ lines, at }: Passage, offset: number, side: 'before' | 'after'): number {
-  let i = at.length - 1
-  while (i > 0 && ((at[i] as number) > offset || (side === 'before' && at[i] === offset))) i--
-  return (lines[i] as Line).start + offset - (at[i] as number)
+  let low = 0
+  let high = at.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    const start = at[middle] as number
+    if (start < offset || (start === offset && side === 'after')) low = middle
+    else high = middle - 1
+  }
+  return (lines[low] as Line).start + offset - (at[low] as number)
 }

@@ -101,17 +101,22 @@ const step = new RegExp(`(\\d{1,2}) ([${countedInOrder}]) ?`, 'g')
 /** Blanks and breaks inside a list of things counted in order that lost their letters and their amounts ('9 椎 10 椎 11 椎'). */
 export function countedSites(passage: Passage, sites: readonly Site[]): Set<Site> {
   const found = new Set<Site>()
+  let next = 0
   for (const match of passage.text.matchAll(run)) {
-    const items = [...match[0].matchAll(step)]
-    const inOrder = items.every(([, n], i) => i === 0 || Number(n) === Number(items[i - 1]?.[1]) + 1 || n === '1')
-    if (!inOrder || new Set(items.map((item) => item[2])).size > 1) continue
     const until = match.index + match[0].trimEnd().length
-    for (const site of sites) {
-      const inside = site.start >= match.index - 1 && site.end < until
-      if (inside && site.kind !== 'mark' && isStepEdge(passage.text, site)) found.add(site)
+    while (next < sites.length && (sites[next] as Site).start < match.index - 1) next++
+    if (!isCounted([...match[0].matchAll(step)])) continue
+    for (; next < sites.length && (sites[next] as Site).end < until; next++) {
+      const site = sites[next] as Site
+      if (site.kind !== 'mark' && isStepEdge(passage.text, site)) found.add(site)
     }
   }
   return found
+}
+
+function isCounted(items: readonly RegExpExecArray[]): boolean {
+  const inOrder = items.every(([, n], i) => i === 0 || Number(n) === Number(items[i - 1]?.[1]) + 1 || n === '1')
+  return inOrder && new Set(items.map((item) => item[2])).size === 1
 }
 
 function isStepEdge(text: string, { start, end }: Site): boolean {

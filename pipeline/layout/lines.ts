@@ -20,8 +20,11 @@ const combining = /\p{Mn}|[\u200b-\u200d]/u
 const blank = /[^\S\n]/
 
 /** Width of one UTF-16 unit in em. */
-export function widthOf(char: string): number {
-  if (char <= '~') return 0.5
+function widthOf(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 0x300) return 0.5
+  if (code >= 0x4e00 && code <= 0x9fff) return 1
+  const char = text[at] as string
   if (combining.test(char)) return 0
   return wide.test(char) ? 1 : 0.5
 }
@@ -29,13 +32,21 @@ export function widthOf(char: string): number {
 /** Width of a text in em; of a very long one, its length. A mark ⟦?⟧ is as wide as the blank it stands for. */
 export function measureWidth(text: string): number {
   if (text.length > longestMeasured) return text.length
+  const measured = text.includes('⟦') ? text.replaceAll('⟦?⟧', ' ') : text
   let width = 0
-  for (const char of text.includes('⟦?⟧') ? text.replaceAll('⟦?⟧', ' ') : text) width += widthOf(char)
+  for (let at = 0; at < measured.length; at++) width += widthOf(measured, at)
   return width
 }
 
-/** The lines of `text` that are not blank, in order. */
-export function linesOf(text: string): Line[] {
+let known: { readonly text: string; readonly lines: readonly Line[] } = { text: '', lines: [] }
+
+/** The lines of `text` that are not blank, in order. The last answer is kept: one rule after another asks for the same text. */
+export function linesOf(text: string): readonly Line[] {
+  if (known.text !== text) known = { text, lines: splitIntoLines(text) }
+  return known.lines
+}
+
+function splitIntoLines(text: string): Line[] {
   const lines: Line[] = []
   let gap = 0
   for (let at = 0; at < text.length; ) {
@@ -48,14 +59,8 @@ export function linesOf(text: string): Line[] {
     if (start === end) gap++
     else {
       const content = text.slice(start, end)
-      lines.push({
-        start,
-        end,
-        text: content,
-        indent: measureWidth(text.slice(at, start)),
-        gap,
-        width: measureWidth(content),
-      })
+      const indent = start === at ? 0 : measureWidth(text.slice(at, start))
+      lines.push({ start, end, text: content, indent, gap, width: measureWidth(content) })
       gap = 0
     }
     at = until + 1

@@ -146,6 +146,13 @@ export interface Wrapping {
  * mostly end without a stop, and some are cut inside a clause; text with one paragraph a line has none of the three.
  */
 export function findWrapping(lines: readonly Line[]): Wrapping {
+  if (known?.lines !== lines) known = wrappingOf(lines)
+  return known
+}
+
+let known: Wrapping | undefined
+
+function wrappingOf(lines: readonly Line[]): Wrapping {
   const starts = blockStarts(lines)
   const loss = lossOf(lines)
   const columns = columnsOf(lines, starts)
