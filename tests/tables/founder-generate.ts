@@ -27,11 +27,13 @@ export function makeJournals(medical: readonly string[], seed: number, count: nu
   const decimal = (): string => `${number()}${point}${digit()}${random() < 0.6 ? digit() : ''}`
   const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
   const pinyin = (): string => {
-    const given = capital(pick(journalSyllables)) + (random() < 0.6 ? pick(['－', '-', ' ', '']) + pick(journalSyllables) : '')
+    const given =
+      capital(pick(journalSyllables)) + (random() < 0.6 ? pick(['－', '-', ' ', '']) + pick(journalSyllables) : '')
     return `${random() < 0.7 ? pick(journalPinyin) : capital(pick(journalPinyin).toLowerCase())} ${given}`
   }
   const letter = (): string => String.fromCharCode(0x41 + below(26))
-  const surname = (): string => pick([...(random() < 0.3 ? '袁原苑云岳喻俞虞余郁殷阴元宰臧曾易尹于叶阅燕'  : journalSurnames)])
+  const surname = (): string =>
+    pick([...(random() < 0.3 ? '袁原苑云岳喻俞虞余郁殷阴元宰臧曾易尹于叶阅燕' : journalSurnames)])
   const person = (): string =>
     surname() +
     (random() < 0.2

@@ -1,4 +1,4 @@
-/** More passages in the manner of journals, which no sentence, word or weight was chosen after. */
+/** More passages in the manner of journals, of which the first figures (0.37 % missed, 2.5 % broken) were taken unseen. */
 export const heldOutPassages: readonly string[] = [
   `腹腔镜与开腹阑尾切除术治疗坏疽穿孔性阑尾炎的对比研究
 殷建国，原野，袁小满，郁文（某某市第四人民医院普外科，河南 焦作 454000）

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import { agree, type Reading } from './agreement.ts'
 import { countCandidates, countDecided, type DamageCounts, damageCosts, noCounts } from './damage.ts'
-import { Lattice } from './lattice.ts'
+import { Lattice, type Stretch } from './lattice.ts'
 import { founderModel } from './model.ts'
 import { countTraditional, isSuspect, mayHoldSome, textWindows } from './scan.ts'
 import { type PlacedStretch, stretchOf } from './stretch.ts'
@@ -11,7 +11,7 @@ import { BLANK, classCount, symbolOf } from './symbols.ts'
 const overlap = 40
 /** Nats by which a damaged reading of a window must beat the literal one, where the text at large shows no damage. */
 const neededGain = { base: 12, perSound: 0.3 }
-/** Different symbols that a text must show damaged: a repeated hanzi is a name or a sound. */
+/** Different symbols that a text must show damaged: one or two may be names or rare words. */
 const neededKinds = 3
 /** The needed gain where the text at large is damaged. */
 const neededAmongDamage = { base: 6, perSound: 0.15 }
@@ -81,9 +81,20 @@ function firstPass(text: string, window: Span, lattice: Lattice): Pass {
     window,
     counts,
     gain: lattice.literalCost() - cost - change,
-    kinds: new Set(stretch.units.filter((unit, i) => asSymbol[i] === 1 && symbolOf[unit] !== 0)).size,
+    kinds: countKinds(stretch, asSymbol),
     sound: sound + 3 * countTraditional(text, window),
   }
+}
+
+/** Different hanzi read as symbols, without doubled ones: children are called 园园 and 圆圆. */
+function countKinds({ units, length }: Stretch, asSymbol: Uint8Array): number {
+  const kinds = new Set<number>()
+  for (let i = 0; i < length; i++) {
+    const unit = units[i] as number
+    const isDoubled = unit === units[i - 1] || unit === units[i + 1]
+    if (asSymbol[i] && symbolOf[unit] !== 0 && !isDoubled) kinds.add(unit)
+  }
+  return kinds.size
 }
 
 function addCounts(into: DamageCounts, counts: DamageCounts): void {

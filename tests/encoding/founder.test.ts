@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readFounder } from '../../pipeline/encoding/founder/decoder.ts'
+import { classCount, symbolOf } from '../../pipeline/encoding/founder/symbols.ts'
+import { founderItalic } from '../../pipeline/encoding/rules/founder-italic.ts'
+import { founderUpright } from '../../pipeline/encoding/rules/founder-upright.ts'
+import { founderVendor } from '../../pipeline/encoding/rules/founder-vendor.ts'
+import { defaultOptions } from '../../pipeline/options.ts'
+import { type RuleResult, runRules } from '../../pipeline/rule.ts'
+import { shiftSymbols, spaceOut, wrapLines } from '../tables/founder-damage.ts'
+import { heldOutPassages } from '../tables/founder-heldout.ts'
+import { founderPassages } from '../tables/founder-passages.ts'
+
+const rules = [founderItalic, founderUpright, founderVendor]
+const decode = (text: string): RuleResult => runRules(text, 'encoding', rules, defaultOptions)
+const fold = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ')
+
+function countWrong(text: string, truth: string): number {
+  const [read, wanted] = [fold(text), fold(truth)]
+  expect(read).toHaveLength(wanted.length)
+  let wrong = 0
+  for (let i = 0; i < wanted.length; i++) if (read[i] !== wanted[i]) wrong++
+  return wrong
+}
+
+const every = new Set(Array.from({ length: classCount }, (_, cls) => cls).filter((cls) => cls !== 13))
+const digits = new Set([1])
+const punctuation = new Set([4, 5, 7, 8])
+const passages = [...founderPassages, ...heldOutPassages].join('\n')
+
+describe('floors', () => {
+  test('the journal in the gold: at most 2 wrong of 3,030 damaged characters and all look-alikes', () => {
+    const raw = readFileSync('raw/002_7a0ef5a9dda707a9.txt', 'utf8')
+    const truth = readFileSync('tests/gold/002_7a0ef5a9dda707a9/decoded.txt', 'utf8')
+    expect(countWrong(decode(raw).text, truth)).toBeLessThanOrEqual(2)
+  })
+
+  test.each([
+    ['all symbols', every, 12],
+    ['digits only', digits, 4],
+    ['punctuation only', punctuation, 4],
+  ])('passages with %s damaged, in three layouts', (_, classes, floor) => {
+    for (const laid of [passages, wrapLines(passages, 23, '\n\n'), wrapLines(spaceOut(passages), 40, '\n')]) {
+      const { text, truth } = shiftSymbols(laid, classes)
+      expect(countWrong(decode(text).text, truth)).toBeLessThanOrEqual(floor)
+    }
+  })
+})
+
+describe('text that is not damaged', () => {
+  test.each([...founderPassages, ...heldOutPassages])('%.20s stays as it is', (passage) => {
+    expect(decode(passage).edits).toEqual([])
+  })
+
+  test.each([
+    '袁隆平、袁世凯、袁绍、袁术、袁枚、袁崇焕',
+    '圆圆和园园、媛媛、缘缘是好朋友',
+    '贰拾圆整 壹佰圆 伍圆 圆圆圆',
+    '遥控器 遥远 路遥 逍遥 遥测',
+    '渊博 深渊 冤枉 冤案 渊源',
+    '凿岩 枣树 大枣 红枣 早晨 洗澡 跳蚤 糟糕',
+    '苑先生、原女士、岳老师与尧、舜、禹',
+    '子曰：学而时习之。有子曰：礼之用，和为贵。',
+    '元始天尊、猿猴、类人猿、两岸猿声啼不住',
+  ])('%s', (text) => expect(decode(text).text).toBe(text))
+
+  test('a clean page beside a damaged one', () => {
+    const [first, second] = [founderPassages[0] as string, founderPassages[5] as string]
+    const clean = `${second}\n`.repeat(4)
+    const damaged = shiftSymbols(`${first}\n`.repeat(4), every).text
+    const { edits } = decode(clean + damaged)
+    expect(edits.length).toBeGreaterThan(100)
+    expect(edits.filter((edit) => edit.start < clean.length - 1000)).toEqual([])
+  })
+})
+
+test('a doubtful reading is a remark on its place, with both readings', () => {
+  const { remarks } = decode(shiftSymbols(passages, every).text)
+  expect(remarks.length).toBeGreaterThan(0)
+  for (const { code, message, start, end } of remarks) {
+    expect(code).toBe('founder-doubtful')
+    expect(message).toMatch(/^. may stand for .+ \(likelihood 0\.\d\d\); (left|restored)$/u)
+    expect(end).toBe(start + 1)
+  }
+})
+
+test('readings come in order, each on a hanzi that a symbol may be shown as', () => {
+  const { text } = shiftSymbols(wrapLines(passages, 30, '\r\n').repeat(3), every)
+  let last = -1
+  for (const { at, symbol } of readFounder(text)) {
+    expect(at).toBeGreaterThan(last)
+    expect(symbolOf[text.charCodeAt(at)]).toBe(symbol)
+    last = at
+  }
+})
+
+test('a long single line is read in windows', () => {
+  const { text, truth } = shiftSymbols(passages.replace(/\n/g, ' ').repeat(20), every)
+  expect(countWrong(decode(text).text, truth)).toBeLessThan(text.length / 500)
+})
