@@ -6,9 +6,18 @@ import { counters, menuWords, siteSections, siteWords } from '../tables/navigati
 const longest = 120
 const site = new Set([...siteWords, ...siteSections].map((word) => word.replaceAll(' ', '')))
 const menu = new Set(menuWords)
+const counted = [...counters].sort((a, b) => b.length - a.length).join('|')
+const number = '\\d[\\d.,]*[万wk]?\\+?'
 const counter = new RegExp(
-  `^(?:${[...counters].sort((a, b) => b.length - a.length).join('|')})[:(]?(?:\\d[\\d.,]*[万wk]?\\+?|-+|加载中)(?:次|人|条|个|篇)?\\)?$`,
+  `^(?:${counted})[:(]?(?:${number}|-+|加载中)(?:次|人|条|个|篇)?\\)?$|^${number}(?:次|人|条|个|篇)?(?:${counted})$`,
 )
+/** What a button does: a verb and a part of the page. */
+const deed =
+  /^(?:展开|收起|打开|下载|跳到|跳转到?|刷新|返回|回到|转到|点击|进入|切换到?|我来|我要|扫描到?|关闭|加入|设为|发送到?|保存到?|添加到?|阅读|查看|收听)(?:app|本站)?(?:阅读|查看|播放|收听|进入|打开)?(?:全文|全部|原文|评论|页面|本页|导航|搜索|首页|顶部|列表|目录|手机|手持设备|手机端|手机版|电脑版|主页|版块|论坛|频道|说两句|纠错|投诉|提问|回答|打赏|收藏夹|收藏|书签|桌面|窗口|更多|客户端|购物车|书架|登录|注册|app)$/
+const isSite = (word: string): boolean => site.has(word) || deed.test(word)
+const bracketedWord =
+  /^[【[](?:编辑|编辑源代码|隐藏|显示|展开|收起|查看|回复|引用|删除|打印|关闭|详细|详情|更多|投票)[】\]]$/
+const follow = /^\S{2,16}\s{1,4}\+?\s?(?:关注|已关注|加关注|订阅)$/
 const parting = /[\s|·•>»›[\]【】()（）<《》]+|(?<![登录])\/(?!注册)/
 const decoration = /^[^\p{L}\p{N}+]{1,9}|(?<![^\p{L}\p{N}+])[^\p{L}\p{N}+]{1,9}$/gu
 const fontSize = /^(?:字号|字体|文字大小|字体大小)[:：]?[大中小默认标准t+a|\-[\]【】]{0,12}$/
@@ -16,12 +25,12 @@ const bracketed = /^\s*(?:[【[][^】\]]{1,6}[】\]]\s*){2,}$/
 const neighbour = /^(?:上|下|前|后)(?:一)?(?:篇|条|页)(?:文章|新闻|资讯|:|：|没有了|$)/
 const collection =
   /^已?收录(?:于|在|至)(?:合集|话题|专辑|专栏)?|^(?:合集|话题|专辑)#.{2,40}(?:\d{1,4}(?:个|篇)(?:内容)?)?$/
-const tags = /^(?:词条标签|标签|tags?|文章标签|本文标签|热门标签|相关标签|分类标签)[:：]/
+const tags = /^(?:词条标签|本文关键词|网站搜索|站内搜索|标签|tags?|文章标签|本文标签|热门标签|相关标签|分类标签)[:：]/
 const more = /^(?:查看|加载|浏览|点击查看|展开|显示)(?:更多|全部|所有).{0,8}$/
 const button = /^(?:>>|»|▶|👉|→→).{2,20}$|^[^。；，]{2,20}(?:>>|»)$/
 const shares = /^(?:分享|转发|收藏|推荐)(?:到|至|给)[:：]?/
 const signIn =
-  /^(?:请|您需要|需要|您可以)?(?:先)?(?:登录|注册)(?:或(?:登录|注册))?(?:后|才|之后|即可|以后).{0,12}(?:评论|回复|发表|查看|下载|收藏|提问|发帖|参与|留言|内容)/
+  /^(?:请|您需要|需要|您可以|注册用户|会员|用户|游客)?(?:先)?(?:登录|注册)(?:或(?:登录|注册))?(?:后|才|之后|即可|以后).{0,12}(?:评论|回复|发表|查看|下载|收藏|提问|发帖|参与|留言|内容)/
 
 /** Takes out menus, buttons, share bars and counts. */
 export const navigationLine: LineRule = lineRule(
@@ -39,6 +48,7 @@ export const navigationLine: LineRule = lineRule(
       ['贫血。\n\n关于我们 | 网站地图', '贫血。'],
       ['贫血。\n\n登录后发表评论', '贫血。'],
       ['标签：高血压 降压药 老年人\n\n控制血压。', '控制血压。'],
+      ['控制血压。\n\n2.3万阅读\n\n打开APP阅读全文', '控制血压。'],
       ['控制血压。\n\n阅读原文', '控制血压。'],
     ],
     leaves: [
@@ -54,6 +64,8 @@ export const navigationLine: LineRule = lineRule(
       '下一步：测量血压。',
       '来源：某某日报　作者：李某　浏览：332',
       '登录后用药记录可同步给家属，家属可以据此提醒老人。',
+      '进入手术室\n\n返回病房',
+      '分类：急性、慢性',
       '阅读障碍 20 例，书写障碍 12 例',
     ],
   },
@@ -66,10 +78,12 @@ export const navigationLine: LineRule = lineRule(
       tags.test(key) ||
       fontSize.test(key) ||
       more.test(key) ||
+      bracketedWord.test(key) ||
       signIn.test(key)
     )
       return 'navigation'
-    if (neighbour.test(key) || isHashtags(line)) return 'navigation'
+    if (neighbour.test(key) || (line.block.kind === 'paragraph' && follow.test(line.text)) || isHashtags(line))
+      return 'navigation'
     return isBar(line) ? 'navigation' : undefined
   },
 )
@@ -82,7 +96,7 @@ function isHashtags({ text }: Line): boolean {
 
 /** True where every word of the line belongs to a menu, a share bar or a count, and one of them to nothing else. */
 function isBar({ text, key }: Line): boolean {
-  if (site.has(key.replace(/^[【[(]|[】\])]$/g, ''))) return true
+  if (isSite(key.replace(/^[【[(]|[】\])]$/g, ''))) return true
   if (counter.test(key)) return !weakCount(key)
   return isBarOf(text, wordsOf(text)) || (text.includes('|') && isBarOf(text, text.split('|').map(joinWords)))
 }
@@ -92,9 +106,9 @@ const joinWords = (words: string): string => foldWidth(words).toLowerCase().repl
 function isBarOf(text: string, words: readonly string[]): boolean {
   if (words.length === 0) return false
   if (isHomeBar(words) || isSectionBar(text, words)) return true
-  const known = words.filter((word) => menu.has(word) || site.has(word) || counter.test(word) || /^\d{1,6}$/.test(word))
+  const known = words.filter((word) => menu.has(word) || isSite(word) || counter.test(word) || /^\d{1,6}$/.test(word))
   if (known.length < words.length) return false
-  if (words.some((word) => site.has(word) || counter.test(word))) return words.length > 1
+  if (words.some((word) => isSite(word) || counter.test(word))) return words.length > 1
   return isMenu(words) || (words.length > 1 && bracketed.test(text))
 }
 
@@ -102,8 +116,8 @@ function isBarOf(text: string, words: readonly string[]): boolean {
 const isSectionBar = (text: string, words: readonly string[]): boolean =>
   words.length >= 3 &&
   words.every((word) => /^[^\d，。：；、]{1,12}$/u.test(word)) &&
-  words.filter((word) => site.has(word)).length >= (text.includes('|') ? 1 : 2) &&
-  words.filter((word) => site.has(word) || menu.has(word)).length * 3 >= words.length
+  words.filter((word) => isSite(word)).length >= (text.includes('|') ? 1 : 2) &&
+  words.filter((word) => isSite(word) || menu.has(word)).length * 3 >= words.length
 
 /** Menus without a telling word start at the home page, or share to several places. */
 const isMenu = (words: readonly string[]): boolean =>

@@ -5,6 +5,7 @@ const masked =
   /^(?:(?:用户|网友|会员|游客|匿名|手机用户|微信用户|读者)[\p{L}\d]{0,8}|[a-z\d]{1,8})\*{2,6}[\p{L}\d]{0,6}[:：]/u
 const floor =
   /^(?:\d{1,4}楼|沙发|板凳|地板|来自.{2,8}的?(?:网友|用户)).{0,30}(?:发表于|回复|举报|说[:：]|\d{4}-\d{1,2}-\d{1,2})/
+const reply = /^#?\d{0,4}[.楼]?re:|^回复\d{0,4}楼?@/
 const handle = /(?:回复|举报|赞|顶|支持)\(\d+\)(?:(?:回复|举报|赞|顶|踩|反对)(?:\(\d+\))?){0,3}$/
 
 /** Takes out comments that readers left below a page. */
@@ -25,6 +26,6 @@ export const readerComment: LineRule = lineRule(
   },
   ({ key }) => {
     if (key.length > longest || /^患者|^病例/.test(key)) return undefined
-    return masked.test(key) || floor.test(key) || handle.test(key) ? 'boilerplate' : undefined
+    return masked.test(key) || floor.test(key) || reply.test(key) || handle.test(key) ? 'boilerplate' : undefined
   },
 )
