@@ -26,7 +26,7 @@ export function assertionOf({ passage, clause, cue, value }: Cue): Assertion | '
 
 /** The clause that a clause without a subject of its own carries on; with its hedge. */
 function clauseBefore({ clauses, block }: Passage, clause: TopicClause): string {
-  const before = clauses[clauses.indexOf(clause) - 1]
+  const before = clauses[clause.index - 1]
   return before?.mark === '，' ? block.text.slice(before.start, before.end) : ''
 }
 

@@ -53,7 +53,14 @@ function* criteriaFrom(passage: Passage, subject: Topic, cue: Span): Generator<C
       start: cue.end + found.index + found[0].length,
       end: next ? cue.end + next.index : sentence.end,
     })
-    const place: Cue = { passage, clause: { ...sentence, mark: '', topics: [] }, cue, subject: cue, value, open: false }
+    const place: Cue = {
+      passage,
+      clause: { ...sentence, mark: '', index: 0, topics: [] },
+      cue,
+      subject: cue,
+      value,
+      open: false,
+    }
     const claim = claimOf(place, { property: 'diagnostic-criterion', subject, value, qualifiers: { ordinal } })
     if (claim) yield claim
     yield* thresholds(place, subject, value)

@@ -20,6 +20,9 @@ export interface Cue {
 const narrative =
   /患者[，,、]?\s?(?:[男女]|王|李|张|某)|[男女](?:性)?[，,]\s?\d+\s?岁|\d+\s?岁[，,]?的?(?:男|女)|查体[:：]|主诉|既往史|(?:患者|病人|女士|先生)(?:于|因|的症状|可能|最近|近期|昨|今)|本组|本研究|两组|观察组|对照组|治疗组|本例|该患者|该病人|这位|先生|女士|小姐|小[李王张陈刘杨赵明红芳林周吴强丽华军](?![夹切])|，\s?\d{1,3}\s?岁|一[名位]|某[男女]|我(?!国|们的?目标)|孩子|宝宝|爷爷|奶奶|妈妈|爸爸/
 
+/** What is longer is no clause of prose. */
+const longestClause = 400
+
 /** A sentence longer than this has lost its marks: only what stands near a clause tells of whom it speaks. */
 const longSentence = 240
 const window = 40
@@ -51,8 +54,9 @@ const caseHeading =
  */
 export function* cuesOf(page: Page, pattern: RegExp, titles = false): Generator<Cue> {
   for (const passage of passagesOf(page)) {
-    if (passage.heading && !(titles && passage.block.block.level === 1)) continue
+    if (!isRead(passage, titles)) continue
     for (const clause of passage.clauses) {
+      if (clause.end - clause.start > longestClause) continue
       const text = passage.block.text.slice(clause.start, clause.end)
       for (const found of text.matchAll(pattern)) {
         if (isNarrative(passage, clause)) break
@@ -61,6 +65,9 @@ export function* cuesOf(page: Page, pattern: RegExp, titles = false): Generator<
     }
   }
 }
+
+const isRead = ({ heading, block }: Passage, titles: boolean): boolean =>
+  !heading || (titles && block.block.level === 1)
 
 function cueAt(passage: Passage, clause: TopicClause, found: RegExpExecArray): Cue {
   const at = (span: [number, number]): Span => ({ start: span[0] + clause.start, end: span[1] + clause.start })

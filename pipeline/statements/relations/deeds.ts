@@ -16,7 +16,7 @@ export function deedsOf(cue: Cue, verbs: string): Span[] {
   const opens = new RegExp(`^${manner}(?:${verbs})`)
   const deeds = phrases(block.text, cue.value, opens)
   if (!cue.open) return deeds
-  for (let i = clauses.indexOf(cue.clause) + 1; i < clauses.length; i++) {
+  for (let i = cue.clause.index + 1; i < clauses.length; i++) {
     const clause = clauses[i]
     if (!clause || clauses[i - 1]?.mark !== '，') break
     const text = block.text.slice(clause.start, clause.end)

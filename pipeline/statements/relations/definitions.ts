@@ -44,7 +44,7 @@ const consequence = /^(?:引起|使|导致|形成|从而|造成|致)/
 /** The end of the first clause that closes with the noun of a kind; 0 where none does. */
 function kindEnd(cue: Cue): number {
   const { clauses, block } = cue.passage
-  const first = clauses.indexOf(cue.clause)
+  const first = cue.clause.index
   for (let i = first; i < Math.min(first + 3, clauses.length); i++) {
     if (i > first && opensAnew(block.text.slice(clauses[i]?.start, clauses[i]?.end))) return 0
     const end = i === first ? cue.value.end : (clauses[i]?.end ?? 0)
@@ -70,7 +70,7 @@ function* defined(cue: Cue, end: number, shortest: number): Generator<Claim> {
 function runOn(cue: Cue): number {
   const { clauses, block } = cue.passage
   let end = cue.value.end
-  for (let i = clauses.indexOf(cue.clause) + 1; i < clauses.length; i++) {
+  for (let i = cue.clause.index + 1; i < clauses.length; i++) {
     const clause = clauses[i]
     if (!clause || clauses[i - 1]?.mark !== '，' || opensAnew(block.text.slice(clause.start, clause.end))) break
     end = clause.end
@@ -89,7 +89,7 @@ function* called(cue: Cue): Generator<Claim> {
   const names = listMembers(block.text, name, { types })
   const lead = block.text.slice(Math.max(0, cue.cue.start - 3), cue.cue.start)
   if (names.length === 0 || /(?:因此|所以|故|又|也|亦|俗|简|通)$/.test(lead)) return
-  if (clauses.slice(0, clauses.indexOf(cue.clause) + 1).some(({ mark }) => mark === '；' || mark === '：')) return
+  if (clauses.slice(0, cue.clause.index + 1).some(({ mark }) => mark === '；' || mark === '：')) return
   const before = definingSpan(block.text, { start: lastCall(cue, sentence.start), end: cue.cue.start })
   if (before.end - before.start < 6 || before.end - before.start > 80) return
   if (/^(?:因此|所以|故)|所以|因此/.test(block.text.slice(before.start, before.end))) return
@@ -104,9 +104,7 @@ function* called(cue: Cue): Generator<Claim> {
 /** Where the defining words begin: after an earlier 称为 of the sentence. */
 function lastCall({ passage, clause }: Cue, start: number): number {
   const { clauses, block } = passage
-  const earlier = clauses
-    .slice(0, clauses.indexOf(clause))
-    .filter(({ start, end }) => /称/.test(block.text.slice(start, end)))
+  const earlier = clauses.slice(0, clause.index).filter(({ start, end }) => /称/.test(block.text.slice(start, end)))
   return earlier.length > 0 ? (earlier.at(-1)?.end ?? start) + 1 : start
 }
 

@@ -117,7 +117,7 @@ function testsBefore(cue: Cue): Span[] {
   const { block, clauses } = cue.passage
   const span = trimValue(block.text, cue.subject, (part) => isTerm(part, ['test']))
   if (span.end > span.start) return listMembers(block.text, span, { types: ['test'] })
-  const before = clauses[clauses.indexOf(cue.clause) - 1]
+  const before = clauses[cue.clause.index - 1]
   if (before) return before.mark === '：' ? listMembers(block.text, before, { types: ['test'] }) : []
   const topic = topicOf(cue.clause.topics, ['test'])
   const { start, end } = block.block.content
@@ -165,7 +165,7 @@ function* bareTests(passage: Passage, clause: TopicClause): Generator<Claim> {
 function findingEnd({ passage, clause }: Cue): number {
   const { clauses, block } = passage
   let end = clause.end
-  for (let i = clauses.indexOf(clause) + 1; i < clauses.length; i++) {
+  for (let i = clause.index + 1; i < clauses.length; i++) {
     const next = clauses[i]
     if (
       !next ||

@@ -127,14 +127,14 @@ function listValues(cue: Cue, options: ListValue): FoundValue[] {
 }
 
 function clauseBefore({ passage, clause, cue }: Cue): Span {
-  return passage.clauses[passage.clauses.indexOf(clause) - 1] ?? { start: cue.start, end: cue.start }
+  return passage.clauses[clause.index - 1] ?? { start: cue.start, end: cue.start }
 }
 
 /** The members in the clauses that follow, as long as each clause holds nothing but members. */
 function onwardMembers(cue: Cue, options: ListValue): Span[] {
   const { clauses, block } = cue.passage
   const members: Span[] = []
-  for (let i = clauses.indexOf(cue.clause) + 1; i < clauses.length; i++) {
+  for (let i = cue.clause.index + 1; i < clauses.length; i++) {
     const before = clauses[i - 1]
     const clause = clauses[i]
     if (!clause || !before || !/[，, ]/.test(before.mark)) break

@@ -13,6 +13,9 @@ export const circumstance: RegExp = /(?:时|者|后|处|内|上|下|侧|期|例|
 const verb =
   /是|为(?!主)|可|能|会|有(?!机)|无|不|常|多|都|也|在|将|从|由|被|已|未|需|应|把|使|因|很|较|更|容易|逐渐|出现|表现|导致|引起|发生|造成|影响|进行|好发|多发|见于|发病|起病|分为|属|约|占|包括|呈|伴/
 
+/** How many clauses back a subject is looked for. */
+const farthest = 8
+
 /** What the opening of a clause says of its subject: the topic or a term, nothing yet, or something else. */
 type Opening = 'known' | 'open' | 'other'
 
@@ -21,7 +24,7 @@ type Opening = 'known' | 'open' | 'other'
  * own goes on about that, and of the topic it says nothing.
  */
 export function hasOtherSubject({ clauses, block }: Passage, clause: TopicClause): boolean {
-  for (let i = clauses.indexOf(clause) - 1; i >= 0; i--) {
+  for (let i = clause.index - 1; i >= Math.max(0, clause.index - farthest); i--) {
     const before = clauses[i]
     if (!before || /[。；：:;]/.test(before.mark)) return false
     const opening = openingOf(block.text.slice(before.start, before.end))

@@ -2,13 +2,15 @@ import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
 import { type Clause, clausesOf, sentencesOf } from '../../text/sentences.ts'
 import type { Page, PageBlock } from '../page.ts'
-import { sectionNames } from '../tables/section-headings.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { leadingTerm, type Topic, termsInTitle, topicTypes, usualName } from '../topic.ts'
+import { greeting, inheritable, labelOf, leadIn, sectionOf } from './sections.ts'
 import { trimSubject } from './trim.ts'
 
 /** A clause with the things it may be about; spans are in the block's text. */
 export interface TopicClause extends Clause {
+  /** Its place among the clauses of its sentence. */
+  readonly index: number
   /** What was spoken of last before this clause, latest first, one a type. */
   readonly topics: readonly Topic[]
 }
@@ -25,31 +27,6 @@ export interface Passage {
   readonly heading: boolean
   /** What was spoken of last before the block. */
   readonly before: readonly Topic[]
-}
-
-const sections = sectionNames.map(([property, names]) => [property, new RegExp(`^(?:${names})$`, 'i')] as const)
-
-const headingFrame =
-  /^(?:【|\[)|(?:】|\])$|^(?:(?:第[一二三四五六七八九十]+[章节部分步])|[一二三四五六七八九十\d]{1,2}(?:[、.．]\d{0,2}){0,3}|[（(][一二三四五六七八九十\d]{1,2}[）)]|[①-⑳])\s?[、.．]?\s?/g
-
-/** The property that a heading or label names: '二、临床表现' → symptom; the disease's own name before it does not count. */
-export function sectionOf(heading: string): string | undefined {
-  const name = heading.replace(headingFrame, '').replace(/[：:？?\s]+$/, '')
-  if (name.length > 40) return undefined
-  if (/^(?:如何|怎样|怎么)?预防/.test(name)) return 'prevention'
-  const bare = name.includes('的') ? name.slice(name.lastIndexOf('的') + 1) : name
-  const rest = afterTerm(bare)
-  return sections.find(([, names]) => names.test(bare) || (rest !== undefined && names.test(rest)))?.[0]
-}
-
-function afterTerm(name: string): string | undefined {
-  const latin = /^[\x20-\x7e]+ (\w+)$/.exec(name)
-  if (latin) return latin[1]
-  for (let at = name.length - 2; at > 1; at--) {
-    const [term] = termsInTitle(name.slice(0, at))
-    if (term && term.span.end === at && term.span.start === 0) return name.slice(at)
-  }
-  return undefined
 }
 
 const cache = new WeakMap<Page, readonly Passage[]>()
@@ -141,7 +118,11 @@ class Reader {
       const label = heading ? undefined : labelOf(block.text, sentence, section)
       const rest = label ? { start: label.end, end: sentence.end } : sentence
       section = label?.section ?? section
-      const clauses = clausesOf(block.text, rest).map((clause) => this.readClause(block, clause, heading))
+      const clauses = clausesOf(block.text, rest).map((clause, index) => ({
+        ...clause,
+        index,
+        topics: this.topicsAt(block, clause, heading),
+      }))
       return { block, sentence: rest, clauses, section, heading, before }
     })
   }
@@ -155,9 +136,9 @@ class Reader {
     return own ?? (inherited && inheritable.has(inherited) ? inherited : undefined)
   }
 
-  private readClause(block: PageBlock, clause: Clause, heading: boolean): TopicClause {
+  private topicsAt(block: PageBlock, clause: Clause, heading: boolean): readonly Topic[] {
     if (!heading) this.readTopic(block, clause)
-    return { ...clause, topics: this.topics }
+    return this.topics
   }
 
   private readTopic(block: PageBlock, clause: Clause): void {
@@ -202,39 +183,3 @@ const treated = /治疗([^，。；：（(的]{2,20}?)(?=[（(]|比|的|$)/
 /** Words that give a thing its name, or tell the asker what it is; the name stands after them. */
 const named =
   /((?:称为|称之为|称作|叫做|[你您](?:这|这个|的情况)?(?:可能|应该|考虑|属于|就)?(?:是|为)))([^，。；：或（(]{2,24})/
-
-/** Sections whose subsections state the same property under names of their own. */
-const inheritable: ReadonlySet<string> = new Set(['symptom', 'treatment', 'examination', 'complication'])
-
-const greeting = /^(?:你好|您好|问题分析|意见建议|病情分析|指导意见|医生回答)/
-
-const leads: readonly (readonly [section: string, pattern: RegExp])[] = [
-  ['complication', /(?:并发症|complications|risks)[^。.]{0,24}[:：]$/i],
-  ['adverse-effect', /(?:不良反应|副作用|side effects)[^。.]{0,24}[:：]$/i],
-  ['symptom', /(?:症状|表现|symptoms)[^。.]{0,24}[:：]$/i],
-  ['contraindication', /(?:禁忌|禁用)[^。.]{0,24}[:：]$/],
-  [
-    'preparation',
-    /^(?:before|after) (?:the |your )?(?:procedure|surgery|operation|test)[:：]$|^(?:术前|术后|检查前|检查后)[:：]$/i,
-  ],
-]
-
-/** The property that a paragraph names which ends in a colon and leads into a list. */
-function leadIn({ block, text }: PageBlock): string | undefined {
-  if (block.kind !== 'paragraph' || !/[:：]$/.test(text)) return undefined
-  return leads.find(([, pattern]) => pattern.test(text.slice(-120)))?.[0] ?? sectionOf(text)
-}
-
-/** Labels of grades and stages, whose text tells how the disease shows itself. */
-const grade =
-  /^(?:[一二三四五六七八九十\d]{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)])?\s?(?:[轻中重]度?|极重|早|晚|急性|慢性|亚急性|[\u4e00-\u9fff]{2,4})[症型期]$/
-
-const runIn = /^(?:【([^】\n]{2,12})】|([^，。；：:？！\n]{2,14})[：:])\s?/
-
-/** A label before a sentence that names a property: '【治疗】…', '（2）症状：…'. */
-function labelOf(text: string, sentence: Span, over: string | undefined): { end: number; section: string } | undefined {
-  const found = runIn.exec(text.slice(sentence.start, sentence.start + 24))
-  const label = found?.[1] ?? found?.[2] ?? ''
-  const section = sectionOf(label) ?? (over === undefined && grade.test(label) ? 'symptom' : undefined)
-  return found && section ? { end: sentence.start + found[0].length, section } : undefined
-}

@@ -68,7 +68,7 @@ function* bracketed(passage: Passage, name: Span, inner: Span): Generator<Claim>
   const text = block.text.slice(name.start, name.end)
   const type = typeOf(text)
   if (!type) return
-  const clause = { ...sentence, mark: '', topics: [] }
+  const clause = { ...sentence, mark: '', index: 0, topics: [] }
   const cue: Cue = {
     passage,
     clause,

@@ -1,0 +1,70 @@
+import type { Span } from '../../span.ts'
+import type { PageBlock } from '../page.ts'
+import { sectionNames } from '../tables/section-headings.ts'
+import { termsInTitle } from '../topic.ts'
+
+const sections = sectionNames.map(([property, names]) => [property, new RegExp(`^(?:${names})$`, 'i')] as const)
+
+const headingFrame =
+  /^(?:【|\[)|(?:】|\])$|^(?:(?:第[一二三四五六七八九十]+[章节部分步])|[一二三四五六七八九十\d]{1,2}(?:[、.．]\d{0,2}){0,3}|[（(][一二三四五六七八九十\d]{1,2}[）)]|[①-⑳])\s?[、.．]?\s?/g
+
+/** The property that a heading or label names: '二、临床表现' → symptom; the disease's own name before it does not count. */
+export function sectionOf(heading: string): string | undefined {
+  const name = heading.replace(headingFrame, '').replace(/[：:？?\s]+$/, '')
+  if (name.length > 40) return undefined
+  if (/^(?:如何|怎样|怎么)?预防/.test(name)) return 'prevention'
+  const bare = name.includes('的') ? name.slice(name.lastIndexOf('的') + 1) : name
+  const rest = afterTerm(bare)
+  return sections.find(([, names]) => names.test(bare) || (rest !== undefined && names.test(rest)))?.[0]
+}
+
+function afterTerm(name: string): string | undefined {
+  const latin = /^[\x20-\x7e]+ (\w+)$/.exec(name)
+  if (latin) return latin[1]
+  for (let at = name.length - 2; at > 1; at--) {
+    const [term] = termsInTitle(name.slice(0, at))
+    if (term && term.span.end === at && term.span.start === 0) return name.slice(at)
+  }
+  return undefined
+}
+
+/** Sections whose subsections state the same property under names of their own. */
+export const inheritable: ReadonlySet<string> = new Set(['symptom', 'treatment', 'examination', 'complication'])
+
+/** How an answer or its parts begin in forums: what the heading before names no longer holds. */
+export const greeting: RegExp = /^(?:你好|您好|问题分析|意见建议|病情分析|指导意见|医生回答)/
+
+const leads: readonly (readonly [section: string, pattern: RegExp])[] = [
+  ['complication', /(?:并发症|complications|risks)[^。.]{0,24}[:：]$/i],
+  ['adverse-effect', /(?:不良反应|副作用|side effects)[^。.]{0,24}[:：]$/i],
+  ['symptom', /(?:症状|表现|symptoms)[^。.]{0,24}[:：]$/i],
+  ['contraindication', /(?:禁忌|禁用)[^。.]{0,24}[:：]$/],
+  [
+    'preparation',
+    /^(?:before|after) (?:the |your )?(?:procedure|surgery|operation|test)[:：]$|^(?:术前|术后|检查前|检查后)[:：]$/i,
+  ],
+]
+
+/** The property that a paragraph names which ends in a colon and leads into a list. */
+export function leadIn({ block, text }: PageBlock): string | undefined {
+  if (block.kind !== 'paragraph' || !/[:：]$/.test(text)) return undefined
+  return leads.find(([, pattern]) => pattern.test(text.slice(-120)))?.[0] ?? sectionOf(text)
+}
+
+/** Labels of grades and stages, whose text tells how the disease shows itself. */
+const grade =
+  /^(?:[一二三四五六七八九十\d]{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)])?\s?(?:[轻中重]度?|极重|早|晚|急性|慢性|亚急性|[\u4e00-\u9fff]{2,4})[症型期]$/
+
+const runIn = /^(?:【([^】\n]{2,12})】|([^，。；：:？！\n]{2,14})[：:])\s?/
+
+/** A label before a sentence that names a property: '【治疗】…', '（2）症状：…'. */
+export function labelOf(
+  text: string,
+  sentence: Span,
+  over: string | undefined,
+): { end: number; section: string } | undefined {
+  const found = runIn.exec(text.slice(sentence.start, sentence.start + 24))
+  const label = found?.[1] ?? found?.[2] ?? ''
+  const section = sectionOf(label) ?? (over === undefined && grade.test(label) ? 'symptom' : undefined)
+  return found && section ? { end: sentence.start + found[0].length, section } : undefined
+}
