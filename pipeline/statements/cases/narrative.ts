@@ -124,8 +124,9 @@ class Story {
     this.readings.forEach(({ kind, span, time, sentence }, i) => {
       const words = this.text.slice(span.start, span.end)
       const goesOn = found[i - 1] === true && this.readings[i - 1]?.sentence === sentence && !treatmentWords.test(words)
+      const moves = /^转(?:[入至往]|康复|普通|ICU|外院)/.test(words)
       const told = kind === 'outcome' || /随访/.test(time ?? '') || goesOn || outcomeWords.test(words)
-      found.push(i > this.lastTreatment && (kind === 'event' || kind === 'outcome') && told)
+      found.push(i > this.lastTreatment && (kind === 'event' || kind === 'outcome') && told && !moves)
     })
     return found
   }

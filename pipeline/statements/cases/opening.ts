@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts'
-import { type Complaint, complaintIn, saysComing } from './complaint.ts'
+import { type Complaint, complaintIn, saysComing, soundsLikeComplaint } from './complaint.ts'
 import { examCue, fieldLead, fieldOf, historyWords } from './cues.ts'
 import { diagnosisCue } from './diagnoses.ts'
 import { leadingTime, liesBefore } from './times.ts'
@@ -21,7 +21,10 @@ export function openingOf<C extends Span>(text: string, clauses: readonly C[]): 
   if (time && time.rest >= head.end && clauses.length > 1) return openingOf(text, clauses.slice(1))
   if (isOtherStory(text, head) || (time && liesBefore(time.text))) return { rest: clauses }
   const last = lastOfComplaint(text, clauses)
-  const complaint = complaintIn(text, { start: head.start, end: (clauses[last] as C).end })
+  const span = { start: head.start, end: (clauses[last] as C).end }
+  const words = text.slice(span.start, span.end)
+  if (!saysComing(words) && !soundsLikeComplaint(words)) return { rest: clauses.slice(1) }
+  const complaint = complaintIn(text, span)
   return complaint ? { complaint, rest: clauses.slice(last + 1) } : { rest: clauses }
 }
 

@@ -31,15 +31,20 @@ export function operationBefore(text: string, { start, end }: Span): Span | unde
   return { start, end: start + name.length }
 }
 
-/** The names joined by 加, 联合, + and the like; one where a part by itself would be none. */
+/** The names joined by 加, 联合, + and the like; a piece that is no operation by itself goes on into the next. */
 function parts(text: string, name: Span): Span[] {
-  const cut = splitOutside(text, name, '加+＋、及和')
-  const pieces = cut.flatMap((piece) => splitWord(text, piece, '联合'))
-  const whole = pieces.every(
-    (piece) => piece.end - piece.start >= 3 && endsAsOperation.test(text.slice(piece.start, piece.end)),
-  )
-  return whole ? pieces : [name]
+  const found: Span[] = []
+  let start = name.start
+  for (const piece of splitOutside(text, name, '加+＋、及和').flatMap((one) => splitWord(text, one, '联合'))) {
+    if (piece.end - start < 3 || !endsAsOperation.test(text.slice(piece.start, piece.end))) continue
+    found.push({ start, end: piece.end })
+    start = nextStart(text, piece.end)
+  }
+  return found.length > 0 && found.at(-1)?.end === name.end ? found : [name]
 }
+
+const nextStart = (text: string, end: number): number =>
+  end + (/^(?:联合|[加+＋、及和\s])+/.exec(text.slice(end, end + 4))?.[0].length ?? 0)
 
 function splitWord(text: string, span: Span, word: string): Span[] {
   const at = text.slice(span.start, span.end).indexOf(word)

@@ -48,7 +48,7 @@ function isSetting(clause: string, { span, kind, value }: Quantity): boolean {
   if (often.test(before) || dated.test(after) || judged.test(before)) return isDrinking(before, kind)
   if (kind === 'time' && !/^(?:s|min|h|ms)$/.test(value.unit ?? '')) return false
   if (kind === 'occasions' && !/\d/.test(value.text)) return false
-  if (kind === 'occasions' && /每\s?[\d一二两三半][^，。；]{0,6}$/.test(before)) return false
+  if (kind === 'occasions' && /每\s?[\d一二两三半天日周月晚晨][^，。；]{0,6}$/.test(before)) return false
   if (kind === 'time' && /[^向]前$|后$/.test(before)) return false
   if (/内$/.test(value.text) || /[第每]\s?$/.test(before)) return false
   return setting.has(kind) || isDrinking(before, kind)
@@ -76,7 +76,10 @@ const longest = 14
 export function attributeBefore(words: string): string | undefined {
   let rest = words.replace(/[\s：:]+$/, '').replace(/(?:约为?|大约|至少|不少于|不小于|不超过|为|呈|是|共|成)$/, '')
   rest = rest.slice(Math.max(rest.lastIndexOf('、'), rest.lastIndexOf('：'), rest.lastIndexOf('→')) + 1)
-  const after = /.*[^向前背]后(?=[^方侧路外内]{2})|.{1,8}[完毕](?=[\u4e00-\u9fff]{2})/.exec(rest)
+  const after =
+    /.*[^向前背]后(?=[^方侧路外内]{2})|.{1,8}[完毕](?=[\u4e00-\u9fff]{2})|.{1,6}[^向]前(?=[^后臂方侧端缘][\u4e00-\u9fff])/.exec(
+      rest,
+    )
   if (after) rest = rest.slice(after[0].length)
   const again = rest.search(/[再各](?=[\u4e00-\u9fff])/)
   if (again > 0) rest = rest.slice(again)
