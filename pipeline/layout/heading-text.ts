@@ -77,6 +77,6 @@ export const hasTitleWords = ({ text, width }: Line): boolean => width >= 15 && 
 
 /** True for a line with text: a paragraph that holds a sentence, an item, a table row. */
 export function isBody({ text, width }: Line, above: Line): boolean {
-  if (/^(?:- |\d{1,3}\. |\| )/.test(text)) return true
+  if (/^(?:- |\d{1,3}\. |\| |(?:Q|A|问|答)[：:])/.test(text)) return true
   return /[。！？.!?；]|[：:]$/.test(text) && width >= Math.min(40, Math.max(12, above.width * 1.3))
 }

@@ -87,7 +87,8 @@ function findTitle(lines: readonly Line[], first: number, last: number, kept: re
 }
 
 const isBorneOut = (lines: readonly Line[], i: number, first: number): boolean =>
-  hasAuthorsBelow(lines, i) || isCaseTitle(lines, i) || (i < first + nearTop && hasBylineBelow(lines, i))
+  !isAuthorLine(lines, i) &&
+  (hasAuthorsBelow(lines, i) || isCaseTitle(lines, i) || (i < first + nearTop && hasBylineBelow(lines, i)))
 
 /** A title that the page prints twice. */
 function repeatedTitle(lines: readonly Line[], first: number, last: number): number | undefined {

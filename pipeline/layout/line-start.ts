@@ -15,7 +15,9 @@ const matter =
 const authorsLatin = /^[A-Z]{2,12} [A-Z][a-z]{0,10}(?:[- ]?[a-z]{1,10})?,/
 const authorsHan = /^(?:[\u4e00-\u9fff·]{2,4}[\d*△▲,]{0,4}[，,、 ]{1,2}){1,14}[\u4e00-\u9fff·]{2,4}[\d*△▲]{0,3}$/
 const affiliation =
-  /^[（(][^（）()]{0,80}(?:医院|大学|学院|科|中心|研究所|公司|卫生院)[^（）()]{0,60}\d{6}[^（）()]{0,40}[）)]$/
+  /^(?:作者单位[：:] ?|[（(])?[^（）()。]{0,120}(?:医院|大学|学院|中心|研究所|公司|卫生院)[^（）()。]{0,80}\d{6}[^（）()。]{0,120}[）)]?$/
+/** A column's name between two points (·论著·), and a page's number. */
+const label = /^·[^·]{2,12}·$|^[-–—·] ?\d{1,4} ?[-–—·]$|^\d{1,4}$/
 const emoji = /^\p{Extended_Pictographic}(?<![©®™‼⁉〰])/u
 const reference = /^\[(\d{1,3})\] ?[^\]，。；、：）]/
 /** Chapter and verse. */
@@ -23,6 +25,8 @@ const verse = /^\[\d{1,3}:\d{1,3}\]/
 /** A journal's running line with year, volume, issue and pages; dates of receipt. */
 const runningLine =
   /^[^。]{4,60}\d{4}[,，] ?\d{1,3} ?[(（]\d{1,2}[)）] ?[:：] ?\d{1,5}(?:[- ～]\d{1,5})?(?: \S{4,40})?$|^(?:收稿日期|修回日期)[：:].{4,50}\d$/
+/** Ends of a line after which a number goes on. */
+const unfinished = /[<>=±～（(约为至第达近每]$/
 /** A case report's title names a condition and how many cases are told. */
 const caseTitle =
   /^[^，。；：！？,;]{7,40}(?:\d{1,3} ?|[一二两三四五六七八九十]{1,3}| |⟦\?⟧)例(?:报告|报道|分析|临床分析|体会|诊治体会)?$/
@@ -38,7 +42,9 @@ export function isAuthorLine(lines: readonly Line[], i: number): boolean {
 
 /** True for a line that belongs to nothing before or after it: authors, an affiliation, a running line. */
 export function standsAlone(lines: readonly Line[], i: number): boolean {
-  return isAffiliation(lines[i]) || isAuthorLine(lines, i) || runningLine.test((lines[i] as Line).text)
+  const { text } = lines[i] as Line
+  if (label.test(text)) return !unfinished.test(lines[i - 1]?.text.slice(-2) ?? '')
+  return isAffiliation(lines[i]) || isAuthorLine(lines, i) || runningLine.test(text)
 }
 
 /** True for the title of a case report: at the end of the text, or above its authors. */

@@ -59,14 +59,15 @@ export class Outline {
   private base(kind: HeadingKind, depth: number): number {
     const known = this.levels.get(kind)
     if (known) return known
+    if (kind === 'chapter') return top
     const under = this.current ? this.current.level + 1 : top
     return kind === 'decimal' ? Math.max(top, under - depth) : under
   }
 
   /** Of unnumbered headings, one that carries another of its kind is the upper one. */
-  private placePlain({ carries }: HeadingMark): number {
-    const known = this.levels.get('plain')
-    const upper = known ?? top
+  private placePlain({ carries, stacked }: HeadingMark): number {
+    const first = stacked && this.current ? this.current.level + 1 : top
+    const upper = this.levels.get('plain') ?? first
     if (carries) {
       this.pairs = true
       return upper

@@ -183,7 +183,7 @@ function goesOn(a: Line, b: Line, column: number | undefined, lossy: boolean): b
 /** True where a bracket or an operator is left open at the end of `a`, or closed at the start of `b`. */
 function cannotPart(a: Line, b: Line): boolean {
   if (b.gap === 0 && (opens.test(tailOf(a)) || closes.test(b.text))) return true
-  return /(?:[A-Za-z2²]>|[<=±≤≥])$/.test(tailOf(a)) && /^[\d.]/.test(b.text)
+  return /(?:[A-Za-z2²]>|[<=±≤≥]|[)）][:：])$/.test(tailOf(a)) && /^[\d.]/.test(b.text)
 }
 
 /** True where `b` could not have begun on the line of `a`; a line that says something may fall further short than a title. */
@@ -203,7 +203,8 @@ function joinTitles(lines: readonly Line[], joined: boolean[], starts: readonly 
     for (let j = i - 1; j > Math.max(0, i - 3); j--) {
       const line = lines[j] as Line
       const before = lines[j - 1] as Line
-      if (line.gap > 0 || starts[j] || isStop(before) || line.text.startsWith('| ')) break
+      if (line.gap > 0 || starts[j] || isStop(before) || standsAlone(lines, j - 1) || before.text.startsWith('| '))
+        break
       joined[j] = true
     }
     for (let j = i - 1; j > Math.max(0, i - 4); j--) {
