@@ -28,6 +28,8 @@ const divided = /^[^。；]{0,6}(?:，|,)?\s?分\s?[0-9一二三四两2-6～~-]{
 
 /** A single dose: an amount of something, not a daily, largest or contained one, and no infusion rate. */
 export function isDose(text: string, { span, value, kind }: Quantity): boolean {
+  // A handful of tablets is a dose; a boxful is a supply.
+  if (kind === 'portion' && (value.value ?? value.high ?? 0) > 6) return false
   if (!dosed.has(kind) || perTime.test(value.unit ?? '') || value.sd !== undefined) return false
   if (value.comparator === '<' || value.comparator === '<=' || value.comparator === '>') return false
   const after = text.slice(span.end, span.end + 16)

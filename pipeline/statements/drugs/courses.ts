@@ -32,7 +32,9 @@ const sentenceWords =
 /** A term that leads a clause and is followed by a number or a colon: 热敷15至20分钟, 类固醇关节内注射：. */
 function leadingTreatment(clause: string): string | undefined {
   const lead = /^([\u4e00-\u9fffA-Za-z-]{2,14}?)(?=\s?(?:[：:]|每|\d|约|$))/.exec(clause)?.[1]
-  return lead !== undefined && !sentenceWords.test(lead) && (isTerm(lead, types) || isDrugName(lead)) ? lead : undefined
+  return lead !== undefined && !sentenceWords.test(lead) && (isTerm(lead, ['procedure']) || isDrugName(lead))
+    ? lead
+    : undefined
 }
 
 function treatmentIn({ block, text }: PageBlock, from: number, to: number): Treatment | undefined {

@@ -11,9 +11,12 @@ import { isTerm } from '../terms.ts'
 
 /** What is measured: the words right before the comparator. */
 const attribute =
-  /^(?:.*(?:[，。；：、（(\s]|若|如果?|当|且|或|及|和|与|的|时|后|者|但))?(?<what>[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9-]{1,11}?)\s?(?:为|值为|水平)?\s?$/
+  /^(?:.*(?:[，。；：、（(\s]|若|如果?|当|且|或|及|和|与|的|时|后|者|但|是|在|诊断|要|等))?(?<what>[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9-]{1,11}?)\s?(?:为|值为|水平)?\s?$/
+/** Endings of what is measured. */
+const measuredEnd =
+  /(?:率|压|温|糖|值|数|量|浓度|水平|肌酐|[血尿][\u4e00-\u9fff]|酸|脂|酶|蛋白|细胞|血小板|体重|年龄|评分|直径|长径|长度|厚度|面积|距离|角度?|[旋展屈伸]|曲度|时间|下降|升高|增加|减少|深度|容积|分数|指数|[A-Za-z][A-Za-z0-9-]+)$/
 const noAttribute =
-  /随访|治疗|病程|持续|休息|时间$|间隔|观察|疗程|服用|患者|占|[效生亡发存愈出]率$|约|平均|共|前$|内$|经过|需要|术后|住院/
+  /随访|治疗|病程|持续|休息|间隔|观察|疗程|服用|患者|占|[效生亡发存愈出]率$|平均|共|经过|需要|术后|住院|手术时间|用药时间/
 
 interface Decided {
   readonly term: Term
@@ -57,6 +60,14 @@ function decidedBy(page: Page, block: PageBlock, at: number, end: number): Decid
 const bounds = ({ value: { comparator, sd } }: Quantity): boolean =>
   comparator !== undefined && comparator !== '~' && sd === undefined
 
+/** What is measured by a quantity that bounds; undefined for any other quantity. */
+function measuredBy(quantity: Quantity, before: string): string | undefined {
+  const { what } = attribute.exec(before)?.groups ?? {}
+  if (!bounds(quantity) || what === undefined || noAttribute.test(what) || !measuredEnd.test(what)) return undefined
+  if (quantity.kind === 'occasions' || (quantity.kind === 'time' && !/时间$/.test(what))) return undefined
+  return quantity.kind === 'age' && what !== '年龄' ? undefined : what
+}
+
 function* sentenceClaims(
   page: Page,
   block: PageBlock,
@@ -65,12 +76,9 @@ function* sentenceClaims(
 ): Generator<Claim> {
   for (const quantity of quantities) {
     const { start, end } = quantity.span
-    if (!bounds(quantity) || quantity.kind === 'occasions') continue
-    const before = block.text.slice(Math.max(sentence.start, start - 20), start)
-    const { what } = attribute.exec(before)?.groups ?? {}
-    if (what === undefined || noAttribute.test(what)) continue
-    const decided = decidedBy(page, block, end, sentence.end)
-    if (!decided) continue
+    const what = measuredBy(quantity, block.text.slice(Math.max(sentence.start, start - 20), start))
+    const decided = what === undefined ? undefined : decidedBy(page, block, end, sentence.end)
+    if (what === undefined || !decided) continue
     const by = block.block.content.start
     yield {
       article: block.article,
