@@ -72,6 +72,8 @@ const isWhole = (late: Edit, early: Early): boolean =>
  * Linear in the two lists.
  */
 export function composeEdits(first: Edits, second: Edits): Edit[] {
+  if (first.length === 0) return [...second]
+  if (second.length === 0) return [...first]
   const reader = new Reader(first)
   const writer = new Writer()
   let index = 0

@@ -1,7 +1,7 @@
 import { composeEdits } from './compose.ts'
 import { type Document, type Note, rawSpan } from './document.ts'
 import { applyEdits, changesNothing, type Edit, type Edits, type Replacement } from './edit.ts'
-import { offsetMap, spanBefore } from './offsets.ts'
+import { type OffsetMap, offsetMap, spanBefore } from './offsets.ts'
 import type { Options } from './options.ts'
 import type { Span } from './span.ts'
 
@@ -45,10 +45,12 @@ export function runRules(text: string, stage: string, rules: readonly Rule[], op
   for (const rule of rules) {
     if (options.off.has(rule.id)) continue
     const found: Edit[] = []
-    const map = offsetMap(edits)
+    let map: OffsetMap | undefined
     for (const item of rule.find(now)) {
-      if (isRemark(item)) remarks.push({ ...item, ...spanBefore(map, item), rule: rule.id })
-      else if (!changesNothing(now, item)) found.push({ ...item, rule: rule.id, stage })
+      if (isRemark(item)) {
+        map ??= offsetMap(edits)
+        remarks.push({ ...item, ...spanBefore(map, item), rule: rule.id })
+      } else if (!changesNothing(now, item)) found.push({ ...item, rule: rule.id, stage })
     }
     if (found.length === 0) continue
     now = applyEdits(now, found)

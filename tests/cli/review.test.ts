@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Ajv from 'ajv/dist/2020.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { bonesetter, emptyFolder, into } from './program.ts'
 
@@ -97,7 +97,7 @@ test('explain follows a number back to the garbled glyphs and their bytes', asyn
 
 test('what is extracted fits the schema that the program prints', async () => {
   const { out } = await bonesetter(['schema'])
-  const validate = new Ajv({ strict: false }).compile(JSON.parse(out))
+  const validate = new Ajv2020({ strict: false }).compile(JSON.parse(out))
   for (const id of [spine, '002_7a0ef5a9dda707a9', '004_4b798dc39e3ca003']) {
     validate(JSON.parse(readFileSync(`extracted/${id}.json`, 'utf8')))
     expect(validate.errors).toBeNull()
