@@ -16,6 +16,15 @@ export const stepArrow: StatementRule = {
         'procedure 遇弯角 | step | 旋镜通过 | ordinal=2',
       ],
     ],
+    [
+      '灌肠操作流程：核对医嘱→摆左侧卧位→润滑肛管→插入7～10 cm。',
+      [
+        'procedure 灌肠 | step | 核对医嘱 | ordinal=1',
+        'procedure 灌肠 | step | 摆左侧卧位 | ordinal=2',
+        'procedure 灌肠 | step | 润滑肛管 | ordinal=3',
+        'procedure 灌肠 | step | 插入7～10 cm | ordinal=4',
+      ],
+    ],
   ],
   leaves: ['## 发病机制\n\n1. 缺血→缺氧→坏死。\n2. 充血→水肿。', '血压升高→头痛。'],
 }

@@ -17,6 +17,17 @@ export const stepHeading: StatementRule = {
       '## PICC维护流程\n\n### Step 1｜评估——看三处\n\n- 穿刺点\n- 敷料',
       ['procedure PICC维护 | step | 评估——看三处 | ordinal=1 name=评估'],
     ],
+    [
+      '## 雾化吸入操作流程\n\n### 1、核对\n\n核对姓名与药名。\n\n### 2、吸入\n\n含住吸嘴，深吸气后屏气2秒。',
+      [
+        'procedure 雾化吸入 | step | 核对姓名与药名 | ordinal=1 name=核对',
+        'procedure 雾化吸入 | step | 含住吸嘴，深吸气后屏气2秒 | ordinal=2 name=吸入',
+      ],
+    ],
   ],
-  leaves: ['## 第一章 总论\n\n本章介绍高血压。', '## 一、病因\n\n吸烟。'],
+  leaves: [
+    '## 第一章 总论\n\n本章介绍高血压。',
+    '## 一、病因\n\n吸烟。',
+    '## 操作流程\n\n### 1、适应证\n\n肺炎。\n\n### 2、操作步骤\n\n略。',
+  ],
 }

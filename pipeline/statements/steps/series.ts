@@ -1,18 +1,11 @@
 import type { Span } from '../../span.ts'
 import type { Page, PageBlock } from '../page.ts'
+import { chainSteps } from './chains.ts'
+import { headingSteps, nameIn } from './heading-steps.ts'
 import { contextOf, procedureIn, stepMarkOf } from './headings.ts'
 import { inlineSteps } from './inline.ts'
 import { leadContext } from './lead.ts'
-import {
-  arrowParts,
-  itemOf,
-  numberedStart,
-  runsFromOne,
-  type StepItem,
-  sayActions,
-  stepIn,
-  withTitle,
-} from './lists.ts'
+import { arrowParts, itemOf, numberedStart, runsFromOne, type StepItem, sayActions, withTitle } from './lists.ts'
 import type { Step, StepContext } from './step.ts'
 
 const known = new WeakMap<Page, readonly Step[]>()
@@ -21,7 +14,7 @@ const known = new WeakMap<Page, readonly Step[]>()
 export function stepsOf(page: Page): readonly Step[] {
   const before = known.get(page)
   if (before) return before
-  const steps = [...headingSteps(page), ...listSteps(page), ...inlineSteps(page)]
+  const steps = [...headingSteps(page), ...listSteps(page), ...chainSteps(page), ...inlineSteps(page)]
   known.set(page, steps)
   return steps
 }
@@ -36,52 +29,6 @@ export function stepBlocks(page: Page): ReadonlySet<PageBlock> {
     if ((steps[next]?.text.start ?? Infinity) < block.block.end) told.add(block)
   }
   return told
-}
-
-/** Headings 'Step 1｜…' and what stands under them. */
-function headingSteps({ text, blocks }: Page): Step[] {
-  const steps: Step[] = []
-  blocks.forEach((heading, i) => {
-    if (heading.block.kind !== 'heading') return
-    const mark = stepMarkOf(heading.text)
-    const above = heading.headings.at(-1)
-    if (!mark || !above) return
-    const { content } = heading.block
-    const named = { start: content.start + mark.rest, end: content.end }
-    if (named.end - named.start < 2) return
-    const under = childrenOf(blocks, i)
-    const [only] = under
-    const plain = only?.block.kind === 'paragraph' && under.every(({ block }) => block.kind === 'paragraph')
-    const tells = plain && only !== undefined && !numberedStart(only) && !/[：:]$/.test(only.text)
-    const body = tells
-      ? stepIn(text, { start: only.block.content.start, end: only.block.content.end }, mark.ordinal)
-      : undefined
-    const value = body ? { start: body.name?.start ?? body.text.start, end: body.text.end } : named
-    steps.push({
-      source: 'heading',
-      article: heading.article,
-      subject: procedureIn(text, above.block.content),
-      ordinal: mark.ordinal,
-      name: nameIn(text, named),
-      text: value,
-      leaf: body !== undefined,
-    })
-  })
-  return steps
-}
-
-/** The blocks between a heading and the next one. */
-function childrenOf(blocks: readonly PageBlock[], heading: number): PageBlock[] {
-  const children: PageBlock[] = []
-  for (let i = heading + 1; blocks[i] && blocks[i]?.block.kind !== 'heading' && children.length < 4; i++)
-    children.push(blocks[i] as PageBlock)
-  return children
-}
-
-/** The part of a step's heading before its dash or colon. */
-export function nameIn(text: string, { start, end }: Span): Span {
-  const at = text.slice(start, end).search(/\s?(?:——|—|–|：|:|（)/)
-  return { start, end: at >= 2 ? start + at : end }
 }
 
 /** Lists of items or numbered paragraphs under a heading or a lead that says steps. */

@@ -1,0 +1,95 @@
+import type { Span } from '../../span.ts'
+import type { Page, PageBlock } from '../page.ts'
+import { contextOf, numberedMarkOf, procedureIn, type StepMark, stepMarkOf } from './headings.ts'
+import { numberedStart, stepIn } from './lists.ts'
+import type { Step } from './step.ts'
+import { otherLists } from './words.ts'
+
+/** Headings that count steps, 'Step 1｜…' or '1、…' under a heading that says steps, and what stands under them. */
+export function headingSteps({ text, blocks }: Page): Step[] {
+  const marks = marksOf(text, blocks)
+  return blocks.flatMap((heading, i) => {
+    const mark = marks.get(heading)
+    const above = heading.headings.at(-1)
+    return mark && above ? headingStep(text, heading, above, mark, childrenOf(blocks, i)) : []
+  })
+}
+
+interface Marked {
+  readonly heading: PageBlock
+  readonly mark: StepMark
+}
+
+/** The headings that are steps. Plain numbers count where they run from 1 and nothing else is among them. */
+function marksOf(text: string, blocks: readonly PageBlock[]): Map<PageBlock, StepMark> {
+  const marks = new Map<PageBlock, StepMark>()
+  const plain = new Map<PageBlock, Marked[]>()
+  for (const heading of blocks) {
+    const above = heading.headings.at(-1)
+    if (heading.block.kind !== 'heading' || !above) continue
+    const mark = stepMarkOf(heading.text)
+    const number = mark ?? numberedMarkOf(heading.text)
+    if (mark) marks.set(heading, mark)
+    else if (number) {
+      const run = plain.get(above) ?? []
+      run.push({ heading, mark: number })
+      plain.set(above, run)
+    }
+  }
+  for (const [above, run] of plain)
+    if (isSeries(text, above, run)) for (const { heading, mark } of run) marks.set(heading, mark)
+  return marks
+}
+
+function isSeries(text: string, above: PageBlock, run: readonly Marked[]): boolean {
+  if (run.length < 2 || run.some(({ mark }, i) => mark.ordinal !== i + 1)) return false
+  if (run.some(({ heading }) => otherLists.test(heading.text) || /方案|步骤|流程/.test(heading.text))) return false
+  return contextOf(text, above)?.trust === 'certain'
+}
+
+function headingStep(
+  text: string,
+  heading: PageBlock,
+  above: PageBlock,
+  mark: StepMark,
+  under: readonly PageBlock[],
+): Step[] {
+  const { content } = heading.block
+  const named = { start: content.start + mark.rest, end: content.end }
+  if (named.end - named.start < 2) return []
+  const body = bodyOf(text, under, mark.ordinal)
+  return [
+    {
+      source: 'heading',
+      article: heading.article,
+      subject: procedureIn(text, above.block.content),
+      ordinal: mark.ordinal,
+      name: nameIn(text, named),
+      text: body ?? named,
+      leaf: body !== undefined,
+    },
+  ]
+}
+
+/** The paragraph that tells the step; none where lists or tables do. */
+function bodyOf(text: string, under: readonly PageBlock[], ordinal: number): Span | undefined {
+  const [only] = under
+  if (!only || under.some(({ block }) => block.kind !== 'paragraph')) return undefined
+  if (numberedStart(only) || /[：:]$/.test(only.text)) return undefined
+  const body = stepIn(text, { start: only.block.content.start, end: only.block.content.end }, ordinal)
+  return body && { start: body.name?.start ?? body.text.start, end: body.text.end }
+}
+
+/** The first blocks between a heading and the next one. */
+function childrenOf(blocks: readonly PageBlock[], heading: number): PageBlock[] {
+  const children: PageBlock[] = []
+  for (let i = heading + 1; blocks[i] && blocks[i]?.block.kind !== 'heading' && children.length < 4; i++)
+    children.push(blocks[i] as PageBlock)
+  return children
+}
+
+/** The part of a step's heading before its dash or colon. */
+export function nameIn(text: string, { start, end }: Span): Span {
+  const at = text.slice(start, end).search(/\s?(?:——|—|–|：|:|（)/)
+  return { start, end: at >= 2 ? start + at : end }
+}
