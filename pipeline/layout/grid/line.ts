@@ -2,12 +2,58 @@ import type { Span } from '../../span.ts'
 import { headingBits } from './header.ts'
 import { type Family, familyOf, type Kind, kindOf } from './kind.ts'
 
-/** A line that is not blank, as evidence for the cell it may be. The span is without the blanks at its ends. */
-export interface Line extends Span {
-  /** Width-folded, as long as the span. */
-  readonly text: string
+/**
+ * A line that is not blank, as evidence for the cell it may be. The span is without the blanks at its ends. What is known of
+ * the line is worked out when it is asked for: most lines of a text are never asked.
+ */
+export class Line implements Span {
+  readonly start: number
+  readonly end: number
   /** Blank lines before it. */
   readonly gap: number
+  readonly indented: boolean
+  private readonly source: string
+  private folded: string | undefined
+  private known: Evidence | undefined
+
+  constructor(source: string, span: Span, gap: number, indented: boolean) {
+    this.source = source
+    this.start = span.start
+    this.end = span.end
+    this.gap = gap
+    this.indented = indented
+  }
+
+  /** Width-folded, as long as the span. */
+  get text(): string {
+    this.folded ??= foldWidth(this.source.slice(this.start, this.end))
+    return this.folded
+  }
+
+  get kind(): Kind {
+    return this.evidence.kind
+  }
+
+  get family(): Family {
+    return this.evidence.family
+  }
+
+  get traits(): Evidence['traits'] {
+    return this.evidence.traits
+  }
+
+  /** How much it looks like a column's heading, in bits. */
+  get heading(): number {
+    return this.evidence.heading
+  }
+
+  private get evidence(): Evidence {
+    this.known ??= evidenceOf(this.text, this.indented)
+    return this.known
+  }
+}
+
+interface Evidence {
   readonly kind: Kind
   readonly family: Family
   /**
@@ -15,7 +61,6 @@ export interface Line extends Span {
    * with a letter of its own, or empty where the line has none.
    */
   readonly traits: readonly [string, string, string, string, string, string]
-  /** How much it looks like a column's heading, in bits. */
   readonly heading: number
 }
 
@@ -30,32 +75,24 @@ const steps = [2, 4, 7, 11, 16, 24, 36, 60]
 
 /** ASCII for full-width ASCII, character by character. */
 export function foldWidth(text: string): string {
+  if (!/[！-～　\u00a0]/.test(text)) return text
   return text.replace(/[！-～　\u00a0]/g, (mark) =>
     mark === '　' || mark === '\u00a0' ? ' ' : String.fromCharCode(mark.charCodeAt(0) - 0xfee0),
   )
 }
 
-/** The evidence of the line at `span` (trimmed). */
-export function lineOf(text: string, span: Span, gap: number, indented: boolean): Line {
-  const folded = foldWidth(text.slice(span.start, span.end))
-  const kind = kindOf(folded)
+function evidenceOf(text: string, indented: boolean): Evidence {
+  const kind = kindOf(text)
   const family = familyOf(kind)
-  const step = steps.findIndex((limit) => folded.length <= limit)
+  const isNumber = family === 'number'
+  const step = steps.findIndex((limit) => text.length <= limit)
+  const end = isNumber ? (/[^\d①-⑳*#()]{1,4}$/.exec(text)?.[0].trim() ?? '') : text.slice(-1)
+  const begin = isNumber ? '' : `b${text.charAt(0)}`
   return {
-    ...span,
-    text: folded,
-    gap,
     kind,
     family,
-    traits: [
-      `f${family}`,
-      `k${kind}`,
-      `s${step}`,
-      `i${indented}`,
-      `e${family === 'number' ? (/[^\d①-⑳*#()]{1,4}$/.exec(folded)?.[0].trim() ?? '') : folded.slice(-1)}`,
-      family === 'number' ? '' : `b${folded.charAt(0)}`,
-    ],
-    heading: headingBits(folded, kind, family),
+    traits: [`f${family}`, `k${kind}`, `s${step}`, `i${indented}`, `e${end}`, begin],
+    heading: headingBits(text, kind, family),
   }
 }
 
@@ -77,7 +114,7 @@ export function* regionsOf(text: string): Generator<Line[]> {
       region = []
     }
     if (span.end > span.start && span.end - span.start <= longest && !isMarked(text, span)) {
-      region.push(lineOf(text, span, gap, span.start > at))
+      region.push(new Line(text, span, gap, span.start > at))
     }
     if (span.end > span.start) gap = 0
     at = end + 1

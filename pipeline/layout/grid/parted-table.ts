@@ -12,7 +12,7 @@ const separators: readonly (readonly [RegExp, number])[] = [
 const widestGap = 1
 const mostRows = 500
 /** Rows that are looked at before the others are. */
-const sample = 20
+const sample = 8
 
 /**
  * The table of cells parted by tabs or runs of blanks whose header is line `start`; undefined where there is none, and where

@@ -58,8 +58,9 @@ function* close(text: string, at: number, mark: string): Generator<Replacement> 
 const ruleRow = (width: number): string => `|${' --- |'.repeat(width)}\n`
 
 function* escapes(text: string, { start, end }: Span): Generator<Replacement> {
-  for (let at = text.indexOf('|', start); at >= 0 && at < end; at = text.indexOf('|', at + 1)) {
-    yield { start: at, end: at, text: '\\' }
+  const cell = text.slice(start, end)
+  for (let at = cell.indexOf('|'); at >= 0; at = cell.indexOf('|', at + 1)) {
+    yield { start: start + at, end: start + at, text: '\\' }
   }
 }
 

@@ -1,5 +1,5 @@
 import { backgroundOf, type Column } from './column.ts'
-import { type Line, lineOf } from './line.ts'
+import { Line } from './line.ts'
 import { type Cell, cellsOf, RowContext, readRow } from './row.ts'
 import { isSeries, isUnit, joinTokens, splitLine, type Token } from './token.ts'
 import type { LineTable } from './value-table.ts'
@@ -61,7 +61,7 @@ function wordsOf(text: string, line: Line): Line[] {
     if (joins) words[words.length - 1] = joinTokens([before, token])
     else words.push(token)
   }
-  return words.map((word) => lineOf(text, word, 0, false))
+  return words.map((word) => new Line(text, word, 0, false))
 }
 
 const isHeading = (words: readonly Line[]): boolean =>
