@@ -53,7 +53,7 @@ function takeLatin(text: string, take: (start: number, end: number) => void): vo
 
 /**
  * The wording under which the text mostly names the thing: a title's '头部湿疹' is the text's '湿疹' where the shorter name
- * is at least three times as frequent.
+ * is at least twice as frequent and no mere head.
  */
 export function usualName(page: string, name: string): string {
   const count = (needle: string): number => {
@@ -63,9 +63,9 @@ export function usualName(page: string, name: string): string {
   }
   const type = typeOf(name)
   const times = count(name)
-  for (let from = 1; from <= name.length - 2; from++) {
+  for (let from = 1; from <= name.length - Math.max(3, Math.ceil(name.length / 2)); from++) {
     const shorter = name.slice(from)
-    if (typeOf(shorter) === type && isTerm(shorter) && count(shorter) >= 3 * Math.max(1, times)) return shorter
+    if (typeOf(shorter) === type && isTerm(shorter) && count(shorter) >= 2 * Math.max(1, times)) return shorter
   }
   return name
 }

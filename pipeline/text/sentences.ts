@@ -31,7 +31,7 @@ export function sentencesOf(text: string, span: Span = wholeSpan(text)): Span[] 
   let start = span.start
   for (let at = span.start; at < span.end; at++) {
     const char = text[at] as string
-    if (!(sentenceEnd.test(char) || (char === '.' && isFullStop(text, at, span)))) continue
+    if (!(sentenceEnd.test(char) || (char === '.' && isFullStop(text, at, span))) || isGap(text, at)) continue
     while (at + 1 < span.end && closesQuote.test(text[at + 1] as string)) at++
     sentences.push(trimSpan(text, { start, end: at + 1 }))
     start = at + 1
@@ -39,6 +39,9 @@ export function sentencesOf(text: string, span: Span = wholeSpan(text)): Span[] 
   sentences.push(trimSpan(text, { start, end: span.end }))
   return sentences.filter((sentence) => sentence.end > sentence.start)
 }
+
+/** The question mark of a gap, ⟦?⟧, asks nothing. */
+const isGap = (text: string, at: number): boolean => text[at] === '?' && text[at - 1] === '⟦'
 
 function isFullStop(text: string, at: number, span: Span): boolean {
   const before = text[at - 1] ?? ''
@@ -99,7 +102,7 @@ export function splitOutside(text: string, span: Span, marks: string): Clause[] 
 /** ASCII marks between digits or before a letter or digit belong to the number, time or address. */
 function cutsAt(text: string, at: number, marks: string): boolean {
   const char = text[at] as string
-  if (!marks.includes(char)) return false
+  if (!marks.includes(char) || isGap(text, at)) return false
   if (!',:;'.includes(char)) return true
   return !/[A-Za-z0-9/]/.test(text[at + 1] ?? ' ')
 }

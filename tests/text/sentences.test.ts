@@ -13,6 +13,7 @@ test.each([
   ],
   ['Stents open the artery.支架可以取出。', ['Stents open the artery.', '支架可以取出。']],
   ['体温 38.5℃，P<0.05', ['体温 38.5℃，P<0.05']],
+  ['男⟦?⟧例，女⟦?⟧例。均治愈。', ['男⟦?⟧例，女⟦?⟧例。', '均治愈。']],
   ['', []],
 ])('sentences of %j', (text, expected) => expect(texts(text, sentencesOf(text))).toEqual(expected))
 

@@ -18,7 +18,7 @@ export interface Cue {
 
 /** Blocks and sentences that tell of one patient, of a study's patients or of the reader: what they say holds for them only. */
 const narrative =
-  /患者[，,、]?\s?(?:[男女]|王|李|张|某)|[男女](?:性)?[，,]\s?\d+\s?岁|\d+\s?岁[，,]?的?(?:男|女)|查体[:：]|主诉|既往史|(?:患者|病人|女士|先生)(?:于|因|的症状|可能|最近|近期|昨|今)|本组|本研究|两组|观察组|对照组|治疗组|本例|该患者|该病人|这位|先生|女士|小姐|小[李王张陈刘杨赵明红芳林周吴强丽华军](?![夹切])|，\s?\d{1,3}\s?岁|一[名位]|某[男女]|我(?!国|们的?目标)|孩子|宝宝|爷爷|奶奶|妈妈|爸爸/
+  /患者[，,、]?\s?(?:[男女]|王|李|张|某)|[男女](?:性)?[，,]\s?\d+\s?岁|\d+\s?岁[，,]?的?(?:男|女)|查体[:：]|主诉|既往史|(?:患者|病人|女士|先生)(?:于|因|的症状|可能|最近|近期|昨|今)|本组|本研究|两组|观察组|对照组|治疗组|本例|该患者|该病人|这位|先生|女士|小姐|小[李王张陈刘杨赵明红芳林周吴强丽华军](?![夹切])|，\s?\d{1,3}\s?岁|一[名位]|某[男女]|我(?!国|们的?目标)|爷爷|奶奶|妈妈|爸爸/
 
 /** What is longer is no clause of prose. */
 const longestClause = 400
@@ -79,6 +79,6 @@ function cueAt(passage: Passage, clause: TopicClause, found: RegExpExecArray): C
     cue,
     subject: subject ? at(subject) : { start: clause.start, end: cue.start },
     value: value ? at(value) : subject ? { start: clause.start, end: cue.start } : { start: cue.end, end: clause.end },
-    open: !value && !subject,
+    open: value ? value[1] === clause.end - clause.start : !subject,
   }
 }

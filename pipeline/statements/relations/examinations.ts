@@ -118,10 +118,11 @@ function testsBefore(cue: Cue): Span[] {
   const span = trimValue(block.text, cue.subject, (part) => isTerm(part, ['test']))
   if (span.end > span.start) return listMembers(block.text, span, { types: ['test'] })
   const before = clauses[cue.clause.index - 1]
-  if (before) return before.mark === '：' ? listMembers(block.text, before, { types: ['test'] }) : []
+  if (before?.mark === '：') return listMembers(block.text, before, { types: ['test'] })
   const topic = topicOf(cue.clause.topics, ['test'])
-  const { start, end } = block.block.content
-  return topic && topic.span.start >= start && topic.span.end <= end
+  const { start } = block.block.content
+  const from = before ? start + cue.passage.sentence.start : start
+  return topic && topic.span.start >= from && topic.span.end <= block.block.content.end
     ? [{ start: topic.span.start - start, end: topic.span.end - start }]
     : []
 }

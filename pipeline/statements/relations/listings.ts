@@ -74,13 +74,18 @@ function exemplifies({ block, sentence }: Passage): boolean {
 
 const denies = /^(?:合并|并发|伴发|继发)|无|没有|不伴|未见|不会|除外|缓解|减轻|改善/
 
+/** When a symptom shows itself: '咳嗽时疼痛加重'. */
+const occasion = /^[\u4e00-\u9fff]{2,8}?[时则](?=[\u4e00-\u9fff]{3})/
+
 /** Clauses that hold nothing but symptoms. */
 function* symptoms(passage: Passage): Generator<Claim> {
   const { block, clauses } = passage
   for (const clause of clauses) {
     const text = block.text.slice(clause.start, clause.end)
     if (clause.mark === '：' || clause.mark === ':' || denies.test(text)) continue
-    const found = pureList(block.text, clause, { types: ['symptom', 'disease'] })
+    const under = occasion.exec(text)?.[0].length ?? 0
+    const list = { start: clause.start + under, end: clause.end }
+    const found = pureList(block.text, list, { types: ['symptom', 'disease'] })
     yield* claims(
       passage,
       clause,

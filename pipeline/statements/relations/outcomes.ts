@@ -28,7 +28,7 @@ const frames: readonly Frame[] = [
 export function* findOutcomes(page: Page): Generator<Claim> {
   yield* findFrames(page, frames)
   for (const cue of cuesOf(page, departments)) yield* departmentsOf(cue)
-  for (const cue of cuesOf(page, bestTime)) yield* timings(cue)
+  for (const pattern of [bestTime, early, after]) for (const cue of cuesOf(page, pattern)) yield* timings(cue)
 }
 
 const departments =
@@ -50,16 +50,22 @@ function* departmentsOf(cue: Cue): Generator<Claim> {
   }
 }
 
+const early =
+  /(?:最好|应|应该|建议|宜|需要?)(?:在)?(?<v>尽早|及早|尽快)(?:实施|进行|行|施行|接受)?(?<name>手术(?:治疗)?)/dg
+const after =
+  /(?:最好|应|应该|建议|宜)(?:在|于)(?<v>[^，。；：]{1,16}?[岁月周天日龄])(?:以?[后内前]|时|左右)?(?:进行|实施|施行|行)?(?<name>手术(?:治疗)?)/dg
+
 const bestTime =
   /(?:手术|治疗|修补|修复|接种|矫正)(?:治疗)?的?(?:最佳|最好|最适宜?|合适|理想)的?(?:时期|时机|时间|年龄|时间段)(?:是|为|在|一般|通常|多|应|选择){1,3}(?<v>[^，。；：]{2,24})/dg
 
 /** '手术最佳时机为…': a quantity where a number stands in it, otherwise the words. */
 function* timings(cue: Cue): Generator<Claim> {
   const { block } = cue.passage
-  const name =
-    /^(?:手术治疗|手术|治疗|修补|修复|接种|矫正)/.exec(block.text.slice(cue.cue.start, cue.cue.end))?.[0] ?? '手术'
-  const place = { start: cue.cue.start, end: cue.cue.start + name.length }
-  const subject = { type: 'procedure' as const, text: name, span: inPage(block, place) }
+  const name = /(?:手术治疗|手术|治疗|修补|修复|接种|矫正)/.exec(block.text.slice(cue.cue.start, cue.cue.end))
+  if (!name) return
+  const start = cue.cue.start + name.index
+  const place = { start, end: start + name[0].length }
+  const subject = { type: 'procedure' as const, text: name[0], span: inPage(block, place) }
   const [quantity] = findQuantities(block.text.slice(cue.value.start, cue.value.end))
   const value = quantity ? shift(quantity.span, cue.value.start) : cue.value
   const claim = claimOf(cue, { property: 'timing', subject, value })

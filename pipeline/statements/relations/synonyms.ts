@@ -6,7 +6,7 @@ import { claimOf } from './claims.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { subjectsOf } from './subjects.ts'
-import { trimSubject } from './trim.ts'
+import { termBefore } from './term-before.ts'
 
 const also =
   /(?:，|,)?(?:又|也|亦|俗|别|曾|旧|简|以前|民间|中医|医学上|正式名称)?(?:被|常|统|可)?(?:又称为|称为|又称|亦称|也称|俗称|简称|别称|别名|又名|亦名|也叫做?|又叫做?|俗名|称之为|正式名称是|学名是?|英文名称?是?|商品名是?)(?:为|叫|是)?/dg
@@ -57,7 +57,7 @@ function* findBracketed(page: Page): Generator<Claim> {
     const { block, sentence } = passage
     for (const found of block.text.slice(sentence.start, sentence.end).matchAll(bracket)) {
       const open = sentence.start + found.index
-      const name = termBefore(block.text, { start: Math.max(sentence.start, open - reach), end: open })
+      const name = termBefore(block.text, { start: Math.max(sentence.start, open - reach), end: open }, named)
       if (name) yield* bracketed(passage, name, { start: open + 1, end: open + found[0].length - 1 })
     }
   }
@@ -81,26 +81,6 @@ function* bracketed(passage: Passage, name: Span, inner: Span): Generator<Claim>
     const claim = claimOf(cue, { property: 'synonym', subject: { type, text, span: inPage(block, name) }, value, type })
     if (claim) yield claim
   }
-}
-
-const latinTerm = /[A-Za-z][A-Za-z .'’-]{1,50}$/
-
-/** Where a term may begin within a sentence. */
-const boundary =
-  /[，。；：？！、“”…\s]|治疗|诊断|患有|包括|引起|导致|出现|合并|例如|由于|安排|观察|选择|进行|采用|服用|口服|称为|属于|评估|[是为行做用和与及或如的即在对]/g
-
-/** The longest whole term that ends at a bracket. */
-function termBefore(text: string, span: Span): Span | undefined {
-  const before = text.slice(span.start, span.end)
-  const latin = latinTerm.exec(before)
-  const begins = latin
-    ? [...before.slice(latin.index).matchAll(/(?<=^| )(?=\S)/g)].map(({ index }) => latin.index + index)
-    : [0, ...[...before.matchAll(boundary)].map((found) => found.index + found[0].length)]
-  for (const begin of begins) {
-    const { start } = trimSubject(text, { start: span.start + begin, end: span.end }, (part) => isTerm(part, named))
-    if (isTerm(text.slice(start, span.end), named)) return { start, end: span.end }
-  }
-  return undefined
 }
 
 const abbreviation = /^[A-Z][A-Za-z0-9-]{1,9}$/

@@ -1,6 +1,11 @@
 import type { Claim } from '../../statement.ts'
-import type { Page } from '../page.ts'
+import { inPage, type Page } from '../page.ts'
+import { typeOf } from '../terms.ts'
+import { assertionOf, claimOf } from './claims.ts'
+import { type Cue, cuesOf } from './cues.ts'
+import { deedsOf } from './deeds.ts'
 import { type Frame, findFrames, type ListValue, type TextValue } from './frames.ts'
+import { termBefore } from './term-before.ts'
 
 const drugs = { types: ['drug', 'procedure'], loose: true } as const
 const means = { types: ['drug', 'procedure', 'device', 'test'] } as const
@@ -99,6 +104,27 @@ const frames: readonly Frame[] = [
 ]
 
 /** What a drug, procedure, device or test is for and does, and who must not have it. */
-export function findUses(page: Page): Iterable<Claim> {
-  return findFrames(page, [...frames, ...english])
+export function* findUses(page: Page): Generator<Claim> {
+  yield* findFrames(page, [...frames, ...english])
+  for (const cue of cuesOf(page, inOrderTo)) yield* purposes(cue)
+}
+
+const aims = `${effects}|${tells}|去除|切除|确保|达到|保持|争取|获得|实现`
+const inOrderTo = new RegExp(`(?<=[\\u4e00-\\u9fffA-Za-z）]|^)(?:以便|以|从而|来)(?=${aims})`, 'dg')
+const doers = ['procedure', 'test', 'drug', 'device'] as const
+
+/** 'P以V': what is done for an end, and the end. */
+function* purposes(cue: Cue): Generator<Claim> {
+  const { block, clauses } = cue.passage
+  const before =
+    cue.cue.start === cue.clause.start ? clauses[cue.clause.index - 1] : { start: cue.clause.start, end: cue.cue.start }
+  if (!before || assertionOf(cue) === 'denied') return
+  const span = termBefore(block.text, { start: Math.max(before.start, before.end - 24), end: before.end }, doers)
+  if (!span) return
+  const text = block.text.slice(span.start, span.end)
+  const subject = { type: typeOf(text) ?? 'procedure', text, span: inPage(block, span) }
+  for (const value of deedsOf(cue, aims)) {
+    const claim = claimOf(cue, { property: 'purpose', subject, value })
+    if (claim) yield claim
+  }
 }

@@ -40,7 +40,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'symptom',
-    cue: /^(?:这些|上述|此类)[^，。；：]{0,8}(?:症状|表现)(?:主要|通常|一般|可|常)?(?:包括|有|为)/dg,
+    cue: /^(?<s>这些|上述|此类)[^，。；：]{0,8}?(?:症状|表现)(?:主要|通常|一般|可|常)?(?:包括|有|为)(?<v>[^，。；：]{2,80})/dg,
     subject: { ...subject, loose: true },
     value: strong,
   },
