@@ -1,6 +1,6 @@
 import type { Claim, Qualifiers, Value, Witness } from '../../statement.ts'
 import type { Page } from '../page.ts'
-import { readQuantity } from '../quantity.ts'
+import { findQuantities, readQuantity } from '../quantity.ts'
 import { factsOf } from './narrative.ts'
 import { type Passage, passagesOf } from './passage.ts'
 import type { CaseFact } from './reading.ts'
@@ -28,7 +28,11 @@ export function caseClaims(page: Page, ...properties: readonly string[]): Claim[
 }
 
 function claimsOf(text: string, passage: Passage): Claim[] {
-  return [...patientClaims(text, passage), ...factsOf(text, passage).map((fact) => factClaim(text, passage, fact))]
+  return [
+    ...patientClaims(text, passage),
+    ...followUpClaims(text, passage),
+    ...factsOf(text, passage).map((fact) => factClaim(text, passage, fact)),
+  ]
 }
 
 function patientClaims(text: string, passage: Passage): Claim[] {
@@ -41,6 +45,24 @@ function patientClaims(text: string, passage: Passage): Claim[] {
   const years = age && readQuantity(text.slice(age.start, age.end))
   if (age && years) claims.push(claim(passage, 'age', years, { role: 'value', ...age }))
   return claims
+}
+
+const followedFor = /随访(?:时间|至今|观察)?(?:已|约|共)?\s?$/
+
+/** How long the patient was followed: '随访18个月'. */
+function followUpClaims(text: string, passage: Passage): Claim[] {
+  return passage.blocks.flatMap(({ block }) => {
+    const { start, end } = block.content
+    const told = text.slice(start, end)
+    if (!told.includes('随访')) return []
+    return findQuantities(told)
+      .filter(
+        ({ span, kind }) => kind === 'time' && followedFor.test(told.slice(Math.max(0, span.start - 8), span.start)),
+      )
+      .map(({ span, value }) =>
+        claim(passage, 'follow-up', value, { role: 'value', start: start + span.start, end: start + span.end }),
+      )
+  })
 }
 
 const entities: Readonly<Record<string, 'disease' | 'procedure'>> = {

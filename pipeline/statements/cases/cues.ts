@@ -24,7 +24,7 @@ export function fieldOf(name: string): Field | undefined {
 }
 
 /** The name before the colon at the start of a clause, '查体：', '【主诉】'. */
-export const fieldLead: RegExp = /^【?([\u4e00-\u9fff ]{2,6})(?:】[：:]?|[：:])\s?/
+export const fieldLead: RegExp = /^【?([\u4e00-\u9fff ]{2,6})(?:】[：:]?|[：:]|\s(?=[\u4e00-\u9fff]))\s?/
 
 /** Words that end the name of an examination. */
 const examNoun =

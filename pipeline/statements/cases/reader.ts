@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import { sentencesOf, splitOutside } from '../../text/sentences.ts'
 import { ClauseReader } from './clause-reader.ts'
+import { lengthOf } from './connectives.ts'
 import { fieldLead, fieldOf } from './cues.ts'
 import { openingOf } from './opening.ts'
 import type { Passage } from './passage.ts'
@@ -36,11 +37,24 @@ function storyStart(text: string, at: number): number {
   return at + (asideAfterPatient.exec(text.slice(at, at + 30))?.[0].length ?? 0)
 }
 
+/** A blank between two hanzi stands where a mark was lost. */
+const lostMark = /(?<=[\u4e00-\u9fff）]) (?=[\u4e00-\u9fff])/g
+
 function clausesIn(text: string, sentence: Span): Span[] {
   return splitOutside(text, sentence, '，；;。！？')
-    .map(({ start, end }) => ({
-      start: start + (/^[，,：:；;、\s]+/.exec(text.slice(start, end))?.[0].length ?? 0),
-      end,
-    }))
+    .flatMap((clause) => splitAtBlanks(text, clause))
+    .map(({ start, end }) => ({ start: start + lengthOf(/^[，,：:；;、\s]+/.exec(text.slice(start, end))), end }))
     .filter(({ start, end }) => end > start)
+}
+
+/** The parts between lost marks; the name of a part of the report stays with what follows it. */
+function splitAtBlanks(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = []
+  let from = start
+  for (const { index } of text.slice(start, end).matchAll(lostMark)) {
+    if (fieldOf(text.slice(from, start + index)) !== undefined) continue
+    parts.push({ start: from, end: start + index })
+    from = start + index + 1
+  }
+  return [...parts, { start: from, end }]
 }

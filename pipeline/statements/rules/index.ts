@@ -4,6 +4,7 @@ import { caseCourse } from './case-course.ts'
 import { caseDiagnosis } from './case-diagnosis.ts'
 import { caseDrug } from './case-drug.ts'
 import { caseFinding } from './case-finding.ts'
+import { caseFollowUp } from './case-follow-up.ts'
 import { caseHistory } from './case-history.ts'
 import { caseOutcome } from './case-outcome.ts'
 import { casePatient } from './case-patient.ts'
@@ -78,6 +79,7 @@ export const statementRules: readonly StatementRule[] = [
   caseFinding,
   caseHistory,
   caseOutcome,
+  caseFollowUp,
   casePatient,
   caseProcedure,
   relationAffected,

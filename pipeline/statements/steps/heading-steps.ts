@@ -30,15 +30,17 @@ function marksOf(text: string, blocks: readonly PageBlock[]): Map<PageBlock, Ste
     const mark = stepMarkOf(heading.text)
     const number = mark ?? numberedMarkOf(heading.text)
     if (mark) marks.set(heading, mark)
-    else if (number) {
-      const run = plain.get(above) ?? []
-      run.push({ heading, mark: number })
-      plain.set(above, run)
-    }
+    else if (number) addTo(plain, above, { heading, mark: number })
   }
   for (const [above, run] of plain)
     if (isSeries(text, above, run)) for (const { heading, mark } of run) marks.set(heading, mark)
   return marks
+}
+
+function addTo(runs: Map<PageBlock, Marked[]>, above: PageBlock, marked: Marked): void {
+  const run = runs.get(above)
+  if (run) run.push(marked)
+  else runs.set(above, [marked])
 }
 
 function isSeries(text: string, above: PageBlock, run: readonly Marked[]): boolean {
