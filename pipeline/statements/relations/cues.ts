@@ -25,15 +25,22 @@ const longestClause = 400
 
 /** A sentence longer than this has lost its marks: only what stands near a clause tells of whom it speaks. */
 const longSentence = 240
-const window = 40
+
+/** How far round a clause one looks; undefined where the whole sentence counts. */
+function windowOf(sentence: Span, clause: Span & { readonly mark?: string }): number | undefined {
+  if (clause.mark === ' ') return 12
+  return sentence.end - sentence.start > longSentence ? 40 : undefined
+}
 
 const question = /[？?]["”』」）)]?$/
 
 /** True where the sentence states no general fact: a question, a heading's question apart, or a tale of one patient. */
 export function isNarrative({ block, sentence, heading }: Passage, clause?: Span): boolean {
-  const near = clause && sentence.end - sentence.start > longSentence
-  const start = near ? Math.max(sentence.start, clause.start - window) : sentence.start
-  const end = near ? Math.min(sentence.end, clause.end + window) : Math.min(sentence.end, sentence.start + longSentence)
+  const around = clause && windowOf(sentence, clause)
+  const start = around ? Math.max(sentence.start, clause.start - around) : sentence.start
+  const end = around
+    ? Math.min(sentence.end, clause.end + around)
+    : Math.min(sentence.end, sentence.start + longSentence)
   const text = block.text.slice(start, end)
   if (!heading && question.test(block.text.slice(Math.max(0, sentence.end - 3), sentence.end))) return true
   return (
