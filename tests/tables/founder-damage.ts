@@ -1,4 +1,5 @@
 import { classOf, HANZI, symbolOf } from '../../pipeline/encoding/founder/symbols.ts'
+import { founderItalic } from '../../pipeline/encoding/tables/founder-symbols.ts'
 
 /** A pseudo-random number generator with a seed (mulberry32), so that tables and figures can be made again. */
 export function randomFrom(seed: number): () => number {
@@ -36,6 +37,17 @@ export function shiftSymbols(truth: string, classes: ReadonlySet<number>): Damag
     units[i] = String.fromCharCode(shown || unit)
   }
   return { text: units.join(''), truth }
+}
+
+/** Shows letters and digits as the italic face does. */
+export function shiftItalic(truth: string, letters: RegExp): Damaged {
+  const text = truth.replace(letters, (run) =>
+    run.replace(/[!-~！-～]/g, (letter) => {
+      const code = letter.charCodeAt(0)
+      return founderItalic[code - (code < 0x7f ? 0x21 : 0xff01)] as string
+    }),
+  )
+  return { text, truth }
 }
 
 const closers = /[，。、；：？！）］】”》％℃．,.;:)\]]/

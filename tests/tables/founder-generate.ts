@@ -11,67 +11,128 @@ import {
   journalUnits,
 } from './founder-journals.ts'
 
-/** Fills the slots of the journal sentences and joins them into paragraphs; the same seed gives the same text. */
+const tellingSurnames = '袁原苑云岳喻俞虞余郁殷阴元宰臧曾易尹于叶阅燕'
+
+/** Writes what the slots of the journal sentences stand for; the same seed writes the same. */
+class JournalWriter {
+  readonly #random: () => number
+  readonly #medical: readonly string[]
+  #point = '．'
+  readonly #slots: Readonly<Record<string, () => string>>
+
+  constructor(medical: readonly string[], seed: number) {
+    this.#random = randomFrom(seed)
+    this.#medical = medical
+    this.#slots = { ...this.#numberSlots(), ...this.#wordSlots() }
+  }
+
+  below(n: number): number {
+    return Math.floor(this.#random() * n)
+  }
+
+  chance(share: number): boolean {
+    return this.#random() < share
+  }
+
+  pick<T>(list: readonly T[]): T {
+    return list[this.below(list.length)] as T
+  }
+
+  /** A sentence with its slots filled. */
+  write(sentence: string): string {
+    return sentence.replace(/\{(\w+)\}/g, (_, slot: string) => this.#slots[slot]?.() ?? '')
+  }
+
+  /** Decides how decimal points are set from here on. */
+  choosePoint(): void {
+    this.#point = this.chance(0.7) ? '．' : '.'
+  }
+
+  #numberSlots(): Record<string, () => string> {
+    return {
+      n: () => this.#number(),
+      d: () => this.#decimal(),
+      m: () => `${this.#decimal()}±${this.#decimal()}`,
+      p: () => `${10 + this.below(90)}${this.#point}${this.below(10)}${this.pick(['％', '％', '%'])}`,
+      y: () => String(1985 + this.below(40)),
+      s: () => `${this.pick(['t', 'χ2', 'F', 'Z', 'r', 'U', 'Hc'])}＝${this.chance(0.1) ? '－' : ''}${this.#decimal()}`,
+      P: () => this.#probability(),
+      r: () => `［${1 + this.below(30)}${this.pick(['', '', `－${2 + this.below(30)}`, `，${2 + this.below(30)}`])}］`,
+      G: () => this.#grant(),
+    }
+  }
+
+  #wordSlots(): Record<string, () => string> {
+    return {
+      w: () => this.pick(this.#medical),
+      x: () => this.#person(),
+      x2: () => this.#surname() + this.pick(['某', '某某']),
+      U: () => this.pick(journalAbbreviations),
+      u: () => this.pick(journalUnits),
+      L: () => this.pick([...'AABBCCDEXTMPSKNQVR']),
+      E: () => this.#pinyin(),
+      c: () => this.#place(),
+      c2: () => capital(this.pick(journalSyllables)) + this.pick(journalSyllables),
+      h: () => this.pick(journalHerbs),
+    }
+  }
+
+  #number(): string {
+    const digits = this.below(4)
+    if (digits === 0) return String(1 + this.below(9))
+    if (digits === 1) return String(10 + this.below(90))
+    return String(digits === 2 ? 100 + this.below(900) : 1 + this.below(40))
+  }
+
+  #decimal(): string {
+    return `${this.#number()}${this.#point}${this.below(10)}${this.chance(0.6) ? this.below(10) : ''}`
+  }
+
+  #probability(): string {
+    const places = this.pick(['05', '01', '001', `0${1 + this.below(9)}`, String(10 + this.below(80))])
+    return `P${this.pick(['＜', '＞', '＝', '＜', '＞'])}0${this.#point}${places}`
+  }
+
+  #grant(): string {
+    const year = this.chance(0.5) ? String(2000 + this.below(24)) : ''
+    const letters = Array.from({ length: 1 + this.below(3) }, () => String.fromCharCode(0x41 + this.below(26)))
+    return `${year}${letters.join('')}${this.chance(0.2) ? '－' : ''}${10 + this.below(9990)}`
+  }
+
+  #surname(): string {
+    return this.pick([...(this.chance(0.3) ? tellingSurnames : journalSurnames)])
+  }
+
+  #person(): string {
+    if (this.chance(0.2)) return this.#surname() + this.pick(['某', '某某', '××'])
+    const second = this.chance(0.6) ? this.pick([...journalGiven]) : ''
+    return this.#surname() + this.pick([...journalGiven]) + second
+  }
+
+  #pinyin(): string {
+    const second = this.chance(0.6) ? this.pick(['－', '-', ' ', '']) + this.pick(journalSyllables) : ''
+    const surname = this.pick(journalPinyin)
+    return `${this.chance(0.7) ? surname : capital(surname.toLowerCase())} ${capital(this.pick(journalSyllables))}${second}`
+  }
+
+  #place(): string {
+    const region = this.chance(0.5) ? this.#person() + this.pick(['市', '省', '县']) : this.pick(regions)
+    return region + this.pick(journalPlaces)
+  }
+}
+
+const regions: readonly string[] = ['北京', '江苏', '广东', '四川', '某某']
+
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
+
+/** Fills the slots of `count` journal sentences and joins them into paragraphs, one a line. */
 export function makeJournals(medical: readonly string[], seed: number, count: number): string {
-  const random = randomFrom(seed)
-  const below = (n: number): number => Math.floor(random() * n)
-  const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T
-  const digit = (): string => String(below(10))
-  const number = (): string =>
-    pick([
-      () => String(1 + below(9)),
-      () => String(10 + below(90)),
-      () => String(100 + below(900)),
-      () => String(1 + below(40)),
-    ])()
-  const decimal = (): string => `${number()}${point}${digit()}${random() < 0.6 ? digit() : ''}`
-  const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
-  const pinyin = (): string => {
-    const given =
-      capital(pick(journalSyllables)) + (random() < 0.6 ? pick(['－', '-', ' ', '']) + pick(journalSyllables) : '')
-    return `${random() < 0.7 ? pick(journalPinyin) : capital(pick(journalPinyin).toLowerCase())} ${given}`
-  }
-  const letter = (): string => String.fromCharCode(0x41 + below(26))
-  const surname = (): string =>
-    pick([...(random() < 0.3 ? '袁原苑云岳喻俞虞余郁殷阴元宰臧曾易尹于叶阅燕' : journalSurnames)])
-  const person = (): string =>
-    surname() +
-    (random() < 0.2
-      ? pick(['某', '某某', '××'])
-      : pick([...journalGiven]) + (random() < 0.6 ? pick([...journalGiven]) : ''))
-  const probability = (): string =>
-    `P${pick(['＜', '＞', '＝', '＜', '＞'])}0${point}${pick(['05', '01', '001', '0' + (1 + below(9)), String(10 + below(80))])}`
-  let point = '．'
-  const slots: Record<string, () => string> = {
-    n: number,
-    d: decimal,
-    m: () => `${decimal()}±${decimal()}`,
-    p: () => `${10 + below(90)}${point}${digit()}${pick(['％', '％', '%'])}`,
-    y: () => String(1985 + below(40)),
-    w: () => pick(medical),
-    x: person,
-    x2: () => surname() + pick(['某', '某某']),
-    s: () => `${pick(['t', 'χ2', 'F', 'Z', 'r', 'U', 'Hc'])}＝${random() < 0.1 ? '－' : ''}${decimal()}`,
-    P: probability,
-    r: () => `［${1 + below(30)}${pick(['', '', `－${2 + below(30)}`, `，${2 + below(30)}`])}］`,
-    U: () => pick(journalAbbreviations),
-    u: () => pick(journalUnits),
-    L: () => pick([...'AABBCCDEXTMPSKNQVR']),
-    G: () =>
-      `${random() < 0.5 ? String(2000 + below(24)) : ''}${letter()}${random() < 0.6 ? letter() : ''}${random() < 0.3 ? letter() : ''}${random() < 0.2 ? '－' : ''}${10 + below(9990)}`,
-    E: pinyin,
-    c2: () => capital(pick(journalSyllables)) + pick(journalSyllables),
-    h: () => pick(journalHerbs),
-    c: () =>
-      `${random() < 0.5 ? `${person()}${pick(['市', '省', '县'])}` : pick(['北京', '江苏', '广东', '四川', '某某'])}${pick(journalPlaces)}`,
-    e: () => pick(medical),
-  }
-  const fill = (sentence: string): string => sentence.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot]?.() ?? '')
+  const writer = new JournalWriter(medical, seed)
   const paragraphs: string[] = []
   for (let made = 0; made < count; ) {
-    point = random() < 0.7 ? '．' : '.'
-    const length = random() < 0.3 ? 1 : 2 + below(6)
-    paragraphs.push(Array.from({ length }, () => fill(pick(journalSentences))).join(''))
+    writer.choosePoint()
+    const length = writer.chance(0.3) ? 1 : 2 + writer.below(6)
+    paragraphs.push(Array.from({ length }, () => writer.write(writer.pick(journalSentences))).join(''))
     made += length
   }
   return paragraphs.join('\n')

@@ -1,7 +1,7 @@
 import { FeatureTable } from '../../pipeline/encoding/founder/features.ts'
 import { Lattice, type Model, type Stretch } from '../../pipeline/encoding/founder/lattice.ts'
 import { stretchOf } from '../../pipeline/encoding/founder/stretch.ts'
-import { classCount, classOf, coarseOf, normalOf, symbolOf } from '../../pipeline/encoding/founder/symbols.ts'
+import { classCount, classOf, coarseOf, HANZI, normalOf, symbolOf } from '../../pipeline/encoding/founder/symbols.ts'
 import { type Damaged, randomFrom, shiftSymbols, spaceOut, wrapLines } from './founder-damage.ts'
 
 const every = new Set(Array.from({ length: classCount }, (_, cls) => cls))
@@ -18,6 +18,15 @@ const habits: readonly (readonly [classes: ReadonlySet<number>, share: number])[
   [without(2, 3, 13), 0.08],
 ]
 
+function chooseHabit(chance: number): ReadonlySet<number> {
+  let sum = 0
+  for (const [classes, share] of habits) {
+    sum += share
+    if (chance < sum) return classes
+  }
+  return blanksStay
+}
+
 interface Sample extends Damaged {
   readonly damage: Float32Array
 }
@@ -25,6 +34,7 @@ interface Sample extends Damaged {
 /** Some fonts lose the glyphs of a face: blanks stand where numbers, Latin or marks stood. */
 function loseGlyphs(text: string, random: () => number): string {
   const lost = [
+    /[0-9．.]+/g,
     /[0-9．.～±]+/g,
     /[A-Za-z0-9．.～±－％]+/g,
     /[，。、；：（）]/g,
@@ -33,18 +43,20 @@ function loseGlyphs(text: string, random: () => number): string {
   return text.replace(lost[Math.floor(random() * lost.length)] as RegExp, ' ')
 }
 
+const scatterBlanks = (text: string, random: () => number): string =>
+  text.replace(/[，；：。！？、）（．／]/g, (mark) => {
+    if (random() < 0.15) return ` ${mark}`
+    return random() < 0.35 ? `${mark} ` : mark
+  })
+
 /** Damages a paragraph in a manner chosen by chance. */
 function damageByChance(paragraph: string, random: () => number): Sample {
   let text = random() < 0.5 ? spaceOut(paragraph) : paragraph
   if (random() < 0.3) text = text.replace(/。/g, '。 ')
-  if (random() < 0.2)
-    text = text.replace(/[，；：。！？、）（．／]/g, (mark) =>
-      random() < 0.15 ? ` ${mark}` : random() < 0.4 ? `${mark} ` : mark,
-    )
+  if (random() < 0.2) text = scatterBlanks(text, random)
   if (random() < 0.25) text = loseGlyphs(text, random)
   if (random() < 0.6) text = wrapLines(text, 18 + Math.floor(random() * 30), '\n')
-  let share = random()
-  const [classes] = habits.find(([, part]) => (share -= part) < 0) ?? [blanksStay]
+  const classes = chooseHabit(random())
   const damage = new Float32Array(classCount).map((_, cls) => (classes.has(cls) ? 0.05 : 4))
   return { ...shiftSymbols(text, classes), damage }
 }
@@ -74,77 +86,96 @@ function visitGrams(
   }
 }
 
-/** Trains the weights of n-grams by an averaged structured perceptron with a margin. */
+const epochs = 8
+const step = 0.25
+/** Nats by which the true reading must win in training. */
+const margin = 1.5
+const textLimit = 600_000
+const tableSize = 2_000_000
+
+/** An averaged structured perceptron over the n-grams of the lattice. */
+class Trainer {
+  readonly weights = new FeatureTable(tableSize)
+  readonly #sums = new Float64Array(this.weights.values.length)
+  readonly #lattice: Lattice
+  #time = 1
+
+  constructor(base: Model) {
+    this.#lattice = new Lattice({ ...base, features: this.weights })
+  }
+
+  /** Learns from one damaged paragraph; gives the number of units read wrongly. */
+  learn(sample: Sample): number {
+    const { stretch, places } = stretchOf(sample.text, 0, sample.text.length)
+    const gold = new Uint8Array(stretch.length)
+    const bias = new Float32Array(2 * stretch.length)
+    for (let i = 0; i < stretch.length; i++) {
+      gold[i] = classOf[sample.truth.charCodeAt(places[i] as number)] === HANZI ? 0 : 1
+      if (symbolOf[stretch.units[i] as number] !== 0) bias[2 * i + (gold[i] as number)] = margin
+    }
+    this.#lattice.load(stretch)
+    const { asSymbol } = this.#lattice.search(sample.damage, bias)
+    this.#time++
+    const wrong = asSymbol.reduce((count, reading, i) => count + (reading === gold[i] ? 0 : 1), 0)
+    if (wrong > 0) {
+      visitGrams(stretch, gold, (a, b, c) => this.#move(a, b, c, -step))
+      visitGrams(stretch, asSymbol, (a, b, c) => this.#move(a, b, c, step))
+    }
+    return wrong
+  }
+
+  #move(a: number, b: number, c: number, by: number): void {
+    const slot = this.weights.slot(a, b, c)
+    if (this.weights.pairs[slot] === 0) this.weights.set(a, b, c, 0)
+    this.weights.values[slot] = (this.weights.values[slot] as number) + by
+    this.#sums[slot] = (this.#sums[slot] as number) + by * this.#time
+  }
+
+  /** Replaces each weight by its mean over the training. */
+  average(): FeatureTable {
+    for (let slot = 0; slot < this.#sums.length; slot++) {
+      const sum = this.#sums[slot] as number
+      this.weights.values[slot] = (this.weights.values[slot] as number) - sum / this.#time
+    }
+    return this.weights
+  }
+}
+
+/** Trains the weights of n-grams on journals and clean texts, damaged anew in each epoch. */
 export function trainGrams(base: Model, journals: string, texts: readonly string[]): FeatureTable {
-  const size = 2_000_000
-  const weights = new FeatureTable(size)
-  const sums = new Float64Array(weights.values.length)
-  const lattice = new Lattice({ ...base, features: weights })
   const random = randomFrom(11)
   const paragraphs = gatherParagraphs(journals, texts, random)
-  const step = 0.25
-  let time = 1
-  const update = (slotSign: number) => (a: number, b: number, c: number) => {
-    const slot = weights.slot(a, b, c)
-    if (weights.pairs[slot] === 0) weights.set(a, b, c, 0)
-    weights.values[slot] = (weights.values[slot] as number) + slotSign * step
-    sums[slot] = (sums[slot] as number) + slotSign * step * time
+  const trainer = new Trainer(base)
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const wrong = paragraphs.reduce((sum, paragraph) => sum + trainer.learn(damageByChance(paragraph, random)), 0)
+    console.log('epoch', epoch, 'wrong within the margin', wrong)
   }
-  for (let epoch = 0; epoch < 8; epoch++) {
-    let errors = 0
-    let open = 0
-    for (const paragraph of paragraphs) {
-      const sample = damageByChance(paragraph, random)
-      const { stretch, places } = stretchOf(sample.text, 0, sample.text.length)
-      const gold = new Uint8Array(stretch.length)
-      const bias = new Float32Array(2 * stretch.length)
-      for (let i = 0; i < stretch.length; i++) {
-        const truth = sample.truth.charCodeAt(places[i] as number)
-        gold[i] = classOf[truth] === 0 ? 0 : 1
-        if (symbolOf[stretch.units[i] as number] === 0) continue
-        open++
-        bias[2 * i + (gold[i] as number)] = 1.5
-      }
-      lattice.load(stretch)
-      const { asSymbol } = lattice.search(sample.damage, bias)
-      time++
-      let wrong = 0
-      for (let i = 0; i < stretch.length; i++) if (asSymbol[i] !== gold[i]) wrong++
-      if (wrong === 0) continue
-      errors += wrong
-      visitGrams(stretch, gold, update(-1))
-      visitGrams(stretch, asSymbol, update(1))
-    }
-    console.log('epoch', epoch, 'wrong within margin', errors, 'of', open)
-  }
-  for (let slot = 0; slot < sums.length; slot++) {
-    weights.values[slot] = (weights.values[slot] as number) - (sums[slot] as number) / time
-  }
-  return weights
+  return trainer.average()
+}
+
+const longestParagraph = 600
+
+function shuffle(lines: readonly string[], random: () => number): string[] {
+  const keyed = lines.map((line) => [random(), line] as const)
+  return keyed.sort(([a], [b]) => a - b).map(([, line]) => line)
 }
 
 function gatherParagraphs(journals: string, texts: readonly string[], random: () => number): string[] {
   const split = (text: string): string[] =>
-    text
-      .split('\n')
-      .filter((line) => line.length > 3)
-      .map((line) => line.slice(0, 600))
+    text.split('\n').flatMap((line) => (line.length > 3 ? line.slice(0, longestParagraph) : []))
   const all = split(journals)
   for (const text of texts) {
-    let rest = 600_000
-    for (const line of split(text)
-      .map((line) => [random(), line] as const)
-      .sort(([a], [b]) => a - b)
-      .map(([, line]) => line)) {
-      if ((rest -= line.length) < 0) break
+    let taken = 0
+    for (const line of shuffle(split(text), random)) {
+      taken += line.length
+      if (taken > textLimit) break
       all.push(line)
     }
   }
-  return all
-    .map((line) => [random(), line] as const)
-    .sort(([a], [b]) => a - b)
-    .map(([, line]) => line)
+  return shuffle(all, random)
 }
+
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000
 
 /** Writes the n-grams whose weight matters, in order, as three units and one for the weight. */
 export function packGrams(table: FeatureTable): { packed: string; count: number } {
@@ -154,6 +185,7 @@ export function packGrams(table: FeatureTable): { packed: string; count: number 
     if (table.pairs[slot] === 0 || Math.abs(value) < 3) continue
     const pair = table.pairs[slot] as number
     const first = table.firsts[slot] as number
+    if ([first, pair >>> 16, pair & 0xffff].some(isSurrogate)) continue
     rows.push(String.fromCharCode(first || 0x24, pair >>> 16, pair & 0xffff, 0x50 + value))
   }
   return { packed: rows.sort().join(''), count: rows.length }

@@ -7,11 +7,11 @@ import { founderUpright } from '../../pipeline/encoding/rules/founder-upright.ts
 import { founderVendor } from '../../pipeline/encoding/rules/founder-vendor.ts'
 import { defaultOptions } from '../../pipeline/options.ts'
 import { runRules } from '../../pipeline/rule.ts'
-import { shiftSymbols, spaceOut, wrapLines } from './founder-damage.ts'
+import { shiftItalic, shiftSymbols, spaceOut, wrapLines } from './founder-damage.ts'
 import { heldOutPassages } from './founder-heldout.ts'
 import { founderPassages } from './founder-passages.ts'
 
-const data = process.env['BONESETTER_DATA'] ?? '../shared/data'
+const { BONESETTER_DATA: data = '../shared/data' } = process.env
 const show = process.argv.includes('--show')
 const read = (path: string): string => readFileSync(path, 'utf8')
 const rules = [founderItalic, founderUpright, founderVendor]

@@ -1,6 +1,7 @@
-// Makes the tables of the Founder decoder: node --import tsx tests/tables/make-founder.ts
-// Sources: jieba's dictionary (@node-rs/jieba, MIT), THUOCL's medical words (MIT), the clean texts named in `trainingTexts`
-// (folder BONESETTER_DATA) and this project's own journal sentences. Nothing of the texts is kept but counts and weights.
+// Makes the tables of the Founder decoder: node --import tsx tests/tables/make-founder.ts [--half]
+// With --half it counts in the first halves of the texts only, so that make-founder-figures.ts can measure on the others.
+// Sources: jieba's dictionary (@node-rs/jieba, MIT), THUOCL's medical words (MIT), the clean texts laws (statutes),
+// medical-qa (Apache-2.0), medical-dialogue (MIT) and classical-modern (MIT) of the folder BONESETTER_DATA, and this project's own journal sentences. Nothing of the texts is kept but counts and weights.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { FeatureTable } from '../../pipeline/encoding/founder/features.ts'
 import { packWords, readLexicon } from '../../pipeline/encoding/founder/lexicon.ts'
@@ -10,11 +11,13 @@ import { makeJournals } from './founder-generate.ts'
 import { packGrams, trainGrams } from './founder-train.ts'
 import { wordsByHand } from './founder-words.ts'
 
-const data = process.env['BONESETTER_DATA'] ?? '../shared/data'
+const { BONESETTER_DATA: data = '../shared/data' } = process.env
 const read = (path: string): string => readFileSync(path, 'utf8')
 const half = (text: string): string => text.slice(0, text.lastIndexOf('\n', text.length / 2) + 1)
 
-function readWords(): Map<string, number> {
+const rarest = { ambiguous: 4, other: 30 }
+
+function readCounts(): { counts: Map<string, number>; total: number } {
   const counts = new Map<string, number>()
   let total = 0
   for (const line of read('node_modules/@node-rs/jieba/dict.txt').split('\n')) {
@@ -23,16 +26,23 @@ function readWords(): Map<string, number> {
     counts.set(word, Number(count))
     total += Number(count)
   }
+  const raise = (word: string, count: number): Map<string, number> =>
+    counts.set(word, Math.max(counts.get(word) ?? 0, count))
   for (const line of read(`${data}/lexicon/THUOCL_medical.txt`).split('\n')) {
     const [word = '', count = '0'] = line.trim().split(/\s+/)
-    if (/^[\u3400-\u9fff]{2,8}$/.test(word)) counts.set(word, Math.max(counts.get(word) ?? 0, 5 + Number(count) * 0.03))
+    if (/^[\u3400-\u9fff]{2,8}$/.test(word)) raise(word, 5 + Number(count) * 0.03)
   }
-  for (const [word, count] of wordsByHand) counts.set(word, Math.max(counts.get(word) ?? 0, count))
+  for (const [word, count] of wordsByHand) raise(word, count)
+  return { counts, total }
+}
+
+function readWords(): Map<string, number> {
+  const { counts, total } = readCounts()
   const costs = new Map<string, number>()
   for (const [word, count] of counts) {
-    const ambiguous = [...word].some((hanzi) => symbolOf[hanzi.charCodeAt(0)] !== 0)
-    if (word.length > 1 && count < (ambiguous ? 4 : 30)) continue
-    costs.set(word, Math.log(total / Math.max(count, 0.5)))
+    const isAmbiguous = [...word].some((hanzi) => symbolOf[hanzi.charCodeAt(0)] !== 0)
+    const isCommon = count >= (isAmbiguous ? rarest.ambiguous : rarest.other)
+    if (word.length === 1 || isCommon) costs.set(word, Math.log(total / Math.max(count, 0.5)))
   }
   return costs
 }
@@ -43,8 +53,7 @@ function writeTable(name: string, comment: string, body: string): void {
   writeFileSync(`pipeline/encoding/tables/${name}.ts`, `${comment}\n${body}\n`)
 }
 
-const whole = process.argv.includes('--whole')
-const part = whole ? (text: string) => text : half
+const part = process.argv.includes('--half') ? half : (text: string) => text
 const texts = ['laws', 'medical-qa', 'medical-dialogue'].map((name) => part(read(`${data}/clean/${name}.txt`)))
 const modern = part(read(`${data}/clean/classical-modern.txt`))
 texts.push(
@@ -77,7 +86,7 @@ console.log('grams', Buffer.byteLength(grams.packed), 'bytes', grams.count)
 const made = '// Made by tests/tables/make-founder.ts; do not edit.'
 writeTable(
   'founder-words',
-  `${made} Words and their costs (tenths of a nat), from jieba's dictionary (MIT), THUOCL's medical words (MIT)\n// and words of this project round hanzi that symbols are shown as.`,
+  `${made} Words and their costs (fifths of a nat), from jieba's dictionary (MIT), THUOCL's medical words (MIT)\n// and words of this project round hanzi that symbols are shown as.`,
   `export const wordEdges = ${words.edges}\nexport const words =\n  ${literal(words.packed)}`,
 )
 writeTable(

@@ -8,9 +8,10 @@ export interface Lexicon {
   readonly cost: (node: number) => number
 }
 
-/** Costs are written as one unit each, in tenths of a nat above this one. */
+/** Costs are written as one printable ASCII unit each, in fifths of a nat from '#' on. */
 const costZero = 0x23
-const costsPerNat = 10
+const costsPerNat = 5
+const highestCost = 0x7e - costZero
 const firstHanzi = 0x3400
 
 /**
@@ -64,7 +65,7 @@ export function packWords(words: ReadonlyMap<string, number>): { packed: string;
   for (const word of [...words.keys()].sort()) {
     let shared = 0
     while (shared < before.length && before[shared] === word[shared]) shared++
-    const cost = Math.min(0xff, Math.round((words.get(word) as number) * costsPerNat))
+    const cost = Math.min(highestCost, Math.round((words.get(word) as number) * costsPerNat))
     parts.push(String.fromCharCode(costZero + shared), word.slice(shared), String.fromCharCode(costZero + cost))
     edges += word.length - shared
     before = word

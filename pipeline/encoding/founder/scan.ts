@@ -16,7 +16,7 @@ rarities.forEach((hanzi, rarity) => {
 
 const windowLength = 2048
 /** Points from which a window is worth a look, for the first unit and for each more. */
-const suspicion = { base: 6, perUnit: 10 / windowLength }
+const suspicion = { base: 5, perUnit: 10 / windowLength }
 /** Points of a window that holds upright damage for certain. */
 const certainty = 80
 
