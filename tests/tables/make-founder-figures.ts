@@ -88,6 +88,12 @@ for (const [name, text] of samples) {
     }
   }
 }
+const statistic = /(?<![A-Za-z])[PtFrnxsUZ](?![A-Za-z])/g
+const written = [...founderPassages, ...heldOutPassages].join('\n')
+const italic = shiftItalic(written, statistic).text
+compare('italic statistics, upright sound', italic, written)
+compare('italic Latin, upright sound', shiftItalic(written, /[A-Za-z]+/g).text, written)
+compare('italic statistics, all upright damaged', shiftSymbols(italic, every).text, written)
 for (const name of [
   'laws',
   'classical-modern',
