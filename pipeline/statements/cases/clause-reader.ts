@@ -19,10 +19,16 @@ import type { Words } from './reading.ts'
 import { StoryState } from './story-state.ts'
 import { type LeadingTime, leadingTime, liesBefore, timeWithin } from './times.ts'
 
+/** A date that only says when the patient came. */
+const comesIn = /^(?:[急门]诊|再次|被)?(?:收?入院|收住|收入|入我院)/
+
 /** Reads the clauses of a case report one after another; what a clause means depends on those before it. */
 export class ClauseReader extends StoryState {
   readClause(clause: Span): void {
+    const pending = this.pending
+    if (pending) this.fresh = false
     if (!this.readFigure(clause)) this.readTimed(clause)
+    if (pending) this.pending = false
     this.fresh = false
   }
 
@@ -39,7 +45,7 @@ export class ClauseReader extends StoryState {
     if (liesBefore(time.text)) this.addHistory(span, time.text)
     else if (time.stays) this.readDatedInside(clause, span)
     else {
-      this.time = time.text
+      this.time = comesIn.test(this.text.slice(span.start, span.end)) ? '入院' : time.text
       this.readField(span, true)
     }
   }
@@ -62,6 +68,7 @@ export class ClauseReader extends StoryState {
       this.listed = true
       this.fresh = false
       this.told = true
+      this.byHand = !this.imaging
     }
     if (start >= span.end) return
     if (named && named !== 'complaint') this.readTimed({ start, end: span.end })
@@ -73,11 +80,15 @@ export class ClauseReader extends StoryState {
     if (this.readDiagnosis(words) || this.readExam(words) || this.readExamined(words)) return
     const seen = words.timeLed || bareVerbLength(words.text) > 0
     if (this.time === '术中' && seen) this.expectFindings(false)
-    if (this.mode === 'diagnosis' && !this.startsTreatment(words.text)) this.addDiagnoses(words.span)
+    if (this.mode === 'diagnosis' && !this.leavesDiagnosis(words)) this.addDiagnoses(words.span)
     else if (!this.readHistory(words) && !this.readOperation(words)) {
       if (this.startsTreatment(words.text)) this.addTreatment(words.span, words.timeLed)
       else if (!this.readFinding(words)) this.readRest(words)
     }
+  }
+
+  private leavesDiagnosis({ text, span, timeLed }: Words): boolean {
+    return timeLed || this.startsTreatment(text) || operationsIn(this.text, span).length > 0
   }
 
   private readDiagnosis({ span }: Words): boolean {
@@ -96,6 +107,8 @@ export class ClauseReader extends StoryState {
     const before = operationBefore(this.text, span)
     if (exam.duringOperation) this.time = '术中'
     this.expectFindings(exam.imaging)
+    this.byHand = !exam.imaging && !exam.duringOperation
+    this.pending = exam.rest >= span.end
     const operations = before ? [before] : []
     this.push('finding', { start: exam.rest, end: span.end }, { time: this.time, timeLed, operations })
     return true

@@ -27,6 +27,7 @@ const number = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})'
 const labelWord = `(?:典型)?(?:病\\s?例|案\\s?例|病案|个案|医案)\\s?${number}?|例\\s?${number}`
 const headingNumber = '(?:[一二三四五六七八九十\\d.]{1,5}[、.．\\s]\\s?|[（(][一二三四五六七八九十\\d]{1,2}[）)])?'
 const headingLabel = new RegExp(`^${headingNumber}【?(${labelWord})】?(?=$|[\\s：:（(，,、】])`)
+const onlyLabel = new RegExp(`^(${labelWord})(?:[（(][^（）()]{1,8}[）)])?[：:]?$`)
 const caseHeading = new RegExp(
   `^${headingNumber}【?(?:典型|临床|真实)?(?:病例|病历|病案|案例|临床)(?:资料|介绍|报告|摘要|分享|简介|回顾)】?$`,
 )
@@ -107,9 +108,11 @@ const ends =
 export function passagesOf(page: Page): Passage[] {
   const passages: Passage[] = []
   let open: { passage: Passage; blocks: PageBlock[]; label: Label | undefined } | undefined
+  let alone: Label | undefined
   for (const block of page.blocks) {
     if (block.block.kind !== 'paragraph' && block.block.kind !== 'item') continue
-    const label = labelOf(block)
+    const label = alone ?? labelOf(block)
+    alone = labelAlone(block)
     const begun = beginning(page.text, block, label)
     if (begun) {
       const blocks = [block]
@@ -119,6 +122,14 @@ export function passagesOf(page: Page): Passage[] {
     else open = undefined
   }
   return passages
+}
+
+/** A paragraph of nothing but a label: '病例一（易）'. */
+function labelAlone(block: PageBlock): Label | undefined {
+  const found = block.text.length > 24 ? undefined : onlyLabel.exec(block.text)?.[1]
+  if (found === undefined) return undefined
+  const { start } = block.block.content
+  return { text: found, span: { start, end: start + found.length }, heading: block }
 }
 
 /** A passage begins with a patient, or under a heading that labels a case. */
@@ -149,10 +160,13 @@ function goesOn(
   label: Label | undefined,
 ): boolean {
   if (ends.test(block.text) || asks.test(block.text)) return false
-  if (open.label) return label?.heading === open.label.heading
+  if (open.label && open.label.heading.block.kind === 'heading') return label?.heading === open.label.heading
   const first = open.blocks[0] as PageBlock
   if (underCaseHeading(first, block)) return true
-  return first.headings.at(-1) === block.headings.at(-1) && continues.test(block.text)
+  return (
+    first.headings.at(-1) === block.headings.at(-1) &&
+    (continues.test(block.text) || /[：:]$/.test(open.blocks.at(-1)?.text ?? ''))
+  )
 }
 
 /** Parts of a report under headings of their own ('### 查体') that stand under the heading '病例资料'. */

@@ -19,6 +19,10 @@ export class StoryState {
   protected listed = false
   /** Words that name an examination opened the findings. */
   protected told = false
+  /** The examination is by hand: its findings go on over sentences. */
+  protected byHand = false
+  /** A cue stands at the end of a block; what it found stands in the next one. */
+  protected pending = false
   protected sentence = 0
   protected treated = false
   /** No clause of the sentence has been read. */
@@ -30,16 +34,17 @@ export class StoryState {
 
   /** A new block: what its heading says that it holds; its times are its own. */
   beginBlock(field: Field | undefined): void {
-    this.time = undefined
+    if (!this.pending) this.time = undefined
     this.field = field
-    this.told = field === 'finding'
+    this.told = field === 'finding' || this.pending
   }
 
   /** A new sentence goes on with the findings before it until a treatment is told. */
   beginSentence(): void {
     this.sentence++
     this.fresh = true
-    this.mode = this.field ?? (this.mode === 'finding' && !this.treated ? 'finding' : 'none')
+    this.mode =
+      this.field ?? (this.mode === 'finding' && (!this.treated || this.byHand || this.pending) ? 'finding' : 'none')
   }
 
   addComplaint(complaint: Complaint | undefined): void {

@@ -1,12 +1,13 @@
 import type { Span } from '../../span.ts'
 
-const amount = '(?:\\d{1,3}(?:\\.\\d{1,2})?(?:\\s?[~～–—至-]\\s?\\d{1,3})?|[一二三四五六七八九十两半数几]{1,3})'
+const amount = '(?:\\d{1,3}\\+?(?:\\.\\d{1,2})?(?:\\s?[~～–—至-]\\s?\\d{1,3})?|[一二三四五六七八九十两半数几]{1,3})'
 const unit = '\\s?(?:个?多?月|个?小时|分钟|余?[年周天日]|min|h|d)'
 const anchor = '(?:术|产|伤|病|生|入院|出院|治疗|用药|化疗|放疗|移植|停药|发病|起病|服药|住院|手术|注射|溶栓|介入|透析)'
 
 /** Time words that may lead a clause, the longer reading first. */
 const leading = new RegExp(
   `^(?:${[
+    `(?:入院|就诊|来院|术)前\\s?${amount}${unit}余?`,
     `${anchor}后\\s?第?\\s?${amount}${unit}余?后?`,
     `${anchor}第\\s?${amount}${unit}`,
     `${anchor}${amount}${unit}余?后`,
@@ -59,5 +60,5 @@ export function timeWithin(text: string, { start, end }: Span): string | undefin
 
 /** True of times that lie before the illness was seen: '2年前'. */
 export function liesBefore(time: string): boolean {
-  return time.endsWith('前') && !/^(?:术|入院|出院)前$/.test(time)
+  return time.includes('前') && !/^术前|^(?:入院|出院)前$/.test(time)
 }
