@@ -21,7 +21,7 @@ const bareNoun = /(?:^| )[^ 能可无有是了会应将被因致使引与的]{3,
 const countBefore = /(?:[男女共约各第]|年龄|平均|病史|病程|随访时间)$/
 const measured = /(?:时间|[量率龄温径])$/
 const neverLast =
-  /(?:(?<![平缓饱柔中温])和|(?<![参涉])与|(?<![涉波普])及|(?<!间)或|(?<![节契预条大])约|[少多低高大小等]于|（[图表]|见[图表])$/
+  /(?:(?<![平缓饱柔中温])和|(?<![参涉])与|(?<![涉波普])及|(?<!间)或|(?<![节契预条大])约|[少多低高大小等]于|（[图表]|见[图表]|第)$/
 const later = /^(?:天|周|个月|小时|年)[后内](?![\u4e00-\u9fff]?宫)/
 const cites = /^等(?:\[|人?(?:认为|报道|报告|提出|发现|研究))/
 const section = /^\d{1,2}(?: ?\. ?\d{1,2}){0,3}$/
@@ -71,10 +71,12 @@ function isGapAtBlank(left: string, right: string, loss: Passage['loss']): boole
   if (/[，；、（～。：]$/.test(left)) return startsClause(left, right)
   if (/[≥≤<>=]$/.test(left)) return leavesOpen(left, right)
   if (/^[℃%‰]/.test(right)) return hanzi.test(left.at(-1) ?? '')
-  if (!hanzi.test(right[0] ?? '')) return false
   if (section.test(left)) return loose.test(right)
-  if (!/[\u4e00-\u9fff\])）]$/.test(left)) return false
-  if (binder.test(left)) return !quoted.test(right)
+  return hanzi.test(right[0] ?? '') && /[\u4e00-\u9fff\])）]$/.test(left) && isGapInPhrase(left, right, loss)
+}
+
+function isGapInPhrase(left: string, right: string, loss: Passage['loss']): boolean {
+  if (binder.test(left)) return neverLast.test(left) || measure.test(right) || !quoted.test(right)
   if (lacksSpecifier(left, right) || /^[和与及] /.test(right)) return true
   return loss === 'all' ? cannotFollowComma(left, right) : /^为[（\u4e00-\u9fff]/.test(right) && !/^为了/.test(right)
 }

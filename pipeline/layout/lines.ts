@@ -9,6 +9,8 @@ export interface Line extends Span {
   readonly gap: number
   /** Width in em: a hanzi is 1, a Latin letter or digit ½. */
   readonly width: number
+  /** Where the line ends in its column: its width with the blanks before it. */
+  readonly edge: number
 }
 
 /** Lines longer than this are paragraphs of their own in any column; their width is not measured. */
@@ -60,7 +62,8 @@ function splitIntoLines(text: string): Line[] {
     else {
       const content = text.slice(start, end)
       const indent = start === at ? 0 : measureWidth(text.slice(at, start))
-      lines.push({ start, end, text: content, indent, gap, width: measureWidth(content) })
+      const width = measureWidth(content)
+      lines.push({ start, end, text: content, indent, gap, width, edge: indent + width })
       gap = 0
     }
     at = until + 1

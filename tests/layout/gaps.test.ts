@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { gap } from '../../pipeline/layout/rules/gap.ts'
+import { defaultOptions } from '../../pipeline/options.ts'
+import { runRules } from '../../pipeline/rule.ts'
+
+const mark = (text: string): string => runRules(text, 'layout', [gap], defaultOptions).text
+/** Lines that show that the text has lost its digits. */
+const lossy = '共 例 男 例 女 例 年龄 岁 病程 个月 平均 个月'
+const marked = '共⟦?⟧例 男⟦?⟧例 女⟦?⟧例 年龄⟦?⟧岁 病程⟦?⟧个月 平均⟦?⟧个月'
+
+test.each([
+  ['术后第 天拔管 住院 周', '术后第⟦?⟧天拔管 住院⟦?⟧周'],
+  ['采用日本 公司生产的电子胃镜', '采用日本⟦?⟧公司生产的电子胃镜'],
+  ['应用 统计软件分析 差异为 以下', '应用⟦?⟧统计软件分析 差异为⟦?⟧以下'],
+  ['手术时间 平均 出血量 见表 两组比较', '手术时间⟦?⟧平均 出血量⟦?⟧见表⟦?⟧两组比较'],
+  ['病因尚不明确 等[5]认为与感染有关', '病因尚不明确⟦?⟧等[5]认为与感染有关'],
+  ['P 有统计学意义', 'P⟦?⟧有统计学意义'],
+])('in a text that lost all its marks, %s', (text, expected) => {
+  expect(mark(`${lossy}。\n${text}`)).toBe(`${marked}。\n${expected}`)
+})
+
+test.each([
+  '切口愈合良好 无红肿渗液',
+  '胃黏膜呈 铺路石 样改变',
+  '病变位于 危险三角 内',
+  '嘱患者戒烟 清淡饮食 按时服药',
+  '存在 认为 神经 作用 因为 可以',
+  '一例 两个月 三岁 每年 数次',
+])('where only a comma or a quotation mark was lost, %s stays', (text) => {
+  expect(mark(`${lossy}。\n${text}`)).toBe(`${marked}。\n${text}`)
+})
+
+test('the edges of lines are gaps only where the joined text would make no sense', () => {
+  const lines = [
+    '胸部检查无异常发现 患者自述平均',
+    '个月发作一次 骨折线清晰可见 多处',
+    '线片显示骨质破坏 病理学检查证实为转移',
+  ]
+  expect(mark([lossy, ...lines].join('\n'))).toBe(
+    [
+      marked,
+      '胸部检查无异常发现 患者自述平均⟦?⟧',
+      '个月发作一次 骨折线清晰可见 多处⟦?⟧',
+      '线片显示骨质破坏 病理学检查证实为转移',
+    ].join('\n'),
+  )
+})
+
+test('blanks in a text that lost nothing are left alone', () => {
+  const text = '患者 男 例行检查 年龄 45 岁 住院 10 天\n天 地 玄 黄 宇 宙 洪 荒\n神 称 光为昼 称 暗为夜'
+  expect(mark(text)).toBe(text)
+})
