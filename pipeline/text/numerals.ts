@@ -1,5 +1,5 @@
-/** An Arabic number: with a decimal part, with thousands parted by commas, or with 万, 千 … behind it. */
-export const arabicNumeral: string = String.raw`(?:\d{1,3}(?:[,，]\d{3}){1,3}(?!\d)|\d{1,12})(?:\.\d{1,8})?(?:\s?[百千万亿](?!克|帕|伏|卡|焦|分))?`
+/** An Arabic number: with a decimal part, with thousands parted by commas, with thousands set apart before ±, or with 万, 千 … behind it. */
+export const arabicNumeral: string = String.raw`(?:\d{1,3}(?:[,，]\d{3}){1,3}(?!\d)|\d{1,3}(?: \d{3}){1,2}(?=\s?±)|\d{1,12})(?:\.\d{1,8})?(?:\s?[百千万亿](?!克|帕|伏|卡|焦|分))?`
 
 /** A number in hanzi; whether it counts anything is for the words behind it to say. */
 export const hanNumeral: string = '(?:[一二两三四五六七八九十百千万零〇]{1,8}|半)'
@@ -21,7 +21,7 @@ const digits: Readonly<Record<string, number>> = {
 
 const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }
 
-const arabic = /^(\d[\d,，]*(?:\.\d+)?)\s?([百千万亿]?)$/
+const arabic = /^(\d[\d,， ]*(?:\.\d+)?)\s?([百千万亿]?)$/
 const fraction = /^(\d{1,2})\/(\d{1,2})$/
 
 /**
@@ -33,7 +33,7 @@ export function readNumeral(text: string): number | undefined {
   const numeral = text.trim()
   const plain = arabic.exec(numeral)
   if (plain) {
-    const value = Number((plain[1] as string).replace(/[,，]/g, ''))
+    const value = Number((plain[1] as string).replace(/[,， ]/g, ''))
     return plain[2] ? roundOff(value * (powers[plain[2]] as number)) : value
   }
   const parts = fraction.exec(numeral)

@@ -12,6 +12,10 @@ export interface Dosed {
   readonly quantity: Quantity
   readonly clause: Clause
   readonly next: Clause | undefined
+  /** The drug, where its name does not stand beside the dose. */
+  readonly topic?: Topic
+  /** Who the dose is for. */
+  readonly group?: string
 }
 
 /** A paragraph that tells of a patient is read as a case. */
@@ -30,10 +34,40 @@ function leadingDrug(text: string, sentence: Span): Span | undefined {
   return isDrugName(name) ? { start: sentence.start, end: sentence.start + name.length } : undefined
 }
 
-const perGiving = /(?:每次|一次|单次|每回|首剂|首次)\s?(?:量|用量|剂量|服用?|为|约)*\s?$/
+/** 口服依那普利片，初始剂量2.5 mg: the drug that ends the clause before. */
+function clauseDrug(text: string, clauses: readonly Clause[], index: number): Span | undefined {
+  const before = clauses[index - 1]
+  return before && drugBefore(text, before.start, before.end)
+}
+
+const perGiving =
+  /(?:每次|一次|单次|每回|首剂|首次|初始|起始|维持|推荐|常用|开始|剂量|用量)\s?(?:量|用量|剂量|服用?|为|约|是|口服)*\s?$/
+
+/** The drug that a section on dosage is about; its span is the page's. */
+export interface Topic {
+  readonly text: string
+  readonly span: Span
+}
+
+/** 成人一次0.5 g: in a section on dosage, a single dose without a name is the article's own drug's. */
+function topicDose(
+  text: string,
+  clauses: readonly Clause[],
+  quantity: Quantity,
+  topic: Topic | undefined,
+): Dosed | undefined {
+  const { start, end } = quantity.span
+  const index = clauses.findIndex((clause) => clause.start <= start && end <= clause.end)
+  const clause = clauses[index]
+  if (!topic || !clause || !perGiving.test(text.slice(clause.start, start))) return undefined
+  const group = /(?:^|[，。；：】\s])(成人|成年人|儿童|小儿|老年人|婴儿|新生儿|孕妇)[^，。；]{0,10}$/.exec(
+    text.slice(Math.max(0, start - 24), start),
+  )?.[1]
+  return { name: clause, quantity, clause, next: clauses[index + 1], topic, ...(group !== undefined && { group }) }
+}
 
 /** The doses of a block's sentences with the drugs that they are of. */
-export function dosedIn({ text }: PageBlock): Dosed[] {
+export function dosedIn({ text }: PageBlock, topic?: Topic): Dosed[] {
   if (!/\d/.test(text)) return []
   const quantities = findQuantities(text).filter((quantity) => isDose(text, quantity))
   let next = 0
@@ -43,7 +77,9 @@ export function dosedIn({ text }: PageBlock): Dosed[] {
       own.push(quantities[next++] as Quantity)
     if (own.length === 0) return []
     const clauses = splitOutside(text, sentence, '，；。')
-    return own.flatMap((quantity) => dosedAt(text, sentence, clauses, quantity) ?? [])
+    return own.flatMap(
+      (quantity) => dosedAt(text, sentence, clauses, quantity) ?? topicDose(text, clauses, quantity, topic) ?? [],
+    )
   })
 }
 
@@ -55,7 +91,9 @@ function dosedAt(text: string, sentence: Span, clauses: readonly Clause[], quant
   const name =
     drugBefore(text, clause.start, start) ??
     drugAfter(text, end, clause.end) ??
-    (perGiving.test(text.slice(clause.start, start)) ? leadingDrug(text, sentence) : undefined)
+    (perGiving.test(text.slice(clause.start, start))
+      ? (leadingDrug(text, sentence) ?? clauseDrug(text, clauses, index))
+      : undefined)
   return name && { name, quantity, clause, next: clauses[index + 1] }
 }
 
@@ -98,7 +136,7 @@ function routeBeside(
 
 /** The claims of one dose: the dose itself, its way and its frequency. */
 export function doseClaims({ block, text, article }: PageBlock, dosed: Dosed): Claim[] {
-  const { name, quantity } = dosed
+  const { name, quantity, topic, group } = dosed
   const place = (role: 'value' | 'subject', { start, end }: Span) => ({
     role,
     start: start + block.content.start,
@@ -106,15 +144,19 @@ export function doseClaims({ block, text, article }: PageBlock, dosed: Dosed): C
   })
   const make = (property: string, value: Value, span: Span, qualifiers: Qualifiers = {}): Claim => ({
     article,
-    subject: { type: 'drug', text: text.slice(name.start, name.end) },
+    subject: { type: 'drug', text: topic?.text ?? text.slice(name.start, name.end) },
     property,
     value,
     ...(Object.keys(qualifiers).length > 0 && { qualifiers }),
-    witnesses: [place('value', span), place('subject', name)],
+    witnesses: [place('value', span), topic ? { role: 'subject', ...topic.span } : place('subject', name)],
   })
   const { frequency, route, daily } = waysOf(text, dosed)
   const often = frequency?.value.text ?? daily
-  const qualifiers = { ...(route && { route: route.value }), ...(often !== undefined && { frequency: often }) }
+  const qualifiers = {
+    ...(group !== undefined && { group }),
+    ...(route && { route: route.value }),
+    ...(often !== undefined && { frequency: often }),
+  }
   const claims = [make('dose', quantity.value, quantity.span, qualifiers)]
   if (route) claims.push(make('route', { kind: 'text', text: route.value }, route.span))
   if (frequency) claims.push(make('frequency', frequency.value, frequency.span))

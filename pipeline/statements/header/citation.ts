@@ -34,7 +34,7 @@ const latinShort = new RegExp(
 )
 /** Chin J Cardiol, March 2015, Vol. 43, No. 3. */
 const latinLong = new RegExp(
-  `^${latinTitle}\\s?[,.，]?\\s?(?:${month}\\s?(?:\\d{1,2},?\\s)?)?${year}\\s?[,;，]\\s?Vol\\.?\\s?(?<volume>\\d{1,3})\\s?[,;，]?\\s?No\\.?\\s?(?<issue>\\d{1,3})`,
+  `^${latinTitle}\\s?[,.，]?\\s?(?:${month},?\\s?(?:\\d{1,2},?\\s)?)?${year}\\s?[,;，]\\s?Vol\\.?\\s?(?<volume>\\d{1,3})\\s?[,;，]?\\s?No\\.?\\s?(?<issue>\\d{1,3})`,
   'i',
 )
 

@@ -48,6 +48,39 @@ function partsOf(text: string): Part[] {
   return parts.some(({ name }) => isDrugName(text.slice(name.start, name.end))) ? parts : []
 }
 
+/** 主要成份为阿莫西林; 由黄芪、当归组成: names without amounts. */
+function namesOf(text: string): Span[] {
+  const told =
+    /主要?成[分份]\s?(?:为|是|：|:)\s?(?<list>[^，。；（(]{2,60})|由(?<made>[^，。；]{2,80}?)(?:等)?(?:组成|制成)/.exec(
+      text,
+    )
+  const { list = '', made = '' } = told?.groups ?? {}
+  const written = list === '' ? made : list
+  if (!told || written === '') return []
+  let start = told.index + told[0].indexOf(written)
+  return written.split(/[、和与及]/).flatMap((part) => {
+    const name = part.trim()
+    const span = { start: start + part.indexOf(name), end: start + part.indexOf(name) + name.length }
+    start += part.length + 1
+    return name.length > 1 && name.length <= 16 && !/\d/.test(name) ? [span] : []
+  })
+}
+
+function* nameClaims({ text, start, article, subject, witness }: Told): Generator<Claim> {
+  for (const name of namesOf(text)) {
+    yield {
+      article,
+      subject,
+      property: 'component',
+      value: { kind: 'entity', type: 'drug', text: text.slice(name.start, name.end) },
+      witnesses: [
+        { role: 'value', start: start + name.start, end: start + name.end },
+        { role: 'subject', start: witness.start, end: witness.end },
+      ],
+    }
+  }
+}
+
 function* partClaims({ text, start, article, subject, witness }: Told): Generator<Claim> {
   if (!/含|成[分份]|组成|复方/.test(text)) return
   const parts = partsOf(text)
@@ -84,7 +117,7 @@ function sentenceDrug(
     const start = at + sentence.indexOf(named)
     return { subject: { type: 'drug', text: named }, witness: { start, end: start + named.length } }
   }
-  const topic = /^(?:本品|每|主要成[分份]|【?成[分份]】?)/.test(sentence)
+  const topic = /^(?:本品|每|主要成[分份]|【(?:主要)?成[分份]】)/.test(sentence)
     ? articleTopic(articleOf(page, block), ['drug'])
     : undefined
   return topic && { subject: { type: 'drug', text: topic.text }, witness: topic }
@@ -95,8 +128,8 @@ function* proseClaims(page: Page, block: PageBlock): Generator<Claim> {
   let at = 0
   for (const sentence of block.text.split('。')) {
     const drug = sentence.length < 400 ? sentenceDrug(page, block, sentence, block.block.content.start + at) : undefined
-    if (drug)
-      yield* partClaims({ ...drug, text: sentence, start: block.block.content.start + at, article: block.article })
+    const told = drug && { ...drug, text: sentence, start: block.block.content.start + at, article: block.article }
+    if (told) yield* /\d/.test(sentence) ? partClaims(told) : nameClaims(told)
     at += sentence.length + 1
   }
 }
@@ -139,6 +172,7 @@ export const drugComponent: StatementRule = {
         'drug 缬沙坦氨氯地平 | component | 氨氯地平 | amount=5 mg',
       ],
     ],
+    ['# 头孢氨苄说明书\n\n【成份】本品主要成份为头孢氨苄。', ['drug 头孢氨苄 | component | 头孢氨苄']],
   ],
   leaves: ['每100 g牛奶含钙104 mg。', '口服阿莫西林0.5 g。'],
 }

@@ -1,5 +1,18 @@
-import { doseClaims, dosedIn, isCase } from '../drugs/given.ts'
+import { doseClaims, dosedIn, isCase, type Topic } from '../drugs/given.ts'
+import { articleOf } from '../header/article.ts'
+import type { Page, PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
+import { articleTopic } from '../tabular/topic.ts'
+
+const dosage = /^(?:[【[]?\s?)(?:用法用量|用法与用量|用法|用量|剂量)(?:\s?[】\]]|\s?[：:]|$)/
+
+/** In a section on dosage the article's drug needs no name. */
+function topicOf(page: Page, block: PageBlock): Topic | undefined {
+  const heading = block.headings.at(-1)?.text.replace(/^[\d一二三四五六七八九十（()）、.．\s]{1,6}/, '') ?? ''
+  if (!dosage.test(block.text) && !dosage.test(heading) && !/^本品/.test(block.text)) return undefined
+  const drug = articleTopic(articleOf(page, block), ['drug'])
+  return drug && { text: drug.text, span: { start: drug.start, end: drug.end } }
+}
 
 export const drugDose: StatementRule = {
   id: 'drug-dose',
@@ -7,7 +20,7 @@ export const drugDose: StatementRule = {
   *find(page) {
     for (const block of page.blocks) {
       if (block.block.kind === 'table' || block.block.kind === 'heading' || isCase(block.text)) continue
-      for (const dosed of dosedIn(block)) yield* doseClaims(block, dosed)
+      for (const dosed of dosedIn(block, topicOf(page, block))) yield* doseClaims(block, dosed)
     }
   },
   examples: [
@@ -27,6 +40,10 @@ export const drugDose: StatementRule = {
         'drug 布洛芬 | dose | 200毫克 | frequency=一天最多4次',
         'drug 布洛芬 | frequency | 一天最多4次',
       ],
+    ],
+    [
+      '# 阿奇霉素片说明书\n\n【用法用量】口服。成人一次0.5 g，每日1次。',
+      ['drug 阿奇霉素片 | dose | 0.5 g | group=成人 frequency=每日1次', 'drug 阿奇霉素片 | frequency | 每日1次'],
     ],
     ['- 倍他米松关节内注射：每次5毫克。', ['drug 倍他米松 | dose | 5毫克']],
     ['1 mg鱼精蛋白中和100 U肝素。', ['drug 鱼精蛋白 | dose | 1 mg']],

@@ -11,7 +11,7 @@ import { isTerm } from '../terms.ts'
 
 /** What is measured: the words right before the comparator. */
 const attribute =
-  /^(?:.*(?:[，。；：、（(\s]|若|如果?|当|且|或|及|和|与|的|时|后|者|但|是|在|诊断|要|等))?(?<what>[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9-]{1,11}?)\s?(?:为|值为|水平)?\s?$/
+  /^(?:.*(?:[，。；：、（()）\s]|若|如果?|当|且|或|及|和|与|的|时|后|者|但|是|在|诊断|要|等))?(?<what>[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9-]{1,11}?)\s?(?:为|值为|水平)?\s?$/
 /** Endings of what is measured. */
 const measuredEnd =
   /(?:率|压|温|糖|值|数|量|浓度|水平|肌酐|[血尿][\u4e00-\u9fff]|酸|脂|酶|蛋白|细胞|血小板|体重|年龄|评分|直径|长径|长度|厚度|面积|距离|角度?|[旋展屈伸]|曲度|时间|下降|升高|增加|减少|深度|容积|分数|指数|[A-Za-z][A-Za-z0-9-]+)$/
@@ -36,10 +36,21 @@ const topicTerm = (page: Page, block: PageBlock, types: readonly TermType[], typ
   return topic && { term: { type, text: topic.text } }
 }
 
+/** 服用华法林期间INR超过4.0时停药: the drug that the sentence speaks of. */
+function takenDrug({ block, text }: PageBlock, at: number): Decided | undefined {
+  const near = /(?:服用|使用|口服|应用|静滴|注射)(?=[^。；]{2,30}$)/.exec(text.slice(Math.max(0, at - 50), at))
+  const from = near && Math.max(0, at - 50) + near.index + near[0].length
+  const name = from === null ? undefined : drugAfter(text, from, at)
+  if (!name) return undefined
+  const by = block.content.start
+  const span = { start: name.start + by, end: name.end + by }
+  return { term: { type: 'drug', text: text.slice(name.start, name.end) }, span }
+}
+
 /** Whom a limit decides about: the drug that is forbidden or given, the disease that is diagnosed. */
 function decidedBy(page: Page, block: PageBlock, at: number, end: number): Decided | undefined {
   const rest = block.text.slice(at, Math.min(end, at + 60))
-  if (forbids.test(rest)) return topicTerm(page, block, ['drug'], 'drug')
+  if (forbids.test(rest)) return takenDrug(block, at) ?? topicTerm(page, block, ['drug'], 'drug')
   const lead = gives.exec(rest)?.[0].length ?? 0
   const drug = lead > 0 ? drugAfter(block.text, at + lead, end) : undefined
   const by = block.block.content.start
@@ -96,7 +107,7 @@ function* sentenceClaims(
 
 function* blockClaims(page: Page, block: PageBlock): Generator<Claim> {
   if (!/\d/.test(block.text)) return
-  const quantities = findQuantities(block.text)
+  const quantities = findQuantities(block.text, { unitless: true })
   let next = 0
   for (const sentence of sentencesOf(block.text)) {
     const own: Quantity[] = []

@@ -7,7 +7,8 @@ import type { Cell } from '../tabular/grid.ts'
 const mark = /^[\s*＊#△▲☆★※†‡]*(?:\d{1,2}(?:[,，]\d{1,2})*|[①-⑳])?[\s*＊#△▲☆★※†‡]*$/
 
 /** A name, or the two hanzi of a short one that were set apart: 孙 四. */
-const nameToken = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]\s[\u4e00-\u9fff](?=[，,、；;\s]|$)|[^，,、；;\s]+/g
+const nameToken =
+  /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]\s[\u4e00-\u9fff](?=[\d*＊#△▲，,、；;\s]|$)[^，,、；;\s]{0,6}|[^，,、；;\s]+/g
 
 /** The names of a line that holds nothing but names, with marks and numbers that point to notes. */
 function namesOf(block: PageBlock, from: number, to: number): Cell[] | undefined {

@@ -11,7 +11,7 @@ const after = new RegExp(
   `^(?:患者|患儿|病人)?\\s?(?:术后|均|分别|相继)?${happened}了?(?:轻度|轻微|短暂|一过性)?(?<event>[\\u4e00-\\u9fff]{2,14})$`,
 )
 /** 发生切口感染 3 例, 恶心 2 例、呕吐 1 例: the event stands before it. */
-const before = new RegExp(`(?:${happened}了?|[、，；：]|组)(?<event>[\\u4e00-\\u9fff]{2,12})\\s?$`)
+const before = new RegExp(`^(?:.*(?:${happened}了?|[、，；：]|组))(?<event>[\\u4e00-\\u9fff]{2,12})\\s?$`)
 const listed = new RegExp(`${happened}[^。；]{0,80}$|不良反应|并发症|不良事件`)
 const noEvent =
   /显效|有效|无效|治愈|好转|男|女|左|右|患者|病例|例|组|其中|各|收治|比较|症状$|改善|缓解|消失|恢复|疗效|随访|满意|优|良|差/

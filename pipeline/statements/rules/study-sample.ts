@@ -3,14 +3,21 @@ import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
 import { type StudyArticle, studiesOf } from '../study/article.ts'
 import { type Counted, countClaim, countedIn } from '../study/people.ts'
+import { isTerm } from '../terms.ts'
 
 const taken =
   /(?:纳入|入选|收治|选取|选择|招募|随机抽取|抽取|收集|治疗|分析|完成|诊治|就诊|观察|本组|共计?|总共|对)[^，。；]{0,40}$/
 const who =
   /^(?:的)?\s?([\u4e00-\u9fffA-Za-z0-9、（）()\s+-]{0,40}?(?:患者|病人|患儿|病例|志愿者|孕妇|产妇|老人|儿童|受试者))/
 const whoBefore =
-  /(?:的|例|治疗|收治|选取|选择|纳入|入选|就诊|住院|行|与|和)([\u4e00-\u9fffA-Za-z0-9、（）()+-]{2,30}?(?:患者|病人|患儿|病例|孕妇|产妇|受试者))(?:共计?|为)?\s?$/
+  /^(?:.*(?:的|例|治疗|收治|选取|选择|纳入|入选|就诊|住院|行|与|和))([\u4e00-\u9fffA-Za-z0-9、（）()+-]{2,30}?(?:患者|病人|患儿|病例|孕妇|产妇|受试者))(?:共计?|为)?\s?$/
 const subset = /其中|有效|显效|无效|治愈|死亡|失访|脱落|男|女|合并|伴|退出|出现|发生|比较|随访到|左|右|单侧|双侧/
+
+/** 收治急性结石性胆囊炎 96 例: the disease alone says which patients. */
+function illnessOf(clause: string): string | undefined {
+  const named = /(?:收治|治疗|选取|选择|纳入|诊治)(?:的)?([\u4e00-\u9fffA-Za-z0-9-]{2,24})\s?$/.exec(clause)?.[1]
+  return named !== undefined && isTerm(named, ['disease']) ? named : undefined
+}
 
 /** The number of a study's patients with the words that say which patients. */
 function patientsOf(counted: Counted): { counted: Counted; of: string } | undefined {
@@ -23,7 +30,7 @@ function patientsOf(counted: Counted): { counted: Counted; of: string } | undefi
     return of === '' ? undefined : { counted, of }
   }
   if (quantity.kind !== 'people' || !taken.test(clause)) return undefined
-  const of = who.exec(after)?.[1] ?? whoBefore.exec(clause)?.[1]
+  const of = (who.exec(after)?.[1] ?? whoBefore.exec(clause)?.[1] ?? illnessOf(clause))?.replace(/^的/, '')
   return of === undefined || subset.test(of) ? undefined : { counted, of: of.trim() }
 }
 

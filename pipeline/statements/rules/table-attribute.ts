@@ -2,8 +2,15 @@ import type { Claim, Term, Witness } from '../../statement.ts'
 import type { Page } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
 import { cellClaims, claimOf, lastingOf, type RowSubject } from '../tabular/cell-claims.ts'
-import { type Column, columnsOf, type SubjectColumn, subjectColumnOf } from '../tabular/columns.ts'
-import { type Cell, carryDown, cellAt, type Grid, gridsOf, listOf, unbracket } from '../tabular/grid.ts'
+import {
+  acrossType,
+  type Column,
+  columnsOf,
+  isTransposed,
+  type SubjectColumn,
+  subjectColumnOf,
+} from '../tabular/columns.ts'
+import { type Cell, carryDown, cellAt, type Grid, gridsOf, listOf, transposed, unbracket } from '../tabular/grid.ts'
 import { headingClass } from '../tabular/topic.ts'
 
 const subjectWitness = ({ start, end }: Cell): Witness => ({ role: 'subject', start, end })
@@ -77,8 +84,11 @@ export const tableAttribute: StatementRule = {
   why: "In a table with a column of names, each other cell tells its row's subject the property that its column's head says.",
   *find(page) {
     for (const grid of gridsOf(page)) {
-      const subject = subjectColumnOf(grid)
-      if (subject) yield* tableClaims(page, grid, subject)
+      const across = isTransposed(grid)
+      const turned = across ? transposed(grid) : grid
+      const type = across ? acrossType(grid.header.slice(1)) : undefined
+      const subject = type ? { index: 0, type } : subjectColumnOf(grid)
+      if (subject) yield* tableClaims(page, turned, subject)
     }
   },
   examples: [
@@ -115,6 +125,16 @@ export const tableAttribute: StatementRule = {
         'disease 支气管哮喘 | symptom | 喘息',
         'disease 支气管哮喘 | symptom | 胸闷',
         'disease 支气管哮喘 | affected-group | 儿童',
+      ],
+    ],
+    [
+      '| 项目 | 沙丁胺醇 | 布地奈德 |\n| --- | --- | --- |\n| 起效时间 | 5 min | 24-48 h |\n| 不良反应 | 心悸、手抖 | 声音嘶哑 |',
+      [
+        'drug 沙丁胺醇 | onset-time | 5 min',
+        'drug 沙丁胺醇 | adverse-effect | 心悸',
+        'drug 沙丁胺醇 | adverse-effect | 手抖',
+        'drug 布地奈德 | onset-time | 24-48 h',
+        'drug 布地奈德 | adverse-effect | 声音嘶哑',
       ],
     ],
   ],

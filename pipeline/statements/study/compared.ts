@@ -165,7 +165,10 @@ export function comparedIn(
     const before = own.at(-1)?.measure ?? carried
     const claimed = timesCompared(text, before) ?? armsOf(text, groups, before) ?? armsMeasured(own)
     if (!claimed) continue
-    const measures = claimed.measures.filter((measure) => measure !== '')
+    const named = claimed.measures.filter((measure) => measure !== '')
+    // 差异均有统计学意义 is said of all that the sentence measured.
+    const all = /均(?:有|无|具有)/.test(text) ? measured.map(({ measure }) => measure) : []
+    const measures = all.length > 0 && named[0] === before ? [...new Set(all)] : named
     carried = measures.at(-1) ?? carried
     found.push(...partStatistics(block, part, { ...claimed, measures }))
   }

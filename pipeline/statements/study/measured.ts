@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { PageBlock } from '../page.ts'
 import { findQuantities, type Quantity } from '../quantity.ts'
-import { timepointSource } from '../tabular/labels.ts'
+import { timedMeasure, timepointSource } from '../tabular/labels.ts'
 import { lastGroup } from './article.ts'
 
 /** A measured number of a sentence with what the words before it say. Offsets are those of the block's text. */
@@ -33,10 +33,10 @@ const length = '(?:\\s?第?\\s?\\d{1,3}(?:\\.\\d)?\\s?(?:个月|周|星期|天|�
 const timepointPattern = new RegExp(`${timepointSource}${length}`, 'g')
 /** Words between a measure and its number. */
 const verbs =
-  /(?:(?:由|从|自|分别|平均|约|已|可|显著|明显|逐渐|进一步|也|则|均|仅|达到?|为|是|至|到|的|[（(])|(?:下降|降低|降|减少|减小|减轻|减|上升|升高|升|增加|增高|增|提高|恢复|改善|缩短|延长|扩大)(?:至|到|为))+\s?$/
+  /(?:(?:由|从|自|分别|平均|约|已|可|显著|明显|逐渐|进一步|也|则|均|仅|达到?|为|是|至|到|的|[（(])|(?:下降|降低|降|减少|减小|减轻|减|上升|升高|升|增加|增高|增|提高|恢复|改善|缩短|延长|扩大)(?:至|到|为)|(?:明显|显著)*(?:高于|低于|优于|少于|多于|短于|长于|大于|小于|好于|差于|快于|早于))+\s?$/
 const changes = /(?:下降|降低|减少|减小|上升|升高|增加|增高|提高|缩短|延长)了?$/
 const leads =
-  /^(?:结果|其中|且|而|但|并|同时|另外|此外|最终|本组|本研究|两组|患者|患儿|病人|在|于|：|:|、|其|与|，|。|；|（|\(|\s)+/
+  /^(?:结果|其中|且|而|但|并(?!发)|同时|另外|此外|最终|本组|本研究|两组|患者|患儿|病人|在|于|：|:|、|其|与|，|。|；|（|\(|\s)+/
 
 /** The parts of a stretch of words between two numbers. */
 interface Words {
@@ -54,7 +54,10 @@ function readWords(words: string, groups: readonly string[]): Words {
   const clauses = words.split(/[，；：:。]/)
   const clause = clauses.at(-1) ?? ''
   const group = lastGroup(words, groups)?.name
-  const times = [...clause.matchAll(timepointPattern)].map(([time]) => time)
+  // In 术中出血量 the time belongs to the measure.
+  const times = [...clause.matchAll(timepointPattern)].flatMap(({ 0: time, index }) =>
+    timedMeasure.test(clause.slice(index)) ? [] : [time],
+  )
   const leading = [...clauses.slice(0, -1).join('，').matchAll(timepointPattern)].at(-1)?.[0]
   let rest = clause
   for (const name of groups) rest = rest.replaceAll(name, ' ')
@@ -104,28 +107,55 @@ function timeOf(words: Words, state: State): string | undefined {
   return state.fromTime
 }
 
+/** 开腹组分别为 a、b和c: the numbers are of the measures that the arm before had, in their order. */
+interface Row {
+  readonly measures: readonly string[]
+  next: number
+}
+
+const begins = /(?:则|，)?分别为\s?[（(]?\s?$/
+
+/** The measures of the arm named before the one that a row of numbers is about. */
+function rowOf(words: Words, before: string, state: State, found: readonly Measured[]): Row | undefined {
+  if (!begins.test(before) || words.measure !== '' || words.group === undefined) return undefined
+  const arm = found.findLast(({ group }) => group !== undefined && group !== words.group)?.group
+  const measures = found.filter(({ group }) => group === arm).map(({ measure }) => measure)
+  state.group = words.group
+  return { measures, next: 0 }
+}
+
+/** The measure of the next number; what its words say is kept for the numbers behind it. */
+function nextMeasure(words: Words, state: State, row: Row | undefined): string | undefined {
+  const measure = row ? row.measures[row.next++] : measureFrom(words.measure, state.measure)
+  if (words.leading !== undefined) state.timepoint = words.leading
+  if (words.group !== undefined) state.group = words.group
+  if (measure !== undefined || words.measure !== '') state.measure = measure
+  return measure
+}
+
 function measuredOf(
   block: PageBlock,
-  sentence: Span,
+  part: Span,
   quantities: readonly Quantity[],
   groups: readonly string[],
 ): Measured[] {
   const found: Measured[] = []
   const state: State = { measure: undefined, group: undefined, timepoint: undefined, fromTime: undefined }
-  let from = sentence.start
+  let row: Row | undefined
+  let from = part.start
   for (const quantity of quantities) {
-    const words = readWords(block.text.slice(Math.max(from, quantity.span.start - 120), quantity.span.start), groups)
+    const before = block.text.slice(Math.max(from, quantity.span.start - 120), quantity.span.start)
+    const words = readWords(before, groups)
     from = quantity.span.end
-    const measure = measureFrom(words.measure, state.measure)
-    if (words.leading !== undefined) state.timepoint = words.leading
-    if (words.group !== undefined) state.group = words.group
-    if (measure !== undefined || words.measure !== '') state.measure = measure
+    row = rowOf(words, before, state, found) ?? (row && /^\s?[、，和与及]\s?$/.test(before) ? row : undefined)
+    const measure = nextMeasure(words, state, row)
     if (measure === undefined || !isMeasured(quantity, measure)) continue
     const timepoint = timeOf(words, state)
+    const { group } = state
     found.push({
       quantity,
       measure,
-      ...(state.group !== undefined && { group: state.group }),
+      ...(group !== undefined && { group }),
       ...(timepoint !== undefined && { timepoint }),
     })
   }

@@ -146,11 +146,16 @@ function entityValue(row: RowSubject, property: string, text: string, whole: boo
 const typeFor = (property: string, type: Term['type']): Term['type'] =>
   property === 'symptom' ? 'symptom' : property === 'complication' ? 'disease' : type
 
+/** A list of terms: most are known ones, and none is a single syllable that shares its head with the next (浅、深感觉). */
+const areTerms = (terms: readonly Cell[]): boolean =>
+  terms.every(({ text }) => text.length > 1 && text.length <= 16) &&
+  terms.filter(({ text }) => isTerm(text)).length * 2 >= terms.length
+
 function* entityClaims(page: Page, row: RowSubject, column: Column, cell: Cell): Generator<Claim> {
   const { property } = column.row
   for (const item of itemsOf(page, cell)) {
     const terms = listOf(item)
-    const split = terms.length > 1 && (property === 'synonym' || terms.every(({ text }) => isTerm(text)))
+    const split = terms.length > 1 && (property === 'synonym' || areTerms(terms))
     for (const part of split ? terms : [item]) {
       const value = emptyWords.test(part.text)
         ? undefined

@@ -1,6 +1,7 @@
 import type { TermType } from '../../statement.ts'
 import { likeness } from '../../text/lcs.ts'
 import { routeWords } from '../dosing.ts'
+import { isDrugName } from '../drugs/names.ts'
 import { type ColumnRow, columnHeads, meaningHeads, resultHeads, subjectHeads } from '../tables/column-heads.ts'
 import { typeOf } from '../terms.ts'
 import type { Cell, Grid } from './grid.ts'
@@ -102,6 +103,24 @@ function typeOfCells(grid: Grid, index: number): TermType | undefined {
   }
   for (const [type, count] of counts) if (count * 5 >= written * 3 && written > 1) return type
   return undefined
+}
+
+const itemHead = /^(?:项目|指标|比较项目|对比项目|内容|特点|区别|类别|药物|药品|)$/
+
+/** The type of the names across a table's head; a drug is also known by the company of another. */
+export function acrossType(names: readonly Cell[]): TermType | undefined {
+  const type = names.map(({ text }) => typeOf(text)).find((one) => entityTypes.has(one))
+  const alike = names.every(({ text }) => typeOf(text) === type || (type === 'drug' && isDrugName(text)))
+  return alike ? type : undefined
+}
+
+/** True of a table with properties down its first column and drugs or the like across its head. */
+export function isTransposed(grid: Grid): boolean {
+  const names = grid.header.slice(1)
+  if (!itemHead.test(bareHead(grid.header[0]?.text ?? '')) || names.length < 2) return false
+  if (acrossType(names) === undefined) return false
+  const known = grid.rows.filter((row) => lookUp(row[0]?.text ?? '', byHead) !== undefined).length
+  return known > 1 && known * 2 >= grid.rows.length
 }
 
 /** The column that names the rows' subjects: by its head, or where the head only says 名称 or 类型, by its cells. */

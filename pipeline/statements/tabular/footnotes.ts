@@ -14,7 +14,7 @@ export interface NotedStatistic {
 
 const signs = '①-⑳*＊#△▲☆★◆▽§†‡※￥&'
 const statistic =
-  /(?<![A-Za-z])(?<name>[Pp]|[Tt]|χ\s?[2²]|[FZUH])\s?(?:值|均|值均|均为)?\s?(?<sign>[=<>≤≥＜＞＝])\s?(?<number>\d{0,6}\.?\d{1,6})/y
+  /(?<![A-Za-z]{2})(?<name>[Pp]|[Tt]|χ\s?[2²]|[FZUH])\s?(?:值|均|值均|均为)?\s?(?<sign>[=<>≤≥＜＞＝])\s?(?<number>\d{0,6}\.?\d{1,6})/y
 const comparison = /(?:与|较|同)\s?(?<with>[^，,；;。比与]{1,20}?)\s?(?:相比较|相比|比较|对比)/y
 const mark = new RegExp(
   `[${signs}]|(?<![A-Za-z0-9])[a-e](?=\\s?(?:[Pp]\\s?[<>=＜＞]|[tT]\\s?=|与|[、,，]\\s?[a-e]))`,

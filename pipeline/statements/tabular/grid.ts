@@ -30,6 +30,13 @@ export function gridOf(page: Page, block: PageBlock): Grid | undefined {
   return { block, header, rows: rows.slice(1) }
 }
 
+/** The table with its columns as rows: for tables whose first column names the properties. */
+export function transposed(grid: Grid): Grid {
+  const rows = [grid.header, ...grid.rows]
+  const columns = grid.header.map((_, column) => rows.map((row) => cellAt(row, column)))
+  return { block: grid.block, header: columns[0] ?? [], rows: columns.slice(1) }
+}
+
 /** The tables of a page, in order. */
 export function gridsOf(page: Page): Grid[] {
   return page.blocks.flatMap((block) => gridOf(page, block) ?? [])

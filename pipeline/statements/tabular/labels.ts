@@ -27,12 +27,16 @@ const statistics: readonly (readonly [RegExp, Statistic])[] = [
 
 /** Times of a study, as its tables and sentences name them. */
 export const timepointSource: string =
-  '(?:(?:治疗|手术|用药|服药|给药|干预|护理|训练|康复|入组|入院|出院|麻醉|诱导|插管|拔管|切皮|注射|放疗|化疗|移植|透析|PCI|溶栓|穿刺|造影|停药|造模|分娩|产|术|病)(?:前|后|中|时|即刻|当天|当日)|(?:基线|干预前|末次随[访防]时?|最终随[访防]时?|最后随[访防]时?|末次复查|随访时|随访|入院时|出院时|拔管时|初诊时|苏醒时|术毕|术末|术晨|次日|即刻|T\\d(?!\\d)))'
+  '(?:(?:治疗|手术|用药|服药|给药|干预|护理|训练|康复|入组|入院|出院|麻醉|诱导|插管|拔管|切皮|注射|放疗|化疗|移植|透析|PCI|溶栓|穿刺|造影|停药|造模|分娩|产|术|病)(?:前|后|中|时(?!间|长|期|机|段)|即刻|当天|当日)|(?:基线|干预前|末次随[访防]时?|最终随[访防]时?|最后随[访防]时?|末次复查|随访时|随访|入院时|出院时|拔管时|初诊时|苏醒时|术毕|术末|术晨|次日|即刻|T\\d(?!\\d)))'
 const length =
   '(?:\\s?第?\\s?\\d{1,3}(?:\\.\\d)?\\s?(?:个月|周|星期|天|日|小时|分钟|年|d|h|min|wk|w|mo)(?![A-Za-z])(?:时|末|后)?)'
 const timepoint = new RegExp(
   `${timepointSource}${length}?|^${length}$|(?:第|随访)\\s?\\d{1,3}\\s?(?:个月|周|天|年|d|h)(?:末|时|后)?`,
 )
+
+/** Names of measures that begin with a time: 术中出血量, 术后住院时间. */
+export const timedMeasure: RegExp =
+  /^(?:术|产|治疗|手术)[中后前](?:住院|引流|并发|下床|排气|排便|进食|出血|失血|输血|恢复|镇痛|用药|卧床|感染|开始|首次|肛门|胃肠|尿管|拔管|补液|透视|复发)/
 
 const groupName = /^(?:[\u4e00-\u9fffA-Za-z0-9+＋\-α-ω]{1,20}组|[A-Z]\s?组|组\s?[A-D1-4])$/
 const sizeNote = /\s?[（(]\s?(?:n\s?=\s?\d{1,5}|\d{1,5}\s?例)\s?[)）]/
@@ -75,7 +79,7 @@ export function labelOf(text: string, grouped = false): Label {
   if (statistic) return { statistic }
   if (groupName.test(written) || grouped) return { group: written }
   const unit = labelUnit(written)
-  const time = timepoint.exec(written)
+  const time = timedMeasure.test(written) ? null : timepoint.exec(written)
   if (!time) {
     const measure = measureOf(written)
     return { ...(measure !== undefined && { measure }), ...(unit !== undefined && { unit }) }

@@ -29,8 +29,8 @@ export interface ResultTable {
 }
 
 /** Marks of footnotes behind a number. */
-const marks = /(?:[①-⑳*＊#△▲☆★◆▽§†‡※￥&]|(?<=\d\s?)[a-e](?![A-Za-z]))+$/
-const number = /^(?:[<>≤≥＜＞=]|[PptT]\s?[<>=])?\s?-?\d[\d.,]*(?:\s?±\s?\d[\d.]*)?\s?%?$/
+const marks = /(?<=\d\s?)(?:[①-⑳*＊#△▲☆★◆▽§†‡※￥&]|[a-e]){1,4}$/
+const number = /^(?:[<>≤≥＜＞=]|[PptT]\s?[<>=])?\s?-?\d{1,3}(?: \d{3})*[\d.,]*(?:\s?±\s?\d[\d.]*)?\s?%?$/
 
 interface Read {
   readonly value: QuantityValue
@@ -51,10 +51,11 @@ export function readCell(text: string): Read | undefined {
 const groupHead = /^(?:组别|分组|组|group|groups|组名|研究组别)$/i
 const itemHead = /^(?:项目|指标|观察项目|观察指标|评价指标|变量|参数|时间|时间点|时点|测量时间|观察时间|检测项目|)$/
 
-/** How many columns at the left name their rows: those without numbers. */
+/** How many columns at the left name their rows: those without numbers, and the numbers of patients between them. */
 function labelWidth(grid: Grid): number {
   const width = grid.header.length
   for (let column = 0; column < width; column++) {
+    if (isCount(cellAt(grid.header, column).text)) continue
     const cells = grid.rows.map((row) => cellAt(row, column).text).filter((text) => text !== '')
     if (cells.some((text) => readCell(text) !== undefined)) return column
   }
@@ -100,12 +101,13 @@ function withDefaults(label: Label, caption: Label): Label {
 
 function axesOf(grid: Grid, caption: string): Axes | undefined {
   const width = labelWidth(grid)
-  if (width < 1 || width > 3 || width >= grid.header.length) return undefined
+  if (width < 1 || width > 4 || width >= grid.header.length) return undefined
   const columns = grid.header.map(({ text }) => labelOf(text))
   const carried = carryDown(grid.rows, width)
   const rows = carried.map((row) => {
     let label: Label = {}
     for (let column = 0; column < width; column++) {
+      if (isCount(cellAt(grid.header, column).text)) continue
       const head = bareHead(grid.header[column]?.text ?? '')
       const cell = labelOf(cellAt(row, column).text, groupHead.test(head))
       const statistic = labelOf(cellAt(row, column).text).statistic

@@ -1,4 +1,5 @@
 import type { TermType } from '../../statement.ts'
+import { isDrugName } from '../drugs/names.ts'
 import { type Article, articleOf } from '../header/article.ts'
 import type { Page, PageBlock } from '../page.ts'
 import { isTerm, typeOf } from '../terms.ts'
@@ -12,13 +13,20 @@ const lead =
 const tail =
   /结果|表现|判断|判定|标准|评价|怎么|怎样|如何|解读|分级|分度|分期|意义|对照|一览|要点|与|及|和|的|是什么|有哪些|说明书|说明|用法|用量|使用|注意|须知|指南|常用|选择|比较|分类|什么|能否|可以|能不能|防治|诊疗|护理|卫教|宣教|科普|手册|治疗|预防|患者|病人|引起|导致|为何|为什么|吃|用|适应|禁忌|方法|步骤|流程|全|一文|？|\?|！|，|,|\||｜|（|\(|】|\]|——| [XxＸ]\s?[线光]/
 
+const preparation =
+  /^头孢[\u4e00-\u9fff]{1,4}$|[\u4e00-\u9fff]{2}(?:注射液|胶囊|颗粒|口服液|滴眼液|[释散溶]片|软膏|乳膏|滴丸|糖浆|喷雾剂|气雾剂)$/
+
+/** A term of a wanted type; a preparation is a drug by its form. */
+const isNamed = (term: string, types: readonly TermType[]): boolean =>
+  isTerm(term, types) || (types.includes('drug') && preparation.test(term) && isDrugName(term))
+
 /** The term of a wanted type that leads a text, before the words that say what is told of it. */
 function leadingTerm(text: string, start: number, types: readonly TermType[]): Cell | undefined {
   const from = lead.exec(text)?.[0].length ?? 0
   const rest = text.slice(from)
   const cut = tail.exec(rest.slice(1))
   const term = (cut ? rest.slice(0, cut.index + 1) : rest).trim()
-  if (term.length < 2 || term.length > 24 || !isTerm(term, types)) return undefined
+  if (term.length < 2 || term.length > 24 || !isNamed(term, types)) return undefined
   return { start: start + from, end: start + from + term.length, text: term }
 }
 
@@ -37,7 +45,7 @@ const defined =
 /** The term that a paragraph begins with and speaks of: 'X（Y）是…', 'X用于…'. */
 export function openingTerm(block: PageBlock, types: readonly TermType[]): Cell | undefined {
   const term = defined.exec(block.text)?.[1]
-  if (term === undefined || !isTerm(term, types)) return undefined
+  if (term === undefined || !isNamed(term, types)) return undefined
   const start = block.block.content.start
   return { start, end: start + term.length, text: term }
 }
