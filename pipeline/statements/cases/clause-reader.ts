@@ -19,6 +19,9 @@ import type { Words } from './reading.ts'
 import { StoryState } from './story-state.ts'
 import { type LeadingTime, leadingTime, liesBefore, timeWithin } from './times.ts'
 
+/** Words that need the name of the examination. */
+const saysNothingElse = /^(?:未见|未发现)(?:明显|特殊)?异常$/
+
 /** A date that only says when the patient came. */
 const comesIn = /^(?:[急门]诊|再次|被)?(?:收?入院|收住|收入|入我院)/
 
@@ -110,7 +113,11 @@ export class ClauseReader extends StoryState {
     this.byHand = !exam.imaging && !exam.duringOperation
     this.pending = exam.rest >= span.end
     const operations = before ? [before] : []
-    this.push('finding', { start: exam.rest, end: span.end }, { time: this.time, timeLed, operations })
+    const found = {
+      start: saysNothingElse.test(this.text.slice(exam.rest, span.end)) ? span.start : exam.rest,
+      end: span.end,
+    }
+    this.push('finding', found, { time: this.time, timeLed, operations })
     return true
   }
 

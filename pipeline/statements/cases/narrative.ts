@@ -173,5 +173,6 @@ function trimFact(text: string, { start, end }: Span): Span {
   words = words.slice(lead).replace(/[\s。；，、：]+$/, '')
   const shown = figure.exec(words)
   if (shown) words = words.slice(0, shown.index)
-  return { start: start + lead, end: start + lead + words.length }
+  const quoted = /^[“"「][^”"」]+[”"」]$/.test(words) ? 1 : 0
+  return { start: start + lead + quoted, end: start + lead + words.length - quoted }
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Page, PageBlock } from '../page.ts'
-import { contextOf, numberedMarkOf, procedureIn, type StepMark, stepMarkOf } from './headings.ts'
+import { contextOf, numberedMarkOf, procedureUnder, type StepMark, stepMarkOf } from './headings.ts'
 import { numberedStart, stepIn } from './lists.ts'
 import type { Step } from './step.ts'
 import { otherLists } from './words.ts'
@@ -64,7 +64,7 @@ function headingStep(
     {
       source: 'heading',
       article: heading.article,
-      subject: procedureIn(text, above.block.content),
+      subject: procedureUnder(text, above),
       ordinal: mark.ordinal,
       name: nameIn(text, named),
       text: body ?? named,

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import { trimSpan } from '../../text/markdown.ts'
 import type { PageBlock } from '../page.ts'
+import { typeOf } from '../terms.ts'
 import type { StepContext } from './step.ts'
 import { exerciseWords, otherLists, stepWords } from './words.ts'
 
@@ -17,7 +18,7 @@ const lead = new RegExp(
   `^(?:${number}\\s?(?:大|个)?步(?:法|骤)?(?:学会|搞定|掌握|教你|教会|完成|轻松|做好|正确)?)(?=(.*))`,
 )
 const tail = new RegExp(
-  `(?:${number}\\s?(?:大|个)?(?:步骤|步法|步曲|步))$|(?:的)?(?:标准|规范|具体|详细|基本)?(?:操作)?(?:步骤|流程|方法)$`,
+  `(?:${number}\\s?(?:大|个)?(?:步骤|步法|步曲|步))$|(?:的)?(?:标准|规范|具体|详细|基本)?(?:操作)?(?:步骤|流程|方法)$|(?<=.{4})(?:该|要)?怎[么样](?:做|操作)[？?]?$`,
 )
 const latinFrame =
   /^(?:(?:about|what happens during|how is|how are|how to (?:do|perform)|during)\s+)?(?:the|your|an?)?\s*/i
@@ -103,10 +104,28 @@ function latinProcedure(words: string, span: Span): Span {
   return { start: span.start + from, end: span.start + from + to }
 }
 
+/** Headings of a part of a procedure, which a heading above names. */
+const partOnly =
+  /^(?:(?:标准化?|规范化?|具体|详细|基本)?(?:操作|手术|实施|护理|检查|治疗)?(?:步骤|流程|方法|要点|过程|程序)|操作)$/
+const longestName = 16
+
+/** The procedure that a heading stands for: named in it, or, where it only says 操作步骤, in a heading above. */
+export function procedureUnder(text: string, { block, headings }: PageBlock): Span {
+  const own = procedureIn(text, block.content)
+  if (!partOnly.test(text.slice(own.start, own.end))) return own
+  for (const above of [...headings].reverse()) {
+    const named = procedureIn(text, above.block.content)
+    const type = typeOf(text.slice(named.start, named.end))
+    if ((type === 'procedure' || type === 'test') && named.end - named.start <= longestName) return named
+  }
+  return own
+}
+
 /** What a heading says about a list under it; undefined where it is none of steps. */
-export function contextOf(text: string, { block, text: words }: PageBlock): StepContext | undefined {
+export function contextOf(text: string, heading: PageBlock): StepContext | undefined {
+  const words = heading.text
   if (otherLists.test(words) && !/步骤|流程|[一二三四五六七八九十\d]\s?步/.test(words)) return undefined
-  const subject = procedureIn(text, block.content)
+  const subject = procedureUnder(text, heading)
   if (subject.end - subject.start < 2) return undefined
   if (stepMarkOf(words) || stepWords.test(words)) return { subject, trust: 'certain' }
   return exerciseWords.test(words) ? { subject, trust: 'likely' } : undefined

@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts'
 import type { Page, PageBlock } from '../page.ts'
 import { chainSteps } from './chains.ts'
 import { headingSteps, nameIn } from './heading-steps.ts'
-import { contextOf, procedureIn, stepMarkOf } from './headings.ts'
+import { contextOf, procedureUnder, stepMarkOf } from './headings.ts'
 import { inlineSteps } from './inline.ts'
 import { leadContext } from './lead.ts'
 import { arrowParts, itemOf, numberedStart, runsFromOne, type StepItem, sayActions, withTitle } from './lists.ts'
@@ -109,6 +109,6 @@ function contextAt({ text, blocks }: Page, first: number, head: PageBlock): Step
     const mark = stepMarkOf(above.text)?.rest ?? 0
     return { subject: nameIn(text, { start: content.start + mark, end: content.end }), trust: 'certain' }
   }
-  if (ownMark) return { subject: procedureIn(text, above.block.content), trust: 'certain' }
+  if (ownMark) return { subject: procedureUnder(text, above), trust: 'certain' }
   return contextOf(text, above)
 }
