@@ -1,5 +1,7 @@
+import { continuationCost } from './continuation.ts'
 import type { Line } from './line.ts'
 import { type Reading, readTable } from './read.ts'
+import type { Cell } from './row.ts'
 import { columnOf, hasNumbers } from './worth.ts'
 
 /** Bits from which a reading is taken; from `doubt` on it is remarked upon. */
@@ -62,10 +64,31 @@ function isInside(lines: readonly Line[], start: number): boolean {
  */
 export function judge(lines: readonly Line[], reading: Reading, trusted: boolean): 'table' | 'doubtful' | 'none' {
   const headed = isHeaded(lines, reading) && hasSubstance(lines, reading)
+  if (headed && isTorn(lines, reading)) return 'doubtful'
   if (headed && reading.bits >= clear) return 'table'
   const parted = (lines[reading.start]?.gap ?? 1) > 0 && (lines[reading.end]?.gap ?? 1) > 0
   if (headed && trusted && parted) return 'table'
   return headed && reading.bits >= doubt ? 'doubtful' : 'none'
+}
+
+/** More cells that nothing marks as empty or as going on than one, and than one in three rows: the columns are not these. */
+function isTorn(lines: readonly Line[], { rows }: Reading): boolean {
+  const odd = rows.reduce((sum, row) => sum + oddCells(lines, row), 0)
+  return odd > Math.max(1, rows.length / 3)
+}
+
+/** Cells of a row that are empty without a blank line or a cell that spans rows, or go on after a few characters. */
+function oddCells(lines: readonly Line[], row: readonly Cell[]): number {
+  const filled = row.findIndex((cell) => cell.to > cell.from)
+  if (row.slice(filled + 1).every((cell) => cell.to === cell.from)) return 0
+  const empty = row.filter((cell, i) => i > filled && cell.to === cell.from && lines[cell.from]?.gap === 0)
+  const torn = row.filter(({ from, to }) =>
+    lines.slice(from + 1, to).some((line, i) => {
+      const before = lines[from + i] as Line
+      return before.text.length < 18 && continuationCost(before, line, line.gap) >= 5
+    }),
+  )
+  return empty.length + torn.length
 }
 
 /** Columns that agree in themselves, or a column of numbers or of longer words: a menu has neither. */

@@ -26,6 +26,8 @@ interface Beginning {
 
 /** Readings kept for each place a row may begin at. */
 const beam = 3
+/** The same of the place behind the first row. */
+const firstBeam = 8
 /** Lines of one table. */
 const longestTable = 600
 /** A reading that has come this far without gain is given up. */
@@ -139,10 +141,11 @@ function goOn(context: RowContext, beginning: Beginning, waiting: Map<number, Be
   for (const reading of readRow(context, beginning.columns, beginning.at)) {
     const others = waiting.get(reading.to) ?? []
     const bits = beginning.bits + reading.bits
-    if (others.length === beam && (others.at(-1) as Beginning).bits >= bits) continue
+    const most = beginning.count === 0 ? firstBeam : beam
+    if (others.length === most && (others.at(-1) as Beginning).bits >= bits) continue
     others.push(extend(context.lines, beginning, cellsOf(reading), reading.to, bits))
     others.sort((a, b) => b.bits - a.bits)
-    waiting.set(reading.to, others.slice(0, beam))
+    waiting.set(reading.to, others.slice(0, most))
   }
 }
 

@@ -60,6 +60,8 @@ export interface State {
   /** Empty cells just before. */
   readonly empty: number
   readonly filled: number
+  /** A bit for each column that is empty. */
+  readonly gaps: number
   readonly cell: Cell | undefined
   readonly back: State | undefined
 }
@@ -74,24 +76,26 @@ const sectionCost = 4
 const mostParts = 8
 
 /**
- * All ways worth following to read one row of `columns.length` cells from line `at` on, at most one for each number of lines.
+ * All ways worth following to read one row of `columns.length` cells from line `at` on, at most one for each number of lines;
+ * of a first row, which no column can tell where its empty cells are, one for each choice of them.
  * The cost is bounded by columns × lines × parts, whatever the text.
  */
 export function readRow(context: RowContext, columns: readonly (Column | undefined)[], at: number): RowReading[] {
-  let layer: State[] = [{ bits: 0, at, empty: 0, filled: 0, cell: undefined, back: undefined }]
+  let layer: State[] = [{ bits: 0, at, empty: 0, filled: 0, gaps: 0, cell: undefined, back: undefined }]
+  const first = columns.every((column) => column === undefined)
   columns.forEach((_, index) => {
     const next = new Map<number, State>()
     const known = new Map<number, number>()
     for (const state of layer) {
       for (const step of stepsFrom(context, state, index, columns, known)) {
-        const key = step.at * 4 + Math.min(3, step.empty)
+        const key = (step.at * 4 + Math.min(3, step.empty)) * 256 + (first ? step.gaps : 0)
         const other = next.get(key)
         if (!other || other.bits < step.bits) next.set(key, step)
       }
     }
     layer = prune([...next.values()])
   })
-  const readings = finish(layer, columns.length)
+  const readings = finish(layer, columns.length, first)
   const section = context.frame.joinCost ? undefined : sectionRow(context, columns.length, at)
   return section && !readings.some(({ to }) => to === section.to) ? [...readings, section] : readings
 }
@@ -104,8 +108,8 @@ function sectionRow({ lines, frame }: RowContext, width: number, at: number): Ro
   if (line.gap > frame.rowSpacing || next.gap > frame.rowSpacing) return undefined
   const empty = Array.from({ length: width - 1 }, () => ({ from: at + 1, to: at + 1 }))
   const state = [{ from: at, to: at + 1 }, ...empty].reduce<State | undefined>(
-    (back, cell) => ({ bits: -sectionCost, at: at + 1, empty: 0, filled: 1, cell, back }),
-    { bits: 0, at, empty: 0, filled: 0, cell: undefined, back: undefined },
+    (back, cell) => ({ bits: -sectionCost, at: at + 1, empty: 0, filled: 1, gaps: 0, cell, back }),
+    { bits: 0, at, empty: 0, filled: 0, gaps: 0, cell: undefined, back: undefined },
   ) as State
   return { last: state, to: at + 1, bits: -sectionCost }
 }
@@ -127,7 +131,7 @@ function* stepsFrom(
   known.set(at, fit)
   let bits = state.bits + fit - gapCost(context, state, index)
   for (let to = at + 1; ; to++) {
-    yield { bits, at: to, empty: 0, filled: state.filled + 1, cell: { from: at, to }, back: state }
+    yield { ...state, bits, at: to, empty: 0, filled: state.filled + 1, cell: { from: at, to }, back: state }
     if (to >= limit || to - at >= mostParts) return
     const cost = context.continuationCost(to)
     if (cost > 9) return
@@ -152,14 +156,14 @@ function prune(layer: readonly State[]): State[] {
 
 function emptyStep(
   { lines, frame }: RowContext,
-  { bits, at, empty, filled }: State,
+  { bits, at, empty, filled, gaps }: State,
   index: number,
   columns: readonly (Column | undefined)[],
 ): Omit<State, 'back'> {
   const gap = (lines[at]?.gap ?? 0) - (filled === 0 ? frame.rowSpacing : frame.spacing)
   const spans = filled === 0 && columns[index] !== undefined && index < Math.min(2, columns.length - 2)
   const cost = at < lines.length && gap > empty ? emptyAtGap : spans ? emptySpanned : emptyUnseen
-  return { bits: bits - cost, at, empty: empty + 1, filled, cell: { from: at, to: at } }
+  return { bits: bits - cost, at, empty: empty + 1, filled, gaps: gaps | (1 << index), cell: { from: at, to: at } }
 }
 
 /** A blank line inside a row is odd unless an empty cell stands for it; between rows it is odd where other rows have none. */
@@ -182,12 +186,13 @@ function oddityCost(line: Line, index: number): number {
   return line.text.length > 24 ? long + 5 : 0
 }
 
-function finish(layer: readonly State[], width: number): RowReading[] {
+function finish(layer: readonly State[], width: number, first: boolean): RowReading[] {
   const best = new Map<number, State>()
   for (const state of layer) {
     if (state.filled < 2 || state.filled * 2 < width) continue
-    const other = best.get(state.at)
-    if (!other || other.bits < state.bits) best.set(state.at, state)
+    const key = state.at * 256 + (first ? state.gaps : 0)
+    const other = best.get(key)
+    if (!other || other.bits < state.bits) best.set(key, state)
   }
   const top = Math.max(...[...best.values()].map((state) => state.bits))
   return [...best.values()]

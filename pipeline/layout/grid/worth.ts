@@ -35,7 +35,7 @@ const caption =
 export function headerBits(lines: readonly Line[], reading: Grid): number {
   return reading.header.reduce((bits, cell, i) => {
     const head = lines[cell.from] as Line
-    if (head.family === 'number' && head.heading < 0) return bits + (reading.header.length > 2 ? 1 : -4)
+    if (head.family === 'number' && head.heading < 0) return bits + (reading.header.length > 2 ? 2.5 : -4)
     const cells = columnOf(lines, reading, i)
     const keys = cells.filter((line) => line.heading >= 2.5).length
     const worth = bits + Math.max(-6, head.heading) - (i > 0 && keys >= 2 && keys * 2 >= cells.length ? 6 : 0)
