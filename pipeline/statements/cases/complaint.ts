@@ -36,7 +36,9 @@ export function complaintIn(text: string, { start, end }: Span): Complaint | und
 /** `span` without the words of the coming to hospital at its end. */
 export function withoutComing(text: string, { start, end }: Span): Span {
   const coming = arrival.exec(text.slice(start, end))
-  return coming && coming.index >= 2 ? { start, end: start + coming.index } : { start, end }
+  return coming && coming.index >= 2 && !/[未不拒没][，,]?$/.test(text.slice(start, start + coming.index))
+    ? { start, end: start + coming.index }
+    : { start, end }
 }
 
 const complained =

@@ -99,6 +99,16 @@ function labelOf({ headings }: PageBlock): Label | undefined {
 
 const continues =
   /^(?:【|（\d）)?(?:该?患[者儿]|[入出]院|术[前中后]|查\s?体|体[检格]|专科|辅助检查|实验室|影像|化验|诊断|[^，。；：]{0,8}(?:诊断|检查|病理|超声|造影|CT|MRI|X线|治疗)(?:[^，。；]{0,6}[：:为示]|显示|提示|后|结果)|治疗[：:经过]|既往|主诉|现病史|个人史|家族史|遂|随后|予|给予|经|随访|复查|复诊|目前|于|第\s?[\d一二三]|\d+\s?(?:天|周|个?月|年)后|神经阻滞|产后|伤后|手术)/
+const storyCues: readonly RegExp[] = [
+  /患[者儿]/,
+  /术[中后]|[入出]院/,
+  /(?:给予|予|加用|改用)[\u4e00-\u9fff]{2}|行[^，。；]{2,20}术/,
+  /(?:CT|MRI|超声|心电图|造影|胸片|病理|查体)[^，。；]{0,8}[示：见]/,
+]
+
+/** Whether a paragraph tells a patient's story: three kinds of its words. */
+const tellsStory = (words: string): boolean => storyCues.filter((cue) => cue.test(words)).length >= 3
+
 /** A report asks nothing and speaks to nobody. */
 const asks = /[？?]|请问|您|我(?![院科国市们])|怎么|咨询|该患者(?:应|可能|需)|如何/
 const ends =
@@ -165,7 +175,7 @@ function goesOn(
   if (underCaseHeading(first, block)) return true
   return (
     first.headings.at(-1) === block.headings.at(-1) &&
-    (continues.test(block.text) || /[：:]$/.test(open.blocks.at(-1)?.text ?? ''))
+    (continues.test(block.text) || tellsStory(block.text) || /[：:]$/.test(open.blocks.at(-1)?.text ?? ''))
   )
 }
 
