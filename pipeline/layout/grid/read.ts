@@ -1,6 +1,7 @@
 import { type Background, backgroundOf, type Column } from './column.ts'
 import type { Line } from './line.ts'
-import { type Cell, cellsOf, RowContext, readRow } from './row.ts'
+import { type Cell, cellsOf, readRow } from './row.ts'
+import { RowContext } from './row-context.ts'
 import { captioned, endBits, type Grid, headerBits, startBits } from './worth.ts'
 
 /** Lines of a region read as a table: its header and its rows, and how many bits the reading gains. */

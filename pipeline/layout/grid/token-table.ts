@@ -1,6 +1,7 @@
 import { backgroundOf, type Column } from './column.ts'
 import { Line } from './line.ts'
-import { type Cell, cellsOf, RowContext, readRow } from './row.ts'
+import { type Cell, cellsOf, readRow } from './row.ts'
+import { RowContext } from './row-context.ts'
 import { isSeries, isUnit, joinTokens, splitLine, type Token } from './token.ts'
 import type { LineTable } from './value-table.ts'
 

@@ -1,5 +1,6 @@
 import type { Line } from './line.ts'
-import type { Cell, RowContext } from './row.ts'
+import type { Cell } from './row.ts'
+import type { RowContext } from './row-context.ts'
 
 /** Lines of a region as the cells of a table. */
 export interface Grid {
