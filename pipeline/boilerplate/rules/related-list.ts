@@ -49,16 +49,20 @@ export const relatedList: Rule = pageRule(
       '## 相关检查\n\n- 尿常规\n- 泌尿系超声\n- 腹部平片',
       '## 相关疾病\n\n痛风患者尿酸升高，容易形成尿酸结石。',
       '参考文献\n\n[1] 李某, 王某. 肾结石的诊治[J]. 某某杂志, 2015, 3(2): 11-14.\n\n[2] 张某. 泌尿外科学[M]. 2010.',
+      '# 急性胰腺炎诊治要点\n\n## 专家推荐\n\n- 早期液体复苏\n- 48 h内肠内营养\n\n## 随访\n\n出院后一个月复查腹部CT，以后每三个月复查一次。',
       '推荐阅读\n\n一、保守治疗\n\n每日饮水2 L以上，少吃盐和动物蛋白。',
       '入院\n\n2020-01-02\n\n手术\n\n2020-01-05\n\n出院\n\n2020-01-09',
     ],
   },
   function* (page) {
     const gone = new Map<Line, Reason>()
+    let isAbove = true
     for (const line of page.lines) {
       if (gone.has(line)) continue
       if (!line.isProse && inline.test(line.key)) gone.set(line, 'related-links')
-      else if (isHeading(line)) for (const found of listAfter(page, line)) gone.set(found, 'related-links')
+      else if (isHeading(line))
+        for (const found of listAfter(page, line, isAbove, gone.size > 0)) gone.set(found, 'related-links')
+      else if (line.block.kind === 'heading' || (line.isProse && !cueOf(line))) isAbove = false
     }
     yield* gone
   },
@@ -70,32 +74,34 @@ const isHeading = ({ key, isProse, block }: Line): boolean =>
   key.length <= longestHeading &&
   (relatedHeadings.test(key) || relatedTopics.test(key))
 
-/** The heading with the lines it lists; nothing where what follows may be content. */
-function listAfter(page: Page, heading: Line): Line[] {
+/**
+ * The heading with the lines it lists; nothing where what follows may be content.
+ * @param isAbove true where no content and no heading of the text stands before
+ * @param isOneOfMany true where another list has been found before
+ */
+function listAfter(page: Page, heading: Line, isAbove: boolean, isOneOfMany: boolean): Line[] {
   const isTopic = relatedTopics.test(heading.key)
   const inFoot = heading.index >= footStart(page) && footStart(page) > 0
-  const { items, stop, cues } = walk(page, heading)
-  if (inFoot) return isTopic && cues + items.filter(isLink).length === 0 ? [] : [heading, ...items]
-  if (!isTopic && isAbove(page, heading, stop)) return [heading, ...items]
+  const { items, next, cues } = walk(page, heading)
+  const isProved = !isTopic || isOneOfMany || cues > 0 || items.some(isLink)
+  if (inFoot) return isProved ? [heading, ...items] : []
+  if (!isTopic && isAbove && next?.block.kind === 'heading') return [heading, ...items]
   const links = countLinks(items)
   if (links >= fewestLinks) return [heading, ...items.slice(0, links)]
   return items.length === 0 && cues > 0 && !isTopic ? [heading] : []
 }
 
-/** True of a list that stands before all content and ends at the title. */
-const isAbove = ({ lines }: Page, heading: Line, stop: number): boolean =>
-  lines[stop]?.block.kind === 'heading' && !lines.slice(0, heading.index).some((line) => line.isProse && !cueOf(line))
-
-/** The short lines after the heading, up to what is surely content. */
-function walk({ lines }: Page, heading: Line): { items: Line[]; stop: number; cues: number } {
+/** The short lines after the heading, up to what is surely content or another list; `next` is the line that stops it. */
+function walk({ lines }: Page, heading: Line): { items: Line[]; next: Line | undefined; cues: number } {
   const items: Line[] = []
   let cues = 0
-  let stop = heading.index + 1
-  for (let line = lines[stop]; line && !endsList(line) && !opensText(line, lines[stop + 1]); line = lines[++stop]) {
+  let at = heading.index + 1
+  for (let line = lines[at]; line && !endsList(line) && !opensText(line, lines[at + 1]); line = lines[++at]) {
+    if (isHeading(line)) return { items, next: line, cues: cues + 1 }
     if (cueOf(line)) cues++
     else items.push(line)
   }
-  return { items, stop, cues }
+  return { items, next: lines[at], cues }
 }
 
 const endsList = (line: Line): boolean =>
