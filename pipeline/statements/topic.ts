@@ -13,7 +13,7 @@ export const topicTypes: readonly TermType[] = ['disease', 'procedure', 'drug', 
 
 /** Where titles and headings part their terms. */
 const titleJoint =
-  /[，。；：？！、|｜—–:?!,（）()【】「」“”《》\s]+|的|竟|会|导致|引起|怎么办?|如何|什么|是|治疗|预防|诊断|和|与|及|术后|患者|[一二三四五六七八九十\d]+[、.．]|(?:about|the|what|is|are|of|your) /gi
+  /[，。；：？！、|｜—–:?!,（）()【】「」“”《》\s]+|使用说明书?|说明书|用药指南|卫教单?|诊疗指南|怎么用|的|竟|会|导致|引起|怎么办?|如何|什么|是|治疗|预防|诊断|和|与|及|术后|患者|[一二三四五六七八九十\d]+[、.．]|(?:about|the|what|is|are|of|your) /gi
 
 /** The whole terms in a title or heading, in order, with spans in `text`. */
 export function termsInTitle(text: string): { span: Span; type: TermType }[] {
@@ -86,7 +86,7 @@ export function leadingTerm(clause: string): { length: number; type: TermType } 
   for (const found of head.matchAll(predicate)) {
     if (found.index < 2) continue
     const part = head.slice(0, found.index)
-    if (isTerm(part, topicTypes) && !(/[，（(]/.test(found[0]) && typeOf(part) === 'symptom'))
+    if (isTerm(part, topicTypes) && (typeOf(part) !== 'symptom' || /^[是为指的]/.test(found[0])))
       return { length: found.index, type: typeOf(part) as TermType }
   }
   return undefined

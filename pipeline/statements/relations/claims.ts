@@ -6,11 +6,15 @@ import type { Topic } from '../topic.ts'
 import type { Cue } from './cues.ts'
 import type { Passage, TopicClause } from './passages.ts'
 
-const hedge = /(?<!不)可能(?!性)|也许|或许|might|will likely|may likely|考虑为|尚无定论/
+const hedge =
+  /(?<!不)可能(?!性|(?:会?(?:出现|发生|引起|导致|存在|有))?的)|也许|或许|might|will likely|may likely|考虑为|尚无定论/
 
 /** Words that deny what follows them. */
 const denial =
   /(?:不会|不|未|无|没有|没|并非|非|很少|极少|罕见|不一定|不是|无法|避免|防止|预防|除外|排除|以免|难以)[^，。；]{0,4}$/
+
+const deniedInside =
+  /(?:不|未|没有|无法|难以|不一定)(?:会|能|可以?)?(?:增加|提高|升高|增高|加大|治疗|引起|导致|造成|诱发|发现|诊断|鉴别|预防|防止|缓解|改善)/
 
 /** What the words before a value make of it. */
 export function assertionOf({ passage, clause, cue, value }: Cue): Assertion | 'affirmed' | 'denied' {
@@ -21,6 +25,7 @@ export function assertionOf({ passage, clause, cue, value }: Cue): Assertion | '
   const before = sequel + text.slice(clause.start, Math.max(cue.end, Math.min(value.start, clause.end)))
   if (denial.test(text.slice(clause.start, cue.start)) || /^(?:不|无|未|没有)/.test(text.slice(cue.end, cue.end + 2)))
     return 'denied'
+  if (deniedInside.test(text.slice(cue.start, cue.end))) return 'denied'
   return hedge.test(before) ? 'possible' : 'affirmed'
 }
 

@@ -6,7 +6,7 @@ import { cutEtcetera, trimValue } from './trim.ts'
 
 /** What joins the members of a list; the syllables of 中和, 参与, 涉及, 并发 … join nothing. */
 const joint =
-  /、|和（或）|及（或）|和\/或|\/(?=[\u4e00-\u9fff])|以及|(?<![涉波累普危])及其?(?!时)|(?<![中饱缓温柔总调])和(?!缓|解)|(?<!参)与|或者?|并且|而且|并伴有?|伴有|伴随|并(?![发存用])|,\s?(?:and |or )?| and | or /g
+  /、|和（或）|及（或）|和\/或|\/(?=[\u4e00-\u9fff])|以及|(?<=药|药物|类|剂|素|检查|治疗|疗法|方法|手术)(?:例如|比如|如)(?![果何下此])|(?<![涉波累普危])及其?(?!时)|(?<![中饱缓温柔总调])和(?!缓|解)|(?<!参)与|或者?|并且|而且|并伴有?|伴有|伴随|并(?![发存用])|,\s?(?:and |or )?| and | or /g
 
 /** The parts of a list between its joints, outside brackets, untrimmed. */
 function partsOf(text: string, { start, end }: Span): Span[] {
@@ -40,7 +40,7 @@ const halfTerm =
 
 /** Words that compare or refer, and name nothing. */
 const refers =
-  /相似|不同|差异|区别|相同|之处|所述|多少|以下|如下|上述|前者|后者|两者|有关|相关|关系|情况|很多|许多|各异|不一|多样|差别|类似/
+  /相似|不同|差异|区别|相同|之处|所述|多少|以下|如下|上述|前者|后者|两者|有关|相关|关系|情况|很多|许多|各异|不一|多样|差别|类似|期治疗|症状|体征|病史/
 
 function isMember(part: string, { types, open = false, like }: ListOptions): boolean {
   if (isTerm(part, types) || like?.test(part)) return true
@@ -57,7 +57,8 @@ function isMember(part: string, { types, open = false, like }: ListOptions): boo
 
 /** A part that can share its neighbour's head: a place, or a syllable or two. */
 const sharesHead = (part: string): boolean =>
-  !opensClause(part) && (typeOf(part) === 'anatomy' || (part.length <= 4 && typeOf(part) === undefined))
+  !opensClause(part) &&
+  (typeOf(part) === 'anatomy' || (part.length <= 2 && typeOf(part) === undefined && !refers.test(part)))
 
 /**
  * The members of a list 'A、B和C等', each trimmed. A short part that is no whole term by itself shares head or predicate with

@@ -27,7 +27,7 @@ const turns =
   /^(?:好发|多发|常见|多见|可|常|主要|临床|表现|以|其|该|此|也|但|又|约|占|是|严重|病因|多|一般|通常|因此|所以|最|大多|治疗|需|应|由于|目前|有时|患者|属于)/
 
 export function* findDefinitions(page: Page): Generator<Claim> {
-  for (const cue of cuesOf(page, means)) yield* defined(cue, runOn(cue), 6)
+  for (const cue of cuesOf(page, means)) yield* defined(cue, kindEnd(cue, 6) || runOn(cue), 6)
   for (const cue of cuesOf(page, isKind)) if (!notDefining(cue)) yield* defined(cue, kindEnd(cue), 6)
   for (const cue of cuesOf(page, calls)) yield* called(cue)
 }
@@ -42,11 +42,16 @@ const notDefining = ({ passage, value }: Cue): boolean =>
 const consequence = /^(?:引起|使|导致|形成|从而|造成|致)/
 
 /** The end of the first clause that closes with the noun of a kind; 0 where none does. */
-function kindEnd(cue: Cue): number {
+function kindEnd(cue: Cue, farthest = 3): number {
   const { clauses, block } = cue.passage
   const first = cue.clause.index
-  for (let i = first; i < Math.min(first + 3, clauses.length); i++) {
-    if (i > first && opensAnew(block.text.slice(clauses[i]?.start, clauses[i]?.end))) return 0
+  for (let i = first; i < Math.min(first + farthest, clauses.length); i++) {
+    const clause = block.text.slice(clauses[i]?.start, clauses[i]?.end)
+    if (
+      i > first &&
+      (/^[^是]{2,12}是|^(?:常|可|多|易|好发|表现|会)/.test(clause) || (farthest === 3 && opensAnew(clause)))
+    )
+      return 0
     const end = i === first ? cue.value.end : (clauses[i]?.end ?? 0)
     const text = block.text.slice(cue.value.start, end).replace(/(?:之一|\[[\d,-]{1,9}\])$/, '')
     const next = clauses[i + 1]
@@ -59,7 +64,7 @@ function kindEnd(cue: Cue): number {
 
 function* defined(cue: Cue, end: number, shortest: number): Generator<Claim> {
   const span = definingSpan(cue.passage.block.text, { start: cue.value.start, end })
-  if (span.end - span.start < shortest) return
+  if (span.end - span.start < shortest || /[后时中的]$/.test(cue.passage.block.text.slice(span.start, span.end))) return
   for (const subject of subjectsOf(cue, { types })) {
     if (subject.type === 'symptom') continue
     const claim = claimOf(cue, { property: 'definition', subject, value: span })
@@ -80,7 +85,7 @@ function runOn(cue: Cue): number {
 
 /** True where a clause turns from the definition to something else: another property, or another subject. */
 const opensAnew = (clause: string): boolean =>
-  turns.test(clause) || /^[^是]{2,12}是/.test(clause) || /称为?/.test(clause)
+  turns.test(clause) || /^[^是]{2,12}是|^(?:常|可|多|易|好发|表现|会)/.test(clause) || /称为?/.test(clause)
 
 /** 'D，称为X': all that the sentence says before is the definition. */
 function* called(cue: Cue): Generator<Claim> {

@@ -24,6 +24,8 @@ export interface Frame {
   readonly follows?: RegExp
   /** What stands in the place of the value does not read like this. */
   readonly unless?: RegExp
+  /** What stands before the cue in its clause does not read like this. */
+  readonly notAfter?: RegExp
   /** Titles state it too. */
   readonly titles?: boolean
 }
@@ -90,9 +92,11 @@ function* claimsOf(cue: Cue, frame: Frame): Generator<Claim> {
   }
 }
 
-function fits(cue: Cue, { follows, unless }: Frame): boolean {
+function fits(cue: Cue, { follows, unless, notAfter }: Frame): boolean {
   const { text } = cue.passage.block
+  if (/^(?:的|以下|下列|上述|哪些)/.test(text.slice(cue.value.start, cue.value.end))) return false
   if (unless?.test(text.slice(cue.value.start, cue.value.end))) return false
+  if (notAfter?.test(text.slice(cue.clause.start, cue.cue.start))) return false
   if (!follows) return true
   const { start, end } = clauseBefore(cue)
   return follows.test(text.slice(start, end))

@@ -11,7 +11,7 @@ export const pointsBack: RegExp = new RegExp(`^(?:${anaphor})$`)
 export const circumstance: RegExp = /(?:时|者|后|处|内|上|下|侧|期|例|情况)$/
 
 const verb =
-  /是|为(?!主)|可|能|会|有(?!机)|无|不|常|多|都|也|在|将|从|由|被|已|未|需|应|把|使|因|很|较|更|容易|逐渐|出现|表现|导致|引起|发生|造成|影响|进行|好发|多发|见于|发病|起病|分为|属|约|占|包括|呈|伴/
+  /是|为(?!主)|可|能|会|有(?!机)|无|不|常|多|都|也|在|将|从|由|被|已|未|需|应(?![性激力])|把|使|因|很|较|更|容易|逐渐|出现|表现|导致|引起|发生|造成|影响|进行|好发|多发|见于|发病|起病|分为|属|约|占|包括|呈|伴/
 
 /** How many clauses back a subject is looked for. */
 const farthest = 8
@@ -36,7 +36,8 @@ export function hasOtherSubject({ clauses, block }: Passage, clause: TopicClause
 function openingOf(clause: string): Opening {
   const { start } = trimSubject(clause, { start: 0, end: clause.length })
   if (leadingTerm(`${clause.slice(start)}，`)) return 'known'
-  if (/(?:时|后)$/.test(clause)) return 'open'
+  if (backward.test(clause)) return 'known'
+  if (/(?:时|后)$|^(?:又|也|亦|俗|简|别|旧)[称名叫]/.test(clause)) return 'open'
   if (/^(?:若|如果).*者$/.test(clause)) return 'other'
   const at = clause.search(verb)
   if (at < 0) return typeOf(clause) === undefined && !circumstance.test(clause) ? 'other' : 'known'
@@ -44,6 +45,9 @@ function openingOf(clause: string): Opening {
   if (opening.end <= opening.start) return 'open'
   return isOther(clause.slice(opening.start, opening.end)) ? 'other' : 'known'
 }
+
+/** A clause that opens with words that point back goes on about the topic. */
+const backward = /^(?:本|该|此)(?:品|药|病|症|手术|类药|疾病)/
 
 const bracket = /（[^（）]{1,40}）|\([^()]{1,40}\)/
 

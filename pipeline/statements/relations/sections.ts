@@ -35,6 +35,7 @@ export const inheritable: ReadonlySet<string> = new Set(['symptom', 'treatment',
 export const greeting: RegExp = /^(?:你好|您好|问题分析|意见建议|病情分析|指导意见|医生回答)/
 
 const leads: readonly (readonly [section: string, pattern: RegExp])[] = [
+  ['indication', /(?:适用于|适应症|适应证|用于治疗)[^。.]{0,24}[:：]$/],
   ['complication', /(?:并发症|complications|risks)[^。.]{0,24}[:：]$/i],
   ['adverse-effect', /(?:不良反应|副作用|side effects)[^。.]{0,24}[:：]$/i],
   ['symptom', /(?:症状|表现|symptoms)[^。.]{0,24}[:：]$/i],

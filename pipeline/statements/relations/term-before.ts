@@ -7,7 +7,7 @@ const latinTerm = /[A-Za-z][A-Za-z .'’-]{1,50}$/
 
 /** Where a term may begin within a sentence. */
 const boundary =
-  /[，。；：？！、“”…\s]|治疗|诊断|患有|包括|引起|导致|出现|合并|例如|由于|安排|观察|选择|进行|采用|服用|口服|称为|属于|造成|发生|并发|避免|预防|考虑|需要|接受|评估|[是为行做用和与及或如的即在对]/g
+  /[，。；：？！、“”…\s]|治疗|诊断|患有|包括|引起|导致|出现|合并|例如|由于|安排|观察|选择|进行|采用|服用|口服|称为|又称|也称|亦称|属于|造成|发生|并发|避免|预防|考虑|需要|接受|评估|[是为行做用和与及或如的即在对]/g
 
 /** The longest whole term that ends where `span` ends; it begins with the span, or after a word of a sentence. */
 export function termBefore(text: string, span: Span, types: readonly TermType[]): Span | undefined {

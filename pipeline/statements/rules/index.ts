@@ -36,6 +36,7 @@ import { relationDifferential } from './relation-differential.ts'
 import { relationExamination } from './relation-examination.ts'
 import { relationListing } from './relation-listing.ts'
 import { relationOutcome } from './relation-outcome.ts'
+import { relationPrevention } from './relation-prevention.ts'
 import { relationRisk } from './relation-risk.ts'
 import { relationSubtype } from './relation-subtype.ts'
 import { relationSymptom } from './relation-symptom.ts'
@@ -130,4 +131,5 @@ export const statementRules: readonly StatementRule[] = [
   drugRoute,
   drugThreshold,
   studyScale,
+  relationPrevention,
 ]

@@ -5,18 +5,23 @@ const subject = { types: ['disease'], loose: true, rivals: ['drug', 'procedure']
 const strong: ListValue = { kind: 'list', types: ['symptom', 'disease'], open: true, onward: true, as: 'symptom' }
 const weak: ListValue = { kind: 'list', types: ['symptom'], onward: true, as: 'symptom' }
 
+/** What a test shows is its finding, no symptom. */
+const seen = /(?:图|片|线|CT|MRI|超声|B超|影像学?|镜|病理|化验|检查)[上中下]?(?:多|常|可|主要|通常){0,2}$/
+
 const frames: readonly Frame[] = [
   {
     property: 'symptom',
-    cue: /(?:的|之)?(?:最?常见|主要|典型|临床|首发|早期|晚期|全身|局部|伴随|特征性|一些|的){0,4}(?:症状|临床表现|表现)(?:和体征|及体征|与体征)?(?:通常|一般|常常?|多|主要|往往|可|都|大多|则|也|还|会){0,3}(?:包括|为|是|有)(?:了|以下|以下几种)?/dg,
+    cue: /(?:的|之)?(?:最?常见|主要|典型|临床|首发|早期|晚期|全身|局部|伴随|特征性|一些|的){0,4}(?:症状|临床表现|表现)(?:特点|特征)?(?:和体征|及体征|与体征)?(?:通常|一般|常常?|多|主要|往往|可能|可|都|大多|则|也|还|会){0,3}(?:包括|为|是|有)(?:了|以下|以下几种)?/dg,
     subject,
     value: strong,
+    notAfter: seen,
   },
   {
     property: 'symptom',
     cue: /(?:主要|临床上?|常|多|可|一般|通常|典型|会|往往){0,3}表现(?:为|有|出)/dg,
     subject,
     value: strong,
+    notAfter: seen,
   },
   {
     property: 'symptom',
@@ -30,6 +35,14 @@ const frames: readonly Frame[] = [
     subject,
     value: weak,
     unless: /并发症/,
+  },
+  {
+    property: 'symptom',
+    cue: /^(?:例如|比如|如)(?![果何下有])/dg,
+    subject,
+    value: weak,
+    follows: /(?:症状|表现|不适)$/,
+    unless: /并发症|疾病$/,
   },
   {
     property: 'symptom',

@@ -26,7 +26,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'treatment',
-    cue: /(?:(?:可|可以|应|应当|需要?|宜|建议|必须|常需?|多|一般|通常|主要|首选|首先|考虑|积极|及时|尽早|尽快|予|给予|则|必要时|可先|先|再){1,4}(?:采用|采取|使用|应用|选用|选择|行(?![走动为])|进行|服用|口服|给予|外用|外涂|注射|接受|施行|实施|考虑|通过|予以?))(?:一?些|适当的?)?(?<v>[^，。；：]{2,50}?)(?:(?:等|来|进行|以|的方法|的方式|的?药物|(?<!手术|药物|保守|物理|支持|对症|激素|介入|综合)治疗){1,4}(?![^，。；：]{0,12}(?:检查|检验|化验|筛查|检测))[^，。；：]{0,16})?$/dg,
+    cue: /(?:(?:遵医嘱|(?:可?在)?医生的?指导下|可|可以|应|应当|需要?|宜|建议|必须|常需?|多|一般|通常|主要|首选|首先|考虑|积极|及时|尽早|尽快|予|给予|则|必要时|住院|可先|先|再){1,4}(?:采用|采取|使用|应用|选用|选择|行(?![走动为])|进行|服用|口服|给予|外用|外涂|注射|接受|施行|实施|考虑|通过|予以?))(?:一?些|适当的?)?(?<v>[^，。；：]{2,50}?)(?:(?:等|来|进行|以|的方法|的方式|等药物|(?<!手术|药物|保守|物理|支持|对症|激素|介入|综合)治疗){1,4}(?![^，。；：]{0,12}(?:检查|检验|化验|筛查|检测))[^，。；：]{0,16})?$/dg,
     subject,
     value: means,
   },
@@ -41,6 +41,28 @@ const treats: Frame = {
   titles: true,
 }
 
+const medicines: Frame = {
+  property: 'treatment',
+  cue: /^(?:临床上?|目前|其)?(?:常用|治疗|可用|可选|首选)(?:的|治疗){0,2}药物?(?:主要|一般|通常)?(?:包括|有(?!哪|什么)|为|是)/dg,
+  subject,
+  value: { ...means, open: true },
+}
+
+const others: readonly Frame[] = [
+  {
+    property: 'treatment',
+    cue: /(?:通过|采用|使用|应用|给予|予以?)(?<v>[^，。；：]{2,60}?)等?(?:规范|系统|综合|联合|积极|进行|来){0,2}治疗$/dg,
+    subject,
+    value: means,
+  },
+  {
+    property: 'treatment',
+    cue: /(?:主要|一般|通常|多|常|首选)?以(?<v>[^，。；：]{2,60}?)(?:治疗)?为主$/dg,
+    subject,
+    value: means,
+  },
+]
+
 const english: readonly Frame[] = [
   {
     property: 'treatment',
@@ -53,7 +75,7 @@ const english: readonly Frame[] = [
 export const relationTreatment: StatementRule = {
   id: 'relation-treatment',
   why: 'Clauses such as 治疗包括A and 可行A name the drugs and procedures that a disease is treated with.',
-  find: (page) => findFrames(page, [...frames, treats, ...english]),
+  find: (page) => findFrames(page, [...frames, ...others, medicines, treats, ...english]),
   examples: [
     [
       '胆囊结石是常见病。腹腔镜胆囊切除术是治疗胆囊结石的首选方法。',

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { pageOfMarkdown } from '../../pipeline/statements/page.ts'
+import { listMembers } from '../../pipeline/statements/relations/conjuncts.ts'
+import { passagesOf } from '../../pipeline/statements/relations/passages.ts'
+import { sectionOf } from '../../pipeline/statements/relations/sections.ts'
+import { showClaim } from '../../pipeline/statements/rule.ts'
+import { statementRules } from '../../pipeline/statements/rules/index.ts'
+
+const rules = statementRules.filter(({ id }) => id.startsWith('relation-'))
+const find = (markdown: string): string[] => {
+  const page = pageOfMarkdown(markdown)
+  return rules.flatMap((rule) => [...rule.find(page)].map(showClaim))
+}
+
+describe('lists', () => {
+  const members = (text: string, open = false) =>
+    listMembers(text, { start: 0, end: text.length }, { types: ['symptom'], open }).map(({ start, end }) =>
+      text.slice(start, end),
+    )
+  test.each([
+    ['腹痛、恶心和呕吐等', ['腹痛', '恶心', '呕吐']],
+    ['浅、深感觉减退', ['浅、深感觉减退']],
+    ['语言、运动障碍', ['语言、运动障碍']],
+    ['视力下降或消失', ['视力下降或消失']],
+    ['心悸（活动后加重）、气短', ['心悸（活动后加重）', '气短']],
+  ])('%j', (text, expected) => expect(members(text)).toEqual(expected))
+})
+
+test.each([
+  ['二、临床表现', 'symptom'],
+  ['湿疹的治疗方法', 'treatment'],
+  ['【注意事项】', 'precaution'],
+  ['如何预防中暑？', 'prevention'],
+  ['Risks', 'complication'],
+  ['Kidney Biopsy Risks', 'complication'],
+  ['我院简介', undefined],
+])('the heading %j names %s', (heading, section) => expect(sectionOf(heading)).toBe(section))
+
+test('the thing spoken of last is the subject of clauses without one', () => {
+  expect(find('# 急性扁桃体炎\n\n多见于儿童。\n\n扁桃体周围脓肿是一种化脓性炎症，表现为吞咽困难。')).toEqual([
+    'disease 扁桃体周围脓肿 | definition | 一种化脓性炎症',
+    'disease 扁桃体周围脓肿 | symptom | 吞咽困难',
+    'disease 急性扁桃体炎 | affected-group | 儿童',
+  ])
+})
+
+test('a clause that carries on an unknown subject says nothing of the topic', () => {
+  expect(find('痛风是一种代谢性疾病。邻居家的大爷常年喝酒，可出现头晕。')).toEqual([
+    'disease 痛风 | definition | 一种代谢性疾病',
+  ])
+})
+
+test('negation and hedge are kept', () => {
+  expect(find('脂肪肝多无明显症状，可能出现乏力。补钙不会引起高血压。')).toEqual([
+    'disease 脂肪肝 | symptom | 乏力 | possible',
+  ])
+})
+
+test.each(readdirSync('tests/gold'))('%s: every value stands where its witness says', (folder) => {
+  const page = pageOfMarkdown(readFileSync(`tests/gold/${folder}/cleaned.md`, 'utf8'))
+  for (const rule of rules) {
+    for (const { value, subject, witnesses } of rule.find(page)) {
+      const place = witnesses.find(({ role }) => role === 'value')
+      expect(page.text.slice(place?.start, place?.end)).toBe(value.text)
+      const named = witnesses.find(({ role }) => role === 'subject')
+      if (named) expect(page.text.slice(named.start, named.end)).toContain(subject.text)
+    }
+  }
+})
+
+test('text without marks takes linear time', () => {
+  for (const text of [
+    '头痛、'.repeat(20_000),
+    '肺炎是'.repeat(20_000),
+    '是指'.repeat(20_000),
+    '可出现，'.repeat(10_000),
+  ]) {
+    const begun = performance.now()
+    find(text)
+    expect(performance.now() - begun).toBeLessThan(8000)
+  }
+})
+
+test('a page is read once', () => {
+  const page = pageOfMarkdown('肺炎可出现咳嗽。')
+  expect(passagesOf(page)).toBe(passagesOf(page))
+})
