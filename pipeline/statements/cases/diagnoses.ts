@@ -82,6 +82,6 @@ function soundsIll(words: string): boolean {
 }
 
 /** Whether words end as the name of a disease does. */
-export function namesDisease(words: string): boolean {
+function namesDisease(words: string): boolean {
   return diseaseEnd.test(words)
 }

@@ -53,7 +53,7 @@ const ageOnly = new RegExp(
 )
 
 /** The patient named at `at`; undefined where no patient is. A bare '男，53岁' counts at a block's start only. */
-export function patientAt(text: string, { start, end }: Span): Patient | undefined {
+function patientAt(text: string, { start, end }: Span): Patient | undefined {
   const head = text.slice(start, Math.min(end, start + 80))
   const found = sexFirst.exec(head) ?? ageFirst.exec(head) ?? ageOnly.exec(head) ?? titled.exec(head)
   if (!found?.groups) return undefined
