@@ -27,7 +27,7 @@ const verb =
 
 /** Words of a sentence, which stand in no name of a treatment. */
 const sentenceWords =
-  /口服|静滴|^[可应需宜]|加用|采用|采取|给予|予以|使用|应用|服用|注入|进行|缓慢|后|并(?!发)|再|先|将|取/
+  /[是为属]|口服|静滴|^[可应需宜]|加用|采用|采取|给予|予以|使用|应用|服用|注入|进行|缓慢|后|并(?!发)|再|先|将|取/
 
 /** A term that leads a clause and is followed by a number or a colon: 热敷15至20分钟, 类固醇关节内注射：. */
 function leadingTreatment(clause: string): string | undefined {

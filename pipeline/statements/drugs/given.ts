@@ -34,6 +34,16 @@ function leadingDrug(text: string, sentence: Span): Span | undefined {
   return isDrugName(name) ? { start: sentence.start, end: sentence.start + name.length } : undefined
 }
 
+/** 孟鲁司特钠是…，成人每晚口服10 mg: the drug that the sentence begins with. */
+function subjectDrug(text: string, sentence: Span): Span | undefined {
+  const name = /^([^，。；：:、（(是为属\s]{2,16})(?:[（(][^（()）]{1,40}[)）])?(?:是|为|属)/.exec(
+    text.slice(sentence.start, Math.min(sentence.end, sentence.start + 64)),
+  )?.[1]
+  return name !== undefined && isDrugName(name)
+    ? { start: sentence.start, end: sentence.start + name.length }
+    : undefined
+}
+
 /** 口服依那普利片，初始剂量2.5 mg: the drug that ends the clause before. */
 function clauseDrug(text: string, clauses: readonly Clause[], index: number): Span | undefined {
   const before = clauses[index - 1]
@@ -41,7 +51,7 @@ function clauseDrug(text: string, clauses: readonly Clause[], index: number): Sp
 }
 
 const perGiving =
-  /(?:每次|一次|单次|每回|首剂|首次|初始|起始|维持|推荐|常用|开始|剂量|用量)\s?(?:量|用量|剂量|服用?|为|约|是|口服)*\s?$/
+  /(?:每[次晚日天早]|一次|单次|每回|首剂|首次|初始|起始|维持|推荐|常用|开始|剂量|用量)\s?(?:量|用量|剂量|服用?|为|约|是|口服)*\s?$/
 
 /** The drug that a section on dosage is about; its span is the page's. */
 export interface Topic {
@@ -83,6 +93,13 @@ export function dosedIn({ text }: PageBlock, topic?: Topic): Dosed[] {
   })
 }
 
+/** 儿童体重>30 kg者氯雷他定一次10 mg: who the dose is for, before the drug. */
+function groupIn(text: string, from: number, to: number): string | undefined {
+  return /^((?:[^，。；]{0,24}者|成人|成年人|儿童|小儿|老年人|婴儿|孕妇)(?:[（(][^（()）]{1,20}[)）])?)(?:可|应|宜|需)?(?:口服|服用|静滴|给予?|予)?$/.exec(
+    text.slice(Math.max(from, to - 40), to).trim(),
+  )?.[1]
+}
+
 function dosedAt(text: string, sentence: Span, clauses: readonly Clause[], quantity: Quantity): Dosed | undefined {
   const { start, end } = quantity.span
   const index = clauses.findIndex((clause) => clause.start <= start && end <= clause.end)
@@ -92,9 +109,10 @@ function dosedAt(text: string, sentence: Span, clauses: readonly Clause[], quant
     drugBefore(text, clause.start, start) ??
     drugAfter(text, end, clause.end) ??
     (perGiving.test(text.slice(clause.start, start))
-      ? (leadingDrug(text, sentence) ?? clauseDrug(text, clauses, index))
+      ? (leadingDrug(text, sentence) ?? subjectDrug(text, sentence) ?? clauseDrug(text, clauses, index))
       : undefined)
-  return name && { name, quantity, clause, next: clauses[index + 1] }
+  const group = name && groupIn(text, clause.start, Math.min(name.start, start))
+  return name && { name, quantity, clause, next: clauses[index + 1], ...(group !== undefined && { group }) }
 }
 
 const besideWords = /^\s?(?:每|一[日天周月年]|\d+\s?次|[1１][日天]|日|隔|[bt]id|q)/

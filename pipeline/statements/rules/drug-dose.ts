@@ -37,7 +37,7 @@ export const drugDose: StatementRule = {
       [
         'drug 肾上腺素 | dose | 0.5 mg | route=肌内注射',
         'drug 肾上腺素 | route | 肌内注射',
-        'drug 布洛芬 | dose | 200毫克 | frequency=一天最多4次',
+        'drug 布洛芬 | dose | 200毫克 | group=发热者 frequency=一天最多4次',
         'drug 布洛芬 | frequency | 一天最多4次',
       ],
     ],

@@ -6,7 +6,7 @@ import { type Counted, countClaim, countedIn } from '../study/people.ts'
 import { isTerm } from '../terms.ts'
 
 const taken =
-  /(?:纳入|入选|收治|选取|选择|招募|随机抽取|抽取|收集|治疗|分析|完成|诊治|就诊|观察|本组|共计?|总共|对)[^，。；]{0,40}$/
+  /(?:纳入|入选|收治|选取|选择|招募|随机抽取|抽取|收集|治疗|分析|完成|诊治|就诊|确诊|住院|门诊|观察|本组|共计?|总共|对)[^，。；]{0,40}$/
 const who =
   /^(?:的)?\s?([\u4e00-\u9fffA-Za-z0-9、（）()\s+-]{0,40}?(?:患者|病人|患儿|病例|志愿者|孕妇|产妇|老人|儿童|受试者))/
 const whoBefore =
@@ -39,7 +39,8 @@ const armSize = /组\s?(?:[（(]\s?(?:n\s?=\s?)?|共|为|有|纳入|：|:)?\s?$/
 
 function* armSamples(block: PageBlock, counted: Counted, { groups }: StudyArticle): Generator<Claim> {
   const { quantity, before, group } = counted
-  if (quantity.kind !== 'people' || quantity.value.value === undefined || quantity.value.comparator) return
+  const counts = quantity.kind === 'people' || quantity.kind === 'things'
+  if (!counts || quantity.value.value === undefined || quantity.value.comparator) return
   if (each.test(before) && groups.length > 1 && /组/.test(before)) {
     const named = groups.filter((name) => before.includes(name))
     const arms = named.length > 1 ? named : groups.length === 2 ? groups : []

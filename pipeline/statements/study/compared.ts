@@ -5,6 +5,7 @@ import type { PageBlock } from '../page.ts'
 import { statisticValue } from '../tabular/footnotes.ts'
 import { timepointSource } from '../tabular/labels.ts'
 import type { Measured, MeasuredSentence } from './measured.ts'
+import { splitAtStatistics } from './statistic-parts.ts'
 
 /** A test statistic of a sentence with what it compares. Offsets are those of the block's text. */
 export interface ComparedStatistic {
@@ -98,6 +99,17 @@ function armsOf(segment: string, groups: readonly string[], carried: string | un
   return undefined
 }
 
+/** X 术后为 a，与术前的 b 比较: two numbers of one arm and measure at two times. */
+function timesMeasured(measured: readonly Measured[], text: string): Claimed | undefined {
+  const [first, second] = measured.slice(-2)
+  if (!first || !second || first.measure !== second.measure || first.group !== second.group) return undefined
+  const { timepoint: later } = first
+  const { timepoint: earlier } = second
+  if (later === undefined || earlier === undefined || later === earlier) return undefined
+  if (!new RegExp(`(?:与|较)(?:治疗)?${escaped(earlier)}[^。；]{0,40}比较`).test(text)) return undefined
+  return { measures: [first.measure], comparisons: [`${later}与${earlier}`] }
+}
+
 /** Numbers of two arms for one measure, side by side, with a statistic behind them. */
 function armsMeasured(measured: readonly Measured[]): Claimed | undefined {
   const last = measured.at(-1)
@@ -107,7 +119,7 @@ function armsMeasured(measured: readonly Measured[]): Claimed | undefined {
   return { measures: [last.measure], comparisons: [listNames(arms)] }
 }
 
-const escaped = (name: string): string => name.replace(/[+＋.]/g, '\\$&')
+const escaped = (name: string): string => name.replace(/[+＋.()[\]*?|{}^$\\]/g, '\\$&')
 
 /** The statistics of one part of a sentence. */
 function* partStatistics(block: PageBlock, part: Span, claimed: Claimed): Generator<ComparedStatistic> {
@@ -159,11 +171,14 @@ export function comparedIn(
 ): ComparedStatistic[] {
   const found: ComparedStatistic[] = []
   let carried: string | undefined
-  for (const part of splitOutside(block.text, sentence, '；')) {
+  for (const part of splitOutside(block.text, sentence, '；').flatMap((whole) =>
+    splitAtStatistics(block.text, whole),
+  )) {
     const text = block.text.slice(part.start, part.end)
     const own = measured.filter(({ quantity: { span } }) => part.start <= span.start && span.end <= part.end)
     const before = own.at(-1)?.measure ?? carried
-    const claimed = timesCompared(text, before) ?? armsOf(text, groups, before) ?? armsMeasured(own)
+    const claimed =
+      timesCompared(text, before) ?? armsOf(text, groups, before) ?? timesMeasured(own, text) ?? armsMeasured(own)
     if (!claimed) continue
     const named = claimed.measures.filter((measure) => measure !== '')
     // 差异均有统计学意义 is said of all that the sentence measured.

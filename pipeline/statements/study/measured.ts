@@ -51,7 +51,8 @@ interface Words {
 }
 
 function readWords(words: string, groups: readonly string[]): Words {
-  const clauses = words.split(/[，；：:。]/)
+  // A blank between two hanzi stands where a mark was lost.
+  const clauses = words.split(/[，；：:。]|(?<=[\u4e00-\u9fff）)]) (?=[\u4e00-\u9fff])/)
   const clause = clauses.at(-1) ?? ''
   const group = lastGroup(words, groups)?.name
   // In 术中出血量 the time belongs to the measure.

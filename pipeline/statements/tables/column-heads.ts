@@ -43,7 +43,12 @@ export const columnHeads: readonly ColumnRow[] = [
     heads: '频次 频率 给药频率 给药频次 给药间隔 用药频率 用药间隔 服药次数 给药次数 每日次数 次数',
   },
   { property: 'course', reading: 'quantity', heads: '疗程 用药疗程 治疗疗程 用药时间 用药时长 服药时间 使用时间' },
-  { property: 'onset-time', reading: 'quantity', heads: '起效时间 起效 显效时间 见效时间', of: 'drug' },
+  {
+    property: 'onset-time',
+    reading: 'quantity',
+    heads: '起效时间 起效 显效时间 见效时间 起始作用时间 开始作用时间 起始作用 作用开始时间',
+    of: 'drug',
+  },
   {
     property: 'duration',
     reading: 'quantity',

@@ -140,7 +140,7 @@ export const hanUnits: readonly UnitRow[] = [
   { written: '微克', ucum: 'ug', kind: 'mass' },
   { written: '(?:毫克|公丝)', ucum: 'mg', kind: 'mass' },
   { written: '(?:公斤|千克)', ucum: 'kg', kind: 'mass' },
-  { written: '克(?!罗|氏|隆|里|林)', ucum: 'g', kind: 'mass' },
+  { written: '公?克(?!罗|氏|隆|里|林)', ucum: 'g', kind: 'mass' },
   { written: '国际单位', ucum: '[IU]', kind: 'activity' },
   { written: '单位', ucum: 'U', kind: 'activity' },
   { written: '毫摩尔', ucum: 'mmol', kind: 'substance' },

@@ -72,7 +72,7 @@ const routeWord = new RegExp(`静脉|肌肉|${routeWords}`)
 /** What the columns of a table give about a subject of some type. */
 export function columnsOf(header: readonly Cell[], type: TermType, except: number): Column[] {
   return header.flatMap((head, index) => {
-    if (index === except || /最佳|何时|术前|术后|停药/.test(head.text)) return []
+    if (index === except || /最佳|何时|术前|术后|停药|峰|半衰|最大作用|最强/.test(head.text)) return []
     const row = lookUp(head.text, byHead)
     if (!row || (row.of !== undefined && row.of !== type)) return []
     if (row.property === 'dose' && notSingle.test(head.text)) return []
