@@ -49,6 +49,7 @@ import { stepHeading } from './step-heading.ts'
 import { stepInline } from './step-inline.ts'
 import { stepList } from './step-list.ts'
 import { stepRegimen } from './step-regimen.ts'
+import { stepTable } from './step-table.ts'
 import { studyConclusion } from './study-conclusion.ts'
 import { studyEvent } from './study-event.ts'
 import { studyFollowUp } from './study-follow-up.ts'
@@ -104,6 +105,7 @@ export const statementRules: readonly StatementRule[] = [
   stepHeading,
   stepList,
   stepInline,
+  stepTable,
   stepRegimen,
   stepArrow,
   stepAgent,

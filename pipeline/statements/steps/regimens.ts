@@ -58,7 +58,7 @@ function stepTexts(page: Page): Told[] {
   return page.blocks.flatMap(({ block }: PageBlock) => {
     while ((steps[next]?.text.start ?? Infinity) < block.content.start) next++
     const first = steps[next]
-    if (!first || first.text.start >= block.content.end) return []
+    if (!first || first.text.start >= block.content.end || block.kind === 'table') return []
     return [
       { article: first.article, subject: first.subject, text: { start: first.text.start, end: block.content.end } },
     ]

@@ -7,6 +7,7 @@ import { inlineSteps } from './inline.ts'
 import { leadContext } from './lead.ts'
 import { arrowParts, itemOf, numberedStart, runsFromOne, type StepItem, sayActions, withTitle } from './lists.ts'
 import type { Step, StepContext } from './step.ts'
+import { tableSteps } from './table-steps.ts'
 
 const known = new WeakMap<Page, readonly Step[]>()
 
@@ -14,7 +15,13 @@ const known = new WeakMap<Page, readonly Step[]>()
 export function stepsOf(page: Page): readonly Step[] {
   const before = known.get(page)
   if (before) return before
-  const steps = [...headingSteps(page), ...listSteps(page), ...chainSteps(page), ...inlineSteps(page)]
+  const steps = [
+    ...headingSteps(page),
+    ...listSteps(page),
+    ...chainSteps(page),
+    ...inlineSteps(page),
+    ...tableSteps(page),
+  ]
   known.set(page, steps)
   return steps
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 
 /** How the source parts its steps. */
-export type StepSource = 'heading' | 'list' | 'inline' | 'arrow'
+export type StepSource = 'heading' | 'list' | 'inline' | 'arrow' | 'table'
 
 /** One step of a procedure; all spans are in the page's text. */
 export interface Step {
