@@ -50,7 +50,7 @@ export function shiftItalic(truth: string, letters: RegExp): Damaged {
   return { text, truth }
 }
 
-const closers = /[，。、；：？！）］】”》％℃．,.;:)\]]/
+const closers = /^[，。、；：？！）］】”》％℃．,.;:)\]]/
 
 /** Breaks paragraphs into lines of `width` units as a typesetter does: no closing mark at a line's head. */
 export function wrapLines(text: string, width: number, between: string): string {
@@ -59,7 +59,8 @@ export function wrapLines(text: string, width: number, between: string): string 
     let at = 0
     while (at < paragraph.length) {
       let end = Math.min(paragraph.length, at + width)
-      if (closers.test(paragraph[end] ?? '')) end++
+      if (paragraph[end] === ' ') end++
+      while (closers.test(paragraph[end] ?? '')) end++
       lines.push(paragraph.slice(at, end))
       at = end
     }

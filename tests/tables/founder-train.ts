@@ -1,7 +1,7 @@
-import { FeatureTable } from '../../pipeline/encoding/founder/features.ts'
+import { FeatureTable, gramsOf } from '../../pipeline/encoding/founder/features.ts'
 import { Lattice, type Model, type Stretch } from '../../pipeline/encoding/founder/lattice.ts'
 import { stretchOf } from '../../pipeline/encoding/founder/stretch.ts'
-import { classCount, classOf, coarseOf, HANZI, normalOf, symbolOf } from '../../pipeline/encoding/founder/symbols.ts'
+import { classCount, classOf, HANZI, normalOf, symbolOf } from '../../pipeline/encoding/founder/symbols.ts'
 import { type Damaged, randomFrom, shiftSymbols, spaceOut, wrapLines } from './founder-damage.ts'
 
 const every = new Set(Array.from({ length: classCount }, (_, cls) => cls))
@@ -36,6 +36,7 @@ function loseGlyphs(text: string, random: () => number): string {
   const lost = [
     /[0-9．.]+/g,
     /[0-9．.～±]+/g,
+    /[0-9．.＜＞＝]+/g,
     /[A-Za-z0-9．.～±－％]+/g,
     /[，。、；：（）]/g,
     /[A-Za-z0-9．.～±，。、；：（）－％＝＜＞“”]+/g,
@@ -77,12 +78,7 @@ function visitGrams(
   const open = (i: number): boolean => i >= 0 && symbolOf[units[i] as number] !== 0
   for (let i = 0; i < length; i++) {
     if (!(open(i) || open(i - 1) || open(i - 2))) continue
-    visit(0, at(i - 1), at(i))
-    visit(coarseOf(at(i - 2)), coarseOf(at(i - 1)), coarseOf(at(i)))
-    if (breaks[i]) {
-      visit(0, lineEnd, at(i))
-      visit(0, at(i - 1), lineEnd)
-    }
+    for (const [a, b, c] of gramsOf(at(i - 2), at(i - 1), at(i), breaks[i] === 1)) visit(a, b, c)
   }
 }
 

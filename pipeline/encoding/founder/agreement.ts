@@ -33,8 +33,8 @@ interface Mark {
 }
 
 /**
- * Lets symbols speak for each other: a bracket without its partner, a number without the one before it, and a letter and
- * a digit with nothing but a doubtful sign between them ask for a doubtful hanzi to be read so.
+ * Lets symbols speak for each other: a bracket without its partner, a number without the one before it, and a letter or
+ * digit and a digit with nothing but a doubtful sign between them ask for a doubtful hanzi to be read so.
  * @param readings those of a window, in order
  */
 export function agree(text: string, readings: readonly Reading[]): readonly Reading[] {
@@ -134,7 +134,7 @@ function askForNumbers(marks: readonly Mark[], doubtful: readonly Reading[], ask
 
 const signs = '＜＞＝≤≥'
 
-/** A sign of comparison is asked for where a Latin or Greek letter stands before it and a digit after it. */
+/** A sign of comparison is asked for where a letter or digit stands before it and a digit after it. */
 function askForSigns(
   text: string,
   readings: readonly Reading[],
@@ -150,7 +150,7 @@ function askForSigns(
     return classOf[restored.get(at) ?? text.charCodeAt(at)] ?? OTHER
   }
   for (const one of wanted) {
-    const isLetter = [UPPER, LOWER, GREEK].includes(classAt(one.at, -1))
-    if (isLetter && classAt(one.at, 1) === DIGIT) asked.add(one)
+    const isOperand = [UPPER, LOWER, GREEK, DIGIT].includes(classAt(one.at, -1))
+    if (isOperand && classAt(one.at, 1) === DIGIT) asked.add(one)
   }
 }

@@ -1,7 +1,7 @@
 import { collectEdges, Edges } from './edges.ts'
-import type { Features } from './features.ts'
+import { type Features, gramsOf } from './features.ts'
 import type { Lexicon } from './lexicon.ts'
-import { BLANK, classCount, classOf, coarseOf, HANZI, normalOf, symbolCost, symbolOf } from './symbols.ts'
+import { BLANK, classCount, classOf, HANZI, normalOf, symbolCost, symbolOf } from './symbols.ts'
 
 /** What the lattice weighs readings with. */
 export interface Model {
@@ -146,9 +146,10 @@ export class Lattice {
   }
 
   #gramWeight(i: number, c: number, b: number, a: number): number {
-    const { features } = this.#model
-    let weight = features.weight(0, b, c) + features.weight(coarseOf(a), coarseOf(b), coarseOf(c))
-    if (this.#stretch.breaks[i]) weight += features.weight(0, lineEnd, c) + features.weight(0, b, lineEnd)
+    let weight = 0
+    for (const [x, y, z] of gramsOf(a, b, c, this.#stretch.breaks[i] === 1)) {
+      weight += this.#model.features.weight(x, y, z)
+    }
     return weight
   }
 
