@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts'
 import type { Term, TermType } from '../statement.ts'
-import { bareTerm, isTerm, typeOf } from './terms.ts'
+import { isTerm, typeOf } from './terms.ts'
 
 /** A term that a passage is about, and where the page names it. */
 export interface Topic extends Term {
@@ -91,5 +91,3 @@ export function leadingTerm(clause: string): { length: number; type: TermType } 
   }
   return undefined
 }
-
-export { bareTerm }

@@ -14,13 +14,13 @@ const types = [...topicTypes, 'anatomy'] as const
 const means =
   /(?:就是|通常|一般|也就|是|通常是){0,2}(?:是指|指的?是|系指|指)(?!出|导|数|标|征|甲|示|趾|间|端|压|南|定|令|尖)|(?:的定义(?:是|为))/dg
 const isKind =
-  /(?<!也|就|不|都|还|正|可能|一般|主要|多|而|若|但|只|仍|认为|于|便|要|又|而且|这|那|因|作|成|分|称|视)(?:是(?!否|指|不是)|为(?![了主何]|什么))(?=一[种类组个]|最?常见的|临床|由|以|因|发生|[^，。；]{2,60})/dg
+  /(?<!也|就|不|否|都|还|正|可能|一般|主要|多|而|若|但|只|仍|认为|于|便|要|又|而且|这|那|因|作|成|分|称|视)(?:是(?!否|指|不是)|为(?![了主何]|什么))(?=一[种类组个]|最?常见的|临床|由|以|因|发生|[^，。；]{2,60})/dg
 
 /** What a definition of the form 'X是D' ends in. */
 const kindNoun =
   /(?:疾病|病|病变|肿瘤|综合征|综合症|症|炎|炎症|感染|手术|术|技术|疗法|术式|药物|药|类药|剂|激素|检查|畸形|障碍|损伤|增生|囊肿|肿物|肿块|包块|瘤|癌|骨折|出血|物质|组织|器官|现象|状态|皮肤病|反应|操作|一种|过程|改变|骨段|薄膜|膜|腺体|细胞|装置|器械|设备|材料)$/
 const calls =
-  /(?:(?:即|就|则|被|而|也|通常)?(?:称为|称之为|称作|叫做|(?<![名职简俗别又亦也统]|[^不]全)称(?!为)|叫作))(?!为)/dg
+  /(?:(?:即|就|则|被|而|也|通常)?(?:称为|称之为|称作|叫做|(?<![名职简俗别又亦也统对]|[^不]全)称(?!为)|叫作))(?!为)/dg
 
 /** The defining words that run on after the first clause while the sentence does not turn to another property. */
 const turns =
@@ -34,7 +34,7 @@ export function* findDefinitions(page: Page): Generator<Claim> {
 
 /** 'X是治疗Y的方法', 'X是Y的原因' and their like say something else of X than what it is. */
 const notDefining = ({ passage, value }: Cue): boolean =>
-  /^(?:治疗|诊断|预防|导致|引起|造成|制定|最[佳好]|目前|现如今|常用|首选|两种|不同|救治|今年|治不|无法|需要|要|应|必须|能|会|可|极为|拥有|具有|的就是|后者|前者|安全|有效|可以|不|较|很|比较|非常|必要)|(?:治疗|诊断|预防|检查|原因|病因|表现|症状|因素|方法|关键|之一|并发症|一部分|[^，。；]{0,6}中[^，。；]{0,6}一种)$/.test(
+  /^(?:治疗|诊断|预防|导致|引起|造成|制定|最[佳好]|目前|现如今|常用|首选|两种|不同|救治|今年|治不|刚|已|还|无法|需要|要|应|必须|能|会|可|极为|拥有|具有|的就是|后者|前者|安全|有效|可以|不|较|很|比较|非常|必要)|(?:治疗|诊断|预防|检查|原因|病因|表现|症状|因素|方法|关键|之一|并发症|一部分|[^，。；]{0,6}中[^，。；]{0,6}一种)$/.test(
     passage.block.text.slice(value.start, value.end),
   )
 
@@ -97,7 +97,7 @@ function* called(cue: Cue): Generator<Claim> {
   if (clauses.slice(0, cue.clause.index + 1).some(({ mark }) => mark === '；' || mark === '：')) return
   const before = definingSpan(block.text, { start: lastCall(cue, sentence.start), end: cue.cue.start })
   if (before.end - before.start < 6 || before.end - before.start > 80) return
-  if (/^(?:因此|所以|故)|所以|因此/.test(block.text.slice(before.start, before.end))) return
+  if (/^(?:因此|所以|故|根据|你|您)|所以|因此/.test(block.text.slice(before.start, before.end))) return
   for (const place of names) {
     const text = block.text.slice(place.start, place.end)
     const subject = { type: typeOf(text) ?? 'disease', text, span: inPage(block, place) }

@@ -18,7 +18,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'subtype',
-    cue: /^(?<s>[^，。；：的]{2,24}?)(?:主要|常见)?包括(?<v>[^，。；：]{2,60})/dg,
+    cue: /^(?!其中)(?<s>[^，。；：的]{2,24}?)(?:主要|常见)?包括(?<v>[^，。；：]{2,60})/dg,
     subject: diseases,
     value: { kind: 'list', types: ['disease'] },
   },
