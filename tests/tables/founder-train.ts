@@ -82,10 +82,10 @@ function visitGrams(
   }
 }
 
-const epochs = 8
-const step = 0.25
+const epochs = 12
+const step = 0.1
 /** Nats by which the true reading must win in training. */
-const margin = 1.5
+const margin = 2.5
 const textLimit = 600_000
 const tableSize = 2_000_000
 
@@ -178,7 +178,7 @@ export function packGrams(table: FeatureTable): { packed: string; count: number 
   const rows: string[] = []
   for (let slot = 0; slot < table.values.length; slot++) {
     const value = Math.max(-45, Math.min(45, Math.round((table.values[slot] as number) * 10)))
-    if (table.pairs[slot] === 0 || Math.abs(value) < 3) continue
+    if (table.pairs[slot] === 0 || Math.abs(value) < 2) continue
     const pair = table.pairs[slot] as number
     const first = table.firsts[slot] as number
     if ([first, pair >>> 16, pair & 0xffff].some(isSurrogate)) continue
