@@ -45,7 +45,7 @@ export function removeBlocks(
   while (index < blocks.length) {
     let next = index
     while (next < blocks.length && reasons.has(blocks[next] as Block)) next++
-    if (next > index) removals.push(...removeRun(blocks, index, next, reasons, length))
+    if (next > index) for (const removal of removeRun(blocks, index, next, reasons, length)) removals.push(removal)
     index = Math.max(next, index + 1)
   }
   return removals

@@ -129,7 +129,7 @@ export function findHeadings(lines: readonly Line[]): Heading[] {
   while (first < lines.length) {
     let last = first
     while (last < lines.length && (lines[last] as Line).text !== separator) last++
-    headings.push(...headingsOfArticle(lines, first, last, kept))
+    for (const heading of headingsOfArticle(lines, first, last, kept)) headings.push(heading)
     first = last + 1
   }
   return headings

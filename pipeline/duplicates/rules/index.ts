@@ -1,7 +1,8 @@
 import type { Rule } from '../../rule.ts'
+import { nearRepeat } from './near-repeat.ts'
 import { repeatedPassage } from './repeated-passage.ts'
 import { repeatedTitle } from './repeated-title.ts'
 import { truncatedTeaser } from './truncated-teaser.ts'
 
 /** Order matters: each rule sees the text the one before it left. */
-export const duplicatesRules: readonly Rule[] = [repeatedPassage, truncatedTeaser, repeatedTitle]
+export const duplicatesRules: readonly Rule[] = [repeatedPassage, truncatedTeaser, repeatedTitle, nearRepeat]
