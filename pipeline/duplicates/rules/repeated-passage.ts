@@ -9,7 +9,7 @@ const tellingSize = 12
 /** So many characters, said twice under the same headings, are a repeat. */
 const enough = 40
 /** Under another heading, or in answer to another question, the same words may speak of something else. */
-const enoughElsewhere = 120
+const enoughElsewhere = 90
 /** Words that point back to what was said before, and entries of a list, need more. */
 const enoughPointing = 200
 /** Sections of one name under different headings are parallel, not repeated. */
