@@ -79,13 +79,22 @@ const isRead = ({ heading, block }: Passage, titles: boolean): boolean =>
 function cueAt(passage: Passage, clause: TopicClause, found: RegExpExecArray): Cue {
   const at = (span: [number, number]): Span => ({ start: span[0] + clause.start, end: span[1] + clause.start })
   const { s: subject, v: value }: { s?: [number, number]; v?: [number, number] } = found.indices?.groups ?? {}
+  const next = passage.clauses[clause.index + 1]
+  const leads = clause.mark === '：' && found.index + found[0].length === clause.end - clause.start
+  const after = leads && !subject && next ? { start: next.start, end: next.end } : undefined
   const cue = { start: clause.start + found.index, end: clause.start + found.index + found[0].length }
   return {
     passage,
     clause,
     cue,
     subject: subject ? at(subject) : { start: clause.start, end: cue.start },
-    value: value ? at(value) : subject ? { start: clause.start, end: cue.start } : { start: cue.end, end: clause.end },
+    value: value
+      ? at(value)
+      : after
+        ? after
+        : subject
+          ? { start: clause.start, end: cue.start }
+          : { start: cue.end, end: clause.end },
     open: value ? value[1] === clause.end - clause.start : !subject,
   }
 }

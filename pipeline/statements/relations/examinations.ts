@@ -55,7 +55,7 @@ function* judged(cue: Cue): Generator<Claim> {
 }
 
 const shows =
-  /(?:检查|片上?|上|下|中)?(?:一般|常|多|通常|往往|还|也)?(?:可以?|能够?|可清楚地?|可清晰地?)(?:清楚地?|清晰地?|直接|准确地?)?(?:显示|看到|看见|见到?|观察到|发现|展示|呈现|示)(?:出|有|为)?/dg
+  /(?:检查|片上?|上|下|中)?(?:一般|常|多|通常|往往|还|也)?(?:可以?|能够?|可清楚地?|可清晰地?)(?:清楚地?|清晰地?|直接|准确地?)?(?:显示|看到|看见|见到?|观察到|发现(?!所有|各种|早期|潜在|问题|病变)|展示|呈现|示)(?:出|有|为)?/dg
 
 /** Tests that a disease is found with, and their findings. */
 export function* findExaminations(page: Page): Generator<Claim> {

@@ -141,6 +141,7 @@ function onwardMembers(cue: Cue, options: ListValue): Span[] {
   for (let i = cue.clause.index + 1; i < clauses.length; i++) {
     const before = clauses[i - 1]
     const clause = clauses[i]
+    if (clause && clause.start < cue.value.end) continue
     if (!clause || !before || !/[，, ]/.test(before.mark)) break
     if (/[无未没不]/.test(block.text.slice(clause.start, clause.start + 3))) break
     const found = pureList(block.text, clause, { ...options, open: false })

@@ -11,7 +11,7 @@ export const pointsBack: RegExp = new RegExp(`^(?:${anaphor})$`)
 export const circumstance: RegExp = /(?:时|者|后|处|内|上|下|侧|期|例|情况)$/
 
 const verb =
-  /是|为(?!主)|可|能|会|有(?!机)|无|不|常|多|都|也|在|将|从|由|被|已|未|需|应(?![性激力])|把|使|因|很|较|更|容易|逐渐|出现|表现|导致|引起|发生|造成|影响|进行|好发|多发|见于|发病|起病|分为|属|约|占|包括|呈|伴/
+  /是|为(?!主)|可|能|会|有(?!机)|无|不|常|多(?![节发种处胎巴次元系重])|都|也|在|将|从|由|被|已|未|需|应(?![性激力])|把|使|因|很|较|更|容易|逐渐|出现|表现|导致|引起|发生|造成|影响|进行|好发|多发|见于|发病|起病|分为|属|约|占|包括|呈|伴/
 
 /** How many clauses back a subject is looked for. */
 const farthest = 8
@@ -39,11 +39,14 @@ function openingOf(clause: string): Opening {
   if (backward.test(clause)) return 'known'
   if (/(?:时|后)$|^(?:又|也|亦|俗|简|别|旧)[称名叫]/.test(clause)) return 'open'
   if (/^(?:若|如果).*者$/.test(clause)) return 'other'
-  const at = clause.search(verb)
+  const rest = clause.slice(start)
+  const at = rest.search(verb)
   if (at < 0) return typeOf(clause) === undefined && !circumstance.test(clause) ? 'other' : 'known'
-  const opening = trimSubject(clause, { start: 0, end: at })
+  const opening = trimSubject(rest, { start: 0, end: at })
   if (opening.end <= opening.start) return 'open'
-  return isOther(clause.slice(opening.start, opening.end)) ? 'other' : 'known'
+  const word = rest.slice(opening.start, opening.end)
+  if (looksBack.test(word) || circumstance.test(word) || aspect.test(word)) return 'open'
+  return isOther(word) ? 'other' : 'known'
 }
 
 /** A clause that opens with words that point back goes on about the topic. */
@@ -51,8 +54,11 @@ const backward = /^(?:本|该|此)(?:品|药|病|症|手术|类药|疾病)/
 
 const bracket = /（[^（）]{1,40}）|\([^()]{1,40}\)/
 
+/** Words that may point to what an earlier clause of the sentence names. */
+const looksBack = /^(?:这|其|它|它们|患者|患儿|病人|病变)$/
+
+/** What a disease has: a clause about it leaves the disease in force. */
+const aspect = /(?:症状|表现|体征|特征|特点|病因|原因|治疗|诊断|预后|病程)$/
+
 const isOther = (word: string): boolean =>
-  !pointsBack.test(word) &&
-  typeOf(word.replace(bracket, '')) === undefined &&
-  !circumstance.test(word) &&
-  !/[，的]$/.test(word)
+  !pointsBack.test(word) && typeOf(word.replace(bracket, '')) === undefined && !/[，的]$/.test(word)
