@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Claim, QuantityValue, Term } from '../../statement.ts'
+import { lastStartingBy } from '../../text/ordered.ts'
 import { sentencesOf, splitOutside } from '../../text/sentences.ts'
 import type { PageBlock } from '../page.ts'
 import { findFrequencies, findQuantities } from '../quantity.ts'
@@ -66,7 +67,8 @@ function toldIn(text: string, sentence: Span, dosed: readonly Span[]): Told[] {
   const moved = (span: Span): Span => ({ start: span.start + sentence.start, end: span.end + sentence.start })
   const frequencies = findFrequencies(words).flatMap(({ span, value }): Told[] => {
     const place = moved(span)
-    const own = dosed.some(({ start, end }) => start <= place.start && place.start - end < 8)
+    const near = dosed[lastStartingBy(dosed, place.start)]
+    const own = near !== undefined && place.start - near.end < 8
     return own ? [] : [{ property: 'frequency', value, span: place }]
   })
   const courses = findQuantities(words).flatMap(({ span, core, kind, value }): Told[] => {
@@ -88,6 +90,9 @@ function toldIn(text: string, sentence: Span, dosed: readonly Span[]): Told[] {
   return [...frequencies, ...courses].sort((a, b) => a.span.start - b.span.start)
 }
 
+/** How far before a number the name of its treatment may stand. */
+const reach = 200
+
 const advice =
   /复查|复诊|随访|检查|监测|测量|门诊|回诊|换药|更换|翻身|体检|筛查|产检|发作|排便|大便|小便|月经|饮水|散步|宫缩|心跳|呼吸|胎动/
 
@@ -104,7 +109,10 @@ export function* courseClaims(block: PageBlock): Generator<Claim> {
       if (advice.test(text.slice(Math.max(sentence.start, span.start - 20), span.start))) continue
       const named = what && namedTreatment(block, what)
       const treatment =
-        named ?? treatmentIn(block, sentence.start, span.start) ?? drugNear(block, sentence, span) ?? last
+        named ??
+        treatmentIn(block, Math.max(sentence.start, span.start - reach), span.start) ??
+        drugNear(block, sentence, span) ??
+        last
       if (!treatment) continue
       last = treatment
       yield {

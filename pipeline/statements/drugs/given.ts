@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Claim, Qualifiers, Value } from '../../statement.ts'
+import { lastStartingBy } from '../../text/ordered.ts'
 import { type Clause, sentencesOf, splitOutside } from '../../text/sentences.ts'
 import { findRoute, isDose } from '../dosing.ts'
 import type { PageBlock } from '../page.ts'
@@ -67,8 +68,8 @@ function topicDose(
   topic: Topic | undefined,
 ): Dosed | undefined {
   const { start, end } = quantity.span
-  const index = clauses.findIndex((clause) => clause.start <= start && end <= clause.end)
-  const clause = clauses[index]
+  const index = lastStartingBy(clauses, start)
+  const clause = (clauses[index]?.end ?? 0) >= end ? clauses[index] : undefined
   if (!topic || !clause || !perGiving.test(text.slice(clause.start, start))) return undefined
   const group = /(?:^|[，。；：】\s])(成人|成年人|儿童|小儿|老年人|婴儿|新生儿|孕妇)[^，。；]{0,10}$/.exec(
     text.slice(Math.max(0, start - 24), start),
@@ -102,8 +103,8 @@ function groupIn(text: string, from: number, to: number): string | undefined {
 
 function dosedAt(text: string, sentence: Span, clauses: readonly Clause[], quantity: Quantity): Dosed | undefined {
   const { start, end } = quantity.span
-  const index = clauses.findIndex((clause) => clause.start <= start && end <= clause.end)
-  const clause = clauses[index]
+  const index = lastStartingBy(clauses, start)
+  const clause = (clauses[index]?.end ?? 0) >= end ? clauses[index] : undefined
   if (!clause) return undefined
   const name =
     drugBefore(text, clause.start, start) ??

@@ -36,9 +36,25 @@ function groupArticles(page: Page): Article[] {
   })
 }
 
+/** The index of a block among the blocks of its article. */
+export function indexIn(blocks: readonly PageBlock[], { block }: PageBlock): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((blocks[middle] as PageBlock).block.start < block.start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The article that a block stands in. */
 export function articleOf(page: Page, { article }: PageBlock): Article {
-  return articlesOf(page).find(({ number }) => number === article) ?? { number: article, blocks: [] }
+  const articles = articlesOf(page)
+  const at = articles[article - 1]
+  return (
+    (at?.number === article ? at : articles.find(({ number }) => number === article)) ?? { number: article, blocks: [] }
+  )
 }
 
 /** A claim about an article as a document; undefined where nothing names the article. */

@@ -48,6 +48,8 @@ function namesIn({ block, text }: PageBlock, page: Page): string[][] {
   return /^(?:组别|分组|组)$/.test(bareHead(cells[0] ?? '')) ? [cells.filter((cell) => /组$/.test(cell))] : []
 }
 
+const mostArms = 6
+
 function groupsOf(blocks: readonly PageBlock[], page: Page): string[] {
   const counts = new Map<string, number>()
   for (const names of blocks.flatMap((block) => namesIn(block, page))) {
@@ -56,8 +58,13 @@ function groupsOf(blocks: readonly PageBlock[], page: Page): string[] {
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + weight)
   }
   const names = [...counts].flatMap(([name, count]) => (count > 1 ? [name] : []))
+  // A study has few arms; names beyond the most frequent are none.
+  const least = [...counts.values()].sort((a, b) => b - a)[mostArms - 1] ?? 0
   // Words that cling to a name make another, longer one.
-  return names.filter((name) => !names.some((other) => other !== name && other.length > 2 && name.endsWith(other)))
+  return names
+    .filter((name) => (counts.get(name) ?? 0) >= least)
+    .slice(0, mostArms)
+    .filter((name, _, all) => !all.some((other) => other !== name && other.length > 2 && name.endsWith(other)))
 }
 
 const known = new WeakMap<Page, readonly StudyArticle[]>()

@@ -171,18 +171,23 @@ export function comparedIn(
 ): ComparedStatistic[] {
   const found: ComparedStatistic[] = []
   let carried: string | undefined
+  let next = 0
   for (const part of splitOutside(block.text, sentence, '；').flatMap((whole) =>
     splitAtStatistics(block.text, whole),
   )) {
     const text = block.text.slice(part.start, part.end)
-    const own = measured.filter(({ quantity: { span } }) => part.start <= span.start && span.end <= part.end)
+    const own: Measured[] = []
+    while (next < measured.length && (measured[next] as Measured).quantity.span.end <= part.end)
+      own.push(measured[next++] as Measured)
     const before = own.at(-1)?.measure ?? carried
     const claimed =
       timesCompared(text, before) ?? armsOf(text, groups, before) ?? timesMeasured(own, text) ?? armsMeasured(own)
     if (!claimed) continue
     const named = claimed.measures.filter((measure) => measure !== '')
     // 差异均有统计学意义 is said of all that the sentence measured.
-    const all = /均(?:有|无|具有)/.test(text) ? measured.map(({ measure }) => measure) : []
+    const all = /均(?:有|无|具有)/.test(text)
+      ? measured.slice(Math.max(0, next - 20), next).map(({ measure }) => measure)
+      : []
     const measures = all.length > 0 && named[0] === before ? [...new Set(all)] : named
     carried = measures.at(-1) ?? carried
     found.push(...partStatistics(block, part, { ...claimed, measures }))

@@ -1,6 +1,6 @@
 import type { TermType } from '../../statement.ts'
 import { isDrugName } from '../drugs/names.ts'
-import { type Article, articleOf } from '../header/article.ts'
+import { type Article, articleOf, indexIn } from '../header/article.ts'
 import type { Page, PageBlock } from '../page.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import type { Cell } from './grid.ts'
@@ -53,7 +53,7 @@ export function openingTerm(block: PageBlock, types: readonly TermType[]): Cell 
 /** What a block is about: its captions and headings from the nearest outward, then the paragraphs above it, then the title. */
 export function topicOf(page: Page, block: PageBlock, types: readonly TermType[]): Cell | undefined {
   const article = articleOf(page, block)
-  const at = article.blocks.indexOf(block)
+  const at = indexIn(article.blocks, block)
   for (const near of article.blocks.slice(Math.max(0, at - 3), at).reverse()) {
     if (near.block.kind === 'heading' || near.block.kind === 'table') break
     const term = (/^表\s?\d/.test(near.text) && headingTerm(near, types)) || openingTerm(near, types)
