@@ -66,7 +66,7 @@ function leading(cue: Cue, span: Span, types: readonly TermType[]): Topic | unde
   if (/^治疗/.test(rest)) return termAt(cue, { start: span.start, end: span.start + found.length })
   if (
     rest.length > 14 ||
-    /^的|[，；：、]|与|和|不|未|无/.test(rest) ||
+    /^的|[，；：、]|与|和|不|未|无|并发症|病因|原因|症状|表现|检查|经过|根据/.test(rest) ||
     mentions(rest, [...types, 'disease', 'procedure', 'drug'])
   )
     return undefined
