@@ -1,6 +1,8 @@
-import { FeatureTable, gramsOf } from '../../pipeline/encoding/founder/features.ts'
-import { Lattice, type Model, type Stretch } from '../../pipeline/encoding/founder/lattice.ts'
-import { stretchOf } from '../../pipeline/encoding/founder/stretch.ts'
+import { FeatureTable } from '../../pipeline/encoding/founder/features.ts'
+import { gramsOf } from '../../pipeline/encoding/founder/grams.ts'
+import { Lattice } from '../../pipeline/encoding/founder/lattice.ts'
+import type { Model } from '../../pipeline/encoding/founder/model.ts'
+import { type Stretch, stretchOf } from '../../pipeline/encoding/founder/stretch.ts'
 import { classCount, classOf, HANZI, normalOf, symbolOf } from '../../pipeline/encoding/founder/symbols.ts'
 import { type Damaged, randomFrom, shiftSymbols, spaceOut, wrapLines } from './founder-damage.ts'
 

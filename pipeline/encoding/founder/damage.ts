@@ -1,4 +1,4 @@
-import type { Stretch } from './lattice.ts'
+import type { Stretch } from './stretch.ts'
 import { classCount, classOf, HANZI, symbolOf } from './symbols.ts'
 
 /** How often each class of symbols stands in a text damaged, and how often true. */

@@ -1,10 +1,10 @@
 import type { Span } from '../../span.ts'
 import { agree, type Reading } from './agreement.ts'
 import { countCandidates, countDecided, type DamageCounts, damageCosts, noCounts } from './damage.ts'
-import { Lattice, type Stretch } from './lattice.ts'
+import { Lattice } from './lattice.ts'
 import { founderModel } from './model.ts'
 import { countTraditional, isSuspect, mayHoldSome, textWindows } from './scan.ts'
-import { type PlacedStretch, stretchOf } from './stretch.ts'
+import { type PlacedStretch, type Stretch, stretchOf } from './stretch.ts'
 import { BLANK, classCount, symbolOf } from './symbols.ts'
 
 /** Units on each side of a window that are read with it and not decided. */

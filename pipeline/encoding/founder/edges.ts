@@ -1,5 +1,5 @@
-import type { Stretch } from './lattice.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Stretch } from './stretch.ts'
 import { classOf, HANZI } from './symbols.ts'
 
 const longestWord = 8

@@ -1,8 +1,3 @@
-import { classOf, coarseOf } from './symbols.ts'
-
-/** Three UTF-16 units; the first is 0 where there are two. */
-export type Gram = readonly [number, number, number]
-
 /** Weights of n-grams of what is read, in nats: negative ones speak for the reading. */
 export interface Features {
   /** Weight of the three units; 0 where nothing is known. A bigram has 0 as its first unit. */
@@ -46,26 +41,4 @@ export class FeatureTable implements Features {
   weight(a: number, b: number, c: number): number {
     return this.values[this.slot(a, b, c)] as number
   }
-}
-
-const lineEnd = 0x0a
-/** First units of the n-grams that know the class of one of their units only. */
-const classBefore = 0x2191
-const classAfter = 0x2193
-const firstClass = 0x41
-
-/**
- * The n-grams of a unit and the two before it, as the lattice weighs them: two units, three units with letters only by
- * case, each of the two units with the class of the other, and either beside a line end.
- * @param isBroken whether a line end stands before the last unit
- */
-export function gramsOf(a: number, b: number, c: number, isBroken: boolean): readonly Gram[] {
-  const grams: Gram[] = [
-    [0, b, c],
-    [coarseOf(a), coarseOf(b), coarseOf(c)],
-    [classBefore, firstClass + (classOf[b] as number), c],
-    [classAfter, b, firstClass + (classOf[c] as number)],
-  ]
-  if (isBroken) grams.push([0, lineEnd, c], [0, b, lineEnd])
-  return grams
 }

@@ -1,23 +1,8 @@
 import { collectEdges, Edges } from './edges.ts'
-import { type Features, gramsOf } from './features.ts'
-import type { Lexicon } from './lexicon.ts'
-import { BLANK, classCount, classOf, HANZI, normalOf, symbolCost, symbolOf } from './symbols.ts'
-
-/** What the lattice weighs readings with. */
-export interface Model {
-  readonly lexicon: Lexicon
-  readonly features: Features
-  /** Cost of a token's class after the classes of the two characters before it: `[(before2 * n + before) * n + cls]`. */
-  readonly classes: Float32Array
-}
-
-/** A stretch of text without its line ends. */
-export interface Stretch {
-  readonly length: number
-  readonly units: Uint16Array
-  /** 1 where a line end stood before the unit. */
-  readonly breaks: Uint8Array
-}
+import { Grams } from './grams.ts'
+import type { Model } from './model.ts'
+import type { Stretch } from './stretch.ts'
+import { BLANK, classCount, HANZI, symbolCost, symbolOf } from './symbols.ts'
 
 /** Cost of reading a hanzi as a damaged symbol of each class: −ln of the class's damage rate. */
 export type DamageCosts = Float32Array
@@ -29,7 +14,6 @@ export interface Path {
   readonly asSymbol: Uint8Array
 }
 
-const lineEnd = 0x0a
 const none: Stretch = { length: 0, units: new Uint16Array(0), breaks: new Uint8Array(0) }
 
 /**
@@ -45,10 +29,7 @@ export class Lattice {
   #forward = new Float64Array(0)
   #backward = new Float64Array(0)
   #back = new Int32Array(0)
-  #grams = new Float32Array(0)
-  /** Class of the unit read as a symbol; HANZI where it cannot be one. */
-  #classes = new Uint8Array(0)
-  #hanzi = new Uint8Array(0)
+  readonly #grams = new Grams()
   #stepCosts = new Float32Array(0)
 
   constructor(model: Model) {
@@ -59,13 +40,8 @@ export class Lattice {
   load(stretch: Stretch): void {
     this.#stretch = stretch
     this.#reserve(stretch.length)
-    for (let i = 0; i < stretch.length; i++) {
-      const unit = stretch.units[i] as number
-      this.#hanzi[i] = classOf[unit] === HANZI ? 1 : 0
-      this.#classes[i] = classOf[(symbolOf[unit] as number) || unit] as number
-    }
     collectEdges(stretch, this.#model.lexicon, this.#edges)
-    this.#scoreGrams()
+    this.#grams.load(stretch, this.#model.features)
   }
 
   /** @param bias added to the cost of the hanzi (index 2i) and of the symbol (2i + 1); none where undefined */
@@ -78,7 +54,8 @@ export class Lattice {
   /** Cost of the path that reads nothing as damaged. */
   literalCost(): number {
     this.#stepCosts.fill(0, 0, this.#stretch.length)
-    for (let i = 0; i < this.#stretch.length; i++) if (this.#hanzi[i]) this.#stepCosts[i] = Number.POSITIVE_INFINITY
+    for (let i = 0; i < this.#stretch.length; i++)
+      if (this.#grams.hanzi[i]) this.#stepCosts[i] = Number.POSITIVE_INFINITY
     this.#sweepForward()
     return this.#trace().cost
   }
@@ -91,7 +68,7 @@ export class Lattice {
     this.#sweepBackward(hanzi, symbol)
     const margins = new Float32Array(length).fill(Number.NaN)
     for (let i = 0; i < length; i++) {
-      if (this.#hasChoice(i)) margins[i] = (hanzi[i] as number) - (symbol[i] as number)
+      if (this.#grams.hasChoice(i)) margins[i] = (hanzi[i] as number) - (symbol[i] as number)
     }
     return margins
   }
@@ -104,80 +81,34 @@ export class Lattice {
     this.#forward = new Float64Array(4 * (size + 1))
     this.#backward = new Float64Array(4 * (size + 1))
     this.#back = new Int32Array(4 * (size + 1))
-    this.#grams = new Float32Array(8 * size)
-    this.#classes = new Uint8Array(size)
-    this.#hanzi = new Uint8Array(size)
     this.#stepCosts = new Float32Array(size)
-  }
-
-  #hasChoice(i: number): boolean {
-    return i >= 0 && this.#hanzi[i] === 1 && this.#classes[i] !== HANZI
-  }
-
-  /** True where unit i has this reading; before the text only a hanzi stands. */
-  #isOpen(i: number, reading: number): boolean {
-    if (i < 0) return reading === 0
-    return reading === 0 ? this.#hanzi[i] === 1 : this.#classes[i] !== HANZI
-  }
-
-  /** Weights of the n-grams that end in each unit, for the readings of it and of the two before. */
-  #scoreGrams(): void {
-    const { length } = this.#stretch
-    this.#grams.fill(0, 0, 8 * length)
-    for (let i = 0; i < length; i++) {
-      if (!(this.#hasChoice(i) || this.#hasChoice(i - 1) || this.#hasChoice(i - 2))) continue
-      for (let readings = 0; readings < 8; readings++) {
-        const [c, b, a] = [readings & 1, (readings >> 1) & 1, readings >> 2]
-        if (!(this.#isOpen(i, c) && this.#isOpen(i - 1, b) && this.#isOpen(i - 2, a))) continue
-        this.#grams[8 * i + readings] = this.#gramWeight(
-          i,
-          this.#read(i, c),
-          this.#read(i - 1, b),
-          this.#read(i - 2, a),
-        )
-      }
-    }
-  }
-
-  #read(i: number, reading: number): number {
-    if (i < 0) return lineEnd
-    const unit = this.#stretch.units[i] as number
-    return reading === 0 ? unit : normalOf((symbolOf[unit] as number) || unit)
-  }
-
-  #gramWeight(i: number, c: number, b: number, a: number): number {
-    let weight = 0
-    for (const [x, y, z] of gramsOf(a, b, c, this.#stretch.breaks[i] === 1)) {
-      weight += this.#model.features.weight(x, y, z)
-    }
-    return weight
   }
 
   /** Costs of reading each unit as a symbol that do not depend on what stands before. */
   #setSteps(damage: DamageCosts, bias?: Float32Array): void {
     for (let i = 0; i < this.#stretch.length; i++) {
       const symbol = symbolOf[this.#stretch.units[i] as number] as number
-      const cls = this.#classes[i] as number
+      const cls = this.#grams.classes[i] as number
       this.#stepCosts[i] = symbol === 0 ? 0 : (symbolCost[symbol] as number) + (damage[cls] as number)
       if (bias) this.#stepCosts[i] = (this.#stepCosts[i] as number) + (bias[2 * i + 1] as number)
     }
   }
 
   #classCost(i: number, state: number, cls: number): number {
-    const before = i > 0 ? (state & 2 ? (this.#classes[i - 1] as number) : HANZI) : BLANK
-    const before2 = i > 1 ? (state & 1 ? (this.#classes[i - 2] as number) : HANZI) : BLANK
+    const before = i > 0 ? (state & 2 ? (this.#grams.classes[i - 1] as number) : HANZI) : BLANK
+    const before2 = i > 1 ? (state & 1 ? (this.#grams.classes[i - 2] as number) : HANZI) : BLANK
     return this.#model.classes[(before2 * classCount + before) * classCount + cls] as number
   }
 
   #symbolStep(i: number, state: number): number {
-    const gram = this.#grams[8 * i + gramOf(1, state)] as number
-    return this.#classCost(i, state, this.#classes[i] as number) + gram + (this.#stepCosts[i] as number)
+    const gram = this.#grams.weights[8 * i + gramOf(1, state)] as number
+    return this.#classCost(i, state, this.#grams.classes[i] as number) + gram + (this.#stepCosts[i] as number)
   }
 
   #wordStep(i: number, end: number, state: number, bias?: Float32Array): number {
-    let cost = this.#classCost(i, state, HANZI) + (this.#grams[8 * i + gramOf(0, state)] as number)
-    if (end > i + 1) cost += this.#grams[8 * (i + 1) + gramOf(0, state >> 1)] as number
-    for (let k = i + 2; k < end; k++) cost += this.#grams[8 * k] as number
+    let cost = this.#classCost(i, state, HANZI) + (this.#grams.weights[8 * i + gramOf(0, state)] as number)
+    if (end > i + 1) cost += this.#grams.weights[8 * (i + 1) + gramOf(0, state >> 1)] as number
+    for (let k = i + 2; k < end; k++) cost += this.#grams.weights[8 * k] as number
     if (bias) for (let k = i; k < end; k++) cost += bias[2 * k] as number
     return cost
   }
@@ -196,7 +127,8 @@ export class Lattice {
   #leave(i: number, state: number, bias?: Float32Array): void {
     const from = 4 * i + state
     const cost = this.#forward[from] as number
-    if (this.#classes[i] !== HANZI) this.#relax(4 * (i + 1) + 2 + (state >> 1), cost + this.#symbolStep(i, state), from)
+    if (this.#grams.classes[i] !== HANZI)
+      this.#relax(4 * (i + 1) + 2 + (state >> 1), cost + this.#symbolStep(i, state), from)
     const { first, ends, costs } = this.#edges
     for (let e = first[i] as number; e < (first[i + 1] as number); e++) {
       const end = ends[e] as number
@@ -226,7 +158,7 @@ export class Lattice {
   }
 
   #restBySymbol(i: number, state: number, symbol: Float64Array): number {
-    if (this.#classes[i] === HANZI) return Number.POSITIVE_INFINITY
+    if (this.#grams.classes[i] === HANZI) return Number.POSITIVE_INFINITY
     const rest = this.#symbolStep(i, state) + (this.#backward[4 * (i + 1) + 2 + (state >> 1)] as number)
     symbol[i] = Math.min(symbol[i] as number, (this.#forward[4 * i + state] as number) + rest)
     return rest

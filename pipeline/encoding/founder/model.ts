@@ -1,9 +1,16 @@
 import { classCosts } from '../tables/founder-classes.ts'
 import { gramCount, grams } from '../tables/founder-grams.ts'
 import { wordEdges, words } from '../tables/founder-words.ts'
-import { FeatureTable } from './features.ts'
-import type { Model } from './lattice.ts'
-import { readLexicon } from './lexicon.ts'
+import { type Features, FeatureTable } from './features.ts'
+import { type Lexicon, readLexicon } from './lexicon.ts'
+
+/** What the lattice weighs readings with. */
+export interface Model {
+  readonly lexicon: Lexicon
+  readonly features: Features
+  /** Cost of a token's class after the classes of the two characters before it: `[(before2 * n + before) * n + cls]`. */
+  readonly classes: Float32Array
+}
 
 let model: Model | undefined
 

@@ -1,4 +1,10 @@
-import type { Stretch } from './lattice.ts'
+/** A stretch of text without its line ends. */
+export interface Stretch {
+  readonly length: number
+  readonly units: Uint16Array
+  /** 1 where a line end stood before the unit. */
+  readonly breaks: Uint8Array
+}
 
 /** A stretch of the text without line ends, and where each of its units stands in the text. */
 export interface PlacedStretch {

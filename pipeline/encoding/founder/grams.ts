@@ -1,0 +1,103 @@
+import type { Features } from './features.ts'
+import type { Stretch } from './stretch.ts'
+import { classOf, coarseOf, HANZI, normalOf, symbolOf } from './symbols.ts'
+
+/** Three UTF-16 units; the first is 0 where there are two. */
+export type Gram = readonly [number, number, number]
+
+const lineEnd = 0x0a
+/** First units of the n-grams that know only the class of one of their units. */
+const classBefore = 0x2191
+const classAfter = 0x2193
+const firstClass = 0x41
+
+/** The n-grams of two readings that follow each other; a line end may stand between them. */
+function pairGrams(b: number, c: number, isBroken: boolean): readonly Gram[] {
+  const grams: Gram[] = [
+    [0, b, c],
+    [classBefore, firstClass + (classOf[b] as number), c],
+    [classAfter, b, firstClass + (classOf[c] as number)],
+  ]
+  if (isBroken) grams.push([0, lineEnd, c], [0, b, lineEnd])
+  return grams
+}
+
+/**
+ * The n-grams of a reading and the two before it, as the lattice weighs them.
+ * @param isBroken whether a line end stands before the last one
+ */
+export function gramsOf(a: number, b: number, c: number, isBroken: boolean): readonly Gram[] {
+  return [...pairGrams(b, c, isBroken), [coarseOf(a), coarseOf(b), coarseOf(c)]]
+}
+
+/** What each unit of a stretch may be read as, and the weights of the n-grams of all readings. */
+export class Grams {
+  /** 1 where the unit may be a hanzi. */
+  hanzi: Uint8Array = new Uint8Array(0)
+  /** Class of the unit read as a symbol; HANZI where it cannot be one. */
+  classes: Uint8Array = new Uint8Array(0)
+  /** Weights of the n-grams that end in unit i, at 8i + its reading + 2 × that of the one before + 4 × of the one before that. */
+  weights: Float32Array = new Float32Array(0)
+  /** Each unit as n-grams know it, by its two readings. */
+  #read = new Uint16Array(0)
+
+  /** Reads a stretch; what was read before is gone. */
+  load(stretch: Stretch, features: Features): void {
+    this.#reserve(stretch.length)
+    for (let i = 0; i < stretch.length; i++) {
+      const unit = stretch.units[i] as number
+      const symbol = (symbolOf[unit] as number) || unit
+      this.hanzi[i] = classOf[unit] === HANZI ? 1 : 0
+      this.classes[i] = classOf[symbol] as number
+      this.#read[2 * i] = unit
+      this.#read[2 * i + 1] = normalOf(symbol)
+    }
+    this.weights.fill(0, 0, 8 * stretch.length)
+    for (let i = 0; i < stretch.length; i++) {
+      if (this.hasChoice(i) || this.hasChoice(i - 1) || this.hasChoice(i - 2)) this.#weigh(i, stretch, features)
+    }
+  }
+
+  /** True where the unit may be a hanzi and may be a symbol. */
+  hasChoice(i: number): boolean {
+    return i >= 0 && this.hanzi[i] === 1 && this.classes[i] !== HANZI
+  }
+
+  #reserve(length: number): void {
+    if (length <= this.hanzi.length) return
+    const size = Math.max(1024, length * 2)
+    this.hanzi = new Uint8Array(size)
+    this.classes = new Uint8Array(size)
+    this.weights = new Float32Array(8 * size)
+    this.#read = new Uint16Array(2 * size)
+  }
+
+  /** True where unit i has this reading; before the text only a hanzi stands. */
+  #isOpen(i: number, reading: number): boolean {
+    if (i < 0) return reading === 0
+    return reading === 0 ? this.hanzi[i] === 1 : this.classes[i] !== HANZI
+  }
+
+  #weigh(i: number, stretch: Stretch, features: Features): void {
+    for (let pair = 0; pair < 4; pair++) {
+      if (!(this.#isOpen(i, pair & 1) && this.#isOpen(i - 1, pair >> 1))) continue
+      const c = this.#read[2 * i + (pair & 1)] as number
+      const b = i > 0 ? (this.#read[2 * i - 2 + (pair >> 1)] as number) : lineEnd
+      const weight = pairWeight(features, b, c, stretch.breaks[i] === 1)
+      for (let reading = 0; reading < 2; reading++) {
+        if (!this.#isOpen(i - 2, reading)) continue
+        const a = i > 1 ? (this.#read[2 * i - 4 + reading] as number) : lineEnd
+        this.weights[8 * i + pair + 4 * reading] = weight + features.weight(coarseOf(a), coarseOf(b), coarseOf(c))
+      }
+    }
+  }
+}
+
+/** The sum over `pairGrams`, without the list. */
+function pairWeight(features: Features, b: number, c: number, isBroken: boolean): number {
+  const weight =
+    features.weight(0, b, c) +
+    features.weight(classBefore, firstClass + (classOf[b] as number), c) +
+    features.weight(classAfter, b, firstClass + (classOf[c] as number))
+  return isBroken ? weight + features.weight(0, lineEnd, c) + features.weight(0, b, lineEnd) : weight
+}
