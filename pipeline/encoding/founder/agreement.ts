@@ -10,7 +10,7 @@ export interface Reading {
 }
 
 /** Nats from which a symbol is trusted and written. */
-export const doubt = 1
+export const doubt = 0.5
 /** Nats between which a reading is worth a remark, written or not. */
 export const remarkable = { from: -1, to: 2 }
 /** A hanzi this sure is not read as a bracket or number even where one is missed. */
