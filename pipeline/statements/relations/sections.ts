@@ -15,7 +15,9 @@ export function sectionOf(heading: string): string | undefined {
   if (/^(?:如何|怎样|怎么)?预防/.test(name)) return 'prevention'
   const bare = name.includes('的') ? name.slice(name.lastIndexOf('的') + 1) : name
   const rest = afterTerm(bare)
-  return sections.find(([, names]) => names.test(bare) || (rest !== undefined && names.test(rest)))?.[0]
+  return sections.find(
+    ([, names]) => names.test(name) || names.test(bare) || (rest !== undefined && names.test(rest)),
+  )?.[0]
 }
 
 function afterTerm(name: string): string | undefined {

@@ -1,0 +1,64 @@
+import type { Span } from '../../span.ts'
+import type { Claim, TermType } from '../../statement.ts'
+import { typeOf } from '../terms.ts'
+import { assertionOf, claimOf } from './claims.ts'
+import type { Cue } from './cues.ts'
+import type { Passage, TopicClause } from './passages.ts'
+import { topicOf } from './subjects.ts'
+
+/** Whom the sections of a page speak of. */
+export const subjectTypes: Readonly<Record<string, readonly TermType[]>> = {
+  symptom: ['disease'],
+  complication: ['procedure', 'disease'],
+  'adverse-effect': ['drug'],
+  'risk-factor': ['disease'],
+  'differential-diagnosis': ['disease'],
+  treatment: ['disease', 'symptom'],
+  precaution: ['drug', 'procedure'],
+  preparation: ['procedure'],
+  prevention: ['disease'],
+  contraindication: ['drug', 'procedure'],
+  indication: ['drug', 'procedure'],
+}
+
+const cueOf = (passage: Passage, clause: TopicClause, value: Span): Cue => ({
+  passage,
+  clause,
+  cue: { start: clause.start, end: clause.start },
+  subject: { start: clause.start, end: clause.start },
+  value,
+  open: false,
+})
+
+/** The claims of a section's values about what the section speaks of. */
+export function* sectionClaims(
+  passage: Passage,
+  clause: TopicClause,
+  property: string,
+  values: readonly { span: Span; type?: TermType }[],
+): Generator<Claim> {
+  const topics = passage.block.block.kind === 'item' ? passage.before : clause.topics
+  const subject = topicOf(topics, subjectTypes[property] ?? [])
+  if (!subject) return
+  for (const { span, type } of values) {
+    const cue = cueOf(passage, clause, { start: clause.start, end: clause.end })
+    const hedged = /可能/.test(passage.block.text.slice(clause.start, span.start)) || exemplifies(passage)
+    const asserted = hedged ? 'possible' : assertionOf(cue)
+    if (asserted === 'denied' && type) continue
+    const rest = { ...(type && { type }), ...(asserted === 'possible' && { assertion: asserted }) } as const
+    const claim = claimOf(cue, { property, subject, value: span, ...rest })
+    if (claim) yield claim
+  }
+}
+
+/** '例如' gives examples of what the sentence before says, with its hedge. */
+function exemplifies({ block, sentence }: Passage): boolean {
+  if (!/^(?:例如|比如|如[，：])/.test(block.text.slice(sentence.start, sentence.end))) return false
+  return /可能(?!性)/.test(block.text.slice(Math.max(0, sentence.start - 60), sentence.start))
+}
+
+/** A value with the type its ending tells. */
+export const typedValue = (text: string, span: Span): { span: Span; type: TermType } => ({
+  span,
+  type: typeOf(text.slice(span.start, span.end)) ?? 'symptom',
+})
