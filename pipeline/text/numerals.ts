@@ -19,7 +19,8 @@ const digits: Readonly<Record<string, number>> = {
   九: 9,
 }
 
-const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }
+/** The powers of ten that have a character. */
+export const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }
 
 const arabic = /^(\d[\d,， ]*(?:\.\d+)?)\s?([百千万亿]?)$/
 const fraction = /^(\d{1,2})\/(\d{1,2})$/

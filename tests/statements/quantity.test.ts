@@ -14,6 +14,7 @@ describe('quantities', () => {
     ['浓度0.2%-0.5%', { low: 0.2, high: 0.5, unit: '%', text: '0.2%-0.5%' }],
     ['卧床三到四周', { low: 3, high: 4, unit: 'wk', text: '三到四周' }],
     ['每次半片', { value: 0.5, unit: '{tablet}', text: '半片' }],
+    ['青霉素5～10万U/kg', { low: 50_000, high: 100_000, unit: 'U/kg', text: '5～10万U/kg' }],
     ['青霉素80万U', { value: 800000, unit: 'U', text: '80万U' }],
     ['结石小于6毫米', { value: 6, comparator: '<', unit: 'mm', text: '小于6毫米' }],
     ['饮水 2000 mL以上', { value: 2000, comparator: '>=', unit: 'mL', text: '2000 mL以上' }],

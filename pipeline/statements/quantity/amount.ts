@@ -1,4 +1,4 @@
-import { arabicNumeral, hanNumeral, readNumeral } from '../../text/numerals.ts'
+import { arabicNumeral, hanNumeral, powers, readNumeral, roundOff } from '../../text/numerals.ts'
 import { matchUnit, type UnitMatch } from './unit.ts'
 
 const dash = '\\s?(?:[-–—−~～]{1,2}|至|到)\\s?'
@@ -56,8 +56,11 @@ function readRange(text: string, end: number, low: number, words: boolean, unit?
   const high = match ? readNumeral(match[1] as string) : undefined
   if (!match || high === undefined) return undefined
   const start = direct ? end : (unit as UnitMatch).end
-  const range = withUnit(text, start + match[0].length, { low, high }, words)
-  if (high <= low) return direct ? { end: range.end } : undefined
+  // In 5～10万 the power of ten belongs to both numbers.
+  const power = /\d/.test(text[end - 1] as string) ? (powers[(match[1] as string).slice(-1)] ?? 1) : 1
+  const from = direct ? roundOff(low * power) : low
+  const range = withUnit(text, start + match[0].length, { low: from, high }, words)
+  if (high <= from) return direct ? { end: range.end } : undefined
   return direct || range.unit?.code === unit?.code ? range : undefined
 }
 

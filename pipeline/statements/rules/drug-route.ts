@@ -13,7 +13,7 @@ const ownNames = /^(?:避孕药|补液盐|药物?|液|剂|降糖药|抗凝药|�
 
 function routeClaim({ block, text, article }: PageBlock, route: Span, name: Span): Claim | undefined {
   const drug = text.slice(name.start, name.end)
-  if (typeOf(drug) !== 'drug' || ownNames.test(drug)) return undefined
+  if ((typeOf(drug) !== 'drug' && name.start !== route.end) || ownNames.test(drug)) return undefined
   const by = block.content.start
   return {
     article,
