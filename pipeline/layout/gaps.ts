@@ -14,7 +14,7 @@ const bound = new RegExp(`^(?:${boundHeads.join('|')})`)
 const boundBlank = new RegExp(`^(?:${boundAfterBlank.map((head) => head.replace('[', '\\[')).join('|')})`)
 const loose = new RegExp(`^(?:${looseHeads.join('|')})`)
 const partner = new RegExp(`[${headPartners}]$`)
-const quoted = new RegExp(`^[\\u4e00-\\u9fff]{2,8} (?:[${quoteSuffix}]|(?![和与及或])[\\u4e00-\\u9fff]{1,2}(?: |$))`)
+const quoted = new RegExp(`^[\\u4e00-\\u9fff]{2,8} [${quoteSuffix}]`)
 const pValue = /(?:^|[^A-Za-z])P$/
 const comparison = /^ ?(?:[<>=≥≤＜＞＝]|均?[<>=值]|值)/
 const bareNoun = /(?:^| )[^ 能可无有是了会应将被因致使引与的]{3,14}$/
@@ -34,7 +34,7 @@ export function isGap(passage: Passage, site: Site): boolean {
   const { text, loss } = passage
   const left = text.slice(Math.max(0, site.start - reach), site.start)
   const right = text.slice(site.end, site.end + reach)
-  if (site.kind === 'edge') return right === '' ? lacksQuantity(left, loss) : clauseMeasure.test(right)
+  if (site.kind === 'edge') return right === '' ? lacksQuantity(left, loss) : startsClause(left, right)
   if (pValue.test(left)) return !comparison.test(right)
   if (site.kind === 'mark') return startsClause(left, right) || leavesOpen(left, right)
   if (site.kind === 'break') return isGapAtBreak(left, right)
@@ -62,6 +62,7 @@ function leavesOpen(left: string, right: string): boolean {
 function isGapAtBreak(left: string, right: string): boolean {
   if (!hanzi.test(left.at(-1) ?? '')) return false
   if (countBefore.test(left) && measure.test(right)) return true
+  if (/^例(?:\s|$)/.test(right)) return !numberBefore.test(left) && !/[病比案举惯条实体特先事凡图范]$/.test(left)
   if (bound.test(right)) return !partner.test(left)
   return (/^个月/.test(right) && !numberBefore.test(left)) || (beyond.test(right) && !numberBefore.test(left))
 }

@@ -25,9 +25,17 @@ function seam(before: string, after: string, parted: boolean): '' | ' ' {
   return needsBlank() ? ' ' : ''
 }
 
+/** The Latin letters and the hyphen at the end of a line; undefined where it ends otherwise. */
+function wordBefore(line: string): string | undefined {
+  if (!line.endsWith('-')) return undefined
+  let start = line.length - 1
+  while (start > 0 && line.length - start < 30 && /[A-Za-z]/.test(line[start - 1] as string)) start--
+  return start < line.length - 1 ? line.slice(start) : undefined
+}
+
 /** True for a hyphen that only parts a word at the line's end: the whole word with a hyphen stands nowhere else in the text. */
 function isSoftHyphen(text: string, before: string, after: string): boolean {
-  const head = /[A-Za-z]{1,30}-$/.exec(before)?.[0]
+  const head = wordBefore(before)
   const tail = /^[a-z]{1,30}/.exec(after)?.[0]
   return head !== undefined && tail !== undefined && !text.includes(head + tail)
 }

@@ -1,4 +1,5 @@
 import { columnsOf } from './column.ts'
+import { isCanonical } from './heading-text.ts'
 import {
   cannotPart,
   continuesLine,
@@ -61,6 +62,7 @@ function wrappingOf(lines: readonly Line[]): Wrapping {
   const joined = lines.map((line, i) => {
     const before = lines[i - 1]
     if (!before || starts[i] || standsAlone(lines, i - 1)) return false
+    if (isCanonical(before) || (starts[i - 1] && isBareHeading(before) && !isPause(before))) return false
     const bare = loss[i - 1] === 'all' && loss[i] === 'all'
     const column = columns[i - 1] ?? columns[i] ?? (bare ? before.width : undefined)
     const lossy = loss[i - 1] !== 'none' && loss[i] !== 'none'

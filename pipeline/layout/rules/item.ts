@@ -4,9 +4,9 @@ import { bullets } from '../line-start.ts'
 import { linesOf } from '../lines.ts'
 
 const bullet = new RegExp(`^([^\\S\\n]{0,40})([${bullets}])[^\\S\\n]{0,8}(?=[^\\s${bullets}])`, 'gm')
-const number = /^([^\S\n]{1,40})?(\d{1,3})\.([^\S\n]{0,8})(?=[^\s\d.])/gm
+const number = /^([ \t\u00a0\u3000]{0,40})(\d{1,3})\.([ \t\u00a0\u3000]{0,8})(?=[^\s\d.])/gm
 const emoji =
-  /^[^\S\n]{0,40}((?![©®™‼⁉〰〽㊗㊙↔-↪\u2460-\u24ff▪▫▶◀★☆✔■◆])\p{Extended_Pictographic}(?:\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}])?[^\S\n]{0,4}){1,4}/gmu
+  /^[ \t\u00a0\u3000]{0,40}(?:(?![©®™‼⁉〰〽㊗㊙↔-↪\u2460-\u24ff▪▫▶◀★☆✔■◆])\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}])? ?){1,4}/gmu
 
 /** A column's name between two points: ·论著·. */
 const columnName = /^\s*·[^·\n]{2,12}·\s*?(?:\n|$)/
