@@ -27,8 +27,9 @@ export function continuationCost(before: Line, line: Line, spacing: number): num
   if (line.kind === 'bracket') return 0.3
   if (isNextPart(before.text, line.text)) return 0.3 + gap
   if (/[,、(/]$/.test(before.text) || /[-–—]$/.test(before.text)) return 0.7 + gap * 2
+  if (/;$/.test(before.text)) return 1 + gap * 6
   if (before.family === 'number' || line.family === 'number') return 8 + gap * 3
-  if (/[。;]$/.test(before.text)) return 4.5 + gap * 3
+  if (/。$/.test(before.text)) return 4.5 + gap * 3
   return (before.text.length >= 18 ? 3.5 : before.text.length >= 10 ? 5 : 8) + gap * 4
 }
 

@@ -25,6 +25,7 @@ export function headingBits(text: string, kind: Kind, family: Family): number {
   if (numbered.test(text)) return -9
   const bare = bareHeading(text)
   if (family === 'number' && /^\d+\D{3,12}$/.test(bare) && endsInWord(bare)) return 2.5
+  if (kind === 'frequency' && bare.length <= 12 && endsInWord(bare)) return 2.5
   if (family === 'number' || kind === 'date' || kind === 'mark') return -4
   if (alone.has(bare)) return 3
   if (headerPatterns.some((pattern) => pattern.test(text) || pattern.test(bare))) return 2.5

@@ -1,3 +1,4 @@
+import { isBarrier } from './barrier.ts'
 import { type Background, backgroundOf, type Column } from './column.ts'
 import type { Line } from './line.ts'
 import { type Cell, cellsOf, readRow } from './row.ts'
@@ -52,8 +53,9 @@ export function readTable(
   if (!header || !isPromising(lines, header)) return undefined
   budget.searches--
   const from = (header.at(-1) as Cell).to
-  const limit = Math.min(lines.length, start + longestTable)
   const spacing = spacingOf(lines, header)
+  const limit = limitFrom(lines, from, spacing)
+  if (limit < from + 2 * 2) return undefined
   const rowSpacing = Math.max(spacing, lines[from]?.gap ?? 0)
   const headings = new Set(header.map((cell) => (lines[cell.from] as Line).text))
   const context = new RowContext(lines, { limit, spacing, rowSpacing, headings, background: viewFrom(lines, start) })
@@ -72,6 +74,13 @@ export function readTable(
 function isStep(before: Line | undefined, line: Line, index: number): boolean {
   if (line.family !== 'number' || line.traits[4] === 'e' || !before || index === 0) return false
   return index === 1 ? before.family !== 'number' : before.kind === line.kind && before.traits[4] === line.traits[4]
+}
+
+/** First line the table cannot hold: a heading of a section, or where the longest table ends. */
+function limitFrom(lines: readonly Line[], from: number, spacing: number): number {
+  const most = Math.min(lines.length, from + longestTable)
+  for (let at = from; at < most; at++) if (isBarrier(lines, at, spacing)) return at
+  return most
 }
 
 const viewFrom = (lines: readonly Line[], start: number): Background =>
@@ -139,7 +148,7 @@ function better(context: RowContext, top: Beginning | undefined, next: Beginning
 
 /** Adds what comes of reading one more row to the readings that wait at its end, the best few of each place. */
 function goOn(context: RowContext, beginning: Beginning, waiting: Map<number, Beginning[]>): void {
-  for (const reading of readRow(context, beginning.columns, beginning.at)) {
+  for (const reading of readRow(context, beginning.columns, beginning.at, trailing(beginning.row))) {
     const others = waiting.get(reading.to) ?? []
     const bits = beginning.bits + reading.bits
     const most = beginning.count === 0 ? firstBeam : beam
@@ -148,6 +157,11 @@ function goOn(context: RowContext, beginning: Beginning, waiting: Map<number, Be
     others.sort((a, b) => b.bits - a.bits)
     waiting.set(reading.to, others.slice(0, most))
   }
+}
+
+/** Empty cells a row ends in. */
+function trailing(row: readonly Cell[] | undefined): number {
+  return row ? row.length - 1 - row.findLastIndex((cell) => cell.to > cell.from) : 0
 }
 
 function extend(lines: readonly Line[], back: Beginning, row: readonly Cell[], at: number, bits: number): Beginning {

@@ -16,17 +16,36 @@ export interface RowReading {
   readonly bits: number
 }
 
-/** Half-read row: a node of the search, linked to the one before. */
-export interface State {
+/** Half-read row: a node of the search, linked to the one before. A class, so that all nodes have one shape and are cheap. */
+export class State {
   readonly bits: number
+  /** First line of the last cell; the cell ends before line `at`. */
+  readonly from: number
   readonly at: number
   /** Empty cells just before. */
   readonly empty: number
   readonly filled: number
   /** A bit for each column that is empty. */
   readonly gaps: number
-  readonly cell: Cell | undefined
   readonly back: State | undefined
+
+  constructor(
+    bits: number,
+    from: number,
+    at: number,
+    empty: number,
+    filled: number,
+    gaps: number,
+    back: State | undefined,
+  ) {
+    this.bits = bits
+    this.from = from
+    this.at = at
+    this.empty = empty
+    this.filled = filled
+    this.gaps = gaps
+    this.back = back
+  }
 }
 
 /** Bits an empty cell costs: at a blank line, under a cell that spans rows, and where nothing shows it. */
@@ -37,28 +56,54 @@ const emptyUnseen = 7
 const sectionCost = 4
 /** Lines of one cell. */
 const mostParts = 8
+/** A half-read row so many bits behind the best one is given up. */
+const behind = 12
+
+/** The half-read rows that end in the same column, the best one for each place and choice of empty cells. */
+class Layer {
+  readonly states = new Map<number, State>()
+  private readonly first: boolean
+  private top = Number.NEGATIVE_INFINITY
+
+  /** @param first whether each choice of empty cells is kept apart */
+  constructor(first: boolean) {
+    this.first = first
+  }
+
+  /** Adds a node behind `back` unless a better one of its kind is there, or it is far behind. */
+  add(back: State, bits: number, to: number, isEmpty: boolean, index: number): void {
+    if (bits <= this.top - behind) return
+    const empty = isEmpty ? back.empty + 1 : 0
+    const gaps = isEmpty ? back.gaps | (1 << index) : back.gaps
+    const key = (to * 4 + Math.min(3, empty)) * 256 + (this.first ? gaps : 0)
+    const other = this.states.get(key)
+    if (other && other.bits >= bits) return
+    this.states.set(key, new State(bits, back.at, to, empty, isEmpty ? back.filled : back.filled + 1, gaps, back))
+    if (bits > this.top) this.top = bits
+  }
+
+  /** The nodes that are not far behind the best. */
+  best(): State[] {
+    return [...this.states.values()].filter(({ bits }) => bits > this.top - behind)
+  }
+}
 
 /**
  * All ways worth following to read one row of `columns.length` cells from line `at` on, at most one for each number of lines;
  * of a first row, which no column can tell where its empty cells are, one for each choice of them.
+ * @param empty cells just before that are empty, which blank lines may stand for
  * The cost is bounded by columns × lines × parts, whatever the text.
  */
-export function readRow(context: RowContext, columns: readonly (Column | undefined)[], at: number): RowReading[] {
-  let layer: State[] = [{ bits: 0, at, empty: 0, filled: 0, gaps: 0, cell: undefined, back: undefined }]
+export function readRow(context: RowContext, columns: readonly (Column | undefined)[], at: number, empty = 0): RowReading[] {
   const first = columns.every((column) => column === undefined)
-  columns.forEach((_, index) => {
-    const next = new Map<number, State>()
-    const known = new Map<number, number>()
-    for (const state of layer) {
-      for (const step of stepsFrom(context, state, index, columns, known)) {
-        const key = (step.at * 4 + Math.min(3, step.empty)) * 256 + (first ? step.gaps : 0)
-        const other = next.get(key)
-        if (!other || other.bits < step.bits) next.set(key, step)
-      }
-    }
-    layer = prune([...next.values()])
-  })
-  const readings = finish(layer, columns.length, first)
+  let states = [new State(0, at, at, empty, 0, 0, undefined)]
+  for (let index = 0; index < columns.length; index++) {
+    const layer = new Layer(first)
+    const fits = new Map<number, number>()
+    for (const state of states) addSteps(context, layer, state, index, columns, fits)
+    states = layer.best()
+  }
+  const readings = finish(states, columns.length, first)
   const section = context.frame.joinCost ? undefined : sectionRow(context, columns.length, at)
   return section && !readings.some(({ to }) => to === section.to) ? [...readings, section] : readings
 }
@@ -69,32 +114,33 @@ function sectionRow({ lines, frame }: RowContext, width: number, at: number): Ro
   const next = lines[at + 1]
   if (width < 3 || !next || (line.kind !== 'term' && line.kind !== 'name') || line.heading <= -9) return undefined
   if (line.gap > frame.rowSpacing || next.gap > frame.rowSpacing) return undefined
-  const empty = Array.from({ length: width - 1 }, () => ({ from: at + 1, to: at + 1 }))
-  const state = [{ from: at, to: at + 1 }, ...empty].reduce<State | undefined>(
-    (back, cell) => ({ bits: -sectionCost, at: at + 1, empty: 0, filled: 1, gaps: 0, cell, back }),
-    { bits: 0, at, empty: 0, filled: 0, gaps: 0, cell: undefined, back: undefined },
-  ) as State
-  return { last: state, to: at + 1, bits: -sectionCost }
+  const cell = new State(-sectionCost, at, at + 1, 0, 1, 0, new State(0, at, at, 0, 0, 0, undefined))
+  let last = cell
+  for (let i = 1; i < width; i++) last = new State(-sectionCost, at + 1, at + 1, 0, 1, 0, last)
+  return { last, to: at + 1, bits: -sectionCost }
 }
 
-function* stepsFrom(
+/** Adds the ways to read the next cell behind `state`: empty, and of each number of lines. */
+function addSteps(
   context: RowContext,
+  layer: Layer,
   state: State,
   index: number,
   columns: readonly (Column | undefined)[],
-  known: Map<number, number>,
-): Generator<State> {
-  const { lines } = context
+  fits: Map<number, number>,
+): void {
   const { limit } = context.frame
   const { at } = state
-  yield { ...emptyStep(context, state, index, columns), back: state }
-  const first = lines[at]
-  if (!first || at >= limit) return
-  const fit = known.get(at) ?? fitBits(context, at, columns[index], index)
-  known.set(at, fit)
+  layer.add(state, state.bits - emptyCost(context, state, index, columns), at, true, index)
+  if (at >= context.lines.length || at >= limit) return
+  let fit = fits.get(at)
+  if (fit === undefined) {
+    fit = fitBits(context, at, columns[index], index)
+    fits.set(at, fit)
+  }
   let bits = state.bits + fit - gapCost(context, state, index)
   for (let to = at + 1; ; to++) {
-    yield { ...state, bits, at: to, empty: 0, filled: state.filled + 1, cell: { from: at, to }, back: state }
+    layer.add(state, bits, to, false, index)
     if (to >= limit || to - at >= mostParts) return
     const cost = context.continuationCost(to)
     if (cost > 9) return
@@ -111,29 +157,23 @@ function fitBits({ lines, frame }: RowContext, at: number, column: Column | unde
   return frame.headings.has(line.text) ? bits - 5 : bits
 }
 
-/** Drops the readings that are far behind. */
-function prune(layer: readonly State[]): State[] {
-  const top = layer.reduce((most, { bits }) => Math.max(most, bits), Number.NEGATIVE_INFINITY)
-  return layer.filter(({ bits }) => bits > top - 12)
-}
-
-function emptyStep(
+function emptyCost(
   { lines, frame }: RowContext,
-  { bits, at, empty, filled, gaps }: State,
+  { at, empty, filled }: State,
   index: number,
   columns: readonly (Column | undefined)[],
-): Omit<State, 'back'> {
+): number {
   const gap = (lines[at]?.gap ?? 0) - (filled === 0 ? frame.rowSpacing : frame.spacing)
+  if (at < lines.length && gap > empty) return emptyAtGap
   const spans = filled === 0 && columns[index] !== undefined && index < Math.min(2, columns.length - 2)
-  const cost = at < lines.length && gap > empty ? emptyAtGap : spans ? emptySpanned : emptyUnseen
-  return { bits: bits - cost, at, empty: empty + 1, filled, gaps: gaps | (1 << index), cell: { from: at, to: at } }
+  return spans ? emptySpanned : emptyUnseen
 }
 
 /** A blank line inside a row is odd unless an empty cell stands for it; between rows it is odd where other rows have none. */
 function gapCost({ lines, frame }: RowContext, { at, empty, filled }: State, index: number): number {
   const gap = lines[at]?.gap ?? 0
   const { spacing, rowSpacing } = frame
-  if (index === 0 || filled === 0) return gap === rowSpacing ? 0 : 1.5
+  if (index === 0 || filled === 0) return gap === rowSpacing || gap - rowSpacing === empty ? 0 : 1.5
   return gap <= spacing || empty > 0 ? 0 : 3 + 2 * (rowSpacing - spacing)
 }
 
@@ -166,6 +206,6 @@ function finish(layer: readonly State[], width: number, first: boolean): RowRead
 /** The cells of a row, first to last. */
 export function cellsOf({ last }: RowReading): Cell[] {
   const cells: Cell[] = []
-  for (let state: State | undefined = last; state?.cell; state = state.back) cells.push(state.cell)
+  for (let state = last; state.back; state = state.back) cells.push({ from: state.from, to: state.at })
   return cells.reverse()
 }

@@ -11,7 +11,7 @@ export interface Grid {
 /** A table ends where a blank line or the text ends it. */
 export function endBits({ lines, frame }: RowContext, end: number): number {
   const next = lines[end]
-  if (!next || next.gap > frame.spacing || (next.kind === 'sentence' && next.text.length > 30) || next.heading <= -9)
+  if (!next || end === frame.limit || next.gap > frame.spacing || (next.kind === 'sentence' && next.text.length > 30) || next.heading <= -9)
     return 1.5
   return next.kind === 'bracket' || /^[,;:、。)]/.test(next.text) ? -6 : -4
 }

@@ -1,0 +1,20 @@
+import type { Line } from './line.ts'
+
+/** Numbers that lead headings of sections: with words behind them they are no cell. */
+const numbered =
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十\d]{1,3}[章节部步篇]\S{0,2}\s?|(?:Step|STEP|Part|PART)\s?\d{1,2}|0\d[\s.、])\s?\S{0,2}[\u4e00-\u9fffA-Za-z]{2}/
+/** A plain number before words: a heading where blank lines set it apart. */
+const plain = /^\d{1,2}(?:\.\d{1,2})?[\s.、]\s?[\u4e00-\u9fff]{2}/
+const question = /[?]$/
+
+/**
+ * True of a line no table goes beyond: a numbered heading of a section, or a question that blank lines set apart.
+ * @param spacing blank lines that stand between any two cells
+ */
+export function isBarrier(lines: readonly Line[], at: number, spacing: number): boolean {
+  const line = lines[at] as Line
+  if (line.gap < 1 || line.gap < spacing || line.text.length > 40) return false
+  const alone = line.gap > spacing && (lines[at + 1]?.gap ?? 9) > spacing
+  if (alone && (plain.test(line.text) || question.test(line.text))) return true
+  return numbered.test(line.text) && !/[。;,]$/.test(line.text)
+}
