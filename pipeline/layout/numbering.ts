@@ -59,8 +59,11 @@ function parseOrdinal(text: string): number {
 
 /** What makes a number at a line's start a quantity and not the number of a section. */
 const quantity =
-  /^ ?(?:[a-zμ%℃°±～~×/<>=+-]|[A-Z]{1,2}(?![A-Za-z])|(?:个|例|岁|年|月|日|周|天|次|名|项|分钟?|级|组|种|倍|小时|秒|度|期|型|枚|片|粒|支|根|块|针|处|位|篇|家|所|点|号|类|克|毫|升|米|公|厘)(?![\u4e00-\u9fff]{0,3}(?:资料|方法|结果|分析)$))/
+  /^ ?(?:[a-zμ%℃°±～~×/<>=+-]|(?:L|U|IU|V|W|Hz|Gy|J|N|K|M|A)(?![A-Za-z\u4e00-\u9fff])|(?:个|例|岁|年|月|日|周|天|次|名|项|分钟?|级|组|种|倍|小时|秒|度|期|型|枚|片|粒|支|根|块|针|处|位|篇|家|所|点|号|类|克|毫|升|米|公|厘)(?![\u4e00-\u9fff]{0,3}(?:资料|方法|结果|分析)$))/
 
+/** The same behind a number with points, which is a section's more often. */
+const decimalQuantity =
+  /^ ?(?:[a-zμ%℃°±～~×/<>=+-]|(?:L|U|IU|V|W|Hz|Gy|J|N|K|M|A)(?![A-Za-z\u4e00-\u9fff])|(?:个月?|例|岁|年|月|日|周|天|次|名|项|分钟?|倍|小时|秒|万|亿)(?:[，。；、）\s后内以前左的]|$))/
 const shortTitle = /^ ?[^\s，。；：,;]{2,20}(?: [A-Za-z]{1,20}){0,3}$/
 
 /** Follows the decimal section numbers of a text: 1, 1.1, 1.2, 2 … */
@@ -70,7 +73,7 @@ export class SectionCounter {
   /** True where `line` opens the next section; the counter moves on to it. */
   accepts(line: string, { kind, ordinals, length }: Numbering): boolean {
     const rest = line.slice(length)
-    if (kind !== 'decimal' || quantity.test(rest)) return false
+    if (kind !== 'decimal' || (ordinals.length > 1 ? decimalQuantity : quantity).test(rest)) return false
     if (ordinals.length === 1 && !shortTitle.test(rest)) return false
     if (!this.follows(ordinals)) return false
     this.current = ordinals
