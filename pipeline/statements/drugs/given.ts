@@ -96,7 +96,7 @@ export function dosedIn({ text }: PageBlock, topic?: Topic): Dosed[] {
 
 /** 儿童体重>30 kg者氯雷他定一次10 mg: who the dose is for, before the drug. */
 function groupIn(text: string, from: number, to: number): string | undefined {
-  return /^((?:[^，。；]{0,24}者|成人|成年人|儿童|小儿|老年人|婴儿|孕妇)(?:[（(][^（()）]{1,20}[)）])?)(?:可|应|宜|需)?(?:口服|服用|静滴|给予?|予)?$/.exec(
+  return /^((?:[^，。；]{1,24}(?<![或再后前两二三其])者|成人|成年人|儿童|小儿|老年人|婴儿|孕妇)(?:[（(][^（()）]{1,20}[)）])?)(?:可|应|宜|需)?(?:口服|服用|静滴|给予?|予)?$/.exec(
     text.slice(Math.max(from, to - 40), to).trim(),
   )?.[1]
 }

@@ -1,7 +1,9 @@
-import type { Claim, Term, Witness } from '../../statement.ts'
+import type { Span } from '../../span.ts'
+import type { Claim, QuantityValue, Term, Witness } from '../../statement.ts'
 import type { Page } from '../page.ts'
+import { findQuantities } from '../quantity.ts'
 import type { StatementRule } from '../rule.ts'
-import { cellClaims, claimOf, lastingOf, type RowSubject } from '../tabular/cell-claims.ts'
+import { cellClaims, claimOf, type RowSubject } from '../tabular/cell-claims.ts'
 import {
   acrossType,
   type Column,
@@ -12,6 +14,12 @@ import {
 } from '../tabular/columns.ts'
 import { type Cell, carryDown, cellAt, type Grid, gridsOf, listOf, transposed, unbracket } from '../tabular/grid.ts'
 import { headingClass } from '../tabular/topic.ts'
+
+/** The quantity that a bracket gives for how long a class of drugs works: （维持2-4周）. */
+function lastingOf(text: string): { readonly span: Span; readonly value: QuantityValue } | undefined {
+  if (!/维持|持续|作用|药效/.test(text)) return undefined
+  return findQuantities(text).find(({ kind }) => kind === 'time')
+}
 
 const subjectWitness = ({ start, end }: Cell): Witness => ({ role: 'subject', start, end })
 

@@ -3,7 +3,7 @@ import type { Page } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
 import { claimOf, type RowSubject } from '../tabular/cell-claims.ts'
 import { isMeaningHead, isResultHead, subjectColumnOf } from '../tabular/columns.ts'
-import { carryDown, cellAt, type Grid, gridsOf, trimPart } from '../tabular/grid.ts'
+import { carryDown, cellAt, type Grid, gridsOf, itemsOf, trimPart } from '../tabular/grid.ts'
 import { topicOf } from '../tabular/topic.ts'
 import { typeOf } from '../terms.ts'
 
@@ -38,13 +38,39 @@ function* tableClaims(page: Page, grid: Grid, meaning: number): Generator<Claim>
   }
 }
 
+const told =
+  /^(?<result>(?:升高|增高|降低|减低|减少|增多|阳性|阴性|异常|偏高|偏低|下降|上升)(?:者|时)?)(?:，)?(?<text>(?:提示|见于|常见于|多见于|说明|表示|可见于)[^；。]{2,60})$/
+
+/** 检查项目 | 临床意义: what a high, low or positive result of each test means. */
+function* testClaims(page: Page, grid: Grid, index: number, meaning: number): Generator<Claim> {
+  for (const cells of grid.rows) {
+    const name = cellAt(cells, index)
+    if (name.text === '') continue
+    const subject: Term = { type: 'test', text: name.text }
+    const row = {
+      article: grid.block.article,
+      subject,
+      witnesses: [{ role: 'subject', start: name.start, end: name.end }],
+    } as const
+    for (const item of itemsOf(page, cellAt(cells, meaning))) {
+      const { result, text } = told.exec(item.text)?.groups ?? {}
+      if (result === undefined || text === undefined) continue
+      const place = { start: item.end - text.length, end: item.end }
+      yield claimOf(row, 'interpretation', { kind: 'text', text }, place, { qualifiers: { result } })
+    }
+  }
+}
+
 export const tableInterpretation: StatementRule = {
   id: 'table-interpretation',
   why: 'A table whose first column holds results of a test and another their meaning gives what each result of that test means.',
   *find(page) {
     for (const grid of gridsOf(page)) {
+      const subject = subjectColumnOf(grid)
+      const means = grid.header.findIndex(({ text }) => /临床意义|^意义$/.test(text))
+      if (subject?.type === 'test' && means > subject.index) yield* testClaims(page, grid, subject.index, means)
       const meaning = meaningColumn(grid)
-      if (meaning > 0 && !subjectColumnOf(grid)) yield* tableClaims(page, grid, meaning)
+      if (meaning > 0 && !subject) yield* tableClaims(page, grid, meaning)
     }
   },
   examples: [
@@ -58,6 +84,10 @@ export const tableInterpretation: StatementRule = {
     [
       '### （3）冠状动脉造影结果判断\n\n| 表现 | 影像特征 | 临床意义 |\n| --- | --- | --- |\n| 管腔中断 | 远端不显影 | 提示完全闭塞 |',
       ['test 冠状动脉造影 | interpretation | 提示完全闭塞 | result=管腔中断'],
+    ],
+    [
+      '| 检查项目 | 参考值 | 临床意义 |\n| --- | --- | --- |\n| 降钙素原 | <0.05 ng/mL | 升高提示细菌感染 |',
+      ['test 降钙素原 | interpretation | 提示细菌感染 | result=升高'],
     ],
   ],
   leaves: [

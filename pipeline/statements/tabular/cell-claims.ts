@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts'
-import type { Claim, Qualifiers, QuantityValue, Term, Value, Witness } from '../../statement.ts'
+import type { Claim, Qualifiers, Term, Value, Witness } from '../../statement.ts'
 import { dosingOf, findRoute } from '../dosing.ts'
 import type { Page } from '../page.ts'
 import { findFrequencies, findQuantities, type Quantity } from '../quantity.ts'
@@ -72,7 +72,7 @@ function* dosingClaims(row: RowSubject, column: Column, cell: Cell): Generator<C
     yield claimOf(row, 'frequency', frequency.value, shifted(frequency.span, cell.start), { head: column.head })
 }
 
-const emptyWords = /^(?:无|暂无|不详|未知|[-—–/]+|同上|略)$/
+const emptyWords = /^(?:暂?无(?:明显|特殊)?[^，。；]{0,6}|不详|未知|[-—–/]+|同上|略)$/
 
 /** A condition with a number in an item: the words before the number name what is measured. */
 const measured = /([\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9-]{1,11})\s?$/
@@ -146,6 +146,9 @@ function entityValue(row: RowSubject, property: string, text: string, whole: boo
 const typeFor = (property: string, type: Term['type']): Term['type'] =>
   property === 'symptom' ? 'symptom' : property === 'complication' ? 'disease' : type
 
+/** Properties whose values are names and nothing else. */
+const typedOnly: ReadonlySet<string> = new Set(['synonym', 'treatment', 'examination', 'complication'])
+
 /** A list of terms: most are known ones, and none is a single syllable that shares its head with the next (浅、深感觉). */
 const areTerms = (terms: readonly Cell[]): boolean =>
   terms.every(({ text }) => text.length > 1 && text.length <= 16) &&
@@ -159,7 +162,7 @@ function* entityClaims(page: Page, row: RowSubject, column: Column, cell: Cell):
     for (const part of split ? terms : [item]) {
       const value = emptyWords.test(part.text)
         ? undefined
-        : entityValue(row, property, part.text, property !== 'synonym')
+        : entityValue(row, property, part.text, !typedOnly.has(property))
       if (value) yield claimOf(row, property, value, part, { head: column.head })
     }
   }
@@ -190,10 +193,4 @@ export function* cellClaims(page: Page, row: RowSubject, column: Column, cell: C
     default:
       return yield* textClaims(page, row, column, cell)
   }
-}
-
-/** The quantity that a bracket gives for how long a class of drugs works: （维持2-4周）. */
-export function lastingOf(text: string): { readonly span: Span; readonly value: QuantityValue } | undefined {
-  if (!/维持|持续|作用|药效/.test(text)) return undefined
-  return findQuantities(text).find(({ kind }) => kind === 'time')
 }

@@ -69,13 +69,30 @@ const people = /成人|成年人|儿童|小儿|老年人?|婴儿|婴幼儿|新�
 const notSingle = /最大|最高|极量|日剂量|每日剂量|总剂量|总量|日用量|累积/
 const routeWord = new RegExp(`静脉|肌肉|${routeWords}`)
 
+/** Properties of what is given or done, which a disease has not. */
+const notOfDiseases: ReadonlySet<string> = new Set([
+  'characteristic',
+  'precaution',
+  'contraindication',
+  'indication',
+  'purpose',
+  'course',
+  'frequency',
+])
+
+/** True where a column of this kind can tell something of a subject of this type. */
+function tells(row: ColumnRow, head: string, type: TermType): boolean {
+  if (row.of !== undefined && row.of !== type) return false
+  if (type === 'disease' && notOfDiseases.has(row.property)) return false
+  return row.property !== 'dose' || !notSingle.test(head)
+}
+
 /** What the columns of a table give about a subject of some type. */
 export function columnsOf(header: readonly Cell[], type: TermType, except: number): Column[] {
   return header.flatMap((head, index) => {
-    if (index === except || /最佳|何时|术前|术后|停药|峰|半衰|最大作用|最强/.test(head.text)) return []
-    const row = lookUp(head.text, byHead)
-    if (!row || (row.of !== undefined && row.of !== type)) return []
-    if (row.property === 'dose' && notSingle.test(head.text)) return []
+    const timed = /最佳|何时|术前|术后|停药|峰|半衰|最大作用|最强/.test(head.text)
+    const row = index === except || timed ? undefined : lookUp(head.text, byHead)
+    if (!row || !tells(row, head.text, type)) return []
     const group = people.exec(head.text)?.[0]
     const route = row.property === 'dose' ? routeWord.exec(head.text)?.[0] : undefined
     return [{ index, head, row, ...(group !== undefined && { group }), ...(route !== undefined && { route }) }]
@@ -98,7 +115,9 @@ function typeOfCells(grid: Grid, index: number): TermType | undefined {
     const text = row[index]?.text ?? ''
     if (text === '') continue
     written++
-    const type = typeOf(text.replace(/[（(][^（()）]{0,40}[)）]$/, ''))
+    const own = typeOf(text.replace(/[（(][^（()）]{0,40}[)）]$/, ''))
+    // Among names of diseases some end like symptoms: 偏头痛, 蛛网膜下腔出血.
+    const type = own === 'symptom' ? 'disease' : own
     if (type && entityTypes.has(type)) counts.set(type, (counts.get(type) ?? 0) + 1)
   }
   for (const [type, count] of counts) if (count * 5 >= written * 3 && written > 1) return type

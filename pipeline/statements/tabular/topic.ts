@@ -82,7 +82,6 @@ export function articleTopic({ blocks, title }: Article, types: readonly TermTyp
 export function headingClass(block: PageBlock): Cell | undefined {
   const term = headingTerm(block, ['drug'])
   if (!term || typeOf(term.text) !== 'drug') return undefined
-  return /(?:药|药物|剂|激素|类|素类|抗生素|疫苗)$/.test(term.text) && !/^(?:常用|选)?药物?$/.test(term.text)
-    ? term
-    : undefined
+  const isClass = /(?:药|药物|剂|激素|类|素类|抗生素|疫苗)$/.test(term.text)
+  return isClass && !/(?:[常带用选给停服换备吃开配院]药物?|^药物?)$/.test(term.text) ? term : undefined
 }
