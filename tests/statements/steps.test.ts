@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { pageOfMarkdown } from '../../pipeline/statements/page.ts'
 import { showClaim } from '../../pipeline/statements/rule.ts'
 import { stepClaims } from '../../pipeline/statements/steps/claims.ts'
-import { numberOf, procedureIn, stepMarkOf } from '../../pipeline/statements/steps/headings.ts'
+import { numberOf, stepMarkOf } from '../../pipeline/statements/steps/marks.ts'
+import { procedureIn } from '../../pipeline/statements/steps/names.ts'
 import { stepsOf } from '../../pipeline/statements/steps/series.ts'
 
 const lists = (markdown: string): string[] => stepClaims(pageOfMarkdown(markdown), 'list').map(showClaim)
@@ -18,6 +19,13 @@ describe('the procedure that a heading names', () => {
     ['标准化操作流程：五步法精准实施', '标准化操作流程'],
     ['How is a liver biopsy performed?', 'liver biopsy'],
     ['PICC置管操作流程', 'PICC置管'],
+    ['04 学动作：鼻喷剂五步使用法', '鼻喷剂五步使用法'],
+    ['三、三步学会滴眼药水', '滴眼药水'],
+    ['Part 2 术后康复训练分三期', '术后康复训练'],
+    ['第三节 导尿术的操作要点', '导尿术'],
+    ['血糖仪怎么用？四步就够', '血糖仪'],
+    ['4. 图解：成人海姆立克急救法四步走', '成人海姆立克急救法'],
+    ['居家护理 | 压疮换药的正确步骤', '压疮换药'],
   ])('%j', (heading, expected) => {
     const { start, end } = procedureIn(heading, { start: 0, end: heading.length })
     expect(heading.slice(start, end)).toBe(expected)
@@ -37,8 +45,8 @@ describe('lists', () => {
     expect(
       lists('## 怎么打针\n\n第一步：排气。调至2单位，推到出现药液。\n\n第二步：进针。捏起皮肤，垂直刺入皮下。'),
     ).toEqual([
-      'procedure 怎么打针 | step | 调至2单位，推到出现药液 | ordinal=1 name=排气',
-      'procedure 怎么打针 | step | 捏起皮肤，垂直刺入皮下 | ordinal=2 name=进针',
+      'procedure 打针 | step | 调至2单位，推到出现药液 | ordinal=1 name=排气',
+      'procedure 打针 | step | 捏起皮肤，垂直刺入皮下 | ordinal=2 name=进针',
     ])
   })
 

@@ -23,8 +23,8 @@ export const stepList: StatementRule = {
     [
       '## 怎么量血压\n\n第一步　静坐：休息5分钟。\n\n第二步　绑袖带：下缘距肘窝2 cm。',
       [
-        'procedure 怎么量血压 | step | 休息5分钟 | ordinal=1 name=静坐',
-        'procedure 怎么量血压 | step | 下缘距肘窝2 cm | ordinal=2 name=绑袖带',
+        'procedure 量血压 | step | 休息5分钟 | ordinal=1 name=静坐',
+        'procedure 量血压 | step | 下缘距肘窝2 cm | ordinal=2 name=绑袖带',
       ],
     ],
     [

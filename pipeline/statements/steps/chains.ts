@@ -1,6 +1,7 @@
 import type { Page, PageBlock } from '../page.ts'
-import { contextOf, procedureIn } from './headings.ts'
+import { contextOf } from './headings.ts'
 import { arrowParts, numberedStart } from './lists.ts'
+import { procedureIn } from './names.ts'
 import type { Step, StepContext } from './step.ts'
 import { stepWords } from './words.ts'
 

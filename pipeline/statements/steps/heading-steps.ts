@@ -1,7 +1,8 @@
 import type { Span } from '../../span.ts'
 import type { Page, PageBlock } from '../page.ts'
-import { contextOf, numberedMarkOf, procedureUnder, type StepMark, stepMarkOf } from './headings.ts'
+import { contextOf, procedureUnder } from './headings.ts'
 import { numberedStart, stepIn } from './lists.ts'
+import { numberedMarkOf, type StepMark, stepMarkOf } from './marks.ts'
 import type { Step } from './step.ts'
 import { otherLists } from './words.ts'
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../span.ts'
 import type { Page, PageBlock } from '../page.ts'
 import { typeOf } from '../terms.ts'
-import { procedureIn } from './headings.ts'
 import { runsFromOne, type StepItem, sayActions, stepIn } from './lists.ts'
+import { procedureIn } from './names.ts'
 import type { Step } from './step.ts'
 import { otherLists, stepWords } from './words.ts'
 
@@ -66,7 +66,9 @@ function subjectOf(page: string, block: PageBlock, lead: string): Span | undefin
   const { start } = block.block.content
   const near = lead.slice(-24)
   const heading = block.headings.at(-1)
-  const says = stepWords.test(near) || (heading !== undefined && methodHeading.test(heading.text))
+  const says =
+    stepWords.test(near) ||
+    (heading !== undefined && (methodHeading.test(heading.text) || (lead === '' && stepWords.test(heading.text))))
   if (otherLists.test(near) || !says) return undefined
   const named = added.exec(lead.slice(-60))
   const name = named?.groups ? namedBefore(lead, named) : undefined

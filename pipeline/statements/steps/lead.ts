@@ -1,5 +1,5 @@
 import type { Page, PageBlock } from '../page.ts'
-import { procedureIn } from './headings.ts'
+import { procedureIn } from './names.ts'
 import type { StepContext } from './step.ts'
 
 const during =

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import { trimSpan } from '../../text/markdown.ts'
 import type { PageBlock } from '../page.ts'
-import { numberOf } from './headings.ts'
+import { numberOf } from './marks.ts'
 import { actionWords, maxName } from './words.ts'
 
 /** An item of a list of steps. */

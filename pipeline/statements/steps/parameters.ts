@@ -18,7 +18,9 @@ const setting: ReadonlySet<string | undefined> = new Set([
 const judged =
   /(?:低于|高于|超过|大于|小于|下降|升高|上升|达到?|体重|血压|血糖|血红蛋白|体温|心率|浓度|年龄|病程|清除率|避开|以内|未满|不足|肿瘤|病灶|结石|直径大于|长期)[^，。；]{0,4}$/
 const dated = /^\s?(?:后|前|内|以内|以上者|者|左右后|时(?!间))|^\s?(?:[\u4e00-\u9fff]{0,3})的?(?:患者|病人|儿童|成人)/
-const often = /(?:每|隔)\s?$/
+/** Results that are counted, not doings. */
+const counted = /^\s?(?:的)?(?:读数|结果|测量值|数值|平均|以上者?(?:无效|未))/
+const often = /(?:每|(?<!间)隔)\s?$/
 
 /** The numbers that set how a step is done: distances, angles, times, counts, with the words beside them. */
 export function parameterClaims(page: Page): Claim[] {
@@ -47,7 +49,11 @@ function isSetting(clause: string, { span, kind, value }: Quantity): boolean {
   const after = clause.slice(span.end, span.end + 12)
   if (often.test(before) || dated.test(after) || judged.test(before)) return isDrinking(before, kind)
   if (kind === 'time' && !/^(?:s|min|h|ms)$/.test(value.unit ?? '')) return false
-  if (kind === 'occasions' && !/\d/.test(value.text)) return false
+  if (
+    kind === 'occasions' &&
+    (!/\d/.test(value.text) || counted.test(after) || /[最至]多|可以?再/.test(before + value.text))
+  )
+    return false
   if (kind === 'occasions' && /每\s?[\d一二两三半天日周月晚晨][^，。；]{0,6}$/.test(before)) return false
   if (kind === 'time' && /[^向]前$|后$/.test(before)) return false
   if (/内$/.test(value.text) || /[第每]\s?$/.test(before)) return false
@@ -81,9 +87,13 @@ export function attributeBefore(words: string): string | undefined {
       rest,
     )
   if (after) rest = rest.slice(after[0].length)
-  const again = rest.search(/[再各](?=[\u4e00-\u9fff])/)
+  const again = rest.search(/[再各均](?=[\u4e00-\u9fff])/)
   if (again > 0) rest = rest.slice(again)
-  rest = rest.replace(leadingWords, '').replace(tool, '').trim()
+  rest = rest
+    .replace(/^.*?(?:的?同时|[置放位]于)(?=.{2})/, '')
+    .replace(leadingWords, '')
+    .replace(tool, '')
+    .trim()
   if (/^\d|^[号#型]/.test(rest)) rest = rest.replace(/^\d*\s?[号#型]?[\u4e00-\u9fff]{0,4}?(?:针|管|刀)/, '')
   if (/以$/.test(rest)) return undefined
   if (/[一二两三四五六几][个条处根枚]$/.test(rest)) return undefined

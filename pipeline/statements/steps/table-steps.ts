@@ -1,7 +1,8 @@
 import type { Span } from '../../span.ts'
 import type { Page, PageBlock } from '../page.ts'
-import { contextOf, procedureUnder, stepMarkOf } from './headings.ts'
+import { contextOf, procedureUnder } from './headings.ts'
 import { stepIn } from './lists.ts'
+import { stepMarkOf } from './marks.ts'
 import type { Step } from './step.ts'
 
 const nameHead = /^(?:操作|主要|实施)?(?:步骤|环节|流程|程序|顺序)(?:名称)?$/

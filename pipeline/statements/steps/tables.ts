@@ -2,7 +2,9 @@ import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import type { Page, PageBlock } from '../page.ts'
 import { nameIn } from './heading-steps.ts'
-import { contextOf, procedureIn, stepMarkOf } from './headings.ts'
+import { contextOf } from './headings.ts'
+import { stepMarkOf } from './marks.ts'
+import { procedureIn } from './names.ts'
 import { settingsIn } from './parameters.ts'
 
 const nameHead = /^(?:(?:阻滞|穿刺|手术|操作|治疗)?(?:名称|入路|方法|术式|项目|技术|类型)|操作|手术|阻滞|穴位名?)$/
