@@ -7,6 +7,10 @@ const institution =
   '(?:医院|医学院|大学|学院|研究所|研究院|卫生院|卫生所|中心|疾控|保健院|防治所|防治院|诊所|医科|血站|公司)'
 /** （某大学附属医院心内科，某市 310000）: the line of institutions under the authors. */
 const bracketed = new RegExp(`^[（(](?<list>[^（()）]{0,120}${institution}[^（()）]{0,120})[)）]$`)
+/** 某大学附属医院 心内科（某市 310000）. */
+const trailing = new RegExp(
+  `^(?<list>[^（()）。]{2,60}${institution}[^（()）。]{0,30}[（(][^（()）]{0,12}[1-9]\\d{5})[)）]$`,
+)
 /** 作者单位：310000 某市，某大学附属医院心内科. */
 const labelled = /^(?:作者单位|工作单位|单位)\s?[：:]\s?(?<list>.{4,200})$/
 const code = /(?<!\d)(?<code>[1-9]\d{5})(?!\d)/
@@ -20,7 +24,7 @@ function* partClaims(article: Article, block: PageBlock, start: number, part: st
   const skipped = placeBefore.exec(rest)?.[0].length ?? 0
   const name = rest.slice(skipped)
   const end = name.search(
-    /[，,]\s?[\u4e00-\u9fff]{2,12}(?:\s?[\u4e00-\u9fff]{2,8})?\s?\d{6}|\s[\u4e00-\u9fff]{2,6}\s?\d{6}|[，,\s]*\d{6}|[，,]\s?[\u4e00-\u9fff]{2,8}$|$/,
+    /[（(]|[，,]\s?[\u4e00-\u9fff]{2,12}(?:\s?[\u4e00-\u9fff]{2,8})?\s?\d{6}|\s[\u4e00-\u9fff]{2,6}\s?\d{6}|[，,\s]*\d{6}|[，,]\s?[\u4e00-\u9fff]{2,8}$|$/,
   )
   const text = name.slice(0, end).replace(/[，,。\s]+$/, '')
   if (new RegExp(institution).test(text) && text.length <= 60) {
@@ -32,7 +36,7 @@ function* partClaims(article: Article, block: PageBlock, start: number, part: st
 }
 
 function* lineClaims(article: Article, block: PageBlock): Generator<Claim | undefined> {
-  const { list } = (bracketed.exec(block.text) ?? labelled.exec(block.text))?.groups ?? {}
+  const { list } = (bracketed.exec(block.text) ?? labelled.exec(block.text) ?? trailing.exec(block.text))?.groups ?? {}
   if (list === undefined) return
   let start = block.text.indexOf(list)
   for (const part of list.split(/[；;]/)) {
@@ -53,6 +57,10 @@ export const headerAffiliation: StatementRule = {
     [
       '# 题目\n\n（某省人民医院心内科，某市 310000）',
       ['document 题目 | affiliation | 某省人民医院心内科', 'document 题目 | postal-code | 310000'],
+    ],
+    [
+      '# 题目\n\n某医科大学附属医院 肾内科（某市 350005）',
+      ['document 题目 | affiliation | 某医科大学附属医院 肾内科', 'document 题目 | postal-code | 350005'],
     ],
     [
       '# 题目\n\n作者单位：510080 广州，某大学附属第一医院眼科；2.某市儿童医院，某市 410000',

@@ -26,6 +26,9 @@ function eventOf({ quantity, before: words, after: rest }: Counted): string | un
   const { event: behind } = after.exec(rest.trim())?.groups ?? {}
   if (behind !== undefined)
     return isEvent(behind) || /渗漏|移位|松动|断裂|脱落|感染|出血$/.test(behind) ? behind : undefined
+  // 有 2 例关节积液: the number stands between the verb and the event.
+  const plain = /(?:有|出现|发生)\s?$/.test(words) ? rest.trim() : ''
+  if (plain.length > 2 && plain.length < 14 && isEvent(plain)) return plain
   const { event: ahead } = (listed.test(words) ? before.exec(words)?.groups : undefined) ?? {}
   return ahead !== undefined && isEvent(ahead) ? ahead : undefined
 }

@@ -3,7 +3,7 @@ import type { Claim, TermType } from '../../statement.ts'
 import { clausesOf, sentencesOf } from '../../text/sentences.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
-import { lastGroup, type StudyArticle, studiesOf, subjectOf, witness } from '../study/article.ts'
+import { joinArms, lastGroup, type StudyArticle, studiesOf, subjectOf, witness } from '../study/article.ts'
 import { isTerm, typeOf } from '../terms.ts'
 
 const giving =
@@ -61,7 +61,10 @@ function readSentence(block: PageBlock, sentence: Span, groups: readonly string[
   let group: string | undefined
   for (const clause of clausesOf(block.text, sentence)) {
     const text = block.text.slice(clause.start, clause.end)
-    const named = lastGroup(/^[^，。；]{0,40}/.exec(text.replace(/在[^，。；]{0,12}基础上/, ' '))?.[0] ?? '', groups)
+    const named = lastGroup(
+      /^[^，。；]{0,40}/.exec(joinArms(text).replace(/在[^，。；]{0,12}基础上/, ' '))?.[0] ?? '',
+      groups,
+    )
     if (named && named.at < 8) group = named.name
     const match = group === undefined ? null : given.exec(text)
     const { what = '' } = match?.groups ?? {}
@@ -83,7 +86,7 @@ function* articleClaims({ blocks, groups }: StudyArticle): Generator<Claim> {
       const start = all.index + all[0].indexOf(what)
       yield interventionClaim(block, undefined, { start, end: start + what.length }, what)
     }
-    if (groups.length === 0 || !groups.some((name) => block.text.includes(name))) continue
+    if (groups.length === 0 || !groups.some((name) => joinArms(block.text).includes(name))) continue
     for (const sentence of sentencesOf(block.text)) readSentence(block, sentence, groups, arms)
   }
   yield* arms.claims

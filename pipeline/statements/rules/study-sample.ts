@@ -29,7 +29,7 @@ function patientsOf(counted: Counted): { counted: Counted; of: string } | undefi
     const of = quantity.value.text.replace(/^[\d\s.]+个?\s?/, '')
     return of === '' ? undefined : { counted, of }
   }
-  if (quantity.kind !== 'people' || !taken.test(clause)) return undefined
+  if (quantity.kind !== 'people' || !(taken.test(clause) || /(?:分为|分成|分组)/.test(after))) return undefined
   const of = (who.exec(after)?.[1] ?? whoBefore.exec(clause)?.[1] ?? illnessOf(clause))?.replace(/^的/, '')
   return of === undefined || subset.test(of) ? undefined : { counted, of: of.trim() }
 }

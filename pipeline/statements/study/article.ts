@@ -33,6 +33,11 @@ const groupEnd = /组(?![织成合间内别方件胺份数氨建])/g
 const boundary =
   /^.*(?:[，。；：、（()）“”\s]|且|而|其中|但|分为|分成|为|和|与|及|于|较|随机|将|对(?!照)|在|由|各|是|例|的|后|前|时|即|入|周|天|月|年)/
 
+/** Names of arms without the blank that parts a letter from its 组: A 组 is A组. */
+export function joinArms(text: string): string {
+  return text.replace(/(?<![A-Za-z])([A-DⅠ-Ⅳ]) 组/g, '$1组')
+}
+
 /** Arms of a study that a text names. */
 function groupsIn(text: string): string[] {
   return [...text.matchAll(groupEnd)].flatMap(({ index }) => {
@@ -43,9 +48,11 @@ function groupsIn(text: string): string[] {
 
 /** The arms that a block names, by sentence; those of a table stand in its first column. */
 function namesIn({ block, text }: PageBlock, page: Page): string[][] {
-  if (!block.rows) return text.split('。').map(groupsIn)
+  if (!block.rows) return joinArms(text).split('。').map(groupsIn)
   const cells = block.rows.map((row) => page.text.slice(row[0]?.start ?? 0, row[0]?.end ?? 0).trim())
-  return /^(?:组别|分组|组)$/.test(bareHead(cells[0] ?? '')) ? [cells.filter((cell) => /组$/.test(cell))] : []
+  return /^(?:组别|分组|组)$/.test(bareHead(cells[0] ?? ''))
+    ? [cells.map(joinArms).filter((cell) => /组$/.test(cell))]
+    : []
 }
 
 const mostArms = 6

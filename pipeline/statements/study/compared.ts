@@ -4,6 +4,7 @@ import { splitOutside } from '../../text/sentences.ts'
 import type { PageBlock } from '../page.ts'
 import { statisticValue } from '../tabular/footnotes.ts'
 import { timepointSource } from '../tabular/labels.ts'
+import { joinArms } from './article.ts'
 import type { Measured, MeasuredSentence } from './measured.ts'
 import { splitAtStatistics } from './statistic-parts.ts'
 
@@ -26,7 +27,7 @@ const listed =
   /(?<![A-Za-z])(?<name>[Tt]|χ\s?[2²])\s?值?分别为\s?(?<first>\d{1,4}\.\d{1,4})\s?[和、，]\s?(?<second>\d{1,4}\.\d{1,4})/g
 const timePair = new RegExp(`(${time})\\s?(?:与|和|较|同)\\s?(${time})`, 'g')
 const armsCompared = new RegExp(
-  `(?:[两三]组|各组|组间)(?:患者|患儿|病人|间|之间)?\\s?(?<time>${time})?(?:的)?\\s?(?<measure>[^，。；：（(]{0,30}?)(?:的)?\\s?(?:比较|相比|分别为|差异|间差异|对比)`,
+  `(?:(?<lead>${time})\\s?)?(?:[两三]组|各组|组间)(?:患者|患儿|病人|间|之间)?\\s?(?<time>${time})?(?:的)?\\s?(?<measure>[^，。；：（(]{0,30}?)(?:的)?\\s?(?:比较|相比|分别为|差异|间差异|对比)`,
 )
 const better = '(?:明显|显著|均)*(?:低于|高于|优于|少于|多于|短于|长于|大于|小于|快于|早于|晚于|好于|差于)'
 const property = (name: string): ComparedStatistic['property'] =>
@@ -70,7 +71,7 @@ function timesCompared(segment: string, carried: string | undefined): Claimed | 
 function allArms(segment: string, groups: readonly string[], carried: string | undefined): Claimed | undefined {
   const told = armsCompared.exec(segment)
   if (!told || groups.length < 2 || (groups.length > 2 && !/三组|各组|组间/.test(segment))) return undefined
-  const { measure = '', time: at } = told.groups ?? {}
+  const { measure = '', lead, time: at = lead } = told.groups ?? {}
   const own = measure.trim()
   const measures = own === '' || /^(?:间|差异|的)$/.test(own) ? [carried ?? ''] : measuresOf(own)
   return { measures, comparisons: [listNames(groups)], ...(at !== undefined && { timepoint: at }) }
@@ -175,7 +176,7 @@ export function comparedIn(
   for (const part of splitOutside(block.text, sentence, '；').flatMap((whole) =>
     splitAtStatistics(block.text, whole),
   )) {
-    const text = block.text.slice(part.start, part.end)
+    const text = joinArms(block.text.slice(part.start, part.end))
     const own: Measured[] = []
     while (next < measured.length && (measured[next] as Measured).quantity.span.end <= part.end)
       own.push(measured[next++] as Measured)

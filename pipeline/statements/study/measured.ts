@@ -3,7 +3,7 @@ import { sentencesOf } from '../../text/sentences.ts'
 import type { PageBlock } from '../page.ts'
 import { findQuantities, type Quantity } from '../quantity.ts'
 import { timedMeasure, timepointSource } from '../tabular/labels.ts'
-import { lastGroup } from './article.ts'
+import { joinArms, lastGroup } from './article.ts'
 
 /** A measured number of a sentence with what the words before it say. Offsets are those of the block's text. */
 export interface Measured {
@@ -110,7 +110,7 @@ function timeOf(words: Words, state: State): string | undefined {
 
 /** 开腹组分别为 a、b和c: the numbers are of the measures that the arm before had, in their order. */
 interface Row {
-  readonly measures: readonly string[]
+  readonly cells: readonly Measured[]
   next: number
 }
 
@@ -120,14 +120,14 @@ const begins = /(?:则|，)?分别为\s?[（(]?\s?$/
 function rowOf(words: Words, before: string, state: State, found: readonly Measured[]): Row | undefined {
   if (!begins.test(before) || words.measure !== '' || words.group === undefined) return undefined
   const arm = found.findLast(({ group }) => group !== undefined && group !== words.group)?.group
-  const measures = found.filter(({ group }) => group === arm).map(({ measure }) => measure)
+  const cells = found.filter(({ group }) => group === arm)
   state.group = words.group
-  return { measures, next: 0 }
+  return { cells, next: 0 }
 }
 
 /** The measure of the next number; what its words say is kept for the numbers behind it. */
 function nextMeasure(words: Words, state: State, row: Row | undefined): string | undefined {
-  const measure = row ? row.measures[row.next++] : measureFrom(words.measure, state.measure)
+  const measure = row ? row.cells[row.next++]?.measure : measureFrom(words.measure, state.measure)
   if (words.leading !== undefined) state.timepoint = words.leading
   if (words.group !== undefined) state.group = words.group
   if (measure !== undefined || words.measure !== '') state.measure = measure
@@ -145,13 +145,13 @@ function measuredOf(
   let row: Row | undefined
   let from = part.start
   for (const quantity of quantities) {
-    const before = block.text.slice(Math.max(from, quantity.span.start - 120), quantity.span.start)
+    const before = joinArms(block.text.slice(Math.max(from, quantity.span.start - 120), quantity.span.start))
     const words = readWords(before, groups)
     from = quantity.span.end
     row = rowOf(words, before, state, found) ?? (row && /^\s?[、，和与及]\s?$/.test(before) ? row : undefined)
     const measure = nextMeasure(words, state, row)
     if (measure === undefined || !isMeasured(quantity, measure)) continue
-    const timepoint = timeOf(words, state)
+    const timepoint = row ? row.cells[row.next - 1]?.timepoint : timeOf(words, state)
     const { group } = state
     found.push({
       quantity,

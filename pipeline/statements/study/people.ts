@@ -1,7 +1,7 @@
 import type { Claim, Qualifiers } from '../../statement.ts'
 import type { PageBlock } from '../page.ts'
 import { findQuantities, type Quantity } from '../quantity.ts'
-import { lastGroup, type StudyArticle, subjectOf, witness } from './article.ts'
+import { joinArms, lastGroup, type StudyArticle, subjectOf, witness } from './article.ts'
 
 /** A quantity of a block with the words that stand round it. */
 export interface Counted {
@@ -25,7 +25,7 @@ export function wordsBefore(text: string, at: number): string {
 /** The quantities of a block, each with its clause and the arm of the study that its sentence speaks of. */
 export function countedIn(block: PageBlock, { groups }: StudyArticle): Counted[] {
   return findQuantities(block.text).map((quantity) => {
-    const before = wordsBefore(block.text, quantity.span.start)
+    const before = joinArms(wordsBefore(block.text, quantity.span.start))
     const after = /^[^，。；]{0,60}/.exec(block.text.slice(quantity.span.end, quantity.span.end + 60))?.[0] ?? ''
     return { quantity, before, after, group: lastGroup(before, groups)?.name }
   })
