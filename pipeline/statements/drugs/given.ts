@@ -94,6 +94,9 @@ export function dosedIn({ text }: PageBlock, topic?: Topic): Dosed[] {
   })
 }
 
+/** Words that say the drug is not given: 停用X 10 mg is no dose. */
+export const withheld: RegExp = /(?:停用|停服|禁用|忌用|避免|不宜|不要|不可|不能|不得|勿|不应|无需|未)[^，。；]{0,8}$/
+
 /** 儿童体重>30 kg者氯雷他定一次10 mg: who the dose is for, before the drug. */
 function groupIn(text: string, from: number, to: number): string | undefined {
   return /^((?:[^，。；]{1,24}(?<![或再后前两二三其])者|成人|成年人|儿童|小儿|老年人|婴儿|孕妇)(?:[（(][^（()）]{1,20}[)）])?)(?:可|应|宜|需)?(?:口服|服用|静滴|给予?|予)?$/.exec(
@@ -112,6 +115,7 @@ function dosedAt(text: string, sentence: Span, clauses: readonly Clause[], quant
     (perGiving.test(text.slice(clause.start, start))
       ? (leadingDrug(text, sentence) ?? subjectDrug(text, sentence) ?? clauseDrug(text, clauses, index))
       : undefined)
+  if (name && withheld.test(text.slice(clause.start, name.start))) return undefined
   const group = name && groupIn(text, clause.start, Math.min(name.start, start))
   return name && { name, quantity, clause, next: clauses[index + 1], ...(group !== undefined && { group }) }
 }

@@ -51,6 +51,7 @@ export const drugDose: StatementRule = {
   leaves: [
     '抽取关节液2 mL送检，术中出血约200 mL。',
     '该片每片含对乙酰氨基酚500 mg，最大剂量4 g。',
+    '停用华法林3 mg。',
     '血红蛋白120 g/L，饮水500 mL以上。',
     '患者，女，30岁。予阿莫西林0.5 g口服。',
   ],

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import { routeWords } from '../dosing.ts'
-import { isCase } from '../drugs/given.ts'
+import { isCase, withheld } from '../drugs/given.ts'
 import { drugAfter, drugBefore } from '../drugs/names.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
@@ -38,6 +38,7 @@ function* blockClaims(block: PageBlock): Generator<Claim> {
     const route = { start: index - into.length, end: index + written.length }
     const to = route.end + (/^[^，。；：]{0,16}/.exec(text.slice(route.end, route.end + 16))?.[0].length ?? 0)
     const name = drugAfter(text, route.end, to) ?? drugBefore(text, clauseStart(text, index), index)
+    if (withheld.test(text.slice(clauseStart(text, index), index))) continue
     const claim = name && (name.start === route.end || name.end === route.start) && routeClaim(block, route, name)
     if (claim) yield claim
   }
@@ -58,5 +59,5 @@ export const drugRoute: StatementRule = {
     ],
     ['雾化吸入布地奈德可减轻喘息。', ['drug 布地奈德 | route | 雾化吸入']],
   ],
-  leaves: ['口服避孕药的女性风险较高。', '口服药物治疗。', '外用时避开眼睛。'],
+  leaves: ['口服避孕药的女性风险较高。', '口服药物治疗。', '外用时避开眼睛。', '不宜口服阿司匹林。'],
 }
