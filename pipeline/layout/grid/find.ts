@@ -32,24 +32,29 @@ export function readRegion(lines: readonly Line[], budget: Budget): Reading[] {
       if (reading.bits >= certain && (!sure || start >= sure.end || reading.bits > sure.bits)) sure = reading
     }
   }
-  return withoutOverlap(readings)
+  return withoutOverlap(lines, readings)
 }
 
 const readingsAt = (lines: readonly Line[], start: number, budget: Budget): Reading[] =>
   widths.flatMap((width) => readTable(lines, start, width, budget) ?? []).filter(({ bits }) => bits >= beside)
 
 /** The best of the readings, then the best of those that do not overlap it, and so on. */
-function withoutOverlap(readings: readonly Reading[]): Reading[] {
+function withoutOverlap(lines: readonly Line[], readings: readonly Reading[]): Reading[] {
   const owner = new Set<number>()
-  return [...readings]
-    .sort((a, b) => b.bits - a.bits || a.start - b.start)
+  return readings
+    .map((reading) => ({ reading, rank: reading.bits - faults(lines, reading) }))
+    .sort((a, b) => b.rank - a.rank || a.reading.start - b.reading.start)
+    .map(({ reading }) => reading)
     .filter(({ start, end }) => {
-      const lines = Array.from({ length: end - start }, (_, i) => start + i)
-      if (lines.some((line) => owner.has(line))) return false
-      for (const line of lines) owner.add(line)
+      for (let line = start; line < end; line++) if (owner.has(line)) return false
+      for (let line = start; line < end; line++) owner.add(line)
       return true
     })
 }
+
+/** Bits by which a reading stands behind others of the same lines: a header that nothing bears out, torn rows. */
+const faults = (lines: readonly Line[], reading: Reading): number =>
+  (isHeaded(lines, reading) ? 0 : 6) + (isTorn(lines, reading) ? 6 : 0)
 
 /** True of a line within a run of headings: the header begins further up, at most behind a title. */
 function isInside(lines: readonly Line[], start: number): boolean {
@@ -117,5 +122,15 @@ export function isHeaded(lines: readonly Line[], reading: Reading): boolean {
   }
   if (known * 2 >= Math.max(3, width)) return true
   if (known > 0 && (known + numbers) * 3 >= width * 2) return true
+  if (isBorneOut(reading, known * 3 >= width)) return true
   return width > 2 && numbers >= 2 && numbers >= width - 1 && reading.rows.length >= 3
 }
+
+/** Bits that bear out a header of unknown words over all lines of a section, and fewer with some known words in it. */
+const unknown = 28
+const halfKnown = 18
+const agreement = 10
+
+/** Whether the columns of a section that is one table agree so clearly that its header needs no known words. */
+const isBorneOut = ({ whole, bits, body, rows }: Reading, someKnown: boolean): boolean =>
+  whole && rows.length >= 3 && body >= agreement && bits >= (someKnown ? halfKnown : unknown)

@@ -25,14 +25,16 @@ export function headingBits(text: string, kind: Kind, family: Family): number {
   if (numbered.test(text)) return -9
   const bare = bareHeading(text)
   if (family === 'number' && /^\d+\D{3,12}$/.test(bare) && endsInWord(bare)) return 2.5
-  if (kind === 'frequency' && bare.length <= 12 && endsInWord(bare)) return 2.5
+  if (kind === 'frequency' && bare.length <= 12 && (endsInWord(bare) || matches(bare))) return 2.5
   if (family === 'number' || kind === 'date' || kind === 'mark') return -4
   if (alone.has(bare)) return 3
-  if (headerPatterns.some((pattern) => pattern.test(text) || pattern.test(bare))) return 2.5
+  if (matches(text) || matches(bare)) return 2.5
   if (bare.length <= 12 && endsInWord(bare)) return 2.5
   if (/[,。;:→]/.test(text)) return -4
   return text.length > 14 || text.includes('、') ? -2 : 0
 }
+
+const matches = (text: string): boolean => headerPatterns.some((pattern) => pattern.test(text))
 
 function endsInWord(bare: string): boolean {
   for (let size = 2; size <= Math.min(longestEnd, bare.length); size++) {

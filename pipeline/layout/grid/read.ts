@@ -3,7 +3,7 @@ import { type Background, backgroundOf, type Column } from './column.ts'
 import type { Line } from './line.ts'
 import { type Cell, cellsOf, readRow } from './row.ts'
 import { RowContext } from './row-context.ts'
-import { captioned, endBits, type Grid, headerBits, startBits } from './worth.ts'
+import { captioned, endBits, type Grid, headerBits, isLead, isOver, startBits } from './worth.ts'
 
 /** Lines of a region read as a table: its header and its rows, and how many bits the reading gains. */
 export interface Reading extends Grid {
@@ -14,6 +14,8 @@ export interface Reading extends Grid {
   readonly body: number
   /** True behind a caption, or a sentence that points to a table. */
   readonly captioned: boolean
+  /** True of all lines between a heading of a section, or running text, and the next. */
+  readonly whole: boolean
 }
 
 /** A table read so far; readings that begin alike share what they have in common. */
@@ -50,12 +52,13 @@ export function readTable(
   budget: { searches: number },
 ): Reading | undefined {
   const header = readHeader(lines, start, width)
-  if (!header || !isPromising(lines, header)) return undefined
-  budget.searches--
+  if (!header) return undefined
   const from = (header.at(-1) as Cell).to
   const spacing = spacingOf(lines, header)
   const limit = limitFrom(lines, from, spacing)
   if (limit < from + 2 * 2) return undefined
+  if (!isLead(lines, start, spacing) && !isPromising(lines, header)) return undefined
+  budget.searches--
   const rowSpacing = Math.max(spacing, lines[from]?.gap ?? 0)
   const headings = new Set(header.map((cell) => (lines[cell.from] as Line).text))
   const context = new RowContext(lines, { limit, spacing, rowSpacing, headings, background: viewFrom(lines, start) })
@@ -67,8 +70,13 @@ export function readTable(
   const torn = header.slice(1).filter((cell) => (lines[cell.from] as Line).gap > spacing).length
   const frame = startBits(lines, start, spacing) + endBits(context, best.at) - 20 * torn
   const bits = best.bits + frame + headerBits(lines, { header, rows })
-  return { start, end: best.at, header, rows, bits, body: best.bits, captioned: frame >= captioned }
+  return { start, end: best.at, header, rows, bits, body: best.bits, captioned: frame >= captioned, whole: isWhole(context, start, best.at) }
 }
+
+const isWhole = ({ lines, frame }: RowContext, start: number, end: number): boolean =>
+  isLead(lines, start, frame.spacing) &&
+  isOver(lines, end, frame) &&
+  (end === lines.length || isLead(lines, end + 1, frame.spacing))
 
 /** True of a number that heads a column of a series: '1分', '2分', '3分' behind a word. */
 function isStep(before: Line | undefined, line: Line, index: number): boolean {

@@ -48,12 +48,15 @@ export class State {
   }
 }
 
-/** Bits an empty cell costs: at a blank line, under a cell that spans rows, and where nothing shows it. */
+/** Bits an empty cell costs: before more blank lines than end a table, at a blank line, under a cell that spans rows, and where nothing shows it. */
+const emptyAtEnd = 0.5
 const emptyAtGap = 1.5
 const emptySpanned = 2.5
 const emptyUnseen = 7
 /** Bits a row costs that holds one cell only, for the rows below. */
 const sectionCost = 4
+/** Bits it costs that a line in brackets, which mostly goes on in the cell before, is a cell. */
+const aliasCell = 6
 /** Lines of one cell. */
 const mostParts = 8
 /** A half-read row so many bits behind the best one is given up. */
@@ -152,8 +155,9 @@ function addSteps(
 function fitBits({ lines, frame }: RowContext, at: number, column: Column | undefined, index: number): number {
   const line = lines[at] as Line
   let bits = cellBits(line, column, frame.background) - oddityCost(line, index)
-  if (line.kind === 'bracket' && column?.line.kind !== 'bracket') bits -= 2.5
+  if (line.kind === 'bracket') bits -= column?.line.kind === 'bracket' ? aliasCell / 2 : aliasCell
   if (partNumber(line.text) === 0 && partNumber((lines[at - 1] as Line).text) === 0) bits -= 2
+  if (at > 0 && (lines[at - 1] as Line).text.endsWith(';') && line.gap <= frame.spacing) bits -= 3
   return frame.headings.has(line.text) ? bits - 5 : bits
 }
 
@@ -164,7 +168,7 @@ function emptyCost(
   columns: readonly (Column | undefined)[],
 ): number {
   const gap = (lines[at]?.gap ?? 0) - (filled === 0 ? frame.rowSpacing : frame.spacing)
-  if (at < lines.length && gap > empty) return emptyAtGap
+  if (at < lines.length && gap > empty) return at === frame.limit && gap > empty + 1 ? emptyAtEnd : emptyAtGap
   const spans = filled === 0 && columns[index] !== undefined && index < Math.min(2, columns.length - 2)
   return spans ? emptySpanned : emptyUnseen
 }

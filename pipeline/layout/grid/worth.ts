@@ -1,3 +1,4 @@
+import { isBarrier } from './barrier.ts'
 import type { Line } from './line.ts'
 import type { Cell } from './row.ts'
 import type { RowContext } from './row-context.ts'
@@ -8,22 +9,40 @@ export interface Grid {
   readonly rows: readonly (readonly Cell[])[]
 }
 
-/** A table ends where a blank line or the text ends it. */
+/** Lines left over that are looked at behind a table. */
+const leftover = 2
+
+/** A table ends where a blank line or the text ends it; lines left over in its block speak against it. */
 export function endBits({ lines, frame }: RowContext, end: number): number {
-  const next = lines[end]
-  if (!next || end === frame.limit || next.gap > frame.spacing || (next.kind === 'sentence' && next.text.length > 30) || next.heading <= -9)
-    return 1.5
-  return next.kind === 'bracket' || /^[,;:、。)]/.test(next.text) ? -6 : -4
+  if (isOver(lines, end, frame)) return 1.5
+  const next = lines[end] as Line
+  if (next.kind === 'bracket' || /^[,;:、。)]/.test(next.text)) return -7
+  for (let at = end + 1; at < end + leftover; at++) if (isOver(lines, at, frame)) return -4
+  return -6
 }
 
-/** A table begins behind a blank line, a caption or a sentence that leads to it. */
+/** True where the lines of a block end: at a blank line, at running text, at a heading of a section. */
+export function isOver(lines: readonly Line[], at: number, { limit, spacing }: RowContext['frame']): boolean {
+  const next = lines[at]
+  return !next || at >= limit || next.gap > spacing || (next.kind === 'sentence' && next.text.length > 30)
+}
+
+/** A table begins behind a blank line, a caption or a sentence that leads to it; a header that lines lead up to is cut short. */
 export function startBits(lines: readonly Line[], start: number, spacing: number): number {
   const before = lines[start - 1]
   if (!before) return 1.5
-  const gap = (lines[start] as Line).gap
   if (caption.test(before.text) || caption.test(lines[start - 2]?.text ?? '')) return captioned
-  if (gap > spacing || before.kind === 'sentence' || before.heading <= -9) return 1.5
-  return before.heading >= 2.5 ? -6 : -3
+  if (isLead(lines, start, spacing)) return 2.5
+  if ((lines[start] as Line).gap > spacing) return 1.5
+  if (before.heading >= 2.5) return -6
+  return start < 2 || before.gap > spacing || isLead(lines, start - 1, spacing) ? -3 : -6
+}
+
+/** True where the line before is a heading of a section or running text. */
+export function isLead(lines: readonly Line[], start: number, spacing: number): boolean {
+  const before = lines[start - 1]
+  if (!before) return false
+  return before.kind === 'sentence' || before.heading <= -9 || isBarrier(lines, start - 1, spacing)
 }
 
 /** Bits a caption before the table is worth, or a sentence that points to it. */
@@ -34,6 +53,7 @@ const caption =
 
 /** What the header is worth: known headings, and columns of numbers under words. Headings amid the rows belong to a form. */
 export function headerBits(lines: readonly Line[], reading: Grid): number {
+  const overlong = isOverlong(lines, reading) ? -5 : 0
   return reading.header.reduce((bits, cell, i) => {
     const head = lines[cell.from] as Line
     if (head.family === 'number' && head.heading < 0) return bits + (reading.header.length > 2 ? 2.5 : -4)
@@ -42,8 +62,12 @@ export function headerBits(lines: readonly Line[], reading: Grid): number {
     const worth = bits + Math.max(-6, head.heading) - (i > 0 && keys >= 2 && keys * 2 >= cells.length ? 6 : 0)
     if (hasNumbers(lines, reading, i)) return worth + 2
     return worth - (head.heading <= 0 && resembles(head, cells) ? 4 : 0)
-  }, 0)
+  }, overlong)
 }
+
+/** True where all headings but the last are known: the last is rather the first cell of the first row. */
+const isOverlong = (lines: readonly Line[], { header }: Grid): boolean =>
+  header.length > 3 && header.every(({ from }, i) => (lines[from] as Line).heading > 0 === i < header.length - 1)
 
 /** True of a column that holds numbers or marks under a heading that is no number. */
 export function hasNumbers(lines: readonly Line[], reading: Grid, index: number): boolean {
