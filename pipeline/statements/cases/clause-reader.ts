@@ -10,6 +10,7 @@ import {
   fieldOf,
   historyWords,
   namesPast,
+  pastWords,
   review,
   seenWords,
 } from './cues.ts'
@@ -24,6 +25,9 @@ const saysNothingElse = /^(?:未见|未发现)(?:明显|特殊)?异常$/
 
 /** A date that only says when the patient came. */
 const comesIn = /^(?:[急门]诊|再次|被)?(?:收?入院|收住|收入|入我院)/
+
+/** What befell the patient, and is no sign. */
+const happens = /^(?:出现|发生|突发|突然|自觉|诉|再发)/
 
 /** Reads the clauses of a case report one after another; what a clause means depends on those before it. */
 export class ClauseReader extends StoryState {
@@ -48,9 +52,17 @@ export class ClauseReader extends StoryState {
     if (liesBefore(time.text)) this.addHistory(span, time.text)
     else if (time.stays) this.readDatedInside(clause, span)
     else {
+      this.expectOnArrival(time.text)
       this.time = comesIn.test(this.text.slice(span.start, span.end)) ? '入院' : time.text
       this.readField(span, true)
     }
+  }
+
+  /** '入院时意识清楚': what is told of the arrival was seen. */
+  private expectOnArrival(time: string): void {
+    if (this.treated || !/^(?:入院|就诊|来院)时/.test(time)) return
+    this.expectFindings(false)
+    this.byHand = true
   }
 
   /** '术后12小时起皮下注射…': the time stays in what is told. */
@@ -130,7 +142,8 @@ export class ClauseReader extends StoryState {
   }
 
   private readHistory({ span, text, timeLed }: Words): boolean {
-    const told = historyWords.test(text) && (this.mode !== 'finding' || this.fresh)
+    const past = !this.treated && pastWords.test(text)
+    const told = (past || historyWords.test(text)) && (this.mode !== 'finding' || this.fresh)
     if (!told && this.mode === 'history' && timeLed) this.mode = 'none'
     if (!told && this.mode !== 'history') return false
     if (told || this.fresh || namesPast.test(text)) this.addHistory(span, timeLed ? this.time : undefined)
@@ -159,7 +172,7 @@ export class ClauseReader extends StoryState {
   }
 
   private readFinding({ span, text, timeLed }: Words): boolean {
-    if (tellsAction(text)) return false
+    if (tellsAction(text) || (this.treated && happens.test(text))) return false
     if (this.mode !== 'finding') {
       if (this.treated || !examWords.test(text)) return false
       this.mode = 'finding'

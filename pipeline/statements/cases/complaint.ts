@@ -4,6 +4,7 @@ import type { Span } from '../../span.ts'
 export interface Complaint {
   readonly span: Span
   readonly admitted: boolean
+  readonly time?: string
 }
 
 const goes = '(?:初诊|入院|收入|收住|收治|就诊|就医|来诊|来院|住院|求治|转入|转院|入住|入我)'
@@ -19,7 +20,7 @@ export function complaintIn(text: string, { start, end }: Span): Complaint | und
   if (reasonAt) return complaintIn(text, { start: start + reasonAt.index + 1, end })
   const whole = text.slice(start, end)
   const lead = reason.exec(whole)?.[0].length ?? 0
-  const coming = arrival.exec(whole.slice(lead))
+  const coming = comingIn(whole.slice(lead))
   let from = start + lead
   let to = coming ? start + lead + coming.index : end
   if (/[“"「]/.test(text[from] ?? '') && /[”"」]/.test(text[to - 1] ?? '')) {
@@ -31,6 +32,20 @@ export function complaintIn(text: string, { start, end }: Span): Complaint | und
   if (/^(?:想|希望|需要?|要求|咨询|近日|拟)/.test(text.slice(from, to))) return undefined
   if (to - from < 2 || to - from > 80) return undefined
   return { span: { start: from, end: to }, admitted: /入院|收入|收住|收治|住院/.test(coming?.[0] ?? '') }
+}
+
+/** The coming: its first word behind words that sound like a complaint, or else behind any. */
+function comingIn(words: string): { readonly index: number; readonly 0: string } | undefined {
+  let any: { readonly index: number; readonly 0: string } | undefined
+  for (let from = 0; from < words.length; ) {
+    const found = arrival.exec(words.slice(from))
+    if (!found) break
+    const index = from + found.index
+    if (index >= 2 && soundsLikeComplaint(words.slice(0, index))) return { index, 0: found[0] }
+    if (index >= 2) any ??= { index, 0: found[0] }
+    from = index + 1
+  }
+  return any
 }
 
 /** `span` without the words of the coming to hospital at its end. */

@@ -19,7 +19,8 @@ export function factsOf(text: string, passage: Passage): CaseFact[] {
 }
 
 const figure = /\s?[（(](?:见?[图表]|Fig|Tab)[^（）()]{0,20}[）)]$/
-const leadingJoin = /^(?:但|并且|并(?!发|指)|且|其余?(?=[\u4e00-\u9fff]{4})|而)\s?/
+const leadingJoin = /^(?:(?:再次|门诊)?复查(?=[^，。]{4})|但|并且|并(?!发|指)|且|其余?(?=[\u4e00-\u9fff]{4})|而)\s?/
+const scores = /(?:评分|积分|视力|眼压|血糖|血压|指数|血红蛋白)[^，。\d]{0,6}\d/
 const afterTime = /后|随访|复查|[年月周天日]$/
 
 class Story {
@@ -125,7 +126,8 @@ class Story {
       const words = this.text.slice(span.start, span.end)
       const goesOn = found[i - 1] === true && this.readings[i - 1]?.sentence === sentence && !treatmentWords.test(words)
       const moves = /^转(?:[入至往]|康复|普通|ICU|外院)/.test(words)
-      const told = kind === 'outcome' || /随访/.test(time ?? '') || goesOn || outcomeWords.test(words)
+      const measured = afterTime.test(time ?? '') && scores.test(words)
+      const told = kind === 'outcome' || measured || /随访/.test(time ?? '') || goesOn || outcomeWords.test(words)
       found.push(i > this.lastTreatment && (kind === 'event' || kind === 'outcome') && told && !moves)
     })
     return found
@@ -140,7 +142,7 @@ class Story {
     if (
       words.length < 4 ||
       run[0]?.time === '术中' ||
-      /^.{0,4}出院$/.test(words) ||
+      /^.{0,4}出院$|^住院\s?\d/.test(words) ||
       /就诊|转入|转院|来院|复查|随访|报告|本例|文献/.test(words)
     )
       return false

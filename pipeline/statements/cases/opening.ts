@@ -1,11 +1,13 @@
 import type { Span } from '../../span.ts'
 import { type Complaint, complaintIn, saysComing, soundsLikeComplaint } from './complaint.ts'
-import { examCue, fieldLead, fieldOf, historyWords } from './cues.ts'
+import { examCue, fieldLead, fieldOf, historyWords, pastWords } from './cues.ts'
 import { diagnosisCue } from './diagnoses.ts'
 import { leadingTime, liesBefore } from './times.ts'
 
 /** The complaint that the first clauses after the patient make, and the clauses that tell something else. */
 export interface Opening<C extends Span> {
+  /** What the patient had or took before, told before the complaint. */
+  readonly before?: readonly C[]
   readonly complaint?: Complaint
   readonly rest: readonly C[]
 }
@@ -14,19 +16,43 @@ export interface Opening<C extends Span> {
  * The clauses up to the coming to hospital are the complaint; without a coming the first clause is. Where they begin with
  * a history, an examination or '3天前', there is none.
  * @param clauses the clauses after the patient, none of them empty
+ * @param later a sentence stands before: only words of coming, or of what began days ago, are a complaint
  */
-export function openingOf<C extends Span>(text: string, clauses: readonly C[]): Opening<C> {
+export function openingOf<C extends Span>(text: string, clauses: readonly C[], later = false): Opening<C> {
   const head = clauses[0] as C
   const time = leadingTime(text, head)
   if (time && time.rest >= head.end && clauses.length > 1) return openingOf(text, clauses.slice(1))
+  if (isPast(text, head)) return afterPast(text, clauses)
+  if (time && isRecent(time.text) && soundsLikeComplaint(text.slice(time.rest, head.end))) {
+    const told = complaintIn(text, { start: time.rest, end: head.end })
+    return told ? { complaint: { ...told, time: time.text }, rest: clauses.slice(1) } : { rest: clauses }
+  }
   if (isOtherStory(text, head) || (time && liesBefore(time.text))) return { rest: clauses }
   const last = lastOfComplaint(text, clauses)
   const span = { start: head.start, end: (clauses[last] as C).end }
   const words = text.slice(span.start, span.end)
+  if (later && !saysComing(words)) return { rest: clauses }
   if (!saysComing(words) && !soundsLikeComplaint(words)) return { rest: clauses.slice(1) }
   const complaint = complaintIn(text, span)
   return complaint ? { complaint, rest: clauses.slice(last + 1) } : { rest: clauses }
 }
+
+/** '确诊哮喘10年，自行停药1个月，气促3天来院': the complaint follows where the sentence tells the coming. */
+function afterPast<C extends Span>(text: string, clauses: readonly C[]): Opening<C> {
+  const last = clauses.findIndex((clause) => !isPast(text, clause))
+  if (last < 0 || !clauses.slice(last).some(({ start, end }) => saysComing(text.slice(start, end))))
+    return { rest: clauses }
+  const { complaint, rest } = openingOf(text, clauses.slice(last))
+  return complaint ? { before: clauses.slice(0, last), complaint, rest } : { rest: clauses }
+}
+
+const isPast = (text: string, { start, end }: Span): boolean => {
+  const words = text.slice(start, end)
+  return (historyWords.test(words) || pastWords.test(words)) && !saysComing(words)
+}
+
+/** Days or hours ago: the illness that brings the patient began. */
+const isRecent = (time: string): boolean => liesBefore(time) && /(?:天|日|小时|周|h|d|min|分钟)余?前/.test(time)
 
 function lastOfComplaint(text: string, clauses: readonly Span[]): number {
   const coming = clauses.findIndex(({ start, end }) => saysComing(text.slice(start, end)))

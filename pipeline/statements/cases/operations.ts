@@ -6,7 +6,7 @@ const suffix =
 /** 后 that belongs to a name ('后路', '后外侧') and does not part it from what came after. */
 const inner = '(?:[^，。；：（(“”后]|后(?=[路外内入腹方交纵侧凸壁尿纵]))'
 const verb =
-  '(?:(?<![进自平横步流走运银品执施径逆伴例履可并通])行(?![走为动]|经[期血量])|进行|实施|施行|接受|施以|予以行|做(?=[^，。；]{2,20}术))(?:了)?'
+  '(?:(?<![进自平横步流走运银品执施径逆伴例履可并通])行(?![走为]|动(?!脉)|经[期血量])|进行|实施|施行|接受|施以|予以行|做(?=[^，。；]{2,20}术))(?:了)?'
 const done = new RegExp(`${verb}(${inner}{1,40}${suffix})(?:治疗)?`)
 const before = new RegExp(`^(${inner}{1,20}${suffix})(?:（[^（）]{1,20}）)?后(?![路外内入腹方交纵侧凸壁尿\\d第])`)
 const endsAsOperation = new RegExp(`${suffix}$`)

@@ -24,7 +24,7 @@ export interface Passage {
 }
 
 const number = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})'
-const labelWord = `(?:典型)?(?:病\\s?例|案\\s?例|病案|个案|医案)\\s?${number}?|例\\s?${number}`
+const labelWord = `(?:典型)?(?:病\\s?例|案\\s?例|病案|个案|医案)\\s?${number}?|例\\s?${number}|(?:Case|CASE|case)\\s?\\d{1,2}|(?:患者|故事)\\s?(?:[A-DＡ-Ｄ甲乙丙丁]|${number})`
 const headingNumber = '(?:[一二三四五六七八九十\\d.]{1,5}[、.．\\s]\\s?|[（(][一二三四五六七八九十\\d]{1,2}[）)])?'
 const headingLabel = new RegExp(`^${headingNumber}【?(${labelWord})】?(?=$|[\\s：:（(，,、】])`)
 const onlyLabel = new RegExp(`^(${labelWord})(?:[（(][^（）()]{1,8}[）)])?[：:]?$`)
@@ -62,8 +62,9 @@ function patientAt(text: string, { start, end }: Span): Patient | undefined {
   const age = more === undefined ? years : undefined
   const sexAt = sex === undefined ? -1 : sexPlace(found[0], sex, years ?? '')
   const ageAt = found[0].indexOf(age ?? '')
+  const lady = sexAt < 0 ? found[0].indexOf('女士') : sexAt
   return {
-    ...(sex !== undefined && { sex: { start: start + sexAt, end: start + sexAt + sex.length } }),
+    ...(lady >= 0 && { sex: { start: start + lady, end: start + lady + (sex?.length ?? 1) } }),
     ...(age !== undefined && { age: { start: start + ageAt, end: start + ageAt + age.length } }),
     rest: start + found[0].length,
   }
@@ -98,7 +99,7 @@ function labelOf({ headings }: PageBlock): Label | undefined {
 }
 
 const continues =
-  /^(?:【|（\d）)?(?:该?患[者儿]|[入出]院|术[前中后]|查\s?体|体[检格]|专科|辅助检查|实验室|影像|化验|诊断|[^，。；：]{0,8}(?:诊断|检查|病理|超声|造影|CT|MRI|X线|治疗)(?:[^，。；]{0,6}[：:为示]|显示|提示|后|结果)|治疗[：:经过]|既往|主诉|现病史|个人史|家族史|遂|随后|予|给予|经|随访|复查|复诊|目前|于|第\s?[\d一二三]|\d+\s?(?:天|周|个?月|年)后|神经阻滞|产后|伤后|手术)/
+  /^(?:【|（\d）)?(?:该?患[者儿]|[二三四五六七八]诊|复诊|[入出]院|术[前中后]|查\s?体|体[检格]|专科|辅助检查|实验室|影像|化验|诊断|[^，。；：]{0,8}(?:诊断|检查|病理|超声|造影|CT|MRI|X线|治疗)(?:[^，。；]{0,6}[：:为示]|显示|提示|后|结果)|治疗[：:经过]|既往|主诉|现病史|个人史|家族史|遂|随后|予|给予|经|随访|复查|复诊|目前|于|第\s?[\d一二三]|\d+\s?(?:天|周|个?月|年)后|神经阻滞|产后|伤后|手术)/
 const storyCues: readonly RegExp[] = [
   /患[者儿]/,
   /术[中后]|[入出]院/,
@@ -162,7 +163,7 @@ function beginning(text: string, block: PageBlock, label: Label | undefined): Om
 }
 
 /** '病例 2' labels one of several; '典型病例' labels none. */
-const isNumbered = (label: string): boolean => /[\d一二三四五六七八九十]$/.test(label)
+const isNumbered = (label: string): boolean => /[\d一二三四五六七八九十A-DＡ-Ｄ甲乙丙丁]$/.test(label)
 
 function goesOn(
   open: { readonly blocks: readonly PageBlock[]; readonly label: Label | undefined },

@@ -3,7 +3,7 @@ import { sentencesOf, splitOutside } from '../../text/sentences.ts'
 import { ClauseReader } from './clause-reader.ts'
 import { lengthOf } from './connectives.ts'
 import { fieldLead, fieldOf } from './cues.ts'
-import { openingOf } from './opening.ts'
+import { type Opening, openingOf } from './opening.ts'
 import type { Passage } from './passage.ts'
 import type { Reading } from './reading.ts'
 
@@ -27,7 +27,11 @@ function readSentence(text: string, reader: ClauseReader, clauses: readonly Span
   reader.beginSentence()
   if (!first) return
   const named = fieldOf(fieldLead.exec(text.slice(first.start, first.end))?.[1] ?? '') === 'complaint'
-  const opening = named || reader.readings.length === 0 ? openingOf(text, clauses) : { rest: clauses }
+  const opening: Opening<Span> =
+    named || reader.readings.every(({ kind }) => kind === 'history' || kind === 'more')
+      ? openingOf(text, clauses, !named && reader.readings.length > 0)
+      : { rest: clauses }
+  for (const clause of opening.before ?? []) reader.readClause(clause)
   reader.addComplaint(opening.complaint)
   for (const clause of opening.rest) reader.readClause(clause)
 }

@@ -6,6 +6,10 @@ import { diagnosesIn } from './diagnoses.ts'
 import type { Kind, More, Reading } from './reading.ts'
 import { timeWithin } from './times.ts'
 
+/** A treatment that ends the findings; weaker words may tell a finding. */
+const endsFindings =
+  /^(?:遂|急诊|急|立即|立刻|马上|当即|即刻|紧急|随即|随后|入院后|门诊|医[生师]|我院){0,2}(?:予|给予|停用|静脉(?:滴注|注射|推注|输注|泵入)|静滴|肌注|肌内注射|皮下注射|口服(?!葡萄糖)|加用|改用|换用|方[用选]|(?:重新|继续|坚持|恢复)(?:使用|[用服吸]))/
+
 /** How far a case report has been read: its readings, and what the clauses before say about the next one. */
 export class StoryState {
   readonly readings: Reading[] = []
@@ -49,9 +53,10 @@ export class StoryState {
 
   addComplaint(complaint: Complaint | undefined): void {
     if (!complaint) return
-    const time = complaint.admitted ? '入院' : undefined
+    const time = complaint.time ?? (complaint.admitted ? '入院' : undefined)
     this.push('complaint', complaint.span, { time })
-    this.time = time ?? timeWithin(this.text, complaint.span)
+    this.time = complaint.time ? undefined : (time ?? timeWithin(this.text, complaint.span))
+    if (this.mode === 'history') this.mode = 'none'
   }
 
   protected addDiagnoses(span: Span): void {
@@ -68,7 +73,7 @@ export class StoryState {
 
   protected startsTreatment(words: string): boolean {
     if (!this.fresh && /^停[用服](?!.*并)/.test(words)) return false
-    return this.mode === 'finding' ? /^(?:遂)?(?:予|给予|停用)/.test(words) : treatmentWords.test(words)
+    return this.mode === 'finding' ? endsFindings.test(words) : treatmentWords.test(words)
   }
 
   protected addTreatment(span: Span, timeLed: boolean): void {
