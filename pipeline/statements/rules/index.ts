@@ -23,6 +23,7 @@ import { headerJournal } from './header-journal.ts'
 import { headerKeyword } from './header-keyword.ts'
 import { headerTitle } from './header-title.ts'
 import { headerWebsite } from './header-website.ts'
+import { parameterDrug } from './parameter-drug.ts'
 import { parameterNarrated } from './parameter-narrated.ts'
 import { parameterStep } from './parameter-step.ts'
 import { parameterTable } from './parameter-table.ts'
@@ -109,6 +110,7 @@ export const statementRules: readonly StatementRule[] = [
   stepRegimen,
   stepArrow,
   stepAgent,
+  parameterDrug,
   parameterNarrated,
   parameterStep,
   parameterTable,

@@ -2,25 +2,42 @@ import type { Span } from '../../span.ts'
 import type { Claim, Qualifiers, Value } from '../../statement.ts'
 import { splitOutside } from '../../text/sentences.ts'
 import { findRoute, isDose } from '../dosing.ts'
+import { dosedIn, isCase } from '../drugs/given.ts'
 import type { Page } from '../page.ts'
 import { findQuantities, type Quantity } from '../quantity.ts'
 import { isTerm } from '../terms.ts'
 import { narrationsOf } from './narrated.ts'
-import { stepsOf } from './series.ts'
+import { stepBlocks, stepsOf } from './series.ts'
 
 /** Doses and concentrations of the agents that steps use: '注入2ml造影剂', '0.5%利多卡因'. */
 export function agentClaims(page: Page): Claim[] {
-  const steps = stepsOf(page).filter(({ leaf }) => leaf)
-  return [...steps, ...narrationsOf(page)].flatMap(({ text, article }) =>
-    splitOutside(page.text, text, '，；。').flatMap((clause) => inClause(page.text, clause, article)),
+  const told = [...stepsOf(page).filter(({ leaf }) => leaf), ...narrationsOf(page)]
+  if (told.length === 0) return []
+  const read = readDoses(page)
+  return told.flatMap(({ text, article }) =>
+    splitOutside(page.text, text, '，；。').flatMap((clause) => inClause(page.text, clause, article, read)),
   )
 }
 
-function inClause(page: string, clause: Span, article: number): Claim[] {
+/** Where the doses stand that are read with their frequency wherever a drug is named. */
+function readDoses(page: Page): ReadonlySet<number> {
+  const steps = stepBlocks(page)
+  const narrated = new Set(narrationsOf(page).map(({ text }) => text.start))
+  const read = new Set<number>()
+  for (const block of page.blocks) {
+    const { start } = block.block.content
+    if (block.block.kind === 'table' || !(steps.has(block) || narrated.has(start)) || isCase(block.text)) continue
+    for (const { quantity } of dosedIn(block)) read.add(start + quantity.span.start)
+  }
+  return read
+}
+
+function inClause(page: string, clause: Span, article: number, read: ReadonlySet<number>): Claim[] {
   const words = page.slice(clause.start, clause.end)
   return findQuantities(words).flatMap((quantity) => {
     if (quantity.value.unit === '%') return concentration(words, clause, quantity, article)
-    return isDose(words, quantity) ? dose(words, clause, quantity, article) : []
+    const found = read.has(clause.start + quantity.span.start)
+    return !found && isDose(words, quantity) ? dose(words, clause, quantity, article) : []
   })
 }
 
@@ -64,8 +81,9 @@ function agentBefore(words: string, at: number): Span | undefined {
   return undefined
 }
 
-/** Words of what is done with an agent. */
-const carried = /注[入射](?![用液])|给予|使用|加入|[后取]|缓慢|推注|滴注|口服|服用/
+/** Words of what is done with an agent, and how. */
+const carried =
+  /马上|立[即刻]|迅速|缓慢|再次|可(?!待|的松|乐定)|先(?!锋)|吸(?!附|入[性用剂])|喷(?!雾|他|剂)|涂(?!剂)|含(?!漱)|[饮喝吃打]|注[入射](?![用液])|给予|使用|加入|[后取]|缓慢|推注|滴注|口服|服用/
 
 /** '1 mg鱼精蛋白中和1 mg依诺肝素': amounts that are compared are not given. */
 const compared = /(?:中和|相当于|等于|对抗|代替|含有?|折合)\s?$/

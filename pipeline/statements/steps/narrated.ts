@@ -21,8 +21,18 @@ export interface Narration extends Doing {
   readonly text: Span
 }
 
+const known = new WeakMap<Page, readonly Narration[]>()
+
 /** The paragraphs that narrate how something is done, without those whose steps are parted. */
-export function narrationsOf(page: Page): Narration[] {
+export function narrationsOf(page: Page): readonly Narration[] {
+  const before = known.get(page)
+  if (before) return before
+  const narrations = narrate(page)
+  known.set(page, narrations)
+  return narrations
+}
+
+function narrate(page: Page): Narration[] {
   const told = stepBlocks(page)
   return page.blocks.flatMap((block) => {
     const subject = block.block.kind === 'paragraph' ? subjectOf(page.text, block) : undefined

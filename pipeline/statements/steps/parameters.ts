@@ -47,17 +47,19 @@ export function settingsIn(page: string, span: Span, doing: Doing, site?: string
 function isSetting(clause: string, { span, kind, value }: Quantity): boolean {
   const before = clause.slice(Math.max(0, span.start - 12), span.start)
   const after = clause.slice(span.end, span.end + 12)
+  if (kind === 'time' && /间隔(?:约|至少)?\s?$/.test(before)) return true
   if (often.test(before) || dated.test(after) || judged.test(before)) return isDrinking(before, kind)
   if (kind === 'time' && !/^(?:s|min|h|ms)$/.test(value.unit ?? '')) return false
-  if (
-    kind === 'occasions' &&
-    (!/\d/.test(value.text) || counted.test(after) || /[最至]多|可以?再/.test(before + value.text))
-  )
-    return false
-  if (kind === 'occasions' && /每\s?[\d一二两三半天日周月晚晨][^，。；]{0,6}$/.test(before)) return false
+  if (kind === 'occasions' && !countsDoing(before, after, value.text)) return false
   if (kind === 'time' && /[^向]前$|后$/.test(before)) return false
   if (/内$/.test(value.text) || /[第每]\s?$/.test(before)) return false
   return setting.has(kind) || isDrinking(before, kind)
+}
+
+/** A count of what is done, not of results, of times a day or at most. */
+function countsDoing(before: string, after: string, written: string): boolean {
+  if (!/\d/.test(written) || counted.test(after) || /[最至]多|可以?再/.test(before + written)) return false
+  return !/每\s?[\d一二两三半天日周月晚晨][^，。；]{0,6}$/.test(before)
 }
 
 /** Amounts of water and air are no doses. */

@@ -27,9 +27,14 @@ export function stepsOf(page: Page): readonly Step[] {
   return steps
 }
 
-/** The blocks that tell steps. */
+const tellers = new WeakMap<Page, ReadonlySet<PageBlock>>()
+
+/** The blocks that tell steps; found once a page. */
 export function stepBlocks(page: Page): ReadonlySet<PageBlock> {
+  const before = tellers.get(page)
+  if (before) return before
   const told = new Set<PageBlock>()
+  tellers.set(page, told)
   const steps = [...stepsOf(page)].sort((a, b) => a.text.start - b.text.start)
   let next = 0
   for (const block of page.blocks) {

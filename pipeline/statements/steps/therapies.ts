@@ -7,7 +7,7 @@ import { stepBlocks } from './series.ts'
 
 /** Treatments that are told by how long one session of them takes, and those words alone. */
 const therapy =
-  /(?:热敷|冰敷|冷敷|湿敷|按压|压迫止血|散步|快走|慢跑|步行|熏洗|坐浴|足浴|泡脚|浸泡|艾灸|拔罐|留针|牵引|理疗|红外线照射|紫外线照射|光疗|电疗|吸氧|雾化吸入|热水浴|超声波治疗|蜡疗|磁疗|胸外按压|有氧运动)(?=(?:，|,)?(?:每次|每回|一次|每日|每天|时间)?(?:约|至少|不少于|大约)?\s?$)/
+  /(?:热敷|冰敷|冷敷|湿敷|按压|压迫止血|散步|快走|慢跑|步行|熏洗|坐浴|足浴|泡脚|浸泡|艾灸|拔罐|留针|牵引|理疗|红外线照射|紫外线照射|光疗|电疗|吸氧|雾化吸入|热水浴|超声波治疗|蜡疗|磁疗|胸外按压|有氧运动)(?=(?:患[部处肢侧]|局部|关节|腹部|额头|伤口|双[膝足])?(?:，|,)?(?:每次|每回|一次|每日|每天|时间)?(?:约|至少|不少于|大约)?\s?$)/
 
 /** A treatment with the words up to the end of its sentence. */
 interface Therapy extends Doing {
@@ -16,8 +16,18 @@ interface Therapy extends Doing {
   readonly claim: Claim
 }
 
+const known = new WeakMap<Page, readonly Therapy[]>()
+
 /** The treatments whose session is told: '热敷15至20分钟'. */
-export function therapiesOf(page: Page): Therapy[] {
+export function therapiesOf(page: Page): readonly Therapy[] {
+  const before = known.get(page)
+  if (before) return before
+  const therapies = therapiesIn(page)
+  known.set(page, therapies)
+  return therapies
+}
+
+function therapiesIn(page: Page): Therapy[] {
   const steps = stepBlocks(page)
   return page.blocks.flatMap((told) => {
     if (told.block.kind !== 'paragraph' && told.block.kind !== 'item') return []
