@@ -69,6 +69,7 @@ function isInside(lines: readonly Line[], start: number): boolean {
  */
 export function judge(lines: readonly Line[], reading: Reading, trusted: boolean): 'table' | 'doubtful' | 'none' {
   const headed = isHeaded(lines, reading) && hasSubstance(lines, reading)
+  if (isRegular(lines, reading)) return 'table'
   if (headed && isTorn(lines, reading)) return 'doubtful'
   if (headed && reading.bits >= clear) return 'table'
   const parted = (lines[reading.start]?.gap ?? 1) > 0 && (lines[reading.end]?.gap ?? 1) > 0
@@ -125,6 +126,18 @@ export function isHeaded(lines: readonly Line[], reading: Reading): boolean {
   if (isBorneOut(reading, known * 3 >= width)) return true
   return width > 2 && numbers >= 2 && numbers >= width - 1 && reading.rows.length >= 3
 }
+
+/** Bits from which a section is taken that known headings and full rows fill to the last line. */
+const regular = 5
+
+/** True of a section of three columns or more under known headings, but for the corner, whose rows have no empty cell. */
+const isRegular = (lines: readonly Line[], { whole, bits, header, rows }: Reading): boolean =>
+  whole &&
+  bits >= regular &&
+  header.length >= 3 &&
+  rows.length >= 3 &&
+  header.every(({ from }, i) => i === 0 || (lines[from] as Line).heading >= 2.5) &&
+  rows.every((row) => row.every(({ from, to }, i) => to > from && (i === 0 || (lines[from] as Line).heading < 2.5)))
 
 /** Bits that bear out a header of unknown words over all lines of a section, and fewer with some known words in it. */
 const unknown = 28

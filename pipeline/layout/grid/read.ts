@@ -157,15 +157,19 @@ function better(context: RowContext, top: Beginning | undefined, next: Beginning
 /** Adds what comes of reading one more row to the readings that wait at its end, the best few of each place. */
 function goOn(context: RowContext, beginning: Beginning, waiting: Map<number, Beginning[]>): void {
   for (const reading of readRow(context, beginning.columns, beginning.at, trailing(beginning.row))) {
+    const row = cellsOf(reading)
+    if (beginning.row && isSection(row) && isSection(beginning.row)) continue
     const others = waiting.get(reading.to) ?? []
     const bits = beginning.bits + reading.bits
     const most = beginning.count === 0 ? firstBeam : beam
     if (others.length === most && (others.at(-1) as Beginning).bits >= bits) continue
-    others.push(extend(context.lines, beginning, cellsOf(reading), reading.to, bits))
+    others.push(extend(context.lines, beginning, row, reading.to, bits))
     others.sort((a, b) => b.bits - a.bits)
     waiting.set(reading.to, others.slice(0, most))
   }
 }
+
+const isSection = (row: readonly Cell[]): boolean => row.every((cell, i) => i === 0 || cell.from === cell.to)
 
 /** Empty cells a row ends in. */
 function trailing(row: readonly Cell[] | undefined): number {
@@ -173,10 +177,10 @@ function trailing(row: readonly Cell[] | undefined): number {
 }
 
 function extend(lines: readonly Line[], back: Beginning, row: readonly Cell[], at: number, bits: number): Beginning {
-  const isSection = row.every((cell, i) => i === 0 || cell.from === cell.to)
+  const section = isSection(row)
   const columns = row.map((cell, i) => {
     const above = back.columns[i]
-    return cell.from === cell.to || isSection ? above : { line: lines[cell.from] as Line, above }
+    return cell.from === cell.to || section ? above : { line: lines[cell.from] as Line, above }
   })
   return { at, bits: bits - headingCost(lines, row, back.count), columns, count: back.count + 1, row, back }
 }

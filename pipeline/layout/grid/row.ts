@@ -155,7 +155,7 @@ function addSteps(
 function fitBits({ lines, frame }: RowContext, at: number, column: Column | undefined, index: number): number {
   const line = lines[at] as Line
   let bits = cellBits(line, column, frame.background) - oddityCost(line, index)
-  if (line.kind === 'bracket') bits -= column?.line.kind === 'bracket' ? aliasCell / 2 : aliasCell
+  if (line.kind === 'bracket') bits -= aliasCell
   if (partNumber(line.text) === 0 && partNumber((lines[at - 1] as Line).text) === 0) bits -= 2
   if (at > 0 && (lines[at - 1] as Line).text.endsWith(';') && line.gap <= frame.spacing) bits -= 3
   return frame.headings.has(line.text) ? bits - 5 : bits
@@ -178,7 +178,7 @@ function gapCost({ lines, frame }: RowContext, { at, empty, filled }: State, ind
   const gap = lines[at]?.gap ?? 0
   const { spacing, rowSpacing } = frame
   if (index === 0 || filled === 0) return gap === rowSpacing || gap - rowSpacing === empty ? 0 : 1.5
-  return gap <= spacing || empty > 0 ? 0 : 3 + 2 * (rowSpacing - spacing)
+  return gap <= spacing || empty > 0 ? 0 : 5 + 2 * (rowSpacing - spacing)
 }
 
 const heading = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第.{1,3}[章节部步]|Step\s?\d)/

@@ -14,12 +14,30 @@ const leftover = 2
 
 /** A table ends where a blank line or the text ends it; lines left over in its block speak against it. */
 export function endBits({ lines, frame }: RowContext, end: number): number {
-  if (isOver(lines, end, frame)) return 1.5
+  if (isOver(lines, end, frame)) return leavesRow(lines, end, frame) ? -8 : 1.5
   const next = lines[end] as Line
   if (next.kind === 'bracket' || /^[,;:、。)]/.test(next.text)) return -7
   for (let at = end + 1; at < end + leftover; at++) if (isOver(lines, at, frame)) return -4
   return -6
 }
+
+/** Longest line of a row that may be left over, and most lines of it. */
+const cellLike = 24
+const mostLeft = 12
+
+/** True where a few short lines stand between a blank line and the next text, heading or header: rather rows than text. */
+function leavesRow(lines: readonly Line[], end: number, frame: RowContext['frame']): boolean {
+  for (let at = end; at <= end + mostLeft; at++) {
+    const line = lines[at]
+    const ends = !line || at >= frame.limit || line.kind === 'sentence' || startsHeader(lines, at)
+    if (ends) return at >= end + 2 || (at > end && at >= frame.limit)
+    if (line.text.length > cellLike || caption.test(line.text) || line.gap > 2) return false
+  }
+  return false
+}
+
+const startsHeader = (lines: readonly Line[], at: number): boolean =>
+  (lines[at] as Line).heading >= 2.5 && (lines[at + 1]?.heading ?? 0) >= 2.5
 
 /** True where the lines of a block end: at a blank line, at running text, at a heading of a section. */
 export function isOver(lines: readonly Line[], at: number, { limit, spacing }: RowContext['frame']): boolean {
