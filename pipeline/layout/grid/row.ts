@@ -48,8 +48,9 @@ export class State {
   }
 }
 
-/** Bits an empty cell costs: before more blank lines than end a table, at a blank line, under a cell that spans rows, and where nothing shows it. */
+/** Bits an empty cell costs: before more blank lines than end a table, before the one that does, at a blank line, under a cell that spans rows, and where nothing shows it. */
 const emptyAtEnd = 0.5
+const emptyBeforeHeading = 3
 const emptyAtGap = 1.5
 const emptySpanned = 2.5
 const emptyUnseen = 7
@@ -168,7 +169,10 @@ function emptyCost(
   columns: readonly (Column | undefined)[],
 ): number {
   const gap = (lines[at]?.gap ?? 0) - (filled === 0 ? frame.rowSpacing : frame.spacing)
-  if (at < lines.length && gap > empty) return at === frame.limit && gap > empty + 1 ? emptyAtEnd : emptyAtGap
+  if (at < lines.length && gap > empty) {
+    if (at < frame.limit) return emptyAtGap
+    return gap > empty + 1 ? emptyAtEnd : emptyBeforeHeading
+  }
   const spans = filled === 0 && columns[index] !== undefined && index < Math.min(2, columns.length - 2)
   return spans ? emptySpanned : emptyUnseen
 }
@@ -178,7 +182,7 @@ function gapCost({ lines, frame }: RowContext, { at, empty, filled }: State, ind
   const gap = lines[at]?.gap ?? 0
   const { spacing, rowSpacing } = frame
   if (index === 0 || filled === 0) return gap === rowSpacing || gap - rowSpacing === empty ? 0 : 1.5
-  return gap <= spacing || empty > 0 ? 0 : 5 + 2 * (rowSpacing - spacing)
+  return gap <= spacing || empty > 0 ? 0 : 7 + (rowSpacing - spacing)
 }
 
 const heading = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第.{1,3}[章节部步]|Step\s?\d)/
