@@ -13,16 +13,24 @@ export const topicTypes: readonly TermType[] = ['disease', 'procedure', 'drug', 
 
 /** Where titles and headings part their terms. */
 const titleJoint =
-  /[，。；：？！、|｜—–:?!,（）()【】「」“”《》\s]+|使用说明书?|说明书|用药指南|卫教单?|诊疗指南|怎么用|的|竟|会|导致|引起|怎么办?|如何|什么|是|治疗|预防|诊断|和|与|及|术后|患者|[一二三四五六七八九十\d]+[、.．]|(?:about|the|what|is|are|of|your) /gi
+  /[，。；：？！、|｜—–:?!,（）()【】「」“”《》\s]+|使用说明书?|说明书|用药指南|卫教单?|诊疗指南|怎么用|什么是|什么叫|认识|了解|关于|浅[谈析]|话说|警惕|远离|当心|小心(?!脏)|谈谈|说说|走近|揭秘|带[您你]|教[您你]|一文读?懂|科普|须知|健康教育|宣教|指南|常识|得了|患上|患了|[有会]?哪些|怎样|能不能|能否|可不可以|需要|(?<![主重必需])要(?![素害])|(?<![功性机智潜])能(?!力|量)|可以|应该?(?![激力])|有什么|为什么|是否|吗|的|竟|会(?![阴厌])|导致|引起|怎么办?|如何|什么|是|治疗|预防|诊断|和|与|及|术后|患者|人群|护理|保健|急救|居家照护|[一二三四五六七八九十\d]+[、.．]|(?:about|the|what|is|are|of|your) /gi
 
-/** The whole terms in a title or heading, in order, with spans in `text`. */
-export function termsInTitle(text: string): { span: Span; type: TermType }[] {
+const noNames: ReadonlyMap<string, TermType> = new Map()
+
+/**
+ * The whole terms in a title or heading, in order, with spans in `text`.
+ * @param names further names that count as terms
+ */
+export function termsInTitle(
+  text: string,
+  names: ReadonlyMap<string, TermType> = noNames,
+): { span: Span; type: TermType }[] {
   const found: { span: Span; type: TermType }[] = []
   const take = (start: number, end: number): void => {
     const part = text.slice(start, end).trim()
     const from = start + text.slice(start, end).indexOf(part)
-    const type = typeOf(part)
-    if (type && topicTypes.includes(type) && isTerm(part))
+    const type = names.get(part) ?? typeOf(part)
+    if (type && topicTypes.includes(type) && (names.has(part) || isTerm(part)))
       found.push({ span: { start: from, end: from + part.length }, type })
   }
   if (/^[\x20-\x7e]+$/.test(text)) takeLatin(text, take)
@@ -72,16 +80,29 @@ export function usualName(page: string, name: string): string {
 
 /** What a term that stands first in a clause is followed by, where the clause is about it. */
 const predicate =
-  /\d|（|\(|是|为(?!主|了)|指|系|属|可|能|常|多|好发|易|由|因|起病|有(?!机)|无|会(?!阴)|将|在|需|应|通常|通过|表现|主要|也|一般|大多|往往|治疗|包括|分为|（|，|具有|与|和|并|发病|患者|很|较|比|不|起效|仍|最|适|用于|对|早在|则|呈|虽|在|向|又称|又名|也叫|也称|亦称|俗称|简称|见于|以|伴|合并|出现|引起|导致|的(?:病因|原因|发生|形成|症状|临床|主要|表现|特点|诊断|治疗|检查|预防|预后|并发症|典型|常见|发病|好发|危害|风险|优点|缺点|作用|副作用|不良反应|用法)/g
+  /\d|（|\(|是|为(?!主|了)|指|系|属|可|能|常|多|好发|易|由|因|起病|有(?!机)|无|会(?!阴)|将|在|需|应|通常|通过|表现|主要|也|一般|大多|往往|治疗|包括|分为|（|，|具有|与|和|并|发病|患者|很|较|比|不|起效|仍|适|用于|对|早在|则|呈|虽|在|向|侵犯|累及|最|又称|又名|旧称|也叫|也称|亦称|俗称|简称|见于|以|伴|合并|出现|引起|导致|的(?:病因|原因|发生|形成|症状|临床|主要|表现|特点|诊断|治疗|检查|预防|预后|并发症|典型|常见|发病|好发|危害|风险|优点|缺点|作用|副作用|不良反应|用法)/g
 
 const farthest = 32
+
+const anyPredicate = new RegExp(predicate.source, 'y')
+
+function predicateAt(clause: string, at: number): boolean {
+  anyPredicate.lastIndex = at
+  return at >= clause.length || anyPredicate.test(clause)
+}
 
 /**
  * The term that a clause is about: a whole term at its beginning, before its verb.
  * @param clause the clause's text without words that lead in
+ * @param names further names that count as terms
  * @returns the length of the term in `clause`, and its type; undefined where the clause opens otherwise
  */
-export function leadingTerm(clause: string): { length: number; type: TermType } | undefined {
+export function leadingTerm(
+  clause: string,
+  names: ReadonlyMap<string, TermType> = noNames,
+): { length: number; type: TermType } | undefined {
+  for (const [name, type] of names)
+    if (clause.startsWith(name) && predicateAt(clause, name.length)) return { length: name.length, type }
   const head = clause.slice(0, farthest)
   for (const found of head.matchAll(predicate)) {
     if (found.index < 2) continue

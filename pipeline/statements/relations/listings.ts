@@ -5,6 +5,7 @@ import { isTerm, typeOf } from '../terms.ts'
 import { pureList } from './conjuncts.ts'
 import { isNarrative } from './cues.ts'
 import { itemClaims } from './items.ts'
+import { causeClaims, labelClaims, symptomItem } from './labelled.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 import { sectionClaims, subjectTypes, typedValue } from './section-claims.ts'
 import { cutEtcetera, trimValue } from './trim.ts'
@@ -13,8 +14,11 @@ import { cutEtcetera, trimValue } from './trim.ts'
 export function* findListings(page: Page): Generator<Claim> {
   for (const passage of passagesOf(page)) {
     const { section, block, heading } = passage
-    if (heading || !section || !subjectTypes[section] || isNarrative(passage)) continue
-    if (section === 'symptom') yield* symptoms(passage)
+    if (!section || !subjectTypes[section] || isNarrative(passage)) continue
+    yield* labelClaims(passage)
+    if (heading || section === 'examination' || section === 'subtype') continue
+    if (section === 'cause') yield* causeClaims(passage)
+    else if (section === 'symptom') yield* symptoms(passage)
     else if (section === 'treatment') yield* labelled(passage)
     else if (section === 'prevention') yield* advice(passage)
     else if (section === 'adverse-effect' && block.block.kind !== 'item') yield* reactions(passage)
@@ -30,6 +34,9 @@ const occasion = /^[\u4e00-\u9fff]{2,8}?[时则](?=[\u4e00-\u9fff]{3})/
 /** Clauses that hold nothing but symptoms. */
 function* symptoms(passage: Passage): Generator<Claim> {
   const { block, clauses } = passage
+  const items = block.block.kind === 'item' ? [...symptomItem(passage)] : []
+  yield* items
+  if (items.length > 0) return
   for (const clause of clauses) {
     const text = block.text.slice(clause.start, clause.end)
     if (clause.mark === '：' || clause.mark === ':' || denies.test(text)) continue

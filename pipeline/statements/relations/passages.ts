@@ -4,6 +4,8 @@ import { type Clause, clausesOf, sentencesOf } from '../../text/sentences.ts'
 import type { Page, PageBlock } from '../page.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { leadingTerm, type Topic, termsInTitle, topicTypes, usualName } from '../topic.ts'
+import { type Label, labelIn } from './labels.ts'
+import { type Names, namesOf } from './names.ts'
 import { greeting, inheritable, labelOf, leadIn, sectionOf } from './sections.ts'
 import { trimSubject } from './trim.ts'
 
@@ -23,10 +25,16 @@ export interface Passage {
   readonly clauses: readonly TopicClause[]
   /** The property that the heading or the run-in label over the sentence names. */
   readonly section: string | undefined
+  /** True where a label in the sentence or before it in the block, and no heading, names the property. */
+  readonly runIn: boolean
   /** True in the title and headings. */
   readonly heading: boolean
   /** What was spoken of last before the block. */
   readonly before: readonly Topic[]
+  /** What the block opens with: its run-in heading, or the heading's own text. */
+  readonly label: Label | undefined
+  /** Terms that the page itself shows to be such. */
+  readonly names: Names
 }
 
 const cache = new WeakMap<Page, readonly Passage[]>()
@@ -54,8 +62,16 @@ class Reader {
   /** What the paragraph that leads into the list at hand names: 'complications include:'. */
   private lead: string | undefined
 
+  private readonly names: Names
+  /** What the headings above the block at hand name, where they name a term. */
+  private readonly headingTopics = new Map<PageBlock, readonly Topic[]>()
+
+  /** What the block at hand stands under; for a heading, what the headings above it name. */
+  private inForce: readonly Topic[] = []
+
   constructor(page: Page) {
     this.page = page
+    this.names = namesOf(page)
   }
 
   read(): Passage[] {
@@ -63,6 +79,7 @@ class Reader {
     for (const block of this.page.blocks) {
       if (block.article !== this.article) this.beginArticle(block.article)
       if (block.block.kind === 'heading') this.readHeading(block)
+      else this.inForce = this.opening
       if (block.block.kind !== 'table') passages.push(...this.readBlock(block))
     }
     return passages
@@ -84,7 +101,7 @@ class Reader {
 
   private topicsOf({ text, block }: PageBlock): Topic[] {
     const first = new Map<TermType, Topic>()
-    for (const { span, type } of termsInTitle(text)) {
+    for (const { span, type } of termsInTitle(text, this.names)) {
       const name = usualName(this.page.text, text.slice(span.start, span.end))
       const end = span.end + block.content.start
       if (!first.has(type)) first.set(type, { type, text: name, span: { start: end - name.length, end } })
@@ -97,7 +114,12 @@ class Reader {
     this.sections.set(block, sectionOf(block.text))
     if (block.block.level === 1) return
     const named = this.topicsOf(block)
-    for (const topic of [...(named.length > 0 ? named : this.titleTopics)].reverse()) this.open(topic)
+    this.headingTopics.set(block, named)
+    const above = block.headings.map((one) => this.headingTopics.get(one) ?? []).filter(({ length }) => length > 0)
+    this.inForce = above.at(-1) ?? this.titleTopics
+    const inForce = named.length > 0 ? named : this.inForce
+    if (inForce.length > 0 && named.length === 0) this.topics = []
+    for (const topic of [...inForce].reverse()) this.open(topic)
   }
 
   private push(topic: Topic): void {
@@ -109,22 +131,31 @@ class Reader {
     if (heading) this.underSection = 0
     else if (block.block.kind === 'paragraph') this.underSection += greeting.test(block.text) ? 100 : 1
     if (!heading) this.topics = this.opening
-    const before = this.topics
+    const before = this.inForce
     if (block.block.kind !== 'item') this.lead = leadIn(block)
     let section = heading
-      ? undefined
+      ? this.parentSection(block)
       : ((block.block.kind === 'item' ? this.lead : undefined) ?? this.sectionOver(block))
+    const label = labelIn(block, this.names, section)
+    if (label?.type && !heading) this.name(block, label.span, label.type, false)
+    let runIn = false
     return sentencesOf(block.text).map((sentence) => {
-      const label = heading ? undefined : labelOf(block.text, sentence, section)
-      const rest = label ? { start: label.end, end: sentence.end } : sentence
-      section = label?.section ?? section
+      const over = heading || label?.type ? undefined : labelOf(block.text, sentence, section)
+      const rest = over ? { start: over.end, end: sentence.end } : sentence
+      section = over?.section ?? section
+      runIn ||= over !== undefined
       const clauses = clausesOf(block.text, rest).map((clause, index) => ({
         ...clause,
         index,
         topics: this.topicsAt(block, clause, heading),
       }))
-      return { block, sentence: rest, clauses, section, heading, before }
+      return { block, sentence: rest, clauses, section, runIn, heading, before, label, names: this.names }
     })
+  }
+
+  private parentSection({ headings }: PageBlock): string | undefined {
+    const parent = headings.at(-1)
+    return parent && this.sections.get(parent)
   }
 
   private sectionOver(block: PageBlock): string | undefined {
@@ -145,7 +176,7 @@ class Reader {
     const { text } = block
     const first = clause.start === 0
     const { start } = trimSubject(text, { start: clause.start, end: clause.end }, () => false)
-    const found = leadingTerm(text.slice(start, clause.end) + clause.mark)
+    const found = leadingTerm(text.slice(start, Math.min(start + 40, clause.end)) + clause.mark, this.names)
     if (found) this.name(block, { start, end: start + found.length }, found.type, first)
     this.readTreated(block, clause)
     const called = named.exec(text.slice(clause.start, clause.end))
@@ -173,7 +204,7 @@ class Reader {
       text: text.slice(start, end),
       span: { start: start + block.content.start, end: end + block.content.start },
     }
-    if (opens) this.open(topic)
+    if (opens || (type === 'disease' && !this.opening.some((one) => one.type === type))) this.open(topic)
     else this.push(topic)
   }
 }

@@ -9,6 +9,10 @@ import { topicOf } from './subjects.ts'
 /** Whom the sections of a page speak of. */
 export const subjectTypes: Readonly<Record<string, readonly TermType[]>> = {
   symptom: ['disease'],
+  cause: ['disease', 'symptom'],
+  subtype: ['disease'],
+  examination: ['disease', 'symptom'],
+  characteristic: ['drug', 'procedure'],
   complication: ['procedure', 'disease'],
   'adverse-effect': ['drug'],
   'risk-factor': ['disease'],
@@ -37,7 +41,8 @@ export function* sectionClaims(
   property: string,
   values: readonly { span: Span; type?: TermType }[],
 ): Generator<Claim> {
-  const topics = passage.block.block.kind === 'item' ? passage.before : clause.topics
+  const ofBlock = passage.block.block.kind === 'item' || passage.heading || labels(passage, values[0]?.span)
+  const topics = ofBlock ? passage.before : clause.topics
   const subject = topicOf(topics, subjectTypes[property] ?? [])
   if (!subject) return
   for (const { span, type } of values) {
@@ -50,6 +55,10 @@ export function* sectionClaims(
     if (claim) yield claim
   }
 }
+
+/** A label is a value of what the block stands under. */
+const labels = ({ label }: Passage, value: Span | undefined): boolean =>
+  label !== undefined && value !== undefined && value.start === label.span.start
 
 /** '例如' gives examples of what the sentence before says, with its hedge. */
 function exemplifies({ block, sentence }: Passage): boolean {

@@ -6,18 +6,25 @@ import { termsInTitle } from '../topic.ts'
 const sections = sectionNames.map(([property, names]) => [property, new RegExp(`^(?:${names})$`, 'i')] as const)
 
 const headingFrame =
-  /^(?:【|\[)|(?:】|\])$|^(?:(?:第[一二三四五六七八九十]+[章节部分步])|[一二三四五六七八九十\d]{1,2}(?:[、.．]\d{0,2}){0,3}|[（(][一二三四五六七八九十\d]{1,2}[）)]|[①-⑳])\s?[、.．]?\s?/g
+  /^(?:【|\[)|^[●•▪◆■★○◎▲]\s?|(?:】|\])$|^(?:(?:第[一二三四五六七八九十]+[章节部分步])|[一二三四五六七八九十\d]{1,2}(?:[、.．]\d{0,2}){0,3}|[（(][一二三四五六七八九十\d]{1,2}[）)]|[①-⑳])\s?[、.．]?\s?/g
 
 /** The property that a heading or label names: '二、临床表现' → symptom; the disease's own name before it does not count. */
 export function sectionOf(heading: string): string | undefined {
-  const name = heading.replace(headingFrame, '').replace(/[：:？?\s]+$/, '')
+  const name = withoutMarks(heading.replace(headingFrame, ''))
   if (name.length > 40) return undefined
   if (/^(?:如何|怎样|怎么)?预防/.test(name)) return 'prevention'
+  if (/(?:常见|注意)?(?:的)?(?:疾病|误区|问题|案例)$/.test(name) && !/鉴别/.test(name)) return undefined
   const bare = name.includes('的') ? name.slice(name.lastIndexOf('的') + 1) : name
   const rest = afterTerm(bare)
   return sections.find(
     ([, names]) => names.test(name) || names.test(bare) || (rest !== undefined && names.test(rest)),
   )?.[0]
+}
+
+function withoutMarks(heading: string): string {
+  let end = heading.length
+  while (end > 0 && '：:？? '.includes(heading[end - 1] as string)) end--
+  return heading.slice(0, end)
 }
 
 function afterTerm(name: string): string | undefined {
@@ -31,12 +38,23 @@ function afterTerm(name: string): string | undefined {
 }
 
 /** Sections whose subsections state the same property under names of their own. */
-export const inheritable: ReadonlySet<string> = new Set(['symptom', 'treatment', 'examination', 'complication'])
+export const inheritable: ReadonlySet<string> = new Set([
+  'symptom',
+  'treatment',
+  'examination',
+  'complication',
+  'cause',
+  'subtype',
+])
 
 /** How an answer or its parts begin in forums: what the heading before names no longer holds. */
 export const greeting: RegExp = /^(?:你好|您好|问题分析|意见建议|病情分析|指导意见|医生回答)/
 
 const leads: readonly (readonly [section: string, pattern: RegExp])[] = [
+  ['treatment', /(?:药物|治疗|疗法)(?:方法|方式|方案|选择|措施)?(?:有|包括|如下|可能包括)?[:：]$/],
+  ['cause', /(?:原因|病因|诱因|诱发因素)[^。.]{0,12}[:：]$/],
+  ['risk-factor', /(?:风险|危险|高危)(?:因素)?[^。.]{0,12}[:：]$/],
+  ['examination', /(?:检查|测试|检测|检验)[^。.]{0,10}[:：]$/],
   ['indication', /(?:适用于|适应症|适应证|用于治疗)[^。.]{0,24}[:：]$/],
   ['complication', /(?:并发症|complications|risks)[^。.]{0,24}[:：]$/i],
   ['adverse-effect', /(?:不良反应|副作用|side effects)[^。.]{0,24}[:：]$/i],
@@ -58,7 +76,7 @@ export function leadIn({ block, text }: PageBlock): string | undefined {
 const grade =
   /^(?:[一二三四五六七八九十\d]{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)])?\s?(?:[轻中重]度?|极重|早|晚|急性|慢性|亚急性|[\u4e00-\u9fff]{2,4})[症型期]$/
 
-const runIn = /^(?:【([^】\n]{2,12})】|([^，。；：:？！\n]{2,14})[：:])\s?/
+const runIn = /^(?:【([^】\n]{2,12})】|([^，。；：:？！\n]{2,14})[：:]|([^，。；：:？?！\n]{2,12})[？?](?=.))\s?/
 
 /** A label before a sentence that names a property: '【治疗】…', '（2）症状：…'. */
 export function labelOf(
@@ -67,7 +85,7 @@ export function labelOf(
   over: string | undefined,
 ): { end: number; section: string } | undefined {
   const found = runIn.exec(text.slice(sentence.start, sentence.start + 24))
-  const label = found?.[1] ?? found?.[2] ?? ''
+  const label = found?.[1] ?? found?.[2] ?? found?.[3] ?? ''
   const section = sectionOf(label) ?? (over === undefined && grade.test(label) ? 'symptom' : undefined)
   return found && section ? { end: sentence.start + found[0].length, section } : undefined
 }

@@ -15,6 +15,8 @@ export interface SubjectOptions {
   readonly loose?: boolean
   /** A thing of one of these types that the block has named since is what the clause goes on about. */
   readonly rivals?: readonly TermType[]
+  /** Only what the block stands under. */
+  readonly main?: boolean
 }
 
 /** The latest topic of one of `types`. */
@@ -26,15 +28,23 @@ export function topicOf(topics: readonly Topic[], types: readonly TermType[]): T
  * Whom a cue speaks of: the term before the verb, both of 'A与B', the topic where the words before the verb point back or are
  * missing; nothing where they are something else.
  */
-export function subjectsOf(cue: Cue, { types, loose = false, rivals = [] }: SubjectOptions): Topic[] {
+export function subjectsOf(cue: Cue, options: SubjectOptions): Topic[] {
+  const found = findSubjects(cue, options)
+  if (!options.main) return found
+  return found.filter(({ text }) => cue.passage.before.some((main) => main.text === text || main.text.endsWith(text)))
+}
+
+function findSubjects(cue: Cue, { types, loose = false, rivals = [] }: SubjectOptions): Topic[] {
   const { text } = cue.passage.block
-  const span = trimSubject(text, cue.subject, (part) => isTerm(part, types))
+  const { names } = cue.passage
+  const isNamed = (part: string): boolean => types.includes(names.get(part) as TermType)
+  const span = trimSubject(text, cue.subject, (part) => isTerm(part, types) || isNamed(part))
   const written = text.slice(span.start, span.end).replace(bracket, '')
   const topic = topicOf(cue.clause.topics, types)
   const backward = topic && !isOvertaken(cue, topic, rivals) ? [topic] : []
   if (pointsBack.test(written)) return backward
   if (written === '') return ofPatients(cue) || !hasOtherSubject(cue.passage, cue.clause) ? backward : []
-  if (isTerm(written, types)) return [termAt(cue, span)]
+  if (isTerm(written, types) || isNamed(written)) return [termAt(cue, span)]
   const named = coordinated(cue, span, types)
   if (named.length > 0) return named
   const ahead = leading(cue, span, types)
@@ -60,7 +70,7 @@ function isAside({ passage, subject }: Cue, span: Span, written: string, types: 
 /** The term that the clause opens with, where only adverbs part it from the verb. */
 function leading(cue: Cue, span: Span, types: readonly TermType[]): Topic | undefined {
   const { text } = cue.passage.block
-  const found = leadingTerm(text.slice(span.start, span.end))
+  const found = leadingTerm(text.slice(span.start, span.end), cue.passage.names)
   if (!found || !types.includes(found.type)) return undefined
   const rest = text.slice(span.start + found.length, span.end).replace(bracket, '')
   if (/^治疗/.test(rest)) return termAt(cue, { start: span.start, end: span.start + found.length })
@@ -77,9 +87,15 @@ function termAt(cue: Cue, span: Span): Topic {
   const { block } = cue.passage
   const text = block.text.slice(span.start, span.end)
   const open = text.search(/[（(]/)
-  const end = open > 1 && isTerm(text.slice(0, open)) ? span.start + open : span.end
+  const { names } = cue.passage
+  const bare = text.slice(0, open)
+  const end = open > 1 && (isTerm(bare) || names.has(bare)) ? span.start + open : span.end
   const name = block.text.slice(span.start, end)
-  return { type: typeOf(name) ?? 'disease', text: name, span: inPage(block, { start: span.start, end }) }
+  return {
+    type: names.get(name) ?? typeOf(name) ?? 'disease',
+    text: name,
+    span: inPage(block, { start: span.start, end }),
+  }
 }
 
 function coordinated(cue: Cue, span: Span, types: readonly TermType[]): Topic[] {

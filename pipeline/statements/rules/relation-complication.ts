@@ -1,4 +1,8 @@
+import type { Claim } from '../../statement.ts'
+import { lastStartingBy } from '../../text/ordered.ts'
+import type { Page } from '../page.ts'
 import { type Frame, findFrames, type ListValue } from '../relations/frames.ts'
+import { passagesOf } from '../relations/passages.ts'
 import type { StatementRule } from '../rule.ts'
 
 const subject = { types: ['disease', 'procedure'], loose: true } as const
@@ -60,10 +64,21 @@ const frames: readonly Frame[] = [
   },
 ]
 
+/** That something leads to what the passage is about says where that comes from. */
+function* findComplications(page: Page): Generator<Claim> {
+  const mains = new Map(passagesOf(page).map(({ block, before }) => [block.block.content.start, before]))
+  const starts = [...mains.keys()].map((start) => ({ start, end: start }))
+  for (const claim of findFrames(page, frames)) {
+    const place = starts[lastStartingBy(starts, claim.witnesses[0]?.start ?? 0)]
+    const main = mains.get(place?.start ?? 0) ?? []
+    if (!main.some(({ text }) => text === claim.value.text)) yield claim
+  }
+}
+
 export const relationComplication: StatementRule = {
   id: 'relation-complication',
   why: 'Words such as 并发症包括, 合并 and 可导致 name the diseases that follow or accompany another disease or an operation.',
-  find: (page) => findFrames(page, frames),
+  find: findComplications,
   examples: [
     [
       '阑尾切除术后的主要并发症是切口感染和粘连性肠梗阻。',

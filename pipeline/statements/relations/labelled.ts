@@ -1,0 +1,82 @@
+import type { Claim, TermType } from '../../statement.ts'
+import { splitOutside } from '../../text/sentences.ts'
+import { isTerm, typeOf } from '../terms.ts'
+import { cutsToCauses } from './cause-lists.ts'
+import { isNarrative } from './cues.ts'
+import type { Passage } from './passages.ts'
+import { sectionClaims } from './section-claims.ts'
+
+/** The sections whose labels are values, and the types that such a label has. */
+const labelTypes: Readonly<Record<string, readonly TermType[]>> = {
+  subtype: ['disease'],
+  treatment: ['drug', 'procedure', 'device'],
+  complication: ['disease', 'symptom'],
+  'differential-diagnosis': ['disease'],
+  examination: ['test'],
+}
+
+/** Labels that class what follows and name no value. */
+const classing =
+  /^(?:原发性?|续发性?|继发性?|先天性?|后天性?|其他|其它|内因|外因|生理性?|病理性?|[\u4e00-\u9fff]{0,4}(?:因素|原因|病因|诱因|方面)|注意|提示|总之)$/
+
+/** A label under a heading that names a property is a value of it: '（1）超声检查：…' under 检查, '老化：…' under 病因. */
+export function* labelClaims(passage: Passage): Generator<Claim> {
+  const { label, section, clauses, block } = passage
+  const [clause] = clauses
+  if (!label || !section || !clause || clause.start > label.span.end || isNarrative(passage)) return
+  if (passage.runIn || (block.block.kind !== 'heading' && !isLabel(passage))) return
+  const types = labelTypes[section]
+  if (section === 'examination' && block.block.kind !== 'heading') return
+  if (types && label.type && types.includes(label.type)) {
+    const type = section === 'complication' ? 'disease' : label.type
+    yield* sectionClaims(passage, clause, section, [{ span: label.span, type }])
+  }
+  if (section === 'subtype' && !label.type && /^[\u4e00-\u9fff]{2,8}型$/.test(label.text))
+    yield* sectionClaims(passage, clause, section, [{ span: label.span, type: 'disease' }])
+  const names = section === 'cause' || section === 'risk-factor'
+  if (names && block.block.kind !== 'heading' && !classing.test(label.text) && label.text.length <= 12)
+    yield* sectionClaims(passage, clause, section, [{ span: label.span }])
+}
+
+/** In running paragraphs a label is numbered or a term; in items each is one. */
+const isLabel = ({ block, label }: Passage): boolean =>
+  block.block.kind === 'item' || (label?.span.start ?? 0) > 0 || label?.type !== undefined
+
+/** The causes in a list item, or after a run-in label, under 病因: members of a list, or the whole short clause. */
+export function* causeClaims(passage: Passage): Generator<Claim> {
+  const { block, clauses, label, section } = passage
+  if (!section || (block.block.kind !== 'item' && !passage.runIn)) return
+  const explains = label && !classing.test(label.text) && !passage.runIn
+  if (explains) return
+  for (const clause of clauses) {
+    if (/[：:]/.test(clause.mark)) continue
+    const values = cutsToCauses(block.text, clause, clauses.length === 1)
+    yield* sectionClaims(
+      passage,
+      clause,
+      section,
+      values.map((span) => ({ span })),
+    )
+  }
+}
+
+const advice = /^(?:请|应|须|避免|不要|勿|若|如|可|定期|就诊|多|少|保持)/
+
+/** A list item under a heading on symptoms: its members, or the whole of a short item. */
+export function* symptomItem(passage: Passage): Generator<Claim> {
+  const { block, clauses, sentence } = passage
+  const [clause] = clauses
+  if (!clause || sentence.start > 3 || /[：:]/.test(clause.mark)) return
+  const text = block.text.slice(clause.start, clause.end)
+  if (advice.test(text) || /[是为]|可能|患者|时间|治疗|检查|表现为|出现/.test(text)) return
+  const parts = splitOutside(block.text, clause, '、或')
+  const each = parts.map(({ start, end }) => block.text.slice(start, end))
+  const split = parts.length > 1 && each.every((part) => isTerm(part) || typeOf(part) === 'symptom')
+  const spans = split ? parts : text.length <= 16 ? [{ start: clause.start, end: clause.end }] : []
+  yield* sectionClaims(
+    passage,
+    clause,
+    'symptom',
+    spans.filter(({ start, end }) => end - start >= 2).map((span) => ({ span, type: 'symptom' })),
+  )
+}
