@@ -23,6 +23,9 @@ import { type LeadingTime, leadingTime, liesBefore, timeWithin } from './times.t
 /** Words that need the name of the examination. */
 const saysNothingElse = /^(?:未见|未发现)(?:明显|特殊)?异常$/
 
+/** How long it lasted is no finding. */
+const lasts = /^(?:历时|持续|共)\s?\d/
+
 /** A date that only says when the patient came. */
 const comesIn = /^(?:[急门]诊|再次|被)?(?:收?入院|收住|收入|入我院)/
 
@@ -125,11 +128,22 @@ export class ClauseReader extends StoryState {
     this.byHand = !exam.imaging && !exam.duringOperation
     this.pending = exam.rest >= span.end
     const operations = before ? [before] : []
+    if (/^(?:患有?|为[^，。]{2,16}引起)/.test(this.text.slice(exam.rest, span.end)))
+      return this.addFoundDisease(exam.rest, span)
     const found = {
       start: saysNothingElse.test(this.text.slice(exam.rest, span.end)) ? span.start : exam.rest,
       end: span.end,
     }
     this.push('finding', found, { time: this.time, timeLed, operations })
+    return true
+  }
+
+  /** '经检查发现患有胆管囊肿': what was found is a diagnosis. */
+  private addFoundDisease(at: number, span: Span): true {
+    const start = at + lengthOf(/^(?:患有?|为)/.exec(this.text.slice(at, span.end)))
+    const cause = this.text.slice(start, span.end).search(/(?:所)?引起$/)
+    this.mode = 'none'
+    this.addDiagnoses({ start, end: cause > 0 ? start + cause : span.end })
     return true
   }
 
@@ -172,7 +186,7 @@ export class ClauseReader extends StoryState {
   }
 
   private readFinding({ span, text, timeLed }: Words): boolean {
-    if (tellsAction(text) || (this.treated && happens.test(text))) return false
+    if (tellsAction(text) || lasts.test(text) || (this.treated && happens.test(text))) return false
     if (this.mode !== 'finding') {
       if (this.treated || !examWords.test(text)) return false
       this.mode = 'finding'

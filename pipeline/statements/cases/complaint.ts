@@ -7,11 +7,12 @@ export interface Complaint {
   readonly time?: string
 }
 
-const goes = '(?:初诊|入院|收入|收住|收治|就诊|就医|来诊|来院|住院|求治|转入|转院|入住|入我)'
+const goes =
+  '(?:医院[^，。；]{0,4}(?:检查|看病)|初诊|入院|收入|收住|收治|就诊|就医|来诊|来院|住院|求治|转入|转院|入住|入我)'
 const arrival = new RegExp(
   `(?:为主诉|为主要(?:症状|表现)|[，,]?\\s?(?:于|在|至|到|来|送|转|急诊|门诊|前往|由|被|遂|急|收|而)[^，。；]{0,24}?${goes}|[，,]?\\s?${goes})`,
 )
-const reason = /^(?:主诉\s?(?:为|：|:)?|主因|因为|因|以|缘于|由于|患者)\s?/
+const reason = /^(?:主诉\s?(?:为|：|:)?|主因|因为|因|以|缘于|由于|苦于|患者)\s?/
 const injury = /致([^，。；致]{2,20}(?:骨折|脱位|断裂|破裂|挫裂伤|烧伤|烫伤))$/
 
 /** The complaint in the clauses from `start` to `end`, without 因, quotation marks and the coming itself. */

@@ -63,7 +63,9 @@ function lastOfComplaint(text: string, clauses: readonly Span[]): number {
   const more = (clause: Span | undefined): boolean =>
     clause !== undefined && /^(?:伴|加重|再发|并伴)/.test(text.slice(clause.start, clause.start + 2))
   while (more(clauses[last + 1])) last++
-  return last
+  const summed = clauses.findIndex(({ start, end }) => /等(?:症状|不适|异常|表现)$/.test(text.slice(start, end)))
+  const plain = clauses.slice(1, summed + 1).every((clause) => !isOtherStory(text, clause))
+  return summed > last && plain ? summed : last
 }
 
 function isOtherStory(text: string, clause: Span): boolean {

@@ -10,7 +10,7 @@ const verb =
 const done = new RegExp(`${verb}(${inner}{1,40}${suffix})(?:治疗)?`)
 const before = new RegExp(`^(${inner}{1,20}${suffix})(?:（[^（）]{1,20}）)?后(?![路外内入腹方交纵侧凸壁尿\\d第])`)
 const endsAsOperation = new RegExp(`${suffix}$`)
-const planned = /拟|建议|需|应|可以?行|考虑行|未行|未予|拒绝|不同意|曾|想|希望|考虑|计划|准备[行进]|必要时/
+const planned = /拟|建议|推荐|宜|需|应|可以?行|考虑行|未行|未予|拒绝|不同意|曾|想|希望|考虑|计划|准备[行进]|必要时/
 
 /** An operation that the clause says was done: its name, or names where it says A加B. */
 export function operationsIn(text: string, { start, end }: Span): Span[] {

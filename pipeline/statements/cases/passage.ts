@@ -111,7 +111,11 @@ const storyCues: readonly RegExp[] = [
 const tellsStory = (words: string): boolean => storyCues.filter((cue) => cue.test(words)).length >= 3
 
 /** A report asks nothing and speaks to nobody. */
-const asks = /[？?]|请问|您|我(?![院科国市们])|怎么|咨询|该患者(?:应|可能|需)|如何/
+const asks =
+  /[？?]|请问|您|我(?![院科国市们])|怎么|咨询|想(?:要|了解|知道|进行|做|问)|希望(?:了解|知道|得到)|请(?:说明|解释|详细|给出|列出)|该患者(?:应|可能|需)|如何/
+/** An answer on what is to be done. */
+const advises =
+  /^[^。]{0,60}(?:推荐|建议(?=进行|到|尽快|做|使用|行)|治疗方案(?:包括|可以|为|是)|可能(?:患有?|是由?)|需要?进一步)/
 const ends =
   /^(?:\d\s)?【?(?:讨\s?论|小结|总结|结论|体会|参考文献|点评|按语?[：:]|分析|专家|综上|本例|本病|思考|启示|关键词|图\s?\d|表\s?\d|Fig|Tab|注[：:])/
 
@@ -170,7 +174,7 @@ function goesOn(
   block: PageBlock,
   label: Label | undefined,
 ): boolean {
-  if (ends.test(block.text) || asks.test(block.text)) return false
+  if (ends.test(block.text) || asks.test(block.text) || advises.test(block.text)) return false
   if (open.label && open.label.heading.block.kind === 'heading') return label?.heading === open.label.heading
   const first = open.blocks[0] as PageBlock
   if (underCaseHeading(first, block)) return true
