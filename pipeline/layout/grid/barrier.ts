@@ -16,5 +16,10 @@ export function isBarrier(lines: readonly Line[], at: number, spacing: number): 
   if (line.gap < 1 || line.gap < spacing || line.text.length > 40) return false
   const alone = line.gap > spacing && (lines[at + 1]?.gap ?? 9) > spacing
   if (alone && (plain.test(line.text) || question.test(line.text))) return true
+  if (plain.test(line.text) && startsHeader(lines, at + 1)) return true
   return numbered.test(line.text) && !/[。;,]$/.test(line.text)
 }
+
+/** True where two lines that look like headings of columns follow each other. */
+export const startsHeader = (lines: readonly Line[], at: number): boolean =>
+  (lines[at]?.heading ?? 0) >= 2.5 && (lines[at + 1]?.heading ?? 0) >= 2.5

@@ -24,7 +24,13 @@ export function headingBits(text: string, kind: Kind, family: Family): number {
   if (text.length > 24 || /[。;!?,:…]$/.test(text) || /^[-•·●*>|]/.test(text)) return -8
   if (numbered.test(text)) return -9
   const bare = bareHeading(text)
-  if (family === 'number' && /^\d+\D{3,12}$/.test(bare) && endsInWord(bare)) return 2.5
+  if (
+    family === 'number' &&
+    !/^\d{1,2}\s[^个年月周天日时hd]/.test(text) &&
+    /^\d+\D{3,12}$/.test(bare) &&
+    endsInWord(bare)
+  )
+    return 2.5
   if (kind === 'frequency' && bare.length <= 12 && (endsInWord(bare) || matches(bare))) return 2.5
   if (family === 'number' || kind === 'date' || kind === 'mark') return -4
   if (alone.has(bare)) return 3

@@ -71,7 +71,7 @@ const widest = 5
 /** Lines of a region that are looked at together; a longer region is cut. */
 const most = 4000
 
-const steps = [2, 4, 7, 11, 16, 24, 36, 60]
+const steps = [1, 2, 4, 7, 11, 16, 24, 36, 60]
 
 /** ASCII for full-width ASCII, character by character. */
 export function foldWidth(text: string): string {

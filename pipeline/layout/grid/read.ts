@@ -70,7 +70,16 @@ export function readTable(
   const torn = header.slice(1).filter((cell) => (lines[cell.from] as Line).gap > spacing).length
   const frame = startBits(lines, start, spacing) + endBits(context, best.at) - 20 * torn
   const bits = best.bits + frame + headerBits(lines, { header, rows })
-  return { start, end: best.at, header, rows, bits, body: best.bits, captioned: frame >= captioned, whole: isWhole(context, start, best.at) }
+  return {
+    start,
+    end: best.at,
+    header,
+    rows,
+    bits,
+    body: best.bits,
+    captioned: frame >= captioned,
+    whole: isWhole(context, start, best.at),
+  }
 }
 
 const isWhole = ({ lines, frame }: RowContext, start: number, end: number): boolean =>

@@ -48,9 +48,10 @@ export class State {
   }
 }
 
-/** Bits an empty cell costs: before more blank lines than end a table, before the one that does, at a blank line, under a cell that spans rows, and where nothing shows it. */
+/** Bits an empty cell costs: before more blank lines than end a table, before the one that does, at the end, at a blank line, under a cell that spans rows, and where nothing shows it. */
 const emptyAtEnd = 0.5
 const emptyBeforeHeading = 3
+const emptyLast = 5.5
 const emptyAtGap = 1.5
 const emptySpanned = 2.5
 const emptyUnseen = 7
@@ -98,7 +99,12 @@ class Layer {
  * @param empty cells just before that are empty, which blank lines may stand for
  * The cost is bounded by columns × lines × parts, whatever the text.
  */
-export function readRow(context: RowContext, columns: readonly (Column | undefined)[], at: number, empty = 0): RowReading[] {
+export function readRow(
+  context: RowContext,
+  columns: readonly (Column | undefined)[],
+  at: number,
+  empty = 0,
+): RowReading[] {
   const first = columns.every((column) => column === undefined)
   let states = [new State(0, at, at, empty, 0, 0, undefined)]
   for (let index = 0; index < columns.length; index++) {
@@ -173,6 +179,7 @@ function emptyCost(
     if (at < frame.limit) return emptyAtGap
     return gap > empty + 1 ? emptyAtEnd : emptyBeforeHeading
   }
+  if (at >= lines.length && filled > 0) return emptyLast
   const spans = filled === 0 && columns[index] !== undefined && index < Math.min(2, columns.length - 2)
   return spans ? emptySpanned : emptyUnseen
 }
@@ -188,10 +195,13 @@ function gapCost({ lines, frame }: RowContext, { at, empty, filled }: State, ind
 const heading = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第.{1,3}[章节部步]|Step\s?\d)/
 const outside = /^(?:[表图]\s?\d|Tab|Fig|注\s?[:1]|来源\s?:|https?:|参考文献)/
 
+const numberedHeading = /^\d{1,2}\s[\u4e00-\u9fff]{4}/
+
 /** What a line costs that seldom is a cell: headings, captions, notes under the table, long keys. */
 function oddityCost(line: Line, index: number): number {
   if (outside.test(line.text)) return 12
   const long = Math.max(0, line.text.length - 45) / 10
+  if (index > 0 && numberedHeading.test(line.text)) return long + 4
   if (index > 0) return long + (/:$/.test(line.text) ? 4 : 0)
   if (heading.test(line.text)) return 6
   return line.text.length > 24 ? long + 5 : 0

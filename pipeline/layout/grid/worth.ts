@@ -1,4 +1,4 @@
-import { isBarrier } from './barrier.ts'
+import { isBarrier, startsHeader } from './barrier.ts'
 import type { Line } from './line.ts'
 import type { Cell } from './row.ts'
 import type { RowContext } from './row-context.ts'
@@ -35,9 +35,6 @@ function leavesRow(lines: readonly Line[], end: number, frame: RowContext['frame
   }
   return false
 }
-
-const startsHeader = (lines: readonly Line[], at: number): boolean =>
-  (lines[at] as Line).heading >= 2.5 && (lines[at + 1]?.heading ?? 0) >= 2.5
 
 /** True where the lines of a block end: at a blank line, at running text, at a heading of a section. */
 export function isOver(lines: readonly Line[], at: number, { limit, spacing }: RowContext['frame']): boolean {
