@@ -1,3 +1,4 @@
+import { shortColumns } from './fill.ts'
 import { continuesLine, endsInParticle, firstPiece, goesOnInLatin, isPause, isStop } from './line-end.ts'
 import type { Line } from './lines.ts'
 
@@ -98,7 +99,8 @@ export function columnsOf(lines: readonly Line[], starts: readonly boolean[]): (
   }
   for (let i = 1; i < own.length; i++) spread(i, i - 1)
   for (let i = own.length - 2; i >= 0; i--) spread(i, i + 1)
-  return own.map((_, i) => nearest(own, i))
+  const short = shortColumns(lines, starts)
+  return own.map((_, i) => nearest(own, i) ?? short[i])
 }
 
 function nearest(own: readonly (number | undefined)[], i: number): number | undefined {

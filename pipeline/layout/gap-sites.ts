@@ -16,6 +16,8 @@ export interface Site {
   readonly start: number
   readonly end: number
   readonly kind: 'blank' | 'break' | 'mark' | 'edge'
+  /** Whether the source has a blank there; at a line break, one before the next line that is too narrow for an indent. */
+  readonly spaced: boolean
 }
 
 /** Puts the lines from `first` up to `next` together. */
@@ -33,17 +35,26 @@ export function passageOf(lines: readonly Line[], loss: readonly Loss[], first: 
 }
 
 const place =
-  /(?<!\s)\s{1,4}(?!\s)|(?<=[，。；、：（～])(?=[^\s，。；：）])|(?<=（)(?=）)|(?<=\[)(?=\])|(?<=[图表为于与和及或约均间量率龄温径≥≤<>=])(?=[，。；）、])|(?<=[（、])(?=[，、])|(?<=[，、])(?=[、）])|(?<=第)(?=、)|(?<=[≥≤])(?=[\u4e00-\u9fff])/g
+  /(?<!\s)\s{1,4}(?!\s)|(?<=[，。；、：（～])(?=[^\s，。；：）])|(?<=（)(?=）)|(?<=\[)(?=\])|(?<=[图表为于与和及或约均间量率龄温径≥≤<>=])(?=[，。；）、])|(?<=[（、])(?=[，、])|(?<=[，、])(?=[、）])|(?<=第)(?=、)|(?<=[≥≤])(?=[\u4e00-\u9fff])|(?<=±)(?=[^\s\d.])|(?<=[^\s\d.])(?=±)|(?<=[^\s\d.])(?=～)|(?<=～)(?=[，。；：）])|(?<=[\u4e00-\u9fff（，、～])(?=%)|(?<=[<>=≥≤])(?=[%℃A-Za-zμ])/g
 
 /** The blanks, line breaks and edges of a passage, in order. */
-export function sitesOf({ text, at }: Passage): Site[] {
-  const sites: Site[] = [{ start: 0, end: 0, kind: 'edge' }]
+export function sitesOf({ text, lines, at }: Passage): Site[] {
+  const sites: Site[] = [{ start: 0, end: 0, kind: 'edge', spaced: false }]
   for (const match of text.matchAll(place)) {
     const start = match.index
-    sites.push({ start, end: start + match[0].length, kind: match[0] === '' ? 'mark' : 'blank' })
+    sites.push({
+      start,
+      end: start + match[0].length,
+      kind: match[0] === '' ? 'mark' : 'blank',
+      spaced: match[0] !== '',
+    })
   }
-  for (const start of at.slice(1)) sites.push({ start, end: start, kind: 'break' })
-  sites.push({ start: text.length, end: text.length, kind: 'edge' })
+  for (let i = 1; i < at.length; i++) {
+    const { indent } = lines[i] as Line
+    const start = at[i] as number
+    sites.push({ start, end: start, kind: 'break', spaced: indent > 0 && indent < 2 })
+  }
+  sites.push({ start: text.length, end: text.length, kind: 'edge', spaced: false })
   return sites.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 

@@ -1,4 +1,5 @@
 import type { Passage, Site } from './gap-sites.ts'
+import { lacksQuantityAtBreak, lacksQuantityHere } from './quantity-gaps.ts'
 import { binder, quoteSuffix, timeBefore } from './tables/binders.ts'
 import { boundAfterBlank, boundHeads, headPartners, looseHeads } from './tables/latin-heads.ts'
 import { clauseMeasures, countedInOrder, measures, numberBefore } from './tables/measures.ts'
@@ -8,7 +9,7 @@ const measure = new RegExp(`^(?:${measures.map(([word, not]) => `${word}${not ? 
 const beyond = /^以[上下内](?:[\s，。；、）者]|$)/
 const placeOf = /^处(?:[\s，。；、渗骨可]|$)/
 const clauseMeasure = new RegExp(
-  `^(?:${clauseMeasures.join('|')})(?=[\\s，。；、）～至内后前以男女中均为合患有出行发死显无见⟦]|$|(?<=月至)|(?<=分)[代表])`,
+  `^(?!分 ?[次为])(?:${clauseMeasures.join('|')})(?=[\\s，。；、）～至内后前以男女中均为合患有出行发死显无见⟦]|$|(?<=月至)|(?<=分)[代表])`,
 )
 const bound = new RegExp(`^(?:${boundHeads.join('|')})`)
 const boundBlank = new RegExp(`^(?:${boundAfterBlank.map((head) => head.replace('[', '\\[')).join('|')})`)
@@ -36,10 +37,14 @@ export function isGap(passage: Passage, site: Site): boolean {
   const right = text.slice(site.end, site.end + reach)
   if (site.kind === 'edge') return right === '' ? lacksQuantity(left, loss) : startsClause(left, right)
   if (pValue.test(left)) return !comparison.test(right)
+  if (loss === 'words' && lacksInWords(site, left, right)) return true
   if (site.kind === 'mark') return startsClause(left, right) || leavesOpen(left, right)
   if (site.kind === 'break') return isGapAtBreak(left, right)
   return isGapAtBlank(left, right, loss)
 }
+
+const lacksInWords = ({ kind, spaced }: Site, left: string, right: string): boolean =>
+  kind === 'break' ? lacksQuantityAtBreak(left, right, spaced) : lacksQuantityHere(left, right, spaced)
 
 /** True for a measure word that starts a clause; alone in brackets it is the unit of what stands before. */
 function startsClause(left: string, right: string): boolean {

@@ -5,7 +5,7 @@ import type { Line } from './lines.ts'
  * Each is all but unknown in sound text; a region is called lossy for several of them close together.
  */
 const sign =
-  /(?:(?<=[\u4e00-\u9fff])(?<![一二两三四五六七八九十百千万零半几数多每某整这那该本此同]) (?:例(?![如外子句])|岁(?![月末])|个月))|（ ?）|⟦\?⟧|(?<=[，、；（]) ?(?:例|岁|个月)(?=[，。；、）])/g
+  /(?:(?<=[\u4e00-\u9fff])(?<![一二两三四五六七八九十百千万零半几数多每某整这那该本此同]) {1,4}(?:例(?![如外子句])|岁(?![月末])|个月))|（ {0,4}）|⟦\?⟧|(?<=[，、；（]) {0,4}(?:例|岁|个月)(?=[，。；、）])|（ {0,4}± {0,4}[）\u4e00-\u9fff]|(?:占|率为|平均|约) {1,4}[，；]|[\u4e00-\u9fff] {1,4}(?:%|(?:mmHg|mm|cm|mg|ml|min|kg|d|h|F)(?![A-Za-z]))|[<>≥≤] {0,4}(?:(?:mmHg|mm|cm|mg|ml|min|kg|g|d|h)(?![A-Za-z])|岁|%)|(?:[\u4e00-\u9fff，（]|^) {0,4}～ {0,4}(?:岁|个?月|周|天|例|%|(?:mm|cm|mg|ml|min|kg|g|d|h)(?![A-Za-z]))|[Pp][<>] ?[，；）]|第 {1,4}[天周次肋]|[每共] {1,4}次/g
 const punctuation = /[，。；、：？！,;]/
 const inlineBlank = /[\u4e00-\u9fff] [\u4e00-\u9fff]/
 const hanzi = /[\u4e00-\u9fff]/

@@ -73,7 +73,7 @@ function wrappingOf(lines: readonly Line[]): Wrapping {
 }
 
 function goesOn(a: Line, b: Line, column: number | undefined, lossy: boolean): boolean {
-  if (a.text.startsWith('| ') || b.indent > a.indent) return false
+  if (a.text.startsWith('| ') || b.indent >= a.indent + 1) return false
   if (cannotPart(a, b)) return true
   if (column === undefined) return false
   if (isPause(a) || continuesLine(b)) return true

@@ -29,9 +29,12 @@ function* gapsOf(passage: Passage): Generator<Replacement> {
   const brackets = new Map(
     [...passage.text.matchAll(emptyBrackets)].map((match) => [match.index + 1, match[0].length - 2]),
   )
+  let last = -1
   for (const site of sites) {
+    if (site.start === last && site.end === last) continue
     const width = brackets.get(site.start)
     if (width === undefined && !counted.has(site) && !isGap(passage, site)) continue
+    last = site.end
     const start = textOffset(passage, site.start, site.kind === 'edge' && site.start === 0 ? 'after' : 'before')
     yield { start, end: start + site.end - site.start, text: mark }
     if (width !== undefined) brackets.delete(site.start)

@@ -1,0 +1,81 @@
+import { continuesLine, endsInParticle, firstPiece, goesOnInLatin, isPause, isStop, tailOf } from './line-end.ts'
+import type { Line } from './lines.ts'
+
+/** Narrower than any column of running text. */
+const narrowest = 14
+/** Wider than any column of print. */
+const widest = 68
+const inner = /[，。；：、（“][^，。；：、（“]/
+const script = /[\u4e00-\u9fffA-Za-z0-9%）)\]°℃\u0370-\u03ff]$/
+const measure = /^(?:岁|例|年|月|日|周|天|次|个|分|级|项|名|倍|度|种|期|型|h|d|min|mg|ml|mm|cm|%|℃)/
+const row = /^\| /
+
+/** How a line passes on to the next one inside a run: it ends a sentence, is cut inside a clause, may be, or shows neither. */
+type End = 'stop' | 'cut' | 'likely' | 'none'
+
+function endOf(a: Line, b: Line): End {
+  if (isStop(a)) return 'stop'
+  const tail = tailOf(a)
+  if (isPause(a) || continuesLine(b) || goesOnInLatin(a, b) || endsInParticle(a)) return 'cut'
+  if (/\d$/.test(tail) && measure.test(b.text)) return 'cut'
+  return inner.test(a.text) && script.test(tail) && !/^[“《【]/.test(b.text) ? 'likely' : 'none'
+}
+
+/** True where the lines from `first` up to `next` could be one paragraph cut at `width`. */
+function fills(lines: readonly Line[], first: number, next: number, width: number): boolean {
+  const ends = { stop: 0, cut: 0, likely: 0, none: 0 }
+  let exact = 0
+  let open = 0
+  for (let i = first; i + 1 < next; i++) {
+    const a = lines[i] as Line
+    const b = lines[i + 1] as Line
+    const end = endOf(a, b)
+    ends[end]++
+    if (end === 'stop') continue
+    open++
+    const room = width - a.edge - firstPiece(b.text)
+    if (room <= 1.6) exact++
+    else if (a.edge < width * 0.8) return false
+  }
+  const told = ends.cut + ends.likely
+  if (open < 2 || told < 2 || ends.none > told || ends.stop >= told) return false
+  return exact === open || (ends.none === 0 && told >= 3)
+}
+
+/**
+ * The column of paragraphs of three lines or more that stand among other text: as wide as each other but for the last, and cut inside
+ * sentences. A list or a poem has whole phrases for its lines, prose on the web ends its lines with a stop. Linear.
+ * @param starts for each line, whether it opens a block
+ */
+export function shortColumns(lines: readonly Line[], starts: readonly boolean[]): (number | undefined)[] {
+  const columns: (number | undefined)[] = lines.map(() => undefined)
+  for (let first = 0; first < lines.length; ) {
+    const next = runFrom(lines, starts, first)
+    if (next - first >= 3) markRun(lines, first, next, columns)
+    first = next
+  }
+  return columns
+}
+
+const isMeasured = ({ width, text }: Line): boolean => width <= widest && !row.test(text)
+
+/** Where the run of lines from `first` on ends: at a line that opens a block, is indented more, or follows a short line with a stop. */
+function runFrom(lines: readonly Line[], starts: readonly boolean[], first: number): number {
+  let width = (lines[first] as Line).edge
+  let i = first + 1
+  for (; i < lines.length; i++) {
+    const line = lines[i] as Line
+    const before = lines[i - 1] as Line
+    if (starts[i] || !isMeasured(line) || !isMeasured(before) || line.indent >= before.indent + 1) break
+    if (isStop(before) && before.edge < width * 0.85) break
+    width = Math.max(width, line.edge)
+  }
+  return i
+}
+
+function markRun(lines: readonly Line[], first: number, next: number, columns: (number | undefined)[]): void {
+  let width = 0
+  for (let i = first; i + 1 < next; i++) width = Math.max(width, (lines[i] as Line).edge)
+  if (width < narrowest || (lines[next - 1] as Line).edge > width + 2) return
+  if (fills(lines, first, next, width)) columns.fill(width, first, next)
+}
