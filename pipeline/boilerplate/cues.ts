@@ -4,13 +4,17 @@ import type { Line, Page } from './page.ts'
 import { aiNotice } from './rules/ai-notice.ts'
 import { breadcrumb } from './rules/breadcrumb.ts'
 import { contactLine } from './rules/contact-line.ts'
+import { englishFoot } from './rules/english-foot.ts'
 import { formLine } from './rules/form-line.ts'
+import { forumLine } from './rules/forum-line.ts'
 import { legalLine } from './rules/legal-line.ts'
 import { navigationLine } from './rules/navigation-line.ts'
 import { pageNumber } from './rules/page-number.ts'
 import { promotionLine } from './rules/promotion-line.ts'
 import { readerComment } from './rules/reader-comment.ts'
 import { readingGuide } from './rules/reading-guide.ts'
+import { runningHead } from './rules/running-head.ts'
+import { shopLine } from './rules/shop-line.ts'
 import { siteNotice } from './rules/site-notice.ts'
 import { ownMeta, reference } from './tables/meta.ts'
 
@@ -27,6 +31,10 @@ export const lineRules: readonly LineRule[] = [
   readerComment,
   formLine,
   pageNumber,
+  runningHead,
+  forumLine,
+  shopLine,
+  englishFoot,
 ]
 
 const judged = new WeakMap<Line, Reason | 'content'>()

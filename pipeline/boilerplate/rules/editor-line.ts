@@ -6,6 +6,12 @@ const longest = 50
 const role =
   '(?:责任编辑|责编|编辑|本文编辑|文字编辑|美术编辑|美编|图文编辑|网络编辑|值班编辑|本期编辑|实习编辑|排版|校对|编校|责校|编审|监制|总监制|终审|复审|初审|策划|供稿|供图|摄影|制图|视频|值班主任|主编)'
 const credit = new RegExp(`^[(（\\[【]?${role}(?:[:：/|丨｜]|(?=[\\u4e00-\\u9fff]{2,4}[)）\\]】]?$)).{1,40}$`)
+/** A line of nothing but duties and names. */
+const duty =
+  '(?:责任编辑|本?文?编辑|责编|责校|校对|审核|审校|审稿|审定|初审|复审|终审|撰稿|供稿|文稿|通讯员|排版|制作|监制|主编|摄影|供图|策划|图文|整理|作者|文)'
+const credits = new RegExp(
+  `^[(（\\[【]?(?:${duty}[:：/|丨｜](?:(?!${duty}[:：/|丨｜])[^:：。，；]){1,20}[,，、;；]?){2,5}[)）\\]】]?$`,
+)
 const content = /收稿|修回|基金|来源|doi|患者|图片[:：]?显示/
 
 /** Takes out the editors' line at the foot of a page. */
@@ -16,6 +22,7 @@ export const editorLine: Rule = pageRule(
     examples: [
       ['幽门螺杆菌需要根除。\n\n责任编辑：王某', '幽门螺杆菌需要根除。'],
       ['幽门螺杆菌需要根除。\n\n（责编：某某、李某某）\n\n返回顶部', '幽门螺杆菌需要根除。\n\n返回顶部'],
+      ['幽门螺杆菌需要根除。\n\n撰稿：消化科 王某　　审核：护理部 李某', '幽门螺杆菌需要根除。'],
       ['幽门螺杆菌需要根除。\n\n编辑丨小某　校对丨某某', '幽门螺杆菌需要根除。'],
     ],
     leaves: [
@@ -31,7 +38,7 @@ export const editorLine: Rule = pageRule(
     for (const line of page.lines.slice(foot)) {
       const { key, block } = line
       if (block.kind === 'heading' || key.length > longest || content.test(key)) continue
-      if (credit.test(key)) yield [line, 'boilerplate']
+      if (credit.test(key) || (credits.test(key) && /编|校|审/.test(key))) yield [line, 'boilerplate']
     }
   },
 )

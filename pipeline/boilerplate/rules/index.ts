@@ -1,17 +1,23 @@
 import type { Rule } from '../../rule.ts'
 import { lineRules } from '../cues.ts'
 import { commentArea } from './comment-area.ts'
+import { contentsList } from './contents-list.ts'
 import { editorLine } from './editor-line.ts'
+import { leafletGreeting } from './leaflet-greeting.ts'
 import { menuColumn } from './menu-column.ts'
 import { relatedList } from './related-list.ts'
 import { siteFoot } from './site-foot.ts'
+import { siteSlogan } from './site-slogan.ts'
 
 /** Order matters: rules of place run first, while the lines that give the place away still stand. */
 export const boilerplateRules: readonly Rule[] = [
   commentArea,
   relatedList,
   menuColumn,
+  siteSlogan,
+  contentsList,
   editorLine,
+  leafletGreeting,
   siteFoot,
   ...lineRules,
 ]

@@ -28,6 +28,7 @@ const collection =
 const tags = /^(?:词条标签|本文关键词|网站搜索|站内搜索|标签|tags?|文章标签|本文标签|热门标签|相关标签|分类标签)[:：]/
 const more = /^(?:查看|加载|浏览|点击查看|展开|显示)(?:更多|全部|所有).{0,8}$/
 const button = /^(?:>>|»|▶|👉|→→).{2,20}$|^[^。；，]{2,20}(?:>>|»)$/
+const shareLabel = /^(?:分享|转发|推荐)(?:到|至|给)(?:微信|朋友圈|好友)?[:：]$/
 const shares = /^(?:分享|转发|收藏|推荐)(?:到|至|给)[:：]?/
 const signIn =
   /^(?:请|您需要|需要|您可以|注册用户|会员|用户|游客)?(?:先)?(?:登录|注册)(?:或(?:登录|注册))?(?:后|才|之后|即可|以后).{0,12}(?:评论|回复|发表|查看|下载|收藏|提问|发帖|参与|留言|内容)/
@@ -78,6 +79,7 @@ export const navigationLine: LineRule = lineRule(
       tags.test(key) ||
       fontSize.test(key) ||
       more.test(key) ||
+      shareLabel.test(key) ||
       bracketedWord.test(key) ||
       signIn.test(key)
     )
@@ -105,7 +107,7 @@ const joinWords = (words: string): string => foldWidth(words).toLowerCase().repl
 
 function isBarOf(text: string, words: readonly string[]): boolean {
   if (words.length === 0) return false
-  if (isHomeBar(words) || isSectionBar(text, words)) return true
+  if (isHomeBar(words) || isChannelBar(words) || isSectionBar(text, words)) return true
   const known = words.filter((word) => menu.has(word) || isSite(word) || counter.test(word) || /^\d{1,6}$/.test(word))
   if (known.length < words.length) return false
   if (words.some((word) => isSite(word) || counter.test(word))) return words.length > 1
@@ -115,7 +117,7 @@ function isBarOf(text: string, words: readonly string[]): boolean {
 /** A bar of short names of which at least two are a site's; sections have any names. */
 const isSectionBar = (text: string, words: readonly string[]): boolean =>
   words.length >= 3 &&
-  words.every((word) => /^[^\d，。：；、]{1,12}$/u.test(word)) &&
+  words.every((word) => /^(?:[^\d，。：；、]{1,12}|[a-z&'’-]{1,32})$/u.test(word)) &&
   words.filter((word) => isSite(word)).length >= (text.includes('|') ? 1 : 2) &&
   words.filter((word) => isSite(word) || menu.has(word)).length * 3 >= words.length
 
@@ -129,6 +131,18 @@ const isHomeBar = (words: readonly string[]): boolean =>
   words.length >= 4 &&
   /^(?:网站)?(?:首页|主页)$/.test(words[0] as string) &&
   words.every((word) => /^\D{1,6}$/u.test(word))
+
+/** A bar of the channels of a portal, above the title. */
+const isChannelBar = (words: readonly string[]): boolean =>
+  words.length >= 5 &&
+  words.every((word) => /^\p{Script=Han}{2,4}$/u.test(word)) &&
+  words.filter((word) => channels.has(word) || menu.has(word) || isSite(word)).length * 2 >= words.length &&
+  words.filter((word) => channels.has(word)).length >= 3
+
+const channels = new Set([
+  ...['国内', '国际', '财经', '体育', '娱乐', '社会', '军事', '科技', '教育', '房产', '汽车', '旅游', '文化', '评论'],
+  ...['时政', '法治', '女性', '时尚', '育儿', '母婴', '两性', '美容', '减肥', '养生', '保健', '饮食', '男科', '妇科'],
+])
 
 const sharing = new Set([
   '分享',
@@ -145,6 +159,7 @@ const sharing = new Set([
   'qq空间',
   '朋友圈',
   '在看',
+  '举报',
 ])
 
 /** A count that content may state as well: so many collected, followed, downloaded. */

@@ -11,6 +11,8 @@ const noComments =
   /^(?:还没有|暂无|没有)(?:任何)?(?:人)?(?:评论|回复|留言|回答|点评)(?:[,，].{0,20})?[。!！]?$|快来抢沙发|(?:抢|坐)沙发/
 const reader =
   /^(?:预览时标签不可点|轻触阅读原文|微信扫一扫(?:关注|可打开|使用)|继续滑动看下一个|向上滑动看下一个|知道了|(?:当前)?(?:浏览器|您的浏览器).{0,10}(?:不支持|版本过低)|(?:正在)?加载中|该(?:内容|文章|视频).{0,6}(?:已被删除|无法播放|不存在)|请(?:升级|更换|使用).{0,12}浏览器|javascript.{0,30}(?:启用|开启|禁用|enable|disable))/
+const database =
+  /^(?:万方数据|中国知网|维普资讯|知网|www\.[a-z]{3,16}\.(?:com|net|cn)(?:\.cn)?|(?:https?:\/\/)?www\.cnki\.net|(?:健康|大家|实时|今日)热搜(?:榜|词)?[:：].{2,60})$/
 const credits =
   /^(?:图片?|封面图?|配图|题图|头图|插图|视频|素材|bgm|音乐)(?:片)?(?:来源|来自|源于|源|出处)[:：/|丨]?.{1,20}$/
 /** Pictures of a text have numbers and facts. */
@@ -28,6 +30,7 @@ export const siteNotice: LineRule = lineRule(
       ['预防骨质疏松。\n\n暂无评论，快来抢沙发吧！', '预防骨质疏松。'],
       ['预防骨质疏松。\n\n您的浏览器不支持 video 标签', '预防骨质疏松。'],
       ['预防骨质疏松。\n\n封面图来源：某某图库', '预防骨质疏松。'],
+      ['预防骨质疏松。\n\n万方数据', '预防骨质疏松。'],
       ['预防骨质疏松。\n\n今日已有 126 人咨询', '预防骨质疏松。'],
     ],
     leaves: [
@@ -43,7 +46,8 @@ export const siteNotice: LineRule = lineRule(
   },
   ({ key, isProse }) => {
     if (key.length > longest) return undefined
-    if (entry.test(key) || noComments.test(key) || reader.test(key) || built.test(key)) return 'boilerplate'
+    if (database.test(key) || entry.test(key) || noComments.test(key) || reader.test(key) || built.test(key))
+      return 'boilerplate'
     if (isProse || content.test(key)) return undefined
     return visitors.test(key) || credits.test(key) ? 'boilerplate' : undefined
   },

@@ -12,6 +12,8 @@ const enough = 40
 const enoughElsewhere = 90
 /** Words that point back to what was said before, and entries of a list, need more. */
 const enoughPointing = 200
+/** A whole paragraph that goes under the same number elsewhere says the same thing there. */
+const enoughNumbered = 70
 /** Sections of one name under different headings are parallel, not repeated. */
 const enoughParallel = 400
 const mostOfOne = 400
@@ -24,6 +26,9 @@ const anaphor = /[本该此](?:品|药|病|症|法|术|型|类|期|组|例|方|�
 const pointing = /前[款条项述]|[本该][款条项]|上述|同上|同前|如前|^其|^(?:其中|此外|但是?|因此|所以)/
 const enumerated =
   /^(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,3}[、.．](?!\d)|[①-⑳]|第[一二三四五六七八九十百千零\d]{1,7}[条款项步])/
+/** A number and the name of the matter: '(3)局部治疗：…', '2、休息：…'. */
+const named =
+  /^(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,3}[、.．](?!\d)|[①-⑳])\s{0,3}[^，。；：:]{2,16}[：:]/
 const leads = /[：:]$/
 const asks = /[？?]$/
 
@@ -82,6 +87,7 @@ function needed({ first, next, distance }: Run, passages: readonly Passage[], bo
   const copy = passages[first] as Passage
   const lastCopy = passages[next - 1] as Passage
   const original = passages[first - distance] as Passage
+  if (isNumberedWhole(copy, bodies)) return enoughNumbered
   if (isEntry(copy) || isEntry(lastCopy) || pointing.test(copy.text.slice(0, mostOfOne))) return enoughPointing
   const isOpen = copy.chain === original.chain || (original.chain === 0 && distance <= nearby)
   if (
@@ -102,6 +108,14 @@ function weigh({ key, text }: Passage): number {
 
 /** True of an entry of a list, whatever its mark. */
 const isEntry = ({ block, text }: Passage): boolean => block.kind === 'item' || enumerated.test(text)
+
+/** True of one paragraph behind a number in brackets or a circle, which says by itself what it speaks of. */
+const isNumberedWhole = ({ block, text }: Passage, bodies: readonly Passage[]): boolean =>
+  block.kind === 'paragraph' &&
+  bodies.length === 1 &&
+  named.test(text) &&
+  !pointing.test(text.slice(0, mostOfOne)) &&
+  !anaphor.test(text.slice(0, mostOfOne))
 
 /** True where the blocks before the copy and before the original are two questions. */
 const answersAnother = (above: Passage | undefined, aboveOriginal: Passage | undefined): boolean =>

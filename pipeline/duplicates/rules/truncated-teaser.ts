@@ -21,7 +21,11 @@ const cutOff =
 const closed = /[。！？!?.][”’」』）)】\]"]{0,2}$/
 const entry = /^[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]|^[①-⑳]|[；;：:]$/
 /** A label before a teaser; it adds nothing to the passage. */
-const label = /^(?:核心提示|内容(?:提要|摘要|导读|简介)|文章(?:导读|摘要)|导读|导语|摘要|简介|编者按)[:：]/
+const label =
+  /^\s{0,4}[[【(（〔「]?\s{0,2}(?:核心提示|内容(?:提要|摘要|导读|简介|概要)|(?:文章|本文|新闻)(?:导读|摘要|提要|简介)|导\s?读|导语|摘\s?要|提要|简介|概述|编者按)\s{0,2}(?:[\]】)）〕」][:：]?|[:：])\s{0,4}/
+/** A labelled copy may begin within a passage; so many characters of it prove that. */
+const enoughWithin = 24
+const mostWithin = 8
 
 /** Removes the beginning of a passage that stands elsewhere in full. */
 export const truncatedTeaser: Rule = {
@@ -45,11 +49,16 @@ export const truncatedTeaser: Rule = {
       '网球肘是前臂伸肌总腱起点的慢性劳损，拧毛巾时外侧疼痛。\n\n# 网球肘',
     ],
     [
+      '[导读]不少人以为扭伤后揉一揉就好，其实早期按摩会使出血加重...\n\n本报讯（记者某某）不少人以为扭伤后揉一揉就好，其实早期按摩会使出血加重，肿胀更久不退。',
+      '本报讯（记者某某）不少人以为扭伤后揉一揉就好，其实早期按摩会使出血加重，肿胀更久不退。',
+    ],
+    [
       '足底筋膜炎的疼痛在清晨第一步最重，走动几分钟以后反而减轻，久站又会加重。医生按压跟骨内侧结节即可\n\n足底筋膜炎的疼痛在清晨第一步最重，走动几分钟以后反而减轻，久站又会加重。医生按压跟骨内侧结节即可引出。',
       '足底筋膜炎的疼痛在清晨第一步最重，走动几分钟以后反而减轻，久站又会加重。医生按压跟骨内侧结节即可引出。',
     ],
   ],
   leaves: [
+    '【摘要】目的 探讨跟腱断裂的微创缝合。方法 回顾分析病例。结果 无再断裂。\n\n跟腱断裂的微创缝合创伤小，无再断裂，皮肤坏死少见。',
     '腰椎管狭窄症的诊断\n\n腰椎管狭窄症的诊断主要依靠间歇性跛行的病史和MRI。',
     '膝关节置换术后第一天可以坐起，但是不能...\n\n膝关节置换术后第二天可以坐起，但是不能下地负重行走。',
     '他说当时腰部突然剧痛，然后就再也站不起来了……\n\n入院时腰部剧痛，不能站立。',
@@ -66,6 +75,8 @@ interface Teaser {
   readonly isDotted: boolean
   /** A sentence by itself, not cut off. */
   readonly isClosed: boolean
+  /** It bears a label, as only summaries and teasers do. */
+  readonly isLabelled: boolean
 }
 
 function teasersOf(passages: readonly Passage[]): Map<Block, Reason> {
@@ -78,6 +89,8 @@ function teasersOf(passages: readonly Passage[]): Map<Block, Reason> {
     const starts = seeds.get(teaser.shown.slice(0, seedSize)) ?? []
     if (starts.some((start) => continues(passages, start, teaser, gone))) gone.add(teaser.passage)
   }
+  const labelled = teasers.filter(({ passage, isLabelled }) => isLabelled && !gone.has(passage)).slice(0, mostWithin)
+  for (const teaser of labelled) if (standsWithin(passages, teaser, gone)) gone.add(teaser.passage)
   return new Map([...gone].map(({ block }) => [block, 'duplicate']))
 }
 
@@ -85,12 +98,15 @@ function readTeaser(passage: Passage): Teaser | undefined {
   const { block, text, key } = passage
   if (block.kind !== 'paragraph' && block.kind !== 'item') return undefined
   const dots = cutOff.exec(text.slice(-60))
-  if (!dots)
-    return block.kind === 'item' || entry.test(text) || key.length < enoughWhole
-      ? undefined
-      : { passage, shown: key, isDotted: false, isClosed: closed.test(text) }
-  const shown = passageKey(text.slice(0, text.length - dots[0].length).replace(label, ''))
-  return shown.length < enough ? undefined : { passage, shown, isDotted: true, isClosed: false }
+  const named = block.kind === 'paragraph' ? (label.exec(text.slice(0, 40))?.[0].length ?? 0) : 0
+  const isLabelled = named > 0
+  if (!dots) {
+    if (block.kind === 'item' || entry.test(text) || key.length < enoughWhole) return undefined
+    const shown = isLabelled ? passageKey(text.slice(named)) : key
+    return { passage, shown, isDotted: false, isClosed: closed.test(text), isLabelled }
+  }
+  const shown = passageKey(text.slice(named, text.length - dots[0].length))
+  return shown.length < enough ? undefined : { passage, shown, isDotted: true, isClosed: false, isLabelled }
 }
 
 /** The first passages that begin with the same characters. */
@@ -111,10 +127,10 @@ function seedsOf(passages: readonly Passage[], dotted: ReadonlySet<Passage>): Ma
 function continues(
   passages: readonly Passage[],
   start: number,
-  { passage, shown, isDotted, isClosed }: Teaser,
+  { passage, shown, isDotted, isClosed, isLabelled }: Teaser,
   gone: ReadonlySet<Passage>,
 ): boolean {
-  if (isClosed && Math.abs(start - passage.index) > closest) return false
+  if (isClosed && !isLabelled && Math.abs(start - passage.index) > closest) return false
   let at = 0
   for (let index = start; index < passages.length && at < shown.length; index++) {
     const full = passages[index] as Passage
@@ -124,7 +140,20 @@ function continues(
     if (!shown.startsWith(full.key, at)) return false
     at += full.key.length
   }
-  return isDotted && at === shown.length
+  return (isDotted || isLabelled) && at === shown.length
+}
+
+/** True where a passage of the same article says within itself what the teaser shows. */
+function standsWithin(passages: readonly Passage[], { passage, shown }: Teaser, gone: ReadonlySet<Passage>): boolean {
+  if (shown.length < enoughWithin) return false
+  return passages.some((full) => {
+    if (full === passage || full.article !== passage.article || gone.has(full) || full.block.kind === 'table')
+      return false
+    const at = full.key.indexOf(shown)
+    return (
+      at >= 0 && full.key.length > shown.length && !cutsNumber(full.key, at + shown.length) && !cutsNumber(full.key, at)
+    )
+  })
 }
 
 /** True where the cut parts a number: what stood there may have been another one. */

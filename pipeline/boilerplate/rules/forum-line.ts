@@ -1,0 +1,35 @@
+import { type LineRule, lineRule } from '../line-rule.ts'
+
+const longest = 90
+const day = '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?'
+const stamp = new RegExp(
+  `^(?:楼主\\|?)?(?:发表|回复)于${day}.{0,14}\\|.{0,8}(?:只看|倒序|正序|显示|打印|使用道具|回帖)`,
+)
+const edited = new RegExp(`^(?:本帖|本主题|该帖|此帖)(?:子)?最后由.{1,24}于?${day}.{0,16}编辑$`)
+const machine = /^powered(?:by)?[:：]?[a-z]{3,16}[!！]?.{0,16}$|^gmt[+-]\d.{0,60}$|processedin[\d.]{3,12}second/
+const device = /^(?:本?帖?来自|发自|来自|sentfrom)[:：]?.{0,12}(?:客户端|手机版|手机端|iphone|android|安卓版?|ipad)$/
+const buttons =
+  /^(?:(?:回复|举报|支持|反对|引用|点评|评分|收藏|分享|编辑|使用道具|top|淘帖|顶|踩)(?:\(\d{1,5}\)|\d{0,5})){2,6}$/
+const ofForum = /举报|引用|点评|评分|使用道具|淘帖|反对\(?\d/
+
+/** Takes out the lines that the software of a forum prints. */
+export const forumLine: LineRule = lineRule(
+  {
+    id: 'forum-line',
+    why: 'The software of a forum prints its stamps, buttons and counters around each post.',
+    examples: [
+      ['发表于 2012-8-1 09:10:00 | 只看该作者\n\n孩子出疹子三天。', '孩子出疹子三天。'],
+      ['孩子出疹子三天。\n\n本帖最后由 小儿科 于 2012-8-1 10:00 编辑', '孩子出疹子三天。'],
+      ['孩子出疹子三天。\n\n回复 引用 举报', '孩子出疹子三天。'],
+      ['孩子出疹子三天。\n\nPowered by Discuz! X3.4', '孩子出疹子三天。'],
+      ['孩子出疹子三天。\n\nGMT+8, 2012-8-2 11:00, Processed in 0.05 second(s), 9 queries', '孩子出疹子三天。'],
+      ['孩子出疹子三天。\n\n来自：安卓客户端', '孩子出疹子三天。'],
+    ],
+    leaves: ['发表于 2012-8-1', '来自：某某日报', '支持 反对', '本帖讨论带状疱疹的治疗。', '引用'],
+  },
+  ({ key }) => {
+    if (key.length > longest) return undefined
+    if (stamp.test(key) || edited.test(key) || machine.test(key) || device.test(key)) return 'navigation'
+    return buttons.test(key) && ofForum.test(key) ? 'navigation' : undefined
+  },
+)

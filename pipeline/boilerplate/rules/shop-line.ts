@@ -1,0 +1,32 @@
+import { type LineRule, lineRule } from '../line-rule.ts'
+
+const longest = 70
+const price =
+  '(?:市场价|本店价|会员价|商城价|促销价|活动价|原价|现价|售价|零售价|药房价|价格)[:：]?[¥￥]?\\d{1,6}(?:\\.\\d{1,2})?元?'
+const prices = new RegExp(`^(?:${price}[,，/|]?){2,4}$`)
+const stock =
+  /^(?:(?:销量|月销量?|累计销量|库存|已售|货号|商品编号|运费|配送|快递|评价|人气|收藏)[:：]?(?:\d{1,7}[+件笔条]?|有货|现货|无货|缺货|免费|包邮|[a-z0-9-]{3,16})[,，/|]?){2,5}$/
+const ofShop = /销量|库存|已售|货号|商品编号|运费/
+const ratings = /^(?:用户|商品|买家|全部|累计|顾客)评价\(?\d{1,7}条?\+?\)?$/
+const welcome =
+  /^(?:您好[,，!！])?欢迎(?:您)?(?:光临|来到|访问|进入)[^。；]{2,24}?(?:网|网站|商城|药房|药店|论坛|平台|百科|医院|旗舰店)(?:[!！,，。]{0,2}(?:请|您可以|\[|【)?(?:登录|注册|免费注册|\]|】|\/|\||或){0,6})?$/
+
+/** Takes out the prices, stocks and welcomes of shops and sites. */
+export const shopLine: LineRule = lineRule(
+  {
+    id: 'shop-line',
+    why: 'A shop prints prices, stocks and a welcome beside what it sells.',
+    examples: [
+      ['市场价：￥30.00 会员价：￥25.50\n\n【适应症】缓解鼻塞。', '【适应症】缓解鼻塞。'],
+      ['销量：1203 库存：有货\n\n【适应症】缓解鼻塞。', '【适应症】缓解鼻塞。'],
+      ['【适应症】缓解鼻塞。\n\n商品评价（17）', '【适应症】缓解鼻塞。'],
+      ['您好，欢迎光临某某网上药店！请登录 免费注册\n\n【适应症】缓解鼻塞。', '【适应症】缓解鼻塞。'],
+    ],
+    leaves: ['价格：25元', '库存：血浆 20 袋', '评价：疗效良好', '欢迎各位来到医院参观学习。', '运费：12'],
+  },
+  ({ key }) => {
+    if (key.length > longest) return undefined
+    if (prices.test(key) || ratings.test(key) || welcome.test(key)) return 'promotion'
+    return stock.test(key) && ofShop.test(key) ? 'promotion' : undefined
+  },
+)
