@@ -9,12 +9,9 @@ export interface Found {
   readonly rule: string
 }
 
-/** Only what stands in the document counts: quotes that resolve, and a value that its evidence holds. */
-function quoted(quoter: Quoter, claim: Claim): Evidence[] | undefined {
-  const evidence = claim.witnesses.map((witness) => quoter.quote(witness))
-  if (evidence.some((one) => one === undefined)) return undefined
-  const kept = evidence as Evidence[]
-  return kept.some((one) => one.role === 'value' && one.quote.includes(claim.value.text)) ? kept : undefined
+/** Only what stands in the document counts: a value that one of its quotes holds. */
+function bearsOut(evidence: readonly Evidence[], { value }: Claim): boolean {
+  return evidence.some((one) => one.role === 'value' && one.quote.includes(value.text))
 }
 
 const placeOf = (claim: Claim): number => claim.witnesses.find(({ role }) => role === 'value')?.start ?? 0
@@ -26,11 +23,11 @@ const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
  * first value evidence, then of subject, property and id.
  */
 export function assemble(page: Page, found: readonly Found[]): Statement[] {
-  const quoter = new Quoter(page)
   const sorted = [...found].sort((a, b) => placeOf(a.claim) - placeOf(b.claim))
-  const held = sorted.flatMap(({ claim, rule }) => {
-    const evidence = quoted(quoter, claim)
-    return evidence ? [{ claim, rule, evidence }] : []
+  const quotes = new Quoter(page).quoteAll(sorted.map(({ claim }) => claim.witnesses))
+  const held = sorted.flatMap(({ claim, rule }, i) => {
+    const evidence = quotes[i]
+    return evidence && bearsOut(evidence, claim) ? [{ claim, rule, evidence }] : []
   })
   const ids = claimIds(held.map(({ claim }) => claim))
   const first = new Map<string, Statement & { place: number }>()

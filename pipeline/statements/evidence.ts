@@ -4,34 +4,88 @@ import type { Page } from './page.ts'
 
 /** Characters of context on either side of a quote, at most. */
 const contextLength = 8
-const stop = /[。！？；，⟧]/
+const stop = /[。！？；，⟦⟧]/
 
 /** The blocks' texts and table cells, in order: what a quote may lie in. */
 export function quotableSpans({ blocks }: Page): Span[] {
   return blocks.flatMap(({ block }) => block.rows?.flat() ?? [block.content])
 }
 
-/** Turns places into quotes, and knows how often each quote occurs before. */
+/** A quote before it is known whether it is unique. */
+interface Selector {
+  readonly role: Evidence['role']
+  readonly quote: string
+  readonly prefix: string
+  readonly suffix: string
+  /** Where prefix, quote and suffix begin in the text. */
+  readonly start: number
+}
+
+const needleOf = ({ prefix, quote, suffix }: Selector): string => prefix + quote + suffix
+
+/** A needle is looked up by its first characters, as many of these as it has. */
+const keyLengths = [12, 6, 3, 1]
+
+/** Where each needle begins in the text, in order: one pass over the text for each length of key that is needed. */
+function findAll(text: string, needles: ReadonlySet<string>): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const length of keyLengths) {
+    const byKey = new Map<string, string[]>()
+    for (const needle of needles) {
+      if (places.has(needle) || needle.length < length) continue
+      places.set(needle, [])
+      const key = needle.slice(0, length)
+      byKey.set(key, [...(byKey.get(key) ?? []), needle])
+    }
+    for (let at = 0; byKey.size > 0 && at + length <= text.length; at++) {
+      for (const needle of byKey.get(text.slice(at, at + length)) ?? []) {
+        if (text.startsWith(needle, at)) places.get(needle)?.push(at)
+      }
+    }
+  }
+  return places
+}
+
+/** Turns places of a page into quotes, each with the number that tells it from equal ones. */
 export class Quoter {
   private readonly text: string
   private readonly spans: readonly Span[]
-  private readonly counts = new Map<string, number[]>()
 
   constructor(page: Page) {
     this.text = page.text
     this.spans = quotableSpans(page)
   }
 
-  /** The quote of a place; undefined where the place reaches over the edge of a block or cell. */
-  quote({ role, start, end }: Witness): Evidence | undefined {
+  /** The quotes of each list of places; undefined for a list with a place that reaches over the edge of a block or cell. */
+  quoteAll(lists: readonly (readonly Witness[])[]): (Evidence[] | undefined)[] {
+    const selected = lists.map((witnesses) => this.selectAll(witnesses))
+    const needles = new Set(selected.flatMap((selectors) => selectors?.map(needleOf) ?? []))
+    const places = findAll(this.text, needles)
+    return selected.map((selectors) =>
+      selectors?.map((selector) => {
+        const { role, quote, prefix, suffix, start } = selector
+        const n = (places.get(needleOf(selector)) ?? []).indexOf(start) + 1
+        return { role, quote, prefix, suffix, ...(n > 1 && { n }) }
+      }),
+    )
+  }
+
+  private selectAll(witnesses: readonly Witness[]): Selector[] | undefined {
+    const selectors = witnesses.flatMap((witness) => this.select(witness) ?? [])
+    return selectors.length === witnesses.length ? selectors : undefined
+  }
+
+  private select({ role, start, end }: Witness): Selector | undefined {
     const span = this.spanOf(start)
     if (!span || end > span.end || start >= end) return undefined
-    const quote = this.text.slice(start, end)
     const prefix = this.before(span, start)
-    const suffix = this.after(span, end)
-    const places = this.places(prefix + quote + suffix)
-    const n = places.indexOf(start - prefix.length) + 1
-    return { role, quote, prefix, suffix, ...(n > 1 && { n }) }
+    return {
+      role,
+      quote: this.text.slice(start, end),
+      prefix,
+      suffix: this.after(span, end),
+      start: start - prefix.length,
+    }
   }
 
   private spanOf(offset: number): Span | undefined {
@@ -54,17 +108,7 @@ export class Quoter {
 
   private after(span: Span, end: number): string {
     let to = end
-    while (to < span.end && to - end < contextLength && !/[。！？；，⟦]/.test(this.text[to] as string)) to++
+    while (to < span.end && to - end < contextLength && !stop.test(this.text[to] as string)) to++
     return this.text.slice(end, to)
-  }
-
-  /** Where `needle` begins in the text, in order. */
-  private places(needle: string): number[] {
-    const known = this.counts.get(needle)
-    if (known) return known
-    const found: number[] = []
-    for (let at = this.text.indexOf(needle); at >= 0; at = this.text.indexOf(needle, at + 1)) found.push(at)
-    this.counts.set(needle, found)
-    return found
   }
 }

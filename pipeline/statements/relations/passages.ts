@@ -80,7 +80,7 @@ class Reader {
       if (block.article !== this.article) this.beginArticle(block.article)
       if (block.block.kind === 'heading') this.readHeading(block)
       else this.inForce = this.opening
-      if (block.block.kind !== 'table') passages.push(...this.readBlock(block))
+      if (block.block.kind !== 'table') for (const passage of this.readBlock(block)) passages.push(passage)
     }
     return passages
   }
