@@ -1,8 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { PageBlock } from '../page.ts'
-import { typeOf } from '../terms.ts'
 import { stepMarkOf } from './marks.ts'
-import { procedureIn } from './names.ts'
+import { namesDoing, procedureIn } from './names.ts'
 import type { StepContext } from './step.ts'
 import { exerciseWords, otherLists, stepWords } from './words.ts'
 
@@ -17,8 +16,7 @@ export function procedureUnder(text: string, { block, headings }: PageBlock): Sp
   if (!partOnly.test(text.slice(own.start, own.end))) return own
   for (const above of [...headings].reverse()) {
     const named = procedureIn(text, above.block.content)
-    const type = typeOf(text.slice(named.start, named.end))
-    if ((type === 'procedure' || type === 'test') && named.end - named.start <= longestName) return named
+    if (namesDoing(text.slice(named.start, named.end)) && named.end - named.start <= longestName) return named
   }
   return own
 }
@@ -30,5 +28,7 @@ export function contextOf(text: string, heading: PageBlock): StepContext | undef
   const subject = procedureUnder(text, heading)
   if (subject.end - subject.start < 2) return undefined
   if (stepMarkOf(words) || stepWords.test(words)) return { subject, trust: 'certain' }
-  return exerciseWords.test(words) ? { subject, trust: 'likely' } : undefined
+  return exerciseWords.test(words) || exerciseWords.test(text.slice(subject.start, subject.end))
+    ? { subject, trust: 'likely' }
+    : undefined
 }

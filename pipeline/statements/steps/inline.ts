@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Page, PageBlock } from '../page.ts'
 import { typeOf } from '../terms.ts'
+import { contextOf } from './headings.ts'
 import { runsFromOne, type StepItem, sayActions, stepIn } from './lists.ts'
 import { procedureIn } from './names.ts'
 import type { Step } from './step.ts'
@@ -68,7 +69,8 @@ function subjectOf(page: string, block: PageBlock, lead: string): Span | undefin
   const heading = block.headings.at(-1)
   const says =
     stepWords.test(near) ||
-    (heading !== undefined && (methodHeading.test(heading.text) || (lead === '' && stepWords.test(heading.text))))
+    (heading !== undefined &&
+      (methodHeading.test(heading.text) || (lead === '' && contextOf(page, heading) !== undefined)))
   if (otherLists.test(near) || !says) return undefined
   const named = added.exec(lead.slice(-60))
   const name = named?.groups ? namedBefore(lead, named) : undefined

@@ -1,5 +1,6 @@
+import type { Span } from '../../span.ts'
 import type { Page, PageBlock } from '../page.ts'
-import { procedureIn } from './names.ts'
+import { namesDoing, procedureIn } from './names.ts'
 import type { StepContext } from './step.ts'
 
 const during =
@@ -18,11 +19,44 @@ const farthest = 60
 export function leadContext({ text, blocks }: Page, at: number, marked: boolean): StepContext | undefined {
   const lead = blocks[at] as PageBlock
   if ((!marked && !during.test(lead.text)) || otherwise.test(lead.text)) return undefined
+  const named = openingDoing(lead)
+  if (named) return { subject: named, trust: 'certain' }
+  const subject = doingAbove({ text, blocks }, at)
+  return subject && { subject, trust: 'certain' }
+}
+
+const opening =
+  /^(?<name>[\u4e00-\u9fffA-Za-z\d-]{2,16}?)(?:（[^（）]{1,20}）)?(?:是|为(?!了)|用于|适用|又称|也称|可以?|的(?:具体|操作)?(?:步骤|方法|做法|流程))/
+
+/** '凯格尔运动是…。具体做法如下：': the paragraph begins with what is done. */
+function openingDoing({ block, text }: PageBlock): Span | undefined {
+  const name = opening.exec(text)?.[1]
+  if (name === undefined || !namesDoing(name)) return undefined
+  return { start: block.content.start, end: block.content.start + name.length }
+}
+
+/** A line of nothing but '【操作方法】' or '【注意事项】' over a list; undefined for any other block. */
+export function boxedContext({ text, blocks }: Page, at: number): StepContext | 'other' | undefined {
+  const line = blocks[at]
+  const name = boxed.exec(line?.text ?? '')?.[1]
+  if (name === undefined || line?.block.kind !== 'paragraph') return undefined
+  if (!/^(?:具体|操作|手术|穿刺|检查|使用)?(?:方法|步骤|流程|过程)(?:及步骤|与步骤|和步骤)?$|操作步骤/.test(name))
+    return 'other'
+  const subject = doingAbove({ text, blocks }, at)
+  return subject ? { subject, trust: 'certain' } : 'other'
+}
+
+const boxed = /^【([^【】]{2,12})】$/
+
+/** The procedure named by the nearest heading before `at` that names one. */
+function doingAbove({ text, blocks }: Page, at: number): Span | undefined {
+  const lead = blocks[at] as PageBlock
   for (let i = at - 1; i >= Math.max(0, at - farthest); i--) {
     const { block, text: words, article } = blocks[i] as PageBlock
     if (article !== lead.article) return undefined
-    if (block.kind === 'heading' && procedureHeading.test(words))
-      return { subject: procedureIn(text, block.content), trust: 'certain' }
+    if (block.kind !== 'heading') continue
+    const named = procedureIn(text, block.content)
+    if (procedureHeading.test(words) || namesDoing(text.slice(named.start, named.end))) return named
   }
   return undefined
 }

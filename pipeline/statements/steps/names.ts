@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts'
 import { trimSpan } from '../../text/markdown.ts'
 import { typeOf } from '../terms.ts'
 import { stepMarkOf } from './marks.ts'
+import { doingEnd } from './words.ts'
 
 const number = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|两)'
 /** Numbers of sections and parts: '1.2', '04', '（二）', '第三节', 'Part 2', '③'. */
@@ -24,7 +25,7 @@ const teaching = new RegExp(
 )
 /** Words behind the name that say that it is taught, done or ordered. */
 const frame = new RegExp(
-  `(?:(?:分|共|的|有|只需|仅需|记住|牢记)?${number}\\s?(?:大|个)?(?:步骤|步法|步曲|步走|步|阶段|期|要点|要领|口诀)|(?<=.{4})${number}[法招式]|的?(?:标准|规范|正确|具体|详细|基本|主要|科学)?(?:操作)?(?:步骤|流程|方法|程序|技巧|要领|姿势|做法|指南|教程|攻略|图解|规程|规范|要点|全过程|过程)(?:及|和|与)?(?:要点|规范|图解|详解|说明|步骤)?|(?<=.{4})(?:该|要|应该|到底)?(?:怎[么样]|如何|咋)(?:做|操作|进行)?|如下)[：:？?！!]*$`,
+  `(?:(?:分|共|的|有|只需|仅需|记住|牢记)?${number}\\s?(?:大|个)?(?:步骤|步法|步曲|步走|步|阶段|期|要点|要领|口诀)|(?<=.{4})${number}[法招式]|的?(?:标准|规范|正确|具体|详细|基本|主要|科学)?(?:操作)?(?:步骤|流程图?|方法|程序|技巧|要领|姿势|做法|指南|教程|攻略|图解|规程|规范|要点|全过程|过程|(?<=.{4})标准)(?:及|和|与)?(?:要点|规范|图解|详解|说明|步骤)?|(?<=.{4})(?:该|要|应该|到底)?(?:怎[么样]|如何|咋|这[样么])(?:做|操作|进行)?|如下)[：:？?！!]*$`,
 )
 const closingMark = /[？?！!：:。，,、—|｜\s]+$/
 
@@ -33,8 +34,6 @@ const tooGeneral =
   /^(?:标准化?|规范化?|手术|操作|治疗|护理|检查|使用|干预|具体|基本|主要|处理|实施|练习|运动|康复|急救|抢救|正确|常用|应用|动作|学动作|(?:居家|日常|家庭|护士|健康|专家)(?:护理|指导|康复|急救|锻炼|教育|支招))$/
 
 const done = /步骤|流程|操作|处理|治疗|方法|注射|穿刺|置管|运动|训练|术$|术后|用法|使用|护理|急救/
-const doneAtEnd =
-  /(?:[^方办做看想说用]法|术|操|训练|运动|锻炼|练习|注射|穿刺|置管|复苏|急救|自救|护理|换药|按摩|推拿|测量|吸入|消毒|导尿|灌肠|鼻饲|采血|包扎|止血)$/
 const counted = new RegExp(`${number}\\s?(?:大|个)?步`)
 
 /** The procedure that a heading names: without its number, brackets, words of teaching and 四步, 步骤 and the like. */
@@ -113,6 +112,12 @@ function partsOf(words: string): Span[] {
   return parts
 }
 
+/** Whether a name says that something is done. */
+export function namesDoing(name: string): boolean {
+  const type = typeOf(name)
+  return type === 'procedure' || type === 'test' || (doingEnd.test(name) && !tooGeneral.test(name))
+}
+
 /** How surely a heading's part names something done. */
 function weightOf(text: string, part: Span): number {
   const core = coreOf(text, part)
@@ -120,7 +125,7 @@ function weightOf(text: string, part: Span): number {
   const whole = text.slice(part.start, part.end).trim()
   if (name.length < 2 || (tooGeneral.test(name) && name === whole)) return 0
   const type = typeOf(name)
-  if (type === 'procedure' || type === 'test' || doneAtEnd.test(name)) return 4
+  if (type === 'procedure' || type === 'test' || doingEnd.test(name)) return 4
   if (done.test(whole)) return 3
   if (counted.test(whole) || name.length < whole.length - 1) return 2
   return type === 'device' || type === 'drug' ? 2 : 1

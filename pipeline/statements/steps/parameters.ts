@@ -92,7 +92,7 @@ export function attributeBefore(words: string): string | undefined {
   const again = rest.search(/[再各均](?=[\u4e00-\u9fff])/)
   if (again > 0) rest = rest.slice(again)
   rest = rest
-    .replace(/^.*?(?:的?同时|[置放位]于)(?=.{2})/, '')
+    .replace(/^.*?(?:的?同时|[置放位]于|(?<=[\u4e00-\u9fff]{2})并)(?=.{2})/, '')
     .replace(leadingWords, '')
     .replace(tool, '')
     .trim()

@@ -4,7 +4,7 @@ import { chainSteps } from './chains.ts'
 import { headingSteps, nameIn } from './heading-steps.ts'
 import { contextOf, procedureUnder } from './headings.ts'
 import { inlineSteps } from './inline.ts'
-import { leadContext } from './lead.ts'
+import { boxedContext, leadContext } from './lead.ts'
 import { arrowParts, itemOf, numberedStart, runsFromOne, type StepItem, sayActions, withTitle } from './lists.ts'
 import { stepMarkOf } from './marks.ts'
 import type { Step, StepContext } from './step.ts'
@@ -116,6 +116,8 @@ function contextAt({ text, blocks }: Page, first: number, head: PageBlock): Step
   const ownMark = stepMarkOf(head.text) !== undefined
   if (lead?.block.kind === 'paragraph' && /[：:]\s*$/.test(lead.text))
     return leadContext({ text, blocks }, first - 1, ownMark)
+  const boxed = boxedContext({ text, blocks }, first - 1)
+  if (boxed !== undefined) return boxed === 'other' ? undefined : boxed
   if (!above) return undefined
   if (stepMarkOf(above.text)) {
     const { content } = above.block
