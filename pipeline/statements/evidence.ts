@@ -26,24 +26,47 @@ const needleOf = ({ prefix, quote, suffix }: Selector): string => prefix + quote
 /** A needle is looked up by its first characters, as many of these as it has. */
 const keyLengths = [12, 6, 3, 1]
 
+/** The needles of one key length by their key. */
+type Keyed = Map<string, string[]>
+
+/** Gives each needle to the longest key it fills; short needles have short keys. */
+function keyNeedles(needles: Iterable<string>): Map<number, Keyed> {
+  const byLength = new Map<number, Keyed>()
+  for (const needle of needles) {
+    const length = keyLengths.find((one) => one <= needle.length) ?? 1
+    const keyed: Keyed = byLength.get(length) ?? new Map()
+    const key = needle.slice(0, length)
+    const sharing = keyed.get(key)
+    if (sharing) sharing.push(needle)
+    else keyed.set(key, [needle])
+    byLength.set(length, keyed)
+  }
+  return byLength
+}
+
 /** Where each needle begins in the text, in order: one pass over the text for each length of key that is needed. */
 function findAll(text: string, needles: ReadonlySet<string>): Map<string, number[]> {
-  const places = new Map<string, number[]>()
-  for (const length of keyLengths) {
-    const byKey = new Map<string, string[]>()
-    for (const needle of needles) {
-      if (places.has(needle) || needle.length < length) continue
-      places.set(needle, [])
-      const key = needle.slice(0, length)
-      byKey.set(key, [...(byKey.get(key) ?? []), needle])
-    }
-    for (let at = 0; byKey.size > 0 && at + length <= text.length; at++) {
-      for (const needle of byKey.get(text.slice(at, at + length)) ?? []) {
+  const places = new Map<string, number[]>([...needles].map((needle) => [needle, []]))
+  for (const [length, keyed] of keyNeedles(needles)) {
+    for (let at = 0; at + length <= text.length; at++) {
+      for (const needle of keyed.get(text.slice(at, at + length)) ?? []) {
         if (text.startsWith(needle, at)) places.get(needle)?.push(at)
       }
     }
   }
   return places
+}
+
+/** The index of a value in an ascending list that holds it. */
+function indexIn(values: readonly number[], value: number): number {
+  let low = 0
+  let high = values.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((values[middle] as number) < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Turns places of a page into quotes, each with the number that tells it from equal ones. */
@@ -64,7 +87,7 @@ export class Quoter {
     return selected.map((selectors) =>
       selectors?.map((selector) => {
         const { role, quote, prefix, suffix, start } = selector
-        const n = (places.get(needleOf(selector)) ?? []).indexOf(start) + 1
+        const n = indexIn(places.get(needleOf(selector)) ?? [], start) + 1
         return { role, quote, prefix, suffix, ...(n > 1 && { n }) }
       }),
     )
