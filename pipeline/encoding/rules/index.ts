@@ -3,6 +3,7 @@ import { doiBlank } from './doi-blank.ts'
 import { founderItalic } from './founder-italic.ts'
 import { founderUpright } from './founder-upright.ts'
 import { founderVendor } from './founder-vendor.ts'
+import { htmlPage } from './html-page.ts'
 import { invisibleCharacter } from './invisible-character.ts'
 import { markBlank } from './mark-blank.ts'
 import { pinyinGloss } from './pinyin-gloss.ts'
@@ -16,6 +17,7 @@ import { wrongCharacter } from './wrong-character.ts'
 
 /** Order matters: each rule sees the text the one before it left. */
 export const encodingRules: readonly Rule[] = [
+  htmlPage,
   founderItalic,
   founderUpright,
   founderVendor,

@@ -1,0 +1,81 @@
+import type { Reason } from '../../edit.ts'
+import {
+  chromeElements,
+  chromeRoles,
+  chromeWords,
+  contentWords,
+  layoutWords,
+  lineCues,
+  linkedChromeWords,
+} from '../tables/html-chrome.ts'
+import { codeElements, readingElements } from '../tables/html-elements.ts'
+import type { Element } from './element.ts'
+
+/** They hold the page or the article, whatever their class is called. */
+const neverChrome = new Set(['html', 'body', 'main', 'article', 'h1', 'table', 'tbody', 'tr'])
+
+/**
+ * Sets `reason` on every element that goes: code, what is not shown, and what a site puts around an article. An element that
+ * holds the article or most of the page's text outside of links never goes for its name.
+ */
+export function judgeElements(elements: readonly Element[]): void {
+  let ink = 0
+  let linked = 0
+  for (const element of elements) {
+    if (element.parent) continue
+    ink += element.ink
+    linked += element.linked
+  }
+  const prose = ink - linked
+  for (const element of elements) element.reason = element.parent?.reason ?? ownReason(element, prose)
+}
+
+function ownReason(element: Element, prose: number): Reason | undefined {
+  const { name, attributes } = element
+  if (codeElements.has(name) || readingElements.has(name)) return 'boilerplate'
+  if (name === 'meta') return attributes.hasContent ? 'boilerplate' : undefined
+  if ((element.ink - element.linked) * 2 > prose) return undefined
+  if (attributes.isHidden) return 'boilerplate'
+  if (element.holdsMain || neverChrome.has(name)) return undefined
+  const reason = chromeElements.get(name) ?? chromeRoles.get(attributes.role) ?? reasonOfNames(element)
+  if (reason) return reason
+  return name === 'header' && isMostlyLinks(element) ? 'navigation' : undefined
+}
+
+const isMostlyLinks = ({ ink, linked }: Element): boolean => linked * 2 >= ink && linked > 0
+
+function reasonOfNames(element: Element): Reason | undefined {
+  const hasLinks = isMostlyLinks(element)
+  for (const name of element.attributes.names.split(' ')) {
+    for (const word of chromeWordsIn(name)) {
+      const reason = chromeWords.get(word) ?? (hasLinks ? linkedChromeWords.get(word) : undefined)
+      if (reason) return reason
+    }
+  }
+  return undefined
+}
+
+/** The words of a class name, unless it names content or the layout of a page. */
+function chromeWordsIn(name: string): readonly string[] {
+  if (name === '') return []
+  const words = name
+    .replace(/([a-z])(?=[A-Z])/g, '$1-')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '')
+  return words.some((word) => layoutWords.has(word)) || contentWords.has(words.at(-1) ?? '') ? [] : words
+}
+
+/** Something that goes, line by line. */
+export interface GoneLine {
+  readonly text: string
+  readonly ink: number
+  readonly linked: number
+}
+
+/** The reason of one line of an element that goes: a line may tell it better than its container. */
+export function reasonOfLine(container: Reason, { text, ink, linked }: GoneLine): Reason {
+  if (container === 'boilerplate') return container
+  for (const [cue, reason] of lineCues) if (cue.test(text)) return reason
+  return container === 'legal' && ink > 0 && linked * 2 >= ink ? 'navigation' : container
+}

@@ -1,0 +1,176 @@
+import type { Reason, Replacement } from '../../edit.ts'
+import { blockElements } from '../tables/html-elements.ts'
+import { judgeElements, reasonOfLine } from './chrome.ts'
+import type { Element, PageEvent } from './element.ts'
+import { type GridPlan, planGrids } from './grid.ts'
+import { readReference, reference } from './references.ts'
+import { settleTitle } from './title.ts'
+import { parsePage } from './tree.ts'
+import { type LineStyle, LineWriter } from './writer.ts'
+
+/** An item whose text begins like this has its own number or bullet. */
+const ownNumber =
+  /^(?:\d{1,3}[.、．)）]|[（(][\d一二三四五六七八九十]{1,3}[）)]|[①-⑳•·●○■◆▪-]|[一二三四五六七八九十]{1,3}、|第[\d一二三四五六七八九十]{1,3}[步条章节])/
+const run =
+  /([ \t\n\f\r]{1,1000})|([\u00a0\u2002-\u200a\u202f\u3000]{1,1000})|([^ \t\n\f\r\u00a0\u2002-\u200a\u202f\u3000&|]{1,1000})|[&|]/y
+const wideBlank = /^[\u00a0\u2002-\u200a\u202f\u3000]{1,2}$/
+
+/** Takes a page out of its source, event by event. */
+class PageReader {
+  readonly writer: LineWriter
+  private readonly source: string
+  private readonly grid: GridPlan
+  private readonly marked = new Set<Element>()
+  /** The outermost element that goes, while we are in it. */
+  private gone: { readonly element: Element; readonly reason: Reason } | undefined
+  private goneFrom = 0
+  private goneText = ''
+  private goneInk = 0
+  private goneLinked = 0
+  private goneSpan: { start: number; end: number; reason: Reason } | undefined
+
+  constructor(source: string, grid: GridPlan) {
+    this.source = source
+    this.grid = grid
+    this.writer = new LineWriter(source)
+  }
+
+  read(event: PageEvent): void {
+    if (event.kind === 'comment') {
+      if (!this.gone) this.writer.remove(event.start, event.end, 'boilerplate')
+      return
+    }
+    if (this.gone) this.readGone(event)
+    else if (event.kind === 'open') this.open(event.element, event.start, event.end)
+    else if (event.kind === 'close') this.close(event.element, event.start, event.end)
+    else this.text(event.element, event.start, event.end)
+  }
+
+  private open(element: Element, start: number, end: number): void {
+    const { name, reason } = element
+    if (blockElements.has(name)) this.writer.breakLine('block')
+    if (reason) {
+      this.gone = { element, reason }
+      this.goneFrom = start
+      return
+    }
+    if (name === 'br') this.writer.breakLine('line')
+    const plan = this.grid.cells.get(element)
+    if (plan)
+      this.writer.putCell(start, end, (plan.isFirst ? '| ' : ' | ') + ' | '.repeat(plan.emptyBefore), plan.isFirst)
+  }
+
+  private close(element: Element, start: number, end: number): void {
+    const plan = element.name === 'tr' ? this.grid.rows.get(element) : undefined
+    if (plan) {
+      const rule = plan.headerOf === undefined ? '' : `\n| ${Array(plan.headerOf).fill('---').join(' | ')} |`
+      this.writer.endRow(start, end, `${' | '.repeat(plan.emptyAfter)} |${rule}`)
+    } else if (blockElements.has(element.name)) this.writer.breakLine('block')
+    if (element.name === 'table') this.writer.endTable()
+  }
+
+  private text(element: Element, start: number, end: number): void {
+    const style = this.styleOf(element)
+    for (let at = start; at < end; ) {
+      run.lastIndex = at
+      const [whole = '', white, wide] = run.exec(this.source) ?? []
+      const until = Math.min(end, at + Math.max(1, whole.length))
+      if (white) this.white(white, element)
+      else if (wide) this.writer.keepBlank(wide)
+      else if (whole === '&') {
+        at = this.refer(at, end, style)
+        continue
+      } else if (whole === '|')
+        this.writer.put(at, until, element.cell && this.grid.cells.has(element.cell) ? '\\|' : '|', style)
+      else this.writer.put(at, until, this.source.slice(at, until), style)
+      at = until
+    }
+  }
+
+  private white(text: string, element: Element): void {
+    const hasFeed = /[\n\r]/.test(text)
+    if (element.isPre && hasFeed) this.writer.breakLine('line')
+    else this.writer.space(hasFeed)
+  }
+
+  private refer(at: number, end: number, style: LineStyle): number {
+    reference.lastIndex = at
+    const [source = '&'] = reference.exec(this.source) ?? []
+    const until = Math.min(end, at + source.length)
+    const text = source === '&' ? source : readReference(source)
+    if (wideBlank.test(text)) this.writer.keepBlank(text)
+    else if (text.trim() === '') this.writer.space(false)
+    else this.writer.put(at, until, text, style)
+    return until
+  }
+
+  private styleOf(element: Element): LineStyle {
+    const { heading, item, cell } = element
+    const row = cell && this.grid.cells.has(cell) ? cell.parent : undefined
+    const isHeader = cell?.name === 'th' || (row !== undefined && this.grid.rows.get(row)?.headerOf !== undefined)
+    return { heading, isHeader, mark: (next) => this.markOf(heading, item, next) }
+  }
+
+  private markOf(heading: Element | undefined, item: Element | undefined, next: string): string {
+    if (heading) {
+      if (item) this.marked.add(item)
+      return `${'#'.repeat(Number(heading.name[1]))} `
+    }
+    if (!item || this.marked.has(item)) return ''
+    this.marked.add(item)
+    if (ownNumber.test(next)) return ''
+    return item.parent?.name === 'ol' ? `${item.ordinal}. ` : '- '
+  }
+
+  private readGone({ kind, start, end, element }: Exclude<PageEvent, { kind: 'comment' }>): void {
+    if (kind === 'text') {
+      const text = this.source.slice(start, Math.min(end, start + 400))
+      if (this.goneText.length < 400) this.goneText += text
+      const ink = text.trim().length
+      this.goneInk += ink
+      if (element.isLink) this.goneLinked += ink
+      return
+    }
+    const isEnd = kind === 'close' && element === this.gone?.element
+    if (isEnd || blockElements.has(element.name)) this.endGoneLine(kind === 'open' ? start : end)
+    if (!isEnd) return
+    if (this.goneSpan) this.writer.remove(this.goneSpan.start, this.goneSpan.end, this.goneSpan.reason)
+    this.goneSpan = undefined
+    this.gone = undefined
+    if (blockElements.has(element.name)) this.writer.breakLine('block')
+  }
+
+  /** A line of what goes ends; lines that go for one reason go together. */
+  private endGoneLine(end: number): void {
+    const { gone } = this
+    if (!gone) return
+    if (this.goneInk > 0 || gone.element.name === 'meta') {
+      const line = { text: this.goneText, ink: this.goneInk, linked: this.goneLinked }
+      const reason = reasonOfLine(gone.reason, line)
+      if (this.goneSpan?.reason === reason) this.goneSpan.end = end
+      else {
+        if (this.goneSpan) this.writer.remove(this.goneSpan.start, this.goneSpan.end, this.goneSpan.reason)
+        this.goneSpan = { start: this.goneSpan?.end ?? this.goneFrom, end, reason }
+      }
+    } else if (this.goneSpan) this.goneSpan.end = end
+    this.goneText = ''
+    this.goneInk = 0
+    this.goneLinked = 0
+  }
+}
+
+/**
+ * The replacements that turn the source of a web page into lines of Markdown: tags go, references become characters, blocks
+ * become lines, what is not content is removed for a reason. Nothing changes its place.
+ * @param source the source of a page
+ * @returns sorted, disjoint replacements in its offsets
+ */
+export function readPage(source: string): Replacement[] {
+  const { elements, events } = parsePage(source)
+  judgeElements(elements)
+  const reader = new PageReader(source, planGrids(elements))
+  for (const event of events) reader.read(event)
+  reader.writer.finish()
+  const title = elements.find(({ name }) => name === 'title')
+  return title ? settleTitle(source, title, reader.writer) : reader.writer.edits
+}

@@ -1,0 +1,179 @@
+import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5'
+import {
+  blockElements,
+  codeElements,
+  headElements,
+  headings,
+  paragraphEnders,
+  rawElements,
+  tableSections,
+  voidElements,
+} from '../tables/html-elements.ts'
+import { noAttributes, readAttributes } from './attributes.ts'
+import { type Attributes, type Element, newElement, type PageEvent, type PageTree } from './element.ts'
+import { type Barrier, OpenElements } from './open-elements.ts'
+
+const modes = {
+  rcdata: TokenizerMode.RCDATA,
+  rawtext: TokenizerMode.RAWTEXT,
+  script: TokenizerMode.SCRIPT_DATA,
+  plaintext: TokenizerMode.PLAINTEXT,
+} as const
+
+/** Start tags that end open elements of these names, as far out as the barrier. */
+const ends: readonly (readonly [starts: ReadonlySet<string>, ended: readonly string[], barrier: Barrier])[] = [
+  [new Set(['li']), ['li'], 'list'],
+  [new Set(['dt', 'dd']), ['dt', 'dd'], 'list'],
+  [new Set(['option', 'optgroup']), ['option'], 'scope'],
+  [new Set(['td', 'th']), ['td', 'th', 'caption'], 'table'],
+  [new Set(['tr']), ['tr', 'caption'], 'table'],
+  [tableSections, ['tbody', 'thead', 'tfoot', 'tr', 'caption'], 'table'],
+  [headings, [...headings], 'block'],
+]
+const tableParts = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'table', 'caption'])
+const cells = new Set(['td', 'th'])
+
+/**
+ * Builds the tree in the order of the source and never moves anything: text that stands between the rows of a table stays there.
+ * Tags that are left out or never closed are closed as the HTML standard does it for the common cases. Linear, no recursion.
+ */
+class TreeBuilder implements TokenHandler {
+  readonly elements: Element[] = []
+  readonly events: PageEvent[] = []
+  private readonly open = new OpenElements()
+  private readonly tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, this)
+  private foreign: Element | undefined
+
+  build(source: string): PageTree {
+    this.tokenizer.write(source, true)
+    while (this.open.size > 0) this.close(source.length, source.length)
+    return { elements: this.elements, events: this.events }
+  }
+
+  onStartTag({ tagName: name, attrs, selfClosing, location }: Token.TagToken): void {
+    if (!location) return
+    const { startOffset: start, endOffset: end } = location
+    if (!this.foreign) this.makeRoom(name, start)
+    const element = this.add(name, start, end, readAttributes(attrs))
+    if (this.foreign ? selfClosing : voidElements.has(name)) {
+      this.close(end, end)
+      return
+    }
+    if (name === 'svg' || name === 'math') this.foreign ??= element
+    const raw = this.foreign ? undefined : rawElements.get(name)
+    if (raw) this.tokenizer.state = modes[raw]
+  }
+
+  onEndTag({ tagName: name, location }: Token.TagToken): void {
+    if (!location) return
+    const { startOffset: start, endOffset: end } = location
+    const place = this.placeToEnd(name)
+    if (place < 0) {
+      if (name === 'br' || name === 'p') {
+        this.add(name, start, end, noAttributes)
+        this.close(end, end)
+      }
+      return
+    }
+    while (this.open.size > place + 1) this.close(start, start)
+    this.close(start, end)
+  }
+
+  onCharacter(token: Token.CharacterToken): void {
+    this.text(token, token.chars.length)
+  }
+
+  onWhitespaceCharacter(token: Token.CharacterToken): void {
+    this.text(token, 0)
+  }
+
+  onComment({ location }: Token.CommentToken): void {
+    if (location) this.events.push({ kind: 'comment', start: location.startOffset, end: location.endOffset })
+  }
+
+  onNullCharacter(): void {}
+  onDoctype(): void {}
+  onEof(): void {}
+
+  private text({ location }: Token.CharacterToken, ink: number): void {
+    if (!location) return
+    const at = location.startOffset
+    if (ink > 0 && this.open.current?.name === 'head') this.close(at, at)
+    const element = this.open.current ?? this.add('body', at, at, noAttributes)
+    element.ink += ink
+    if (element.isLink) element.linked += ink
+    if (
+      ink > 0 &&
+      element.table &&
+      tableParts.has(element.name) &&
+      !cells.has(element.name) &&
+      element.name !== 'caption'
+    )
+      element.table.isBroken = true
+    const last = this.events.at(-1)
+    const { startOffset: start, endOffset: end } = location
+    if (last?.kind === 'text' && last.element === element && last.end === start)
+      this.events[this.events.length - 1] = { ...last, end }
+    else this.events.push({ kind: 'text', start, end, element })
+  }
+
+  /** Ends what the start tag of `name` ends, and begins a row where a cell has none. */
+  private makeRoom(name: string, at: number): void {
+    if (!headElements.has(name)) this.closeTo(this.open.find('head', 'scope'), at)
+    if (paragraphEnders.has(name)) this.closeTo(this.open.find('p', 'scope'), at)
+    for (const [starts, ended, barrier] of ends) {
+      if (!starts.has(name)) continue
+      const places = ended.map((one) => this.open.find(one, barrier)).filter((place) => place >= 0)
+      if (places.length > 0) this.closeTo(Math.min(...places), at)
+    }
+    const around = this.open.innermost('scope')
+    if (name === 'table' && around?.name === 'table') this.closeTo(this.open.find('table', 'scope'), at)
+    const inTable = this.open.innermost('table')
+    if (cells.has(name) && inTable?.name === 'table' && this.open.find('tr', 'table') < 0)
+      this.add('tr', at, at, noAttributes)
+  }
+
+  private placeToEnd(name: string): number {
+    if (tableParts.has(name)) return this.open.find(name, 'table')
+    if (headings.has(name)) return Math.max(...[...headings].map((one) => this.open.find(one, 'scope')))
+    if (name === 'svg' || name === 'math' || blockElements.has(name)) return this.open.find(name, 'scope')
+    return this.open.find(name, 'block')
+  }
+
+  private closeTo(place: number, at: number): void {
+    while (place >= 0 && this.open.size > place) this.close(at, at)
+  }
+
+  private add(name: string, start: number, tagEnd: number, attributes: Attributes): Element {
+    const parent = this.open.current
+    const element = newElement(name, parent, attributes, start, tagEnd)
+    if (name === 'table' && parent?.table) parent.table.isBroken = true
+    if (name === 'tr') parent?.table?.children.push(element)
+    if (cells.has(name) && parent?.name === 'tr') parent.children.push(element)
+    this.elements.push(element)
+    this.events.push({ kind: 'open', start, end: tagEnd, element })
+    this.open.push(element)
+    return element
+  }
+
+  private close(start: number, end: number): void {
+    const element = this.open.pop()
+    if (!element) return
+    element.end = end
+    this.events.push({ kind: 'close', start, end, element })
+    if (this.foreign === element) this.foreign = undefined
+    const { parent } = element
+    if (!parent || codeElements.has(element.name)) return
+    parent.ink += element.ink
+    parent.linked += element.linked
+    parent.holdsMain ||= element.holdsMain
+  }
+}
+
+/**
+ * The elements and the events of an HTML source.
+ * @param source the source; every offset is one of its UTF-16 offsets
+ */
+export function parsePage(source: string): PageTree {
+  return new TreeBuilder().build(source)
+}
