@@ -9,6 +9,8 @@ const clear = 10
 const doubt = 8
 /** Bits that are enough beside a clear table of the same document, and lines it must fill between blank lines. */
 const beside = 7
+/** Bits from which a section is taken that known headings and full rows fill to the last line. */
+const regular = 5
 /** From so many bits on, no other table is looked for within it. */
 const certain = 24
 const widths = [2, 3, 4, 5, 6, 7, 8]
@@ -36,7 +38,7 @@ export function readRegion(lines: readonly Line[], budget: Budget): Reading[] {
 }
 
 const readingsAt = (lines: readonly Line[], start: number, budget: Budget): Reading[] =>
-  widths.flatMap((width) => readTable(lines, start, width, budget) ?? []).filter(({ bits }) => bits >= beside)
+  widths.flatMap((width) => readTable(lines, start, width, budget) ?? []).filter(({ bits }) => bits >= regular)
 
 /** The best of the readings, then the best of those that do not overlap it, and so on. */
 function withoutOverlap(lines: readonly Line[], readings: readonly Reading[]): Reading[] {
@@ -73,7 +75,7 @@ export function judge(lines: readonly Line[], reading: Reading, trusted: boolean
   if (headed && isTorn(lines, reading)) return 'doubtful'
   if (headed && reading.bits >= clear) return 'table'
   const parted = (lines[reading.start]?.gap ?? 1) > 0 && (lines[reading.end]?.gap ?? 1) > 0
-  if (headed && trusted && parted) return 'table'
+  if (headed && trusted && parted && reading.bits >= beside) return 'table'
   return headed && reading.bits >= doubt ? 'doubtful' : 'none'
 }
 
@@ -123,12 +125,9 @@ export function isHeaded(lines: readonly Line[], reading: Reading): boolean {
   }
   if (known * 2 >= Math.max(3, width)) return true
   if (known > 0 && (known + numbers) * 3 >= width * 2) return true
-  if (isBorneOut(reading, known * 3 >= width)) return true
+  if (isBorneOut(reading, known * 4 >= width)) return true
   return width > 2 && numbers >= 2 && numbers >= width - 1 && reading.rows.length >= 3
 }
-
-/** Bits from which a section is taken that known headings and full rows fill to the last line. */
-const regular = 5
 
 /** True of a section of three columns or more under known headings, but for the corner, whose rows have no empty cell. */
 const isRegular = (lines: readonly Line[], { whole, bits, header, rows }: Reading): boolean =>
@@ -140,7 +139,7 @@ const isRegular = (lines: readonly Line[], { whole, bits, header, rows }: Readin
   rows.every((row) => row.every(({ from, to }, i) => to > from && (i === 0 || (lines[from] as Line).heading < 2.5)))
 
 /** Bits that bear out a header of unknown words over all lines of a section, and fewer with some known words in it. */
-const unknown = 28
+const unknown = 22
 const halfKnown = 18
 const agreement = 10
 

@@ -68,7 +68,7 @@ const caption =
 
 /** What the header is worth: known headings, and columns of numbers under words. Headings amid the rows belong to a form. */
 export function headerBits(lines: readonly Line[], reading: Grid): number {
-  const overlong = isOverlong(lines, reading) ? -5 : 0
+  const overlong = (isOverlong(lines, reading) ? -5 : 0) - (isNumberedOnce(lines, reading) ? 20 : 0)
   return reading.header.reduce((bits, cell, i) => {
     const head = lines[cell.from] as Line
     if (head.family === 'number' && head.heading < 0) return bits + (reading.header.length > 2 ? 2.5 : -4)
@@ -79,6 +79,15 @@ export function headerBits(lines: readonly Line[], reading: Grid): number {
     return worth - (head.heading <= 0 && resembles(head, cells) ? 4 : 0)
   }, overlong)
 }
+
+/** True where one cell of the header is numbered and no row goes on counting: it is a heading of the section. */
+function isNumberedOnce(lines: readonly Line[], { header, rows }: Grid): boolean {
+  const numbered = header.filter((cell) => isNumbered(lines, cell))
+  return numbered.length === 1 && !rows.some(([cell]) => cell && cell.to > cell.from && isNumbered(lines, cell))
+}
+
+const isNumbered = (lines: readonly Line[], { from }: Cell): boolean =>
+  /^\d{1,2}[.、\s]\s?[\u4e00-\u9fff]/.test((lines[from] as Line).text)
 
 /** True where all headings but the last are known: the last is rather the first cell of the first row. */
 const isOverlong = (lines: readonly Line[], { header }: Grid): boolean =>
