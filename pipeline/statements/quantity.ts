@@ -4,6 +4,7 @@ import { type Amount, execAt, readAmount } from './quantity/amount.ts'
 import { type ComparatorMatch, comparatorAfter, comparatorBefore } from './quantity/comparator.ts'
 import { type FoundQuantity, findFrequencies } from './quantity/frequency.ts'
 import { matchUnit, type UnitMatch } from './quantity/unit.ts'
+import { narrow, narrowed, wide } from './quantity/wide.ts'
 import type { UnitKind } from './tables/units.ts'
 
 export { findFrequencies } from './quantity/frequency.ts'
@@ -91,6 +92,7 @@ function quantityAt(text: string, at: number, amount: Amount): Quantity {
  * @returns in order, disjoint; spans are half-open UTF-16 offsets in `text`, and `value.text` is the slice of `span`
  */
 export function findQuantities(text: string, { unitless = false }: QuantityOptions = {}): Quantity[] {
+  if (wide.test(text)) return narrowed(text, findQuantities(narrow(text), { unitless }))
   const found: Quantity[] = []
   const frequencies = findFrequencies(text)
   let next = 0

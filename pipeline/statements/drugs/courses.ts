@@ -1,12 +1,12 @@
 import type { Span } from '../../span.ts'
 import type { Claim, QuantityValue, Term } from '../../statement.ts'
-import { lastStartingBy } from '../../text/ordered.ts'
-import { sentencesOf, splitOutside } from '../../text/sentences.ts'
+import { splitOutside } from '../../text/sentences.ts'
+import { bySentence, quantitiesIn, sentencesIn } from '../block-parts.ts'
 import type { PageBlock } from '../page.ts'
-import { findFrequencies, findQuantities } from '../quantity.ts'
+import { findFrequencies, type Quantity } from '../quantity.ts'
 import { isTerm, typeOf } from '../terms.ts'
-import { dosedIn } from './given.ts'
-import { drugBefore, isDrugName } from './names.ts'
+import { isDrugName } from './names.ts'
+import type { Regimen } from './regimens.ts'
 
 /** What is done or given, where it is named. Offsets are those of the page. */
 interface Treatment {
@@ -61,34 +61,35 @@ interface Told {
   readonly what?: Span
 }
 
-/** The frequencies and courses of a sentence; those that a dose already has are left out. */
-function toldIn(text: string, sentence: Span, dosed: readonly Span[]): Told[] {
+/** The frequencies and courses of a sentence; those that a drug already has are left out. */
+function toldIn(text: string, sentence: Span, quantities: readonly Quantity[], taken: ReadonlySet<number>): Told[] {
   const words = text.slice(sentence.start, sentence.end)
-  const moved = (span: Span): Span => ({ start: span.start + sentence.start, end: span.end + sentence.start })
-  const frequencies = findFrequencies(words).flatMap(({ span, value }): Told[] => {
-    const place = moved(span)
-    const near = dosed[lastStartingBy(dosed, place.start)]
-    const own = near !== undefined && place.start - near.end < 8
-    return own ? [] : [{ property: 'frequency', value, span: place }]
+  const frequencies = findFrequencies(words).map(({ span, value }): Told => {
+    const place = { start: span.start + sentence.start, end: span.end + sentence.start }
+    return { property: 'frequency', value, span: place }
   })
-  const courses = findQuantities(words).flatMap(({ span, core, kind, value }): Told[] => {
-    if ((kind !== 'time' && value.unit !== '{time}') || value.sd !== undefined) return []
-    const before = words.slice(Math.max(0, span.start - 16), span.start)
-    const { what } = lasting.exec(before)?.groups ?? {}
-    const told = courseBefore.test(before) || courseAfter.test(words.slice(core.end, core.end + 10))
-    if (!told && what === undefined) return []
-    const at = what === undefined ? -1 : span.start - before.length + before.lastIndexOf(what)
-    return [
-      {
-        property: 'course',
-        value,
-        span: moved(span),
-        ...(what !== undefined && { what: moved({ start: at, end: at + what.length }) }),
-      },
-    ]
-  })
-  return [...frequencies, ...courses].sort((a, b) => a.span.start - b.span.start)
+  const courses = quantities.flatMap((quantity) => courseOf(text, sentence, quantity) ?? [])
+  return [...frequencies, ...courses]
+    .filter(({ span }) => !taken.has(span.start))
+    .sort((a, b) => a.span.start - b.span.start)
 }
+
+function courseOf(text: string, sentence: Span, { span, core, kind, value }: Quantity): Told | undefined {
+  if ((kind !== 'time' && value.unit !== '{time}') || value.sd !== undefined) return undefined
+  const before = text.slice(Math.max(sentence.start, span.start - 16), span.start)
+  // 溶栓≤4.5 h is a limit and 溶栓 24 h 后 a time, no course.
+  const { what } = isLimit(text, span, value) ? {} : (lasting.exec(before)?.groups ?? {})
+  const told = courseBefore.test(before) || courseAfter.test(text.slice(core.end, core.end + 10))
+  if (!told && what === undefined) return undefined
+  const at = what === undefined ? -1 : span.start - before.length + before.lastIndexOf(what)
+  const named = what === undefined ? {} : { what: { start: at, end: at + what.length } }
+  return { property: 'course', value, span, ...named }
+}
+
+const isLimit = (text: string, { start, end }: Span, { comparator }: QuantityValue): boolean =>
+  comparator === '<' ||
+  /[≤<＜]/.test(text.slice(start, start + 1)) ||
+  /^\s?(?:后|前|内|时)/.test(text.slice(end, end + 2))
 
 /** How far before a number the name of its treatment may stand. */
 const reach = 200
@@ -96,23 +97,19 @@ const reach = 200
 const advice =
   /复查|复诊|随访|检查|监测|测量|门诊|回诊|换药|更换|翻身|体检|筛查|产检|发作|排便|大便|小便|月经|饮水|散步|宫缩|心跳|呼吸|胎动/
 
-/** How often and how long the treatments of a block are done. */
-export function* courseClaims(block: PageBlock): Generator<Claim> {
+/** How often and how long the treatments of a block are done that are no drugs with a regimen of their own. */
+export function* courseClaims(block: PageBlock, regimens: readonly Regimen[]): Generator<Claim> {
   const { text, article } = block
-  if (!/[次回疗天日周月年]/.test(text)) return
-  const dosed = dosedIn(block).map(({ quantity }) => quantity.span)
-  for (const sentence of sentencesOf(text)) {
+  if (!/[次回疗天日周月年]|\d\s?[dhw]/.test(text)) return
+  const taken = new Set(
+    regimens.flatMap(({ frequency, course }) => [frequency?.span.start ?? -1, course?.span.start ?? -1]),
+  )
+  for (const [sentence, quantities] of bySentence(sentencesIn(block), quantitiesIn(block))) {
     let last: Treatment | undefined
-    const all = toldIn(text, sentence, dosed)
-    if (all.length === 0) continue
-    for (const { property, value, span, what } of all) {
-      if (advice.test(text.slice(Math.max(sentence.start, span.start - 20), span.start))) continue
+    for (const { property, value, span, what } of toldIn(text, sentence, quantities, taken)) {
+      if (advice.test(text.slice(Math.max(sentence.start, span.start - 20), span.end))) continue
       const named = what && namedTreatment(block, what)
-      const treatment =
-        named ??
-        treatmentIn(block, Math.max(sentence.start, span.start - reach), span.start) ??
-        drugNear(block, sentence, span) ??
-        last
+      const treatment = named ?? treatmentIn(block, Math.max(sentence.start, span.start - reach), span.start) ?? last
       if (!treatment) continue
       last = treatment
       yield {
@@ -132,15 +129,4 @@ export function* courseClaims(block: PageBlock): Generator<Claim> {
 function namedTreatment({ block, text }: PageBlock, { start, end }: Span): Treatment {
   const by = block.content.start
   return { term: { type: 'procedure', text: text.slice(start, end) }, span: { start: start + by, end: end + by } }
-}
-
-function drugNear({ block, text }: PageBlock, sentence: Span, { start }: Span): Treatment | undefined {
-  const name = drugBefore(text, sentence.start, start)
-  const by = block.content.start
-  return (
-    name && {
-      term: { type: 'drug', text: text.slice(name.start, name.end) },
-      span: { start: name.start + by, end: name.end + by },
-    }
-  )
 }

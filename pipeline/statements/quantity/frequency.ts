@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts'
 import type { QuantityValue } from '../../statement.ts'
 import { arabicNumeral, hanNumeral, readNumeral, roundOff } from '../../text/numerals.ts'
 import { comparatorBefore } from './comparator.ts'
+import { narrow, narrowed, wide } from './wide.ts'
 
 /** How often something is done, with its place. */
 export interface FoundQuantity {
@@ -13,7 +14,7 @@ const numeral = `(?:${arabicNumeral}|${hanNumeral})`
 const range = `(?:\\s?(?:[-–—~～]|至|到)\\s?(${numeral}))?`
 const times = '\\s?(?:次|回)(?![日要级数诊流复收])'
 const bound =
-  '(?:最多|至多|最少|至少|不超过|不得超过|不少于|不宜超过|不应超过|约|服|用|口服|注射|服用|给药|只能?|仅|各|共|可|吃|外用|涂擦?|使用)'
+  '(?:最多|至多|最少|至少|不超过|不得超过|不少于|不宜超过|不应超过|约|服|用|口服|注射|服用|给药|只能?|仅|各|共|可|吃|外用|外涂|外擦|外搽|外敷|湿敷|涂抹?擦?|使用|吸入|雾化|含服|滴眼|滴|喷|静滴|肌注|静脉滴注|静脉注射|皮下注射|肌内注射)'
 const period = '(小时|h|hr|日|天|d|晚|早|晨|夜|周|星期|礼拜|wk?|个?月|季度?|年|a|分钟|min)'
 
 /** 每日3次, 每12 h 1次, 每4～6小时1次, 一天最多3次, 1日3次, 日服2次. */
@@ -148,6 +149,7 @@ function* strokeFrequencies(text: string): Generator<FoundQuantity> {
  */
 export function findFrequencies(text: string): FoundQuantity[] {
   if (!/[次回]|[bt]i[dw]|q[dinow]|q\d/i.test(text)) return []
+  if (wide.test(text)) return narrowed(text, findFrequencies(narrow(text)))
   const found = [...periodFrequencies(text), ...strokeFrequencies(text)]
   found.sort((a, b) => a.span.start - b.span.start)
   return found.filter(({ span }, i) => i === 0 || span.start >= (found[i - 1] as FoundQuantity).span.end)

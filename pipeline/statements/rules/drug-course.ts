@@ -1,6 +1,19 @@
+import type { Claim } from '../../statement.ts'
 import { courseClaims } from '../drugs/courses.ts'
-import { isCase } from '../drugs/given.ts'
+import { DrugClaims, isCase } from '../drugs/given.ts'
+import { type Regimen, regimensIn } from '../drugs/regimens.ts'
+import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
+
+/** What is told of a drug whose dose is not. */
+function* drugClaims(block: PageBlock, { drugs, dose, frequency, course }: Regimen): Generator<Claim> {
+  if (dose) return
+  for (const name of drugs) {
+    const made = new DrugClaims(block, name)
+    if (frequency) yield made.claim('frequency', frequency.value, frequency.span)
+    if (course) yield made.claim('course', course.value, course.span)
+  }
+}
 
 export const drugCourse: StatementRule = {
   id: 'drug-course',
@@ -8,7 +21,9 @@ export const drugCourse: StatementRule = {
   *find(page) {
     for (const block of page.blocks) {
       if (block.block.kind === 'table' || block.block.kind === 'heading' || isCase(block.text)) continue
-      yield* courseClaims(block)
+      const regimens = regimensIn(block)
+      for (const regimen of regimens) yield* drugClaims(block, regimen)
+      yield* courseClaims(block, regimens)
     }
   },
   examples: [

@@ -1,4 +1,5 @@
-import { doseClaims, dosedIn, isCase, type Topic } from '../drugs/given.ts'
+import { doseClaims, isCase, type Topic } from '../drugs/given.ts'
+import { regimensIn } from '../drugs/regimens.ts'
 import { articleOf } from '../header/article.ts'
 import type { Page, PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
@@ -8,6 +9,7 @@ const dosage = /^(?:[【[]?\s?)(?:用法用量|用法与用量|用法|用量|剂
 
 /** In a section on dosage the article's drug needs no name. */
 function topicOf(page: Page, block: PageBlock): Topic | undefined {
+  if (!/\d/.test(block.text)) return undefined
   const heading = block.headings.at(-1)?.text.replace(/^[\d一二三四五六七八九十（()）、.．\s]{1,6}/, '') ?? ''
   if (!dosage.test(block.text) && !dosage.test(heading) && !/^本品/.test(block.text)) return undefined
   const drug = articleTopic(articleOf(page, block), ['drug'])
@@ -16,11 +18,12 @@ function topicOf(page: Page, block: PageBlock): Topic | undefined {
 
 export const drugDose: StatementRule = {
   id: 'drug-dose',
-  why: 'An amount right behind or before the name of a drug is its dose; the words beside it say by which way and how often.',
+  why: 'An amount beside the name of a drug, or in a clause that only says how it is given, is its dose; the words beside it say by which way and how often.',
   *find(page) {
     for (const block of page.blocks) {
       if (block.block.kind === 'table' || block.block.kind === 'heading' || isCase(block.text)) continue
-      for (const dosed of dosedIn(block, topicOf(page, block))) yield* doseClaims(block, dosed)
+      const topic = topicOf(page, block)
+      for (const regimen of regimensIn(block, topic !== undefined)) yield* doseClaims(block, regimen, topic)
     }
   },
   examples: [
@@ -45,8 +48,29 @@ export const drugDose: StatementRule = {
       '# 阿奇霉素片说明书\n\n【用法用量】口服。成人一次0.5 g，每日1次。',
       ['drug 阿奇霉素片 | dose | 0.5 g | group=成人 frequency=每日1次', 'drug 阿奇霉素片 | frequency | 每日1次'],
     ],
-    ['- 倍他米松关节内注射：每次5毫克。', ['drug 倍他米松 | dose | 5毫克']],
+    [
+      '- 倍他米松关节内注射：每次5毫克。',
+      ['drug 倍他米松 | dose | 5毫克 | route=关节内注射', 'drug 倍他米松 | route | 关节内注射'],
+    ],
     ['1 mg鱼精蛋白中和100 U肝素。', ['drug 鱼精蛋白 | dose | 1 mg']],
+    [
+      '可选质子泵抑制剂，例如奥美拉唑，口服，每日1次，每次20 mg，连服14天。',
+      [
+        'drug 奥美拉唑 | dose | 20 mg | route=口服 frequency=每日1次',
+        'drug 奥美拉唑 | route | 口服',
+        'drug 奥美拉唑 | frequency | 每日1次',
+        'drug 奥美拉唑 | course | 14天',
+      ],
+    ],
+    [
+      '依诺肝素睡前皮下注射，起始剂量1 mg/kg，体重<50 kg者减至0.5 mg/kg。',
+      [
+        'drug 依诺肝素 | dose | 1 mg/kg | route=皮下注射',
+        'drug 依诺肝素 | route | 皮下注射',
+        'drug 依诺肝素 | dose | 0.5 mg/kg | group=体重<50 kg者 route=皮下注射',
+        'drug 依诺肝素 | route | 皮下注射',
+      ],
+    ],
   ],
   leaves: [
     '抽取关节液2 mL送检，术中出血约200 mL。',

@@ -1,0 +1,10 @@
+const who =
+  /(?<group>(?:[^，。；：、]{1,24}(?<![或再后前两二三其用])者|成人|成年人|青少年|儿童|小儿|老年人|婴儿|新生儿|孕妇)(?:[（(][^（()）]{1,20}[)）])?)(?<rest>[^，。；：]{0,12})$/
+
+/** Who a dose is for, named in the words before it: 体重≥60 kg者每次120 mg; `rest` is what stands behind the name. */
+export function groupBefore(text: string, from: number, to: number): { group: string; rest: string } | undefined {
+  const words = text.slice(Math.max(from, to - 44), to).trim()
+  const { group, rest } = who.exec(words)?.groups ?? {}
+  if (group === undefined || rest === undefined) return undefined
+  return { group: group.replace(/^(?:对于?|若|如果?|凡|其中|而|但)/, '').trim(), rest }
+}

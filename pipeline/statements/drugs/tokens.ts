@@ -1,0 +1,131 @@
+import type { Span } from '../../span.ts'
+import { type Clause, insideBrackets, splitOutside } from '../../text/sentences.ts'
+import { isDose, routeWords } from '../dosing.ts'
+import { findFrequencies, type Quantity } from '../quantity.ts'
+import { drugsIn, isDrugClass, unknownDrug } from './mentions.ts'
+
+/** Something that a sentence says about the giving of a drug. Offsets are those of the block's text. */
+export type Token =
+  | { readonly kind: 'drug'; readonly span: Span; readonly clause: number; readonly isClass: boolean }
+  | { readonly kind: 'route'; readonly span: Span; readonly clause: number }
+  | { readonly kind: 'daily'; readonly span: Span; readonly clause: number }
+  | { readonly kind: 'dose'; readonly span: Span; readonly clause: number; readonly quantity: Told }
+  | { readonly kind: 'frequency' | 'course'; readonly span: Span; readonly clause: number; readonly quantity: Told }
+  /** A drug that is not given, or in which another is dissolved: what is said of it is no regimen. */
+  | { readonly kind: 'other'; readonly span: Span; readonly clause: number; readonly isSolvent: boolean }
+
+export type Told = Pick<Quantity, 'span' | 'value'>
+
+/** A sentence in clauses, with its tokens in order. */
+export interface TokenSentence {
+  readonly clauses: readonly Clause[]
+  readonly tokens: readonly Token[]
+}
+
+const routes = new RegExp(routeWords, 'g')
+const daily = /每[日天晚晨早](?![^，。；]{0,3}(?:次|回|最|不|总|饮|喝|摄|排|尿|减|增))/g
+/** 疗程 7 天, 连用 5 天, 使用5至7天: how long a treatment runs. */
+const courseBefore =
+  /(?:疗程(?:为|一般|通常|需|至少|约|共|：|:)*|连用|连服|连续(?:服用|使用|治疗|用药|应用|注射|给药|滴注|口服|外用|静滴)?|共(?:治疗|用药|服用|注射|服|用)?|持续(?:服用|使用|用药|治疗)|坚持(?:服用|用药|治疗)|(?:通常|一般|需|应|可|，|^)(?:使用|服用|用药|治疗))\s?$/
+const courseAfter = /^\s?为\s?(?:[1１一]|一)?\s?个?疗程|^\s?[1１一]\s?个?疗程/
+/** Words that say the drug is not given: 停用X, 对X过敏. */
+const withheld =
+  /(?:停用|停服|禁用|忌用|慎用|避免|不宜|不要|不可|不能|不得|勿|不应|无需|未[用服予使应接]|替代|相比|比较|优于)[^，。；]{0,8}$|对\s?$/
+const solvent =
+  /(?:加入|加到|加|溶于|溶入|溶解于|稀释[于至到]?|置于|配[于入])\s?(?:\d{1,5}(?:\.\d{1,2})?\s?%?\s?(?:mL|ml|毫升)?\s?的?\s?){0,3}$/
+const advice =
+  /复查|复诊|随访|检查|检测|监测|测量|测血|测定|门诊|回诊|换药|更换|翻身|体检|筛查|产检|发作|排便|大便|小便|月经|饮水|喝水|散步|宫缩|心跳|呼吸|胎动|清洁|清洗|刷牙|漱口|锻炼|运动|热敷|冷敷|冰敷/
+const notGiven =
+  /(?:增加|减少|增减|递增|递减|追加|上调|下调)\s?$|(?:直径|长|宽|出血|引流|抽出|吸出|排出|尿|体重|饮|喝|蛋白质|食盐|盐|热量)[^，。；]{0,6}$/
+
+const isContained = (text: string, from: number): boolean =>
+  /[（(][^（()）]{0,30}(?:含|相当|即|规格)[^（()）]{0,30}$/.test(text.slice(Math.max(0, from - 60), from))
+
+/** The tokens of one sentence; no drug is looked for where nothing else is told. */
+export function tokensOf(text: string, sentence: Span, quantities: readonly Quantity[]): TokenSentence | undefined {
+  const words = text.slice(sentence.start, sentence.end)
+  const clauses = splitOutside(text, sentence, '，；。')
+  const clauseOf = clauseFinder(clauses)
+  const tokens: Token[] = []
+  for (const { index, 0: written } of words.matchAll(routes)) {
+    // 向神经根鞘内注射: the place into which it goes belongs to the way.
+    const into = /向([\u4e00-\u9fff]{1,8})$/.exec(words.slice(Math.max(0, index - 10), index))?.[0] ?? ''
+    const start = sentence.start + index - into.length
+    tokens.push({ kind: 'route', span: at(start, into + written), clause: clauseOf(start) })
+  }
+  for (const { span, value } of findFrequencies(words)) {
+    const place = { start: span.start + sentence.start, end: span.end + sentence.start }
+    if (advice.test(text.slice(Math.max(sentence.start, place.start - 16), place.end))) continue
+    tokens.push({ kind: 'frequency', span: place, clause: clauseOf(place.start), quantity: { span: place, value } })
+  }
+  for (const { index, 0: written } of words.matchAll(daily))
+    tokens.push({ kind: 'daily', span: at(sentence.start + index, written), clause: clauseOf(sentence.start + index) })
+  for (const quantity of quantities) {
+    const kind = quantityKind(text, quantity)
+    if (kind) tokens.push({ kind, span: quantity.span, clause: clauseOf(quantity.span.start), quantity })
+  }
+  if (tokens.length === 0) return undefined
+  tokens.push(...drugTokens(text, sentence, clauseOf))
+  tokens.push(...unknownTokens(text, clauses, tokens))
+  tokens.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  return { clauses, tokens: withoutInner(tokens) }
+}
+
+const at = (start: number, written: string): Span => ({ start, end: start + written.length })
+
+function clauseFinder(clauses: readonly Clause[]): (offset: number) => number {
+  return (offset) => {
+    let index = 0
+    while (index + 1 < clauses.length && (clauses[index + 1] as Clause).start <= offset) index++
+    return index
+  }
+}
+
+function quantityKind(text: string, quantity: Quantity): 'dose' | 'course' | undefined {
+  const { span, kind, value, core } = quantity
+  const before = text.slice(Math.max(0, span.start - 24), span.start)
+  if (isDose(text, quantity)) return notGiven.test(before) || isContained(text, span.start) ? undefined : 'dose'
+  if ((kind !== 'time' && value.unit !== '{time}') || value.sd !== undefined) return undefined
+  if (/^\s?(?:后(?!改)|前|内)/.test(text.slice(span.end, span.end + 3)) && !courseBefore.test(before)) return undefined
+  return courseBefore.test(before) || courseAfter.test(text.slice(core.end, core.end + 10)) ? 'course' : undefined
+}
+
+function* drugTokens(text: string, sentence: Span, clauseOf: (offset: number) => number): Generator<Token> {
+  const inside = insideBrackets(text, sentence)
+  for (const span of drugsIn(text, sentence.start, sentence.end)) {
+    if (inside[span.start - sentence.start] === 1) continue
+    const before = text.slice(Math.max(sentence.start, span.start - 24), span.start)
+    const clause = clauseOf(span.start)
+    const isSolvent = solvent.test(before)
+    if (isSolvent || withheld.test(before)) yield { kind: 'other', span, clause, isSolvent }
+    else yield { kind: 'drug', span, clause, isClass: isDrugClass(text.slice(span.start, span.end)) }
+  }
+}
+
+/** Nothing but a few words without a number between a name and a dose. */
+const isBeside = (text: string, name: Span, dose: Span): boolean =>
+  name.end <= dose.start && dose.start - name.end < 12 && !/\d/.test(text.slice(name.end, dose.start))
+
+const strong = /(?:mg|μg|ug|IU|U|毫克|微克|单位)(?:\/kg)?$/
+
+/** Names without a known ending, right before a dose, where the sentence also says how the drug is given. */
+function* unknownTokens(text: string, clauses: readonly Clause[], tokens: readonly Token[]): Generator<Token> {
+  if (!tokens.some(({ kind }) => kind === 'route' || kind === 'frequency')) return
+  for (const { kind, span, clause } of tokens) {
+    if (kind !== 'dose' || !strong.test(text.slice(span.start, span.end))) continue
+    if (tokens.some((other) => other.kind === 'drug' && isBeside(text, other.span, span))) continue
+    const name = unknownDrug(text, clauses[clause]?.start ?? 0, span.start)
+    if (name) yield { kind: 'drug', span: name, clause, isClass: false }
+  }
+}
+
+/** A token inside another (口服 in 每日口服3次, 每日 in 每日3次) says nothing of its own, but for the way. */
+function withoutInner(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = []
+  for (const token of tokens) {
+    const last = kept.at(-1)
+    if (last && token.span.start < last.span.end && token.kind !== 'route') continue
+    kept.push(token)
+  }
+  return kept
+}
