@@ -72,12 +72,15 @@ function isInside(lines: readonly Line[], start: number): boolean {
 export function judge(lines: readonly Line[], reading: Reading, trusted: boolean): 'table' | 'doubtful' | 'none' {
   const headed = isHeaded(lines, reading) && hasSubstance(lines, reading)
   if (isRegular(lines, reading)) return 'table'
-  if (headed && isTorn(lines, reading)) return 'doubtful'
+  if (headed && (isTorn(lines, reading) || isHalf(reading))) return 'doubtful'
   if (headed && reading.bits >= clear) return 'table'
   const parted = (lines[reading.start]?.gap ?? 1) > 0 && (lines[reading.end]?.gap ?? 1) > 0
   if (headed && trusted && parted && reading.bits >= beside) return 'table'
   return headed && reading.bits >= doubt ? 'doubtful' : 'none'
 }
+
+/** True of a table that is not clear beyond doubt and leaves rows over: all or nothing. */
+const isHalf = ({ cut, bits }: Reading): boolean => cut && bits < certain
 
 /** More cells that nothing marks as empty or as going on than one, and than one in three rows: the columns are not these. */
 function isTorn(lines: readonly Line[], { rows }: Reading): boolean {

@@ -24,28 +24,34 @@ export function headingBits(text: string, kind: Kind, family: Family): number {
   if (text.length > 24 || /[。;!?,:…]$/.test(text) || /^[-•·●*>|]/.test(text)) return -8
   if (numbered.test(text)) return -9
   const bare = bareHeading(text)
-  if (
-    family === 'number' &&
-    !/^\d{1,2}\s[^个年月周天日时hd]/.test(text) &&
-    /^\d+\D{3,12}$/.test(bare) &&
-    endsInWord(bare)
-  )
-    return 2.5
-  if (kind === 'frequency' && bare.length <= 12 && (endsInWord(bare) || matches(bare))) return 2.5
   if (namesFigures(text, kind)) return 0
-  if (family === 'number' || kind === 'date' || kind === 'mark') return -4
+  if (family === 'number' || kind === 'date' || kind === 'mark') return isNamed(text, bare, kind) ? 2.5 : -4
   if (alone.has(bare)) return 3
   if (matches(text) || matches(bare)) return 2.5
   if (bare.length <= 12 && endsInWord(bare)) return 2.5
+  return formBits(text)
+}
+
+/** The bits of a line that no word tells. */
+function formBits(text: string): number {
   if (/[,。;:→]/.test(text)) return -4
   return text.length > 14 || text.includes('、') ? -2 : 0
+}
+
+/** True of a heading that begins with a number or a span of time: '5年生存率', '每次剂量'. */
+function isNamed(text: string, bare: string, kind: Kind): boolean {
+  if (kind === 'date' || kind === 'mark') return false
+  if (kind === 'frequency' && bare.length <= 12 && matches(bare)) return true
+  const counts = /^\d+\D{3,12}$/.test(bare) && !/^\d{1,2}\s[^个年月周天日时hd]/.test(text)
+  return (counts || (kind === 'frequency' && bare.length <= 12)) && endsInWord(bare)
 }
 
 /** True of words about figures that hold none themselves but a span of time: '每日组数', '24小时最多'. */
 const namesFigures = (text: string, kind: Kind): boolean =>
   text.length <= 8 &&
   ((kind === 'frequency' && /^每[日天周月年][\u4e00-\u9fff]{1,4}$/.test(text) && !/[次餐顿粒片支]$/.test(text)) ||
-    (kind !== 'frequency' && /^\d{1,2}(?:小时|天|周|个月|年|h|d)内?(?:最[多大高低少]|总)[\u4e00-\u9fff]{0,3}$/.test(text)))
+    (kind !== 'frequency' &&
+      /^\d{1,2}(?:小时|天|周|个月|年|h|d)内?(?:最[多大高低少]|总)[\u4e00-\u9fff]{0,3}$/.test(text)))
 
 const matches = (text: string): boolean => headerPatterns.some((pattern) => pattern.test(text))
 

@@ -1,9 +1,10 @@
 import { isBarrier } from './barrier.ts'
 import { type Background, backgroundOf, type Column } from './column.ts'
+import { isPromising, readHeader, spacingOf } from './head-row.ts'
 import type { Line } from './line.ts'
 import { type Cell, cellsOf, readRow } from './row.ts'
 import { RowContext } from './row-context.ts'
-import { captioned, endBits, type Grid, headerBits, isLead, isOver, startBits } from './worth.ts'
+import { captioned, endBits, type Grid, headerBits, isCut, isLead, isOver, startBits } from './worth.ts'
 
 /** Lines of a region read as a table: its header and its rows, and how many bits the reading gains. */
 export interface Reading extends Grid {
@@ -14,6 +15,8 @@ export interface Reading extends Grid {
   readonly body: number
   /** True behind a caption, or a sentence that points to a table. */
   readonly captioned: boolean
+  /** True where the lines right behind it look like more rows. */
+  readonly cut: boolean
   /** True of all lines between a heading of a section, or running text, and the next. */
   readonly whole: boolean
 }
@@ -79,6 +82,7 @@ export function readTable(
     body: best.bits,
     captioned: frame >= captioned,
     whole: isWhole(context, start, best.at),
+    cut: isCut(context, best.at),
   }
 }
 
@@ -86,12 +90,6 @@ const isWhole = ({ lines, frame }: RowContext, start: number, end: number): bool
   isLead(lines, start, frame.spacing) &&
   isOver(lines, end, frame) &&
   (end === lines.length || isLead(lines, end + 1, frame.spacing))
-
-/** True of a number that heads a column of a series: '1分', '2分', '3分' behind a word. */
-function isStep(before: Line | undefined, line: Line, index: number): boolean {
-  if (line.family !== 'number' || line.traits[4] === 'e' || !before || index === 0) return false
-  return index === 1 ? before.family !== 'number' : before.kind === line.kind && before.traits[4] === line.traits[4]
-}
 
 /** First line the table cannot hold: a heading of a section, or where the longest table ends. */
 function limitFrom(lines: readonly Line[], from: number, spacing: number): number {
@@ -102,44 +100,6 @@ function limitFrom(lines: readonly Line[], from: number, spacing: number): numbe
 
 const viewFrom = (lines: readonly Line[], start: number): Background =>
   backgroundOf(lines.slice(start, Math.min(lines.length, start + view)))
-
-/** A line for each column, with the brackets that follow it; undefined where one cannot be a heading or two are equal. */
-function readHeader(lines: readonly Line[], start: number, width: number): Cell[] | undefined {
-  const cells: Cell[] = []
-  const seen = new Set<string>()
-  let at = start
-  while (cells.length < width) {
-    const line = lines[at]
-    if (
-      !line ||
-      (line.heading < -2 && !isStep(lines[at - 1], line, cells.length)) ||
-      line.kind === 'bracket' ||
-      seen.has(line.text)
-    )
-      return undefined
-    seen.add(line.text)
-    const from = at++
-    if (lines[at]?.kind === 'bracket') at++
-    cells.push({ from, to: at })
-  }
-  const numbers = cells.filter((cell) => (lines[cell.from] as Line).heading <= -4).length
-  return numbers === 1 || (numbers > 0 && numbers < width - 1) ? undefined : cells
-}
-
-/** Whether the header and what follows it are worth a search: known headings, or numbers under words. */
-function isPromising(lines: readonly Line[], header: readonly Cell[]): boolean {
-  const heads = header.map((cell) => lines[cell.from] as Line)
-  const known = heads.filter((line) => line.heading > 0).length
-  if (known * 3 >= heads.length) return true
-  const below = lines.slice((header.at(-1) as Cell).to, (header.at(-1) as Cell).to + 3 * header.length)
-  return header.length > 2 && below.filter((line) => line.family === 'number').length * 3 >= below.length
-}
-
-/** Blank lines that stand even between cells that are nearest to each other, in the header and the first rows. */
-function spacingOf(lines: readonly Line[], header: readonly Cell[]): number {
-  const from = (header[1] as Cell).from
-  return Math.min(...lines.slice(from, from + 3 * header.length).map((line) => line.gap))
-}
 
 function search(context: RowContext, from: number, width: number): Beginning | undefined {
   const columns = Array.from({ length: width }, () => undefined)

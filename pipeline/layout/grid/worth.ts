@@ -21,6 +21,13 @@ export function endBits({ lines, frame }: RowContext, end: number): number {
   return -6
 }
 
+/** True where two lines that may be cells stand right behind a table. */
+export const isCut = ({ lines, frame }: RowContext, end: number): boolean =>
+  end + 1 < frame.limit &&
+  lines
+    .slice(end, end + 2)
+    .every((line) => line.gap <= frame.spacing && line.kind !== 'sentence' && line.text.length <= cellLike)
+
 /** Longest line of a row that may be left over, and most lines of it. */
 const cellLike = 24
 const mostLeft = 12
