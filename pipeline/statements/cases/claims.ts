@@ -1,5 +1,5 @@
 import type { Claim, Qualifiers, Value, Witness } from '../../statement.ts'
-import type { Page } from '../page.ts'
+import type { Page, PageBlock } from '../page.ts'
 import { findQuantities, readQuantity } from '../quantity.ts'
 import { factsOf } from './narrative.ts'
 import { type Passage, passagesOf } from './passage.ts'
@@ -20,6 +20,11 @@ export function casesOf(page: Page): readonly CaseClaims[] {
   const cases = passagesOf(page).map((passage) => ({ passage, claims: claimsOf(page.text, passage) }))
   known.set(page, cases)
   return cases
+}
+
+/** The blocks that tell a patient's story. */
+export function caseBlocks(page: Page): ReadonlySet<PageBlock> {
+  return new Set(casesOf(page).flatMap(({ passage }) => passage.blocks))
 }
 
 /** The claims about patients that bear one of the properties. */

@@ -3,15 +3,20 @@ import { complaintIn } from './complaint.ts'
 import { describesFigure, lengthOf, skipConnectives } from './connectives.ts'
 import {
   bareVerbLength,
+  comesIn,
   examCue,
   examined,
   examWords,
   fieldLead,
   fieldOf,
+  happens,
   historyWords,
+  lasts,
+  looked,
   namesPast,
   pastWords,
   review,
+  saysNothingElse,
   seenWords,
 } from './cues.ts'
 import { diagnosisCue } from './diagnoses.ts'
@@ -19,18 +24,6 @@ import { operationBefore, operationsIn, startsOperation, tellsAction } from './o
 import type { Words } from './reading.ts'
 import { StoryState } from './story-state.ts'
 import { type LeadingTime, leadingTime, liesBefore, timeWithin } from './times.ts'
-
-/** Words that need the name of the examination. */
-const saysNothingElse = /^(?:未见|未发现)(?:明显|特殊)?异常$/
-
-/** How long it lasted is no finding. */
-const lasts = /^(?:历时|持续|共)\s?\d/
-
-/** A date that only says when the patient came. */
-const comesIn = /^(?:[急门]诊|再次|被)?(?:收?入院|收住|收入|入我院)/
-
-/** What befell the patient, and is no sign. */
-const happens = /^(?:出现|发生|突发|突然|自觉|诉|再发)/
 
 /** Reads the clauses of a case report one after another; what a clause means depends on those before it. */
 export class ClauseReader extends StoryState {
@@ -61,13 +54,6 @@ export class ClauseReader extends StoryState {
     }
   }
 
-  /** '入院时意识清楚': what is told of the arrival was seen. */
-  private expectOnArrival(time: string): void {
-    if (this.treated || !/^(?:入院|就诊|来院)时/.test(time)) return
-    this.expectFindings(false)
-    this.byHand = true
-  }
-
   /** '术后12小时起皮下注射…': the time stays in what is told. */
   private readDatedInside(whole: Span, after: Span): void {
     this.time = undefined
@@ -96,6 +82,10 @@ export class ClauseReader extends StoryState {
 
   private readWords(words: Words): void {
     if (this.readDiagnosis(words) || this.readExam(words) || this.readExamined(words)) return
+    if (looked.test(words.text)) {
+      this.expectFindings(false)
+      this.byHand = true
+    }
     const seen = words.timeLed || bareVerbLength(words.text) > 0
     if (this.time === '术中' && seen) this.expectFindings(false)
     if (this.mode === 'diagnosis' && !this.leavesDiagnosis(words)) this.addDiagnoses(words.span)
@@ -110,7 +100,11 @@ export class ClauseReader extends StoryState {
   }
 
   private readDiagnosis({ span }: Words): boolean {
-    const diagnosis = diagnosisCue(this.text, span)
+    const elsewhere =
+      this.mode === 'history' &&
+      !this.fresh &&
+      /^(?:曾|被)?(?:外院|当地|门诊)/.test(this.text.slice(span.start, span.end))
+    const diagnosis = elsewhere ? undefined : diagnosisCue(this.text, span)
     if (!diagnosis || (this.mode === 'finding' && this.imaging && diagnosis.possible && !this.fresh)) return false
     this.mode = 'diagnosis'
     this.possible = diagnosis.possible
@@ -135,15 +129,6 @@ export class ClauseReader extends StoryState {
       end: span.end,
     }
     this.push('finding', found, { time: this.time, timeLed, operations })
-    return true
-  }
-
-  /** '经检查发现患有胆管囊肿': what was found is a diagnosis. */
-  private addFoundDisease(at: number, span: Span): true {
-    const start = at + lengthOf(/^(?:患有?|为)/.exec(this.text.slice(at, span.end)))
-    const cause = this.text.slice(start, span.end).search(/(?:所)?引起$/)
-    this.mode = 'none'
-    this.addDiagnoses({ start, end: cause > 0 ? start + cause : span.end })
     return true
   }
 

@@ -58,7 +58,7 @@ export function withoutComing(text: string, { start, end }: Span): Span {
 }
 
 const complained =
-  /[痛疼热烧咳喘肿麻晕昏伤血呕吐泻疹痒]|无力|乏力|不适|发现|突发|反复|出现|障碍|困难|受限|异常|下降|升高|抽搐|流水|停经|包块|肿物|\d\s?余?(?:年|个?月|周|天|日|d|h|小时|min)/
+  /[痛疼热烧咳喘肿麻晕昏伤血呕吐泻疹痒]|无力|乏力|不适|发现|突发|反复|出现|障碍|困难|受限|异常|下降|升高|抽搐|流水|停经|包块|肿物|\d\s?余?(?:年|个?月|周|天|日|d|h|小时|min|分钟)|脱[出位]|摔|撞|外伤|咬伤|误[服吞食]/
 
 /** Whether words that name no coming can be a complaint. */
 export function soundsLikeComplaint(words: string): boolean {

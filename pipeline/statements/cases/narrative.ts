@@ -19,7 +19,7 @@ export function factsOf(text: string, passage: Passage): CaseFact[] {
 }
 
 const figure = /\s?[（(](?:见?[图表]|Fig|Tab)[^（）()]{0,20}[）)]$/
-const leadingJoin = /^(?:(?:再次|门诊)?复查(?=[^，。]{4})|但|并且|并(?!发|指)|且|其余?(?=[\u4e00-\u9fff]{4})|而)\s?/
+const leadingJoin = /^(?:(?:再次|门诊)?复[查诊](?=[^，。]{4})|但|并且|并(?!发|指)|且|其余?(?=[\u4e00-\u9fff]{4})|而)\s?/
 const scores = /(?:评分|积分|视力|眼压|血糖|血压|指数|血红蛋白)[^，。\d]{0,6}\d/
 const afterTime = /后|随访|复查|[年月周天日]$/
 

@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts'
 import { type Complaint, complaintIn, saysComing, soundsLikeComplaint } from './complaint.ts'
 import { examCue, fieldLead, fieldOf, historyWords, pastWords } from './cues.ts'
 import { diagnosisCue } from './diagnoses.ts'
-import { leadingTime, liesBefore } from './times.ts'
+import { type LeadingTime, leadingTime, liesBefore } from './times.ts'
 
 /** The complaint that the first clauses after the patient make, and the clauses that tell something else. */
 export interface Opening<C extends Span> {
@@ -22,29 +22,46 @@ export function openingOf<C extends Span>(text: string, clauses: readonly C[], l
   const head = clauses[0] as C
   const time = leadingTime(text, head)
   if (time && time.rest >= head.end && clauses.length > 1) return openingOf(text, clauses.slice(1))
-  if (isPast(text, head)) return afterPast(text, clauses)
-  if (time && isRecent(time.text) && soundsLikeComplaint(text.slice(time.rest, head.end))) {
-    const told = complaintIn(text, { start: time.rest, end: head.end })
-    return told ? { complaint: { ...told, time: time.text }, rest: clauses.slice(1) } : { rest: clauses }
-  }
+  if (isPast(text, head)) return afterPast(text, clauses, later)
+  if (time && isRecent(time.text) && soundsLikeComplaint(text.slice(time.rest, head.end)))
+    return recentComplaint(text, clauses, time)
   if (isOtherStory(text, head) || (time && liesBefore(time.text))) return { rest: clauses }
   const last = lastOfComplaint(text, clauses)
   const span = { start: head.start, end: (clauses[last] as C).end }
   const words = text.slice(span.start, span.end)
   if (later && !saysComing(words)) return { rest: clauses }
-  if (!saysComing(words) && !soundsLikeComplaint(words)) return { rest: clauses.slice(1) }
+  if (!saysComing(words) && !soundsLikeComplaint(words)) return afterAside(text, clauses, later)
   const complaint = complaintIn(text, span)
   return complaint ? { complaint, rest: clauses.slice(last + 1) } : { rest: clauses }
 }
 
+/** '3天前出现恶心': what began days ago. */
+function recentComplaint<C extends Span>(text: string, clauses: readonly C[], time: LeadingTime): Opening<C> {
+  const told = complaintIn(text, { start: time.rest, end: (clauses[0] as C).end })
+  return told ? { complaint: { ...told, time: time.text }, rest: clauses.slice(1) } : { rest: clauses }
+}
+
+/** A first clause that tells the patient's work or food is passed over: '程序员，头痛2周'. */
+function afterAside<C extends Span>(text: string, clauses: readonly C[], later: boolean): Opening<C> {
+  const next = clauses[1]
+  const goesOn = next && lasting.test(text.slice(next.start, next.end)) && !isOtherStory(text, next)
+  return goesOn ? openingOf(text, clauses.slice(1), later) : { rest: clauses.slice(1) }
+}
+
 /** '确诊哮喘10年，自行停药1个月，气促3天来院': the complaint follows where the sentence tells the coming. */
-function afterPast<C extends Span>(text: string, clauses: readonly C[]): Opening<C> {
+function afterPast<C extends Span>(text: string, clauses: readonly C[], later: boolean): Opening<C> {
   const last = clauses.findIndex((clause) => !isPast(text, clause))
-  if (last < 0 || !clauses.slice(last).some(({ start, end }) => saysComing(text.slice(start, end))))
-    return { rest: clauses }
+  const next = clauses[last]
+  if (!next) return { rest: clauses }
+  const comes = clauses.slice(last).some(({ start, end }) => saysComing(text.slice(start, end)))
+  if (!comes && (later || !lasting.test(text.slice(next.start, next.end)))) return { rest: clauses }
   const { complaint, rest } = openingOf(text, clauses.slice(last))
   return complaint ? { before: clauses.slice(0, last), complaint, rest } : { rest: clauses }
 }
+
+/** An illness that goes on for some time, as a complaint is told. */
+const lasting =
+  /^[^，。；]{2,30}(?:\d{1,3}|[一二两三四五六七八九十半数])\s?余?(?:个?多?月|年|周|天|日|d|h|小时|min|分钟)余?$/
 
 const isPast = (text: string, { start, end }: Span): boolean => {
   const words = text.slice(start, end)

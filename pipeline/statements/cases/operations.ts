@@ -35,7 +35,9 @@ export function operationBefore(text: string, { start, end }: Span): Span | unde
 function parts(text: string, name: Span): Span[] {
   const found: Span[] = []
   let start = name.start
-  for (const piece of splitOutside(text, name, '加+＋、及和').flatMap((one) => splitWord(text, one, '联合'))) {
+  for (const piece of splitOutside(text, name, '加+＋、及和')
+    .flatMap((one) => splitWord(text, one, '联合'))
+    .flatMap((one) => splitWord(text, one, '并'))) {
     if (piece.end - start < 3 || !endsAsOperation.test(text.slice(piece.start, piece.end))) continue
     found.push({ start, end: piece.end })
     start = nextStart(text, piece.end)
@@ -44,7 +46,7 @@ function parts(text: string, name: Span): Span[] {
 }
 
 const nextStart = (text: string, end: number): number =>
-  end + (/^(?:联合|[加+＋、及和\s])+/.exec(text.slice(end, end + 4))?.[0].length ?? 0)
+  end + (/^(?:联合|[加+＋、及和并\s])+/.exec(text.slice(end, end + 4))?.[0].length ?? 0)
 
 function splitWord(text: string, span: Span, word: string): Span[] {
   const at = text.slice(span.start, span.end).indexOf(word)

@@ -1,14 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Page, PageBlock } from '../page.ts'
-
-/** What one patient's report says before its story begins. */
-export interface Patient {
-  readonly sex?: Span
-  /** The number and its unit. */
-  readonly age?: Span
-  /** Where the story goes on. */
-  readonly rest: number
-}
+import { type Patient, patientAt } from './patient.ts'
 
 /** The blocks that report one patient. */
 export interface Passage {
@@ -34,47 +26,6 @@ const caseHeading = new RegExp(
 const runInLabel = new RegExp(`^(?:【(${labelWord})】|(${labelWord})(?=\\s*[：:，,、.．\\s（(]))[：:，,、.．\\s]*`)
 const runInHeading =
   /^(?:\d(?:\.\d){0,2}\s|[一二三四五六七八九]、)?\s?【?(?:(?:典型)?(?:病例|病历|临床)(?:资料|介绍|报告|摘要|简介)|病例|一般情况|基本信息)】?[：:\s]\s*/
-
-const who = '(?:患者|患儿|病人|病患|产妇|孕妇|伤者|先证者|患)'
-const title = '(?:大爷|大妈|大叔|阿姨|先生|女士|小姐|奶奶|爷爷|叔叔|伯伯|老伯|婆婆|老人|老师|师傅)'
-const nameOf = `(?:[\\u4e00-\\u9fff]某{1,2}|[\\u4e00-\\u9fff][×xX*＊]{1,2}|[\\u4e00-\\u9fff]${title})`
-const ageUnit = '(?:周?岁|个?月龄?|天|d|小时|h|周)'
-const lead = `(?:${who}(?:${nameOf}|[（(][^（）()]{1,10}[）)])?|${nameOf})`
-const edge = '(?=[，,。；;：:（(\\s、]|$|因(?!此)|以(?![上下内前后])|主诉)'
-const sexFirst = new RegExp(
-  `^(?<who>${lead}[，,：:、\\s]*(?:${nameOf}[，,、\\s]*)?)?(?<sex>男性|女性|男|女)(?:童|婴|孩)?[，,、；\\s]*(?:现?年龄?|年)?(?<age>\\d{1,3}(?:\\.\\d)?\\s?${ageUnit})(?<more>\\s?零?\\d{1,2}\\s?个?[月天])?${edge}`,
-)
-const ageFirst = new RegExp(
-  `^(?:${lead}(?:[，,、\\s]*${nameOf})?[，,、\\s]*(?:为|系|是)?(?:一[名位例])?|一[名位例])[，,、\\s]*(?<age>\\d{1,3}\\s?${ageUnit})的?[，,、\\s]*(?<sex>男性|女性|男|女)(?:童|婴|孩|患者|病人|患儿)?${edge}`,
-)
-const titled = new RegExp(`^(?:今年)?(?<age>\\d{1,3}\\s?岁)的[\\u4e00-\\u9fff]${title}`)
-const ageOnly = new RegExp(
-  `^(?:${lead}[，,、\\s]*(?:${nameOf}[，,、\\s]*)?)(?:今年)?(?<age>\\d{1,3}\\s?${ageUnit})[，,。；]`,
-)
-
-/** The patient named at `at`; undefined where no patient is. A bare '男，53岁' counts at a block's start only. */
-function patientAt(text: string, { start, end }: Span): Patient | undefined {
-  const head = text.slice(start, Math.min(end, start + 80))
-  const found = sexFirst.exec(head) ?? ageFirst.exec(head) ?? ageOnly.exec(head) ?? titled.exec(head)
-  if (!found?.groups) return undefined
-  const { sex, age: years, more }: { sex?: string; age?: string; more?: string } = found.groups
-  // An age in two units is no one quantity.
-  const age = more === undefined ? years : undefined
-  const sexAt = sex === undefined ? -1 : sexPlace(found[0], sex, years ?? '')
-  const ageAt = found[0].indexOf(age ?? '')
-  const lady = sexAt < 0 ? found[0].indexOf('女士') : sexAt
-  return {
-    ...(lady >= 0 && { sex: { start: start + lady, end: start + lady + (sex?.length ?? 1) } }),
-    ...(age !== undefined && { age: { start: start + ageAt, end: start + ageAt + age.length } }),
-    rest: start + found[0].length,
-  }
-}
-
-function sexPlace(match: string, sex: string, age: string): number {
-  const ageAt = match.indexOf(age)
-  const before = match.lastIndexOf(sex, ageAt)
-  return before >= 0 ? before : match.indexOf(sex, ageAt)
-}
 
 interface Label {
   readonly text: string
@@ -153,7 +104,8 @@ function beginning(text: string, block: PageBlock, label: Label | undefined): Om
   const runIn = runInLabel.exec(block.text.slice(0, 40)) ?? runInHeading.exec(block.text.slice(0, 40))
   const written = runIn?.[1] ?? runIn?.[2]
   const start = content.start + (runIn?.[0].length ?? 0)
-  const patient = patientAt(text, { start, end: content.end })
+  const known = runIn !== null || label !== undefined || /^[\u4e00-\u9fff]{2,3}（化名）/.test(block.text)
+  const patient = patientAt(text, { start, end: content.end }, known)
   if (!patient || asks.test(block.text)) return undefined
   const base = { article: block.article, patient }
   if (written !== undefined && isNumbered(written)) {

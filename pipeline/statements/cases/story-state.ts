@@ -65,6 +65,22 @@ export class StoryState {
     if (/入院|收治|收住/.test(this.text.slice(span.start, span.end))) this.time = '入院'
   }
 
+  /** '经检查发现患有胆管囊肿': what was found is a diagnosis. */
+  protected addFoundDisease(at: number, span: Span): true {
+    const start = at + lengthOf(/^(?:患有?|为)/.exec(this.text.slice(at, span.end)))
+    const cause = this.text.slice(start, span.end).search(/(?:所)?引起$/)
+    this.mode = 'none'
+    this.addDiagnoses({ start, end: cause > 0 ? start + cause : span.end })
+    return true
+  }
+
+  /** '入院时意识清楚': what is told of the arrival was seen. */
+  protected expectOnArrival(time: string): void {
+    if (this.treated || !/^(?:入院|就诊|来院)时/.test(time)) return
+    this.expectFindings(false)
+    this.byHand = true
+  }
+
   protected addHistory(span: Span, time: string | undefined): void {
     this.mode = 'history'
     const lead = lengthOf(/^(?:既往|平素)(?:史|有)?(?=.{3})/.exec(this.text.slice(span.start, span.end)))

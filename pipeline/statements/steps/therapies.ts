@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
+import { caseBlocks } from '../cases/claims.ts'
 import type { Page, PageBlock } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
 import { type Doing, procedureClaim } from './claims.ts'
@@ -29,9 +30,10 @@ export function therapiesOf(page: Page): readonly Therapy[] {
 
 function therapiesIn(page: Page): Therapy[] {
   const steps = stepBlocks(page)
+  const cases = caseBlocks(page)
   return page.blocks.flatMap((told) => {
     if (told.block.kind !== 'paragraph' && told.block.kind !== 'item') return []
-    if (steps.has(told) || !/[\d一二三四五六半]\s?(?:分钟|min|秒|s)/.test(told.text)) return []
+    if (cases.has(told) || steps.has(told) || !/[\d一二三四五六半]\s?(?:分钟|min|秒|s)/.test(told.text)) return []
     return sessionsIn(page.text, told)
   })
 }
