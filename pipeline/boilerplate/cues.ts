@@ -1,6 +1,6 @@
 import type { Reason } from '../edit.ts'
 import type { LineRule } from './line-rule.ts'
-import type { Line, Page } from './page.ts'
+import { knownContent, type Line, type Page } from './page.ts'
 import { aiNotice } from './rules/ai-notice.ts'
 import { breadcrumb } from './rules/breadcrumb.ts'
 import { contactLine } from './rules/contact-line.ts'
@@ -37,23 +37,21 @@ export const lineRules: readonly LineRule[] = [
   englishFoot,
 ]
 
-const judged = new WeakMap<Line, Reason | 'content'>()
+const judged = new WeakMap<Line, Reason>()
 
 /** The reason for which the line goes by its own words, if it does. */
 export function cueOf(line: Line): Reason | undefined {
-  let verdict = judged.get(line)
-  if (verdict === undefined) {
-    verdict = 'content'
-    for (const rule of lineRules) {
-      const reason = rule.judge(line)
-      if (reason) {
-        verdict = reason
-        break
-      }
-    }
-    judged.set(line, verdict)
+  if (knownContent.has(line)) return undefined
+  const known = judged.get(line)
+  if (known) return known
+  for (const { judge } of lineRules) {
+    const reason = judge(line)
+    if (!reason) continue
+    judged.set(line, reason)
+    return reason
   }
-  return verdict === 'content' ? undefined : verdict
+  knownContent.add(line)
+  return undefined
 }
 
 /** True of a line by which an article names its source, date or references. */

@@ -1,7 +1,7 @@
 import { type Block, removeBlocks } from '../block.ts'
 import type { Reason } from '../edit.ts'
 import type { Rule } from '../rule.ts'
-import { type Line, type Page, pageOf } from './page.ts'
+import { knownContent, type Line, type Page, pageOf } from './page.ts'
 
 /** What all rules of the stage state about themselves. */
 type Card = Pick<Rule, 'id' | 'why' | 'examples' | 'leaves'>
@@ -36,6 +36,7 @@ export function lineRule(card: Card, judge: (line: Line) => Reason | undefined):
     line.block.kind === 'table' || line.block.kind === 'separator' || line.key === '' ? undefined : judge(line)
   const rule = pageRule(card, function* ({ lines }) {
     for (const line of lines) {
+      if (knownContent.has(line)) continue
       const reason = judgeText(line)
       if (reason) yield [line, reason]
     }

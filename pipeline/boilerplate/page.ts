@@ -20,6 +20,9 @@ export interface Page {
   readonly lines: readonly Line[]
 }
 
+/** Lines that no rule takes for chrome by their own words; each is judged once for all rules. */
+export const knownContent: WeakSet<Line> = new WeakSet<Line>()
+
 /** Chrome is never longer; what is cut off is not looked at. */
 export const mostShown = 600
 const shortestProse = 24

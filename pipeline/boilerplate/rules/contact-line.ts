@@ -13,7 +13,10 @@ const bareAddress = /^(?:医院|单位|公司|联系|通讯|通信|总部|门诊
 const extension = /转\d{1,5}|分机\d{1,5}/
 /** Bibliographic lines name an author's address; they stay. */
 const bibliographic =
-  /通讯作者|通信作者|作者简介|作者单位|第一作者|共同作者|corresponding|correspondence|作者[:：]|doi|issn|收稿|基金/
+  /通讯作者|通信作者|作者简介|作者单位|第一作者|共同作者|corresponding|correspondence|作者[:：]|doi|issn|收稿|基金|第\d{1,3}[卷期]|\(\d{1,3}\)[:：]\d|vol\.?\d/
+/** The way to the house, and where to send papers: no number is needed. */
+const way =
+  /^(?:来院|乘车|公交|交通|行车|自驾|乘坐)(?:路线|线路|指南|方式|方法)[:：].{4,120}$|^.{0,20}投稿(?:网址|系统|平台|邮箱|方式)[:：].{4,60}$/
 /** Words of a study or of advice: the number is not the line's business. */
 const content = /患者[，,]?(?:男|女)|随访|调查|问卷|受试者|入院|病历|住院号|病理号/
 
@@ -29,9 +32,11 @@ export const contactLine: LineRule = lineRule(
       ['每日换药。\n\n用药咨询热线：400-000-0000（9:00-18:00）', '每日换药。'],
       ['每日换药。\n\n商务合作请联系微信：abc_12345', '每日换药。'],
       ['每日换药。\n\n医院地址：某某市某某区某某路12号\n\n邮箱：kefu@example.com', '每日换药。'],
+      ['每日换药。\n\n乘车路线：乘2路、9路到某某路口', '每日换药。'],
       ['每日换药。\n\n张医生 13800000000（微信同号）', '每日换药。'],
     ],
     leaves: [
+      '某某药学 2015, 12(3): 1021-1024 Acta Pharm, 2015',
       '出院后每月电话随访一次，共 6 个月。',
       '如出现胸痛、大汗，请立即拨打120。',
       '患者男，54 岁，住院号：0012345，联系电话：13800000000。',
@@ -46,7 +51,7 @@ export const contactLine: LineRule = lineRule(
   (line) => {
     const { key } = line
     if (key.length > longest || bibliographic.test(key) || content.test(key)) return undefined
-    return reaches(line) ? 'contact' : undefined
+    return (!line.isProse && way.test(key)) || reaches(line) ? 'contact' : undefined
   },
 )
 

@@ -4,7 +4,7 @@ const longest = 90
 const longestGreeting = 44
 const formNumber =
   /(?:表单|表格|单张|文件|文书|表单据|单据|资料|教材|衛教|卫教)(?:单张|单)?(?:编号|号码|代码|代号)[:：]?[a-z0-9]/
-const formFields = /(?:版本|版次|页码|页次|编号|文件号|表号|生效日期|打印(?:时间|日期))(?:号)?[:：]/g
+const formFields = /(?:版本|版次|页码|页次|编号|文件号|表号|生效日期|打印(?:时间|日期))(?:号)?[:：]|第\d{1,3}页/g
 const printed = /^(?:打印|列印|制表|导出|下载)(?:时间|日期|人员?|者|机构)[:：]|^print(?:ed)?(?:on|date|time|by)[:：]/
 /** Numbers that identify a text, a study, a patient or a drug. */
 const identifies = /文章编号|doi|issn|基金|项目|注册|批准文号|病理|住院号|病历号|标本|试验编号|标准编号|cn\d/

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { cueOf } from '../cues.ts'
+import { cueOf, isMeta } from '../cues.ts'
 import { pageRule } from '../line-rule.ts'
 import type { Line } from '../page.ts'
 
@@ -47,7 +47,7 @@ function wishesAtEnd(lines: readonly Line[]): Line[] {
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i] as Line
     if (line.key.length <= longest && (wish.test(line.key) || care.test(line.key))) wishes.push(line)
-    else if (cueOf(line) === undefined) break
+    else if (cueOf(line) === undefined && !isMeta(line)) break
   }
   return wishes
 }

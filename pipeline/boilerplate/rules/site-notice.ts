@@ -12,7 +12,9 @@ const noComments =
 const reader =
   /^(?:预览时标签不可点|轻触阅读原文|微信扫一扫(?:关注|可打开|使用)|继续滑动看下一个|向上滑动看下一个|知道了|(?:当前)?(?:浏览器|您的浏览器).{0,10}(?:不支持|版本过低)|(?:正在)?加载中|该(?:内容|文章|视频).{0,6}(?:已被删除|无法播放|不存在)|请(?:升级|更换|使用).{0,12}浏览器|javascript.{0,30}(?:启用|开启|禁用|enable|disable))/
 const database =
-  /^(?:万方数据|中国知网|维普资讯|知网|www\.[a-z]{3,16}\.(?:com|net|cn)(?:\.cn)?|(?:https?:\/\/)?www\.cnki\.net|(?:健康|大家|实时|今日)热搜(?:榜|词)?[:：].{2,60})$/
+  /^(?:(?:万方数据|中国知网|维普资讯|知网|cnki)(?:知识服务平台|库)?(?:(?:https?:\/\/)?www\.[a-z.]{4,24}\/?)?|(?:健康|大家|实时|今日)热搜(?:榜|词)?[:：].{2,60})$/
+const ofReading =
+  /^(?:读完|阅读|看完|全文|本文)(?:全文|本文)?(?:共\d{2,6}字[,，]?)?(?:阅读)?(?:大?约|预计|需要?){1,3}(?:时间)?\d{1,3}分钟(?:读完|时间)?$|^今天是\d{4}年.{4,40}$|^(?:该|此|本)(?:回答|答案)(?:已)?(?:由|被).{0,16}(?:采纳|推荐|认可).{0,12}$|^(?:评价|评分|满意度|星级)[:：]?[★☆⭐]{3,10}$/u
 const credits =
   /^(?:图片?|封面图?|配图|题图|头图|插图|视频|素材|bgm|音乐)(?:片)?(?:来源|来自|源于|源|出处)[:：/|丨]?.{1,20}$/
 /** Pictures of a text have numbers and facts. */
@@ -31,6 +33,8 @@ export const siteNotice: LineRule = lineRule(
       ['预防骨质疏松。\n\n您的浏览器不支持 video 标签', '预防骨质疏松。'],
       ['预防骨质疏松。\n\n封面图来源：某某图库', '预防骨质疏松。'],
       ['预防骨质疏松。\n\n万方数据', '预防骨质疏松。'],
+      ['预防骨质疏松。\n\n阅读本文大约需要5分钟', '预防骨质疏松。'],
+      ['预防骨质疏松。\n\n该回答已被提问者采纳', '预防骨质疏松。'],
       ['预防骨质疏松。\n\n今日已有 126 人咨询', '预防骨质疏松。'],
     ],
     leaves: [
@@ -46,7 +50,14 @@ export const siteNotice: LineRule = lineRule(
   },
   ({ key, isProse }) => {
     if (key.length > longest) return undefined
-    if (database.test(key) || entry.test(key) || noComments.test(key) || reader.test(key) || built.test(key))
+    if (
+      database.test(key) ||
+      ofReading.test(key) ||
+      entry.test(key) ||
+      noComments.test(key) ||
+      reader.test(key) ||
+      built.test(key)
+    )
       return 'boilerplate'
     if (isProse || content.test(key)) return undefined
     return visitors.test(key) || credits.test(key) ? 'boilerplate' : undefined

@@ -1,7 +1,8 @@
 import type { Rule } from '../../rule.ts'
 import { foldWidth } from '../../text/fold.ts'
+import { cueOf } from '../cues.ts'
 import { pageRule } from '../line-rule.ts'
-import type { Page } from '../page.ts'
+import type { Line, Page } from '../page.ts'
 
 const longest = 80
 /** The name of a site stands above the title, so many lines from the top at most. */
@@ -24,6 +25,10 @@ export const siteSlogan: Rule = pageRule(
     examples: [
       ['某某肝病网——权威肝病知识门户，专家在线解答\n\n# 脂肪肝的饮食\n\n少吃油。', '# 脂肪肝的饮食\n\n少吃油。'],
       ['某某市第五医院 — 厚德济世，关爱生命\n\n# 脂肪肝的饮食\n\n少吃油。', '# 脂肪肝的饮食\n\n少吃油。'],
+      [
+        'Valley Eye Clinic\n\n# Glaucoma\n\nSee below.\n\n© 2019 Valley Eye Clinic',
+        '# Glaucoma\n\nSee below.\n\n© 2019 Valley Eye Clinic',
+      ],
       ['# 某某问医生_专业医生在线咨询\n\n# 脂肪肝的饮食\n\n少吃油。', '# 脂肪肝的饮食\n\n少吃油。'],
     ],
     leaves: [
@@ -36,12 +41,29 @@ export const siteSlogan: Rule = pageRule(
   function* (page) {
     for (const line of page.lines.slice(0, first)) {
       if (line.key.length > longest || !hasTitleBelow(page, line.index)) return
+      if (isImprinted(page, line)) {
+        yield [line, 'navigation']
+        continue
+      }
       const [, name = '', slogan = ''] = named.exec(foldWidth(line.text).trim()) ?? []
       if (!site.test(name) || title.test(slogan)) continue
       if (slogan.match(praises)) yield [line, 'promotion']
     }
   },
 )
+
+const shortestName = 4
+const longestName = 50
+const parts = /[|｜/·—–_]|\s-\s/
+
+/** True of nothing but a name that the imprint or the address of the page says again. */
+function isImprinted({ lines }: Page, line: Line): boolean {
+  const { key, block, isProse } = line
+  if (isProse || block.kind !== 'paragraph' || key.length > longestName || /[。；;:：?？]/.test(key)) return false
+  const names = key.split(parts).filter((name) => name.length >= shortestName && /\p{L}{4}/u.test(name))
+  const imprints = lines.filter((other) => other !== line && other.index > line.index && cueOf(other) === 'legal')
+  return names.some((name) => imprints.some((imprint) => imprint.key.includes(name)))
+}
 
 /** True where a title stands below the line, on the first screen. */
 const hasTitleBelow = ({ lines }: Page, index: number): boolean =>

@@ -156,6 +156,12 @@ export const siteWords: readonly string[] = [
 /** Names of a site's sections, buttons and bars that no text has as a line; in a bar they vouch for their neighbours. */
 export const siteSections: readonly string[] = [
   '发新帖',
+  '我也要问',
+  '我要问',
+  '我有问题',
+  'privacynotice',
+  'cookiepreferences',
+  'paymybill',
   '发表新帖',
   '本版积分规则',
   '小黑屋',

@@ -10,12 +10,23 @@ const alike = 0.96
 
 const isTelling = ({ key }: Passage): boolean => key.length >= shortest && key.length <= longest
 
+/** A passage by its words: a number may be what differs. */
+interface Shaped {
+  readonly passage: Passage
+  readonly shape: string
+}
+
+const numeral = /\d+/g
+
 function* nearPairs(passages: readonly Passage[]): Iterable<readonly [Passage, Passage]> {
-  const sorted = passages.filter(isTelling).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  const sorted = passages
+    .filter(isTelling)
+    .map((passage) => ({ passage, shape: passage.key.replace(numeral, '0') }))
+    .sort((a, b) => (a.shape < b.shape ? -1 : a.shape > b.shape ? 1 : a.passage.index - b.passage.index))
   for (let i = 1; i < sorted.length; i++) {
-    const [one, two] = [sorted[i - 1] as Passage, sorted[i] as Passage]
-    const comparable = one.key !== two.key && one.key.startsWith(two.key.slice(0, sameBeginning))
-    if (comparable && JaroWinklerDistance(one.key, two.key) >= alike) yield [one, two]
+    const [one, two] = [sorted[i - 1] as Shaped, sorted[i] as Shaped]
+    const comparable = one.passage.key !== two.passage.key && one.shape.startsWith(two.shape.slice(0, sameBeginning))
+    if (comparable && JaroWinklerDistance(one.passage.key, two.passage.key) >= alike) yield [one.passage, two.passage]
   }
 }
 

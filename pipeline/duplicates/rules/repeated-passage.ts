@@ -13,12 +13,17 @@ const enoughElsewhere = 90
 /** Words that point back to what was said before, and entries of a list, need more. */
 const enoughPointing = 200
 /** A whole paragraph that goes under the same number elsewhere says the same thing there. */
-const enoughNumbered = 70
+const enoughNumbered = 56
 /** Sections of one name under different headings are parallel, not repeated. */
 const enoughParallel = 400
 const mostOfOne = 400
 /** A lead stands above all headings, at most so many blocks before its copy. */
 const nearby = 12
+
+/** A journal prints its name, year and issue on each page; such heads stay. */
+const longestHead = 120
+const journalHead =
+  /(?:19|20)\d{2}\s{0,2}年.{0,20}第\s{0,2}\d{1,4}\s{0,2}[卷期]|\bvol\.?\s{0,2}\d|\bissn\b|doi[:：]|(?:19|20)\d{2}\s{0,2}[,，;；]\s{0,2}\d{1,4}\s{0,2}[(（]\d|(?:学报|杂志|汇编|论文集|会刊).{0,12}(?:19|20)\d{2}/i
 
 /** What stands for the subject of a section. */
 const anaphor = /[本该此](?:品|药|病|症|法|术|型|类|期|组|例|方|型)|两者|二者|前者|后者/
@@ -53,11 +58,17 @@ export const repeatedPassage: Rule = {
       '## 急性期处理\n\n受伤后立即停止活动，冰敷患处15～20分钟，每2小时一次。\n\n用弹力绷带由远端向近端加压包扎，并把患肢抬高到心脏水平以上。\n\n## 恢复期训练\n\n无痛范围内开始屈伸练习。\n\n## 急性期处理\n\n受伤后立即停止活动，冰敷患处15～20分钟，每2小时一次。\n\n用弹力绷带由远端向近端加压包扎，并把患肢抬高到心脏水平以上。',
       '## 急性期处理\n\n受伤后立即停止活动，冰敷患处15～20分钟，每2小时一次。\n\n用弹力绷带由远端向近端加压包扎，并把患肢抬高到心脏水平以上。\n\n## 恢复期训练\n\n无痛范围内开始屈伸练习。',
     ],
+    [
+      '## 处理\n\n(2)局部处理：用0.05%氯己定溶液冲洗创面，每日2次；渗液多时外敷生理盐水纱布，每4小时更换一次，结痂以后改涂莫匹罗星软膏，不要撕去痂皮。\n\n## 答疑\n\n能洗澡吗？\n\n可以淋浴。\n\n(2)局部处理:用0.05%氯己定溶液冲洗创面，每日2次；渗液多时外敷生理盐水纱布，每4小时更换一次，结痂以后改涂莫匹罗星软膏，不要撕去痂皮。',
+      '## 处理\n\n(2)局部处理：用0.05%氯己定溶液冲洗创面，每日2次；渗液多时外敷生理盐水纱布，每4小时更换一次，结痂以后改涂莫匹罗星软膏，不要撕去痂皮。\n\n## 答疑\n\n能洗澡吗？\n\n可以淋浴。',
+    ],
   ],
   leaves: [
     '观察组术后随访12个月，优良率为91.3%，与术前比较差异有统计学意义（P<0.05），未见内固定松动。\n\n观察组术后随访12个月，优良率为93.1%，与术前比较差异有统计学意义（P<0.05），未见内固定松动。',
     '术后左侧踝关节背伸肌力恢复到四级，感觉减退区缩小到足背内侧，能在扶拐下连续行走五百米以上。\n\n术后右侧踝关节背伸肌力恢复到四级，感觉减退区缩小到足背内侧，能在扶拐下连续行走五百米以上。',
     '## 布洛芬\n\n### 禁忌\n\n对本品过敏者、活动性消化道溃疡患者、重度心力衰竭患者以及妊娠晚期妇女禁用，服药期间不得饮酒。\n\n## 萘普生\n\n### 禁忌\n\n对本品过敏者、活动性消化道溃疡患者、重度心力衰竭患者以及妊娠晚期妇女禁用，服药期间不得饮酒。',
+    '某某外科杂志 2014年6月第22卷第6期 Chin J XX Surg, June 2014, Vol 22, No. 6\n\n胆漏的原因。\n\n某某外科杂志 2014年6月第22卷第6期 Chin J XX Surg, June 2014, Vol 22, No. 6',
+    '## 甲药\n\n(1)用量：每日10 mg。\n\n(2)注意：肝肾功能不全的老年患者从小剂量开始，每两周复查一次血常规和转氨酶，出现皮疹或者黄疸时立即停药，服药期间不驾车，不饮酒。\n\n## 乙药\n\n(1)用量：每日25 mg。\n\n(2)注意：肝肾功能不全的老年患者从小剂量开始，每两周复查一次血常规和转氨酶，出现皮疹或者黄疸时立即停药，服药期间不驾车，不饮酒。',
     '## 轻度\n\n- 感染\n- 出血\n\n## 重度\n\n- 感染\n- 出血\n- 神经损伤',
     '## 桡骨骨折\n\n讨论\n\n腕部着地所致。\n\n## 股骨骨折\n\n讨论\n\n髋部着地所致。',
     '| 组别 | 例数 |\n| --- | --- |\n| 对照组 | 30 |\n\n治疗后复查。\n\n| 组别 | 例数 |\n| --- | --- |\n| 对照组 | 30 |',
@@ -87,7 +98,7 @@ function needed({ first, next, distance }: Run, passages: readonly Passage[], bo
   const copy = passages[first] as Passage
   const lastCopy = passages[next - 1] as Passage
   const original = passages[first - distance] as Passage
-  if (isNumberedWhole(copy, bodies)) return enoughNumbered
+  if (isNumberedWhole(copy, bodies) && !isParallel(first, distance, passages)) return enoughNumbered
   if (isEntry(copy) || isEntry(lastCopy) || pointing.test(copy.text.slice(0, mostOfOne))) return enoughPointing
   const isOpen = copy.chain === original.chain || (original.chain === 0 && distance <= nearby)
   if (
@@ -102,7 +113,7 @@ function needed({ first, next, distance }: Run, passages: readonly Passage[], bo
 
 /** How much a block proves; a lost number may have been another one, so a block with a gap proves half. */
 function weigh({ key, text }: Passage): number {
-  if (key.length < tellingSize) return 0
+  if (key.length < tellingSize || (text.length <= longestHead && journalHead.test(text))) return 0
   return Math.min(mostOfOne, text.includes('⟦?⟧') ? key.length >> 1 : key.length)
 }
 
@@ -116,6 +127,15 @@ const isNumberedWhole = ({ block, text }: Passage, bodies: readonly Passage[]): 
   named.test(text) &&
   !pointing.test(text.slice(0, mostOfOne)) &&
   !anaphor.test(text.slice(0, mostOfOne))
+
+/** True where the paragraphs beside the copy and its original have the same label and say something else. */
+const isParallel = (first: number, distance: number, passages: readonly Passage[]): boolean =>
+  [first - 1, first + 1].some((at) => {
+    const [beside, besideOriginal] = [passages[at], passages[at - distance]]
+    if (!beside || !besideOriginal || beside.key === besideOriginal.key) return false
+    const label = named.exec(beside.text)?.[0]
+    return label !== undefined && label === named.exec(besideOriginal.text)?.[0]
+  })
 
 /** True where the blocks before the copy and before the original are two questions. */
 const answersAnother = (above: Passage | undefined, aboveOriginal: Passage | undefined): boolean =>
