@@ -5,9 +5,13 @@ import type { Line } from './lines.ts'
 const narrowest = 14
 /** Wider than any column of print. */
 const widest = 68
-const inner = /[，。；：、（“][^，。；：、（“]/
+/** A line so wide that is cut inside a clause is no verse and no entry of a list. */
+const wideLine = 24
+const inner = /[，。；：、“][^，。；：、“]/
 const script = /[\u4e00-\u9fffA-Za-z0-9%）)\]°℃\u0370-\u03ff]$/
 const measure = /^(?:岁|例|年|月|日|周|天|次|个|分|级|项|名|倍|度|种|期|型|h|d|min|mg|ml|mm|cm|%|℃)/
+/** A unit that has lost its number. */
+const bareMeasure = /^(?:⟦\?⟧ ?)?(?:岁|例|个?月|年|周|天|次|h|d|min|ml|mg|mm|cm|%|℃)[，；、）。～]/
 const row = /^\| /
 
 /** How a line passes on to the next one inside a run: it ends a sentence, is cut inside a clause, may be, or shows neither. */
@@ -17,33 +21,49 @@ function endOf(a: Line, b: Line): End {
   if (isStop(a)) return 'stop'
   const tail = tailOf(a)
   if (isPause(a) || continuesLine(b) || goesOnInLatin(a, b) || endsInParticle(a)) return 'cut'
-  if (/\d$/.test(tail) && measure.test(b.text)) return 'cut'
+  if ((/\d$/.test(tail) && measure.test(b.text)) || bareMeasure.test(b.text)) return 'cut'
   return inner.test(a.text) && script.test(tail) && !/^[“《【]/.test(b.text) ? 'likely' : 'none'
 }
 
-/** True where the lines from `first` up to `next` could be one paragraph cut at `width`. */
-function fills(lines: readonly Line[], first: number, next: number, width: number): boolean {
+/** What the line ends of a run show of a column `width` em wide. */
+interface Evidence {
+  readonly ends: Readonly<Record<End, number>>
+  /** Ends without a stop, and those of them where the next piece of text had no room. */
+  readonly open: number
+  readonly exact: number
+  /** The edge of the narrowest line without a stop. */
+  readonly narrow: number
+}
+
+function evidenceOf(lines: readonly Line[], first: number, next: number, width: number): Evidence {
   const ends = { stop: 0, cut: 0, likely: 0, none: 0 }
   let exact = 0
-  let open = 0
+  let narrow = width
   for (let i = first; i + 1 < next; i++) {
     const a = lines[i] as Line
     const b = lines[i + 1] as Line
     const end = endOf(a, b)
     ends[end]++
     if (end === 'stop') continue
-    open++
-    const room = width - a.edge - firstPiece(b.text)
-    if (room <= 1.6) exact++
-    else if (a.edge < width * 0.8) return false
+    if (width - a.edge - firstPiece(b.text) <= 1.6) exact++
+    narrow = Math.min(narrow, a.edge)
   }
+  return { ends, open: ends.cut + ends.likely + ends.none, exact, narrow }
+}
+
+/** True where the lines from `first` up to `next` could be one paragraph cut at `width`. */
+function fills(lines: readonly Line[], first: number, next: number, width: number): boolean {
+  const { ends, open, exact, narrow } = evidenceOf(lines, first, next, width)
   const told = ends.cut + ends.likely
-  if (open < 2 || told < 2 || ends.none > told || ends.stop >= told) return false
-  return exact === open || (ends.none === 0 && told >= 3)
+  if (open === 1 && ends.cut === 1 && ends.stop <= 1) return exact === 1 && width >= wideLine
+  if (open < 2 || ends.none > told || ends.stop >= told + ends.cut) return false
+  if (exact === open) return true
+  if (ends.none > 0 || told < 3) return false
+  return narrow >= width * (ends.cut === 0 ? 0.85 : told === 3 ? 0.8 : 0.7)
 }
 
 /**
- * The column of paragraphs of three lines or more that stand among other text: as wide as each other but for the last, and cut inside
+ * The column of paragraphs of a few lines that stand among other text: as wide as each other but for the last, and cut inside
  * sentences. A list or a poem has whole phrases for its lines, prose on the web ends its lines with a stop. Linear.
  * @param starts for each line, whether it opens a block
  */
@@ -51,7 +71,7 @@ export function shortColumns(lines: readonly Line[], starts: readonly boolean[])
   const columns: (number | undefined)[] = lines.map(() => undefined)
   for (let first = 0; first < lines.length; ) {
     const next = runFrom(lines, starts, first)
-    if (next - first >= 3) markRun(lines, first, next, columns)
+    if (next - first >= 2) markRun(lines, first, next, columns)
     first = next
   }
   return columns
@@ -66,7 +86,7 @@ function runFrom(lines: readonly Line[], starts: readonly boolean[], first: numb
   for (; i < lines.length; i++) {
     const line = lines[i] as Line
     const before = lines[i - 1] as Line
-    if (starts[i] || !isMeasured(line) || !isMeasured(before) || line.indent >= before.indent + 1) break
+    if (starts[i] || !isMeasured(line) || !isMeasured(before) || line.indent >= before.indent + 2) break
     if (isStop(before) && before.edge < width * 0.85) break
     width = Math.max(width, line.edge)
   }

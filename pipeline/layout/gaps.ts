@@ -9,7 +9,7 @@ const measure = new RegExp(`^(?:${measures.map(([word, not]) => `${word}${not ? 
 const beyond = /^以[上下内](?:[\s，。；、）者]|$)/
 const placeOf = /^处(?:[\s，。；、渗骨可]|$)/
 const clauseMeasure = new RegExp(
-  `^(?!分 ?[次为])(?:${clauseMeasures.join('|')})(?=[\\s，。；、）～至内后前以男女中均为合患有出行发死显无见⟦]|$|(?<=月至)|(?<=分)[代表])`,
+  `^(?!分 {0,4}[次为])(?:${clauseMeasures.join('|')})(?=[\\s，。；、）～至内后前以男女中均为合患有出行发死显无见⟦]|$|(?<=月至)|(?<=分)[代表])`,
 )
 const bound = new RegExp(`^(?:${boundHeads.join('|')})`)
 const boundBlank = new RegExp(`^(?:${boundAfterBlank.map((head) => head.replace('[', '\\[')).join('|')})`)

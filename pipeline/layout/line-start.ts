@@ -3,9 +3,11 @@ import { parseNumbering, SectionCounter } from './numbering.ts'
 
 /** Bullets that stand for list items in running text. */
 export const bullets = '•◎●○▪·'
+/** A point between two units ('kg·d') that a line's end has left at a line's start. */
+export const unitPoint = '·(?:d|h|min|s|kg|L|次|m2|a)(?:-?[1-9])?(?:[）)/，。；、]|$)'
 
 const markdown = /^(?:\| |#{1,6} |- |---$|\d{1,3}\. )/
-const bullet = new RegExp(`^[${bullets}] ?[^\\s${bullets}]`)
+const bullet = new RegExp(`^(?!${unitPoint})[${bullets}] ?[^\\s${bullets}]`)
 /** A caption: 表 1, 图7A, Tab.1, Figure 2. */
 const caption =
   /^(?:(?:[附续]?[图表]) ?\d{1,2}(?![\d.]*[）)，。、；）])[A-Za-z]?|(?:Tab|Fig|Table|Figure)\.? ?\d{1,2}\b)/
@@ -27,6 +29,8 @@ const runningLine =
   /^[^。]{4,60}\d{4}[,，] ?\d{1,3} ?[(（]\d{1,2}[)）] ?[:：] ?\d{1,5}(?:[- ～]\d{1,5})?(?: \S{4,40})?$|^(?:收稿日期|修回日期)[：:].{4,50}\d$/
 /** Ends of a line after which a number goes on. */
 const unfinished = /[<>=±～（(约为至第达近每]$/
+/** Signs that want a number behind them. */
+const isOpenOperator = /[<>=≥≤±～（约]$/
 /** A case report's title names a condition and how many cases are told. */
 const caseTitle =
   /^[^，。；：！？,;]{7,40}(?:\d{1,3} ?|[一二两三四五六七八九十]{1,3}| |⟦\?⟧)例(?:报告|报道|分析|临床分析|体会|诊治体会)?$/
@@ -64,8 +68,9 @@ export function blockStarts(lines: readonly Line[]): boolean[] {
       cited++
       return true
     }
-    if (verse.test(text) || opensByMark(text, sections)) return true
     const before = lines[i - 1]?.text ?? ''
+    if (/^\d/.test(text) && isOpenOperator.test(before.slice(-2))) return false
+    if (verse.test(text) || opensByMark(text, sections)) return true
     if (authorsLatin.test(text)) return !/[,;，；]$/.test(before)
     return standsAlone(lines, i) || isCaseTitle(lines, i)
   })

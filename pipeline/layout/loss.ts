@@ -5,12 +5,14 @@ import type { Line } from './lines.ts'
  * Each is all but unknown in sound text; a region is called lossy for several of them close together.
  */
 const sign =
-  /(?:(?<=[\u4e00-\u9fff])(?<![一二两三四五六七八九十百千万零半几数多每某整这那该本此同]) {1,4}(?:例(?![如外子句])|岁(?![月末])|个月))|（ {0,4}）|⟦\?⟧|(?<=[，、；（]) {0,4}(?:例|岁|个月)(?=[，。；、）])|（ {0,4}± {0,4}[）\u4e00-\u9fff]|(?:占|率为|平均|约) {1,4}[，；]|[\u4e00-\u9fff] {1,4}(?:%|(?:mmHg|mm|cm|mg|ml|min|kg|d|h|F)(?![A-Za-z]))|[<>≥≤] {0,4}(?:(?:mmHg|mm|cm|mg|ml|min|kg|g|d|h)(?![A-Za-z])|岁|%)|(?:[\u4e00-\u9fff，（]|^) {0,4}～ {0,4}(?:岁|个?月|周|天|例|%|(?:mm|cm|mg|ml|min|kg|g|d|h)(?![A-Za-z]))|[Pp][<>] ?[，；）]|第 {1,4}[天周次肋]|[每共] {1,4}次/g
+  /(?:(?<=[\u4e00-\u9fff])(?<![一二两三四五六七八九十百千万零半几数多每某整这那该本此同]) {1,4}(?:例(?![如外子句])|岁(?![月末])|个月))|（ {0,4}）|⟦\?⟧|(?<=[，、；（]) {0,4}(?:例|岁|个月)(?=[，。；、）])|（ {0,4}± {0,4}[）\u4e00-\u9fff]|(?:占|率为|平均|约) {1,4}[，；]|[\u4e00-\u9fff] {1,4}(?:%|(?:mmHg|mmol|mm|cm|nm|μm|mg|μg|ml|mL|min|kg|d|h|F)(?![A-Za-z]))|[<>≥≤] {0,4}(?:(?:mmHg|mm|cm|mg|ml|min|kg|g|d|h)(?![A-Za-z])|岁|%)|(?:[\u4e00-\u9fff，（]|^) {0,4}～ {0,4}(?:岁|个?月|周|天|例|%|(?:mm|cm|mg|ml|min|kg|g|d|h)(?![A-Za-z]))|[Pp][<>] ?[，；）]|第 {1,4}[天周次肋]|[每共] {1,4}次/g
 const punctuation = /[，。；、：？！,;]/
 const inlineBlank = /[\u4e00-\u9fff] [\u4e00-\u9fff]/
 const hanzi = /[\u4e00-\u9fff]/
 const reach = 4
 const signsNear = 3
+/** In a text that has lost much, each sign counts. */
+const signsOfLossyText = 8
 const signsOfBareText = 6
 const shortestRun = 3
 
@@ -19,24 +21,28 @@ export type Loss = 'none' | 'words' | 'all'
 
 const countSigns = (text: string): number => text.match(sign)?.length ?? 0
 
-/** For each line the loss of its region. Linear. */
-export function lossOf(lines: readonly Line[]): Loss[] {
+/**
+ * For each line the loss of its region. Linear.
+ * @param perSign whether in a text that has lost much each sign by itself makes its lines lossy
+ */
+export function lossOf(lines: readonly Line[], perSign = false): Loss[] {
   const signs = lines.map((line) => countSigns(line.text))
   const bare = lines.map((line) => hanzi.test(line.text) && !punctuation.test(line.text))
   const loss: Loss[] = lines.map(() => 'none')
   if (signs.every((count) => count === 0)) return loss
-  markNear(lines, signs, loss)
+  const total = signs.reduce((sum, count) => sum + count, 0)
+  markNear(lines, signs, perSign && total >= signsOfLossyText ? 1 : signsNear, loss)
   const signsInBare = signs.reduce((sum, count, i) => sum + (bare[i] ? count : 0), 0)
   if (signsInBare >= signsOfBareText) markBareRuns(lines, bare, loss)
   return loss
 }
 
-function markNear(lines: readonly Line[], signs: readonly number[], loss: Loss[]): void {
+function markNear(lines: readonly Line[], signs: readonly number[], enough: number, loss: Loss[]): void {
   let near = 0
   for (let i = -reach; i < lines.length; i++) {
     near += signs[i + reach] ?? 0
     near -= signs[i - reach - 1] ?? 0
-    if (i >= 0 && near >= signsNear) loss[i] = 'words'
+    if (i >= 0 && near >= enough) loss[i] = 'words'
   }
 }
 

@@ -74,7 +74,7 @@ export class SectionCounter {
   accepts(line: string, { kind, ordinals, length }: Numbering): boolean {
     const rest = line.slice(length)
     if (kind !== 'decimal' || (ordinals.length > 1 ? decimalQuantity : quantity).test(rest)) return false
-    if (ordinals.length === 1 && !shortTitle.test(rest)) return false
+    if (ordinals.length === 1 ? !shortTitle.test(rest) : ordinals[0] === 0) return false
     if (!this.follows(ordinals)) return false
     this.current = ordinals
     return true

@@ -36,6 +36,9 @@ function isBareHeading({ text, width }: Line): boolean {
   return !/[\u4e00-\u9fff] [\u4e00-\u9fff]/.test(text.slice(numbering.length + 1))
 }
 
+/** In text that has lost characters a narrow blank before a line is what they left, and no indent. */
+const isIndented = (a: Line, b: Line, lossy: boolean): boolean => b.indent >= a.indent + (lossy ? 2 : 1)
+
 /** The lines of a text and which of them continue the line before. */
 export interface Wrapping {
   readonly lines: readonly Line[]
@@ -58,36 +61,55 @@ let known: Wrapping | undefined
 function wrappingOf(lines: readonly Line[]): Wrapping {
   const starts = blockStarts(lines)
   const loss = lossOf(lines)
+  const perSign = lossOf(lines, true)
   const columns = columnsOf(lines, starts)
   const joined = lines.map((line, i) => {
     const before = lines[i - 1]
-    if (!before || starts[i] || standsAlone(lines, i - 1)) return false
+    if (!before || starts[i] || standsAlone(lines, i - 1) || isIndented(before, line, perSign[i] !== 'none'))
+      return false
     if (isCanonical(before) || (starts[i - 1] && isBareHeading(before) && !isPause(before))) return false
     const bare = loss[i - 1] === 'all' && loss[i] === 'all'
     const column = columns[i - 1] ?? columns[i] ?? (bare ? before.width : undefined)
     const lossy = loss[i - 1] !== 'none' && loss[i] !== 'none'
-    return goesOn(before, line, column, lossy)
+    return (column !== undefined && isRunIn(lines, i)) || goesOn(before, line, column, lossy)
   })
   joinTitles(lines, joined, starts)
-  return { lines, loss, joined }
+  return { lines, loss: perSign, joined }
 }
 
 function goesOn(a: Line, b: Line, column: number | undefined, lossy: boolean): boolean {
-  if (a.text.startsWith('| ') || b.indent >= a.indent + 1) return false
+  if (a.text.startsWith('| ')) return false
   if (cannotPart(a, b)) return true
   if (column === undefined) return false
   if (isPause(a) || continuesLine(b)) return true
   const scripts = [scriptOf(a), scriptOf(b)]
   if (scripts.includes('han') && scripts.includes('latin')) return false
   if (lossy && !isStop(a)) return !isBareHeading(a)
+  if (/[；;]$/.test(tailOf(a))) return !opensEntry(b) && (lossy || column - a.edge - firstPiece(b.text) < column * 0.12)
   return fillsColumn(a, b, column)
 }
+
+/** How many lines one entry of an enumeration inside a sentence may take. */
+const longestEntry = 8
+
+/** True where line `i` begins with ③ and ② stands inside a line above it: the enumeration runs on in one paragraph. */
+function isRunIn(lines: readonly Line[], i: number): boolean {
+  const mark = /^[②-⑳⑵-⒇]/.exec((lines[i] as Line).text)?.[0]
+  if (!mark) return false
+  const before = String.fromCharCode(mark.charCodeAt(0) - 1)
+  for (let j = i - 1; j >= Math.max(0, i - longestEntry); j--) {
+    const at = (lines[j] as Line).text.lastIndexOf(before)
+    if (at >= 0) return at > 0 || isRunIn(lines, j)
+  }
+  return false
+}
+
+const opensEntry = ({ text }: Line): boolean => parseNumbering(text) !== undefined || enumerated.test(text)
 
 /** True where `b` could not have begun on the line of `a`; a line that says something may fall further short than a title. */
 function fillsColumn(a: Line, b: Line, width: number): boolean {
   const room = width - a.edge - firstPiece(b.text)
   const slack = Math.max(0.6, width * 0.02)
-  if (/[；;]$/.test(tailOf(a))) return room < width * 0.12 && !parseNumbering(b.text) && !enumerated.test(b.text)
   if (isStop(a) && !/[：:]$/.test(tailOf(a))) return room < slack && !opener.test(b.text)
   if (goesOnInLatin(a, b)) return true
   if (a.width > width * 1.2) return false

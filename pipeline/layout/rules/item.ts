@@ -1,9 +1,9 @@
 import type { Replacement } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
-import { bullets } from '../line-start.ts'
+import { bullets, unitPoint } from '../line-start.ts'
 import { linesOf } from '../lines.ts'
 
-const bullet = new RegExp(`^([^\\S\\n]{0,40})([${bullets}])[^\\S\\n]{0,8}(?=[^\\s${bullets}])`, 'gm')
+const bullet = new RegExp(`^([^\\S\\n]{0,40})(?!${unitPoint})([${bullets}])[^\\S\\n]{0,8}(?=[^\\s${bullets}])`, 'gm')
 const number = /^([ \t\u00a0\u3000]{0,40})(\d{1,3})\.([ \t\u00a0\u3000]{0,8})(?=[^\s\d.])/gm
 const emoji =
   /^[ \t\u00a0\u3000]{0,40}(?:(?![©®™‼⁉〰〽㊗㊙↔-↪\u2460-\u24ff▪▫▶◀★☆✔■◆])\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}])? ?){1,4}/gmu
@@ -61,6 +61,7 @@ export const item: Rule = {
   leaves: [
     '★重点人群\n六十五岁以上老人。',
     '·综述·\n肺癌的靶向治疗',
+    '剂量为 2 mg/（kg\n·d），连用 3 d',
     '1.5 mg 每日一次',
     '○八年入院',
     '①空腹；②餐后',
