@@ -115,6 +115,22 @@ test('records: their own ids, equal ids, lines that cannot be read', async () =>
   ])
 })
 
+test('the account in the manifest is exact, and its digests are those of the files', async () => {
+  const folder = emptyFolder()
+  await bonesetter(['run', ...into(folder)])
+  const files = digests(folder)
+  const { documents, totals } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+  expect(documents).toHaveLength(totals.kept)
+  for (const row of documents) {
+    const counts = Object.values(row.rules) as [number, number, number][]
+    const sum = (place: 0 | 1 | 2) => counts.reduce((all, count) => all + count[place], 0)
+    expect([row.edits, row.raw, row.text]).toEqual([sum(0), row.kept + sum(1), row.kept + sum(2)])
+    expect(row.cleaned).toBe(files[`cleaned/${row.id}.md`])
+    expect(row.ledger).toBe(files[`cleaned/${row.id}.edits.jsonl`])
+    expect(row.extracted).toBe(files[`extracted/${row.id}.json`])
+  }
+})
+
 test('records on standard input', async () => {
   const folder = emptyFolder()
   const row = JSON.stringify({ id: 'one', text: '湿疹是一种皮肤病。' })
