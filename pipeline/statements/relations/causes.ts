@@ -4,12 +4,16 @@ import { type Frame, findFrames, type ListValue, type TextValue } from './frames
 
 const subject = { types: ['disease', 'symptom'], loose: true } as const
 const whole: TextValue = { kind: 'text', longest: 40 }
+/** Doings and states that bring on a disease. */
+const exposure =
+  /^(?:长期|长时间|过度|过量|过多|大量|反复|频繁|经常|配戴|佩戴|服用|使用|接触|食用|摄入|饮用|吸入|缺乏|缺少|劳累|暴饮|熬夜|久[坐站卧]|饮酒|酗酒|吸烟|外伤|受[凉寒伤]|进食|感染|遗传|年龄|肥胖|情绪|精神|压力|免疫|内分泌|激素|荷尔蒙|环境|体质|先天|后天|高龄|气候|季节|细菌|病毒|用[眼嗓力]|缺[铁钙氧水])[\u4e00-\u9fffA-Za-z0-9]{0,14}$/
 const list: ListValue = {
   kind: 'list',
   types: ['disease', 'procedure', 'drug', 'symptom'],
   open: true,
   text: true,
   onward: true,
+  like: exposure,
 }
 
 const frames: readonly Frame[] = [

@@ -72,12 +72,20 @@ export function listMembers(text: string, span: Span, options: ListOptions): Spa
     if (part.end <= part.start) continue
     const written = text.slice(part.start, part.end)
     if (isMember(written, options)) {
-      members.push(held && isTerm(written, options.types) ? { start: held.start, end: part.end } : part)
+      const last = members.at(-1)
+      if (last && sharesVerb(text, last, part)) members[members.length - 1] = { start: last.start, end: part.end }
+      else members.push(held && isTerm(written, options.types) ? { start: held.start, end: part.end } : part)
       held = undefined
     } else held = sharesHead(written) ? { start: held?.start ?? part.start, end: part.end } : undefined
   }
   return held ? withRest(text, members, held) : members
 }
+
+/** '使用激素或免疫抑制剂': the verb is said of both. */
+const sharesVerb = (text: string, last: Span, part: Span): boolean =>
+  /^或者?$/.test(text.slice(last.end, part.start)) &&
+  /^(?:长期|大量|过量|反复|近期)?(?:使用|服用|应用|接触|摄入|食用|感染|缺乏|注射|饮用|接受)/.test(text.slice(last.start, last.end)) &&
+  isTerm(text.slice(part.start, part.end))
 
 /** A rest that is no member belongs to the member before it: '感觉减退或消失'. */
 function withRest(text: string, members: Span[], rest: Span): Span[] {

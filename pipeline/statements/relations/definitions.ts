@@ -24,7 +24,7 @@ const calls =
 
 /** The defining words that run on after the first clause while the sentence does not turn to another property. */
 const turns =
-  /^(?:好发|多发|常见|多见|可|常|主要|临床|表现|以|其|该|此|也|但|又|约|占|是|严重|病因|多|一般|通常|因此|所以|最|大多|治疗|需|应|由于|目前|有时|患者|属于)/
+  /^(?:好发|多发|常见|多见|可|常|主要|临床|表现|以|其|该|此|也|但|又|约|占|是|严重|病因|多|一般|通常|因此|所以|最|大多|治疗|需|应|由于|目前|有时|患者|属于|适用|用于|适合)/
 
 export function* findDefinitions(page: Page): Generator<Claim> {
   for (const cue of cuesOf(page, means)) yield* defined(cue, kindEnd(cue, 6) || runOn(cue), 6)
@@ -34,7 +34,7 @@ export function* findDefinitions(page: Page): Generator<Claim> {
 
 /** 'X是治疗Y的方法', 'X是Y的原因' and their like say something else of X than what it is. */
 const notDefining = ({ passage, value }: Cue): boolean =>
-  /^(?:治疗|诊断|预防|导致|引起|造成|制定|最[佳好]|目前|现如今|常用|首选|两[种个]|这是|说|不同|救治|今年|治不|刚|已|还|无法|需要|要|应|必须|能|会|可|极为|拥有|具有|的就是|后者|前者|安全|有效|可以|不|较|很|比较|非常|必要)|(?:治疗|诊断|预防|检查|原因|病因|表现|症状|因素|方法|关键|之一|并发症|一部分|[^，。；]{0,6}中[^，。；]{0,6}一种)$/.test(
+  /^[^，。；]{0,20}提供|^(?:治疗|诊断|预防|导致|引起|造成|制定|最[佳好]|目前|现如今|常用|首选|两[种个]|这是|说|不同|救治|今年|治不|刚|已|还|无法|需要|要|应|必须|能|会|可|极为|拥有|具有|的就是|后者|前者|安全|有效|可以|不|较|很|比较|非常|必要)|(?:治疗|诊断|预防|检查|原因|病因|表现|症状|因素|方法|关键|之一|并发症|一部分|[^，。；]{0,6}中[^，。；]{0,6}一种)$/.test(
     passage.block.text.slice(value.start, value.end),
   )
 
@@ -42,18 +42,18 @@ const notDefining = ({ passage, value }: Cue): boolean =>
 const consequence = /^(?:引起|使|导致|形成|从而|造成|致)/
 
 /** The end of the first clause that closes with the noun of a kind; 0 where none does. */
-function kindEnd(cue: Cue, farthest = 3): number {
+function kindEnd(cue: Cue, farthest = 4): number {
   const { clauses, block } = cue.passage
   const first = cue.clause.index
   for (let i = first; i < Math.min(first + farthest, clauses.length); i++) {
     const clause = block.text.slice(clauses[i]?.start, clauses[i]?.end)
     if (
       i > first &&
-      (/^[^是]{2,12}是|^(?:常|可|多|易|好发|表现|会)/.test(clause) || (farthest === 3 && opensAnew(clause)))
+      (/^[^是]{2,12}是|^(?:常|可|多|易|好发|表现|会)/.test(clause) || (farthest === 4 && opensAnew(clause)))
     )
       return 0
     const end = i === first ? cue.value.end : (clauses[i]?.end ?? 0)
-    const text = block.text.slice(cue.value.start, end).replace(/(?:之一|\[[\d,-]{1,9}\])$/, '')
+    const text = block.text.slice(cue.value.start, end).replace(/(?:之一|\[[\d,-]{1,9}\]|（[^（）]{1,20}）)$/, '')
     const next = clauses[i + 1]
     const goesOn = clauses[i]?.mark === '，' && next && consequence.test(block.text.slice(next.start, next.start + 4))
     if (kindNoun.test(text) && !goesOn) return end

@@ -22,7 +22,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'examination',
-    cue: /(?:可|可以|需要?|应|应当|建议|常|必要时|一般|通常|首选|进一步|首先|还会?|要|会|及时){1,4}(?:(?:医生|医师|到医院)?(?:安排|进行|行(?![走动为])|做|查|完善|选择|采用|考虑|通过|借助|使用))(?<v>[^，。；：]{2,60}?)(?:(?:等|等方法|等手段|来|以|进行|可以|可|能|帮助|协助|明确|确诊|诊断|排除|发现|检出){1,5}[^，。；：]{0,16})?$/dg,
+    cue: /(?:可|可以|需要?|应|应当|建议|常|必要时|一般|通常|首选|进一步|首先|还会?|要|会|及时){1,4}(?:(?:医生|医师|到医院)?(?:安排|进行|行(?![走动为])|做|拍|抽血?(?=查|化验|检查)|化验|检测|查|完善|选择|采用|考虑|通过|借助|使用))(?<v>[^，。；：]{2,60}?)(?:(?:等|等方法|等手段|来|以|进行|可以|可|(?<![功机])能|帮助|协助|明确|确诊|诊断|排除|发现|检出){1,5}[^，。；：]{0,16})?$/dg,
     subject,
     value: tests,
   },
@@ -42,20 +42,21 @@ const english: Frame = {
 }
 
 const judges =
-  /(?:可以?|能够?|可用于|用于)(?:准确地?|清楚地?|清晰地?|直观地?|有效地?|明确)?(?=排除|鉴别|判断|评估|明确|确定|了解|诊断|发现)/dg
+  /(?:可以?|能够?|可用于|用于|可用来|用来)(?:准确地?|清楚地?|清晰地?|直观地?|有效地?|明确)?(?=(?:早期|及早|进一步|协助|辅助|帮助)?(?:排除|鉴别|判断|评估|明确|确定|了解|诊断|发现|检出|确认|确诊|检测|测量|测定|监测|筛查|观察|区分))/dg
 
 /** A test that tells something in a passage about a disease is a test of it. */
 function* judged(cue: Cue): Generator<Claim> {
   const subject = topicOf(cue.clause.topics, ['disease'])
   if (!subject || assertionOf(cue) !== 'affirmed') return
   for (const value of testsBefore(cue)) {
+    if (/(?:评分|量表|指数|分级)$/.test(cue.passage.block.text.slice(value.start, value.end))) continue
     const claim = claimOf(cue, { property: 'examination', subject, value, type: 'test' })
     if (claim) yield claim
   }
 }
 
 const shows =
-  /(?:检查|片上?|上|下|中)?(?:一般|常|多|通常|往往|还|也)?(?:可以?|能够?|可清楚地?|可清晰地?)(?:清楚地?|清晰地?|直接|准确地?)?(?:显示|看到|看见|见到?|观察到|发现(?!所有|各种|早期|潜在|问题|病变)|展示|呈现|示)(?:出|有|为)?/dg
+  /(?:检查|片上?|上|下|中)?(?:一般|常|多|通常|往往|还|也)?(?:可以?|能够?|可清楚地?|可清晰地?)(?:清楚地?|清晰地?|直接|准确地?)?(?:显示|看到|看见|见到?|观察到|发现(?!所有|各种|潜在|问题|病变)|展示|呈现|示)(?:出|有|为)?|(?<=[查片镜声测验试检影像规图]|CT|MRI|X线|X光)(?:检查)?(?:结果)?(?:多|常|一般)?(?:显示|提示)(?:出|有|为)?/dg
 
 /** Tests that a disease is found with, and their findings. */
 export function* findExaminations(page: Page): Generator<Claim> {
@@ -116,7 +117,11 @@ function* shown(cue: Cue): Generator<Claim> {
 function testsBefore(cue: Cue): Span[] {
   const { block, clauses } = cue.passage
   const span = trimValue(block.text, cue.subject, (part) => isTerm(part, ['test']))
-  if (span.end > span.start) return listMembers(block.text, span, { types: ['test'] })
+  if (span.end > span.start) {
+    const named = listMembers(block.text, span, { types: ['test'] })
+    const checked = block.text.startsWith('检查', span.end) ? { start: span.start, end: span.end + 2 } : span
+    return named.length > 0 || checked === span ? named : listMembers(block.text, checked, { types: ['test'] })
+  }
   const before = clauses[cue.clause.index - 1]
   if (before?.mark === '：') return listMembers(block.text, before, { types: ['test'] })
   const topic = topicOf(cue.clause.topics, ['test'])
@@ -147,7 +152,7 @@ function* listedTests(page: Page): Generator<Claim> {
   }
 }
 
-const tells = /显示|可见|看到|发现|提示|明确|了解|示/
+const tells = /用于|用来|测定|检出|排除|判断|评估|鉴别|显示|可见|看到|发现|提示|明确|了解|示/
 
 /** The tests of a clause that names nothing but tests. */
 function* bareTests(passage: Passage, clause: TopicClause): Generator<Claim> {
@@ -163,6 +168,12 @@ function* bareTests(passage: Passage, clause: TopicClause): Generator<Claim> {
   }
 }
 
+/** A clause that opens with a test of its own. */
+const tellsOfTest = (clause: string): boolean => {
+  const found = /(?:可以?|能够?)?(?:用于|显示|见到?|看到|发现|提示|检出)/.exec(clause)
+  return found !== null && found.index > 1 && isTerm(clause.slice(0, found.index), ['test'])
+}
+
 function findingEnd({ passage, clause }: Cue): number {
   const { clauses, block } = passage
   let end = clause.end
@@ -171,6 +182,7 @@ function findingEnd({ passage, clause }: Cue): number {
     if (
       !next ||
       clauses[i - 1]?.mark !== '，' ||
+      tellsOfTest(block.text.slice(next.start, next.end)) ||
       /^(?:患者|病人|部分|疼痛|症状|临床|但|可|能|对|是|因此|从而|有助|帮助|并|必要|需|应|还需|建议|故|以便|以|为)/.test(
         block.text.slice(next.start, next.end),
       )

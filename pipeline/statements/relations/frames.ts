@@ -26,6 +26,8 @@ export interface Frame {
   readonly unless?: RegExp
   /** What stands before the cue in its clause does not read like this. */
   readonly notAfter?: RegExp
+  /** Only under a heading or label that names this property. */
+  readonly section?: string
   /** Titles state it too. */
   readonly titles?: boolean
 }
@@ -39,6 +41,10 @@ export interface ListValue extends ListOptions {
   readonly as?: TermType
   /** The list is the clause before. */
   readonly before?: boolean
+  /** In the clause before, what stands after its verb counts: '可出现X，', '称为X，'. */
+  readonly called?: boolean
+  /** Members of unknown type count under a heading or label that names this property. */
+  readonly openIn?: string
   /** Members are written as texts, not as entities. */
   readonly text?: boolean
 }
@@ -78,7 +84,7 @@ export function* findFrames(page: Page, frames: readonly Frame[]): Generator<Cla
 
 function* claimsOf(cue: Cue, frame: Frame): Generator<Claim> {
   const stated = assertionOf(cue)
-  if ((stated === 'denied' && !frame.negated) || (frame.unconditional && isConditional(cue))) return
+  if ((stated === 'denied' && !frame.negated) || (frame.unconditional && isConditional(cue, frame.property))) return
   if (!fits(cue, frame)) return
   const values = valuesOf(cue, frame.value)
   if (values.length === 0) return
@@ -92,7 +98,8 @@ function* claimsOf(cue: Cue, frame: Frame): Generator<Claim> {
   }
 }
 
-function fits(cue: Cue, { follows, unless, notAfter }: Frame): boolean {
+function fits(cue: Cue, { follows, unless, notAfter, section }: Frame): boolean {
+  if (section && cue.passage.section !== section) return false
   const { text } = cue.passage.block
   if (/^(?:的|以下|下列|上述|哪些)/.test(text.slice(cue.value.start, cue.value.end))) return false
   if (unless?.test(text.slice(cue.value.start, cue.value.end))) return false
@@ -105,8 +112,10 @@ function fits(cue: Cue, { follows, unless, notAfter }: Frame): boolean {
 const assertedBy = ({ negated }: Frame, stated: string): Assertion | undefined =>
   negated ? 'negated' : stated === 'possible' ? stated : undefined
 
-const isConditional = ({ passage, clause }: Cue): boolean =>
-  /^(?:若|如果|如有|一旦|倘若|假如)|(?:时|者)$/.test(passage.block.text.slice(clause.start, clause.end))
+function isConditional({ passage, clause }: Cue, property: string): boolean {
+  const text = passage.block.text.slice(clause.start, clause.end)
+  return /^(?:若|如果|如有|一旦|倘若|假如)|时$/.test(text) || (property !== 'affected-group' && /者$/.test(text))
+}
 
 function valuesOf(cue: Cue, value: Frame['value']): FoundValue[] {
   if (value.kind === 'list') return listValues(cue, value)
@@ -120,7 +129,10 @@ interface FoundValue {
 
 function listValues(cue: Cue, options: ListValue): FoundValue[] {
   const { text } = cue.passage.block
-  const spans = listMembers(text, options.before ? clauseBefore(cue) : cue.value, options)
+  const spans = listMembers(text, options.before ? clauseOf(cue, options) : cue.value, {
+    ...options,
+    open: options.open === true || (options.openIn !== undefined && options.openIn === cue.passage.section),
+  })
   if (cue.open && options.onward && spans.length > 0) spans.push(...onwardMembers(cue, options))
   return spans.map((span) => ({
     span,
@@ -128,6 +140,15 @@ function listValues(cue: Cue, options: ListValue): FoundValue[] {
       type: options.as ?? typeOf(text.slice(span.start, span.end)) ?? (options.types[0] as TermType),
     }),
   }))
+}
+
+const naming =
+  /(?:称为|称之为|称作|叫做|(?:可以?|会|易|能|常|可能|并|而)(?:出现|并发|合并|发展为|引起|导致|形成|继发))(?!.*(?:称为|出现))/
+
+function clauseOf(cue: Cue, { called }: ListValue): Span {
+  const span = clauseBefore(cue)
+  const found = called ? naming.exec(cue.passage.block.text.slice(span.start, span.end)) : null
+  return found ? { start: span.start + found.index + found[0].length, end: span.end } : span
 }
 
 function clauseBefore({ passage, clause, cue }: Cue): Span {

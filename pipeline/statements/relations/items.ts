@@ -29,10 +29,11 @@ export function* itemClaims(passage: Passage, section: string): Generator<Claim>
 }
 
 const graded =
-  /^(?:非常|十分|极)?(?:常见|少见|偶见|罕见|多见|极少见|严重|早期|晚期|近期|远期|其他|全身|局部|[\u4e00-\u9fff]{2,6}系统)(?:的?(?:不良)?反应|的?并发症)?[：:]/
+  /^(?:非常|十分|极)?(?:常见|少见|偶见|罕见|多见|极少见|严重|早期|晚期|近期|远期|其他|全身|局部|[\u4e00-\u9fff]{2,6}系统|[\u4e00-\u9fff]{1,4}部)(?:的?(?:不良)?反应|的?并发症)?[：:]/
 
 /** '常见：A、B、C': an item that opens with a grade and goes on as a list. */
-function* gradedList(passage: Passage, section: string): Generator<Claim> {
+export function* gradedList(passage: Passage, section: string): Generator<Claim> {
+  if (!graded.test(passage.block.text)) return
   for (const clause of passage.clauses.slice(1)) {
     const found = pureList(passage.block.text, clause, { types: ['symptom', 'disease'], open: true })
     yield* sectionClaims(
@@ -51,7 +52,7 @@ function isValue(section: string, text: string, whole: boolean): boolean {
 }
 
 /** What the heading on contraindications says already. */
-const barred = /(?<=者|人|妇女|患者|病人)(?:应|均)?(?:禁用|禁止使用|忌用)$/
+const barred = /(?<=者|人|妇女|患者|病人)(?:应|均)?(?:禁用|禁止使用|忌用|不宜使用|不可使用|不得使用|不能使用|不宜服用|不宜用)(?:本品|本药)?$/
 
 /** The item without closing marks and without a remark in brackets at its end. */
 function itemSpan(text: string, { start, end }: Span, section: string): Span {

@@ -1,6 +1,7 @@
 import type { Claim, TermType } from '../../statement.ts'
 import { splitOutside } from '../../text/sentences.ts'
 import { isTerm, typeOf } from '../terms.ts'
+import { isStage } from './labels.ts'
 import { cutsToCauses } from './cause-lists.ts'
 import { isNarrative } from './cues.ts'
 import type { Passage } from './passages.ts'
@@ -31,12 +32,18 @@ export function* labelClaims(passage: Passage): Generator<Claim> {
     const type = section === 'complication' ? 'disease' : label.type
     yield* sectionClaims(passage, clause, section, [{ span: label.span, type }])
   }
+  const untyped = section === 'treatment' && block.block.kind === 'item' && !label.type && !typeOf(label.text)
+  if (untyped && label.text.length <= 10 && !isStage(label.text) && isMeans(block.text.slice(label.span.end)))
+    yield* sectionClaims(passage, clause, section, [{ span: label.span, type: 'procedure' }])
   if (section === 'subtype' && !label.type && /^[\u4e00-\u9fff]{2,8}型$/.test(label.text))
     yield* sectionClaims(passage, clause, section, [{ span: label.span, type: 'disease' }])
   const names = section === 'cause' || section === 'risk-factor'
   if (names && block.block.kind !== 'heading' && !classing.test(label.text) && label.text.length <= 12)
     yield* sectionClaims(passage, clause, section, [{ span: label.span }])
 }
+
+/** What is said of means of treatment. */
+const isMeans = (rest: string): boolean => /^.{0,24}[：:]\s?(?:主要|多|常)?(?:用于|适用于|适合|可|能够?|有助于|通过|利用|将)/.test(rest)
 
 /** In running paragraphs a label is numbered or a term; in items each is one. */
 const isLabel = ({ block, label }: Passage): boolean =>

@@ -27,6 +27,8 @@ const general =
 const stage =
   /[期型性类项度法方面]$|因素|原因|治疗|处理|措施|方法|原则|方式|手术|检查|注意|预防|饮食|护理|生活|休息|运动|患者|儿童|孕妇|成人|首选|其他|其它/
 
+export const isStage = (name: string): boolean => stage.test(name)
+
 /** What is said of drugs only. */
 const ofDrugs =
   /^.{0,40}(?:毫克|mg|口服|服用|[每一]日\d?[\d一二三四]?次|每[日天]|饭[前后]|睡前|空腹|点眼|滴眼|外涂|涂抹|抑制|肌内注射|静脉|皮下注射|血中浓度|停药|副作用|不良反应)/

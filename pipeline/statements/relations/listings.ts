@@ -2,9 +2,10 @@ import type { Claim } from '../../statement.ts'
 import { splitOutside } from '../../text/sentences.ts'
 import type { Page } from '../page.ts'
 import { isTerm, typeOf } from '../terms.ts'
+import { leadingTerm } from '../topic.ts'
 import { pureList } from './conjuncts.ts'
 import { isNarrative } from './cues.ts'
-import { itemClaims } from './items.ts'
+import { gradedList, itemClaims } from './items.ts'
 import { causeClaims, labelClaims, symptomItem } from './labelled.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 import { sectionClaims, subjectTypes, typedValue } from './section-claims.ts'
@@ -22,6 +23,7 @@ export function* findListings(page: Page): Generator<Claim> {
     else if (section === 'treatment') yield* labelled(passage)
     else if (section === 'prevention') yield* advice(passage)
     else if (section === 'adverse-effect' && block.block.kind !== 'item') yield* reactions(passage)
+    else if (section === 'complication' && block.block.kind === 'paragraph') yield* gradedList(passage, section)
     else if (block.block.kind === 'item') yield* itemClaims(passage, section)
   }
 }
@@ -59,6 +61,7 @@ function* labelled(passage: Passage): Generator<Claim> {
     if (block.block.kind === 'item') yield* dosedMeans(passage, clause)
     const label = i === 0 && /[：:]/.test(clause.mark) && clause.start < 6
     if (!label && block.block.kind !== 'item') continue
+    if (i === 0 && !label) yield* opener(passage, clause)
     if (!label && clauses.length > 1) continue
     const found = pureList(block.text, clause, { types: ['procedure', 'drug'] })
     const named = found.filter(
@@ -72,6 +75,18 @@ function* labelled(passage: Passage): Generator<Claim> {
       named.map((span) => ({ span, type: typeOf(block.text.slice(span.start, span.end)) ?? 'procedure' })),
     )
   }
+}
+
+/** The drug or procedure that an item opens with, whatever it goes on to say of it. */
+function* opener(passage: Passage, clause: TopicClause): Generator<Claim> {
+  const { text } = passage.block
+  if (passage.label || passage.sentence.start > 0) return
+  const found = leadingTerm(text.slice(clause.start, clause.start + 40), passage.names)
+  const whole =
+    passage.clauses.length === 1 && isTerm(text.slice(clause.start, clause.end), ['drug', 'procedure', 'device'])
+  if (whole || !found || !['drug', 'procedure', 'device'].includes(found.type)) return
+  const span = { start: clause.start, end: clause.start + found.length }
+  yield* sectionClaims(passage, clause, 'treatment', [{ span, type: found.type }])
 }
 
 const occurs =

@@ -37,7 +37,7 @@ function openingOf(clause: string): Opening {
   const { start } = trimSubject(clause, { start: 0, end: clause.length })
   if (leadingTerm(`${clause.slice(start)}，`)) return 'known'
   if (backward.test(clause)) return 'known'
-  if (/(?:时|后)$|^(?:又|也|亦|俗|简|别|旧)[称名叫]/.test(clause)) return 'open'
+  if (/(?:时|后)$|^(?:经(?!期)|通过|由|以|因|沿|随着|从|按|据)|^(?:又|也|亦|俗|简|别|旧)[称名叫]/.test(clause)) return 'open'
   if (/^(?:若|如果).*者$/.test(clause)) return 'other'
   const rest = clause.slice(start)
   const at = rest.search(verb)
@@ -58,7 +58,9 @@ const bracket = /（[^（）]{1,40}）|\([^()]{1,40}\)/
 const looksBack = /^(?:这|其|它|它们|患者|患儿|病人|病变)$/
 
 /** What a disease has: a clause about it leaves the disease in force. */
-const aspect = /(?:症状|表现|体征|特征|特点|病因|原因|治疗|诊断|预后|病程)$/
+const aspect = /(?:症状|表现|体征|特征|特点|病因|原因|治疗|诊断|预后|病程|方面|用药|检查|预防|护理|发作期|缓解期)$/
 
 const isOther = (word: string): boolean =>
-  !pointsBack.test(word) && typeOf(word.replace(bracket, '')) === undefined && !/[，的]$/.test(word)
+  word.length > 1 &&
+  !pointsBack.test(word) &&
+  !/^(?:皮疹|疼痛|水疱|红斑|丘疹|皮损|肿块|包块|肿物|病灶|伤口|出血|发热|咳嗽)/.test(word) && typeOf(word.replace(bracket, '')) === undefined && !/[，的]$/.test(word)

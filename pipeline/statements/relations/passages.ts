@@ -67,7 +67,11 @@ class Reader {
   private readonly headingTopics = new Map<PageBlock, readonly Topic[]>()
 
   /** What the block at hand stands under; for a heading, what the headings above it name. */
+  /** A disease that the clause before leads to, of which this one speaks. */
+  private pending: { readonly block: PageBlock; readonly span: Span; readonly type: TermType } | undefined
   private inForce: readonly Topic[] = []
+  /** What the last heading, or one above it, or the title names. */
+  private headed: readonly Topic[] = []
 
   constructor(page: Page) {
     this.page = page
@@ -79,7 +83,7 @@ class Reader {
     for (const block of this.page.blocks) {
       if (block.article !== this.article) this.beginArticle(block.article)
       if (block.block.kind === 'heading') this.readHeading(block)
-      else this.inForce = this.opening
+      else this.inForce = [...this.headed, ...this.opening.filter(({ type }) => !this.headed.some((one) => one.type === type))]
       if (block.block.kind !== 'table') for (const passage of this.readBlock(block)) passages.push(passage)
     }
     return passages
@@ -91,6 +95,7 @@ class Reader {
     this.opening = []
     const title = this.page.blocks.find((block) => block.article === article && block.block.level === 1)
     this.titleTopics = title ? this.topicsOf(title) : []
+    this.headed = this.titleTopics
     for (const topic of [...this.titleTopics].reverse()) this.open(topic)
   }
 
@@ -113,11 +118,12 @@ class Reader {
   private readHeading(block: PageBlock): void {
     this.sections.set(block, sectionOf(block.text))
     if (block.block.level === 1) return
-    const named = this.topicsOf(block)
+    const named = this.topicsOf(block).filter((topic) => !isSectionName(block.text, topic))
     this.headingTopics.set(block, named)
     const above = block.headings.map((one) => this.headingTopics.get(one) ?? []).filter(({ length }) => length > 0)
     this.inForce = above.at(-1) ?? this.titleTopics
     const inForce = named.length > 0 ? named : this.inForce
+    this.headed = inForce
     if (inForce.length > 0 && named.length === 0) this.topics = []
     for (const topic of [...inForce].reverse()) this.open(topic)
   }
@@ -168,6 +174,9 @@ class Reader {
   }
 
   private topicsAt(block: PageBlock, clause: Clause, heading: boolean): readonly Topic[] {
+    const led = this.pending
+    this.pending = undefined
+    if (led?.block === block) this.name(block, led.span, led.type, false)
     if (!heading) this.readTopic(block, clause)
     return this.topics
   }
@@ -177,8 +186,10 @@ class Reader {
     const first = clause.start === 0
     const { start } = trimSubject(text, { start: clause.start, end: clause.end }, () => false)
     const found = leadingTerm(text.slice(start, Math.min(start + 40, clause.end)) + clause.mark, this.names)
-    if (found) this.name(block, { start, end: start + found.length }, found.type, first)
+    if (found && !(found.type === 'procedure' && /(?:注射|滴注)$/.test(text.slice(start, start + found.length))))
+      this.name(block, { start, end: start + found.length }, found.type, first)
     this.readTreated(block, clause)
+    this.readFollowed(block, clause)
     const called = named.exec(text.slice(clause.start, clause.end))
     if (!called) return
     const from = clause.start + called.index + (called[1] as string).length
@@ -198,6 +209,17 @@ class Reader {
     if (first) this.open(first)
   }
 
+  /** 'X可出现Y，是…', '…，多见于…': what follows is said of Y. */
+  private readFollowed(block: PageBlock, clause: Clause): void {
+    if (clause.mark !== '，' || !goesOn.test(block.text.slice(clause.end + 1, clause.end + 12))) return
+    const content = block.text.slice(clause.start, clause.end)
+    const found = leadsTo.exec(content) ?? gives.exec(content)
+    const name = found?.[1] ?? ''
+    if (!found || !isTerm(name, ['disease', 'drug'])) return
+    const start = clause.start + found.index + found[0].lastIndexOf(name)
+    this.pending = { block, span: { start, end: start + name.length }, type: typeOf(name) as TermType }
+  }
+
   private name({ text, block }: PageBlock, { start, end }: Span, type: TermType, opens: boolean): void {
     const topic = {
       type,
@@ -208,6 +230,17 @@ class Reader {
     else this.push(topic)
   }
 }
+
+/** A heading such as 辅助检查 or 手术治疗 names a section and nothing to speak of. */
+const isSectionName = (heading: string, { type, text }: Topic): boolean =>
+  (type === 'test' || type === 'procedure') && heading.endsWith(text) && sectionOf(text) !== undefined
+
+const leadsTo =
+  /(?:可以?|会|易|能|常|可能|并|而)(?:出现|并发|合并|发展为|发展成|引起|导致|形成|继发)([^，。；：、]{2,16}?)(?:（[^（）]{1,30}）)?$/
+/** A drug that the clause ends with. */
+const gives =
+  /(?:药物有|药物包括|可用|选用|使用|服用|口服|外用|外涂|注射|给予)(?:\d[\d.]{0,4}%)?([^，。；：、]{2,16}?)(?:（[^（）]{1,30}）)?$/
+const goesOn = /^(?:可以?(?:抑|促|缓|减|改|阻|增|降|舒|放|有|帮)|能够?|有助于|具有|是|为最|多见于|好发于|常见于|表现为|主要表现|临床表现|多发生|又称|也称)/
 
 const treated = /治疗([^，。；：（(的]{2,20}?)(?=[（(]|比|的|$)/
 

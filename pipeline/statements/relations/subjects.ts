@@ -17,6 +17,10 @@ export interface SubjectOptions {
   readonly rivals?: readonly TermType[]
   /** Only what the block stands under. */
   readonly main?: boolean
+  /** What the block stands under, whatever its clauses name since. */
+  readonly headed?: boolean
+  /** The topic at hand, whatever opens the clause. */
+  readonly carried?: boolean
 }
 
 /** The latest topic of one of `types`. */
@@ -29,6 +33,14 @@ export function topicOf(topics: readonly Topic[], types: readonly TermType[]): T
  * missing; nothing where they are something else.
  */
 export function subjectsOf(cue: Cue, options: SubjectOptions): Topic[] {
+  if (options.headed) {
+    const main = topicOf(cue.passage.before, options.types)
+    return main ? [main] : []
+  }
+  if (options.carried) {
+    const topic = topicOf(cue.clause.topics, options.types)
+    return topic && !isOvertaken(cue, topic, ['drug', 'procedure']) ? [topic] : []
+  }
   const found = findSubjects(cue, options)
   if (!options.main) return found
   return found.filter(({ text }) => cue.passage.before.some((main) => main.text === text || main.text.endsWith(text)))

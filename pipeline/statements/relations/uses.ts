@@ -3,6 +3,7 @@ import { inPage, type Page } from '../page.ts'
 import { typeOf } from '../terms.ts'
 import { assertionOf, claimOf } from './claims.ts'
 import { type Cue, cuesOf } from './cues.ts'
+import { findDrugClauses } from './drug-clauses.ts'
 import { deedsOf } from './deeds.ts'
 import { type Frame, findFrames, type ListValue, type TextValue } from './frames.ts'
 import { termBefore } from './term-before.ts'
@@ -14,7 +15,7 @@ const whole: TextValue = { kind: 'text', longest: 60, shortest: 4, whole: true }
 
 /** What drugs, procedures and devices do, as verbs. */
 const effects =
-  '缓解|减轻|减少|改善|抑制|促进|阻断|恢复|降低|提高|增强|增加|润滑|松解|营养|保护|修复|清除|杀灭|抵抗|纠正|解除|扩张|收缩|中和|补充|预防|防止|避免|稳定|调节|消除|软化|延缓|阻止|加速|维持|镇痛|止痛|消炎|抗炎|溶解|舒张|刺激|控制|帮助|有助于|有效|快速|迅速|显著|明显|对抗|加快|保持|缩短|避免|防治'
+  '缓解|减轻|减少|改善|抑制|促进|阻断|恢复|降低|提高|增强|增加|润滑|松解|营养|保护|修复|清除|杀灭|抵抗|纠正|解除|扩张|收缩|中和|补充|预防|防止|避免|稳定|调节|消除|软化|延缓|阻止|加速|维持|镇痛|止痛|消炎|抗炎|溶解|舒张|刺激|控制|帮助|有助于|有效|快速|迅速|显著|明显|对抗|放松|加快|保持|缩短|避免|防治'
 
 /** What tests tell. */
 const tells = '判断|评估|测量|测定|排除|鉴别|区分|了解|明确|确定|反映|监测|评价|筛查|检测|确认|观察|识别|诊断'
@@ -36,6 +37,12 @@ const frames: readonly Frame[] = [
     value: diseases,
   },
   {
+    property: 'indication',
+    cue: /(?:主要|一般|可|常|多)?(?:适用于|适合用?于?|用于)(?<v>[^，。；：]{2,40}?(?:人群|患者|者|病人|儿童|婴幼?儿|孕妇|妇女|女性|男性|老年人|成人|青少年))(?:使用|服用|接种)?$/dg,
+    subject: drugs,
+    value: { kind: 'text', longest: 40, whole: true },
+  },
+  {
     property: 'purpose',
     cue: new RegExp(`(?:主要|一般|可|常|多|可以)?(?:被?用于|被?用来|用以)(?=${tells}|${effects}|预防)`, 'dg'),
     subject: means,
@@ -52,7 +59,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'purpose',
-    cue: /(?:主要|一般|可|常|多|可以)?(?:被?用于)(?!治疗|制|下列|以下|各种)/dg,
+    cue: /(?:主要|一般|可|常|多|可以)?(?:被?用于)(?!治疗|制|下列|以下|各种|[^，。；：]{2,40}(?:人群|患者|者|病人)$)/dg,
     subject: means,
     value: { ...whole, not: ['disease', 'symptom'] },
   },
@@ -67,9 +74,9 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'characteristic',
-    cue: /(?<v>(?:创伤|风险|疗效|效果|安全性|副作用|不良反应|起效|作用|恢复|并发症|费用|病程|损伤|出血|手术时间|操作|半衰期|生物利用度)(?:很|较|更|相对|不|比较|非常|也|都)?(?:大|小|高|低|好|差|快|慢|多|少|长|短|轻|强|弱|持久|温和|简单|理想|良好|满意|不理想|明显))$/dg,
+    cue: /(?<v>(?:[^，。；：、]{2,8}、)?(?:创伤|风险|疗效|效果|安全性|副作用|不良反应|起效|作用|恢复|并发症|费用|病程|损伤|出血|手术时间|操作|切口|疼痛|疗程|成本|价格|复发率|成功率|治愈率|敏感性|特异性|准确率|半衰期|生物利用度)(?:很|较|更|相对|不|比较|非常|也|都)?(?:大|小|高|低|好|差|快|慢|多|少|长|短|轻|强|弱|持久|温和|简单|理想|良好|满意|不理想|明显))$/dg,
     subject: { types: ['drug', 'procedure', 'device'] },
-    value: { kind: 'text', whole: true },
+    value: { kind: 'list', types: [], like: /[大小高低好差快慢多少长短轻强弱久和单想满意佳显]$/, text: true },
   },
   {
     property: 'characteristic',
@@ -105,6 +112,20 @@ const frames: readonly Frame[] = [
 
 /** What a drug, procedure, device or test is for and does, and who must not have it. */
 export function* findUses(page: Page): Generator<Claim> {
+  yield* onceEach([...uses(page)])
+}
+
+function* onceEach(claims: readonly Claim[]): Generator<Claim> {
+  const told = new Set<string>()
+  for (const claim of claims) {
+    const key = `${claim.property} ${claim.subject.text} ${claim.value.text}`
+    if (!told.has(key)) yield claim
+    told.add(key)
+  }
+}
+
+function* uses(page: Page): Generator<Claim> {
+  yield* findDrugClauses(page)
   yield* findFrames(page, [...frames, ...english])
   for (const cue of cuesOf(page, inOrderTo)) yield* purposes(cue)
 }

@@ -58,7 +58,13 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'complication',
-    cue: /是(?<s>[^，。；：的]{2,24}?)(?:术后|后)?(?:的|最|较|常见|严重|主要|重要|之一){1,6}并发症/dg,
+    cue: /^(?:也|常|就)?(?:是|为)(?:本病|该病|其)?(?:的|最|较|为|常见|严重|多见|主要|重要){1,6}并发症/dg,
+    subject: { types: ['disease', 'procedure'], headed: true },
+    value: { kind: 'list', types: ['disease', 'symptom'], as: 'disease', before: true, called: true },
+  },
+  {
+    property: 'complication',
+    cue: /是(?<s>[^，。；：的最]{2,24}?)(?:术后|后)?(?:的|最|较|常见|严重|主要|重要|之一){1,6}并发症/dg,
     subject,
     value: { kind: 'list', types: ['disease', 'symptom'], as: 'disease' },
   },

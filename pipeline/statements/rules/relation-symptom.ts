@@ -2,6 +2,8 @@ import { type Frame, findFrames, type ListValue } from '../relations/frames.ts'
 import type { StatementRule } from '../rule.ts'
 
 const subject = { types: ['disease'], loose: true, rivals: ['drug', 'procedure'] } as const
+/** A stage is of the disease at hand; what stands before its word is a place or a time. */
+const staged = { types: ['disease'], carried: true } as const
 const strong: ListValue = { kind: 'list', types: ['symptom', 'disease'], open: true, onward: true, as: 'symptom' }
 const weak: ListValue = { kind: 'list', types: ['symptom'], onward: true, as: 'symptom' }
 
@@ -53,6 +55,19 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'symptom',
+    cue: /^(?:[^，。；：、]{0,6}?)(?:先|首先|初起|起初|最初|随后|继而|接着|然后|而后|其后|之后|很快|迅速|进而|后期|最后|逐渐){1,2}(?:会|可以?|可能|常|即|再|又){0,2}(?:[\u4e00-\u9fff]{2,5}?)?(?:出现|变为|转为|发展为|演变为|形成|伴有?|自觉|感到|感觉|发生|变成)(?:了|一些|明显的?|不同程度的)?(?<v>[^，。；：]{2,40})$/dg,
+    subject: staged,
+    value: { ...weak, types: ['symptom', 'disease'] },
+    section: 'symptom',
+  },
+  {
+    property: 'symptom',
+    cue: /^(?:随后|继而|接着|而后|其后|之后)(?:又|再|会|可)?(?:出现|伴有?|发生|有)?(?<v>[^，。；：]{2,40})$/dg,
+    subject: staged,
+    value: weak,
+  },
+  {
+    property: 'symptom',
     cue: /^(?<s>这些|上述|此类)[^，。；：]{0,8}?(?:症状|表现)(?:主要|通常|一般|可|常)?(?:包括|有|为)(?<v>[^，。；：]{2,80})/dg,
     subject: { ...subject, loose: true },
     value: strong,
@@ -66,7 +81,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'symptom',
-    cue: /(?:可以?|一般|通常|多|常|大多|早期|往往)(?:没有|无)(?:任何|明显的?)?/dg,
+    cue: /(?:^(?:而|但|并|也|且)?|而|但|可以?|一般|通常|多|常|大多|早期|往往)(?:没有|无(?!明显|任何|特异|特殊)|不伴有?)(?:任何|明显的?)?/dg,
     subject,
     value: { kind: 'list', types: ['symptom'], as: 'symptom' },
     negated: true,

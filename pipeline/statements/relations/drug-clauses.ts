@@ -1,0 +1,100 @@
+import type { Span } from '../../span.ts'
+import type { Claim, TermType } from '../../statement.ts'
+import { splitOutside } from '../../text/sentences.ts'
+import type { Page } from '../page.ts'
+import { isTerm } from '../terms.ts'
+import { claimOf } from './claims.ts'
+import { type Cue, isNarrative } from './cues.ts'
+import { type Passage, passagesOf, type TopicClause } from './passages.ts'
+import { topicOf } from './subjects.ts'
+
+/** What drugs do, as verbs that open a clause. */
+const acts =
+  /^(?:可|能|主要|选择性|直接|有效|通过)?(?:选择性)?(?:抑制|促进|阻断|降低|减少|增加|增强|扩张|收缩|松弛|杀灭|杀死|清除|拮抗|激动|中和|调节|舒张|刺激|稳定|溶解|对抗|抗|营养|修复|保护|改善|缓解)[^，。；：]{2,40}$/
+const notActs = /用量|剂量|药量|次数|使用|服用|喝水|饮水|运动|[患的]者$|风险$|^抗[\u4e00-\u9fff]{1,4}药|药物?$/
+const groups =
+  /^([^，。；：]{2,50}?)(?:绝对|严格|应|均|要|需|也|都)?(?:禁用|禁止使用|忌用|禁忌|不宜(?:使用|服用|应用|用)?|不可(?:使用|服用|应用|用)|不能(?:使用|服用|应用|用)|不得(?:使用|服用|用)|不应(?:使用|服用|用)|避免使用)(?:本品|本药|此药|该药|这类药物?)?$/
+const whoever =
+  /(?:者|人|人群|患者|病人|妇女|孕妇|产妇|女性|男性|期|儿童|婴幼?儿|新生儿|不全|不良|障碍|病|炎|症|溃疡|青光眼|过敏|史)$/
+const person = /(?:者|人|人群|患者|病人|妇女|孕妇|产妇|女性|儿童|婴幼?儿|新生儿)$/
+const minds =
+  /^(?:应|需|须|宜|请|建议|最好|一般|多)?(?:在|于)?(?:[三每]?餐[前后中时]|饭[前后中时]|进餐时|随餐|睡前|清晨|晨起|空腹|与食物同[服时]|早餐[前后])(?:[^，。；：]{0,8}?)(?:服用|口服|使用|服|用|注射|吞服)/
+const warns =
+  /^(?:服[药用]|用药|使用|治疗|点药|注射|涂抹|停药)(?:期间|过程中|时|前|后)(?!.*(?:出现|发生)(?:了)?$)[^，。；：]{3,40}$|^(?:不可|不要|不得|切勿|请勿|勿|避免|禁止|不宜|不能)(?:自行|擅自|随意|突然|与|和|同时|长期|过量|嚼|掰|研)[^，。；：]{1,40}$|慎用(?:本品|本药)?$|应减量$|应(?:酌情)?(?:减少|调整)(?:用量|剂量)$/
+const stops = /(?:应|须|需|请|要|则)(?:立即|马上|及时|尽快)?(?:停药|停用|停止(?:使用|用药|服用)|减量)/
+
+interface Said {
+  readonly property: string
+  readonly spans: readonly Span[]
+}
+
+const effects: readonly TermType[] = ['drug']
+
+/** Clauses without a subject in a passage about a drug: what it does, who must not take it, what to mind. */
+export function* findDrugClauses(page: Page): Generator<Claim> {
+  for (const passage of passagesOf(page)) {
+    if (passage.heading || !isAboutDrug(passage) || isNarrative(passage)) continue
+    for (const clause of passage.clauses) {
+      const drug = topicOf(clause.topics, effects)
+      const said = drug && saidIn(passage, clause)
+      if (!drug || !said) continue
+      for (const value of said.spans) {
+        const claim = claimOf(cueOf(passage, clause), { property: said.property, subject: drug, value })
+        if (claim) yield claim
+      }
+    }
+  }
+}
+
+/** The block's label names the drug, or the page is about it and the section about its action or use. */
+function isAboutDrug({ label, before, section, block, clauses }: Passage): boolean {
+  if (label?.type === 'drug') return true
+  const { start } = block.block.content
+  const own = clauses.at(-1)?.topics[0]
+  if (own?.type === 'drug' && own.span.start >= start) return true
+  return before[0]?.type === 'drug' && (section === 'characteristic' || section === 'precaution')
+}
+
+const cueOf = (passage: Passage, clause: TopicClause): Cue => ({
+  passage,
+  clause,
+  cue: { start: clause.start, end: clause.start },
+  subject: { start: clause.start, end: clause.start },
+  value: clause,
+  open: false,
+})
+
+function saidIn(passage: Passage, clause: TopicClause): Said | undefined {
+  const { block, clauses, section } = passage
+  const text = block.text.slice(clause.start, clause.end)
+  if (/[：:]/.test(clause.mark) || text.length < 4) return undefined
+  const whole = { start: clause.start, end: clause.end }
+  if (stops.test(text)) return { property: 'precaution', spans: [{ start: conditionStart(passage, clause), end: clause.end }] }
+  const who = groups.exec(text)?.[1]
+  if (who && whoever.test(who)) return { property: 'contraindication', spans: membersOf(block.text, clause.start, who) }
+  if (block.block.kind === 'item' && section === 'precaution') return undefined
+  if (minds.test(text) || warns.test(text)) return { property: 'precaution', spans: [whole] }
+  const first = clauses[0] === clause || /[：:，；]/.test(clauses[clause.index - 1]?.mark ?? '')
+  if (!first || !acts.test(text) || notActs.test(text)) return undefined
+  const lead = /^(?:可|能|主要)/.exec(text)?.[0].length ?? 0
+  return lead > 0 ? undefined : { property: 'characteristic', spans: [whole] }
+}
+
+/** '若出现皮疹，须立即停药' begins with its condition. */
+function conditionStart({ block, clauses }: Passage, clause: TopicClause): number {
+  let { start } = clause
+  for (let i = clause.index - 1; i >= 0 && i >= clause.index - 2; i--) {
+    const before = clauses[i]
+    if (before?.mark !== '，') break
+    if (/^(?:若|如|一旦|出现|发生|有)/.test(block.text.slice(before.start, before.end))) start = before.start
+  }
+  return start
+}
+
+/** 'A及B病人' is two groups. */
+function membersOf(text: string, start: number, who: string): Span[] {
+  const span = { start, end: start + who.length }
+  const parts = splitOutside(text, span, '、及和')
+  const each = parts.map((part) => text.slice(part.start, part.end))
+  return parts.length > 1 && each.every((part) => person.test(part) || isTerm(part, ['disease', 'symptom'])) ? parts : [span]
+}
