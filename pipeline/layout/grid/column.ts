@@ -6,10 +6,11 @@ export interface Column {
   readonly above: Column | undefined
 }
 
-/** How often each feature stands in the lines round about: what a column must differ from to be worth anything. */
+/** The share of the lines round about that have each feature: what a column must differ from to be worth anything. */
 export interface Background {
-  readonly total: number
-  readonly counts: ReadonlyMap<string, number>
+  readonly shares: ReadonlyMap<string, number>
+  /** The share of a feature that none of them has. */
+  readonly unseen: number
 }
 
 /** Cells of a column that are looked at; those further up say nothing new. */
@@ -25,7 +26,9 @@ const twoWay = 4
 export function backgroundOf(lines: readonly Line[]): Background {
   const counts = new Map<string, number>()
   for (const { traits } of lines) for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1)
-  return { total: lines.length, counts }
+  const shares = new Map<string, number>()
+  for (const [trait, count] of counts) shares.set(trait, (count + 0.5) / (lines.length + 1))
+  return { shares, unseen: 0.5 / (lines.length + 1) }
 }
 
 /**
@@ -34,22 +37,24 @@ export function backgroundOf(lines: readonly Line[]): Background {
  */
 export function cellBits(line: Line, column: Column | undefined, background: Background): number {
   if (!column) return 0
-  const agree = [0, 0, 0, 0, 0, 0]
-  let seen = 0
-  for (let cell: Column | undefined = column; cell && seen < memory; cell = cell.above) {
-    seen++
-    const { traits } = cell.line
-    for (let i = 0; i < agree.length; i++) if (traits[i] === line.traits[i]) agree[i] = (agree[i] as number) + 1
+  const { traits } = line
+  let bits = 0
+  for (let i = 0; i < traits.length; i++) {
+    const trait = traits[i] as string
+    if (trait === '') continue
+    let agree = 0
+    let seen = 0
+    for (let cell: Column | undefined = column; cell && seen < memory; cell = cell.above) {
+      seen++
+      if (cell.line.traits[i] === trait) agree++
+    }
+    const share = background.shares.get(trait) ?? background.unseen
+    bits += (weights[i] as number) * traitBits(i, agree, seen, share)
   }
-  return line.traits.reduce((sum, trait, i) => {
-    if (trait === '') return sum
-    return sum + (weights[i] as number) * traitBits(i, agree[i] as number, seen, shareOf(background, trait))
-  }, 0)
+  return bits
 }
 
 function traitBits(index: number, agree: number, seen: number, share: number): number {
   if (index < twoWay) return Math.log2((agree + share) / (seen + 1) / share)
   return agree === 0 ? 0 : Math.min(4, Math.max(0, Math.log2(agree / seen / share)))
 }
-
-const shareOf = ({ counts, total }: Background, trait: string): number => ((counts.get(trait) ?? 0) + 0.5) / (total + 1)

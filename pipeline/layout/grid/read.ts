@@ -126,12 +126,12 @@ function better(context: RowContext, top: Beginning | undefined, next: Beginning
 /** Adds what comes of reading one more row to the readings that wait at its end, the best few of each place. */
 function goOn(context: RowContext, beginning: Beginning, waiting: Map<number, Beginning[]>): void {
   for (const reading of readRow(context, beginning.columns, beginning.at, trailing(beginning.row))) {
-    const row = cellsOf(reading)
-    if (beginning.row && isSection(row) && isSection(beginning.row)) continue
     const others = waiting.get(reading.to) ?? []
     const bits = beginning.bits + reading.bits
     const most = beginning.count === 0 ? firstBeam : beam
     if (others.length === most && (others.at(-1) as Beginning).bits >= bits) continue
+    const row = cellsOf(reading)
+    if (beginning.row && isSection(row) && isSection(beginning.row)) continue
     others.push(extend(context.lines, beginning, row, reading.to, bits))
     others.sort((a, b) => b.bits - a.bits)
     waiting.set(reading.to, others.slice(0, most))
