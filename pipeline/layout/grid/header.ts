@@ -8,6 +8,9 @@ const longestEnd = Math.max(...headerEnds.map((word) => word.length))
 const numbered =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|第.{1,3}[章节部步]|Step\s?\d|[表图]\s?\d)/
 
+/** The title of a table: '营养成分表'. A scale is none: '焦虑量表'. */
+const title = /^.{3,16}[^量代体外仪钟]表$/
+
 /** The heading without its unit, its number and the blanks inside: '常用剂量（mg）' gives '常用剂量'. */
 function bareHeading(text: string): string {
   return text
@@ -22,7 +25,7 @@ function bareHeading(text: string): string {
  */
 export function headingBits(text: string, kind: Kind, family: Family): number {
   if (text.length > 24 || /[。;!?,:…]$/.test(text) || /^[-•·●*>|]/.test(text)) return -8
-  if (numbered.test(text)) return -9
+  if (numbered.test(text) || title.test(text)) return -9
   const bare = bareHeading(text)
   if (namesFigures(text, kind)) return 0
   if (family === 'number' || kind === 'date' || kind === 'mark') return isNamed(text, bare, kind) ? 2.5 : -4
