@@ -10,9 +10,11 @@ const disclaimer =
 const rights = /allrightsreserved|^(?:©|\(c\)|copyright).{0,60}(?:19|20)\d{2}|^reprintedwithpermission/
 const appointment =
   /^(?:to(?:make|schedule|request|book|arrange)(?:an?|your)?(?:[a-z]{1,14})?appointment|for(?:an)?(?:appointments?|moreinformation|(?:any)?questions?|referrals?)|(?:please)?call(?:us|today|now)|contact(?:us)?|(?:phone|tel|telephone|fax|hours)[:：]|(?:have)?questions\?)/
+const booking =
+  /^.{0,30}(?:call|phone|contact).{7,40}(?:to(?:make|schedule|request|book|arrange)|foran?).{0,16}(?:appointment|visit)/
 const telephone = /(?<!\d)(?:\+?1-?)?(?:\(\d{3}\)-?|\d{3}[-.])?\d{3}[-.]\d{4}(?!\d)/
 /** Advice names a number too, with the occasion. */
-const occasion = /ifyou|when|fever|pain|bleed|emergency|911|poison|suicid|crisis/
+const occasion = /ifyou|when|fever|pain|bleed|inanemergency|emergencyroom|911|poison|suicid|crisis/
 const account =
   '(?:facebook|twitter|x|linkedin|e-?mail|print|pinterest|whatsapp|instagram|youtube|reddit|share|tweet|more|pdf|wechat|weibo|copylink|save)'
 const share = new RegExp(
@@ -56,7 +58,7 @@ export const englishFoot: LineRule = lineRule(
 function reasonOf(key: string): Reason | undefined {
   if (rights.test(key) || (aboutPage.test(key.slice(0, 80)) && disclaimer.test(key))) return 'legal'
   if (related.test(key)) return 'related-links'
-  if (appointment.test(key) && telephone.test(key) && !occasion.test(key)) return 'contact'
+  if ((appointment.test(key) || booking.test(key)) && telephone.test(key) && !occasion.test(key)) return 'contact'
   if (key.length > longestBar) return undefined
   return share.test(key) || follow.test(key) || helpful.test(key) ? 'navigation' : undefined
 }

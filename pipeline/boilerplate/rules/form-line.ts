@@ -13,6 +13,8 @@ const organisation =
 const greeting = new RegExp(
   `^.{2,26}${organisation}(?:全体(?:员工|同仁|医护人员))?(?:关心您|关爱您|敬祝|恭祝|祝(?:福)?(?:您|你|大家)|竭诚为您|与您同行|与您携手|守护(?:您|你)|为您(?:的)?(?:健康|生命)|真诚(?:祝愿|欢迎))[^。]{0,24}[。!！~～]?$`,
 )
+const internal =
+  /^内部(?:资料|文件|教材|使用|刊物)[,，·]?(?:注意保[存密]|请勿外传|严禁外传|免费交流|仅供.{2,8}|不得外传)[。!！]?$/
 const mark = /^[-=*~·•—─_]{2,}(?:[^-=*~·•—─_。，]{2,20})[-=*~·•—─_]{2,}$/
 const ending =
   /^[-=*~·•—─_(（[【]{0,8}(?:全文完|正文完|完|end|theend|本文完|正文结束|未完待续|全文结束|文章结束)[-=*~·•—─_)）\]】]{1,8}$/
@@ -26,6 +28,7 @@ export const formLine: LineRule = lineRule(
       ['某某医院　护理部　　表单编号：NS-0000-01\n\n胰岛素注射。', '胰岛素注射。'],
       ['某某市立医院　版本：V2.1　页码：1/2\n\n胰岛素注射。', '胰岛素注射。'],
       ['胰岛素注射。\n\n某某中医院关心您，祝您早日康复', '胰岛素注射。'],
+      ['胰岛素注射。\n\n内部资料，请勿外传', '胰岛素注射。'],
       ['胰岛素注射。\n\n打印时间：2021-03-04 10:22', '胰岛素注射。'],
       ['胰岛素注射。\n\n--某某糖尿病网--', '胰岛素注射。'],
       ['胰岛素注射。\n\n（全文完）', '胰岛素注射。'],
@@ -46,6 +49,6 @@ export const formLine: LineRule = lineRule(
     if (formNumber.test(key) || printed.test(key)) return 'boilerplate'
     if ((key.match(formFields)?.length ?? 0) >= 2 && !/[。；]/.test(key)) return 'boilerplate'
     if (key.length <= longestGreeting && greeting.test(key)) return 'boilerplate'
-    return mark.test(key) || ending.test(key) ? 'boilerplate' : undefined
+    return internal.test(key) || mark.test(key) || ending.test(key) ? 'boilerplate' : undefined
   },
 )

@@ -12,7 +12,7 @@ const named = /^([^—–_|:。，,]{2,26}?)\s{0,3}(?:[—–]{1,3}|_{1,3}|-{2,3
 const site =
   /(?:网|网站|官网|医院|论坛|频道|平台|商城|药房|药店|在线|门诊部|诊所|百科|之家|中心|公众号|社区|家园|问医生)$/
 const praises =
-  /专业|权威|在线|专家|名医|咨询|服务|资讯|门户|平台|家园|社区|正品|包邮|关爱|守护|呵护|领先|第一|百年|精诚|仁心|大医|仁爱|身边|有问必答|解答|尽在|品质|放心|最大|知名|信赖|首选|网上|一站式|传播|以人为本|至上|厚德|济世|为您|一对一|全国|健康/g
+  /专业|权威|在线|专家|名医|咨询|服务|资讯|门户|平台|家园|社区|正品|包邮|关爱|守护|呵护|领先|第一|百年|精诚|仁心|大医|仁爱|身边|有问必答|解答|尽在|品质|放心|最大|知名|信赖|首选|网上|一站式|传播|以人为本|至上|厚德|济世|为您|一对一|全国|健康|知识|大全|第一站|百科/g
 /** A title or a question names its matter behind the dash too. */
 const title =
   /分析|研究|体会|报告|\d例|观察|疗效|综述|怎么|如何|怎样|什么|进展|探讨|[?？]|(?:诊断|治疗|护理|预防|经验|讲座|指南|纪实|启示)$/
@@ -52,6 +52,8 @@ export const siteSlogan: Rule = pageRule(
   },
 )
 
+/** Lines that name the site below its text. */
+const imprint = new Set(['legal', 'contact', 'promotion'])
 const shortestName = 4
 const longestName = 50
 const parts = /[|｜/·—–_]|\s-\s/
@@ -61,8 +63,10 @@ function isImprinted({ lines }: Page, line: Line): boolean {
   const { key, block, isProse } = line
   if (isProse || block.kind !== 'paragraph' || key.length > longestName || /[。；;:：?？]/.test(key)) return false
   const names = key.split(parts).filter((name) => name.length >= shortestName && /\p{L}{4}/u.test(name))
-  const imprints = lines.filter((other) => other !== line && other.index > line.index && cueOf(other) === 'legal')
-  return names.some((name) => imprints.some((imprint) => imprint.key.includes(name)))
+  const imprints = lines.filter(
+    (other) => other !== line && other.index > line.index && imprint.has(cueOf(other) ?? ''),
+  )
+  return names.some((name) => imprints.some((other) => other.key.includes(name)))
 }
 
 /** True where a title stands below the line, on the first screen. */

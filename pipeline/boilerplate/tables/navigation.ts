@@ -612,3 +612,70 @@ export const counters: readonly string[] = [
   '引用次数',
   '被引频次',
 ]
+
+/** Words of a menu that name parts only sites have. */
+export const siteParts: readonly string[] = [
+  '论坛',
+  '社区',
+  '资讯',
+  '问答',
+  '专题',
+  '贴吧',
+  '直播',
+  '商城',
+  '视频',
+  '新闻',
+  '百科',
+  '首页',
+]
+
+/** Channels of portals. */
+export const portalChannels: readonly string[] = [
+  '国内',
+  '国际',
+  '财经',
+  '体育',
+  '娱乐',
+  '社会',
+  '军事',
+  '科技',
+  '教育',
+  '房产',
+  '汽车',
+  '旅游',
+  '文化',
+  '评论',
+  '时政',
+  '法治',
+  '女性',
+  '时尚',
+  '育儿',
+  '母婴',
+  '两性',
+  '美容',
+  '减肥',
+  '养生',
+  '保健',
+  '饮食',
+  '男科',
+  '妇科',
+]
+
+/** What share bars offer; three of them make one. */
+export const shareTargets: readonly string[] = [
+  '分享',
+  '收藏',
+  '赞',
+  '评论',
+  '转发',
+  '关注',
+  '留言',
+  '打印',
+  '微信',
+  '微博',
+  '新浪微博',
+  'qq空间',
+  '朋友圈',
+  '在看',
+  '举报',
+]

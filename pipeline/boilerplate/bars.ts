@@ -1,0 +1,106 @@
+import { foldWidth } from '../text/fold.ts'
+import type { Line } from './page.ts'
+import {
+  counters,
+  menuWords,
+  portalChannels,
+  shareTargets,
+  siteParts,
+  siteSections,
+  siteWords,
+} from './tables/navigation.ts'
+
+const site = new Set([...siteWords, ...siteSections].map((word) => word.replaceAll(' ', '')))
+const menu = new Set(menuWords)
+const counted = [...counters].sort((a, b) => b.length - a.length).join('|')
+const number = '\\d[\\d.,]*[万wk]?\\+?'
+const counter = new RegExp(
+  `^(?:${counted})[:(]?(?:${number}|-+|加载中)(?:次|人|条|个|篇)?\\)?$|^${number}(?:次|人|条|个|篇)?(?:${counted})$`,
+)
+/** What a button does: a verb and a part of the page. */
+const deed =
+  /^(?:展开|收起|打开|下载|跳到|跳转到?|刷新|返回|回到|转到|点击|进入|切换到?|我来|我要|扫描到?|关闭|加入|设为|发送到?|保存到?|添加到?|阅读|查看|收听)(?:app|本站)?(?:阅读|查看|播放|收听|进入|打开)?(?:全文|全部|原文|评论|页面|本页|导航|搜索|首页|顶部|列表|目录|手机|手持设备|手机端|手机版|电脑版|主页|版块|论坛|频道|说两句|纠错|投诉|提问|回答|打赏|收藏夹|收藏|书签|桌面|窗口|更多|客户端|购物车|书架|登录|注册|app)$/
+const isSite = (word: string): boolean => site.has(word) || deed.test(word)
+const parting = /[\s|·•>»›[\]【】()（）<《》]+|(?<![登录])\/(?!注册)/
+const decoration = /^[^\p{L}\p{N}+]{1,9}|(?<![^\p{L}\p{N}+])[^\p{L}\p{N}+]{1,9}$/gu
+const bracketed = /^\s*(?:[【[][^】\]]{1,6}[】\]]\s*){2,}$/
+const fontBar = /^\s{0,2}[【[(（]?\s{0,2}大\s{0,2}中\s{0,2}小\s{0,2}[】\])）]?/
+const shares = /^(?:分享|转发|收藏|推荐)(?:到|至|给)[:：]?/
+/** Without one of these the line is one word. */
+const parted = /[\s|·•>»›[\]【】()（）<《》/:：]/
+const partsOfSites = new Set(siteParts)
+const channels = new Set(portalChannels)
+const sharing = new Set(shareTargets)
+
+/** True where every word of the line belongs to a menu, a share bar or a count, and one of them to nothing else. */
+export function isBar({ text, key }: Line): boolean {
+  if (isSite(key.replace(/^[【[(]|[】\])]$/g, ''))) return true
+  if (counter.test(key)) return !weakCount(key)
+  if (!parted.test(text) && !shares.test(key)) return false
+  return isBarOf(text, wordsOf(text)) || (text.includes('|') && isBarOf(text, text.split('|').map(joinWords)))
+}
+
+const joinWords = (words: string): string => foldWidth(words).toLowerCase().replace(/\s+/g, '')
+
+function isBarOf(text: string, words: readonly string[]): boolean {
+  if (words.length === 0) return false
+  if (isHomeBar(words) || isChannelBar(words) || (text.includes('|') && isForumBar(words)) || isSectionBar(text, words))
+    return true
+  const known = words.filter((word) => menu.has(word) || isSite(word) || counter.test(word) || /^\d{1,6}$/.test(word))
+  if (known.length < words.length) return false
+  if (words.some((word) => isSite(word) || counter.test(word))) return words.length > 1
+  return isMenu(words) || (words.length > 3 && fontBar.test(text)) || (words.length > 1 && bracketed.test(text))
+}
+
+/** A bar of short names of which at least two are a site's; sections have any names. */
+const isSectionBar = (text: string, words: readonly string[]): boolean =>
+  words.length >= 3 &&
+  words.every((word) => /^(?:[^\d，。：；、]{1,12}|[a-z&'’-]{1,32})$/u.test(word)) &&
+  words.filter((word) => isSite(word)).length >= (text.includes('|') ? 1 : 2) &&
+  words.filter((word) => isSite(word) || menu.has(word)).length * 3 >= words.length
+
+/** Menus without a telling word start at the home page, or share to several places. */
+const isMenu = (words: readonly string[]): boolean =>
+  (words.length >= 3 && (words[0] === '首页' || words[0] === '主页')) ||
+  (words.length >= 3 && words.filter((word) => sharing.has(word)).length >= 3)
+
+/** A bar that starts at the home page and goes on with short names, whatever the sections are called. */
+const isHomeBar = (words: readonly string[]): boolean =>
+  words.length >= 4 &&
+  /^(?:网站)?(?:首页|主页)$/.test(words[0] as string) &&
+  words.every((word) => /^\D{1,6}$/u.test(word))
+
+/** A bar of the channels of a portal, above the title. */
+const isChannelBar = (words: readonly string[]): boolean =>
+  words.length >= 5 &&
+  words.every((word) => /^\p{Script=Han}{2,4}$/u.test(word)) &&
+  words.filter((word) => channels.has(word) || menu.has(word) || isSite(word)).length * 2 >= words.length &&
+  words.filter((word) => channels.has(word)).length >= 3
+
+/** Sections of any name with the parts that only sites have. */
+const isForumBar = (words: readonly string[]): boolean =>
+  words.length >= 4 &&
+  words.every((word) => /^[\p{Script=Han}a-z]{2,8}$/u.test(word)) &&
+  words.filter((word) => menu.has(word)).length >= 2 &&
+  words.some((word) => partsOfSites.has(word))
+
+/** A count that content may state as well: so many collected, followed, downloaded. */
+const weakCount = (key: string): boolean =>
+  /^(?:收藏|关注|顶|踩|喜欢|下载|检查|有用|没用|引用次数|被引频次|字数)/.test(key)
+
+function wordsOf(text: string): string[] {
+  const folded = foldWidth(text).toLowerCase()
+  // A label and its number are one word, whatever blank stands between them.
+  const joined = folded
+    .replace(/(\p{Script=Han})[:\s]{1,3}(?=\d|-+(?:\s|$))/gu, '$1')
+    .replace(/(\d) (?=[次条个人篇](?:\s|$))/g, '$1')
+    .replace(/\((\d{1,7})\)/g, '$1')
+    .replace(/:/g, ' ')
+  return joined
+    .split(parting)
+    .flatMap((word) =>
+      shares.test(word) ? ['分享到', ...(word.replace(shares, '') ? [word.replace(shares, '')] : [])] : [word],
+    )
+    .map((word) => (word.length > 2 ? word.replace(decoration, '') : word))
+    .filter((word) => word !== '')
+}
