@@ -108,3 +108,57 @@ test('every value is a slice of the text that its witness marks', () => {
     expect(page.text.slice(witness?.start, witness?.end)).toBe(value.text)
   }
 })
+
+describe('what lay before the complaint', () => {
+  test('an illness and a drug left off are history, the latest trouble is the complaint', () => {
+    const text = '患者，女，45岁，确诊癫痫10年，自行停用丙戊酸钠1个月，抽搐2次1天来院。'
+    expect(show(text, 'history', 'chief-complaint')).toEqual([
+      'case 病例 | history | 确诊癫痫10年',
+      'case 病例 | history | 自行停用丙戊酸钠1个月',
+      'case 病例 | chief-complaint | 抽搐2次1天',
+    ])
+  })
+
+  test('what began days ago is the complaint', () => {
+    const text = '【病例1】陈大爷，70岁，男，高血压病史20年。2天前因受凉后出现胸闷、气促。'
+    expect(show(text, 'history', 'chief-complaint')).toEqual([
+      'case 病例1 | chief-complaint | 受凉后出现胸闷、气促 | timepoint=2天前',
+      'case 病例1 | history | 高血压病史20年',
+    ])
+  })
+})
+
+describe('labels', () => {
+  test.each([
+    ['## 案例二 停药的代价\n\n男性，47岁，关节痛3年就诊。', '案例二'],
+    ['Case 1：女性，72岁，胸背部疼痛4个月就诊。', 'Case 1'],
+    ['【案例3】5岁女童，双眼瘙痒1个月。', '案例3'],
+    ['患者B，女，30岁，心悸1周就诊。', '患者B'],
+  ])('%j', (text, label) => expect(show(text, 'age')[0]).toContain(`case ${label} | age`))
+
+  test('a headline that tells a tale is no diagnosis', () =>
+    expect(show('## 案例一 把心梗当胃病\n\n男，50岁，上腹痛3小时就诊。', 'diagnosis')).toEqual([]))
+})
+
+describe('treatments and ends', () => {
+  test('an emergency treatment ends the findings', () => {
+    const text =
+      '女，30岁，气促3天来院。查体：呼吸28次/分。急诊予布地奈德1 mg雾化吸入，静脉滴注甲泼尼龙40 mg。随访半年未再发作。'
+    expect(show(text, 'exam-finding', 'course-note', 'case-outcome')).toEqual([
+      'case 病例 | exam-finding | 呼吸28次/分',
+      'case 病例 | course-note | 急诊予布地奈德1 mg雾化吸入，静脉滴注甲泼尼龙40 mg',
+      'case 病例 | case-outcome | 未再发作 | timepoint=随访半年',
+    ])
+  })
+
+  test('a measure after the last treatment is how it ended', () => {
+    const text = '男，60岁，腿痛1年就诊。行射频热凝术。术后1周VAS评分2分。'
+    expect(show(text, 'case-outcome')).toEqual(['case 病例 | case-outcome | VAS评分2分 | timepoint=术后1周'])
+  })
+
+  test.each([
+    '一名40岁女性，被诊断为脑梗死，想知道病因和预防措施。',
+    '患者男，28岁，关节肿痛。请说明治疗方案。',
+    '糖尿病患者应每天检查双足，随访2年，男性66例，平均年龄61岁。',
+  ])('no case in %j', (text) => expect(caseClaims(pageOfMarkdown(text), 'age', 'sex', 'diagnosis')).toEqual([]))
+})

@@ -73,3 +73,15 @@ test('the steps of a long list are read in linear time', () => {
   stepsOf(pageOfMarkdown(`## 操作步骤\n\n${items}`))
   expect(performance.now() - started).toBeLessThan(3000)
 })
+
+describe('the procedure of a list is named above it', () => {
+  test.each([
+    ['# 骨髓穿刺术\n\n【方法】\n\n1．取髂前上棘。\n\n2．消毒皮肤。', '骨髓穿刺术'],
+    ['# 中心静脉导管维护标准\n\n## 操作步骤\n\n1. 核对医嘱。\n2. 消毒皮肤。', '中心静脉导管维护'],
+    ['# 盆底康复\n\n凯格尔运动是首选方法。具体做法如下：\n\n1. 排空膀胱。\n2. 收缩肛门5秒。', '凯格尔运动'],
+    ['## 第二部分 有效咳嗽训练这样做\n\n1）取坐位。\n\n2）缓慢深吸气。', '有效咳嗽训练'],
+  ])('%j', (text, subject) => expect(lists(text)[0]).toContain(`procedure ${subject} | step`))
+
+  test('a boxed label of another kind has no steps', () =>
+    expect(lists('# 骨髓穿刺术\n\n【注意事项】\n\n1．先检查凝血。\n\n2．抽吸不宜过多。')).toEqual([]))
+})

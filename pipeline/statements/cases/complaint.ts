@@ -12,7 +12,7 @@ const goes =
 const arrival = new RegExp(
   `(?:为主诉|为主要(?:症状|表现)|[，,]?\\s?(?:于|在|至|到|来|送|转|急诊|门诊|前往|由|被|遂|急|收|而)[^，。；]{0,24}?${goes}|[，,]?\\s?${goes})`,
 )
-const reason = /^(?:主诉\s?(?:为|：|:)?|主因|因为|因|以|缘于|由于|苦于|患者)\s?/
+const reason = /^(?:主诉\s?(?:为|：|:)?|主因|因为|因|以|缘于|由于|苦于|主要症状[为是]|主要表现为|表现为|患者)\s?/
 const injury = /致([^，。；致]{2,20}(?:骨折|脱位|断裂|破裂|挫裂伤|烧伤|烫伤))$/
 
 /** The complaint in the clauses from `start` to `end`, without 因, quotation marks and the coming itself. */
@@ -30,6 +30,7 @@ export function complaintIn(text: string, { start, end }: Span): Complaint | und
   }
   while (to > from && /[\s，,：:]/.test(text[to - 1] as string)) to--
   if (/^(?:\d{4}年)?\d{1,2}[年月](?:\d{1,2}[月日])?$/.test(text.slice(from, to))) return undefined
+  if (/^(?:结婚|未婚|已婚|离异|婚后|孕\d{1,2}产|G\d)/.test(text.slice(from, to))) return undefined
   if (/^(?:想|希望|需要?|要求|咨询|近日|拟)/.test(text.slice(from, to))) return undefined
   if (to - from < 2 || to - from > 80) return undefined
   return { span: { start: from, end: to }, admitted: /入院|收入|收住|收治|住院/.test(coming?.[0] ?? '') }

@@ -101,7 +101,7 @@ export const saysNothingElse: RegExp = /^(?:未见|未发现)(?:明显|特殊)?�
 export const looked: RegExp = /^(?:查|症|诊|刻诊|刻下症?)见/
 
 /** How long it lasted is no finding. */
-export const lasts: RegExp = /^(?:历时|持续|共)\s?\d/
+export const lasts: RegExp = /^(?:历时|持续|共)\s?\d|^(?:尚|仍)?未(?:确诊|明确|能确诊)/
 
 /** A date that only says when the patient came. */
 export const comesIn: RegExp = /^(?:[急门]诊|再次|被)?(?:收?入院|收住|收入|入我院)/

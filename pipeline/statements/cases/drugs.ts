@@ -13,7 +13,7 @@ interface Given {
 
 const nameWords = '[\\u4e00-\\u9fffA-Za-z][\\u4e00-\\u9fffA-Za-z\\dα-ωⅠ-Ⅻ-]{1,15}?'
 const dose = '\\d[\\d.,~～–-]{0,8}\\s?(?:mg|g|ml|mL|μg|ug|U|IU|万U|片|粒|支|毫克|毫升)(?:\\/kg)?'
-const giving = '(?:予以?|给予|加用|改用|应用|使用|继续|静脉|改为|及|和|联合|、|并|\\+)'
+const giving = '(?:予以?|给予|加用|改用|序贯|续以|小剂量|大剂量|应用|使用|继续|静脉|改为|及|和|联合|、|并|\\+)'
 const routeLed = new RegExp(
   `(?<route>${routeWords})(?<name>${nameWords})(?=\\s?${dose}|$|治疗|[（(]|后|抑制|促|抗|\\s?\\d{1,3}\\s?(?:天|周|d|次|个))`,
 )
@@ -22,7 +22,7 @@ const routeAfter = new RegExp(
 )
 const changed = new RegExp(`(?:改为|增至|减至|减为|加至|增加至|减量至|调整为|加量至)\\s?(?=${dose})`)
 const noDrug =
-  /治疗|药物?$|抗感染|抗炎|补液|营养|检查|患者|护理|支持|对症|等|[予给行后]|液体|注射$|止痛|消肿|^停|^经|^[每各]|并$|局部|激素冲击/
+  /治疗|药物?$|抗感染|抗炎|补液|营养|检查|患者|护理|支持|对症|等|[予给行后]|液体|注射$|止痛|消肿|^停|^经|^[每各]|并$|局部|激素冲击|^(?:立[即刻]|同时|随后|随即|马上|继续|另|用(?![药])|起|内|后|再|先)/
 
 /** Doses and routes of the drugs that a treatment names: '予甲钴胺口服', '皮下注射依诺肝素40 mg'. */
 export function drugClaims(text: string, treatment: Span, article: number): Claim[] {
@@ -41,12 +41,13 @@ function givenIn(text: string, part: Span): Given | undefined {
   const words = text.slice(part.start, part.end)
   for (const pattern of [routeAfter, routeLed]) {
     const found = pattern.exec(words)
-    const { name = '', route = '' } = found?.groups ?? {}
+    const { name: written = '', route = '' } = found?.groups ?? {}
+    const name = written.replace(/^(?:[小中大足]剂量|序贯|续以)/, '')
     if (!found || name.length < 2 || name.length > 12 || noDrug.test(name)) continue
     const routeFirst = pattern === routeLed
     const routeAt = part.start + found.index + (routeFirst ? 0 : found[0].length - route.length)
     const nameAt = routeFirst
-      ? routeAt + route.length
+      ? routeAt + route.length + written.length - name.length
       : part.start + found[0].lastIndexOf(name, found[0].length - route.length)
     return {
       name: { start: nameAt, end: nameAt + name.length },

@@ -1,18 +1,10 @@
-import { casesOf } from '../cases/claims.ts'
-import { drugClaims } from '../cases/drugs.ts'
+import { treatmentDrugs } from '../cases/given.ts'
 import type { StatementRule } from '../rule.ts'
 
 export const caseDrug: StatementRule = {
   id: 'case-drug',
   why: 'A treatment in a case report says by which route and in which dose a drug was given.',
-  *find(page) {
-    for (const { claims } of casesOf(page)) {
-      for (const { property, witnesses, article } of claims) {
-        const [treatment] = witnesses
-        if (property === 'course-note' && treatment) yield* drugClaims(page.text, treatment, article ?? 1)
-      }
-    }
-  },
+  find: treatmentDrugs,
   examples: [
     [
       '患者女，42岁，面部红斑2周就诊。予氯雷他定10 mg口服，每日1次，及地奈德乳膏外用。',
