@@ -29,8 +29,8 @@ export interface Element extends Span {
   item: Element | undefined
   cell: Element | undefined
   table: Element | undefined
-  readonly isLink: boolean
-  readonly isPre: boolean
+  isLink: boolean
+  isPre: boolean
   /** Characters in it that are no white space, and those of them that stand in links; code does not count for its parents. */
   ink: number
   linked: number
@@ -47,9 +47,12 @@ export interface Element extends Span {
 }
 
 /** What stands in the source, in its order. What is in no event is markup. */
-export type PageEvent =
-  | (Span & { readonly kind: 'text' | 'open' | 'close'; readonly element: Element })
-  | (Span & { readonly kind: 'comment' })
+export interface PageEvent extends Span {
+  readonly kind: 'text' | 'open' | 'close' | 'comment'
+  end: number
+  /** The element of the text or the tag; the one around a comment. */
+  readonly element: Element | undefined
+}
 
 /** A page as elements (parents before children) and as events in the order of the source. */
 export interface PageTree {
@@ -60,6 +63,8 @@ export interface PageTree {
 const cells = new Set(['td', 'th'])
 const mains = new Set(['h1', 'article', 'main'])
 
+const noChildren: Element[] = []
+
 /** An element that has just begun: without children, and without the characters that will stand in it. */
 export function newElement(
   name: string,
@@ -69,36 +74,44 @@ export function newElement(
   tagEnd: number,
 ): Element {
   const element: Element = {
-    ...{ name, parent, attributes, start, tagEnd },
-    ...lineage(name, parent),
+    name,
+    parent,
+    attributes,
+    start,
+    tagEnd,
     end: tagEnd,
+    heading: undefined,
+    item: undefined,
+    cell: undefined,
+    table: undefined,
+    isLink: name === 'a',
+    isPre: name === 'pre',
     ink: 0,
     linked: 0,
     holdsMain: mains.has(name),
     ordinal: name === 'ol' ? attributes.first - 1 : 0,
-    children: [],
+    children: name === 'table' || name === 'tr' ? [] : noChildren,
     isBroken: false,
     reason: undefined,
   }
-  if (name === 'li' && parent) element.ordinal = ++parent.ordinal
+  if (parent) takeOver(element, parent)
   if (headings.has(name)) element.heading = element
-  if (name === 'li') element.item = element
-  if (name === 'table') element.table = element
-  if (cells.has(name)) element.cell = element
+  else if (name === 'li') element.item = element
+  else if (name === 'table') element.table = element
+  else if (cells.has(name)) element.cell = element
   return element
 }
 
-type Lineage = Pick<Element, 'heading' | 'item' | 'cell' | 'table' | 'isLink' | 'isPre'>
-
 /** What an element takes over from the one around it; headings and items do not reach into the cells of a table in them. */
-function lineage(name: string, parent: Element | undefined): Lineage {
-  const isCell = cells.has(name)
-  return {
-    heading: isCell ? undefined : parent?.heading,
-    item: isCell ? undefined : parent?.item,
-    cell: name === 'table' ? undefined : parent?.cell,
-    table: parent?.table,
-    isLink: name === 'a' || parent?.isLink === true,
-    isPre: name === 'pre' || parent?.isPre === true,
+function takeOver(element: Element, parent: Element): void {
+  const { name } = element
+  element.isLink ||= parent.isLink
+  element.isPre ||= parent.isPre
+  element.table = parent.table
+  if (name !== 'table') element.cell = parent.cell
+  if (!cells.has(name)) {
+    element.heading = parent.heading
+    element.item = parent.item
   }
+  if (name === 'li') element.ordinal = ++parent.ordinal
 }

@@ -30,7 +30,7 @@ export function planGrids(elements: readonly Element[]): GridPlan {
     if (table.name !== 'table' || table.reason || !mayHoldData(table)) continue
     const grid = gridOf(table)
     if (!grid || grid.length < 2) continue
-    const width = Math.max(...grid.map((row) => row.width))
+    const width = widest(grid)
     for (const [i, { row, plans }] of grid.entries()) {
       for (const [cell, plan] of plans) cells.set(cell, plan)
       const written = plans.reduce((sum, [, { emptyBefore }]) => sum + emptyBefore + 1, 0)
@@ -59,6 +59,8 @@ interface GridRow {
   readonly width: number
 }
 
+const widest = (grid: readonly GridRow[]): number => grid.reduce((most, { width }) => Math.max(most, width), 0)
+
 /** The rows of a data table, without a first row that is only its caption; undefined where spans make it senseless. */
 function gridOf(table: Element): GridRow[] | undefined {
   const taken: number[] = []
@@ -72,7 +74,7 @@ function gridOf(table: Element): GridRow[] | undefined {
     cells += row.children.length
     grid.push(placed)
   }
-  const width = Math.max(...grid.map((row) => row.width))
+  const width = widest(grid)
   if (width < 2 || width * grid.length > 8 * cells + 16) return undefined
   const [first] = grid
   return first && first.plans.length === 1 && first.width === width ? grid.slice(1) : grid

@@ -35,15 +35,13 @@ class PageReader {
     this.writer = new LineWriter(source)
   }
 
-  read(event: PageEvent): void {
-    if (event.kind === 'comment') {
-      if (!this.gone) this.writer.remove(event.start, event.end, 'boilerplate')
-      return
-    }
-    if (this.gone) this.readGone(event)
-    else if (event.kind === 'open') this.open(event.element, event.start, event.end)
-    else if (event.kind === 'close') this.close(event.element, event.start, event.end)
-    else this.text(event.element, event.start, event.end)
+  read({ kind, start, end, element }: PageEvent): void {
+    if (kind === 'comment' || !element) {
+      if (!this.gone) this.writer.remove(start, end, 'boilerplate')
+    } else if (this.gone) this.readGone(kind, start, end, element)
+    else if (kind === 'open') this.open(element, start, end)
+    else if (kind === 'close') this.close(element, start, end)
+    else this.text(element, start, end)
   }
 
   private open(element: Element, start: number, end: number): void {
@@ -122,7 +120,7 @@ class PageReader {
     return item.parent?.name === 'ol' ? `${item.ordinal}. ` : '- '
   }
 
-  private readGone({ kind, start, end, element }: Exclude<PageEvent, { kind: 'comment' }>): void {
+  private readGone(kind: PageEvent['kind'], start: number, end: number, element: Element): void {
     if (kind === 'text') {
       const text = this.source.slice(start, Math.min(end, start + 400))
       if (this.goneText.length < 400) this.goneText += text

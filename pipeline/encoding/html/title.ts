@@ -17,7 +17,7 @@ export function settleTitle(source: string, title: Element, writer: LineWriter):
   const text = source
     .slice(title.tagEnd, Math.min(title.end, title.tagEnd + longestTitle))
     .replace(/<\/?title.{0,20}$/is, '')
-  if (!removal?.reason || fold(text) === '') return edits
+  if (!removal?.reason || fold(text) === '' || (lines[0]?.start ?? 0) < title.end) return edits
   const line = findTitle(decode(text), lines)
   const mark =
     line && !line.isHeading && !lines.some((one) => one.text.startsWith('# ')) ? markLine(edits, line) : edits

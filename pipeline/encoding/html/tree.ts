@@ -43,8 +43,10 @@ class TreeBuilder implements TokenHandler {
   private readonly open = new OpenElements()
   private readonly tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, this)
   private foreign: Element | undefined
+  private length = 0
 
   build(source: string): PageTree {
+    this.length = source.length
     this.tokenizer.write(source, true)
     while (this.open.size > 0) this.close(source.length, source.length)
     return { elements: this.elements, events: this.events }
@@ -88,7 +90,7 @@ class TreeBuilder implements TokenHandler {
   }
 
   onComment({ location }: Token.CommentToken): void {
-    if (location) this.events.push({ kind: 'comment', start: location.startOffset, end: location.endOffset })
+    if (location) this.note('comment', location.startOffset, location.endOffset, this.open.current)
   }
 
   onNullCharacter(): void {}
@@ -111,10 +113,13 @@ class TreeBuilder implements TokenHandler {
     )
       element.table.isBroken = true
     const last = this.events.at(-1)
-    const { startOffset: start, endOffset: end } = location
-    if (last?.kind === 'text' && last.element === element && last.end === start)
-      this.events[this.events.length - 1] = { ...last, end }
-    else this.events.push({ kind: 'text', start, end, element })
+    if (last?.kind === 'text' && last.element === element && last.end === at) last.end = location.endOffset
+    else this.note('text', at, location.endOffset, element)
+  }
+
+  private note(kind: PageEvent['kind'], start: number, end: number, element: Element | undefined): void {
+    // A comment that nothing ends is said to end behind the source.
+    this.events.push({ kind, start, end: Math.min(end, this.length), element })
   }
 
   /** Ends what the start tag of `name` ends, and begins a row where a cell has none. */
@@ -151,7 +156,7 @@ class TreeBuilder implements TokenHandler {
     if (name === 'tr') parent?.table?.children.push(element)
     if (cells.has(name) && parent?.name === 'tr') parent.children.push(element)
     this.elements.push(element)
-    this.events.push({ kind: 'open', start, end: tagEnd, element })
+    this.note('open', start, tagEnd, element)
     this.open.push(element)
     return element
   }
@@ -160,7 +165,7 @@ class TreeBuilder implements TokenHandler {
     const element = this.open.pop()
     if (!element) return
     element.end = end
-    this.events.push({ kind: 'close', start, end, element })
+    this.note('close', start, end, element)
     if (this.foreign === element) this.foreign = undefined
     const { parent } = element
     if (!parent || codeElements.has(element.name)) return
