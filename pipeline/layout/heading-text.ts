@@ -1,7 +1,7 @@
 import { isAffiliation, isAuthorLine } from './line-start.ts'
 import type { Line } from './lines.ts'
 import { type Numbering, type NumberingKind, parseNumbering } from './numbering.ts'
-import { bylineWords, canonicalSections, titleWords } from './tables/heading-words.ts'
+import { bylineWords, canonicalSections, englishSections, titleWords } from './tables/heading-words.ts'
 
 const closed = /[。；，、：:;,.！!…]$/
 const sentence = /[。；]|[.!?] [A-Z]/
@@ -15,19 +15,25 @@ const title = new RegExp(
   `[\\u4e00-\\u9fff] ?[|｜] ?[\\u4e00-\\u9fff]|(?:${titleWords.join('|')})(?:（[^（）]{1,20}）)?$`,
 )
 const question = /[？?]$/
+/** A line of a dialogue, or one of several that bear the same mark. */
+const noTitle = /^(?:[QA问答]\d{0,2}[：:.、]|[■□◆◇▲►▶➤★☆※])/
+const english = new RegExp(`^(?:${englishSections.join('|')})$`)
 const titleCase =
   /^[A-Z][A-Za-z'-]{1,20}(?: (?:[A-Z][A-Za-z'-]{0,20}|a|an|and|at|for|from|in|is|it|of|on|or|the|to|with|your|you|do|does|can|need|know|would|be|should)){1,11}\??$/
 
 /** Widest heading of each kind, in em. */
 const widest: Readonly<Record<NumberingKind, number>> = {
   decimal: 26,
+  part: 30,
   chapter: 30,
+  section: 30,
   han: 36,
   'han-bracket': 34,
   comma: 24,
   dot: 0,
   bracket: 36,
   step: 40,
+  'nth-step': 24,
   case: 40,
   label: 32,
 }
@@ -39,7 +45,7 @@ export function isNumberedHeading({ text, width }: Line, { kind, length }: Numbe
   if (kind === 'label') return rest === ''
   if (kind === 'case') return !/[，：]/.test(rest)
   if (rest.trim() === '' && kind !== 'step') return false
-  if (kind === 'chapter' || kind === 'step') return true
+  if (/^(?:part|chapter|section|step|nth-step)$/.test(kind)) return true
   return !apart.test(rest.trimStart()) && !(kind === 'comma' && /[，：]/.test(rest))
 }
 
@@ -49,7 +55,8 @@ export const isCanonical = ({ text }: Line): boolean => canonical.test(text)
 export function isPlainHeading({ text, width }: Line): boolean {
   if (width < 2 || width > 40 || closed.test(text) || sentence.test(text) || noHeading.test(text)) return false
   if (parseNumbering(text) || byline.test(text) || apart.test(text)) return false
-  if (!/[\u4e00-\u9fff]/.test(text)) return titleCase.test(text) || (question.test(text) && /^[A-Z]/.test(text))
+  if (!/[\u4e00-\u9fff]/.test(text))
+    return titleCase.test(text) || english.test(text) || (question.test(text) && /^[A-Z]/.test(text))
   if (question.test(text)) return width <= 25 && !/请问|谢谢|[：:“”]/.test(text)
   return width <= 24 && !/[：:]/.test(text) && (text.match(/[，,]/g)?.length ?? 0) <= 1
 }
@@ -57,8 +64,18 @@ export function isPlainHeading({ text, width }: Line): boolean {
 /** True for a line that could be an article's title by its form. */
 export function isTitleText({ text, width }: Line): boolean {
   if (width < 4 || width > 50 || closed.test(text) || sentence.test(text) || noHeading.test(text)) return false
-  return !parseNumbering(text) && !byline.test(text) && /[\u4e00-\u9fff]{3}|^[A-Z]/.test(text) && !apart.test(text)
+  return (
+    !parseNumbering(text) &&
+    !noTitle.test(text) &&
+    !byline.test(text) &&
+    /[\u4e00-\u9fff]{3}|^[A-Z]/.test(text) &&
+    !apart.test(text)
+  )
 }
+
+/** True for a question with its answer on the very next line: it heads that text and no article. */
+export const isAnsweredBelow = (line: Line, next: Line): boolean =>
+  question.test(line.text) && next.gap === 0 && isBody(next, line)
 
 /** True where a line of authors or an affiliation below says that line `i` is a title. */
 export function hasAuthorsBelow(lines: readonly Line[], i: number): boolean {

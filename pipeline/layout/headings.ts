@@ -2,6 +2,7 @@ import {
   hasAuthorsBelow,
   hasBylineBelow,
   hasTitleWords,
+  isAnsweredBelow,
   isBody,
   isCanonical,
   isNumberedHeading,
@@ -111,7 +112,7 @@ function firstLineTitle(
   for (let i = first; i < Math.min(last - 1, first + 4); i++) {
     const line = lines[i] as Line
     const next = lines[i + 1] as Line
-    if (isTitleText(line) && (kept[i + 1] || isBody(next, line))) return i
+    if (isTitleText(line) && !isAnsweredBelow(line, next) && (kept[i + 1] || isBody(next, line))) return i
     if (line.width > 40 || parseNumbering(line.text)) break
   }
   for (let i = first; i < last; i++) {

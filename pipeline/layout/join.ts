@@ -1,5 +1,6 @@
 import type { Replacement } from '../edit.ts'
 import type { Line } from './lines.ts'
+import { isNumeral } from './section-numeral.ts'
 
 const alphanumeric = /(?:[A-Za-z0-9\u0370-\u03ff%°]|[\u0300-\u036f])$/
 const startsLatin = /^[A-Za-z(]/
@@ -44,5 +45,6 @@ function isSoftHyphen(text: string, before: string, after: string): boolean {
 export function joinLines(text: string, a: Line, b: Line, parted: boolean): Replacement {
   if (isSoftHyphen(text, a.text, b.text)) return { start: a.end - 1, end: b.start, text: '' }
   if (/[A-Za-z0-9]-$/.test(a.text)) return { start: a.end, end: b.start, text: '' }
+  if (isNumeral(a)) return { start: a.end, end: b.start, text: ' ' }
   return { start: a.end, end: b.start, text: seam(a.text, b.text, parted) }
 }

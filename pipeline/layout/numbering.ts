@@ -1,17 +1,20 @@
 /**
  * How a line is numbered at its start.
- * - `decimal` 1 · 1.2 · 1.2.1, `chapter` 第一章, `han` 一、, `han-bracket` （一）, `comma` 1、, `dot` 1., `bracket` （1）
- * - `step` Step 1, `case` 病例 1, `label` 【…】
+ * - `decimal` 1 · 1.2 · 1.2.1, `part` 第一篇, `chapter` 第一章, `section` 第一节, `han` 一、, `han-bracket` （一）, `comma` 1、, `dot` 1., `bracket` （1）
+ * - `step` Step 1, `nth-step` 第一步, `case` 病例 1, `label` 【…】
  */
 export type NumberingKind =
   | 'decimal'
+  | 'part'
   | 'chapter'
+  | 'section'
   | 'han'
   | 'han-bracket'
   | 'comma'
   | 'dot'
   | 'bracket'
   | 'step'
+  | 'nth-step'
   | 'case'
   | 'label'
 
@@ -25,12 +28,15 @@ export interface Numbering {
 
 const han = '一二三四五六七八九十'
 const forms: readonly (readonly [NumberingKind, RegExp])[] = [
-  ['chapter', new RegExp(`^第([${han}百\\d]{1,5})[章节篇编]`)],
+  ['part', new RegExp(`^第([${han}百\\d]{1,5})(?:[篇编]|部分)(?=[ \u3000：:]|$)`)],
+  ['chapter', new RegExp(`^第([${han}百\\d]{1,5})章`)],
+  ['section', new RegExp(`^第([${han}百\\d]{1,5})节(?![课次段])`)],
   ['han', new RegExp(`^([${han}]{1,3})、`)],
   ['han-bracket', new RegExp(`^[（(]([${han}]{1,3})[）)]`)],
   ['bracket', /^[（(](\d{1,2})[）)]/],
   ['comma', /^(\d{1,2})、/],
   ['step', /^(?:Step|STEP|step|步骤) ?(\d{1,2}|[一二三四五六七八九十]{1,2})(?![\d.])/],
+  ['nth-step', new RegExp(`^第([${han}]{1,3}|\\d{1,2})步`)],
   ['case', /^(?:病例|案例|典型病例|Case|CASE) ?(\d{1,2}|[一二三四五六七八九十]{1,2})(?![\d.])/],
   ['label', /^【[^【】]{1,30}】/],
   ['decimal', /^(\d{1,2}(?: ?\. ?\d{1,2}){1,3})\.?(?= ?[\u4e00-\u9fffA-Z⟦])/],

@@ -59,8 +59,10 @@ export class Outline {
   private base(kind: HeadingKind, depth: number): number {
     const known = this.levels.get(kind)
     if (known) return known
-    if (kind === 'chapter') return top
-    const under = this.current ? this.current.level + 1 : top
+    if (kind === 'part' || kind === 'chapter') return top + (kind === 'chapter' && this.levels.has('part') ? 1 : 0)
+    const chapter = kind === 'section' ? this.open.findLast((sequence) => sequence.kind === 'chapter') : undefined
+    const above = chapter ?? this.current
+    const under = above ? above.level + 1 : top
     return kind === 'decimal' ? Math.max(top, under - depth) : under
   }
 

@@ -14,6 +14,7 @@ import { blockStarts, isAuthorLine, standsAlone } from './line-start.ts'
 import type { Line } from './lines.ts'
 import { type Loss, lossOf } from './loss.ts'
 import { parseNumbering } from './numbering.ts'
+import { numeralsOf } from './section-numeral.ts'
 
 const enumerated = /^[①-⑳⑴-⒇]/
 /** Words that open a paragraph more often than a sentence inside one. */
@@ -74,6 +75,7 @@ function wrappingOf(lines: readonly Line[]): Wrapping {
     return (column !== undefined && isRunIn(lines, i)) || goesOn(before, line, column, lossy)
   })
   joinTitles(lines, joined, starts)
+  for (const i of numeralsOf(lines)) joined[i + 1] = true
   return { lines, loss: perSign, joined }
 }
 

@@ -24,6 +24,35 @@ export const canonicalSections: readonly string[] = [
   '参考文献',
 ]
 
+/** Words by which English pages of hospitals and journals head their sections, alone on a line. */
+export const englishSections: readonly string[] = [
+  'Overview',
+  'Introduction',
+  'Background',
+  'Definition',
+  'Causes',
+  'Symptoms',
+  'Signs',
+  'Diagnosis',
+  'Treatment',
+  'Treatments',
+  'Prevention',
+  'Complications',
+  'Risks',
+  'Benefits',
+  'Preparation',
+  'Procedure',
+  'Recovery',
+  'Results',
+  'Outlook',
+  'Prognosis',
+  'Methods',
+  'Discussion',
+  'Conclusion',
+  'Conclusions',
+  'Summary',
+]
+
 /** Words that open or close a line about an article rather than a line of it. */
 export const bylineWords: readonly string[] = [
   '作者',
