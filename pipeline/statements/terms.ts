@@ -15,6 +15,10 @@ function byWord(table: Readonly<Record<string, string>>): Map<string, TermType> 
 const typeByHead = byWord(heads)
 const typeByWord = byWord(words)
 const typeByLatinHead = byWord(latinHeads)
+/** What any typed term ends in. */
+const lastSyllables: ReadonlySet<string> = new Set(
+  [...typeByHead.keys(), ...typeByWord.keys()].map((word) => word.at(-1) as string),
+)
 const excluded: ReadonlySet<string> = new Set(split(nonTerms))
 const longestHead = Math.max(...[...typeByHead.keys()].map((head) => head.length))
 const longestLatinHead = Math.max(...[...typeByLatinHead.keys()].map((head) => head.length))
@@ -41,6 +45,7 @@ export function typeOf(text: string): TermType | undefined {
   const known = typeByWord.get(term)
   if (known) return known
   if (/^[\x20-\x7e]+$/.test(term)) return latinTypeOf(term.toLowerCase())
+  if (!lastSyllables.has(term.at(-1) as string)) return undefined
   if (falseEnding.test(term)) return typeByHead.get(term)
   return longestEnding(term, typeByHead, longestHead) ?? longestWordEnding(term)
 }

@@ -8,7 +8,7 @@ export interface Clause extends Span {
 
 const opening = '（(【[《「『“‘〈〔'
 const closing = '）)】]》」』”’〉〕'
-const sentenceEnd = /[。！？!?\n]/
+const sentenceEnd = '。！？!?\n'
 const closesQuote = /[”’」』）)】\]"。！？!?.]/
 /** Words before which a point closes no English sentence. */
 const abbreviation =
@@ -31,7 +31,7 @@ export function sentencesOf(text: string, span: Span = wholeSpan(text)): Span[] 
   let start = span.start
   for (let at = span.start; at < span.end; at++) {
     const char = text[at] as string
-    if (!(sentenceEnd.test(char) || (char === '.' && isFullStop(text, at, span))) || isGap(text, at)) continue
+    if (!(sentenceEnd.includes(char) || (char === '.' && isFullStop(text, at, span))) || isGap(text, at)) continue
     while (at + 1 < span.end && closesQuote.test(text[at + 1] as string)) at++
     sentences.push(trimSpan(text, { start, end: at + 1 }))
     start = at + 1
@@ -57,7 +57,9 @@ function isFullStop(text: string, at: number, span: Span): boolean {
 
 /** For each character of `span`, counted from its start, whether it stands inside a closed pair of brackets or quotes. */
 export function insideBrackets(text: string, span: Span): Uint8Array {
-  const depth = new Int32Array(span.end - span.start + 1)
+  const length = span.end - span.start
+  if (!hasOpening(text, span)) return length <= outside.length ? outside.subarray(0, length) : new Uint8Array(length)
+  const depth = new Int32Array(length + 1)
   const open: { at: number; kind: number }[] = []
   for (let at = span.start; at < span.end; at++) {
     const char = text[at] as string
@@ -70,11 +72,27 @@ export function insideBrackets(text: string, span: Span): Uint8Array {
     depth[from] = (depth[from] as number) + 1
     depth[at + 1 - span.start] = (depth[at + 1 - span.start] as number) - 1
   }
+  const inside = new Uint8Array(length)
   let now = 0
-  return Uint8Array.from(depth.subarray(0, -1), (change) => {
-    now += change
-    return now > 0 ? 1 : 0
-  })
+  for (let at = 0; at < length; at++) {
+    now += depth[at] as number
+    inside[at] = now > 0 ? 1 : 0
+  }
+  return inside
+}
+
+/** For spans without brackets; read only. */
+const outside = new Uint8Array(4096)
+
+const opens = new Set([...opening].map((char) => char.charCodeAt(0)))
+
+function hasOpening(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    // All the opening marks stand in these four blocks of Unicode.
+    if ((code === 0x28 || code === 0x5b || (code >= 0x2018 && code < 0x3020) || code === 0xff08) && opens.has(code)) return true
+  }
+  return false
 }
 
 const sameBracket = (open: number | undefined, closed: number): boolean =>

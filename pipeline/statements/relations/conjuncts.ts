@@ -49,6 +49,7 @@ function isMember(part: string, { types, open = false, like }: ListOptions): boo
     typeOf(part) === undefined &&
     unknownTerm.test(part) &&
     !opensClause(part) &&
+    !/^\d/.test(part) &&
     !/(?:[形性色期型级样]|[轻中重高低深浅]度)$/.test(part) &&
     !halfTerm.test(part) &&
     !refers.test(part)
@@ -65,10 +66,11 @@ const sharesHead = (part: string): boolean =>
  * its neighbour and stays with it: '浅、深感觉减退' is one. A longer one that reads as no term is left out.
  */
 export function listMembers(text: string, span: Span, options: ListOptions): Span[] {
+  const fits = options.types.length === 0
   const members: Span[] = []
   let held: Span | undefined
   for (const raw of partsOf(text, cutEtcetera(text, span))) {
-    const part = trimValue(text, raw, (one) => isTerm(one, options.types))
+    const part = trimValue(text, raw, (one) => isTerm(one, options.types) || (fits && options.like?.test(one) === true && !/^[\s、，]/.test(one)))
     if (part.end <= part.start) continue
     const written = text.slice(part.start, part.end)
     if (isMember(written, options)) {

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { mayMatch } from '../../text/required.ts'
 import type { Page } from '../page.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 
@@ -58,12 +59,15 @@ const caseHeading =
  * The matches of `pattern` in the clauses of a page's prose.
  * @param pattern global, with the flag `d`; the group `s` marks the subject, `v` the value; without them the subject is what stands
  *   before the match in its clause and the value what stands after it, or before it where the subject is marked
+ * @param titles whether the title is read as well
+ * @param section only what stands under a heading or label that names this property
  */
-export function* cuesOf(page: Page, pattern: RegExp, titles = false): Generator<Cue> {
+export function* cuesOf(page: Page, pattern: RegExp, titles = false, section?: string): Generator<Cue> {
   for (const passage of passagesOf(page)) {
-    if (!isRead(passage, titles)) continue
+    if (!isRead(passage, titles) || (section !== undefined && passage.section !== section)) continue
     for (const clause of passage.clauses) {
       if (clause.end - clause.start > longestClause) continue
+      if (!mayMatch(pattern, passage.block.text, clause.start, clause.end)) continue
       const text = passage.block.text.slice(clause.start, clause.end)
       for (const found of text.matchAll(pattern)) {
         if (isNarrative(passage, clause)) break

@@ -94,8 +94,10 @@ function* called(cue: Cue): Generator<Claim> {
   const names = listMembers(block.text, name, { types })
   const lead = block.text.slice(Math.max(0, cue.cue.start - 3), cue.cue.start)
   if (names.length === 0 || /(?:因此|所以|故|又|也|亦|俗|简|通)$/.test(lead)) return
-  if (clauses.slice(0, cue.clause.index + 1).some(({ mark }) => mark === '；' || mark === '：')) return
-  const before = definingSpan(block.text, { start: lastCall(cue, sentence.start), end: cue.cue.start })
+  const labelled = /[：:]/.test(clauses[0]?.mark ?? '') && cue.passage.label ? 1 : 0
+  if (clauses.slice(labelled, cue.clause.index + 1).some(({ mark }) => mark === '；' || mark === '：')) return
+  const from = labelled ? (clauses[1]?.start ?? sentence.start) : sentence.start
+  const before = definingSpan(block.text, { start: lastCall(cue, from), end: cue.cue.start })
   if (before.end - before.start < 6 || before.end - before.start > 80) return
   if (/^(?:因此|所以|故|根据|你|您)|所以|因此/.test(block.text.slice(before.start, before.end))) return
   for (const place of names) {

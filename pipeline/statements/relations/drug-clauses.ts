@@ -50,8 +50,8 @@ export function* findDrugClauses(page: Page): Generator<Claim> {
 function isAboutDrug({ label, before, section, block, clauses }: Passage): boolean {
   if (label?.type === 'drug') return true
   const { start } = block.block.content
-  const own = clauses.at(-1)?.topics[0]
-  if (own?.type === 'drug' && own.span.start >= start) return true
+  const own = topicOf(clauses.at(-1)?.topics ?? [], effects)
+  if (own && own.span.start >= start && own.span.end <= block.block.content.end) return true
   return before[0]?.type === 'drug' && (section === 'characteristic' || section === 'precaution')
 }
 

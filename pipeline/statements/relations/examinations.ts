@@ -56,7 +56,7 @@ function* judged(cue: Cue): Generator<Claim> {
 }
 
 const shows =
-  /(?:检查|片上?|上|下|中)?(?:一般|常|多|通常|往往|还|也)?(?:可以?|能够?|可清楚地?|可清晰地?)(?:清楚地?|清晰地?|直接|准确地?)?(?:显示|看到|看见|见到?|观察到|发现(?!所有|各种|潜在|问题|病变)|展示|呈现|示)(?:出|有|为)?|(?<=[查片镜声测验试检影像规图]|CT|MRI|X线|X光)(?:检查)?(?:结果)?(?:多|常|一般)?(?:显示|提示)(?:出|有|为)?/dg
+  /(?:检查|片上?|上|下|中)?(?:一般|常|多|通常|往往|还|也)?(?:可以?|能够?|可清楚地?|可清晰地?)(?:清楚地?|清晰地?|直接|准确地?)?(?:显示|看到|看见|见到?|观察到|发现(?!所有|各种|潜在|问题|病变)|展示|呈现|示)(?:出|有|为)?|(?<=[查片镜声测验试检影像规图]|CT|MRI|X线|X光)(?:检查)?(?:结果)?(?:多|常|一般)?(?:显示|提示)(?:出|有|为)?|(?<=镜)下(?:可)?(?:看到|见到?|发现|观察到)/dg
 
 /** Tests that a disease is found with, and their findings. */
 export function* findExaminations(page: Page): Generator<Claim> {
@@ -92,7 +92,8 @@ function findingOf(cue: Cue): string | undefined {
   const { text } = cue.passage.block
   const keep = (part: string): boolean => !/[，。；、\s]$|^[：，]/.test(part)
   const span = trimValue(text, { start: cue.value.start, end: findingEnd(cue) }, keep)
-  return span.end - span.start < 3 ? undefined : text.slice(span.start, span.end)
+  const finding = text.slice(span.start, span.end).replace(/(?:即可|就可以?|便可|即能)(?:确诊|诊断)$/, '')
+  return finding.length < 3 ? undefined : finding
 }
 
 /** 'T可显示F': the finding is the whole rest of the sentence, up to 。 or ；. */

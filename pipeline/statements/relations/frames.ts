@@ -71,7 +71,7 @@ export interface DeedValue {
 export function* findFrames(page: Page, frames: readonly Frame[]): Generator<Claim> {
   const told = new Set<string>()
   for (const frame of frames) {
-    for (const cue of cuesOf(page, frame.cue, frame.titles)) {
+    for (const cue of cuesOf(page, frame.cue, frame.titles, frame.section)) {
       for (const claim of claimsOf(cue, frame)) {
         const [value] = claim.witnesses
         const key = `${claim.property} ${claim.subject.text} ${value?.start} ${value?.end} ${claim.assertion}`
@@ -98,8 +98,7 @@ function* claimsOf(cue: Cue, frame: Frame): Generator<Claim> {
   }
 }
 
-function fits(cue: Cue, { follows, unless, notAfter, section }: Frame): boolean {
-  if (section && cue.passage.section !== section) return false
+function fits(cue: Cue, { follows, unless, notAfter }: Frame): boolean {
   const { text } = cue.passage.block
   if (/^(?:的|以下|下列|上述|哪些)/.test(text.slice(cue.value.start, cue.value.end))) return false
   if (unless?.test(text.slice(cue.value.start, cue.value.end))) return false

@@ -28,7 +28,7 @@ export function* findListings(page: Page): Generator<Claim> {
   }
 }
 
-const denies = /^(?:合并|并发|伴发|继发)|无|没有|不伴|未见|不会|除外|缓解|减轻|改善/
+const denies = /^(?:也|还|甚至|可|可能|会|常|易){0,4}(?:合并|并发|伴发|继发)|无|没有|不伴|未见|不会|除外|缓解|减轻|改善/
 
 /** When a symptom shows itself: '咳嗽时疼痛加重'. */
 const occasion = /^[\u4e00-\u9fff]{2,8}?[时则](?=[\u4e00-\u9fff]{3})/

@@ -8,10 +8,10 @@ import { trimSubject } from './trim.ts'
 export const pointsBack: RegExp = new RegExp(`^(?:${anaphor})$`)
 
 /** What conditions and places end in: a clause that opens with one goes on about the topic. */
-export const circumstance: RegExp = /(?:时|者|后|处|内|上|下|侧|期|例|情况)$/
+export const circumstance: RegExp = /(?:时|者|后|前|处|内|上|下|侧|期|例|情况)$/
 
 const verb =
-  /是|为(?!主)|可|能|会|有(?!机)|无|不|常|多(?![节发种处胎巴次元系重])|都|也|在|将|从|由|被|已|未|需|应(?![性激力])|把|使|因|很|较|更|容易|逐渐|出现|表现|导致|引起|发生|造成|影响|进行|好发|多发|见于|发病|起病|分为|属|约|占|包括|呈|伴/
+  /是|为(?!主)|可|能|会|有(?!机)|无|不|常|多(?![节发种处胎巴次元系重])|都|也|在|将|从|由|被|已|未|需|应(?![性激力])|把|使|因|很|较|更|容易|逐渐|出现|表现|导致|引起|发生|造成|影响|进行|好发|多发|见于|发病|起病|分为|属|约|占|包括|呈|伴|系(?![统列])|多见/
 
 /** How many clauses back a subject is looked for. */
 const farthest = 8

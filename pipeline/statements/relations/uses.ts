@@ -9,7 +9,7 @@ import { type Frame, findFrames, type ListValue, type TextValue } from './frames
 import { termBefore } from './term-before.ts'
 
 const drugs = { types: ['drug', 'procedure'], loose: true } as const
-const means = { types: ['drug', 'procedure', 'device', 'test'] } as const
+const means = { types: ['drug', 'procedure', 'device', 'test'], loose: true } as const
 const diseases: ListValue = { kind: 'list', types: ['disease', 'symptom'] }
 const whole: TextValue = { kind: 'text', longest: 60, shortest: 4, whole: true }
 
@@ -18,7 +18,7 @@ const effects =
   '缓解|减轻|减少|改善|抑制|促进|阻断|恢复|降低|提高|增强|增加|润滑|松解|营养|保护|修复|清除|杀灭|抵抗|纠正|解除|扩张|收缩|中和|补充|预防|防止|避免|稳定|调节|消除|软化|延缓|阻止|加速|维持|镇痛|止痛|消炎|抗炎|溶解|舒张|刺激|控制|帮助|有助于|有效|快速|迅速|显著|明显|对抗|放松|加快|保持|缩短|避免|防治'
 
 /** What tests tell. */
-const tells = '判断|评估|测量|测定|排除|鉴别|区分|了解|明确|确定|反映|监测|评价|筛查|检测|确认|观察|识别|诊断'
+const tells = '检出|判断|评估|测量|测定|排除|鉴别|区分|了解|明确|确定|反映|监测|评价|筛查|检测|确认|观察|识别|诊断'
 
 const english: readonly Frame[] = [
   {

@@ -33,6 +33,24 @@ const frames: readonly Frame[] = [
   },
 ]
 
+/** Under a heading on treatment, what is given, put on or taken. */
+const applied: Frame = {
+  property: 'treatment',
+  cue: /(?:外涂|外用|外搽|涂抹|口服|服用|静脉滴注|静滴|肌注|含服|可用|先用|后用|选用|改用|使用|给予|予以?|应用|(?<=[时后前])用)(?:\d[\d.]{0,4}[%％])?(?<v>[^，。；：]{2,40}?)(?:湿敷|外敷|冲洗|涂擦|外涂|外搽|滴眼|漱口|治疗|注射|口服|静滴|等)?$/dg,
+  subject,
+  value: means,
+  section: 'treatment',
+}
+
+/** 'D口服，每次…': a drug that opens a clause and is dosed. */
+const dosed: Frame = {
+  property: 'treatment',
+  cue: /^(?:或|也可|可|如)?(?<v>[^，。；：]{2,16}?)(?:\d[\d.]{0,4}\s?(?:mg|g|毫克|克|ml|毫升|片)|口服|外用|静脉滴注|静滴|肌注|肌内注射|皮下注射|每次|起始剂量|初始剂量)/dg,
+  subject: { types: ['disease'], carried: true },
+  value: { kind: 'list', types: ['drug'] },
+  section: 'treatment',
+}
+
 /** 'P治疗X', in prose and in titles. */
 const treats: Frame = {
   property: 'treatment',
@@ -76,7 +94,7 @@ const english: readonly Frame[] = [
 export const relationTreatment: StatementRule = {
   id: 'relation-treatment',
   why: 'Clauses such as 治疗包括A and 可行A name the drugs and procedures that a disease is treated with.',
-  find: (page) => findFrames(page, [...frames, ...others, medicines, treats, ...english]),
+  find: (page) => findFrames(page, [...frames, ...others, applied, dosed, medicines, treats, ...english]),
   examples: [
     [
       '胆囊结石是常见病。腹腔镜胆囊切除术是治疗胆囊结石的首选方法。',
