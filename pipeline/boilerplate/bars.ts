@@ -25,7 +25,8 @@ const parting = /[\s|·•>»›[\]【】()（）<《》]+|(?<![登录])\/(?!注
 const decoration = /^[^\p{L}\p{N}+]{1,9}|(?<![^\p{L}\p{N}+])[^\p{L}\p{N}+]{1,9}$/gu
 const bracketed = /^\s*(?:[【[][^】\]]{1,6}[】\]]\s*){2,}$/
 const fontBar = /^\s{0,2}[【[(（]?\s{0,2}大\s{0,2}中\s{0,2}小\s{0,2}[】\])）]?/
-const shares = /^(?:分享|转发|收藏|推荐)(?:到|至|给)[:：]?/
+const shares = /^(?:分享|转发|收藏|推荐)(?:本[页文站]|此文)?(?:到|至|给)[:：]?/
+const latinLabel = /^[a-z&'’-]{2,32}$/
 /** Without one of these the line is one word. */
 const parted = /[\s|·•>»›[\]【】()（）<《》/:：]/
 const partsOfSites = new Set(siteParts)
@@ -57,7 +58,8 @@ const isSectionBar = (text: string, words: readonly string[]): boolean =>
   words.length >= 3 &&
   words.every((word) => /^(?:[^\d，。：；、]{1,12}|[a-z&'’-]{1,32})$/u.test(word)) &&
   words.filter((word) => isSite(word)).length >= (text.includes('|') ? 1 : 2) &&
-  words.filter((word) => isSite(word) || menu.has(word)).length * 3 >= words.length
+  (words.filter((word) => isSite(word) || menu.has(word)).length * 3 >= words.length ||
+    (text.includes('|') && words.every((word) => latinLabel.test(word))))
 
 /** Menus without a telling word start at the home page, or share to several places. */
 const isMenu = (words: readonly string[]): boolean =>

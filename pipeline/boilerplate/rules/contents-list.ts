@@ -7,7 +7,7 @@ const fewest = 3
 const most = 80
 const longest = 48
 const number = /^(?:第?[一二三四五六七八九十\d]{1,3}[章节、.．:：]?|[(（][一二三四五六七八九十\d]{1,3}[)）]|[•▪·>-])/
-const pageOfEntry = /[.…·⋯]{2,80}\d{1,4}$/
+const pageOfEntry = /(?<![.…·⋯])[.…·⋯]{2,40}\d{1,4}$/
 
 /** Takes out a list of contents whose entries are the headings below it. */
 export const contentsList: Rule = pageRule(

@@ -17,7 +17,7 @@ const internal =
   /^内部(?:资料|文件|教材|使用|刊物)[,，·]?(?:注意保[存密]|请勿外传|严禁外传|免费交流|仅供.{2,8}|不得外传)[。!！]?$/
 const mark = /^[-=*~·•—─_]{2,}(?:[^-=*~·•—─_。，]{2,20})[-=*~·•—─_]{2,}$/
 const ending =
-  /^[-=*~·•—─_(（[【]{0,8}(?:全文完|正文完|完|end|theend|本文完|正文结束|未完待续|全文结束|文章结束)[-=*~·•—─_)）\]】]{1,8}$/
+  /^theend$|^[-=*~·•—─_(（[【]{0,8}(?:全文完|正文完|完|end|theend|本文完|正文结束|未完待续|全文结束|文章结束)[-=*~·•—─_)）\]】]{1,8}$/
 
 /** Takes out the heads and feet of forms and sites that state no facts. */
 export const formLine: LineRule = lineRule(

@@ -10,6 +10,8 @@ const machine = /^powered(?:by)?[:：]?[a-z]{3,16}[!！]?.{0,16}$|^gmt[+-]\d.{0,
 const device = /^(?:本?帖?来自|发自|来自|sentfrom)[:：]?.{0,12}(?:客户端|手机版|手机端|iphone|android|安卓版?|ipad)$/
 const buttons =
   /^(?:(?:回复|举报|支持|反对|引用|点评|评分|收藏|分享|编辑|使用道具|top|淘帖|顶|踩)(?:\(\d{1,5}\)|\d{0,5})){2,6}$/
+const answers =
+  /^(?:其他|全部|更多|所有)(?:回答|答案|回复)(?:\(?共?\d{1,4}(?:条|个)?\)?|\(\d{1,4}\))$|^提问者[:：]?(?:匿名(?:用户|网友)?|热心网友|网友|游客).{0,40}(?:浏览|悬赏|提问)/
 const ofForum = /举报|引用|点评|评分|使用道具|淘帖|反对\(?\d/
 
 /** Takes out the lines that the software of a forum prints. */
@@ -21,6 +23,7 @@ export const forumLine: LineRule = lineRule(
       ['发表于 2012-8-1 09:10:00 | 只看该作者\n\n孩子出疹子三天。', '孩子出疹子三天。'],
       ['孩子出疹子三天。\n\n本帖最后由 小儿科 于 2012-8-1 10:00 编辑', '孩子出疹子三天。'],
       ['孩子出疹子三天。\n\n回复 引用 举报', '孩子出疹子三天。'],
+      ['孩子出疹子三天。\n\n其他回答(3)', '孩子出疹子三天。'],
       ['孩子出疹子三天。\n\nPowered by Discuz! X3.4', '孩子出疹子三天。'],
       ['孩子出疹子三天。\n\nGMT+8, 2012-8-2 11:00, Processed in 0.05 second(s), 9 queries', '孩子出疹子三天。'],
       ['孩子出疹子三天。\n\n来自：安卓客户端', '孩子出疹子三天。'],
@@ -30,6 +33,7 @@ export const forumLine: LineRule = lineRule(
   ({ key }) => {
     if (key.length > longest) return undefined
     if (stamp.test(key) || edited.test(key) || machine.test(key) || device.test(key)) return 'navigation'
+    if (answers.test(key)) return 'navigation'
     return buttons.test(key) && ofForum.test(key) ? 'navigation' : undefined
   },
 )

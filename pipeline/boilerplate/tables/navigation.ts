@@ -156,6 +156,9 @@ export const siteWords: readonly string[] = [
 /** Names of a site's sections, buttons and bars that no text has as a line; in a bar they vouch for their neighbours. */
 export const siteSections: readonly string[] = [
   '发新帖',
+  '等待您来回答',
+  '我要打印',
+  '查看更多回答',
   '我也要问',
   '我要问',
   '我有问题',
@@ -557,6 +560,8 @@ export const menuWords: readonly string[] = [
 
 /** What pages count, before or after the number. */
 export const counters: readonly string[] = [
+  '赞同',
+  '悬赏',
   '购物车',
   '阅读',
   '阅读量',

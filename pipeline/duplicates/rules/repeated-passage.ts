@@ -22,8 +22,12 @@ const nearby = 12
 
 /** A journal prints its name, year and issue on each page; such heads stay. */
 const longestHead = 120
-const journalHead =
-  /(?:19|20)\d{2}\s{0,2}年.{0,20}第\s{0,2}\d{1,4}\s{0,2}[卷期]|\bvol\.?\s{0,2}\d|\bissn\b|doi[:：]|(?:19|20)\d{2}\s{0,2}[,，;；]\s{0,2}\d{1,4}\s{0,2}[(（]\d|(?:学报|杂志|汇编|论文集|会刊).{0,12}(?:19|20)\d{2}/i
+const journalHeads: readonly RegExp[] = [
+  /(?:19|20)\d\d年[^年]{0,8}第\d{1,4}[卷期]/,
+  /vol\.?\d|issn|doi[:：]/i,
+  /(?:19|20)\d\d[,，;；]\d{1,4}[(（]\d/,
+  /(?:学报|杂志|汇编|论文集|会刊)[^\d]{0,12}(?:19|20)\d\d/,
+]
 
 /** What stands for the subject of a section. */
 const anaphor = /[本该此](?:品|药|病|症|法|术|型|类|期|组|例|方|型)|两者|二者|前者|后者/
@@ -111,9 +115,15 @@ function needed({ first, next, distance }: Run, passages: readonly Passage[], bo
   return bodies.length === 1 && anaphor.test(copy.text.slice(0, mostOfOne)) ? enoughPointing : enoughElsewhere
 }
 
+function isJournalHead(text: string): boolean {
+  if (text.length > longestHead) return false
+  const tight = text.replace(/\s/g, '')
+  return journalHeads.some((head) => head.test(tight))
+}
+
 /** How much a block proves; a lost number may have been another one, so a block with a gap proves half. */
 function weigh({ key, text }: Passage): number {
-  if (key.length < tellingSize || (text.length <= longestHead && journalHead.test(text))) return 0
+  if (key.length < tellingSize || isJournalHead(text)) return 0
   return Math.min(mostOfOne, text.includes('⟦?⟧') ? key.length >> 1 : key.length)
 }
 
