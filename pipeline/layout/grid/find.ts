@@ -128,7 +128,7 @@ export function isHeaded(lines: readonly Line[], reading: Reading): boolean {
   }
   if (known * 2 >= Math.max(3, width)) return true
   if (known > 0 && (known + numbers) * 3 >= width * 2) return true
-  if (isBorneOut(reading, known * 4 >= width)) return true
+  if (isBorneOut(lines, reading, known * 4 >= width)) return true
   return width > 2 && numbers >= 2 && numbers >= width - 1 && reading.rows.length >= 3
 }
 
@@ -147,5 +147,17 @@ const halfKnown = 18
 const agreement = 10
 
 /** Whether the columns of a section that is one table agree so clearly that its header needs no known words. */
-const isBorneOut = ({ whole, bits, body, rows }: Reading, someKnown: boolean): boolean =>
-  whole && rows.length >= 3 && body >= agreement && bits >= (someKnown ? halfKnown : unknown)
+const isBorneOut = (lines: readonly Line[], reading: Reading, someKnown: boolean): boolean =>
+  reading.whole &&
+  reading.rows.length >= 3 &&
+  reading.body >= agreement &&
+  reading.bits >= (someKnown ? halfKnown : unknown) &&
+  reading.header.every(({ from }) => isShortName(lines[from] as Line)) &&
+  reading.header.some((_, i) => isFormal(columnOf(lines, reading, i)))
+
+/** True of what may head a column: lines of wrapped text are longer, or end in a mark. */
+const isShortName = ({ text, heading }: Line): boolean => heading >= 0 && text.length <= 12
+
+/** True of a column of numbers, marks or abbreviations: lines of wrapped text are all of one kind. */
+const isFormal = (cells: readonly Line[]): boolean =>
+  cells.filter(({ family }) => family !== 'term' && family !== 'text').length * 3 >= cells.length * 2
