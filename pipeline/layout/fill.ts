@@ -8,8 +8,8 @@ const widest = 68
 /** A line so wide that is cut inside a clause is no verse and no entry of a list. */
 const wideLine = 24
 const inner = /[，。；：、“][^，。；：、“]/
-const script = /[\u4e00-\u9fffA-Za-z0-9%）)\]°℃\u0370-\u03ff]$/
-const measure = /^(?:岁|例|年|月|日|周|天|次|个|分|级|项|名|倍|度|种|期|型|h|d|min|mg|ml|mm|cm|%|℃)/
+const script = /[\u4e00-\u9fffA-Za-z0-9%）)\]°℃⟧\u0370-\u03ff]$/
+const measure = /^(?:岁|例|年|月|日|周|天|次|个|分|级|项|名|倍|度|种|期|型|h|d|min|mg|μg|kg|g|ml|mL|L|U|mm|cm|mmol|%|℃)/
 /** A unit that has lost its number. */
 const bareMeasure = /^(?:⟦\?⟧ ?)?(?:岁|例|个?月|年|周|天|次|h|d|min|ml|mg|mm|cm|%|℃)[，；、）。～]/
 const row = /^\| /
@@ -21,7 +21,7 @@ function endOf(a: Line, b: Line): End {
   if (isStop(a)) return 'stop'
   const tail = tailOf(a)
   if (isPause(a) || continuesLine(b) || goesOnInLatin(a, b) || endsInParticle(a)) return 'cut'
-  if ((/\d$/.test(tail) && measure.test(b.text)) || bareMeasure.test(b.text)) return 'cut'
+  if ((/[\d⟧]$/.test(tail) && measure.test(b.text)) || bareMeasure.test(b.text)) return 'cut'
   return inner.test(a.text) && script.test(tail) && !/^[“《【]/.test(b.text) ? 'likely' : 'none'
 }
 

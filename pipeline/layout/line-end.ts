@@ -3,7 +3,7 @@ import { type Line, measureWidth } from './lines.ts'
 const stop = /[。！？!?；;：:…](?:[”’」』）)\]\d,-]{0,8})$|[.](?:["”’)\]]{0,3})$|[”」』]$/
 const pause = /[，、,（(〈《“‘「『【[=<>＝＜＞≥≤～~+×/±–—-]$/
 const particle = /[的和与及或在为是于对从由被把将各并且以]$/
-const continues = /^[，。、；：！？）)」』”’》〉\]%℃,.;:!?]|^(?:的|了|等|性|者|们)/
+const continues = /^[，。、；：！？）)」』”’》〉\]%℃±～,.;:!?]|^(?:的|了|等|性|者|们)/
 const opens = /[（(〈《“‘「『【]$/
 const closes = /^[，、；）」』”’》〉】]/
 const operator = /(?:[A-Za-z2²]>|[<=±≤≥]|[)）][:：])$/

@@ -33,7 +33,7 @@ function lacksOperand(left: string, right: string, spaced: boolean): boolean {
   if (/^±/.test(right)) return !number.test(left) && (spaced || !/[\u4e00-\u9fffA-Za-z]$/.test(left))
   if (/±$/.test(left)) return measured || (spaced && hanzi.test(right[0] ?? ''))
   if (/^～/.test(right)) return !number.test(left) && (spaced || !(quantityEnd.test(left) || /[A-Za-z)]$/.test(left)))
-  if (/～$/.test(left)) return measured
+  if (/～$/.test(left)) return measured || right.startsWith('（')
   return comparison.test(left) && (measured || /^[者为]/.test(right))
 }
 
@@ -43,7 +43,7 @@ function lacksNumber(left: string, right: string, spaced: boolean): boolean {
   if (/^%）/.test(right) && /(?<! )[例数率n]（$/.test(left)) return false
   if (/^[%‰℃]/.test(right)) return /[\u4e00-\u9fff（，、；：（]$/.test(left) || (spaced && unitBefore.test(left))
   if (/单位|计量|\/（?$/.test(left.slice(-3)) || number.test(left)) return false
-  return spaced && /[\u4e00-\u9fff，、；：（）]$/.test(left) && !ownUnitOnly(left, right)
+  return spaced && /[\u4e00-\u9fff，、；：（）]$/.test(left) && (left.endsWith('（') || !ownUnitOnly(left, right))
 }
 
 /** True for a unit alone in its brackets: 身高（cm）. */

@@ -111,7 +111,8 @@ const opensEntry = ({ text }: Line): boolean => parseNumbering(text) !== undefin
 /** True where `b` could not have begun on the line of `a`; a line that says something may fall further short than a title. */
 function fillsColumn(a: Line, b: Line, width: number): boolean {
   const room = width - a.edge - firstPiece(b.text)
-  const slack = Math.max(0.6, width * 0.02)
+  const lost = Math.min(width * 0.12, 0.5 * (a.text.split('⟦').length - 1))
+  const slack = Math.max(0.6, width * 0.02) + lost
   if (isStop(a) && !/[：:]$/.test(tailOf(a))) return room < slack && !opener.test(b.text)
   if (goesOnInLatin(a, b)) return true
   if (a.width > width * 1.2) return false
