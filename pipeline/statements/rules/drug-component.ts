@@ -123,8 +123,42 @@ function sentenceDrug(
   return topic && { subject: { type: 'drug', text: topic.text }, witness: topic }
 }
 
+const shares =
+  /(?<drug>[\u4e00-\u9fffA-Za-z]{2,16}\d{0,3})(?:每(?:片|粒|支|袋|瓶))?(?:内|中)?含有?\s?(?=\d{1,3}(?:\.\d{1,3})?\s?[%％])/
+const share =
+  /^\s?[、和与及，+]?\s?(?<amount>\d{1,3}(?:\.\d{1,3})?\s?[%％])\s?的?(?<name>[\u4e00-\u9fffA-Za-z0-9-]{2,16}?)(?=[、和与及，。；+]|$)/
+
+/** X含30%A和70%B: shares before the names of the parts. */
+function* shareClaims({ block, text, article }: PageBlock): Generator<Claim> {
+  const told = shares.exec(text)
+  const { drug = '' } = told?.groups ?? {}
+  if (!told || !(isDrugName(drug) || isDrugName(drug.replace(/\d+$/, '')) || /液$/.test(drug))) return
+  const by = block.content.start
+  let at = told.index + told[0].length
+  for (let part = share.exec(text.slice(at, at + 40)); part; part = share.exec(text.slice(at, at + 40))) {
+    const { amount = '', name = '' } = part.groups ?? {}
+    const start = by + at + part[0].lastIndexOf(name)
+    const from = by + at + part[0].indexOf(amount)
+    const subject = { start: by + told.index, end: by + told.index + drug.length }
+    yield {
+      article,
+      subject: { type: 'drug', text: drug },
+      property: 'component',
+      value: { kind: 'entity', type: 'drug', text: name },
+      qualifiers: { amount },
+      witnesses: [
+        { role: 'value', start, end: start + name.length },
+        { role: 'unit', start: from, end: from + amount.length },
+        { role: 'subject', ...subject },
+      ],
+    }
+    at += part[0].length
+  }
+}
+
 function* proseClaims(page: Page, block: PageBlock): Generator<Claim> {
   if (!/含|成[分份]|组成/.test(block.text)) return
+  yield* shareClaims(block)
   let at = 0
   for (const sentence of block.text.split('。')) {
     const drug = sentence.length < 400 ? sentenceDrug(page, block, sentence, block.block.content.start + at) : undefined
@@ -172,7 +206,14 @@ export const drugComponent: StatementRule = {
         'drug 缬沙坦氨氯地平 | component | 氨氯地平 | amount=5 mg',
       ],
     ],
+    [
+      '预混胰岛素30含30%短效胰岛素和70%中效胰岛素。',
+      [
+        'drug 预混胰岛素30 | component | 短效胰岛素 | amount=30%',
+        'drug 预混胰岛素30 | component | 中效胰岛素 | amount=70%',
+      ],
+    ],
     ['# 头孢氨苄说明书\n\n【成份】本品主要成份为头孢氨苄。', ['drug 头孢氨苄 | component | 头孢氨苄']],
   ],
-  leaves: ['每100 g牛奶含钙104 mg。', '口服阿莫西林0.5 g。'],
+  leaves: ['湿疹患者含30%的儿童。', '每100 g牛奶含钙104 mg。', '口服阿莫西林0.5 g。'],
 }

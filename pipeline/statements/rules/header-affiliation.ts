@@ -1,5 +1,6 @@
 import type { Claim } from '../../statement.ts'
 import { type Article, articlesOf, lines, pieceOf, textClaim } from '../header/article.ts'
+import { isInstitution, metaLines, piecesOf } from '../header/meta-line.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
 
@@ -45,15 +46,28 @@ function* lineClaims(article: Article, block: PageBlock): Generator<Claim | unde
   }
 }
 
+/** An institution among the pieces of a line at the article's head. */
+function* metaClaims(article: Article): Generator<Claim> {
+  for (const block of metaLines(article)) {
+    for (const piece of piecesOf(block)) {
+      const claim = isInstitution(piece.text) ? textClaim(article, 'affiliation', piece) : undefined
+      if (claim) yield claim
+    }
+  }
+}
+
 export const headerAffiliation: StatementRule = {
   id: 'header-affiliation',
   why: 'A line in brackets under the authors, or behind 作者单位, names their institutions and post codes.',
   *find(page) {
-    for (const article of articlesOf(page))
+    for (const article of articlesOf(page)) {
       for (const block of lines(article, 240))
         if (block.block.kind === 'paragraph') for (const claim of lineClaims(article, block)) if (claim) yield claim
+      yield* metaClaims(article)
+    }
   },
   examples: [
+    ['# 题目\n\n文｜李某　某市人民医院肾内科　2022年11月9日', ['document 题目 | affiliation | 某市人民医院肾内科']],
     [
       '# 题目\n\n（某省人民医院心内科，某市 310000）',
       ['document 题目 | affiliation | 某省人民医院心内科', 'document 题目 | postal-code | 310000'],
@@ -72,5 +86,9 @@ export const headerAffiliation: StatementRule = {
       ],
     ],
   ],
-  leaves: ['# 题目\n\n（详见正文）', '# 题目\n\n患者转往某市第一医院继续治疗。'],
+  leaves: [
+    '# 题目\n\n首页 某市第一医院 门诊时间',
+    '# 题目\n\n（详见正文）',
+    '# 题目\n\n患者转往某市第一医院继续治疗。',
+  ],
 }

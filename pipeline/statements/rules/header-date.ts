@@ -1,5 +1,6 @@
-import { articlesOf, documentClaim, lines, pieceOf } from '../header/article.ts'
+import { type Article, articlesOf, documentClaim, lines, pieceOf } from '../header/article.ts'
 import { findDate } from '../header/dates.ts'
+import { metaLines } from '../header/meta-line.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
 import type { Cell } from '../tabular/grid.ts'
@@ -32,6 +33,15 @@ function metaDate(block: PageBlock): Dated | undefined {
   return found && { place: pieceOf(block, found.span.start, found.span.end), iso: found.iso }
 }
 
+/** A date in a line at the article's head, beside an institution: 某医院药学部　2022年6月. */
+function headDate(article: Article): Dated | undefined {
+  for (const block of metaLines(article)) {
+    const found = findDate(block.text)
+    if (found) return { place: pieceOf(block, found.span.start, found.span.end), iso: found.iso }
+  }
+  return undefined
+}
+
 export const headerDate: StatementRule = {
   id: 'header-date',
   why: 'A line about the article itself says when it was changed, or else when it came out.',
@@ -46,7 +56,10 @@ export const headerDate: StatementRule = {
         return undefined
       }
       const dated =
-        first((block) => dateAfter(block, changed)) ?? first((block) => dateAfter(block, published)) ?? first(metaDate)
+        first((block) => dateAfter(block, changed)) ??
+        first((block) => dateAfter(block, published)) ??
+        first(metaDate) ??
+        headDate(article)
       const value = dated && ({ kind: 'date', value: dated.iso, text: dated.place.text } as const)
       const claim = dated && value && documentClaim(article, 'updated-at', value, dated.place)
       if (claim) yield claim

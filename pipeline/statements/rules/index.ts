@@ -14,6 +14,7 @@ import { drugComponent } from './drug-component.ts'
 import { drugCourse } from './drug-course.ts'
 import { drugDose } from './drug-dose.ts'
 import { drugRoute } from './drug-route.ts'
+import { drugStrength } from './drug-strength.ts'
 import { drugThreshold } from './drug-threshold.ts'
 import { headerAffiliation } from './header-affiliation.ts'
 import { headerAuthor } from './header-author.ts'
@@ -134,6 +135,7 @@ export const statementRules: readonly StatementRule[] = [
   drugCourse,
   drugRoute,
   drugThreshold,
+  drugStrength,
   studyScale,
   relationPrevention,
 ]

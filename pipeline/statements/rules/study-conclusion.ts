@@ -26,7 +26,8 @@ function abstractConclusion(block: PageBlock): Claim | undefined {
     const start = match.index + match[0].length
     const rest = block.text.slice(start, start + 1200)
     const labelled = /[：:】\]]\s?$/.test(match[0]) || /\s$/.test(match[0])
-    if (!labelled || !abstract.test(block.text.slice(Math.max(0, match.index - 4000), match.index))) continue
+    const before = block.text.slice(Math.max(0, match.index - 4000), match.index)
+    if (!labelled || !(abstract.test(before) || /[Pp]\s?[=<>]\s?0?\.\d/.test(before))) continue
     const stop = next.exec(rest)?.index ?? rest.length
     const text = rest.slice(0, stop).replace(/[。；.\s]+$/, '')
     if (text.length >= 6) return conclusionClaim(block, start, start + text.length)

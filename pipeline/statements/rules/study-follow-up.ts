@@ -13,15 +13,25 @@ const isFollowUp = ({ before, after, quantity }: Counted): boolean => {
   return /(?:获得?|得到|进行|完成)(?:了)?\s?(?:平均)?$/.test(before) && /^的?(?:有效)?随访/.test(after)
 }
 
+/** 随机分为A组和B组，每组 30 例，随访 2 年: where all arms were named, the number is the study's. */
+function ofStudy(counted: Counted, { groups }: StudyArticle): Counted {
+  const clause = /[^，。；]*$/.exec(counted.before)?.[0] ?? ''
+  const own = counted.group !== undefined && clause.includes(counted.group)
+  const named = groups.filter((name) => counted.before.includes(name))
+  return !own && (named.length > 1 || /每组|两组|各组/.test(counted.before))
+    ? { ...counted, group: undefined }
+    : counted
+}
+
 function* articleClaims(study: StudyArticle): Generator<Claim> {
   const told = new Set<string>()
   for (const block of study.blocks) {
     for (const counted of countedIn(block, study).filter(isFollowUp)) {
       const statistic = statisticOf(counted.before, counted.quantity)
-      const key = `${counted.group ?? ''} ${statistic ?? ''}`
+      const key = `${ofStudy(counted, study).group ?? ''} ${statistic ?? ''}`
       if (told.has(key)) continue
       told.add(key)
-      yield countClaim(block, 'follow-up', counted, statistic === undefined ? undefined : { statistic })
+      yield countClaim(block, 'follow-up', ofStudy(counted, study), statistic === undefined ? undefined : { statistic })
     }
   }
 }

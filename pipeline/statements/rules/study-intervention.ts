@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Claim, TermType } from '../../statement.ts'
-import { clausesOf, sentencesOf } from '../../text/sentences.ts'
+import { clausesOf } from '../../text/sentences.ts'
+import { sentencesIn } from '../block-parts.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
 import { joinArms, lastGroup, type StudyArticle, studiesOf, subjectOf, witness } from '../study/article.ts'
@@ -10,7 +11,7 @@ const giving =
   '(?:采用|采取|接受|给予|予以|实施|施行|应用|使用|服用|口服|加用|加服|联合|联用|单用|行|予|注射|静滴|静脉滴注)(?:了|单纯|常规|单独)?'
 /** 对照组采用 X 治疗, 试验组在此基础上加用 X. */
 const given = new RegExp(
-  `${giving}\\s?(?<what>[\\u4e00-\\u9fffA-Za-z0-9α-ω（）()-]{2,30}?)(?:进行)?(?:治疗|干预|注射治疗|手术治疗)?$`,
+  `${giving}\\s?(?<what>[\\u4e00-\\u9fffA-Za-z0-9α-ω（）()-]{2,30}?)(?:进行)?(?:治疗|干预|护理|注射治疗|手术治疗)?$`,
 )
 const onTop = /(?:在此|在对照组|在常规|在上述)[^，。；]{0,10}基础上/
 /** 应用 X 治疗 41 例…患者. */
@@ -18,8 +19,13 @@ const treated =
   /(?:应用|采用|行|使用|予)\s?(?<what>[\u4e00-\u9fffA-Za-z0-9-]{3,30}?)(?:治疗|干预|手术治疗)\s?\d{1,5}\s?(?:例|名)/
 const types: readonly TermType[] = ['procedure', 'drug', 'device']
 
+/** Endings of treatments that are no terms of their own elsewhere. */
+const treatmentEnd =
+  /^(?!.*(?:评分|检查|检测|问卷|随访|软件|随机|统计))[\u4e00-\u9fffA-Za-z0-9-]{2,14}(?:光凝|灌洗|冲洗|宣教|训练|喂养|按摩|针刺|推拿|贴敷|熏洗|护理|干预|支持|方案|汤|散|饮|丸|颗粒|球囊|填塞|夹闭|射频|微波|光照|照射)$/
+
 const isIntervention = (text: string): boolean =>
-  isTerm(text, types) && !/^(?:常规|基础|对症|药物|一般|保守|手术|综合|支持)?治疗$/.test(text)
+  (isTerm(text, types) || treatmentEnd.test(text)) &&
+  !/^(?:常规|基础|对症|药物|一般|保守|手术|综合|支持)?治疗$/.test(text)
 
 function interventionClaim(block: PageBlock, group: string | undefined, place: Span, text: string): Claim {
   const type = typeOf(text) ?? 'procedure'
@@ -30,6 +36,24 @@ function interventionClaim(block: PageBlock, group: string | undefined, place: S
     value: { kind: 'entity', type, text },
     witnesses: [witness(block, 'value', place.start, place.end)],
   }
+}
+
+/** What is given, A及B told apart; offsets in `written`. Empty where a part is no intervention. */
+function partsOf(written: string, what: string): { start: number; text: string }[] {
+  const at = written.indexOf(what)
+  if (isIntervention(what)) return [{ start: at, text: what }]
+  const tail = /^(?:治疗|护理|干预)/.exec(written.slice(at + what.length))?.[0] ?? ''
+  let start = at
+  const parts = what.split(/(?<=[及和、+与])/).map((piece, i, all) => {
+    const last = i === all.length - 1
+    const name = last ? piece : piece.slice(0, -1)
+    const from = start
+    start += piece.length
+    return { start: from, text: last && /^(?:常规|基础|对症|支持)$/.test(name) ? name + tail : name }
+  })
+  return parts.length > 1 && parts.every(({ text }) => isIntervention(text) || /^常规(?:治疗|护理)$/.test(text))
+    ? parts
+    : []
 }
 
 interface Given {
@@ -68,10 +92,13 @@ function readSentence(block: PageBlock, sentence: Span, groups: readonly string[
     if (named && named.at < 8) group = named.name
     const match = group === undefined ? null : given.exec(text)
     const { what = '' } = match?.groups ?? {}
-    if (group === undefined || !match || !isIntervention(what)) continue
+    const parts = match ? partsOf(match[0], what) : []
+    if (group === undefined || !match || parts.length === 0) continue
     if (onTop.test(text)) arms.inherit(group)
-    const start = clause.start + match.index + match[0].indexOf(what)
-    arms.add(group, { block, place: { start, end: start + what.length }, text: what })
+    for (const { start: from, text: name } of parts) {
+      const start = clause.start + match.index + from
+      arms.add(group, { block, place: { start, end: start + name.length }, text: name })
+    }
   }
 }
 
@@ -87,7 +114,7 @@ function* articleClaims({ blocks, groups }: StudyArticle): Generator<Claim> {
       yield interventionClaim(block, undefined, { start, end: start + what.length }, what)
     }
     if (groups.length === 0 || !groups.some((name) => joinArms(block.text).includes(name))) continue
-    for (const sentence of sentencesOf(block.text)) readSentence(block, sentence, groups, arms)
+    for (const sentence of sentencesIn(block)) readSentence(block, sentence, groups, arms)
   }
   yield* arms.claims
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../../statement.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
-import { type StudyArticle, studiesOf } from '../study/article.ts'
+import { joinArms, type StudyArticle, studiesOf } from '../study/article.ts'
 import { type Counted, countClaim, countedIn } from '../study/people.ts'
 import { isTerm } from '../terms.ts'
 
@@ -35,13 +35,17 @@ function patientsOf(counted: Counted): { counted: Counted; of: string } | undefi
 }
 
 const each = /(?:每组|两组各|各组|各)\s?(?:为|有)?\s?$/
+/** 52例为病例组: the arm stands behind its number. */
+const armBehind = /^\s?(?:患者)?(?:为|作为|设为|纳入|列为|归为|进入|入)\s?(?<arm>[\u4e00-\u9fffA-Za-z0-9+-]{1,8}组)/
 const armSize = /组\s?(?:[（(]\s?(?:n\s?=\s?)?|共|为|有|纳入|：|:)?\s?$/
 
 function* armSamples(block: PageBlock, counted: Counted, { groups }: StudyArticle): Generator<Claim> {
   const { quantity, before, group } = counted
   const counts = quantity.kind === 'people' || quantity.kind === 'things'
   if (!counts || quantity.value.value === undefined || quantity.value.comparator) return
-  if (each.test(before) && groups.length > 1 && /组/.test(before)) {
+  const { arm } = armBehind.exec(joinArms(counted.after))?.groups ?? {}
+  if (arm !== undefined && groups.includes(arm)) yield countClaim(block, 'sample-size', { quantity, group: arm })
+  else if (each.test(before) && groups.length > 1 && /组/.test(before)) {
     const named = groups.filter((name) => before.includes(name))
     const arms = named.length > 1 ? named : groups.length === 2 ? groups : []
     for (const name of arms) yield countClaim(block, 'sample-size', { quantity, group: name })

@@ -1,13 +1,14 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
-import { sentencesOf, splitOutside } from '../../text/sentences.ts'
+import { splitOutside } from '../../text/sentences.ts'
+import { sentencesIn } from '../block-parts.ts'
 import type { PageBlock } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
 import type { StatementRule } from '../rule.ts'
 
 /** A scale by name: VAS 评分, 焦虑自评量表, Barthel 指数. */
 const scale =
-  /^(?:.{0,60}(?:[，。；：、（(]|采用|应用|使用|参照|依据|根据|按照?|以|用|行))?\s?(?<name>(?:[A-Za-z][A-Za-z0-9-]{1,15}\s?|[\u4e00-\u9fffA-Za-z -]{2,14}?)(?:评分量表|评分法|评分|量表|指数|分级))(?:法|系统|标准)?(?:\s?[（(][^（()）]{1,20}[)）])?(?=[，。；：、\s]|进行|评价|评估|评定|用来|总分|满分|$)/
+  /^(?:.{0,60}(?:[，。；：、（(]|采用|应用|使用|参照|依据|根据|按照?|以|用|行))?\s?(?<name>(?:[A-Za-z][A-Za-z0-9-]{1,15}\s?|[\u4e00-\u9fffA-Za-z -]{2,14}?)(?:评分量表|评分法|评分|量表|指数|分级)|(?<=[采用以]\s?)[A-Z][A-Za-z0-9-]{1,10}(?=\s?(?:进行)?评[定价估]))(?:法|系统|标准)?(?:\s?[（(][^（()）]{1,20}[)）])?(?=[，。；：、\s]|进行|评定|评价|评估|评定|用来|总分|满分|$)/
 /** 0 分为无痛: a score and what it stands for. */
 const means = /^\s?(?:为|表示|代表|提示|即为?|是|指|说明)\s?(?<text>[^，。；：、]{1,30})$/
 const direction =
@@ -49,8 +50,8 @@ function meaningOf(block: PageBlock, clause: Span): { value: Span; result: strin
 }
 
 function* blockClaims(block: PageBlock): Generator<Claim> {
-  if (!/评分|量表|指数|分级/.test(block.text)) return
-  for (const sentence of sentencesOf(block.text)) {
+  if (!/(?:评分|量表|指数|分级|评[定价估])/.test(block.text) || !/\d\s?分|得分|分值/.test(block.text)) return
+  for (const sentence of sentencesIn(block)) {
     let name: Span | undefined
     for (const clause of splitOutside(block.text, sentence, '，；：。')) {
       const text = block.text.slice(clause.start, Math.min(clause.end, clause.start + 120))

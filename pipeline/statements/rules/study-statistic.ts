@@ -9,10 +9,15 @@ import { study } from '../study/subject.ts'
 const isNote = /^(?:注|备注)\s?[：:]/
 
 function* articleClaims({ blocks, groups }: StudyArticle): Generator<Claim> {
+  const told = new Set<string>()
   for (const block of blocks) {
     if (isNote.test(block.text)) continue
     for (const sentence of measuredIn(block, groups)) {
       for (const { property, value, span, ...about } of comparedIn(block, sentence, groups)) {
+        // Told again without its time, it is the same number.
+        const key = [property, value.text, about.measure, about.comparison].join(' ')
+        if (told.has(`${key} ${about.timepoint ?? ''}`) || (about.timepoint === undefined && told.has(key))) continue
+        told.add(key).add(`${key} ${about.timepoint ?? ''}`)
         yield {
           article: block.article,
           subject: study,

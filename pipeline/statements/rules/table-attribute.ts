@@ -1,19 +1,24 @@
 import type { Span } from '../../span.ts'
-import type { Claim, QuantityValue, Term, Witness } from '../../statement.ts'
-import type { Page } from '../page.ts'
+import type { Claim, QuantityValue, Term, TermType, Witness } from '../../statement.ts'
+import { dosingOf } from '../dosing.ts'
+import type { Page, PageBlock } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
 import type { StatementRule } from '../rule.ts'
+import { captionOf } from '../tabular/caption.ts'
 import { cellClaims, claimOf, type RowSubject } from '../tabular/cell-claims.ts'
 import {
   acrossType,
+  bareHead,
   type Column,
   columnsOf,
+  groupHead,
   isTransposed,
   type SubjectColumn,
   subjectColumnOf,
 } from '../tabular/columns.ts'
 import { type Cell, carryDown, cellAt, type Grid, gridsOf, listOf, transposed, unbracket } from '../tabular/grid.ts'
 import { headingClass } from '../tabular/topic.ts'
+import { isTerm, typeOf } from '../terms.ts'
 
 /** The quantity that a bracket gives for how long a class of drugs works: （维持2-4周）. */
 function lastingOf(text: string): { readonly span: Span; readonly value: QuantityValue } | undefined {
@@ -28,7 +33,8 @@ const noSynonym =
   /首选|次选|静脉|口服|肌注|注射|国产|进口|成人|儿童|缓释|控释|片剂|胶囊|针剂|外用|选用|备选|常用|一线|二线|短效|中效|长效|联合|单用|术前|术后|类$|型$|期$|级$|剂$|\d\s?(?:mg|g|mL|ml|片|年|岁)/
 
 /** Other names in the bracket behind a subject: 甲泼尼龙（甲强龙）, 阿司匹林（商品名：拜阿司匹灵）. */
-function* synonymClaims(row: RowSubject, inner: Cell): Generator<Claim> {
+function* synonymClaims(row: RowSubject, inner: Cell | undefined): Generator<Claim> {
+  if (!inner) return
   const named = /^(?:又名|别名|商品名|商品名称|通用名|简称|即|又称)[：:]?\s?/.exec(inner.text)?.[0].length ?? 0
   const list = { start: inner.start + named, end: inner.end, text: inner.text.slice(named) }
   for (const name of listOf(list)) {
@@ -42,13 +48,43 @@ function* classClaims(row: RowSubject, column: Column, cell: Cell): Generator<Cl
   const { term, inner } = unbracket(cell)
   if (term.text === '') return
   yield claimOf(row, 'drug-class', { kind: 'text', text: term.text }, term, { head: column.head })
+  if (inner && /^[A-Z][A-Za-z0-9-]{1,9}$/.test(inner.text) && typeOf(term.text) === 'drug') {
+    const subject = { type: 'drug', text: term.text } as const
+    const named = { article: row.article, subject, witnesses: [subjectWitness(term)] }
+    yield claimOf(named, 'synonym', { kind: 'entity', type: 'drug', text: inner.text }, inner)
+  }
   const lasting = inner && lastingOf(inner.text)
   if (!inner || !lasting) return
   const place = { start: inner.start + lasting.span.start, end: inner.start + lasting.span.end }
   yield claimOf(row, 'duration', lasting.value, place)
 }
 
-function* rowClaims(page: Page, row: RowSubject, columns: readonly Column[], cells: readonly Cell[]): Generator<Claim> {
+/** Whom, how and how often a row's drug is given, where columns of their own say so. */
+function waysOf(grid: Grid, columns: readonly Column[], cells: readonly Cell[]): Partial<RowSubject> {
+  const at = grid.header.findIndex(
+    ({ text }, index) => groupHead.test(bareHead(text)) && !columns.some((one) => one.index === index),
+  )
+  const group = at < 0 ? '' : cellAt(cells, at).text
+  const told = columns.flatMap(({ row, index }) =>
+    /^(?:route|frequency|dose)$/.test(row.property) ? [dosingOf(cellAt(cells, index).text)] : [],
+  )
+  const route = told.find((one) => one.route)?.route?.value
+  const frequency = told.find((one) => one.frequency)?.frequency?.value.text
+  return {
+    ...(group !== '' && !group.includes('⟦?⟧') && { group }),
+    ...(route !== undefined && { route }),
+    ...(frequency !== undefined && { frequency }),
+  }
+}
+
+function* rowClaims(
+  page: Page,
+  grid: Grid,
+  subject: RowSubject,
+  columns: readonly Column[],
+  cells: readonly Cell[],
+): Generator<Claim> {
+  const row = subject.subject.type === 'drug' ? { ...subject, ...waysOf(grid, columns, cells) } : subject
   for (const column of columns) {
     const cell = cellAt(cells, column.index)
     if (cell.text === '' || cell.text.includes('⟦?⟧')) continue
@@ -57,12 +93,48 @@ function* rowClaims(page: Page, row: RowSubject, columns: readonly Column[], cel
   }
 }
 
-/** The class of drugs that the nearest heading over a table of drugs names. */
-function* sectionClass(grid: Grid, row: RowSubject): Generator<Claim> {
+/** The caption of this table and no other: it stands under the same heading. */
+function ownCaption(page: Page, { block }: Grid): PageBlock | undefined {
+  const caption = captionOf(page, block)
+  return caption && caption.headings.at(-1) === block.headings.at(-1) ? caption : undefined
+}
+
+/** The class of drugs that the caption or the nearest heading over a table of drugs names. */
+function* sectionClass(page: Page, grid: Grid, row: RowSubject): Generator<Claim> {
+  if (row.subject.type !== 'drug') return
+  const caption = ownCaption(page, grid)
   const heading = grid.block.headings.at(-1)
-  const named = heading && row.subject.type === 'drug' ? headingClass(heading) : undefined
+  const named = (caption && headingClass(caption)) ?? (heading && headingClass(heading))
   if (!named || named.text === row.subject.text) return
   yield claimOf(row, 'drug-class', { kind: 'text', text: named.text }, named)
+}
+
+/** 表2 低血糖的用药, 心力衰竭的治疗药物: the disease that a table's drugs treat. */
+function* treatedClaims(page: Page, grid: Grid, row: RowSubject, name: Cell): Generator<Claim> {
+  const caption = row.subject.type === 'drug' ? ownCaption(page, grid) : undefined
+  const { what } = (caption && treats.exec(caption.text)?.groups) ?? {}
+  if (!caption || what === undefined || !isTerm(what, ['disease', 'symptom'])) return
+  const start = caption.block.content.start + caption.text.indexOf(what)
+  const subject = { type: typeOf(what) === 'symptom' ? 'symptom' : 'disease', text: what } as const
+  const treated = {
+    article: row.article,
+    subject,
+    witnesses: [{ role: 'subject' as const, start, end: start + what.length }],
+  }
+  yield claimOf(treated, 'treatment', { kind: 'entity', type: 'drug', text: row.subject.text }, name)
+}
+
+const treats =
+  /^表\s?\d{0,2}[\s：:.．]{0,3}(?:常用|常见)?(?:治疗|防治)?(?<what>[\u4e00-\u9fff]{2,14}?)的?(?:常用|推荐|首选|一线|主要)?(?:药物治疗|治疗用?药物?|治疗方案|用药方案|用药|药物|处理)(?:选择|推荐|一览表?|表)?$/
+
+/** A strength before a name is no part of it: 50%葡萄糖注射液. */
+const strength = /^\d{1,3}(?:\.\d{1,3})?\s?%\s?(?=[\u4e00-\u9fff])/
+
+function bareName(name: Cell, type: TermType): { name: Cell; percent?: QuantityValue } {
+  const lead = type === 'drug' ? strength.exec(name.text)?.[0] : undefined
+  const percent = lead === undefined ? undefined : findQuantities(lead)[0]?.value
+  if (lead === undefined || !percent) return { name }
+  return { name: { start: name.start + lead.length, end: name.end, text: name.text.slice(lead.length) }, percent }
 }
 
 function* tableClaims(page: Page, grid: Grid, { index, type }: SubjectColumn): Generator<Claim> {
@@ -75,12 +147,16 @@ function* tableClaims(page: Page, grid: Grid, { index, type }: SubjectColumn): G
     const names = type === 'drug' ? listOf(term) : [term]
     // Where one cell names several drugs, the other cells tell of the class, not of each of them.
     const told = names.length > 1 ? columns.filter(isClass) : columns
-    for (const name of names) {
+    for (const written of names) {
+      const { name, percent } = bareName(written, type)
       const subject: Term = { type, text: name.text.replace(/<br>.*$/, '') }
       const row: RowSubject = { article: grid.block.article, subject, witnesses: [subjectWitness(name)] }
-      if (inner && names.length === 1) yield* synonymClaims(row, inner)
-      yield* sectionClass(grid, row)
-      yield* rowClaims(page, row, told, cells)
+      if (names.length === 1) yield* synonymClaims(row, inner)
+      if (percent)
+        yield claimOf(row, 'concentration', percent, { start: written.start, end: written.start + percent.text.length })
+      yield* sectionClass(page, grid, row)
+      yield* treatedClaims(page, grid, row, name)
+      yield* rowClaims(page, grid, row, told, cells)
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Page } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
 import { claimOf, type RowSubject } from '../tabular/cell-claims.ts'
 import { isMeaningHead, isResultHead, subjectColumnOf } from '../tabular/columns.ts'
-import { carryDown, cellAt, type Grid, gridsOf, itemsOf, trimPart } from '../tabular/grid.ts'
+import { type Cell, carryDown, cellAt, type Grid, gridsOf, itemsOf, trimPart } from '../tabular/grid.ts'
 import { topicOf } from '../tabular/topic.ts'
 import { typeOf } from '../terms.ts'
 
@@ -13,9 +13,19 @@ function meaningColumn({ header }: Grid): number {
   return header.findIndex(({ text }, index) => index > 0 && isMeaningHead(text))
 }
 
+/** ACT总分, CURB-65评分: the head of the scores names the scale. */
+function headedTest({ header }: Grid): Cell | undefined {
+  const head = header[0]
+  const name =
+    head &&
+    /^[A-Za-z][A-Za-z0-9-]{1,12}\s?(?:评分|量表)?(?=\s?(?:总分|得分|分值|分数|评分)?(?:[（(]|$))/.exec(head.text)?.[0]
+  if (!head || name === undefined || !/分/.test(head.text)) return undefined
+  return { start: head.start, end: head.start + name.length, text: name }
+}
+
 function* tableClaims(page: Page, grid: Grid, meaning: number): Generator<Claim> {
-  const topic = topicOf(page, grid.block, ['test', 'procedure'])
-  const type = topic && typeOf(topic.text)
+  const topic = headedTest(grid) ?? topicOf(page, grid.block, ['test', 'procedure'])
+  const type = topic && (typeOf(topic.text) ?? 'test')
   if (!topic || !type) return
   const subject: Term = { type, text: topic.text }
   for (const cells of carryDown(grid.rows, 1)) {

@@ -27,11 +27,11 @@ const isLatin = (text: string): boolean => {
 }
 
 const noGroup =
-  /^(?:.{0,4}[两二三四各每同该全此本多一几哪其]|.*(?:较|比|患者|病例|由|均|进行|采用|所有|其余|相邻|肌群|词).*|.{0,2}[重小分机群乱编])组$/
+  /^(?!病例组$)(?:.{0,4}[两二三四各每同该全此本多一几哪其]|.*(?:较|比|患者|病例|由|均|进行|采用|所有|其余|相邻|肌群|词).*|.{0,2}[重小分机群乱编])组$/
 const groupEnd = /组(?![织成合间内别方件胺份数氨建])/g
 /** Words that stand before the name of an arm and are no part of it. */
 const boundary =
-  /^.*(?:[，。；：、（()）“”\s]|且|而|其中|但|分为|分成|为|和|与|及|于|较|随机|将|对(?!照)|在|由|各|是|例|的|后|前|时|即|入|周|天|月|年)/
+  /^.*(?:[，。；：、（()）“”\s]|且|而|其中|但|分为|分成|为|和|与|及|于|较|随机|将|对(?!照)|在|由|各|是|(?<!病)例|的|后|前|时|即|入|周|天|月|年)/
 
 /** Names of arms without the blank that parts a letter from its 组: A 组 is A组. */
 export function joinArms(text: string): string {

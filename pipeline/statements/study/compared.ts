@@ -25,11 +25,13 @@ const statistic =
 /** t 值分别为 7.57 和 8.13. */
 const listed =
   /(?<![A-Za-z])(?<name>[Tt]|χ\s?[2²])\s?值?分别为\s?(?<first>\d{1,4}\.\d{1,4})\s?[和、，]\s?(?<second>\d{1,4}\.\d{1,4})/g
+const anyTime = new RegExp(time, 'g')
 const timePair = new RegExp(`(${time})\\s?(?:与|和|较|同)\\s?(${time})`, 'g')
 const armsCompared = new RegExp(
   `(?:(?<lead>${time})\\s?)?(?:[两三]组|各组|组间)(?:患者|患儿|病人|间|之间)?\\s?(?<time>${time})?(?:的)?\\s?(?<measure>[^，。；：（(]{0,30}?)(?:的)?\\s?(?:比较|相比|分别为|差异|间差异|对比)`,
 )
 const better = '(?:明显|显著|均)*(?:低于|高于|优于|少于|多于|短于|长于|大于|小于|快于|早于|晚于|好于|差于)'
+const hasStatistic = /(?:[PpTt]|χ\s?[2²])\s?值?\s?(?:均|都|分别)?\s?为?\s?[=<>≤≥＜＞＝\d]/
 const property = (name: string): ComparedStatistic['property'] =>
   /^p$/i.test(name) ? 'p-value' : /^t$/i.test(name) ? 't-value' : 'chi2-value'
 
@@ -77,12 +79,32 @@ function allArms(segment: string, groups: readonly string[], carried: string | u
   return { measures, comparisons: [listNames(groups)], ...(at !== undefined && { timepoint: at }) }
 }
 
-/** 观察组 X 高于对照组. */
+const patterns = new Map<string, readonly [RegExp, RegExp]>()
+const mostPatterns = 400
+
+/** 观察组 X 高于对照组; 观察组与对照组 X 比较. */
+function patternsOf(first: string, second: string): readonly [RegExp, RegExp] {
+  const key = `${first} ${second}`
+  const [a, b] = [escaped(first), escaped(second)]
+  const made = patterns.get(key) ?? [
+    new RegExp(`${a}\\s?([^，。；]{0,24}?)${better}${b}`),
+    new RegExp(`${a}\\s?(?:与|和|同|较)\\s?${b}([^，。；：（(]{0,24}?)(?:比较|相比|差异|对比)`),
+  ]
+  if (patterns.size >= mostPatterns) patterns.clear()
+  patterns.set(key, made)
+  return made
+}
+
+/** 观察组 X 高于对照组, 观察组与对照组 X 比较. */
 function twoArms(segment: string, first: string, second: string, carried: string | undefined): Claimed | undefined {
-  const at = new RegExp(`${escaped(first)}\\s?([^，。；]{0,24}?)${better}${escaped(second)}`).exec(segment)
+  const [higher, beside] = patternsOf(first, second)
+  const at = higher.exec(segment) ?? beside.exec(segment)
   if (!at) return undefined
-  const own = (at[1] ?? '').replace(new RegExp(time, 'g'), '').replace(/(?:明显|显著|均)+$/, '')
-  const when = new RegExp(time).exec(segment)?.[0]
+  const own = (at[1] ?? '')
+    .replace(/^(?:患者|病人|患儿|间|之间|相比|比较|的)+|的$/g, '')
+    .replace(anyTime, '')
+    .replace(/(?:明显|显著|均)+$/, '')
+  const when = segment.match(anyTime)?.[0]
   return {
     measures: own.trim() === '' ? [carried ?? ''] : measuresOf(own),
     comparisons: [`${first}与${second}`],
@@ -111,13 +133,29 @@ function timesMeasured(measured: readonly Measured[], text: string): Claimed | u
   return { measures: [first.measure], comparisons: [`${later}与${earlier}`] }
 }
 
+/** The time that the last numbers of two arms have in common. */
+function sharedTime(measured: readonly Measured[]): { timepoint?: string } {
+  const [first, second] = measured.slice(-2)
+  const { timepoint } = second ?? {}
+  const shared = timepoint !== undefined && first?.timepoint === timepoint && first.measure === second?.measure
+  return shared ? { timepoint } : {}
+}
+
+/** The arms in the order in which a text names them; those that it does not name follow. */
+function inOrderOf(text: string, groups: readonly string[]): readonly string[] {
+  const named = groups.filter((name) => text.includes(name))
+  if (named.length < 2) return groups
+  const sorted = [...named].sort((a, b) => text.indexOf(a) - text.indexOf(b))
+  return [...sorted, ...groups.filter((name) => !named.includes(name))]
+}
+
 /** Numbers of two arms for one measure, side by side, with a statistic behind them. */
 function armsMeasured(measured: readonly Measured[]): Claimed | undefined {
   const last = measured.at(-1)
   const same = measured.filter(({ measure }) => measure === last?.measure)
   const arms = [...new Set(same.flatMap(({ group }) => group ?? []))]
   if (!last || arms.length < 2) return undefined
-  return { measures: [last.measure], comparisons: [listNames(arms)] }
+  return { measures: [last.measure], comparisons: [listNames(arms)], ...sharedTime(measured) }
 }
 
 const escaped = (name: string): string => name.replace(/[+＋.()[\]*?|{}^$\\]/g, '\\$&')
@@ -168,8 +206,14 @@ function* partStatistics(block: PageBlock, part: Span, claimed: Claimed): Genera
 export function comparedIn(
   block: PageBlock,
   { sentence, measured }: MeasuredSentence,
-  groups: readonly string[],
+  arms: readonly string[],
 ): ComparedStatistic[] {
+  if (!hasStatistic.test(block.text.slice(sentence.start, sentence.end))) return []
+  const words = joinArms(block.text.slice(sentence.start, sentence.end))
+  const groups = inOrderOf(
+    words,
+    inOrderOf(joinArms(block.text.slice(Math.max(0, sentence.start - 600), sentence.end)), arms),
+  )
   const found: ComparedStatistic[] = []
   let carried: string | undefined
   let next = 0
@@ -184,6 +228,8 @@ export function comparedIn(
     const claimed =
       timesCompared(text, before) ?? armsOf(text, groups, before) ?? timesMeasured(own, text) ?? armsMeasured(own)
     if (!claimed) continue
+    const measuredTime =
+      claimed.timepoint === undefined && claimed.measures.every((one) => one === before) ? sharedTime(own) : {}
     const named = claimed.measures.filter((measure) => measure !== '')
     // 差异均有统计学意义 is said of all that the sentence measured.
     const all = /均(?:有|无|具有)/.test(text)
@@ -191,7 +237,7 @@ export function comparedIn(
       : []
     const measures = all.length > 0 && named[0] === before ? [...new Set(all)] : named
     carried = measures.at(-1) ?? carried
-    found.push(...partStatistics(block, part, { ...claimed, measures }))
+    found.push(...partStatistics(block, part, { ...measuredTime, ...claimed, measures }))
   }
   return found
 }

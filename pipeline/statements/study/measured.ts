@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
-import { sentencesOf } from '../../text/sentences.ts'
+import { bySentence, numbersIn, sentencesIn } from '../block-parts.ts'
 import type { PageBlock } from '../page.ts'
-import { findQuantities, type Quantity } from '../quantity.ts'
+import type { Quantity } from '../quantity.ts'
 import { timedMeasure, timepointSource } from '../tabular/labels.ts'
 import { joinArms, lastGroup } from './article.ts'
 
@@ -30,7 +30,9 @@ interface State {
 }
 
 const length = '(?:\\s?第?\\s?\\d{1,3}(?:\\.\\d)?\\s?(?:个月|周|星期|天|日|小时|年|d|h)(?:时|末|后)?)?'
-const timepointPattern = new RegExp(`${timepointSource}${length}`, 'g')
+/** 12 个月时, 90 d 后: a length alone is a time where it leads a clause. */
+const bareTime = '(?<=^|[，。；：\\s])\\d{1,3}\\s?(?:个月|周|星期|天|小时|年|d|h)(?=[时后末])'
+const timepointPattern = new RegExp(`${timepointSource}${length}|${bareTime}`, 'g')
 /** Words between a measure and its number. */
 const verbs =
   /(?:(?:由|从|自|分别|平均|约|已|可|显著|明显|逐渐|进一步|也|则|均|仅|达到?|为|是|至|到|的|[（(])|(?:下降|降低|降|减少|减小|减轻|减|上升|升高|升|增加|增高|增|提高|恢复|改善|缩短|延长|扩大)(?:至|到|为)|(?:明显|显著)*(?:高于|低于|优于|少于|多于|短于|长于|大于|小于|好于|差于|快于|早于))+\s?$/
@@ -59,10 +61,11 @@ function readWords(words: string, groups: readonly string[]): Words {
   const times = [...clause.matchAll(timepointPattern)].flatMap(({ 0: time, index }) =>
     timedMeasure.test(clause.slice(index)) ? [] : [time],
   )
-  const leading = [...clauses.slice(0, -1).join('，').matchAll(timepointPattern)].at(-1)?.[0]
+  const opening = times.length === 1 && clause.trimStart().startsWith(times[0] as string) && groups.some((name) => clause.includes(name))
+  const leading = opening ? times[0] : [...clauses.slice(0, -1).join('，').matchAll(timepointPattern)].at(-1)?.[0]
   let rest = clause
   for (const name of groups) rest = rest.replaceAll(name, ' ')
-  for (const time of times) rest = rest.replace(time, ' ')
+  for (const time of times) rest = rest.replace(new RegExp(`${time.replace(/[.()]/g, '\\$&')}[时后末]?`), ' ')
   rest = rest.replace(/\s+$/, '').replace(verbs, '').trim().replace(verbs, '').trim()
   rest = rest
     .replace(leads, '')
@@ -182,16 +185,20 @@ function respectively(block: PageBlock, measured: readonly Measured[], groups: r
 const told = (block: PageBlock, { quantity }: Measured): boolean =>
   /两组[^，。；]{0,40}分别为\s?$/.test(block.text.slice(Math.max(0, quantity.span.start - 50), quantity.span.start))
 
-/** The measured numbers of a block, by sentence. */
-export function measuredIn(block: PageBlock, groups: readonly string[]): MeasuredSentence[] {
-  if (!/[±%=<>]/.test(block.text)) return []
-  const quantities = findQuantities(block.text, { unitless: true })
-  let next = 0
-  return sentencesOf(block.text).map((sentence) => {
-    const own: Quantity[] = []
-    while (next < quantities.length && (quantities[next] as Quantity).span.start < sentence.end)
-      own.push(quantities[next++] as Quantity)
-    const known = own.filter(({ value }) => value.sd !== undefined || value.unit === '%')
-    return { sentence, measured: respectively(block, measuredOf(block, sentence, known, groups), groups) }
-  })
+const known = new WeakMap<PageBlock, readonly MeasuredSentence[]>()
+
+/** The measured numbers of a block, by sentence; `groups` are the arms of its article. */
+export function measuredIn(block: PageBlock, groups: readonly string[]): readonly MeasuredSentence[] {
+  const made = known.get(block) ?? readBlock(block, groups)
+  known.set(block, made)
+  return made
+}
+
+function readBlock(block: PageBlock, groups: readonly string[]): MeasuredSentence[] {
+  if (!/[±%]|[=<>≤≥＜＞＝]\s?\d/.test(block.text)) return []
+  const numbers = numbersIn(block).filter(({ value }) => value.sd !== undefined || value.unit === '%')
+  return [...bySentence(sentencesIn(block), numbers)].map(([sentence, own]) => ({
+    sentence,
+    measured: own.length === 0 ? [] : respectively(block, measuredOf(block, sentence, own, groups), groups),
+  }))
 }

@@ -1,6 +1,7 @@
 import type { Claim, Qualifiers } from '../../statement.ts'
+import { quantitiesIn } from '../block-parts.ts'
 import type { PageBlock } from '../page.ts'
-import { findQuantities, type Quantity } from '../quantity.ts'
+import type { Quantity } from '../quantity.ts'
 import { joinArms, lastGroup, type StudyArticle, subjectOf, witness } from './article.ts'
 
 /** A quantity of a block with the words that stand round it. */
@@ -22,9 +23,19 @@ export function wordsBefore(text: string, at: number): string {
   return near.slice(Math.max(near.lastIndexOf('。'), near.lastIndexOf('！'), near.lastIndexOf('？')) + 1)
 }
 
-/** The quantities of a block, each with its clause and the arm of the study that its sentence speaks of. */
-export function countedIn(block: PageBlock, { groups }: StudyArticle): Counted[] {
-  return findQuantities(block.text).map((quantity) => {
+/** The quantities of a block that count people, things or time, each with its clause and the arm of the study that its sentence speaks of. */
+export function countedIn(block: PageBlock, study: StudyArticle): readonly Counted[] {
+  const made = known.get(block) ?? readBlock(block, study)
+  known.set(block, made)
+  return made
+}
+
+const known = new WeakMap<PageBlock, readonly Counted[]>()
+const countedKinds: ReadonlySet<string | undefined> = new Set(['people', 'things', 'age', 'time', 'occasions'])
+
+function readBlock(block: PageBlock, { groups }: StudyArticle): Counted[] {
+  const counted = quantitiesIn(block).filter(({ kind, value }) => countedKinds.has(kind) || value.unit === '%')
+  return counted.map((quantity) => {
     const before = joinArms(wordsBefore(block.text, quantity.span.start))
     const after = /^[^，。；]{0,60}/.exec(block.text.slice(quantity.span.end, quantity.span.end + 60))?.[0] ?? ''
     return { quantity, before, after, group: lastGroup(before, groups)?.name }

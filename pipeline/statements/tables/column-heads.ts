@@ -128,17 +128,17 @@ export const columnHeads: readonly ColumnRow[] = [
 
 /** Heads of the column that names what the rows are about, with the type of its terms; '' where the cells must tell. */
 export const subjectHeads: Readonly<Record<string, string>> = {
-  drug: '药物 药名 药品 药物名称 药品名称 通用名 通用名称 代表药物 代表药 常用药物 药物种类 麻醉药物 抗菌药物 抗生素',
+  drug: '药物 药名 药品 药物名称 药品名称 通用名 通用名称 代表药物 代表药 常用药物 药物种类 麻醉药物 抗菌药物 抗生素 制剂 制剂名称 常用制剂 药剂 疫苗 疫苗名称 具体药物 推荐药物 首选药物 可选药物 治疗药物 止痛药 降压药 降糖药 麻醉药 抗凝药 药物通用名 成药 中成药 方药',
   disease: '疾病 病名 疾病名称 病种 诊断 鉴别疾病 疾病类型',
   procedure: '手术 术式 手术方式 手术方法 手术名称 治疗方法 治疗方式 疗法 操作 操作名称',
   test: '检查 检查项目 检查方法 检查名称 检验项目 化验项目 量表',
-  device: '器械 器械名称 材料 植入物 支架',
+  device: '器械 器械名称 材料 植入物 支架 装置 设备 仪器 吸入器 吸入装置 给药装置 敷料 镜片 矫形器',
   '': '名称 项目 品种 种类 类型 方法 方式 分类 类别',
 }
 
 /** Heads of a column that says what a result means. */
 export const meaningHeads =
-  '临床意义 意义 结果判断 结果判定 结果解读 结果解释 提示 解读 判断 判定 含义 说明的问题 风险等级 风险分层 风险 危险分层 危险程度 严重程度 病情程度 病情 分级 等级 结果 结论 诊断意义 诊断 可能疾病 可能原因 提示疾病'
+  '临床意义 意义 结果判断 结果判定 结果解读 结果解释 提示 解读 判断 判定 含义 说明的问题 风险等级 风险分层 风险 危险分层 危险程度 严重程度 病情程度 病情 分级 等级 结果 结论 诊断意义 诊断 可能疾病 可能原因 提示疾病 控制水平 控制情况 控制程度 水平 状态 分度 评价 评定 病情评估 活动度 疼痛程度 功能状态 依赖程度 抑郁程度 焦虑程度'
 
 /** Heads of a column that holds results. */
 export const resultHeads =

@@ -3,9 +3,11 @@ import type { Claim, Qualifiers, Term, Value, Witness } from '../../statement.ts
 import { dosingOf, findRoute } from '../dosing.ts'
 import type { Page } from '../page.ts'
 import { findFrequencies, findQuantities, type Quantity } from '../quantity.ts'
+import type { UnitKind } from '../tables/units.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import type { Column } from './columns.ts'
 import { type Cell, itemsOf, listOf } from './grid.ts'
+import { headUnit } from './labels.ts'
 
 /** Whom or what the cells of a row are about. */
 export interface RowSubject {
@@ -15,6 +17,9 @@ export interface RowSubject {
   readonly witnesses: readonly Witness[]
   /** Who a dose of this row is for. */
   readonly group?: string
+  /** How and how often, where columns of their own say so. */
+  readonly route?: string
+  readonly frequency?: string
 }
 
 /** A claim of a row's subject, with the place of its value. */
@@ -46,9 +51,23 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   concentration: ['ratio', 'mass', 'substance', 'activity'],
 }
 
+/** The number that a cell holds, with the unit of its column's head: 10-15 under 起效时间（min）. */
+function headed(column: Column, cell: Cell, fits: (kind: UnitKind) => boolean): Quantity | undefined {
+  const unit = headUnit(column.head.text)
+  const [only, ...more] = findQuantities(cell.text, { unitless: true })
+  if (!unit || !fits(unit.kind) || !only || only.value.unit !== undefined) return undefined
+  const alone =
+    more.every(({ value }) => value.unit !== undefined) && /^[^\d]{0,4}$/.test(cell.text.slice(0, only.span.start))
+  return alone ? { ...only, kind: unit.kind, value: { ...only.value, unit: unit.code } } : undefined
+}
+
+const dosed: ReadonlySet<string> = new Set(['mass', 'volume', 'activity', 'substance', 'portion'])
+
 function* quantityClaims(row: RowSubject, column: Column, cell: Cell): Generator<Claim> {
   const allowed = kinds[column.row.property]
-  const quantity = findQuantities(cell.text).find(({ kind }) => kind !== undefined && allowed?.includes(kind))
+  const quantity =
+    findQuantities(cell.text).find(({ kind }) => kind !== undefined && allowed?.includes(kind)) ??
+    headed(column, cell, (kind) => allowed?.includes(kind) ?? false)
   if (!quantity || quantity.value.unit === undefined) return
   yield claimOf(row, column.row.property, quantity.value, shifted(quantity.span, cell.start), { head: column.head })
 }
@@ -56,13 +75,14 @@ function* quantityClaims(row: RowSubject, column: Column, cell: Cell): Generator
 function* dosingClaims(row: RowSubject, column: Column, cell: Cell): Generator<Claim> {
   const { doses, route, frequency } = dosingOf(cell.text)
   const group = row.group ?? column.group
-  const via = route?.value ?? column.route
+  const via = route?.value ?? column.route ?? row.route
+  const often = frequency?.value.text ?? row.frequency
   const qualifiers = {
     ...(group !== undefined && { group }),
     ...(via !== undefined && { route: via }),
-    ...(frequency && { frequency: frequency.value.text }),
+    ...(often !== undefined && { frequency: often }),
   }
-  const dose = doses[0]
+  const dose = doses[0] ?? headed(column, cell, (kind) => dosed.has(kind))
   if (dose) yield claimOf(row, 'dose', dose.value, shifted(dose.span, cell.start), { head: column.head, qualifiers })
   if (route)
     yield claimOf(row, 'route', { kind: 'text', text: route.value }, shifted(route.span, cell.start), {
@@ -113,8 +133,18 @@ function* forbidClaims(row: RowSubject, item: Cell): Generator<Claim> {
   yield claimOf(row, 'contraindication', { kind: 'text', text }, { start: item.start, end: item.start + text.length })
 }
 
+/** Short merits and drawbacks in a row, each with its own predicate: 便携、起效快. */
+function traitsOf(column: Column, item: Cell): readonly Cell[] {
+  if (column.row.property !== 'characteristic' || item.text.includes('，')) return [item]
+  const parts = listOf(item)
+  return parts.length > 1 && parts.every(({ text }) => trait.test(text)) ? parts : [item]
+}
+
+const trait =
+  /^[^（()）]{0,8}[\u4e00-\u9fff](?:快|慢|大|小|长|短|高|低|好|差|强|弱|少|多|便|携|贵|宜|定|潮|轻|重|久|广|捷|单|易|准|确|全|复杂|严重|明显|方便|烦|湿)$|^便携$/
+
 function* textClaims(page: Page, row: RowSubject, column: Column, cell: Cell): Generator<Claim> {
-  for (const item of itemsOf(page, cell)) {
+  for (const item of itemsOf(page, cell).flatMap((whole) => traitsOf(column, whole))) {
     if (emptyWords.test(item.text)) continue
     yield claimOf(row, column.row.property, { kind: 'text', text: item.text }, item, { head: column.head })
     if (row.subject.type !== 'drug') continue

@@ -57,13 +57,20 @@ function lookUp<T>(text: string, known: ReadonlyMap<string, T>): T | undefined {
 
 const has = (text: string, known: ReadonlySet<string>): boolean => {
   const head = bareHead(text)
-  return known.has(head) || [...known].some((word) => word.length > 2 && head.endsWith(word))
+  if (known.has(head)) return true
+  // ACT总分: the name of a scale before the word.
+  const named = /^[A-Za-z][A-Za-z0-9-]{1,12}(?<word>[\u4e00-\u9fff]{2,4})$/.exec(head)?.groups?.['word']
+  return (named !== undefined && known.has(named)) || [...known].some((word) => word.length > 2 && head.endsWith(word))
 }
 
 /** True of a column that says what a result means. */
 export const isMeaningHead = (text: string): boolean => has(text, meanings)
 /** True of a column that holds results. */
 export const isResultHead = (text: string): boolean => has(text, results)
+
+/** Heads of a column that says whom a row of drugs is for. */
+export const groupHead: RegExp =
+  /^(?:适用疾病|疾病|人群|适用人群|患者|患者类型|患者分类|患者人群|患者状态|患者情况|病人类型|年龄|年龄段|年龄组|体重|肾功能|肌酐清除率|肝功能|感染部位|感染类型|病情|病情程度|严重程度|临床情况|意识状态|孕周|用途|对象|使用对象|接种对象)$/
 
 const people = /成人|成年人|儿童|小儿|老年人?|婴儿|婴幼儿|新生儿|孕妇|男性|女性|肾功能不全|肝功能不全/
 const notSingle = /最大|最高|极量|日剂量|每日剂量|总剂量|总量|日用量|累积/
@@ -91,7 +98,8 @@ function tells(row: ColumnRow, head: string, type: TermType): boolean {
 export function columnsOf(header: readonly Cell[], type: TermType, except: number): Column[] {
   return header.flatMap((head, index) => {
     const timed = /最佳|何时|术前|术后|停药|峰|半衰|最大作用|最强/.test(head.text)
-    const row = index === except || timed ? undefined : lookUp(head.text, byHead)
+    const isGroup = type === 'drug' && groupHead.test(bareHead(head.text))
+    const row = index === except || timed || isGroup ? undefined : lookUp(head.text, byHead)
     if (!row || !tells(row, head.text, type)) return []
     const group = people.exec(head.text)?.[0]
     const route = row.property === 'dose' ? routeWord.exec(head.text)?.[0] : undefined
@@ -124,6 +132,12 @@ function typeOfCells(grid: Grid, index: number): TermType | undefined {
   return undefined
 }
 
+/** Names with a dose beside them are drugs. */
+function dosedType(grid: Grid, index: number): TermType | undefined {
+  const isDosed = grid.header.some(({ text }, at) => at !== index && lookUp(text, byHead)?.property === 'dose')
+  return isDosed && grid.rows.some((row) => isDrugName(row[index]?.text ?? '')) ? 'drug' : undefined
+}
+
 const itemHead = /^(?:项目|指标|比较项目|对比项目|内容|特点|区别|类别|药物|药品|)$/
 
 /** The type of the names across a table's head; a drug is also known by the company of another. */
@@ -149,7 +163,7 @@ export function subjectColumnOf(grid: Grid): SubjectColumn | undefined {
   if (index >= 0 && index < 3) return { index, type: typed[index] as TermType }
   for (let at = 0; at < Math.min(3, grid.header.length); at++) {
     const open = typed[at] === '' || (at === 0 && grid.header[0]?.text === '')
-    const type = open ? typeOfCells(grid, at) : undefined
+    const type = open ? (typeOfCells(grid, at) ?? dosedType(grid, at)) : undefined
     if (type) return { index: at, type }
   }
   return undefined

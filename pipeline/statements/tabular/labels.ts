@@ -1,3 +1,5 @@
+import { matchUnit, type UnitMatch } from '../quantity/unit.ts'
+
 /** What a label of a table of results says: one or more of these. */
 export interface Label {
   /** A study arm, as written. */
@@ -12,8 +14,6 @@ export interface Label {
 
 export type Statistic = 't-value' | 'p-value' | 'chi2-value' | 'count' | 'other'
 
-import { matchUnit } from '../quantity/unit.ts'
-
 const statistics: readonly (readonly [RegExp, Statistic])[] = [
   [/^[Pp]\s?值?$/, 'p-value'],
   [/^[Tt]\s?值?$/, 't-value'],
@@ -27,7 +27,7 @@ const statistics: readonly (readonly [RegExp, Statistic])[] = [
 
 /** Times of a study, as its tables and sentences name them. */
 export const timepointSource: string =
-  '(?:(?:治疗|手术|用药|服药|给药|干预|护理|训练|康复|入组|入院|出院|麻醉|诱导|插管|拔管|切皮|注射|放疗|化疗|移植|透析|PCI|溶栓|穿刺|造影|停药|造模|分娩|产|术|病)(?:前|后|中|时(?!间|长|期|机|段)|即刻|当天|当日)|(?:基线|干预前|末次随[访防]时?|最终随[访防]时?|最后随[访防]时?|末次复查|随访时|随访|入院时|出院时|拔管时|初诊时|苏醒时|术毕|术末|术晨|次日|即刻|T\\d(?!\\d)))'
+  '(?:(?:治疗|用药|服药|给药|干预|护理|训练|康复|注射|放疗|化疗|移植|透析|停药|随访|手术|术后|产后)\\s?\\d{1,3}\\s?(?:个月|周|星期|天|日|小时|年|d|h)(?:后|时|末)|(?:治疗|手术|用药|服药|给药|干预|护理|训练|康复|入组|入院|出院|麻醉|诱导|插管|拔管|切皮|注射|放疗|化疗|移植|透析|PCI|溶栓|穿刺|造影|停药|造模|分娩|产|术|病)(?:前|后|中|时(?!间|长|期|机|段)|即刻|当天|当日)|(?:基线|干预前|末次随[访防]时?|最终随[访防]时?|最后随[访防]时?|末次复查|随访时|随访|入院时|出院时|拔管时|初诊时|苏醒时|术毕|术末|术晨|次日|即刻|T\\d(?!\\d)))'
 const length =
   '(?:\\s?第?\\s?\\d{1,3}(?:\\.\\d)?\\s?(?:个月|周|星期|天|日|小时|分钟|年|d|h|min|wk|w|mo)(?![A-Za-z])(?:时|末|后)?)'
 const timepoint = new RegExp(
@@ -50,6 +50,15 @@ export function labelUnit(text: string): string | undefined {
     if (written === '分' || written === '评分') return '{score}'
   }
   return undefined
+}
+
+/** The unit in the bracket of a column's head, with what it measures: 起效时间（min）. */
+export function headUnit(text: string): UnitMatch | undefined {
+  const written =
+    /[（(]\s?([^（()）]{1,12}?)\s?[)）]\s*$/.exec(text)?.[1] ?? /[/，,]\s?([A-Za-zμ/·%]{1,10})$/.exec(text)?.[1]
+  if (written === undefined) return undefined
+  const unit = matchUnit(`1${written}`, 1)
+  return unit?.end === written.length + 1 ? unit : undefined
 }
 
 const bare = (text: string): string =>

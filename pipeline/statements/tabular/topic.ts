@@ -7,7 +7,7 @@ import type { Cell } from './grid.ts'
 
 /** Numbers and marks that lead a heading: '（2）', '三、', '1.2', 'Step 2｜', '【'. */
 const lead =
-  /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]\s*(?:\d{1,2}[.．]?\s*)*|Step\s?\d{1,2}\s?[|｜:：]?\s*|第[一二三四五六七八九十\d]{1,3}[章节部分步]{1,2}[、：:\s]*|表\s?\d{1,2}(?:-\d{1,2})?\s*|[【[]|[一二三四五六七八九十两\d]{1,2}(?:种|类|大类)(?:常用|常见)?|\s)+/
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\s+|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]\s*(?:\d{1,2}[.．]?\s*)*|Step\s?\d{1,2}\s?[|｜:：]?\s*|第[一二三四五六七八九十\d]{1,3}[章节部分步]{1,2}[、：:\s]*|表\s?\d{1,2}(?:-\d{1,2})?\s*|[【[]|[一二三四五六七八九十两\d]{1,2}(?:种|类|大类)(?:常用|常见)?|(?:临床|目前)?常[用见](?=[^，。]{3})|几种|\s)+/
 
 /** Words of a heading behind the name of what it is about. */
 const tail =
@@ -83,5 +83,10 @@ export function headingClass(block: PageBlock): Cell | undefined {
   const term = headingTerm(block, ['drug'])
   if (!term || typeOf(term.text) !== 'drug') return undefined
   const isClass = /(?:药|药物|剂|激素|类|素类|抗生素|疫苗)$/.test(term.text)
-  return isClass && !/(?:[常带用选给停服换备吃开配院]药物?|^药物?)$/.test(term.text) ? term : undefined
+  return isClass &&
+    !/(?<!抑)制剂$|^(?:吸入|口服|外用|注射|静脉|局部|首选|一线|二线|急救|备用|家庭)用?药物?$|(?:[常带用选给停服换备吃开配院]药物?|^药物?)$/.test(
+      term.text,
+    )
+    ? term
+    : undefined
 }
