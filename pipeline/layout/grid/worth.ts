@@ -75,7 +75,10 @@ const caption =
 
 /** What the header is worth: known headings, and columns of numbers under words. Headings amid the rows belong to a form. */
 export function headerBits(lines: readonly Line[], reading: Grid): number {
-  const overlong = (isOverlong(lines, reading) ? -5 : 0) - (isNumberedOnce(lines, reading) ? 20 : 0)
+  const overlong =
+    (isOverlong(lines, reading) ? -5 : 0) -
+    (isNumberedOnce(lines, reading) ? 20 : 0) -
+    (isClauses(lines, reading) ? 10 : 0)
   return reading.header.reduce((bits, cell, i) => {
     const head = lines[cell.from] as Line
     if (head.family === 'number' && head.heading < 0) return bits + (reading.header.length > 2 ? 2.5 : -4)
@@ -86,6 +89,11 @@ export function headerBits(lines: readonly Line[], reading: Grid): number {
     return worth - (head.heading <= 0 && resembles(head, cells) ? 4 : 0)
   }, overlong)
 }
+
+/** True of a header whose cells are as long as clauses are. */
+const isClauses = (lines: readonly Line[], { header }: Grid): boolean =>
+  header.reduce((sum, { from }) => sum + (lines[from] as Line).text.replace(/\(.{0,40}/, '').length, 0) >
+  8 * header.length
 
 /** True where one cell of the header is numbered and no row goes on counting: it is a heading of the section. */
 function isNumberedOnce(lines: readonly Line[], { header, rows }: Grid): boolean {
