@@ -26,6 +26,7 @@ const decoration = /^[^\p{L}\p{N}+]{1,9}|(?<![^\p{L}\p{N}+])[^\p{L}\p{N}+]{1,9}$
 const bracketed = /^\s*(?:[【[][^】\]]{1,6}[】\]]\s*){2,}$/
 const fontBar = /^\s{0,2}[【[(（]?\s{0,2}大\s{0,2}中\s{0,2}小\s{0,2}[】\])）]?/
 const shares = /^(?:分享|转发|收藏|推荐)(?:本[页文站]|此文)?(?:到|至|给)[:：]?/
+const countable = /[\d-]|加载/
 const latinLabel = /^[a-z&'’-]{2,32}$/
 /** Without one of these the line is one word. */
 const parted = /[\s|·•>»›[\]【】()（）<《》/:：]/
@@ -36,7 +37,7 @@ const sharing = new Set(shareTargets)
 /** True where every word of the line belongs to a menu, a share bar or a count, and one of them to nothing else. */
 export function isBar({ text, key }: Line): boolean {
   if (isSite(key.replace(/^[【[(]|[】\])]$/g, ''))) return true
-  if (counter.test(key)) return !weakCount(key)
+  if (countable.test(key) && counter.test(key)) return !weakCount(key)
   if (!parted.test(text) && !shares.test(key)) return false
   return isBarOf(text, wordsOf(text)) || (text.includes('|') && isBarOf(text, text.split('|').map(joinWords)))
 }

@@ -10,6 +10,9 @@ const label =
   /(?:电话|热线|专线|手机|传真|座机|总机|tel|fax|phone|mobile|qq群?|微信号?|邮箱|邮件|e-?mail|客服|联系人|联系方式|联系我们|联络|投稿|邮编|邮政编码|网址|官网|地址|挂号|预约|咨询|门诊时间|服务时间|乘车路线|交通)(?:号码?|号)?(?:\(.{1,12}\))?[:：]?/
 const leadingLabel = new RegExp(`^[^。；，,]{0,24}?${label.source}`)
 const bareAddress = /^(?:医院|单位|公司|联系|通讯|通信|总部|门诊|来院|院区|编辑部|详细)?地址[:：].{4,80}$/
+/** A number, an account or an address; a place or a way may do without. */
+const hasNumber = /[a-z\d@*]{3}/
+const place = /地址|路线|线路|指南|方式|方法|主办|承办|网站管理|投稿/
 const extension = /转\d{1,5}|分机\d{1,5}/
 /** Bibliographic lines name an author's address; they stay. */
 const bibliographic =
@@ -50,7 +53,8 @@ export const contactLine: LineRule = lineRule(
   },
   (line) => {
     const { key } = line
-    if (key.length > longest || bibliographic.test(key) || content.test(key)) return undefined
+    if (key.length > longest || !(hasNumber.test(key) || place.test(key))) return undefined
+    if (bibliographic.test(key) || content.test(key)) return undefined
     return (!line.isProse && way.test(key)) || reaches(line) ? 'contact' : undefined
   },
 )

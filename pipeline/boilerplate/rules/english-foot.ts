@@ -6,7 +6,7 @@ const longestBar = 90
 const aboutPage =
   /(?:information|contents?|materials?|page|site|article|leaflet|handout|factsheet|resource|advice|translation)/
 const disclaimer =
-  /notintendedto(?:replace|be|serve|diagnose|provide|constitute)|(?:not|nosubstitute|nota?substitutes?|replacement)for(?:professional|medical|the|your|a|personal).{0,30}(?:advice|care|diagnosis|consultation|judg)|(?:educational|informational?|general|reference)(?:(?:and|or|\/)[a-z]{4,14})?(?:purposes?|use)only/
+  /notintendedto(?:replace|be|serve|diagnose|provide|constitute)|(?:substitutes?|replacement)for(?:professional|medical|theadvice|thecare|yourdoctor|adoctor)|purposesonly|referenceonly|informationonly/
 const rights = /allrightsreserved|^(?:©|\(c\)|copyright).{0,60}(?:19|20)\d{2}|^reprintedwithpermission/
 const appointment =
   /^(?:to(?:make|schedule|request|book|arrange)(?:an?|your)?(?:[a-z]{1,14})?appointment|for(?:an)?(?:appointments?|moreinformation|(?:any)?questions?|referrals?)|(?:please)?call(?:us|today|now)|contact(?:us)?|(?:phone|tel|telephone|fax|hours)[:：]|(?:have)?questions\?)/

@@ -6,7 +6,7 @@ const stamp = new RegExp(
   `^(?:楼主\\|?)?(?:发表|回复)于${day}.{0,14}\\|.{0,8}(?:只看|倒序|正序|显示|打印|使用道具|回帖)`,
 )
 const edited = new RegExp(`^(?:本帖|本主题|该帖|此帖)(?:子)?最后由.{1,24}于?${day}.{0,16}编辑$`)
-const machine = /^powered(?:by)?[:：]?[a-z]{3,16}[!！]?.{0,16}$|^gmt[+-]\d.{0,60}$|processedin[\d.]{3,12}second/
+const machine = /^poweredby[:：]?.{2,32}$|^gmt[+-]\d.{0,60}$|processedin\d/
 const device = /^(?:本?帖?来自|发自|来自|sentfrom)[:：]?.{0,12}(?:客户端|手机版|手机端|iphone|android|安卓版?|ipad)$/
 const buttons =
   /^(?:(?:回复|举报|支持|反对|引用|点评|评分|收藏|分享|编辑|使用道具|top|淘帖|顶|踩)(?:\(\d{1,5}\)|\d{0,5})){2,6}$/

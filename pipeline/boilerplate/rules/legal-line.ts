@@ -57,15 +57,18 @@ export const legalLine: LineRule = lineRule(
       '治疗必须在医生指导下进行，不能作为常规，后果自负的说法是错误的。',
     ],
   },
-  (line) => (line.key.length <= longest && !content.test(line.key) && disclaims(line) ? 'legal' : undefined),
+  (line) => (line.key.length <= longest && disclaims(line) && !content.test(line.key) ? 'legal' : undefined),
 )
+
+const ofSite = /本[站网]|转载|我们使用|侵权/
 
 function disclaims({ key }: Line): boolean {
   if (key.length <= longestNotice && reprint.test(key)) return true
   if (imprint.test(key)) return key.length <= longestPlain * 2 && !/^[^。]{0,60}应当/.test(key)
-  const met = families.filter((family) => family.test(key)).length
   const about = subject.exec(key)
-  if (!about) return met >= 2 && key.length <= longestPlain && /本[站网]|转载|我们使用|侵权/.test(key)
+  if (!about && (key.length > longestPlain || !ofSite.test(key))) return false
+  const met = families.filter((family) => family.test(key)).length
+  if (!about) return met >= 2
   if (key.length > longestPlain) return met >= 3 || (met === 2 && about.index < 12)
   return met >= 2 || (met === 1 && about.index < 12 && onlyDisclaims(key))
 }

@@ -9,6 +9,9 @@ const longestBlock = 420
 const share = 0.6
 const fewestInBlock = 3
 const cues = [...pageCalls, ...offers, ...prices]
+/** Any cue at all: most lines have none and are read once. */
+const anyCue = new RegExp(cues.map(({ source }) => source).join('|'))
+const house = /提供|医院|门诊部|我[院们科]|本[院店科中]/
 
 /** Words of studies, statutes and advice: the reader is not being called. */
 const content =
@@ -53,7 +56,7 @@ export const promotionLine: LineRule = lineRule(
 
 function promotes(line: Line): boolean {
   const { key } = line
-  if (key.length > longestBlock || content.test(key) || advice.test(key)) return false
+  if (key.length > longestBlock || !mayPromote(key) || content.test(key) || advice.test(key)) return false
   if (slogan.test(key.replace(/[。.!！]$/, ''))) return true
   if (praisesItself(key) || boasts(key)) return true
   if (key.length <= longestLine) return promotesInLine(line)
@@ -61,6 +64,9 @@ function promotes(line: Line): boolean {
   const promoting = sentences.filter((sentence) => count(cues, sentence) > 0).length
   return count(cues, key) >= fewestInBlock && promoting >= share * sentences.length
 }
+
+const mayPromote = (key: string): boolean =>
+  anyCue.test(key) || house.test(key) || (praises[0] as RegExp).test(key.slice(0, 60))
 
 /** A sentence needs more than a label: an offer may be advice in it. */
 function promotesInLine({ key, isProse, block }: Line): boolean {

@@ -12,6 +12,7 @@ const cues: readonly RegExp[] = [
   /(?:您|你)/,
   /(?:疑惑|疑问|问题|想知道|想了解|需要的|感兴趣)/,
 ]
+const reader = /[您你]/
 const content = /患者|用药|治疗|剂量|手术|症状(?!\))/
 
 /** Takes out a site's instructions for reading its own pages. */
@@ -34,9 +35,10 @@ export const readingGuide: LineRule = lineRule(
   },
   ({ key }) => {
     if (key.length > longest) return undefined
+    if (!head.test(key) && !(reader.test(key) && cues.slice(0, 2).some((cue) => cue.test(key)))) return undefined
     const met = cues.filter((cue) => cue.test(key)).length
     if (head.test(key) && met >= enough) return 'boilerplate'
     // The page itself, a part of it, something to click, and the reader spoken to.
-    return met >= enough + 2 && /您|你/.test(key) && !content.test(key) ? 'boilerplate' : undefined
+    return met >= enough + 2 && reader.test(key) && !content.test(key) ? 'boilerplate' : undefined
   },
 )
