@@ -8,7 +8,7 @@ import {
   lineCues,
   linkedChromeWords,
 } from '../tables/html-chrome.ts'
-import { codeElements, readingElements } from '../tables/html-elements.ts'
+import { blockElements, codeElements, readingElements } from '../tables/html-elements.ts'
 import type { Element } from './element.ts'
 
 /** They hold the page or the article, whatever their class is called. */
@@ -49,10 +49,29 @@ function reasonOfNames(element: Element): Reason | undefined {
   for (const name of element.attributes.names.split(' ')) {
     for (const word of chromeWordsIn(name)) {
       const reason = chromeWords.get(word) ?? (hasLinks ? linkedChromeWords.get(word) : undefined)
-      if (reason) return reason
+      // A word inside a line names a part of it: taking it out would leave half a sentence.
+      if (reason && (reason === 'promotion' || blockElements.has(element.name))) return reason
     }
   }
   return undefined
+}
+
+/**
+ * Sets the reason of blocks above the title that are nothing but links.
+ * @returns true where there is such a block
+ */
+export function judgeMenus(elements: readonly Element[], title: number): boolean {
+  let found = false
+  for (const element of elements) {
+    const { name, ink, linked, end, parent } = element
+    if (element.reason) continue
+    if (parent?.reason) element.reason = parent.reason
+    else if (ink > 0 && end <= title && linked * 10 >= ink * 9 && blockElements.has(name)) {
+      element.reason = 'navigation'
+      found = true
+    }
+  }
+  return found
 }
 
 /** The words of a class name, unless it names content or the layout of a page. */

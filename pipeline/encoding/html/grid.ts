@@ -44,14 +44,17 @@ function mayHoldData(table: Element): boolean {
   const { isBroken, attributes, ink, linked, holdsMain } = table
   if (isBroken || holdsMain || attributes.role === 'presentation' || attributes.role === 'none') return false
   if (linked * 10 > ink * 8) return false
-  const rows = table.children.filter((row) => row.ink > 0)
-  const isHeaded = rows.some((row) => row.children.some((cell) => cell.name === 'th'))
+  const rows = shown(table).filter((row) => row.ink > 0)
+  const isHeaded = rows.some((row) => shown(row).some((cell) => cell.name === 'th'))
   const longest = isHeaded ? longestHeadedCell : longestCell
-  if (rows.some((row) => row.children.some((cell) => cell.ink > longest))) return false
+  if (rows.some((row) => shown(row).some((cell) => cell.ink > longest))) return false
   return rows.length >= 2 && rows.filter((row) => widthOf(row) >= 2).length * 2 >= rows.length
 }
 
-const widthOf = (row: Element): number => row.children.reduce((sum, cell) => sum + cell.attributes.colspan, 0)
+/** The cells, or rows, that are shown. */
+const shown = ({ children }: Element): readonly Element[] => children.filter(({ reason }) => !reason)
+
+const widthOf = (row: Element): number => shown(row).reduce((sum, cell) => sum + cell.attributes.colspan, 0)
 
 interface GridRow {
   readonly row: Element
@@ -66,12 +69,12 @@ function gridOf(table: Element): GridRow[] | undefined {
   const taken: number[] = []
   const grid: GridRow[] = []
   let cells = 0
-  for (const row of table.children) {
+  for (const row of shown(table)) {
     if (widthOf(row) > mostColumns) return undefined
     const placed = placeCells(row, taken)
     if (placed.width > mostColumns) return undefined
     if (row.ink === 0) continue
-    cells += row.children.length
+    cells += placed.plans.length
     grid.push(placed)
   }
   const width = widest(grid)
@@ -86,7 +89,7 @@ function placeCells(row: Element, taken: number[]): GridRow {
   let column = 0
   let emptyBefore = 0
   const next: [number, number][] = []
-  for (const cell of row.children) {
+  for (const cell of shown(row)) {
     for (; (taken[column] ?? 0) > 0; column++) emptyBefore++
     plans.push([cell, { isFirst: plans.length === 0, emptyBefore }])
     const { colspan, rowspan } = cell.attributes

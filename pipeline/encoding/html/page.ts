@@ -1,10 +1,10 @@
 import type { Reason, Replacement } from '../../edit.ts'
 import { blockElements } from '../tables/html-elements.ts'
-import { judgeElements, reasonOfLine } from './chrome.ts'
-import type { Element, PageEvent } from './element.ts'
+import { judgeElements, judgeMenus, reasonOfLine } from './chrome.ts'
+import type { Element, PageEvent, PageTree } from './element.ts'
 import { type GridPlan, planGrids } from './grid.ts'
 import { readReference, reference } from './references.ts'
-import { settleTitle } from './title.ts'
+import { findTitle, readTitle, settleTitle } from './title.ts'
 import { parsePage } from './tree.ts'
 import { type LineStyle, LineWriter } from './writer.ts'
 
@@ -164,11 +164,18 @@ class PageReader {
  * @returns sorted, disjoint replacements in its offsets
  */
 export function readPage(source: string): Replacement[] {
-  const { elements, events } = parsePage(source)
-  judgeElements(elements)
+  const tree = parsePage(source)
+  judgeElements(tree.elements)
+  const title = readTitle(source, tree.elements)
+  let writer = writePage(source, tree)
+  const line = writer.lines.find(({ text }) => text.startsWith('# ')) ?? (title && findTitle(title, writer.lines))
+  if (line && judgeMenus(tree.elements, line.start)) writer = writePage(source, tree)
+  return title ? settleTitle(source, title, writer) : writer.edits
+}
+
+function writePage(source: string, { elements, events }: PageTree): LineWriter {
   const reader = new PageReader(source, planGrids(elements))
   for (const event of events) reader.read(event)
   reader.writer.finish()
-  const title = elements.find(({ name }) => name === 'title')
-  return title ? settleTitle(source, title, reader.writer) : reader.writer.edits
+  return reader.writer
 }

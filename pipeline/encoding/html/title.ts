@@ -9,32 +9,45 @@ const shortestTitle = 4
 const linesLookedAt = 12
 const separator = /[_|｜]|[-–—](?=\s|[^-–—]{2,24}$)|(?<=\s)[-–—·]/
 
-/** The title of a page stands in its heading too and goes; where it stands nowhere else, its own part of it becomes the heading. */
-export function settleTitle(source: string, title: Element, writer: LineWriter): Replacement[] {
-  const { edits, lines } = writer
-  const at = edits.findIndex(({ start, end }) => start <= title.start && title.end <= end)
-  const removal = edits[at]
-  const text = source
-    .slice(title.tagEnd, Math.min(title.end, title.tagEnd + longestTitle))
-    .replace(/<\/?title.{0,20}$/is, '')
-  if (!removal?.reason || fold(text) === '' || (lines[0]?.start ?? 0) < title.end) return edits
-  const line = findTitle(decode(text), lines)
-  const mark =
-    line && !line.isHeading && !lines.some((one) => one.text.startsWith('# ')) ? markLine(edits, line) : edits
-  if (line || lines.some((one) => one.text.startsWith('# ')) || lines.length === 0)
-    return mark.map((edit) => (edit === removal ? { ...edit, reason: 'duplicate' } : edit))
-  return keepTitle(source, title, text, edits, at)
+/** The element that names the page, and its text with its references read. */
+export interface PageTitle {
+  readonly element: Element
+  readonly source: string
+  readonly text: string
 }
 
-const decode = (text: string): string => text.replace(new RegExp(reference.source, 'g'), readReference)
+/** The title in the head of a page. */
+export function readTitle(source: string, elements: readonly Element[]): PageTitle | undefined {
+  const element = elements.find(({ name }) => name === 'title')
+  if (!element) return undefined
+  const until = Math.min(element.end, element.tagEnd + longestTitle)
+  const own = source.slice(element.tagEnd, until).replace(/<\/title[^<>]{0,20}>?$/i, '')
+  return { element, source: own, text: own.replace(new RegExp(reference.source, 'g'), readReference) }
+}
+
+/** The title stands in the text too and goes; where it does not, its own part of it becomes the heading. */
+export function settleTitle(source: string, title: PageTitle, writer: LineWriter): Replacement[] {
+  const { edits, lines } = writer
+  const { element } = title
+  const at = edits.findIndex(({ start, end }) => start === element.start && end === element.end)
+  const removal = edits[at]
+  const [first] = lines
+  if (!removal?.reason || !first || fold(title.text) === '' || first.start < element.end) return edits
+  const line = findTitle(title, lines)
+  const hasHeading = lines.some(({ text }) => text.startsWith('# '))
+  if (!line && !hasHeading) return keepTitle(source, title, edits, at)
+  const marked = line && !line.isHeading && !hasHeading ? markLine(edits, line) : edits
+  return line ? marked.map((edit) => (edit === removal ? { ...edit, reason: 'duplicate' } : edit)) : marked
+}
+
 const fold = (text: string): string =>
   text
     .replace(/^#{1,6} /, '')
     .replace(/\s+/g, '')
     .toLowerCase()
 
-/** The line that is the title, or one of the parts that its separators make of it from the front. */
-function findTitle(title: string, lines: readonly WrittenLine[]): WrittenLine | undefined {
+/** The line that is the title, or one of the parts that its separators make of it. */
+export function findTitle({ text: title }: PageTitle, lines: readonly WrittenLine[]): WrittenLine | undefined {
   const whole = fold(title)
   let seen = 0
   for (const line of lines) {
@@ -54,17 +67,12 @@ function markLine(edits: readonly Replacement[], { start }: WrittenLine): Replac
 }
 
 /** Writes the article's part of the title as the first line. */
-function keepTitle(
-  source: string,
-  title: Element,
-  text: string,
-  edits: readonly Replacement[],
-  at: number,
-): Replacement[] {
+function keepTitle(source: string, title: PageTitle, edits: readonly Replacement[], at: number): Replacement[] {
+  const { element, source: text } = title
   const cut = separator.exec(text)?.index ?? text.length
   const own = text.slice(0, cut >= shortestTitle ? cut : text.length)
-  const start = title.tagEnd + (own.length - own.trimStart().length)
-  const end = title.tagEnd + own.trimEnd().length
+  const start = element.tagEnd + (own.length - own.trimStart().length)
+  const end = element.tagEnd + own.trimEnd().length
   const inner = referencesIn(source, start, end)
   const removal = edits[at] as Replacement
   const kept: Replacement[] = [

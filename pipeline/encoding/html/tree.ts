@@ -141,7 +141,7 @@ class TreeBuilder implements TokenHandler {
   private placeToEnd(name: string): number {
     if (tableParts.has(name)) return this.open.find(name, 'table')
     if (headings.has(name)) return Math.max(...[...headings].map((one) => this.open.find(one, 'scope')))
-    if (name === 'svg' || name === 'math' || blockElements.has(name)) return this.open.find(name, 'scope')
+    if (name === 'math' || codeElements.has(name) || blockElements.has(name)) return this.open.find(name, 'scope')
     return this.open.find(name, 'block')
   }
 

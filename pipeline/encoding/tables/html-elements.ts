@@ -10,8 +10,7 @@ export const voidElements: ReadonlySet<string> = words(
 /** Begin and end a line of text of their own. */
 export const blockElements: ReadonlySet<string> = words(
   `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form
-  frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav noscript ol optgroup option p plaintext
-  pre script search section select style summary table tbody td template textarea tfoot th thead title tr ul xmp`,
+  frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav ol p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp`,
 )
 
 /** A start tag of one of these ends an open paragraph. */
@@ -34,7 +33,7 @@ export const tableSections: ReadonlySet<string> = words('tbody tfoot thead')
 
 /** Code, controls and fallbacks: what stands in them is no text of the page. */
 export const codeElements: ReadonlySet<string> = words(
-  `applet audio button canvas datalist embed head iframe map noembed noframes noscript object script select style svg template
+  `applet audio button canvas datalist embed iframe map noembed noframes noscript object script select style svg template
   textarea title video`,
 )
 
