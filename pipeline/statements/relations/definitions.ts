@@ -18,7 +18,7 @@ const isKind =
 
 /** What a definition of the form 'X是D' ends in. */
 const kindNoun =
-  /(?:疾病|病|病变|肿瘤|综合征|综合症|症|炎|炎症|感染|手术|术|技术|疗法|术式|药物|药|类药|剂|激素|检查|畸形|障碍|损伤|增生|囊肿|肿物|肿块|包块|瘤|癌|骨折|出血|物质|组织|器官|现象|状态|皮肤病|反应|操作|一种|过程|改变|骨段|薄膜|膜|腺体|细胞|装置|器械|设备|材料)$/
+  /(?:疾病|病|病变|肿瘤|综合征|综合症|症|炎|炎症|感染|沉积物|结晶|结块|团块|手术|术|技术|疗法|术式|药物|药|类药|剂|激素|检查|畸形|障碍|损伤|增生|囊肿|肿物|肿块|包块|瘤|癌|骨折|出血|物质|组织|器官|现象|状态|皮肤病|反应|操作|一种|过程|改变|骨段|薄膜|膜|腺体|细胞|装置|器械|设备|材料)$/
 const calls =
   /(?:(?:即|就|则|被|而|也|通常)?(?:称为|称之为|称作|叫做|(?<![名职简俗别又亦也统对]|[^不]全)称(?!为)|叫作))(?!为)/dg
 
@@ -56,7 +56,7 @@ function kindEnd(cue: Cue, farthest = 4): number {
     const text = block.text.slice(cue.value.start, end).replace(/(?:之一|\[[\d,-]{1,9}\]|（[^（）]{1,20}）)$/, '')
     const next = clauses[i + 1]
     const goesOn = clauses[i]?.mark === '，' && next && consequence.test(block.text.slice(next.start, next.start + 4))
-    if (kindNoun.test(text) && !goesOn) return end
+    if (kindNoun.test(text) && !goesOn) return /）$/.test(block.text.slice(cue.value.start, end)) ? cue.value.start + text.length : end
     if (clauses[i]?.mark !== '，') break
   }
   return 0

@@ -1,10 +1,9 @@
 import type { Span } from '../../span.ts'
 import type { Claim, TermType } from '../../statement.ts'
-import { splitOutside } from '../../text/sentences.ts'
 import type { Page } from '../page.ts'
-import { isTerm } from '../terms.ts'
 import { claimOf } from './claims.ts'
 import { type Cue, isNarrative } from './cues.ts'
+import { groupMembers } from './groups.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 import { topicOf } from './subjects.ts'
 
@@ -16,11 +15,10 @@ const groups =
   /^([^，。；：]{2,50}?)(?:绝对|严格|应|均|要|需|也|都)?(?:禁用|禁止使用|忌用|禁忌|不宜(?:使用|服用|应用|用)?|不可(?:使用|服用|应用|用)|不能(?:使用|服用|应用|用)|不得(?:使用|服用|用)|不应(?:使用|服用|用)|避免使用)(?:本品|本药|此药|该药|这类药物?)?$/
 const whoever =
   /(?:者|人|人群|患者|病人|妇女|孕妇|产妇|女性|男性|期|儿童|婴幼?儿|新生儿|不全|不良|障碍|病|炎|症|溃疡|青光眼|过敏|史)$/
-const person = /(?:者|人|人群|患者|病人|妇女|孕妇|产妇|女性|儿童|婴幼?儿|新生儿)$/
 const minds =
-  /^(?:应|需|须|宜|请|建议|最好|一般|多)?(?:在|于)?(?:[三每]?餐[前后中时]|饭[前后中时]|进餐时|随餐|睡前|清晨|晨起|空腹|与食物同[服时]|早餐[前后])(?:[^，。；：]{0,8}?)(?:服用|口服|使用|服|用|注射|吞服)/
+  /^(?:[^，。；：]{1,8}(?:患者|者|儿童))?(?:应|需|须|宜|请|建议|最好|一般|多)?(?:在|于)?(?:[三每]?餐[前后中时]|饭[前后中时]|进餐时|随餐|睡前|清晨|晨起|空腹|与食物同[服时]|早餐[前后])(?:[^，。；：]{0,8}?)(?:服用|口服|使用|服|用|注射|吞服)/
 const warns =
-  /^(?:服[药用]|用药|使用|治疗|点药|注射|涂抹|停药)(?:期间|过程中|时|前|后)(?!.*(?:出现|发生)(?:了)?$)[^，。；：]{3,40}$|^(?:不可|不要|不得|切勿|请勿|勿|避免|禁止|不宜|不能)(?:自行|擅自|随意|突然|与|和|同时|长期|过量|嚼|掰|研)[^，。；：]{1,40}$|慎用(?:本品|本药)?$|应减量$|应(?:酌情)?(?:减少|调整)(?:用量|剂量)$/
+  /^(?:服[药用]|用药|使用|治疗|点药|注射|涂抹|停药)(?:期间|过程中|时|前|后)(?!.*(?:出现|发生)(?:了)?$)[^，。；：]{3,40}$|^(?:不可|不要|不得|切勿|请勿|勿|避免|禁止|不宜|不能)(?:自行|擅自|随意|突然|与|和|同时|长期|过量|嚼|掰|研)[^，。；：]{1,40}$|慎用[^，。；：]{0,16}$|应减量$|应(?:酌情)?(?:减少|调整)(?:用量|剂量)$/
 const stops = /(?:应|须|需|请|要|则)(?:立即|马上|及时|尽快)?(?:停药|停用|停止(?:使用|用药|服用)|减量)/
 
 interface Said {
@@ -29,6 +27,8 @@ interface Said {
 }
 
 const effects: readonly TermType[] = ['drug']
+
+const ofDrugs: ReadonlySet<string> = new Set(['characteristic', 'precaution', 'adverse-effect', 'contraindication'])
 
 /** Clauses without a subject in a passage about a drug: what it does, who must not take it, what to mind. */
 export function* findDrugClauses(page: Page): Generator<Claim> {
@@ -52,7 +52,7 @@ function isAboutDrug({ label, before, section, block, clauses }: Passage): boole
   const { start } = block.block.content
   const own = topicOf(clauses.at(-1)?.topics ?? [], effects)
   if (own && own.span.start >= start && own.span.end <= block.block.content.end) return true
-  return before[0]?.type === 'drug' && (section === 'characteristic' || section === 'precaution')
+  return before[0]?.type === 'drug' && section !== undefined && ofDrugs.has(section)
 }
 
 const cueOf = (passage: Passage, clause: TopicClause): Cue => ({
@@ -71,7 +71,7 @@ function saidIn(passage: Passage, clause: TopicClause): Said | undefined {
   const whole = { start: clause.start, end: clause.end }
   if (stops.test(text)) return { property: 'precaution', spans: [{ start: conditionStart(passage, clause), end: clause.end }] }
   const who = groups.exec(text)?.[1]
-  if (who && whoever.test(who)) return { property: 'contraindication', spans: membersOf(block.text, clause.start, who) }
+  if (who && whoever.test(who)) return { property: 'contraindication', spans: groupMembers(block.text, { start: clause.start, end: clause.start + who.length }) }
   if (block.block.kind === 'item' && section === 'precaution') return undefined
   if (minds.test(text) || warns.test(text)) return { property: 'precaution', spans: [whole] }
   const first = clauses[0] === clause || /[：:，；]/.test(clauses[clause.index - 1]?.mark ?? '')
@@ -89,12 +89,4 @@ function conditionStart({ block, clauses }: Passage, clause: TopicClause): numbe
     if (/^(?:若|如|一旦|出现|发生|有)/.test(block.text.slice(before.start, before.end))) start = before.start
   }
   return start
-}
-
-/** 'A及B病人' is two groups. */
-function membersOf(text: string, start: number, who: string): Span[] {
-  const span = { start, end: start + who.length }
-  const parts = splitOutside(text, span, '、及和')
-  const each = parts.map((part) => text.slice(part.start, part.end))
-  return parts.length > 1 && each.every((part) => person.test(part) || isTerm(part, ['disease', 'symptom'])) ? parts : [span]
 }

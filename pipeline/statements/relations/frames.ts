@@ -6,6 +6,7 @@ import { assertionOf, claimOf } from './claims.ts'
 import { type ListOptions, listMembers, pureList } from './conjuncts.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { deedsOf } from './deeds.ts'
+import { groupMembers } from './groups.ts'
 import { type SubjectOptions, subjectsOf } from './subjects.ts'
 import { cutEtcetera, trimValue } from './trim.ts'
 
@@ -15,7 +16,7 @@ export interface Frame {
   /** Global, with the flag `d`; groups as `cuesOf` reads them. */
   readonly cue: RegExp
   readonly subject: SubjectOptions
-  readonly value: ListValue | TextValue | DeedValue
+  readonly value: ListValue | TextValue | DeedValue | GroupValue
   /** What is denied is said, as negated; otherwise nothing is said of it. */
   readonly negated?: boolean
   /** What holds only under a condition in the same clause (若, 如果, …时) is not said of the subject at large. */
@@ -65,6 +66,11 @@ export interface DeedValue {
   readonly kind: 'deeds'
   /** The verbs they begin with, as the inside of a regular expression. */
   readonly verbs: string
+}
+
+/** Groups of people, 'A及B患者' split where each is one. */
+export interface GroupValue {
+  readonly kind: 'groups'
 }
 
 /** All claims of a page in the given frames; what two frames find at one place is told once. */
@@ -118,6 +124,7 @@ function isConditional({ passage, clause }: Cue, property: string): boolean {
 
 function valuesOf(cue: Cue, value: Frame['value']): FoundValue[] {
   if (value.kind === 'list') return listValues(cue, value)
+  if (value.kind === 'groups') return groupMembers(cue.passage.block.text, cue.value).map((span) => ({ span }))
   return value.kind === 'deeds' ? deedsOf(cue, value.verbs).map((span) => ({ span })) : textValue(cue, value)
 }
 

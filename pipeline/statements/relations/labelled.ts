@@ -57,7 +57,7 @@ export function* causeClaims(passage: Passage): Generator<Claim> {
   if (explains) return
   for (const clause of clauses) {
     if (/[：:]/.test(clause.mark)) continue
-    const values = cutsToCauses(block.text, clause, clauses.length === 1)
+    const values = cutsToCauses(block.text, clause, clause.index === 0)
     yield* sectionClaims(
       passage,
       clause,
@@ -67,6 +67,10 @@ export function* causeClaims(passage: Passage): Generator<Claim> {
   }
 }
 
+const who =
+  /^(?:婴儿|婴幼?儿|宝宝|小孩|孩子|儿童|小朋友|患者|患儿|病人|部分患者|有些人|女性|男性)?(?:会|可|可能会?|常|也会)(?:有|出现|感到|感觉)?(?=.{2})|^(?:出现|有)(?=.{2})/
+/** A phrase of verb and noun that says a sign by itself. */
+const whole = /^[\u4e00-\u9fff]{3,8}$/
 const advice = /^(?:请|应|须|避免|不要|勿|若|如|可|定期|就诊|多|少|保持)/
 
 /** A list item under a heading on symptoms: its members, or the whole of a short item. */
@@ -74,12 +78,14 @@ export function* symptomItem(passage: Passage): Generator<Claim> {
   const { block, clauses, sentence } = passage
   const [clause] = clauses
   if (!clause || sentence.start > 3 || /[：:]/.test(clause.mark)) return
-  const text = block.text.slice(clause.start, clause.end)
+  const lead = who.exec(block.text.slice(clause.start, clause.end))?.[0].length ?? 0
+  const span = { start: clause.start + lead, end: clause.end }
+  const text = block.text.slice(span.start, span.end)
   if (advice.test(text) || /[是为]|可能|患者|时间|治疗|检查|表现为|出现/.test(text)) return
-  const parts = splitOutside(block.text, clause, '、或')
+  const parts = splitOutside(block.text, span, '、或和及')
   const each = parts.map(({ start, end }) => block.text.slice(start, end))
-  const split = parts.length > 1 && each.every((part) => isTerm(part) || typeOf(part) === 'symptom')
-  const spans = split ? parts : text.length <= 16 ? [{ start: clause.start, end: clause.end }] : []
+  const split = parts.length > 1 && each.every((part) => isTerm(part, ['symptom', 'disease']) || whole.test(part))
+  const spans = split ? parts : text.length <= 16 ? [span] : []
   yield* sectionClaims(
     passage,
     clause,

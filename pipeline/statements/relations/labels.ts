@@ -18,6 +18,7 @@ const number =
   /^\s?(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳]|[●•▪◆■★○◎▲]|[\d一二三四五六七八九十]{1,2}[、.．](?!\d))?\s?/
 const longest = 30
 const markAt = /[：:]|——/
+const itemMarkAt = /[：:。]|——/
 
 /** Names too general to name one thing. */
 const general =
@@ -37,7 +38,7 @@ const ofDrugs =
 export function labelIn({ text, block }: PageBlock, names: Names, section?: string): Label | undefined {
   const heading = block.kind === 'heading'
   const lead = (number.exec(text.slice(0, 8)) as RegExpExecArray)[0].length
-  const mark = heading ? text.length : text.slice(0, lead + longest).search(markAt)
+  const mark = heading ? text.length : text.slice(0, lead + longest).search(block.kind === 'item' ? itemMarkAt : markAt)
   if (mark <= lead + 1 || mark > lead + longest) return undefined
   const written = text.slice(lead, mark).trimEnd()
   if (/[，。；？！]/.test(written) || (!heading && mark + 1 >= text.length)) return undefined

@@ -23,12 +23,29 @@ export function* findListings(page: Page): Generator<Claim> {
     else if (section === 'treatment') yield* labelled(passage)
     else if (section === 'prevention') yield* advice(passage)
     else if (section === 'adverse-effect' && block.block.kind !== 'item') yield* reactions(passage)
-    else if (section === 'complication' && block.block.kind === 'paragraph') yield* gradedList(passage, section)
+    else if (section === 'complication' && block.block.kind === 'paragraph') yield* complications(passage)
     else if (block.block.kind === 'item') yield* itemClaims(passage, section)
   }
 }
 
 const denies = /^(?:也|还|甚至|可|可能|会|常|易){0,4}(?:合并|并发|伴发|继发)|无|没有|不伴|未见|不会|除外|缓解|减轻|改善/
+
+/** Under a heading on complications: lists after a label, and clauses that hold nothing but diseases. */
+function* complications(passage: Passage): Generator<Claim> {
+  const { block, clauses } = passage
+  yield* gradedList(passage, 'complication')
+  if (clauses.some(({ mark }) => /[：:]/.test(mark))) return
+  for (const clause of clauses) {
+    const found = pureList(block.text, clause, { types: ['disease', 'symptom'], open: clauses.length === 1 })
+    if (found.length < 2) continue
+    yield* sectionClaims(
+      passage,
+      clause,
+      'complication',
+      found.map((span) => ({ span, type: 'disease' })),
+    )
+  }
+}
 
 /** When a symptom shows itself: '咳嗽时疼痛加重'. */
 const occasion = /^[\u4e00-\u9fff]{2,8}?[时则](?=[\u4e00-\u9fff]{3})/
@@ -38,8 +55,8 @@ function* symptoms(passage: Passage): Generator<Claim> {
   const { block, clauses } = passage
   const items = block.block.kind === 'item' ? [...symptomItem(passage)] : []
   yield* items
-  if (items.length > 0) return
   for (const clause of clauses) {
+    if (items.length > 0 && clause.index === 0) continue
     const text = block.text.slice(clause.start, clause.end)
     if (clause.mark === '：' || clause.mark === ':' || denies.test(text)) continue
     const under = occasion.exec(text)?.[0].length ?? 0
@@ -62,11 +79,12 @@ function* labelled(passage: Passage): Generator<Claim> {
     const label = i === 0 && /[：:]/.test(clause.mark) && clause.start < 6
     if (!label && block.block.kind !== 'item') continue
     if (i === 0 && !label) yield* opener(passage, clause)
-    if (!label && clauses.length > 1) continue
+    const listed = i > 0 && /[：:]/.test(clauses[i - 1]?.mark ?? '')
+    if (!label && !listed && clauses.length > 1) continue
     const found = pureList(block.text, clause, { types: ['procedure', 'drug'] })
     const named = found.filter(
       ({ start, end }) =>
-        !/^(?:治疗|用药|药物|口服药|手术|其他治疗|一般治疗|对症治疗|注射)$/.test(block.text.slice(start, end)),
+        !/^(?:治疗|用药|(?:口服|外用|内服|其他)?药物?|手术|其他治疗|一般治疗|对症治疗|注射)$/.test(block.text.slice(start, end)),
     )
     yield* sectionClaims(
       passage,

@@ -107,9 +107,12 @@ class Reader {
   private topicsOf({ text, block }: PageBlock): Topic[] {
     const first = new Map<TermType, Topic>()
     for (const { span, type } of termsInTitle(text, this.names)) {
-      const name = usualName(this.page.text, text.slice(span.start, span.end))
-      const end = span.end + block.content.start
-      if (!first.has(type)) first.set(type, { type, text: name, span: { start: end - name.length, end } })
+      if (first.has(type)) continue
+      const written = text.slice(span.start, span.end)
+      const stem = [...this.names.keys()].find((name) => written.startsWith(name))
+      const name = stem ?? usualName(this.page.text, written)
+      const start = block.content.start + (stem ? span.start : span.end - name.length)
+      first.set(type, { type, text: name, span: { start, end: start + name.length } })
     }
     return [...first.values()]
   }

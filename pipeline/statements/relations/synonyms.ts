@@ -57,16 +57,24 @@ function* findBracketed(page: Page): Generator<Claim> {
     const { block, sentence } = passage
     for (const found of block.text.slice(sentence.start, sentence.end).matchAll(bracket)) {
       const open = sentence.start + found.index
-      const name = termBefore(block.text, { start: Math.max(sentence.start, open - reach), end: open }, named)
+      const name =
+        learned(passage, open) ??
+        termBefore(block.text, { start: Math.max(sentence.start, open - reach), end: open }, named)
       if (name) yield* bracketed(passage, name, { start: open + 1, end: open + found[0].length - 1 })
     }
   }
 }
 
+/** A name that the page itself explains. */
+function learned({ block, names }: Passage, end: number): Span | undefined {
+  for (const name of names.keys()) if (block.text.endsWith(name, end)) return { start: end - name.length, end }
+  return undefined
+}
+
 function* bracketed(passage: Passage, name: Span, inner: Span): Generator<Claim> {
   const { block, sentence } = passage
   const text = block.text.slice(name.start, name.end)
-  const type = typeOf(text)
+  const type = passage.names.get(text) ?? typeOf(text)
   if (!type) return
   const clause = { ...sentence, mark: '', index: 0, topics: [] }
   const cue: Cue = {
@@ -90,14 +98,15 @@ function otherNames(text: string, { start, end }: Span, type: string): Span[] {
   const names: Span[] = []
   for (const found of text.slice(start, end).matchAll(/[^，,、]+?(?=[，,、]| or |$)/g)) {
     const raw = found[0]
-    const lead = /^\s*(?:or |即|又称|简称|也叫|俗称|英文名?[:：]?)?\s*/.exec(raw)?.[0].length ?? 0
+    const lead = /^\s*(?:or |即|又称|简称|也叫|俗称|英文名?[:：]?|(?:商品名|别名|通用名|英文缩写|缩写|学名)[:：]?)?\s*/.exec(raw)?.[0].length ?? 0
     const name = raw.slice(lead).trimEnd()
     const from = start + found.index + lead
     const single = found.index === 0 && raw.length === end - start
     const good =
       abbreviation.test(name) ||
+      (lead > 2 && /^[\u4e00-\u9fff]{2,10}$/.test(name)) ||
       (english.test(name) && !/^(?:see|rare|left|right|mean)/i.test(name)) ||
-      (single && type !== 'symptom' && type !== 'test' && typeOf(name) === type && isTerm(name))
+      (single && !/(?:药|药物|剂|类|治疗|手术|检查)$/.test(text.slice(Math.max(0, start - 4), start - 1)) && type !== 'symptom' && type !== 'test' && typeOf(name) === type && isTerm(name))
     if (!good) return names
     names.push({ start: from, end: from + name.length })
   }

@@ -3,18 +3,29 @@ import type { TermType } from '../../statement.ts'
 import { isTerm } from '../terms.ts'
 import { trimSubject } from './trim.ts'
 
-const latinTerm = /[A-Za-z][A-Za-z .'’-]{1,50}$/
+const longestLatin = 51
 
 /** Where a term may begin within a sentence. */
 const boundary =
-  /[，。；：？！、“”…\s]|治疗|诊断|患有|包括|引起|导致|出现|合并|例如|由于|安排|观察|选择|进行|采用|服用|口服|称为|又称|也称|亦称|属于|造成|发生|并发|避免|预防|考虑|需要|接受|评估|[是为行做用和与及或如的即在对]/g
+  /[，。；：？！、“”…\s]|治疗|诊断|患有|包括|引起|导致|出现|合并|例如|由于|安排|观察|选择|进行|采用|服用|口服|一[种类个]|称为|又称|也称|亦称|属于|造成|发生|并发|避免|预防|考虑|需要|接受|评估|[是为行做用和与及或如的即在对]/g
+
+/** Where the Latin words that end a text begin; −1 where there are none. */
+function latinStart(text: string): number {
+  let at = text.length
+  let start = -1
+  while (at > 0 && text.length - at < longestLatin && /[A-Za-z .'’-]/.test(text[at - 1] as string)) {
+    at--
+    if (/[A-Za-z]/.test(text[at] as string)) start = at
+  }
+  return start >= 0 && text.length - start > 1 ? start : -1
+}
 
 /** The longest whole term that ends where `span` ends; it begins with the span, or after a word of a sentence. */
 export function termBefore(text: string, span: Span, types: readonly TermType[]): Span | undefined {
   const before = text.slice(span.start, span.end)
-  const latin = latinTerm.exec(before)
-  const begins = latin
-    ? [...before.slice(latin.index).matchAll(/(?<=^| )(?=\S)/g)].map(({ index }) => latin.index + index)
+  const latin = latinStart(before)
+  const begins = latin >= 0
+    ? [...before.slice(latin).matchAll(/(?<=^| )(?=\S)/g)].map(({ index }) => latin + index)
     : [0, ...[...before.matchAll(boundary)].map((found) => found.index + found[0].length)]
   for (const begin of begins) {
     const { start } = trimSubject(text, { start: span.start + begin, end: span.end }, (part) => isTerm(part, types))

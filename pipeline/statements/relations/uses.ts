@@ -20,6 +20,10 @@ const effects =
 /** What tests tell. */
 const tells = '检出|判断|评估|测量|测定|排除|鉴别|区分|了解|明确|确定|反映|监测|评价|筛查|检测|确认|观察|识别|诊断'
 
+/** A quality of a drug or procedure: '创伤小'. */
+const merit =
+  '(?:使用|服用|创伤|风险|疗效|效果|安全性|副作用|不良反应|起效|作用|恢复|并发症|费用|病程|损伤|出血|手术时间|操作|切口|疼痛|疗程|成本|价格|复发率|成功率|治愈率|敏感性|特异性|准确率|半衰期|生物利用度)(?:很|较|更|相对|不|比较|非常|也|都)?(?:大|小|高|低|好|差|快|慢|多|少|长|短|轻|强|弱|持久|温和|简单|方便|理想|良好|满意|不理想|明显)'
+
 const english: readonly Frame[] = [
   {
     property: 'characteristic',
@@ -74,9 +78,15 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'characteristic',
-    cue: /(?<v>(?:[^，。；：、]{2,8}、)?(?:创伤|风险|疗效|效果|安全性|副作用|不良反应|起效|作用|恢复|并发症|费用|病程|损伤|出血|手术时间|操作|切口|疼痛|疗程|成本|价格|复发率|成功率|治愈率|敏感性|特异性|准确率|半衰期|生物利用度)(?:很|较|更|相对|不|比较|非常|也|都)?(?:大|小|高|低|好|差|快|慢|多|少|长|短|轻|强|弱|持久|温和|简单|理想|良好|满意|不理想|明显))$/dg,
+    cue: new RegExp(`(?<v>${merit}(?:、${merit}){0,3})$`, 'dg'),
     subject: { types: ['drug', 'procedure', 'device'] },
-    value: { kind: 'list', types: [], like: /[大小高低好差快慢多少长短轻强弱久和单想满意佳显]$/, text: true },
+    value: { kind: 'list', types: [], like: /[大小高低好差快慢多少长短轻强弱久和单便想满意佳显]$/, text: true },
+  },
+  {
+    property: 'characteristic',
+    cue: /(?<v>(?:使用|服用|操作|携带|给药)(?:较|更|非常|比较)?方便)$/dg,
+    subject: { types: ['drug', 'procedure', 'device'] },
+    value: { kind: 'text', whole: true },
   },
   {
     property: 'characteristic',
@@ -100,7 +110,7 @@ const frames: readonly Frame[] = [
     property: 'contraindication',
     cue: /^(?<v>[^，。；：]{2,40}?(?:者|人|人群|患者|病人|妇女|孕妇|期|儿童|婴幼?儿))(?:应|均|要|需|者|绝对|严格|也)?(?:禁用|禁止使用|忌用|不宜使用|不宜服用|禁忌|不能使用|不宜)(?:本品|此药|该药)?$/dg,
     subject: { types: ['drug', 'procedure'] },
-    value: { kind: 'text', longest: 40, whole: true },
+    value: { kind: 'groups' },
   },
   {
     property: 'precaution',
@@ -125,9 +135,9 @@ function* onceEach(claims: readonly Claim[]): Generator<Claim> {
 }
 
 function* uses(page: Page): Generator<Claim> {
-  yield* findDrugClauses(page)
   yield* findFrames(page, [...frames, ...english])
   for (const cue of cuesOf(page, inOrderTo)) yield* purposes(cue)
+  yield* findDrugClauses(page)
 }
 
 const aims = `${effects}|${tells}|去除|切除|确保|达到|保持|争取|获得|实现`

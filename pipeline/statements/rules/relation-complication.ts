@@ -52,6 +52,13 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'complication',
+    cue: /(?:可能会?|会|可能|有时会?)(?:引起|引发|导致|造成)(?:了)?/dg,
+    subject: { types: ['procedure'], rivals: ['disease', 'drug', 'symptom'] },
+    notAfter: /是否|能否|有无/,
+    value: { ...strict, types: ['disease', 'symptom'] },
+  },
+  {
+    property: 'complication',
     cue: /(?:会|可能会?|存在|具)?有(?:发生|出现|导致|引起)?(?<v>[^，。；：的]{2,20}?)的?(?:风险|危险|可能)(?=$|[，。；])/dg,
     subject: { types: ['procedure'] },
     value: strict,

@@ -62,6 +62,19 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'symptom',
+    cue: /^[^，。；：、不无未没]{0,10}?(?:可见|可有|出现|见有|伴有|可伴有?|常有|会有)(?:了|一些|明显的?|不同程度的)?(?<v>[^，。；：]{2,40})$/dg,
+    subject: staged,
+    value: { ...weak, types: ['symptom', 'disease'] },
+    section: 'symptom',
+  },
+  {
+    property: 'symptom',
+    cue: /^(?:常|多|可|也|还)?有(?<v>[^，。；：]{1,29}[^，。；：者])$/dg,
+    subject: { types: ['disease'] },
+    value: weak,
+  },
+  {
+    property: 'symptom',
     cue: /^(?:随后|继而|接着|而后|其后|之后)(?:又|再|会|可)?(?:出现|伴有?|发生|有)?(?<v>[^，。；：]{2,40})$/dg,
     subject: staged,
     value: weak,
