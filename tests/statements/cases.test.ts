@@ -122,8 +122,8 @@ describe('what lay before the complaint', () => {
   test('what began days ago is the complaint', () => {
     const text = '【病例1】陈大爷，70岁，男，高血压病史20年。2天前因受凉后出现胸闷、气促。'
     expect(show(text, 'history', 'chief-complaint')).toEqual([
-      'case 病例1 | chief-complaint | 受凉后出现胸闷、气促 | timepoint=2天前',
       'case 病例1 | history | 高血压病史20年',
+      'case 病例1 | chief-complaint | 受凉后出现胸闷、气促 | timepoint=2天前',
     ])
   })
 })

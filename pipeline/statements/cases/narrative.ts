@@ -142,7 +142,7 @@ class Story {
     if (
       words.length < 4 ||
       run[0]?.time === '术中' ||
-      /^.{0,4}出院$|^住院\s?\d/.test(words) ||
+      /^.{0,4}出院$|^(?:住院|留观)\s?\d/.test(words) ||
       /就诊|转入|转院|来院|复查|随访|报告|本例|文献/.test(words)
     )
       return false

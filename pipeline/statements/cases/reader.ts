@@ -28,13 +28,16 @@ function readSentence(text: string, reader: ClauseReader, clauses: readonly Span
   if (!first) return
   const named = fieldOf(fieldLead.exec(text.slice(first.start, first.end))?.[1] ?? '') === 'complaint'
   const opening: Opening<Span> =
-    named || reader.readings.every(({ kind }) => kind === 'history' || kind === 'more')
+    named || reader.readings.every(({ kind }) => beforeStory.test(kind))
       ? openingOf(text, clauses, !named && reader.readings.length > 0)
       : { rest: clauses }
   for (const clause of opening.before ?? []) reader.readClause(clause)
   reader.addComplaint(opening.complaint)
   for (const clause of opening.rest) reader.readClause(clause)
 }
+
+/** What may be told before the complaint: the history, and the patient's work and family. */
+const beforeStory = /^(?:history|more|event|nothing)$/
 
 /** After the patient and the figures that show him. */
 function storyStart(text: string, at: number): number {

@@ -8,7 +8,7 @@ import { timeWithin } from './times.ts'
 
 /** A treatment that ends the findings; weaker words may tell a finding. */
 const endsFindings =
-  /^(?:遂|急诊|急|立即|立刻|马上|当即|即刻|紧急|随即|随后|入院后|门诊|医[生师]|我院){0,2}(?:予|给予|停用|静脉(?:滴注|注射|推注|输注|泵入)|静滴|肌注|肌内注射|皮下注射|口服(?!葡萄糖)|加用|改用|换用|方[用选]|(?:重新|继续|坚持|恢复)(?:使用|[用服吸]))/
+  /^(?:遂|急诊|急|立即|立刻|马上|当即|即刻|紧急|随即|随后|入院后|门诊|医[生师]|我院){0,2}(?:予|给予|停用|静脉(?:滴注|注射|推注|输注|泵入)|静滴|输注|输血|肌注|肌内注射|皮下注射|口服(?!葡萄糖)|加用|改用|换用|方[用选]|(?:重新|继续|坚持|恢复)(?:使用|[用服吸]))/
 
 /** How far a case report has been read: its readings, and what the clauses before say about the next one. */
 export class StoryState {
