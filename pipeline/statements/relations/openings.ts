@@ -37,6 +37,7 @@ function openingOf(clause: string): Opening {
   const { start } = trimSubject(clause, { start: 0, end: clause.length })
   if (leadingTerm(`${clause.slice(start)}，`)) return 'known'
   if (backward.test(clause)) return 'known'
+  if (aspect.test(clause) && clause.length <= 8) return 'open'
   if (/(?:时|后)$|^(?:经(?![期皮])|通过|由|以|因|沿|随着|从|按|据)|^(?:又|也|亦|俗|简|别|旧)[称名叫]/.test(clause)) return 'open'
   if (/^(?:若|如果).*者$/.test(clause)) return 'other'
   const rest = clause.slice(start)
