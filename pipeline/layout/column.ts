@@ -8,6 +8,9 @@ const reach = 8
 const narrowest = 14
 /** Wider than any column of print. */
 const widestColumn = 68
+/** Prose has marks inside its lines, or the blanks of lost ones; verses of a song have neither. */
+const marked = /[，。；、：（,.;:(\d]|[\u4e00-\u9fff] [\u4e00-\u9fff]|[a-z] [a-z]/
+const longestMarked = 100
 /** In a longer text most pairs of hanzi occur somewhere, and one more occurrence proves nothing. */
 const longestSampled = 60_000
 
@@ -62,6 +65,7 @@ function columnNear(lines: readonly Line[], ends: readonly string[], i: number):
     if (other > width + slack) wider++
     else if (other >= width - slack) full.push(j)
   }
+  if (!full.some((j) => marked.test((lines[j] as Line).text.slice(0, longestMarked)))) return undefined
   const cut = full.filter((j) => ends[j] === 'cut').length
   const open = full.filter((j) => ends[j] === 'open').length + cut
   if (full.length < 4 || open < full.length * 0.6) return undefined

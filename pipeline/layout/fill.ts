@@ -8,6 +8,10 @@ const widest = 68
 /** A line so wide that is cut inside a clause is no verse and no entry of a list. */
 const wideLine = 24
 const inner = /[，。；：、“][^，。；：、“]/
+/** A sentence ends inside the line, and the next one is under way at its end. */
+const innerStop = /[。；！？][^。；！？]{2,200}$/
+/** The rest of a sentence or of a word at a line's start. */
+const shortRest = /^(?:[\u4e00-\u9fff][，。；、：）]|[\u4e00-\u9fff]{2,4}[。；）])/
 const script = /[\u4e00-\u9fffA-Za-z0-9%）)\]°℃⟧\u0370-\u03ff]$/
 const measure = /^(?:岁|例|年|月|日|周|天|次|个|分|级|项|名|倍|度|种|期|型|h|d|min|mg|μg|kg|g|ml|mL|L|U|mm|cm|mmol|%|℃)/
 /** A unit that has lost its number. */
@@ -21,6 +25,7 @@ function endOf(a: Line, b: Line): End {
   if (isStop(a)) return 'stop'
   const tail = tailOf(a)
   if (isPause(a) || continuesLine(b) || goesOnInLatin(a, b) || endsInParticle(a)) return 'cut'
+  if (innerStop.test(a.text) || shortRest.test(b.text)) return 'cut'
   if ((/[\d⟧]$/.test(tail) && measure.test(b.text)) || bareMeasure.test(b.text)) return 'cut'
   return inner.test(a.text) && script.test(tail) && !/^[“《【]/.test(b.text) ? 'likely' : 'none'
 }
@@ -31,6 +36,8 @@ interface Evidence {
   /** Ends without a stop, and those of them where the next piece of text had no room. */
   readonly open: number
   readonly exact: number
+  /** Whether the only cut is that a sentence has begun on the line. */
+  readonly innerOnly: boolean
   /** The edge of the narrowest line without a stop. */
   readonly narrow: number
 }
@@ -39,6 +46,7 @@ function evidenceOf(lines: readonly Line[], first: number, next: number, width: 
   const ends = { stop: 0, cut: 0, likely: 0, none: 0 }
   let exact = 0
   let narrow = width
+  let innerOnly = true
   for (let i = first; i + 1 < next; i++) {
     const a = lines[i] as Line
     const b = lines[i + 1] as Line
@@ -47,19 +55,36 @@ function evidenceOf(lines: readonly Line[], first: number, next: number, width: 
     if (end === 'stop') continue
     if (width - a.edge - firstPiece(b.text) <= 1.6) exact++
     narrow = Math.min(narrow, a.edge)
+    if (end === 'cut' && (isPause(a) || !innerStop.test(a.text))) innerOnly = false
   }
-  return { ends, open: ends.cut + ends.likely + ends.none, exact, narrow }
+  return { ends, open: ends.cut + ends.likely + ends.none, exact, narrow, innerOnly }
 }
+
+/** True where a sentence ends inside a line, or with the last one. */
+function isProse(lines: readonly Line[], first: number, next: number): boolean {
+  return (
+    /[。；！？]/.test(
+      lines
+        .slice(first, next - 1)
+        .map(tailless)
+        .join(''),
+    ) || isStop(lines[next - 1] as Line)
+  )
+}
+
+const tailless = ({ text }: Line): string => text.slice(0, -1)
 
 /** True where the lines from `first` up to `next` could be one paragraph cut at `width`. */
 function fills(lines: readonly Line[], first: number, next: number, width: number): boolean {
-  const { ends, open, exact, narrow } = evidenceOf(lines, first, next, width)
+  const { ends, open, exact, narrow, innerOnly } = evidenceOf(lines, first, next, width)
   const told = ends.cut + ends.likely
-  if (open === 1 && ends.cut === 1 && ends.stop <= 1) return exact === 1 && width >= wideLine
+  if (open === 1) return ends.cut + ends.stop <= 2 && exact + ends.cut === 2 && width >= wideLine && !innerOnly
+  if (!isProse(lines, first, next) && ends.cut < 3) return false
   if (open < 2 || ends.none > told || ends.stop >= told + ends.cut) return false
+  if (ends.cut < open * 0.25) return told > 2 && told === exact && ends.none === 0 && isStop(lines[next - 1] as Line)
   if (exact === open) return true
   if (ends.none > 0 || told < 3) return false
-  return narrow >= width * (ends.cut === 0 ? 0.85 : told === 3 ? 0.8 : 0.7)
+  return narrow >= width * (told === 3 ? 0.8 : 0.7)
 }
 
 /**
@@ -87,7 +112,7 @@ function runFrom(lines: readonly Line[], starts: readonly boolean[], first: numb
     const line = lines[i] as Line
     const before = lines[i - 1] as Line
     if (starts[i] || !isMeasured(line) || !isMeasured(before) || line.indent >= before.indent + 2) break
-    if (isStop(before) && before.edge < width * 0.85) break
+    if ((isStop(before) && before.edge < width * 0.85) || line.gap !== (lines[first + 1] as Line).gap) break
     width = Math.max(width, line.edge)
   }
   return i

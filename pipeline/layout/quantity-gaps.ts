@@ -27,13 +27,19 @@ const comparison = /[<>=≥≤]$/
 
 const isUnit = (text: string): boolean => unit.test(text)
 
+/** True where the number before ± or ～ is lost. */
+function lacksFirst(left: string, right: string, spaced: boolean): boolean {
+  if (number.test(left)) return false
+  if (right.startsWith('±')) return spaced || !/[\u4e00-\u9fffA-Za-z]$/.test(left)
+  return spaced || !(quantityEnd.test(left) || /[A-Za-z)]$/.test(left))
+}
+
 /** True where a range, a mean with its deviation or a comparison has lost the number on the side of `left`'s end. */
 function lacksOperand(left: string, right: string, spaced: boolean): boolean {
+  if (/^[±～]/.test(right)) return lacksFirst(left, right, spaced)
   const measured = closed.test(right) || isUnit(right) || counted.test(right)
-  if (/^±/.test(right)) return !number.test(left) && (spaced || !/[\u4e00-\u9fffA-Za-z]$/.test(left))
-  if (/±$/.test(left)) return measured || (spaced && hanzi.test(right[0] ?? ''))
-  if (/^～/.test(right)) return !number.test(left) && (spaced || !(quantityEnd.test(left) || /[A-Za-z)]$/.test(left)))
-  if (/～$/.test(left)) return measured || right.startsWith('（')
+  if (left.endsWith('±')) return measured || (spaced && hanzi.test(right[0] ?? ''))
+  if (left.endsWith('～')) return measured || right.startsWith('（')
   return comparison.test(left) && (measured || /^[者为]/.test(right))
 }
 
@@ -57,7 +63,7 @@ const ownUnitOnly = (left: string, right: string): boolean =>
  */
 export function lacksQuantityHere(left: string, right: string, spaced: boolean): boolean {
   if (lacksOperand(left, right, spaced) || lacksNumber(left, right, spaced)) return true
-  if (closed.test(right)) return spaced && wantsNumber.test(left)
+  if (closed.test(right)) return spaced && (wantsNumber.test(left) || /[、（]$/.test(left))
   if (left.endsWith('、') && (spaced ? /^[和与及或至]/ : /^[和与及或至] ?[、。，；）]/).test(right)) return true
   return spaced && !number.test(left) && /[\u4e00-\u9fffA-Za-z%℃，、；（：]$/.test(left) && isCounted(left, right)
 }

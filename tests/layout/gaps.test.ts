@@ -50,3 +50,14 @@ test('blanks in a text that lost nothing are left alone', () => {
   const text = '患者 男 例行检查 年龄 45 岁 住院 10 天\n天 地 玄 黄 宇 宙 洪 荒\n神 称 光为昼 称 暗为夜'
   expect(mark(text)).toBe(text)
 })
+
+test.each([
+  ['病程～年，体重（±）kg，占%', '病程⟦?⟧～⟦?⟧年，体重（⟦?⟧±⟦?⟧）kg，占⟦?⟧%'],
+  ['静脉滴注 ml，每 h 次，疗程 ～ d', '静脉滴注⟦?⟧ml，每⟦?⟧h⟦?⟧次，疗程⟦?⟧～⟦?⟧d'],
+  ['治疗第 、 、 周末复查，分 次服', '治疗第⟦?⟧、⟦?⟧、⟦?⟧周末复查，分⟦?⟧次服'],
+  ['差异有统计学意义（P< ），见表 、图 。', '差异有统计学意义（P<⟦?⟧），见表⟦?⟧、图⟦?⟧。'],
+  ['均数±标准差，轻～中度，身高（cm），例数（%）', '均数±标准差，轻～中度，身高（cm），例数（%）'],
+])('where marks are kept and digits lost, %s', (text, expected) => {
+  const near = '男 例，女 例，共 例；'
+  expect(mark(near + text)).toBe(`男⟦?⟧例，女⟦?⟧例，共⟦?⟧例；${expected}`)
+})

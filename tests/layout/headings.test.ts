@@ -57,3 +57,28 @@ test('links, names and dates one a line are no headings', () => {
     {},
   )
 })
+
+test('chapters stand over sections, each counted by itself', () => {
+  expect(
+    levels('第一章 总则', body, '第二章 诊断', '第一节 病史', body, '第二节 检查', body, '第三章 治疗', body),
+  ).toEqual({
+    '第一章 总则': 2,
+    '第二章 诊断': 2,
+    '第一节 病史': 3,
+    '第二节 检查': 3,
+    '第三章 治疗': 2,
+  })
+})
+
+test('a step on a line of its own is a heading, a list of steps is not', () => {
+  expect(levels('一、急救', '第一步：判断意识', body, '第二步：呼救', body)).toEqual({
+    '一、急救': 2,
+    '第一步：判断意识': 3,
+    '第二步：呼救': 3,
+  })
+  expect(levels(body, '第一步：洗手', '第二步：擦干', '第三步：戴手套')).toEqual({})
+})
+
+test('a line of a dialogue is no title', () => {
+  expect(levels('Q1：什么是房颤？', `A：${body}`, 'Q2：怎么治？', `A：${body}`)).toEqual({})
+})

@@ -42,6 +42,30 @@ describe.each([18, 22, 26, 33])('a column of %d em', (width) => {
   })
 })
 
+describe.each([18, 22, 26, 33])('one short paragraph in a column of %d em', (width) => {
+  test.each(['\n', '\n\n'])('is put together over %j', (separator) => {
+    const wrapped = paragraphs.map((paragraph) => wrap(paragraph, width)).filter((lines) => lines.length > 3)
+    for (const lines of wrapped) {
+      expect(squeeze(run([reflow], lines.join(separator)))).toEqual(squeeze(lines.join('')))
+    }
+  })
+})
+
+test('an enumeration that runs inside a sentence goes on at the start of a line', () => {
+  const text =
+    '纳入标准：①符合重症肺炎的诊断标准；②年龄满\n一周岁，不足十四周岁；③住院时间超过三天；\n④家属知情并同意。排除标准：①合并先天性心\n脏病；②近期接受过手术。'
+  expect(run([reflow], text)).toBe(text.replaceAll('\n', ''))
+})
+
+test.each([
+  '我妈今年六十二岁，上个月查出来糖尿病，一直没吃药\n空腹血糖十一点多，餐后十八，医生让打胰岛素\n我们家属有点担心，打上以后是不是就停不下来了',
+  '我在这里等着你回来等着你回来看那桃花开\n把那花儿采啊采下来送给你一朵送给我一朵\n一朵一朵开在心里头开在春天里开在梦里头',
+  '护士：您好，请问您哪里不舒服，挂哪个科\n病人：我肚子疼，从昨天晚上开始疼的，吐了两次\n护士：先量一下体温，然后去三号诊室等着',
+  '高血压患者可以喝咖啡吗，每天喝多少才合适\n糖尿病患者能不能吃西瓜，吃多少才不升糖\n痛风病人能不能喝豆浆，豆制品要不要忌口',
+])('lines of nearly the same width that are whole phrases stay: %s', (text) => {
+  expect(run([gap, reflow], text)).toBe(text)
+})
+
 test('one paragraph a line stays as it is', () => {
   const text = `${paragraphs.join('\n\n')}\n`
   expect(run([reflow, gap], text)).toBe(text)
