@@ -59,7 +59,7 @@ const pages: readonly Page[] = [
     gone: [
       ['duplicate', '<title>我院完成首例房颤冷冻消融术 - 新闻中心 - '],
       ['boilerplate', '<!--[if lt IE 9]><script src="'],
-      ['navigation', '<div id="header"><div class="l'],
+      ['navigation', '<li><a href="/">首页</a></li><li'],
       ['navigation', '<div class="mbx">您所在的位置：<a hre'],
       ['boilerplate', '<p class="zebian">责任编辑：小某</p>'],
       ['navigation', '<div class="bdsharebuttonbox">'],
@@ -140,8 +140,8 @@ ulcerative colitis
       ['duplicate', '<title>溃疡性结肠炎_某某百科</title>'],
       ['boilerplate', '<style>sup{font-size:70%}</sty'],
       ['navigation', '<header><a href="/">某某百科</a><f'],
-      ['navigation', '<div class="toc"><ol><li><a hr'],
-      ['legal', '<footer><p>本词条内容仅供参考，不能代替医生诊断。'],
+      ['navigation', '<li><a href="#1">病因</a></li><l'],
+      ['legal', '<p>本词条内容仅供参考，不能代替医生诊断。</p>'],
     ],
   },
   {
@@ -222,10 +222,11 @@ Powered by Discuz!
 | 【用法用量】 | 口服，一次0.5 g，一日1次，晚餐时服；最大剂量2 g\\|日。 |
 `,
     gone: [
-      ['boilerplate', '<title>盐酸二甲双胍缓释片 说明书 价格 - 某某大药'],
+      ['duplicate', '<title>盐酸二甲双胍缓释片 说明书 价格 - 某某大药'],
       ['navigation', '<div class="topbar"><a href="/'],
       ['promotion', '<div class="buy-box promo"><sp'],
-      ['related-links', '<div class="recommend"><h3>看了又'],
+      ['related-links', '<h3>看了又看</h3>'],
+      ['related-links', '<li><a href="/1">阿卡波糖片</a></li'],
       ['legal', '<div id="cookie-bar">本站使用 Cook'],
     ],
   },
@@ -269,7 +270,8 @@ Powered by Discuz!
 `,
     gone: [
       ['duplicate', '<TITLE>小儿肺炎的护理</TITLE>'],
-      ['navigation', '<TD WIDTH=160 VALIGN=TOP>'],
+      ['navigation', '<TD><A HREF=a.htm>儿科</A></TD>'],
+      ['navigation', '<TD><A HREF=b.htm>妇科</A></TD>'],
     ],
   },
 ]

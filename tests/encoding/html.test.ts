@@ -88,6 +88,12 @@ describe('structure', () => {
     expect(applyEdits(source, readPage(source))).toBe('# 肝硬化&腹水的治疗\n\n限钠利尿。\n')
   })
 
+  test('a heading that is the link of a logo is no title', () => {
+    const source =
+      '<html><head><title>胆囊息肉要手术吗_某某健康网</title></head><body><h1><a href="/">某某健康网</a></h1><h2>胆囊息肉要手术吗</h2><p>看大小。</p></body></html>'
+    expect(applyEdits(source, readPage(source))).toBe('# 胆囊息肉要手术吗\n\n看大小。\n')
+  })
+
   test('links above the title go', () => {
     expect(read('<div><a>内科</a><a>外科</a></div><h1>痛风</h1><p><a>尿酸</a>升高</p>')).toBe('# 痛风\n\n尿酸升高\n')
   })

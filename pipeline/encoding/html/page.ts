@@ -132,28 +132,33 @@ class PageReader {
     const isEnd = kind === 'close' && element === this.gone?.element
     if (isEnd || blockElements.has(element.name)) this.endGoneLine(kind === 'open' ? start : end)
     if (!isEnd) return
-    if (this.goneSpan) this.writer.remove(this.goneSpan.start, this.goneSpan.end, this.goneSpan.reason)
-    this.goneSpan = undefined
+    this.endGoneSpan()
     this.gone = undefined
     if (blockElements.has(element.name)) this.writer.breakLine('block')
   }
 
-  /** A line of what goes ends; lines that go for one reason go together. */
+  /** A line of what goes ends; lines that follow each other and go for one reason go together. Bare tags are no line. */
   private endGoneLine(end: number): void {
-    const { gone } = this
+    const { gone, goneSpan, goneFrom } = this
     if (!gone) return
     if (this.goneInk > 0 || gone.element.name === 'meta') {
       const line = { text: this.goneText, ink: this.goneInk, linked: this.goneLinked }
       const reason = reasonOfLine(gone.reason, line)
-      if (this.goneSpan?.reason === reason) this.goneSpan.end = end
+      if (goneSpan?.reason === reason) goneSpan.end = end
       else {
-        if (this.goneSpan) this.writer.remove(this.goneSpan.start, this.goneSpan.end, this.goneSpan.reason)
-        this.goneSpan = { start: this.goneSpan?.end ?? this.goneFrom, end, reason }
+        this.endGoneSpan()
+        this.goneSpan = { start: goneFrom, end, reason }
       }
-    } else if (this.goneSpan) this.goneSpan.end = end
+    } else if (/\S/.test(this.source.slice(goneFrom, end))) this.endGoneSpan()
+    this.goneFrom = end
     this.goneText = ''
     this.goneInk = 0
     this.goneLinked = 0
+  }
+
+  private endGoneSpan(): void {
+    if (this.goneSpan) this.writer.remove(this.goneSpan.start, this.goneSpan.end, this.goneSpan.reason)
+    this.goneSpan = undefined
   }
 }
 
@@ -168,7 +173,7 @@ export function readPage(source: string): Replacement[] {
   judgeElements(tree.elements)
   const title = readTitle(source, tree.elements)
   let writer = writePage(source, tree)
-  const line = writer.lines.find(({ text }) => text.startsWith('# ')) ?? (title && findTitle(title, writer.lines))
+  const line = (title && findTitle(title, writer.lines)) ?? writer.lines.find(({ text }) => text.startsWith('# '))
   if (line && judgeMenus(tree.elements, line.start)) writer = writePage(source, tree)
   return title ? settleTitle(source, title, writer) : writer.edits
 }

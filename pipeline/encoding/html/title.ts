@@ -36,7 +36,7 @@ export function settleTitle(source: string, title: PageTitle, writer: LineWriter
   const line = findTitle(title, lines)
   const hasHeading = lines.some(({ text }) => text.startsWith('# '))
   if (!line && !hasHeading) return keepTitle(source, title, edits, at)
-  const marked = line && !line.isHeading && !hasHeading ? markLine(edits, line) : edits
+  const marked = line && !hasHeading ? markLine(edits, line) : edits
   return line ? marked.map((edit) => (edit === removal ? { ...edit, reason: 'duplicate' } : edit)) : marked
 }
 
@@ -46,21 +46,28 @@ const fold = (text: string): string =>
     .replace(/\s+/g, '')
     .toLowerCase()
 
-/** The line that is the title, or one of the parts that its separators make of it. */
-export function findTitle({ text: title }: PageTitle, lines: readonly WrittenLine[]): WrittenLine | undefined {
-  const whole = fold(title)
+/** The line that is the title, or one of the parts that its separators make of it; rather the first than another. */
+export function findTitle({ text }: PageTitle, lines: readonly WrittenLine[]): WrittenLine | undefined {
+  const title = fold(text)
   let seen = 0
-  for (const line of lines) {
-    if (!line.isHeading && ++seen > linesLookedAt) continue
-    const text = fold(line.text)
-    if (text.length < shortestTitle || !whole.includes(text)) continue
-    const next = whole[whole.indexOf(text) + text.length] ?? ''
-    if (next === '' || /[_|｜\-–—·,，:：(（]/.test(next)) return line
-  }
-  return undefined
+  const found = lines.filter(
+    (line) => (line.isHeading || ++seen <= linesLookedAt) && !line.isRow && isPartOf(title, line),
+  )
+  return found.find((line) => title.startsWith(fold(line.text))) ?? found[0]
 }
 
-function markLine(edits: readonly Replacement[], { start }: WrittenLine): Replacement[] {
+function isPartOf(title: string, { text }: WrittenLine): boolean {
+  const part = fold(text)
+  const at = part.length < shortestTitle ? -1 : title.indexOf(part)
+  if (at < 0) return false
+  const next = title[at + part.length] ?? ''
+  return next === '' || (at === 0 && text.startsWith('# ')) || /[_|｜\-–—·,，:：(（]/.test(next)
+}
+
+/** Makes a line the main heading. */
+function markLine(edits: readonly Replacement[], { start, isHeading }: WrittenLine): Replacement[] {
+  if (isHeading)
+    return edits.map((edit) => (edit.end === start ? { ...edit, text: edit.text.replace(/#+ $/, '# ') } : edit))
   const after = edits.findIndex((edit) => edit.start >= start && edit.end > start)
   const mark = { start, end: start, text: '# ' }
   return after < 0 ? [...edits, mark] : [...edits.slice(0, after), mark, ...edits.slice(after)]
