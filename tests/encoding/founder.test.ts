@@ -10,6 +10,7 @@ import { type RuleResult, runRules } from '../../pipeline/rule.ts'
 import { shiftSymbols, spaceOut, wrapLines } from '../tables/founder-damage.ts'
 import { heldOutPassages } from '../tables/founder-heldout.ts'
 import { founderPassages } from '../tables/founder-passages.ts'
+import { unseenPassages } from '../tables/founder-unseen.ts'
 
 const rules = [founderItalic, founderUpright, founderVendor]
 const decode = (text: string): RuleResult => runRules(text, 'encoding', rules, defaultOptions)
@@ -48,8 +49,26 @@ describe('floors', () => {
   })
 })
 
+test('passages that nothing is trained on: at most 1.5 % of 3,221 damaged characters and look-alikes wrong', () => {
+  const unseen = wrapLines(unseenPassages.join('\n'), 23, '\n\n')
+  const { text, truth } = shiftSymbols(unseen, every)
+  expect(countWrong(decode(text).text, truth)).toBeLessThanOrEqual(48)
+})
+
+describe('symbols that speak for and against each other', () => {
+  const beside = unseenPassages[1] as string
+  const damage = (sentence: string): string => shiftSymbols(`${beside}\n${sentence}\n${beside}`, every).text
+
+  test.each([
+    ['约 before a range', '患者饮水量约 1 200～1 500 mL，切口长约 8 cm×6 cm。'],
+    ['a number without the one before it', '结果分析\n虞美华，尹正，李某，等'],
+    ['a rare bracket without its partner', '影像可见分叶 17 例，位于左肺上叶 9 例。'],
+    ['a sign before 者', '血小板计数＜100×109/L者12例，血红蛋白＜60 g/L者9例。'],
+  ])('%s', (_, sentence) => expect(fold(decode(damage(sentence)).text)).toContain(fold(sentence)))
+})
+
 describe('text that is not damaged', () => {
-  test.each([...founderPassages, ...heldOutPassages])('%.20s stays as it is', (passage) => {
+  test.each([...founderPassages, ...heldOutPassages, ...unseenPassages])('%.20s stays as it is', (passage) => {
     expect(decode(passage).edits).toEqual([])
   })
 

@@ -1,8 +1,11 @@
+import { trainingArticles } from './founder-articles.ts'
 import { randomFrom } from './founder-damage.ts'
+import { developmentPassages } from './founder-development.ts'
 import {
   journalAbbreviations,
   journalGiven,
   journalHerbs,
+  journalMeasures,
   journalPinyin,
   journalPlaces,
   journalSentences,
@@ -43,6 +46,14 @@ class JournalWriter {
     return sentence.replace(/\{(\w+)\}/g, (_, slot: string) => this.#slots[slot]?.() ?? '')
   }
 
+  /** Other figures of the same length; years and numbers that begin with 0 stay. */
+  vary(text: string): string {
+    return text.replace(/\d+/g, (figures) => {
+      if (figures.startsWith('0') || /^(?:19|20)\d\d$/.test(figures) || this.chance(0.3)) return figures
+      return figures.replace(/\d/g, (_, at: number) => String(at === 0 ? 1 + this.below(9) : this.below(10)))
+    })
+  }
+
   /** Decides how decimal points are set from here on. */
   choosePoint(): void {
     this.#point = this.chance(0.7) ? '．' : '.'
@@ -74,6 +85,7 @@ class JournalWriter {
       c: () => this.#place(),
       c2: () => capital(this.pick(journalSyllables)) + this.pick(journalSyllables),
       h: () => this.pick(journalHerbs),
+      a: () => this.pick(journalMeasures),
     }
   }
 
@@ -136,4 +148,33 @@ export function makeJournals(medical: readonly string[], seed: number, count: nu
     made += length
   }
   return paragraphs.join('\n')
+}
+
+const longestPiece = 500
+
+/** Writes the training articles `times` over, each time with other names and figures, in pieces of whole lines. */
+export function makeArticles(medical: readonly string[], seed: number, times: number): string[] {
+  const writer = new JournalWriter(medical, seed)
+  const pieces: string[] = []
+  for (let time = 0; time < times; time++) {
+    for (const article of [...trainingArticles, ...developmentPassages]) {
+      writer.choosePoint()
+      const text = writer.vary(writer.write(article))
+      pieces.push(...cutLines(text))
+    }
+  }
+  return pieces
+}
+
+function cutLines(text: string): string[] {
+  const pieces: string[] = []
+  let piece = ''
+  for (const line of text.split('\n')) {
+    if (piece !== '' && piece.length + line.length > longestPiece) {
+      pieces.push(piece)
+      piece = ''
+    }
+    piece += piece === '' ? line : `\n${line}`
+  }
+  return [...pieces, piece]
 }

@@ -86,8 +86,8 @@ function visitGrams(
 
 const epochs = 12
 const step = 0.1
-/** Nats by which the true reading must win in training. */
-const margin = 2.5
+/** Nats by which the true reading must win in training: a hanzi by more, as a wrong repair is worse than a missed one. */
+const margins = { hanzi: 5, symbol: 2.5 }
 const textLimit = 600_000
 const tableSize = 2_000_000
 
@@ -109,7 +109,8 @@ class Trainer {
     const bias = new Float32Array(2 * stretch.length)
     for (let i = 0; i < stretch.length; i++) {
       gold[i] = classOf[sample.truth.charCodeAt(places[i] as number)] === HANZI ? 0 : 1
-      if (symbolOf[stretch.units[i] as number] !== 0) bias[2 * i + (gold[i] as number)] = margin
+      if (symbolOf[stretch.units[i] as number] !== 0)
+        bias[2 * i + (gold[i] as number)] = gold[i] ? margins.symbol : margins.hanzi
     }
     this.#lattice.load(stretch)
     const { asSymbol } = this.#lattice.search(sample.damage, bias)
@@ -139,10 +140,13 @@ class Trainer {
   }
 }
 
-/** Trains the weights of n-grams on journals and clean texts, damaged anew in each epoch. */
-export function trainGrams(base: Model, journals: string, texts: readonly string[]): FeatureTable {
+/** Trains the weights of n-grams on journals, articles and clean texts, damaged anew in each epoch. */
+export function trainGrams(
+  base: Model,
+  { journals, articles, texts }: { journals: string; articles: readonly string[]; texts: readonly string[] },
+): FeatureTable {
   const random = randomFrom(11)
-  const paragraphs = gatherParagraphs(journals, texts, random)
+  const paragraphs = shuffle([...gatherParagraphs(journals, texts, random), ...articles], random)
   const trainer = new Trainer(base)
   for (let epoch = 0; epoch < epochs; epoch++) {
     const wrong = paragraphs.reduce((sum, paragraph) => sum + trainer.learn(damageByChance(paragraph, random)), 0)
@@ -170,7 +174,7 @@ function gatherParagraphs(journals: string, texts: readonly string[], random: ()
       all.push(line)
     }
   }
-  return shuffle(all, random)
+  return all
 }
 
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000

@@ -10,6 +10,7 @@ import { runRules } from '../../pipeline/rule.ts'
 import { shiftItalic, shiftSymbols, spaceOut, wrapLines } from './founder-damage.ts'
 import { heldOutPassages } from './founder-heldout.ts'
 import { founderPassages } from './founder-passages.ts'
+import { unseenPassages } from './founder-unseen.ts'
 
 const { BONESETTER_DATA: data = '../shared/data' } = process.env
 const show = process.argv.includes('--show')
@@ -67,6 +68,7 @@ const second = (text: string, length: number): string => text.slice(text.length 
 const samples: readonly (readonly [name: string, text: string])[] = [
   ['passages', founderPassages.join('\n')],
   ['held-out', heldOutPassages.join('\n')],
+  ['unseen', unseenPassages.join('\n')],
   ['laws', second(read(`${data}/clean/laws.txt`), 100_000)],
   ['medical-qa', second(read(`${data}/clean/medical-qa.txt`), 100_000)],
   ['dialogue', second(read(`${data}/clean/medical-dialogue.txt`), 100_000)],
@@ -74,14 +76,13 @@ const samples: readonly (readonly [name: string, text: string])[] = [
 ]
 for (const [name, text] of samples) {
   for (const [manner, classes] of manners) {
-    const layouts: [string, string][] =
-      name === 'passages' || name === 'held-out'
-        ? [
-            ['wrapped', wrapLines(text, 23, '\n\n')],
-            ['spaced', wrapLines(spaceOut(text), 40, '\n')],
-            ['plain', text],
-          ]
-        : [['plain', text]]
+    const layouts: [string, string][] = ['passages', 'held-out', 'unseen'].includes(name)
+      ? [
+          ['wrapped', wrapLines(text, 23, '\n\n')],
+          ['spaced', wrapLines(spaceOut(text), 40, '\n')],
+          ['plain', text],
+        ]
+      : [['plain', text]]
     for (const [layout, laid] of layouts) {
       const { text: raw, truth } = shiftSymbols(laid, classes)
       compare(`${name} ${manner} ${layout}`, raw, truth)

@@ -7,7 +7,7 @@ import { FeatureTable } from '../../pipeline/encoding/founder/features.ts'
 import { packWords, readLexicon } from '../../pipeline/encoding/founder/lexicon.ts'
 import { symbolOf } from '../../pipeline/encoding/founder/symbols.ts'
 import { countClasses } from './founder-classes.ts'
-import { makeJournals } from './founder-generate.ts'
+import { makeArticles, makeJournals } from './founder-generate.ts'
 import { packGrams, trainGrams } from './founder-train.ts'
 import { wordsByHand } from './founder-words.ts'
 
@@ -70,6 +70,7 @@ const medical = read(`${data}/lexicon/THUOCL_medical.txt`)
   .map((line) => line.split(/\s/)[0] ?? '')
   .filter(Boolean)
 const journals = makeJournals(medical, 7, 32000)
+const articles = makeArticles(medical, 5, 3)
 
 const words = packWords(readWords())
 const lexicon = readLexicon(words.packed, words.edges)
@@ -77,8 +78,7 @@ console.log('words', words.packed.length, 'units', Buffer.byteLength(words.packe
 const classes = countClasses(lexicon, [...texts.map((text) => [text, 1] as const), [journals, 6]])
 const table = trainGrams(
   { lexicon, classes: Float32Array.from(classes, (cost) => cost / 10), features: new FeatureTable(4) },
-  journals,
-  texts,
+  { journals, articles, texts },
 )
 const grams = packGrams(table)
 console.log('grams', Buffer.byteLength(grams.packed), 'bytes', grams.count)

@@ -1,7 +1,7 @@
 import type { Replacement } from '../../edit.ts'
 import type { Remark, Rule } from '../../rule.ts'
-import { doubt, type Reading, remarkable } from '../founder/agreement.ts'
 import { readFounder } from '../founder/decoder.ts'
+import { doubt, type Reading, remarkable } from '../founder/reading.ts'
 
 /** 郾 and 鄄 help to read what stands round them, and are left to the rule for vendor characters. */
 const isVendor = (text: string, at: number): boolean => text[at] === '郾' || text[at] === '鄄'
