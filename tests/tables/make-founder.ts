@@ -97,7 +97,7 @@ writeTable(
 writeTable(
   'founder-grams',
   `${made} Weights (tenths of a nat from 'P' on) of n-grams of readings; trained on clean texts that were damaged\n// on purpose (see the script).`,
-  `export const gramCount = ${grams.count}\nexport const grams =\n  ${literal(grams.packed)}`,
+  `export const gramCount = ${grams.count}\nexport const grams =\n  // biome-ignore lint/suspicious/noTemplateCurlyInString: packed units, no placeholders.\n  ${literal(grams.packed)}`,
 )
 
 function lines(numbers: number[]): string {
