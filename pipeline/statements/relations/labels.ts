@@ -34,6 +34,9 @@ export const isStage = (name: string): boolean => stage.test(name)
 const ofDrugs =
   /^.{0,40}(?:毫克|mg|口服|服用|[每一]日\d?[\d一二三四]?次|每[日天]|饭[前后]|睡前|空腹|点眼|滴眼|外涂|涂抹|抑制|肌内注射|静脉|皮下注射|血中浓度|停药|副作用|不良反应)/
 
+/** What is said of diseases: what sounds like a symptom is one itself. */
+const ofDiseases = /表现为|好发于|多见于|常见于|主要症状|所致|早期出现|典型/
+
 /** The label of a block; a heading is its own label. Under a heading on treatment, what is dosed is a drug whatever its name. */
 export function labelIn({ text, block }: PageBlock, names: Names, section?: string): Label | undefined {
   const heading = block.kind === 'heading'
@@ -46,5 +49,6 @@ export function labelIn({ text, block }: PageBlock, names: Names, section?: stri
   const known = names.get(name) ?? (isTerm(name, topicTypes) && !general.test(name) ? typeOf(name) : undefined)
   const isDrug = section === 'treatment' && !known && !typeOf(name) && /^[\u4e00-\u9fff]{3,10}$/.test(name)
   const type = isDrug && !stage.test(name) && ofDrugs.test(text.slice(mark + 1, mark + 60)) ? 'drug' : known
-  return { span: { start: lead, end: lead + name.length }, text: name, type }
+  const shown = type === 'symptom' && ofDiseases.test(text.slice(mark + 1, mark + 50))
+  return { span: { start: lead, end: lead + name.length }, text: name, type: shown ? 'disease' : type }
 }

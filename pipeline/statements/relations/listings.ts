@@ -24,11 +24,15 @@ export function* findListings(page: Page): Generator<Claim> {
     else if (section === 'prevention') yield* advice(passage)
     else if (section === 'adverse-effect' && block.block.kind !== 'item') yield* reactions(passage)
     else if (section === 'complication' && block.block.kind === 'paragraph') yield* complications(passage)
-    else if (block.block.kind === 'item') yield* itemClaims(passage, section)
+    else if (block.block.kind === 'item' || isSoleRule(passage)) yield* itemClaims(passage, section)
   }
 }
 
 const denies = /^(?:也|还|甚至|可|可能|会|常|易){0,4}(?:合并|并发|伴发|继发)|无|没有|不伴|未见|不会|除外|缓解|减轻|改善/
+
+/** A paragraph of one sentence under a heading on contraindications says who must not. */
+const isSoleRule = ({ section, sentence, block }: Passage): boolean =>
+  section === 'contraindication' && sentence.start === 0 && sentence.end === block.text.length && block.text.length < 80
 
 /** Under a heading on complications: lists after a label, and clauses that hold nothing but diseases. */
 function* complications(passage: Passage): Generator<Claim> {

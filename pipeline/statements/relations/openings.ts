@@ -37,7 +37,7 @@ function openingOf(clause: string): Opening {
   const { start } = trimSubject(clause, { start: 0, end: clause.length })
   if (leadingTerm(`${clause.slice(start)}，`)) return 'known'
   if (backward.test(clause)) return 'known'
-  if (aspect.test(clause) && clause.length <= 8) return 'open'
+  if ((aspect.test(clause) && clause.length <= 8) || unknown.test(clause)) return 'open'
   if (/(?:时|后)$|^(?:经(?![期皮])|通过|由|以|因|沿|随着|从|按|据)|^(?:又|也|亦|俗|简|别|旧)[称名叫]/.test(clause)) return 'open'
   if (/^(?:若|如果).*者$/.test(clause)) return 'other'
   const rest = clause.slice(start)
@@ -57,6 +57,9 @@ const bracket = /（[^（）]{1,40}）|\([^()]{1,40}\)/
 
 /** Words that may point to what an earlier clause of the sentence names. */
 const looksBack = /^(?:这|其|它|它们|患者|患儿|病人|病变)$/
+
+/** That a cause is not known leaves the disease in force. */
+const unknown = /(?:原因|病因|机制)(?:目前|至今|仍|尚|还|并)*(?:不明|不清|不详|未明|不完全)/
 
 /** What a disease has: a clause about it leaves the disease in force. */
 const aspect = /(?:症状|表现|体征|特征|特点|病因|原因|治疗|诊断|预后|病程|方面|用药|检查|预防|护理|发作期|缓解期)$/

@@ -32,7 +32,7 @@ export function* findOutcomes(page: Page): Generator<Claim> {
 }
 
 const departments =
-  /(?:到|去|前往|回|挂|看|就诊于?|至|转)(?:正规)?(?:医院)?的?(?<v>[\u4e00-\u9fff]{1,7}科(?:[、或和及][\u4e00-\u9fff]{1,7}科){0,3})(?:门诊|医生|医师|大夫)?(?=或急诊|就诊|就医|检查|治疗|看诊|诊治|复诊|咨询|$|，|看|进行|处理|做)/dg
+  /(?:到|去|速至|前往|回|挂|看|就诊于?|至|转)(?:正规)?(?:医院)?的?(?<v>[\u4e00-\u9fff]{1,7}科(?:[、或和及][\u4e00-\u9fff]{1,7}科){0,3})(?:门诊|医生|医师|大夫)?(?=或急诊|求诊|急诊|进一步|就诊|就医|检查|治疗|看诊|诊治|复诊|咨询|$|，|看|进行|处理|做)/dg
 
 function* departmentsOf(cue: Cue): Generator<Claim> {
   const { text } = cue.passage.block

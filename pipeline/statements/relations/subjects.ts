@@ -55,7 +55,7 @@ function findSubjects(cue: Cue, { types, loose = false, rivals = [] }: SubjectOp
   const topic = topicOf(cue.clause.topics, types)
   const backward = topic && !isOvertaken(cue, topic, rivals) ? [topic] : []
   if (pointsBack.test(written)) return backward
-  if (written === '') return ofPatients(cue) || (topic && isNamedBefore(cue, topic)) || !hasOtherSubject(cue.passage, cue.clause) ? backward : []
+  if (written === '') return ofPatients(cue) || (topic && (isNamedBefore(cue, topic) || cue.passage.label?.text === topic.text)) || !hasOtherSubject(cue.passage, cue.clause) ? backward : []
   if (loose && /^[后前]/.test(text.slice(span.end, span.end + 1)) && typeOf(written) === 'symptom') return backward
   if (isTerm(written, types) || isNamed(written)) return [termAt(cue, span)]
   const named = coordinated(cue, span, types)

@@ -21,13 +21,13 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'treatment',
-    cue: /(?:的)?(?:主要|常规|常用|临床|一般|首选|具体|的|保守|药物|手术|物理|外用|系统|局部){0,3}治疗(?:方法|方案|方式|措施|手段|原则|药物|上|一般)?(?:通常|一般|主要|首先|首选|可以?|多|需要?|应)?(?:包括|有(?!哪|什么|效)|为(?!主)|是(?!否|什么)|以|采用|采取|使用|选用)/dg,
+    cue: /(?:的)?(?:主要|常规|常用|临床|一般|首选|具体|的|保守|药物|手术|物理|外用|系统|局部){0,3}治疗(?:方法|方案|方式|措施|手段|原则|药物|上|一般)?(?:通常|一般|主要|首先|首选|可以?|多|需要?|应)?(?:包括|有(?!哪|什么|效)|首选(?!为|是)|为(?!主)|是(?!否|什么)|以|采用|采取|使用|选用)/dg,
     subject,
     value: wide,
   },
   {
     property: 'treatment',
-    cue: /(?:(?:遵医嘱|(?:可?在)?医生的?指导下|可|可以|应|应当|需要?|宜|建议|必须|常需?|多|一般|通常|主要|首选|首先|考虑|积极|及时|尽早|尽快|予|给予|则|必要时|住院|可先|先|再){1,4}(?:采用|采取|使用|应用|选用|选择|行(?![走动为])|进行|做|打(?=针)|涂|服用|口服|给予|外用|外涂|注射|接受|施行|实施|考虑|通过|予以?))(?:一?些|适当的?)?(?<v>[^，。；：]{2,50}?)(?:(?:等|来|进行|以|的方法|的方式|等药物|退热|退烧|止痛|镇痛|消炎|止痒|止咳|降压|控制|缓解|(?<=[药片素林剂类汀星等])治疗){1,4}(?![^，。；：]{0,12}(?:检查|检验|化验|筛查|检测))[^，。；：]{0,16})?$/dg,
+    cue: /(?:(?:遵医嘱|(?:可?在)?医生的?指导下|可|可以|应|应当|需要?|宜|建议|必须|常需?|多|一般|通常|主要|首选|首先|考虑|积极|及时|尽早|尽快|予|给予|则|必要时|住院|可先|先|再){1,4}(?:采用|采取|使用|应用|选用|选择|行(?![走动为])|进行|做|加用|联用|合用|打(?=针)|涂|服用|口服|给予|外用|外涂|注射|接受|施行|实施|考虑|通过|予以?))(?:一?些|适当的?)?(?<v>[^，。；：]{2,50}?)(?:(?:等|来|进行|以|的方法|的方式|等药物|退热|退烧|止痛|镇痛|消炎|止痒|止咳|降压|控制|缓解|促进|抑制|改善|(?<=[药片素林剂类汀星等])治疗){1,4}(?![^，。；：]{0,12}(?:检查|检验|化验|筛查|检测))[^，。；：]{0,16})?$/dg,
     subject,
     value: given,
   },
@@ -50,6 +50,24 @@ const dosed: Frame = {
   value: { kind: 'list', types: ['drug'] },
   section: 'treatment',
 }
+
+/** 'P适用于…' under a heading on treatment, and drugs given as examples. */
+const suited: readonly Frame[] = [
+  {
+    property: 'treatment',
+    cue: /^(?<v>[^，。；：（]{2,20}?)(?:（[^（）]{1,20}）)?(?:主要|多|常)?(?:适用于|适合用?于?|可用于|用于)/dg,
+    subject: { types: ['disease'], headed: true },
+    value: means,
+    section: 'treatment',
+  },
+  {
+    property: 'treatment',
+    cue: /^(?:例如|比如|如)(?![果何下此])/dg,
+    subject: { types: ['disease'], carried: true },
+    value: { kind: 'list', types: ['drug'] },
+    follows: /治疗|选用|首选|可用|服用|口服/,
+  },
+]
 
 /** 'P治疗X', in prose and in titles. */
 const treats: Frame = {
@@ -94,7 +112,7 @@ const english: readonly Frame[] = [
 export const relationTreatment: StatementRule = {
   id: 'relation-treatment',
   why: 'Clauses such as 治疗包括A and 可行A name the drugs and procedures that a disease is treated with.',
-  find: (page) => findFrames(page, [...frames, ...others, applied, dosed, medicines, treats, ...english]),
+  find: (page) => findFrames(page, [...frames, ...others, applied, dosed, ...suited, medicines, treats, ...english]),
   examples: [
     [
       '胆囊结石是常见病。腹腔镜胆囊切除术是治疗胆囊结石的首选方法。',
