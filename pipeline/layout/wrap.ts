@@ -20,6 +20,9 @@ const enumerated = /^[①-⑳⑴-⒇]/
 /** Words that open a paragraph more often than a sentence inside one. */
 const opener = /^(?:本研究|本文|本组资料|综上|总之|总而言之)/
 
+/** The end of a title that is one of a series: 秋兴（八首） 三. */
+const countedTitle = /）[ \u3000][一二三四五六七八九十百]{1,5}$/
+
 type Script = 'han' | 'latin' | undefined
 
 function scriptOf({ text }: Line): Script {
@@ -82,7 +85,7 @@ function wrappingOf(lines: readonly Line[]): Wrapping {
 function goesOn(a: Line, b: Line, column: number | undefined, lossy: boolean): boolean {
   if (a.text.startsWith('| ')) return false
   if (cannotPart(a, b)) return true
-  if (column === undefined) return false
+  if (column === undefined || countedTitle.test(tailOf(a)) || countedTitle.test(tailOf(b))) return false
   if (isPause(a) || continuesLine(b)) return true
   const scripts = [scriptOf(a), scriptOf(b)]
   if (scripts.includes('han') && scripts.includes('latin')) return false
