@@ -1,5 +1,5 @@
 const who =
-  /(?<group>(?:[^，。；：、]{1,24}(?<![或再后前两二三其用])者|成人|成年人|青少年|儿童|小儿|老年人|婴儿|新生儿|孕妇)(?:[（(][^（()）]{1,20}[)）])?)(?<rest>[^，。；：]{0,12})$/
+  /(?<group>(?:[^，。；：、]{1,24}(?<![或再后前两二三其用])者|\d{1,3}(?:\s?[～~-]\s?\d{1,3})?\s?(?:个月|月龄|岁)(?:及?以[上下])?的?(?:成人|青少年|儿童|小儿|患儿|患者|婴儿)|成人|成年人|青少年|儿童|小儿|老年人|婴儿|新生儿|孕妇)(?:[（(][^（()）]{1,20}[)）])?)(?<rest>[^，。；：]{0,12})$/
 
 /** Who a dose is for, named in the words before it: 体重≥60 kg者每次120 mg; `rest` is what stands behind the name. */
 export function groupBefore(text: string, from: number, to: number): { group: string; rest: string } | undefined {

@@ -41,9 +41,13 @@ const notGiven =
 const isContained = (text: string, from: number): boolean =>
   /[（(][^（()）]{0,30}(?:含|相当|即|规格)[^（()）]{0,30}$/.test(text.slice(Math.max(0, from - 60), from))
 
+/** Characters of which a sentence about giving a drug has at least one. */
+const told = /[静肌皮口吸外涂服注滴敷灌塞喷含点泵鞘每周]|\d\s?(?:mg|g|m[lL]|[μu]g|IU|U|毫|克|片|粒|支|单位)|疗程|次/
+
 /** The tokens of one sentence; no drug is looked for where nothing else is told. */
 export function tokensOf(text: string, sentence: Span, quantities: readonly Quantity[]): TokenSentence | undefined {
   const words = text.slice(sentence.start, sentence.end)
+  if (!told.test(words)) return undefined
   const clauses = splitOutside(text, sentence, '，；。')
   const clauseOf = clauseFinder(clauses)
   const tokens: Token[] = []

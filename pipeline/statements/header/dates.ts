@@ -25,6 +25,6 @@ export function findDate(text: string): FoundDate | undefined {
   if (month) parts.push(two(month))
   if (month && day) parts.push(two(day))
   const time = day && hour && minute ? `T${two(hour)}:${minute}${second ? `:${second}` : ''}` : ''
-  const written = match[0].replace(/[\s./-]+$/, '')
+  const written = match[0].replace(/[\s./-]{1,8}$/, '')
   return { span: { start: match.index, end: match.index + written.length }, iso: parts.join('-') + time }
 }

@@ -113,7 +113,11 @@ function partsOf(match: RegExpExecArray): PeriodParts {
   return { length: [1, 1], code: codes[unit ?? ''] ?? '', words: words ?? '', count: bounds(low, high) }
 }
 
+/** What a frequency per period begins with. */
+const periodCue = /[每隔]|[1一]\s?(?:日|天|周|个?月|年)|(?:^|[，。；：、,;:\s（(])[日周]/
+
 function* periodFrequencies(text: string): Generator<FoundQuantity> {
+  if (!periodCue.test(text)) return
   for (const match of text.matchAll(perPeriod)) {
     const { length, code, words, count } = partsOf(match)
     const rate = rateOf(count, length, code)
@@ -124,7 +128,7 @@ function* periodFrequencies(text: string): Generator<FoundQuantity> {
 }
 
 function* strokeFrequencies(text: string): Generator<FoundQuantity> {
-  for (const match of text.matchAll(strokePeriod)) {
+  for (const match of /次\s?[/／每]/.test(text) ? text.matchAll(strokePeriod) : []) {
     if (/[A-Za-z\d.]/.test(text[match.index - 1] ?? '')) continue
     const low = readNumeral(match[1] as string)
     const high = match[2] ? readNumeral(match[2]) : low
@@ -132,6 +136,10 @@ function* strokeFrequencies(text: string): Generator<FoundQuantity> {
     const span = { start: match.index, end: match.index + match[0].length }
     yield { span, value: frequencyOf(match[0], { low, high, unit: `/${codes[match[3] as string]}` }, undefined) }
   }
+  yield* abbreviatedFrequencies(text)
+}
+
+function* abbreviatedFrequencies(text: string): Generator<FoundQuantity> {
   for (const match of text.matchAll(abbreviation)) {
     const hours = Number(match[2])
     const [count, unit] = match[1]

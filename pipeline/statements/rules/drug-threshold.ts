@@ -92,7 +92,7 @@ function decidedBy(page: Page, block: PageBlock, from: number, at: number, end: 
   const rest = text.slice(at, Math.min(end, at + 60))
   if (forbids.test(rest)) return forbiddenDrug(page, block, from, at, end)
   const skip = at + (lead.exec(rest)?.[0].length ?? 0)
-  const calls = deed.test(text.slice(at, skip))
+  const calls = /^者/.test(rest) || deed.test(text.slice(at, skip))
   const drug = calls ? drugsIn(text, skip, Math.min(end, skip + 24)).find(({ start }) => start - skip < 2) : undefined
   if (drug) return spanned(block, 'drug', drug)
   const named = names.exec(rest)

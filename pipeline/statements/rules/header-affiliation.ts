@@ -25,9 +25,9 @@ function* partClaims(article: Article, block: PageBlock, start: number, part: st
   const skipped = placeBefore.exec(rest)?.[0].length ?? 0
   const name = rest.slice(skipped)
   const end = name.search(
-    /[（(]|[，,]\s?[\u4e00-\u9fff]{2,12}(?:\s?[\u4e00-\u9fff]{2,8})?\s?\d{6}|\s[\u4e00-\u9fff]{2,6}\s?\d{6}|[，,\s]*\d{6}|[，,]\s?[\u4e00-\u9fff]{2,8}$|$/,
+    /[（(]|[，,]\s?[\u4e00-\u9fff]{2,12}(?:\s?[\u4e00-\u9fff]{2,8})?\s?\d{6}|\s[\u4e00-\u9fff]{2,6}\s?\d{6}|[，,\s]{0,4}\d{6}|[，,]\s?[\u4e00-\u9fff]{2,8}$|$/,
   )
-  const text = name.slice(0, end).replace(/[，,。\s]+$/, '')
+  const text = name.slice(0, end).replace(/[，,。\s]{1,8}$/, '')
   if (new RegExp(institution).test(text) && text.length <= 60) {
     const at = start + marked + skipped
     yield textClaim(article, 'affiliation', pieceOf(block, at, at + text.length))

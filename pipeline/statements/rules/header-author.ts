@@ -4,7 +4,7 @@ import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
 import type { Cell } from '../tabular/grid.ts'
 
-const mark = /^[\s*＊#△▲☆★※†‡]*(?:\d{1,2}(?:[,，]\d{1,2})*|[①-⑳])?[\s*＊#△▲☆★※†‡]*$/
+const mark = /^[\s*＊#△▲☆★※†‡]{0,6}(?:\d{1,2}(?:[,，]\d{1,2}){0,6}|[①-⑳])?[\s*＊#△▲☆★※†‡]{0,6}$/
 
 /** A name, or the two hanzi of a short one that were set apart: 孙 四. */
 const nameToken =
@@ -30,8 +30,9 @@ const nameEnd = /[\s　|｜（(）)]|审核|来源|单位|编辑|更新|发布|�
 
 /** 作者：王某, 原创 王某, 文/王某: the names behind the label. */
 function labelled(block: PageBlock): Cell[] {
-  const match = label.exec(block.text)
-  if (!match || match.index > 40 || block.text.length > 120) return []
+  if (block.text.length > 120) return []
+  const match = label.exec(block.text.slice(0, 60))
+  if (!match || match.index > 40) return []
   const from = match.index + match[0].length
   const rest = block.text.slice(from)
   const to = from + (nameEnd.exec(rest)?.index ?? rest.length)

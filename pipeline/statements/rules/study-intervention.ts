@@ -11,12 +11,12 @@ const giving =
   '(?:采用|采取|接受|给予|予以|实施|施行|应用|使用|服用|口服|加用|加服|联合|联用|单用|行|予|注射|静滴|静脉滴注)(?:了|单纯|常规|单独)?'
 /** 对照组采用 X 治疗, 试验组在此基础上加用 X. */
 const given = new RegExp(
-  `${giving}\\s?(?<what>[\\u4e00-\\u9fffA-Za-z0-9α-ω（）()-]{2,30}?)(?:进行)?(?:治疗|干预|护理|注射治疗|手术治疗)?$`,
+  `${giving}\\s?(?<what>[\\u4e00-\\u9fffA-Za-z0-9α-ω（）()-]{2,30}?)(?:进行)?(?:治疗|干预|注射治疗|手术治疗)?$`,
 )
 const onTop = /(?:在此|在对照组|在常规|在上述)[^，。；]{0,10}基础上/
 /** 应用 X 治疗 41 例…患者. */
 const treated =
-  /(?:应用|采用|行|使用|予)\s?(?<what>[\u4e00-\u9fffA-Za-z0-9-]{3,30}?)(?:治疗|干预|手术治疗)\s?\d{1,5}\s?(?:例|名)/
+  /(?:应用|采用|行|使用|予)\s?(?<what>[\u4e00-\u9fffA-Za-z0-9-]{3,30}?)(?:治疗|干预|手术治疗)[\u4e00-\u9fffA-Za-z-]{0,16}?\s?\d{1,5}\s?(?:例|名)/
 const types: readonly TermType[] = ['procedure', 'drug', 'device']
 
 /** Endings of treatments that are no terms of their own elsewhere. */
@@ -43,6 +43,7 @@ function partsOf(written: string, what: string): { start: number; text: string }
   const at = written.indexOf(what)
   if (isIntervention(what)) return [{ start: at, text: what }]
   const tail = /^(?:治疗|护理|干预)/.exec(written.slice(at + what.length))?.[0] ?? ''
+  if (what === '常规' && tail !== '') return [{ start: at, text: what + tail }]
   let start = at
   const parts = what.split(/(?<=[及和、+与])/).map((piece, i, all) => {
     const last = i === all.length - 1
@@ -81,6 +82,13 @@ class Arms {
   }
 }
 
+/** What a clause says that an arm is given; the arm's own name (联合组) is no verb. */
+function givenIn(text: string, group: string): { start: number; text: string }[] {
+  const match = given.exec(text.replace(group, ' '.repeat(group.length)))
+  const { what = '' } = match?.groups ?? {}
+  return match ? partsOf(match[0], what).map((part) => ({ ...part, start: part.start + match.index })) : []
+}
+
 function readSentence(block: PageBlock, sentence: Span, groups: readonly string[], arms: Arms): void {
   let group: string | undefined
   for (const clause of clausesOf(block.text, sentence)) {
@@ -90,13 +98,11 @@ function readSentence(block: PageBlock, sentence: Span, groups: readonly string[
       groups,
     )
     if (named && named.at < 8) group = named.name
-    const match = group === undefined ? null : given.exec(text)
-    const { what = '' } = match?.groups ?? {}
-    const parts = match ? partsOf(match[0], what) : []
-    if (group === undefined || !match || parts.length === 0) continue
+    const parts = group === undefined ? [] : givenIn(text, group)
+    if (group === undefined || parts.length === 0) continue
     if (onTop.test(text)) arms.inherit(group)
     for (const { start: from, text: name } of parts) {
-      const start = clause.start + match.index + from
+      const start = clause.start + from
       arms.add(group, { block, place: { start, end: start + name.length }, text: name })
     }
   }
@@ -139,5 +145,5 @@ export const studyIntervention: StatementRule = {
       ['study 研究 | intervention | 腹腔镜胆囊切除术'],
     ],
   ],
-  leaves: ['资料与方法：对照组给予常规治疗，P<0.05。对照组。', '采用腹腔镜胆囊切除术治疗胆囊结石。'],
+  leaves: ['资料与方法：对照组给予治疗，P<0.05。对照组。', '采用腹腔镜胆囊切除术治疗胆囊结石。'],
 }

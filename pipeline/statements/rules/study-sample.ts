@@ -39,17 +39,21 @@ const each = /(?:每组|两组各|各组|各)\s?(?:为|有)?\s?$/
 const armBehind = /^\s?(?:患者)?(?:为|作为|设为|纳入|列为|归为|进入|入)\s?(?<arm>[\u4e00-\u9fffA-Za-z0-9+-]{1,8}组)/
 const armSize = /组\s?(?:[（(]\s?(?:n\s?=\s?)?|共|为|有|纳入|：|:)?\s?$/
 
+/** The arms that 每组 stands for: those that the sentence names, else both. */
+function eachOf(before: string, groups: readonly string[]): readonly string[] {
+  const named = groups.filter((name) => before.includes(name))
+  return named.length > 1 ? named : groups.length === 2 ? groups : []
+}
+
 function* armSamples(block: PageBlock, counted: Counted, { groups }: StudyArticle): Generator<Claim> {
   const { quantity, before, group } = counted
   const counts = quantity.kind === 'people' || quantity.kind === 'things'
   if (!counts || quantity.value.value === undefined || quantity.value.comparator) return
   const { arm } = armBehind.exec(joinArms(counted.after))?.groups ?? {}
   if (arm !== undefined && groups.includes(arm)) yield countClaim(block, 'sample-size', { quantity, group: arm })
-  else if (each.test(before) && groups.length > 1 && /组/.test(before)) {
-    const named = groups.filter((name) => before.includes(name))
-    const arms = named.length > 1 ? named : groups.length === 2 ? groups : []
-    for (const name of arms) yield countClaim(block, 'sample-size', { quantity, group: name })
-  } else if (
+  else if (each.test(before) && groups.length > 1 && /组/.test(before))
+    for (const name of eachOf(before, groups)) yield countClaim(block, 'sample-size', { quantity, group: name })
+  else if (
     group !== undefined &&
     armSize.test(before) &&
     before.trimEnd().includes(group, before.length - group.length - 6)

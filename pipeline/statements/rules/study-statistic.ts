@@ -1,34 +1,46 @@
 import type { Claim } from '../../statement.ts'
+import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
 import { type StudyArticle, studiesOf, witness } from '../study/article.ts'
-import { comparedIn } from '../study/compared.ts'
+import { type ComparedStatistic, comparedIn } from '../study/compared.ts'
 import { measuredIn } from '../study/measured.ts'
 import { study } from '../study/subject.ts'
 
 /** Notes under tables are read with their tables. */
 const isNote = /^(?:注|备注)\s?[：:]/
 
-function* articleClaims({ blocks, groups }: StudyArticle): Generator<Claim> {
-  const told = new Set<string>()
-  for (const block of blocks) {
-    if (isNote.test(block.text)) continue
-    for (const sentence of measuredIn(block, groups)) {
-      for (const { property, value, span, ...about } of comparedIn(block, sentence, groups)) {
-        // Told again without its time, it is the same number.
-        const key = [property, value.text, about.measure, about.comparison].join(' ')
-        if (told.has(`${key} ${about.timepoint ?? ''}`) || (about.timepoint === undefined && told.has(key))) continue
-        told.add(key).add(`${key} ${about.timepoint ?? ''}`)
-        yield {
-          article: block.article,
-          subject: study,
-          property,
-          value,
-          qualifiers: { ...about },
-          witnesses: [witness(block, 'value', span.start, span.end)],
-        }
+/** Whether a statistic was told before; again without its time, it is the same number. */
+function isRepeated(
+  told: Set<string>,
+  { property, value, measure, comparison, timepoint }: ComparedStatistic,
+): boolean {
+  const key = [property, value.text, measure, comparison].join(' ')
+  const timed = `${key} ${timepoint ?? ''}`
+  if (told.has(timed) || (timepoint === undefined && told.has(key))) return true
+  told.add(key).add(timed)
+  return false
+}
+
+function* blockClaims(block: PageBlock, groups: readonly string[], told: Set<string>): Generator<Claim> {
+  for (const sentence of measuredIn(block, groups)) {
+    for (const compared of comparedIn(block, sentence, groups)) {
+      if (isRepeated(told, compared)) continue
+      const { property, value, span, ...about } = compared
+      yield {
+        article: block.article,
+        subject: study,
+        property,
+        value,
+        qualifiers: { ...about },
+        witnesses: [witness(block, 'value', span.start, span.end)],
       }
     }
   }
+}
+
+function* articleClaims({ blocks, groups }: StudyArticle): Generator<Claim> {
+  const told = new Set<string>()
+  for (const block of blocks) if (!isNote.test(block.text)) yield* blockClaims(block, groups, told)
 }
 
 export const studyStatistic: StatementRule = {

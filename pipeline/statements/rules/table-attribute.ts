@@ -125,7 +125,7 @@ function* treatedClaims(page: Page, grid: Grid, row: RowSubject, name: Cell): Ge
 }
 
 const treats =
-  /^表\s?\d{0,2}[\s：:.．]{0,3}(?:常用|常见)?(?:治疗|防治)?(?<what>[\u4e00-\u9fff]{2,14}?)的?(?:常用|推荐|首选|一线|主要)?(?:药物治疗|治疗用?药物?|治疗方案|用药方案|用药|药物|处理)(?:选择|推荐|一览表?|表)?$/
+  /^表\s?\d{0,2}[\s：:.．]{0,3}(?:常用|常见)?(?:治疗|防治)?(?<what>(?![一二三]线|抗|降|止|镇|利|促|调|新型)[\u4e00-\u9fff]{2,14}?)的?(?:常用|推荐|首选|一线|主要)?(?:药物治疗|治疗用?药物?|治疗方案|用药方案|用药|药物|处理)(?:选择|推荐|一览表?|表)?$/
 
 /** A strength before a name is no part of it: 50%葡萄糖注射液. */
 const strength = /^\d{1,3}(?:\.\d{1,3})?\s?%\s?(?=[\u4e00-\u9fff])/
@@ -152,13 +152,25 @@ function* tableClaims(page: Page, grid: Grid, { index, type }: SubjectColumn): G
       const subject: Term = { type, text: name.text.replace(/<br>.*$/, '') }
       const row: RowSubject = { article: grid.block.article, subject, witnesses: [subjectWitness(name)] }
       if (names.length === 1) yield* synonymClaims(row, inner)
-      if (percent)
-        yield claimOf(row, 'concentration', percent, { start: written.start, end: written.start + percent.text.length })
-      yield* sectionClass(page, grid, row)
-      yield* treatedClaims(page, grid, row, name)
+      yield* nameClaims(page, grid, row, { name, written, percent })
       yield* rowClaims(page, grid, row, told, cells)
     }
   }
+}
+
+/** What a drug's name and the words over its table say: its strength, its class, what it is for. */
+function* nameClaims(page: Page, grid: Grid, row: RowSubject, { name, written, percent }: Named): Generator<Claim> {
+  const { start } = written
+  if (percent) yield claimOf(row, 'concentration', percent, { start, end: start + percent.text.length })
+  yield* sectionClass(page, grid, row)
+  yield* treatedClaims(page, grid, row, name)
+}
+
+interface Named {
+  readonly name: Cell
+  /** With its strength. */
+  readonly written: Cell
+  readonly percent: QuantityValue | undefined
 }
 
 const isClass = ({ row }: Column): boolean => row.property === 'drug-class'

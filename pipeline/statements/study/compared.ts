@@ -103,6 +103,7 @@ function twoArms(segment: string, first: string, second: string, carried: string
   const own = (at[1] ?? '')
     .replace(/^(?:患者|病人|患儿|间|之间|相比|比较|的)+|的$/g, '')
     .replace(anyTime, '')
+    .replace(/(?:为|是)?\s?[（(]?\d[\d.]{0,8}\s?(?:±|%)[^，。；]{0,20}$/, '')
     .replace(/(?:明显|显著|均)+$/, '')
   const when = segment.match(anyTime)?.[0]
   return {
@@ -122,8 +123,27 @@ function armsOf(segment: string, groups: readonly string[], carried: string | un
   return undefined
 }
 
+/** X 由术前的 a 降至末次随访的 b，Y 由…，差异均有统计学意义: each measure at the same two times, without arms. */
+function changesIn(measured: readonly Measured[]): Claimed | undefined {
+  const measures: string[] = []
+  let times: string | undefined
+  for (let i = 0; i + 1 < measured.length; i += 2) {
+    const [first, second] = [measured[i], measured[i + 1]] as [Measured, Measured]
+    if (first.group !== undefined || first.measure !== second.measure) return undefined
+    if (first.timepoint === undefined || second.timepoint === undefined || first.timepoint === second.timepoint)
+      return undefined
+    const pair = `${second.timepoint}与${first.timepoint}`
+    if (!/前/.test(first.timepoint) || (times !== undefined && times !== pair)) return undefined
+    times = pair
+    measures.push(first.measure)
+  }
+  return times === undefined ? undefined : { measures, comparisons: [times] }
+}
+
 /** X 术后为 a，与术前的 b 比较: two numbers of one arm and measure at two times. */
 function timesMeasured(measured: readonly Measured[], text: string): Claimed | undefined {
+  const changed = /差异(?:均|具|都)?(?:有|具)|差异无/.test(text) ? changesIn(measured) : undefined
+  if (changed) return changed
   const [first, second] = measured.slice(-2)
   if (!first || !second || first.measure !== second.measure || first.group !== second.group) return undefined
   const { timepoint: later } = first
@@ -199,6 +219,18 @@ function* partStatistics(block: PageBlock, part: Span, claimed: Claimed): Genera
   }
 }
 
+/** The measures of a part's statistics; 差异均有统计学意义 is said of all that the sentence measured. */
+function measuresFor(
+  text: string,
+  { measures }: Claimed,
+  before: string | undefined,
+  told: readonly Measured[],
+): string[] {
+  const named = measures.filter((measure) => measure !== '')
+  const all = /均(?:有|无|具有)/.test(text) ? told.map(({ measure }) => measure) : []
+  return all.length > 0 && named[0] === before ? [...new Set(all)] : named
+}
+
 /**
  * The test statistics of a sentence: each with the measure that its part names or that the numbers before it were of, and with
  * the times or arms that are compared. A statistic that lacks either gives nothing.
@@ -228,16 +260,11 @@ export function comparedIn(
     const claimed =
       timesCompared(text, before) ?? armsOf(text, groups, before) ?? timesMeasured(own, text) ?? armsMeasured(own)
     if (!claimed) continue
-    const measuredTime =
-      claimed.timepoint === undefined && claimed.measures.every((one) => one === before) ? sharedTime(own) : {}
-    const named = claimed.measures.filter((measure) => measure !== '')
-    // 差异均有统计学意义 is said of all that the sentence measured.
-    const all = /均(?:有|无|具有)/.test(text)
-      ? measured.slice(Math.max(0, next - 20), next).map(({ measure }) => measure)
-      : []
-    const measures = all.length > 0 && named[0] === before ? [...new Set(all)] : named
+    const same = claimed.measures.every((one) => one === before)
+    const when = claimed.timepoint === undefined && same ? sharedTime(own) : {}
+    const measures = measuresFor(text, claimed, before, measured.slice(Math.max(0, next - 20), next))
     carried = measures.at(-1) ?? carried
-    found.push(...partStatistics(block, part, { ...measuredTime, ...claimed, measures }))
+    found.push(...partStatistics(block, part, { ...when, ...claimed, measures }))
   }
   return found
 }

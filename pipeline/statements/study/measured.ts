@@ -31,7 +31,7 @@ interface State {
 
 const length = '(?:\\s?第?\\s?\\d{1,3}(?:\\.\\d)?\\s?(?:个月|周|星期|天|日|小时|年|d|h)(?:时|末|后)?)?'
 /** 12 个月时, 90 d 后: a length alone is a time where it leads a clause. */
-const bareTime = '(?<=^|[，。；：\\s])\\d{1,3}\\s?(?:个月|周|星期|天|小时|年|d|h)(?=[时后末])'
+const bareTime = '(?<=^|[，。；：\\s])\\d{1,3}\\s?(?:个月|周|星期|天|小时|年|d|h)(?=\\s?[时后末])'
 const timepointPattern = new RegExp(`${timepointSource}${length}|${bareTime}`, 'g')
 /** Words between a measure and its number. */
 const verbs =
@@ -61,11 +61,14 @@ function readWords(words: string, groups: readonly string[]): Words {
   const times = [...clause.matchAll(timepointPattern)].flatMap(({ 0: time, index }) =>
     timedMeasure.test(clause.slice(index)) ? [] : [time],
   )
-  const opening = times.length === 1 && clause.trimStart().startsWith(times[0] as string) && groups.some((name) => clause.includes(name))
+  const opening =
+    times.length === 1 &&
+    clause.trimStart().startsWith(times[0] as string) &&
+    groups.some((name) => clause.includes(name))
   const leading = opening ? times[0] : [...clauses.slice(0, -1).join('，').matchAll(timepointPattern)].at(-1)?.[0]
   let rest = clause
   for (const name of groups) rest = rest.replaceAll(name, ' ')
-  for (const time of times) rest = rest.replace(new RegExp(`${time.replace(/[.()]/g, '\\$&')}[时后末]?`), ' ')
+  for (const time of times) rest = rest.replace(new RegExp(`${time.replace(/[.()]/g, '\\$&')}\\s?[时后末]?`), ' ')
   rest = rest.replace(/\s+$/, '').replace(verbs, '').trim().replace(verbs, '').trim()
   rest = rest
     .replace(leads, '')

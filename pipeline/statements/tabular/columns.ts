@@ -64,7 +64,8 @@ const has = (text: string, known: ReadonlySet<string>): boolean => {
 }
 
 /** True of a column that says what a result means. */
-export const isMeaningHead = (text: string): boolean => has(text, meanings)
+export const isMeaningHead = (text: string): boolean =>
+  has(text, meanings) || /[\u4e00-\u9fff](?:评价|程度|水平|风险|意义|分层|等级|判断)$/.test(bareHead(text))
 /** True of a column that holds results. */
 export const isResultHead = (text: string): boolean => has(text, results)
 
