@@ -172,7 +172,7 @@ function operationFacts({ operations, kind }: Reading): CaseFact[] {
 function trimFact(text: string, { start, end }: Span): Span {
   let words = text.slice(start, end)
   const lead = leadingJoin.exec(words)?.[0].length ?? 0
-  words = words.slice(lead).replace(/[\s。；，、：]+$/, '')
+  words = words.slice(lead).replace(/[\s。；，、：]{1,8}$/, '')
   const shown = figure.exec(words)
   if (shown) words = words.slice(0, shown.index)
   const quoted = /^[“"「][^”"」]+[”"」]$/.test(words) ? 1 : 0

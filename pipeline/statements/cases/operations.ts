@@ -26,7 +26,11 @@ export function operationsIn(text: string, { start, end }: Span): Span[] {
 export function operationBefore(text: string, { start, end }: Span): Span | undefined {
   const found = before.exec(text.slice(start, Math.min(end, start + 60)))
   const name = found?.[1]
-  if (!name || planned.test(name) || /^(?:手|该|此|本|各)?术$|^手术|骨折.*术$|检查|患[者儿]|如果|可以|想|的/.test(name))
+  if (
+    !name ||
+    planned.test(name) ||
+    /^(?:手|该|此|本|各)?术$|^手术|骨折.{0,30}术$|检查|患[者儿]|如果|可以|想|的/.test(name)
+  )
     return undefined
   return { start, end: start + name.length }
 }

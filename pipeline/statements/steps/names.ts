@@ -27,7 +27,7 @@ const teaching = new RegExp(
 const frame = new RegExp(
   `(?:(?:分|共|的|有|只需|仅需|记住|牢记)?${number}\\s?(?:大|个)?(?:步骤|步法|步曲|步走|步|阶段|期|要点|要领|口诀)|(?<=.{4})${number}[法招式]|的?(?:标准|规范|正确|具体|详细|基本|主要|科学)?(?:操作)?(?:步骤|流程图?|方法|程序|技巧|要领|姿势|做法|指南|教程|攻略|图解|规程|规范|要点|全过程|过程|(?<=.{4})标准)(?:及|和|与)?(?:要点|规范|图解|详解|说明|步骤)?|(?<=.{4})(?:该|要|应该|到底)?(?:怎[么样]|如何|咋|这[样么])(?:做|操作|进行)?|如下|(?:以?及|和|与)?(?:其|相关)?注意(?:要点|事项))[：:？?！!]*$`,
 )
-const closingMark = /[？?！!：:。，,、—|｜\s]+$/
+const closingMark = /[？?！!：:。，,、—|｜\s]{1,8}$/
 
 /** Words that name no procedure without 步骤, 流程 or 方法 behind them. */
 const tooGeneral =
@@ -67,7 +67,7 @@ function coreOf(text: string, part: Span): Span {
   for (let i = 0; i < 3; i++) {
     const words = text.slice(start, end)
     const cut = frame.exec(words)?.index ?? closingMark.exec(words)?.index ?? words.length
-    const bare = words.slice(0, cut).replace(/[的：:，,\s]+$/, '')
+    const bare = words.slice(0, cut).replace(/[的：:，,\s]{1,8}$/, '')
     if (bare.length === words.length || bare.length < 2 || tooGeneral.test(bare)) break
     end = start + bare.length
   }
@@ -133,7 +133,7 @@ function weightOf(text: string, part: Span): number {
 
 const latinFrame =
   /^(?:(?:about|what happens during|how is|how are|how to (?:do|perform)|during)\s+)?(?:the|your|an?)?\s*/i
-const latinTail = /\s*(?:is|are)?\s*(?:done|performed|work|works)?\s*\?$/i
+const latinTail = /\s{0,3}(?:is|are)?\s{0,3}(?:done|performed|work|works)?\s{0,3}\?$/i
 
 function latinProcedure(words: string, span: Span): Span {
   const from = latinFrame.exec(words)?.[0].length ?? 0

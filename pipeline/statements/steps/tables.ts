@@ -10,7 +10,7 @@ import { settingsIn } from './parameters.ts'
 const nameHead = /^(?:(?:阻滞|穿刺|手术|操作|治疗)?(?:名称|入路|方法|术式|项目|技术|类型)|操作|手术|阻滞|穴位名?)$/
 const siteHead = /^(?:视图|切面|平面|部位|节段|方向|位置|层面|体位|区域|肌肉)(?:名称)?$/
 const geometryHead = /定位|角度|方向|进针|深度|距离|穿刺|旁开|位置|体表|参数/
-const cellPart = /^\s*(?:\d{1,2}\s?[：:、.．]\s*)?(?<site>[^：:，。；（]{1,10})(?:（[^（）]{1,20}）)?[：:]/
+const cellPart = /^\s{0,4}(?:\d{1,2}\s?[：:、.．]\s{0,4})?(?<site>[^：:，。；（]{1,10})(?:（[^（）]{1,20}）)?[：:]/
 
 /** Tables that lay down where and at which angle something is put in: one row a place, view or method. */
 export function tableParameterClaims({ text, blocks }: Page): Claim[] {
