@@ -69,7 +69,10 @@ function isGapAtBreak(left: string, right: string): boolean {
   if (countBefore.test(left) && measure.test(right)) return true
   if (/^例(?:\s|$)/.test(right)) return !numberBefore.test(left) && !/[病比案举惯条实体特先事凡图范]$/.test(left)
   if (bound.test(right)) return !partner.test(left)
-  return (/^个月/.test(right) && !numberBefore.test(left)) || (beyond.test(right) && !numberBefore.test(left))
+  return (
+    (/^个月/.test(right) && !numberBefore.test(left)) ||
+    (beyond.test(right) && !numberBefore.test(left) && !/[年月日周天岁次例级个倍度分]$/.test(left))
+  )
 }
 
 function isGapAtBlank(left: string, right: string, loss: Passage['loss']): boolean {

@@ -66,6 +66,14 @@ test.each([
   expect(run([gap, reflow], text)).toBe(text)
 })
 
+test('the number of a section on a line of its own goes to its heading, the number of a page does not', () => {
+  const body = '晨起空腹测量，静坐五分钟，连续测量两次取平均值。'
+  expect(run([reflow], `01\n怎么量血压\n${body}\n02\n多久量一次\n${body}\n`)).toBe(
+    `01 怎么量血压\n${body}\n02 多久量一次\n${body}\n`,
+  )
+  expect(run([reflow], `${body}\n12\n多久量一次\n${body}\n`)).toBe(`${body}\n12\n多久量一次\n${body}\n`)
+})
+
 test('one paragraph a line stays as it is', () => {
   const text = `${paragraphs.join('\n\n')}\n`
   expect(run([reflow, gap], text)).toBe(text)
