@@ -19,7 +19,7 @@ const number = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})'
 const labelWord = `(?:典型)?(?:病\\s?例|案\\s?例|病案|个案|医案)\\s?${number}?|例\\s?${number}|(?:Case|CASE|case)\\s?\\d{1,2}|(?:患者|故事)\\s?(?:[A-DＡ-Ｄ甲乙丙丁]|${number})`
 const headingNumber = '(?:[一二三四五六七八九十\\d.]{1,5}[、.．\\s]\\s?|[（(][一二三四五六七八九十\\d]{1,2}[）)])?'
 const headingLabel = new RegExp(`^${headingNumber}【?(${labelWord})】?(?=$|[\\s：:（(，,、】])`)
-const onlyLabel = new RegExp(`^(${labelWord})(?:[（(][^（）()]{1,8}[）)])?[：:]?$`)
+const onlyLabel = new RegExp(`^(${labelWord})(?:[（(][^（）()]{1,8}[）)])?(?:[：:]|[：:\\s][^。，；：:\\d]{2,20})?$`)
 const caseHeading = new RegExp(
   `^${headingNumber}【?(?:典型|临床|真实)?(?:病例|病历|病案|案例|临床)(?:资料|介绍|报告|摘要|分享|简介|回顾)】?$`,
 )

@@ -7,6 +7,7 @@ import { inlineSteps } from './inline.ts'
 import { boxedContext, leadContext } from './lead.ts'
 import { arrowParts, itemOf, numberedStart, runsFromOne, type StepItem, sayActions, withTitle } from './lists.ts'
 import { stepMarkOf } from './marks.ts'
+import { namesDoing } from './names.ts'
 import type { Step, StepContext } from './step.ts'
 import { tableSteps } from './table-steps.ts'
 
@@ -109,6 +110,15 @@ function withParts(text: string, article: number, { subject }: StepContext, item
   }))
 }
 
+/** A short line without a closing mark right over a list is a heading, whatever its level. */
+function headlineContext(text: string, lead: PageBlock, ownMark: boolean): StepContext | undefined {
+  if (lead.block.kind !== 'paragraph' || !/^[^。，；！【】]{4,28}[^。，；！：:【】]$/.test(lead.text)) return undefined
+  const context = contextOf(text, lead)
+  if (context?.trust === 'certain') return context
+  const subject = procedureUnder(text, lead)
+  return ownMark && namesDoing(text.slice(subject.start, subject.end)) ? { subject, trust: 'certain' } : undefined
+}
+
 /** What the list at `first` is about: the paragraph that leads into it, its own numbers, or its heading. */
 function contextAt({ text, blocks }: Page, first: number, head: PageBlock): StepContext | undefined {
   const above = head.headings.at(-1)
@@ -116,6 +126,8 @@ function contextAt({ text, blocks }: Page, first: number, head: PageBlock): Step
   const ownMark = stepMarkOf(head.text) !== undefined
   if (lead?.block.kind === 'paragraph' && /[：:]\s*$/.test(lead.text))
     return leadContext({ text, blocks }, first - 1, ownMark)
+  const line = lead && headlineContext(text, lead, ownMark)
+  if (line) return line
   const boxed = boxedContext({ text, blocks }, first - 1)
   if (boxed !== undefined) return boxed === 'other' ? undefined : boxed
   if (!above) return undefined
