@@ -48,7 +48,7 @@ export function termsInTitle(
 const latinFrame =
   /^(?:about|what (?:is|are)|the|your|a|an|risks? of|causes of|symptoms of|treatment of|complications of)\s+/i
 const latinSection =
-  /\s+(?:risks?|complications|symptoms|causes|treatments?|overview|procedure|recovery|diagnosis|prevention)?\s*[?:]?$/i
+  / (?:risks?|complications|symptoms|causes|treatments?|overview|procedure|recovery|diagnosis|prevention)? ?[?:]?$/i
 
 function takeLatin(text: string, take: (start: number, end: number) => void): void {
   let start = 0

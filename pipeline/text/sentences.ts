@@ -90,7 +90,8 @@ function hasOpening(text: string, { start, end }: Span): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     // All the opening marks stand in these four blocks of Unicode.
-    if ((code === 0x28 || code === 0x5b || (code >= 0x2018 && code < 0x3020) || code === 0xff08) && opens.has(code)) return true
+    if ((code === 0x28 || code === 0x5b || (code >= 0x2018 && code < 0x3020) || code === 0xff08) && opens.has(code))
+      return true
   }
   return false
 }

@@ -66,27 +66,36 @@ const sharesHead = (part: string): boolean =>
  * its neighbour and stays with it: '浅、深感觉减退' is one. A longer one that reads as no term is left out.
  */
 export function listMembers(text: string, span: Span, options: ListOptions): Span[] {
-  const fits = options.types.length === 0
   const members: Span[] = []
   let held: Span | undefined
   for (const raw of partsOf(text, cutEtcetera(text, span))) {
-    const part = trimValue(text, raw, (one) => isTerm(one, options.types) || (fits && options.like?.test(one) === true && !/^[\s、，]/.test(one)))
+    const part = trimValue(text, raw, (one) => isWhole(one, options))
     if (part.end <= part.start) continue
     const written = text.slice(part.start, part.end)
     if (isMember(written, options)) {
-      const last = members.at(-1)
-      if (last && sharesVerb(text, last, part)) members[members.length - 1] = { start: last.start, end: part.end }
-      else members.push(held && isTerm(written, options.types) ? { start: held.start, end: part.end } : part)
+      add(text, members, held && isTerm(written, options.types) ? { start: held.start, end: part.end } : part)
       held = undefined
     } else held = sharesHead(written) ? { start: held?.start ?? part.start, end: part.end } : undefined
   }
   return held ? withRest(text, members, held) : members
 }
 
+/** Whether nothing may be trimmed off: a term, or a phrase of the kind that is looked for where no terms are. */
+const isWhole = (part: string, { types, like }: ListOptions): boolean =>
+  isTerm(part, types) || (types.length === 0 && like?.test(part) === true && !/^[\s、，]/.test(part))
+
+function add(text: string, members: Span[], part: Span): void {
+  const last = members.at(-1)
+  if (last && sharesVerb(text, last, part)) members[members.length - 1] = { start: last.start, end: part.end }
+  else members.push(part)
+}
+
 /** '使用激素或免疫抑制剂': the verb is said of both. */
 const sharesVerb = (text: string, last: Span, part: Span): boolean =>
   /^或者?$/.test(text.slice(last.end, part.start)) &&
-  /^(?:长期|大量|过量|反复|近期)?(?:使用|服用|应用|接触|摄入|食用|感染|缺乏|注射|饮用|接受)/.test(text.slice(last.start, last.end)) &&
+  /^(?:长期|大量|过量|反复|近期)?(?:使用|服用|应用|接触|摄入|食用|感染|缺乏|注射|饮用|接受)/.test(
+    text.slice(last.start, last.end),
+  ) &&
   isTerm(text.slice(part.start, part.end))
 
 /** A rest that is no member belongs to the member before it: '感觉减退或消失'. */

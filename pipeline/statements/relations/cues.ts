@@ -67,13 +67,15 @@ export function* cuesOf(page: Page, pattern: RegExp, titles = false, section?: s
     if (!isRead(passage, titles) || (section !== undefined && passage.section !== section)) continue
     for (const clause of passage.clauses) {
       if (clause.end - clause.start > longestClause) continue
-      if (!mayMatch(pattern, passage.block.text, clause.start, clause.end)) continue
-      const text = passage.block.text.slice(clause.start, clause.end)
-      for (const found of text.matchAll(pattern)) {
-        if (isNarrative(passage, clause)) break
-        yield cueAt(passage, clause, found)
-      }
+      if (mayMatch(pattern, passage.block.text, clause.start, clause.end)) yield* cuesIn(passage, clause, pattern)
     }
+  }
+}
+
+function* cuesIn(passage: Passage, clause: TopicClause, pattern: RegExp): Generator<Cue> {
+  for (const found of passage.block.text.slice(clause.start, clause.end).matchAll(pattern)) {
+    if (isNarrative(passage, clause)) return
+    yield cueAt(passage, clause, found)
   }
 }
 

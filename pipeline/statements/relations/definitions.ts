@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
+import type { Clause } from '../../text/sentences.ts'
 import { inPage, type Page } from '../page.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { topicTypes } from '../topic.ts'
@@ -47,20 +48,23 @@ function kindEnd(cue: Cue, farthest = 4): number {
   const first = cue.clause.index
   for (let i = first; i < Math.min(first + farthest, clauses.length); i++) {
     const clause = block.text.slice(clauses[i]?.start, clauses[i]?.end)
-    if (
-      i > first &&
-      (/^[^是]{2,12}是|^(?:常|可|多|易|好发|表现|会)/.test(clause) || (farthest === 4 && opensAnew(clause)))
-    )
-      return 0
+    if (i > first && endsBefore(clause, farthest)) return 0
     const end = i === first ? cue.value.end : (clauses[i]?.end ?? 0)
     const text = block.text.slice(cue.value.start, end).replace(/(?:之一|\[[\d,-]{1,9}\]|（[^（）]{1,20}）)$/, '')
     const next = clauses[i + 1]
-    const goesOn = clauses[i]?.mark === '，' && next && consequence.test(block.text.slice(next.start, next.start + 4))
-    if (kindNoun.test(text) && !goesOn) return /）$/.test(block.text.slice(cue.value.start, end)) ? cue.value.start + text.length : end
+    if (kindNoun.test(text) && !tellsHow(block.text, clauses[i], next))
+      return /）$/.test(block.text.slice(cue.value.start, end)) ? cue.value.start + text.length : end
     if (clauses[i]?.mark !== '，') break
   }
   return 0
 }
+
+const tellsHow = (text: string, clause: Clause | undefined, next: Clause | undefined): boolean =>
+  clause?.mark === '，' && next !== undefined && consequence.test(text.slice(next.start, next.start + 4))
+
+/** Whether a clause of the sentence no longer defines. */
+const endsBefore = (clause: string, farthest: number): boolean =>
+  /^[^是]{2,12}是|^(?:常|可|多|易|好发|表现|会)/.test(clause) || (farthest === 4 && opensAnew(clause))
 
 function* defined(cue: Cue, end: number, shortest: number): Generator<Claim> {
   const span = definingSpan(cue.passage.block.text, { start: cue.value.start, end })

@@ -34,15 +34,17 @@ const ofDrugs: ReadonlySet<string> = new Set(['characteristic', 'precaution', 'a
 export function* findDrugClauses(page: Page): Generator<Claim> {
   for (const passage of passagesOf(page)) {
     if (passage.heading || !isAboutDrug(passage) || isNarrative(passage)) continue
-    for (const clause of passage.clauses) {
-      const drug = topicOf(clause.topics, effects)
-      const said = drug && saidIn(passage, clause)
-      if (!drug || !said) continue
-      for (const value of said.spans) {
-        const claim = claimOf(cueOf(passage, clause), { property: said.property, subject: drug, value })
-        if (claim) yield claim
-      }
-    }
+    for (const clause of passage.clauses) yield* clauseClaims(passage, clause)
+  }
+}
+
+function* clauseClaims(passage: Passage, clause: TopicClause): Generator<Claim> {
+  const subject = topicOf(clause.topics, effects)
+  const said = subject && saidIn(passage, clause)
+  if (!subject || !said) return
+  for (const value of said.spans) {
+    const claim = claimOf(cueOf(passage, clause), { property: said.property, subject, value })
+    if (claim) yield claim
   }
 }
 
@@ -69,9 +71,14 @@ function saidIn(passage: Passage, clause: TopicClause): Said | undefined {
   const text = block.text.slice(clause.start, clause.end)
   if (/[：:]/.test(clause.mark) || text.length < 4) return undefined
   const whole = { start: clause.start, end: clause.end }
-  if (stops.test(text)) return { property: 'precaution', spans: [{ start: conditionStart(passage, clause), end: clause.end }] }
+  if (stops.test(text))
+    return { property: 'precaution', spans: [{ start: conditionStart(passage, clause), end: clause.end }] }
   const who = groups.exec(text)?.[1]
-  if (who && whoever.test(who)) return { property: 'contraindication', spans: groupMembers(block.text, { start: clause.start, end: clause.start + who.length }) }
+  if (who && whoever.test(who))
+    return {
+      property: 'contraindication',
+      spans: groupMembers(block.text, { start: clause.start, end: clause.start + who.length }),
+    }
   if (block.block.kind === 'item' && section === 'precaution') return undefined
   if (minds.test(text) || warns.test(text)) return { property: 'precaution', spans: [whole] }
   const first = clauses[0] === clause || /[：:，；]/.test(clauses[clause.index - 1]?.mark ?? '')

@@ -52,7 +52,8 @@ function isValue(section: string, text: string, whole: boolean): boolean {
 }
 
 /** What the heading on contraindications says already. */
-const barred = /(?<=者|人|妇女|患者|病人)(?:应|均)?(?:禁用|禁止使用|忌用|不宜使用|不可使用|不得使用|不能使用|不宜服用|不宜用)(?:本品|本药)?$/
+const barred =
+  /(?<=者|人|妇女|患者|病人)(?:应|均)?(?:禁用|禁止使用|忌用|不宜使用|不可使用|不得使用|不能使用|不宜服用|不宜用)(?:本品|本药)?$/
 
 /** The item without closing marks and without a remark in brackets at its end. */
 function itemSpan(text: string, { start, end }: Span, section: string): Span {

@@ -1,9 +1,11 @@
+import type { Span } from '../../span.ts'
 import type { Claim, TermType } from '../../statement.ts'
 import { splitOutside } from '../../text/sentences.ts'
+import type { PageBlock } from '../page.ts'
 import { isTerm, typeOf } from '../terms.ts'
-import { isStage } from './labels.ts'
 import { cutsToCauses } from './cause-lists.ts'
 import { isNarrative } from './cues.ts'
+import { isStage, type Label } from './labels.ts'
 import type { Passage } from './passages.ts'
 import { sectionClaims } from './section-claims.ts'
 
@@ -26,24 +28,33 @@ export function* labelClaims(passage: Passage): Generator<Claim> {
   const [clause] = clauses
   if (!label || !section || !clause || clause.start > label.span.end || isNarrative(passage)) return
   if (passage.runIn || (block.block.kind !== 'heading' && !isLabel(passage))) return
-  const types = labelTypes[section]
-  if (section === 'examination' && block.block.kind !== 'heading') return
-  if (types && label.type && types.includes(label.type)) {
-    const type = section === 'complication' ? 'disease' : label.type
-    yield* sectionClaims(passage, clause, section, [{ span: label.span, type }])
-  }
-  const untyped = section === 'treatment' && block.block.kind === 'item' && !label.type && !typeOf(label.text)
-  if (untyped && label.text.length <= 10 && !isStage(label.text) && isMeans(block.text.slice(label.span.end)))
-    yield* sectionClaims(passage, clause, section, [{ span: label.span, type: 'procedure' }])
-  if (section === 'subtype' && !label.type && /^[\u4e00-\u9fff]{2,8}型$/.test(label.text))
-    yield* sectionClaims(passage, clause, section, [{ span: label.span, type: 'disease' }])
-  const names = section === 'cause' || section === 'risk-factor'
-  if (names && block.block.kind !== 'heading' && !classing.test(label.text) && label.text.length <= 12)
-    yield* sectionClaims(passage, clause, section, [{ span: label.span }])
+  const value = labelValue(passage, label, section)
+  if (value) yield* sectionClaims(passage, clause, section, [value])
+}
+
+function labelValue({ block }: Passage, label: Label, section: string): { span: Span; type?: TermType } | undefined {
+  const { span, text, type } = label
+  const heading = block.block.kind === 'heading'
+  if (section === 'examination' && !heading) return undefined
+  if (type && labelTypes[section]?.includes(type)) return { span, type: section === 'complication' ? 'disease' : type }
+  if (section === 'cause' || section === 'risk-factor')
+    return heading || classing.test(text) || text.length > 12 ? undefined : { span }
+  return type ? undefined : untypedValue(block, label, section)
+}
+
+/** A label whose ending tells nothing: 'X型' is a kind of a disease, and what serves for something a means of treatment. */
+function untypedValue(
+  { block, text: whole }: PageBlock,
+  { span, text }: Label,
+  section: string,
+): { span: Span; type?: TermType } | undefined {
+  if (section === 'subtype') return /^[\u4e00-\u9fff]{2,8}型$/.test(text) ? { span, type: 'disease' } : undefined
+  const isMeans = section === 'treatment' && block.kind === 'item' && !typeOf(text) && text.length <= 10
+  return isMeans && !isStage(text) && serves.test(whole.slice(span.end)) ? { span, type: 'procedure' } : undefined
 }
 
 /** What is said of means of treatment. */
-const isMeans = (rest: string): boolean => /^.{0,24}[：:]\s?(?:主要|多|常)?(?:用于|适用于|适合|可|能够?|有助于|通过|利用|将)/.test(rest)
+const serves = /^.{0,24}[：:]\s?(?:主要|多|常)?(?:用于|适用于|适合|可|能够?|有助于|通过|利用|将)/
 
 /** In running paragraphs a label is numbered or a term; in items each is one. */
 const isLabel = ({ block, label }: Passage): boolean =>

@@ -46,9 +46,14 @@ export function labelIn({ text, block }: PageBlock, names: Names, section?: stri
   const written = text.slice(lead, mark).trimEnd()
   if (/[，。；？！]/.test(written) || (!heading && mark + 1 >= text.length)) return undefined
   const name = bareTerm(written)
-  const known = names.get(name) ?? (isTerm(name, topicTypes) && !general.test(name) ? typeOf(name) : undefined)
-  const isDrug = section === 'treatment' && !known && !typeOf(name) && /^[\u4e00-\u9fff]{3,10}$/.test(name)
-  const type = isDrug && !stage.test(name) && ofDrugs.test(text.slice(mark + 1, mark + 60)) ? 'drug' : known
-  const shown = type === 'symptom' && ofDiseases.test(text.slice(mark + 1, mark + 50))
-  return { span: { start: lead, end: lead + name.length }, text: name, type: shown ? 'disease' : type }
+  const type = names.get(name) ?? labelType(name, text.slice(mark + 1, mark + 60), section)
+  return { span: { start: lead, end: lead + name.length }, text: name, type }
+}
+
+/** The type of a label by its ending, and by what the text after it says. */
+function labelType(name: string, rest: string, section: string | undefined): TermType | undefined {
+  const known = isTerm(name, topicTypes) && !general.test(name) ? typeOf(name) : undefined
+  if (known) return known === 'symptom' && ofDiseases.test(rest) ? 'disease' : known
+  const unknown = section === 'treatment' && !typeOf(name) && /^[\u4e00-\u9fff]{3,10}$/.test(name)
+  return unknown && !stage.test(name) && ofDrugs.test(rest) ? 'drug' : undefined
 }

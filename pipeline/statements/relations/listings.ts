@@ -18,15 +18,22 @@ export function* findListings(page: Page): Generator<Claim> {
     if (!section || !subjectTypes[section] || isNarrative(passage)) continue
     yield* labelClaims(passage)
     if (heading || section === 'examination' || section === 'subtype') continue
-    if (section === 'cause') yield* causeClaims(passage)
-    else if (section === 'symptom') yield* symptoms(passage)
-    else if (section === 'treatment') yield* labelled(passage)
-    else if (section === 'prevention') yield* advice(passage)
-    else if (section === 'adverse-effect' && block.block.kind !== 'item') yield* reactions(passage)
-    else if (section === 'complication' && block.block.kind === 'paragraph') yield* complications(passage)
+    const read = readers[section] ?? (block.block.kind === 'item' ? undefined : paragraphReaders[section])
+    if (read) yield* read(passage)
     else if (block.block.kind === 'item' || isSoleRule(passage)) yield* itemClaims(passage, section)
   }
 }
+
+type Reader = (passage: Passage) => Iterable<Claim>
+
+/** How the text of a section is read; other sections state their values in items only. */
+const readers: Readonly<Record<string, Reader>> = {
+  cause: causeClaims,
+  symptom: symptoms,
+  treatment: labelled,
+  prevention: advice,
+}
+const paragraphReaders: Readonly<Record<string, Reader>> = { 'adverse-effect': reactions, complication: complications }
 
 const denies = /^(?:也|还|甚至|可|可能|会|常|易){0,4}(?:合并|并发|伴发|继发)|无|没有|不伴|未见|不会|除外|缓解|减轻|改善/
 
@@ -88,7 +95,9 @@ function* labelled(passage: Passage): Generator<Claim> {
     const found = pureList(block.text, clause, { types: ['procedure', 'drug'] })
     const named = found.filter(
       ({ start, end }) =>
-        !/^(?:治疗|用药|(?:口服|外用|内服|其他)?药物?|手术|其他治疗|一般治疗|对症治疗|[\u4e00-\u9fff]{0,4}注射)$/.test(block.text.slice(start, end)),
+        !/^(?:治疗|用药|(?:口服|外用|内服|其他)?药物?|手术|其他治疗|一般治疗|对症治疗|[\u4e00-\u9fff]{0,4}注射)$/.test(
+          block.text.slice(start, end),
+        ),
     )
     yield* sectionClaims(
       passage,

@@ -48,7 +48,8 @@ function readHeading(page: Page, { text, block }: PageBlock, types: Map<string, 
   const name = asked.exec(text)?.[1] ?? (text.length <= 10 ? text : undefined)
   if (!name || noName.test(name) || types.has(name) || !isUntyped(name) || sectionOf(name)) return
   const told = ['的病因', '的原因', '的症状', '患者', '的临床表现'].some((words) => page.text.includes(name + words))
-  if (told || page.text.includes(`什么是${name}`) || (block.level === 1 && hasSections(page))) types.set(name, 'disease')
+  if (told || page.text.includes(`什么是${name}`) || (block.level === 1 && hasSections(page)))
+    types.set(name, 'disease')
 }
 
 /** Whether a page is laid out as one on a disease is. */

@@ -38,7 +38,8 @@ function openingOf(clause: string): Opening {
   if (leadingTerm(`${clause.slice(start)}，`)) return 'known'
   if (backward.test(clause)) return 'known'
   if ((aspect.test(clause) && clause.length <= 8) || unknown.test(clause)) return 'open'
-  if (/(?:时|后)$|^(?:经(?![期皮])|通过|由|以|因|沿|随着|从|按|据)|^(?:又|也|亦|俗|简|别|旧)[称名叫]/.test(clause)) return 'open'
+  if (/(?:时|后)$|^(?:经(?![期皮])|通过|由|以|因|沿|随着|从|按|据)|^(?:又|也|亦|俗|简|别|旧)[称名叫]/.test(clause))
+    return 'open'
   if (/^(?:若|如果).*者$/.test(clause)) return 'other'
   const rest = clause.slice(start)
   const at = rest.search(verb)
@@ -67,4 +68,6 @@ const aspect = /(?:症状|表现|体征|特征|特点|病因|原因|治疗|诊�
 const isOther = (word: string): boolean =>
   word.length > 1 &&
   !pointsBack.test(word) &&
-  !/^(?:皮疹|疼痛|水疱|红斑|丘疹|皮损|肿块|包块|肿物|病灶|伤口|出血|发热|咳嗽)/.test(word) && typeOf(word.replace(bracket, '')) === undefined && !/[，的]$/.test(word)
+  !/^(?:皮疹|疼痛|水疱|红斑|丘疹|皮损|肿块|包块|肿物|病灶|伤口|出血|发热|咳嗽)/.test(word) &&
+  typeOf(word.replace(bracket, '')) === undefined &&
+  !/[，的]$/.test(word)

@@ -1,13 +1,12 @@
 import type { Span } from '../../span.ts'
-import type { TermType } from '../../statement.ts'
 import { type Clause, clausesOf, sentencesOf } from '../../text/sentences.ts'
 import type { Page, PageBlock } from '../page.ts'
-import { isTerm, typeOf } from '../terms.ts'
-import { leadingTerm, type Topic, termsInTitle, topicTypes, usualName } from '../topic.ts'
+import type { Topic } from '../topic.ts'
+import { headingTopics, isSectionName, parentSection, sectionOver } from './heading-topics.ts'
 import { type Label, labelIn } from './labels.ts'
+import { calledMention, followedMention, leadingMention, type Mention, treatedMention } from './mentions.ts'
 import { type Names, namesOf } from './names.ts'
-import { greeting, inheritable, labelOf, leadIn, sectionOf } from './sections.ts'
-import { trimSubject } from './trim.ts'
+import { greeting, labelOf, leadIn, sectionOf } from './sections.ts'
 
 /** A clause with the things it may be about; spans are in the block's text. */
 export interface TopicClause extends Clause {
@@ -66,9 +65,9 @@ class Reader {
   /** What the headings above the block at hand name, where they name a term. */
   private readonly headingTopics = new Map<PageBlock, readonly Topic[]>()
 
+  /** What the clause before leads to, of which this one speaks. */
+  private pending: (Mention & { readonly block: PageBlock }) | undefined
   /** What the block at hand stands under; for a heading, what the headings above it name. */
-  /** A disease that the clause before leads to, of which this one speaks. */
-  private pending: { readonly block: PageBlock; readonly span: Span; readonly type: TermType } | undefined
   private inForce: readonly Topic[] = []
   /** What the last heading, or one above it, or the title names. */
   private headed: readonly Topic[] = []
@@ -83,7 +82,11 @@ class Reader {
     for (const block of this.page.blocks) {
       if (block.article !== this.article) this.beginArticle(block.article)
       if (block.block.kind === 'heading') this.readHeading(block)
-      else this.inForce = [...this.headed, ...this.opening.filter(({ type }) => !this.headed.some((one) => one.type === type))]
+      else
+        this.inForce = [
+          ...this.headed,
+          ...this.opening.filter(({ type }) => !this.headed.some((one) => one.type === type)),
+        ]
       if (block.block.kind !== 'table') for (const passage of this.readBlock(block)) passages.push(passage)
     }
     return passages
@@ -94,7 +97,7 @@ class Reader {
     this.topics = []
     this.opening = []
     const title = this.page.blocks.find((block) => block.article === article && block.block.level === 1)
-    this.titleTopics = title ? this.topicsOf(title) : []
+    this.titleTopics = title ? headingTopics(this.page, title, this.names) : []
     this.headed = this.titleTopics
     for (const topic of [...this.titleTopics].reverse()) this.open(topic)
   }
@@ -104,24 +107,11 @@ class Reader {
     this.opening = this.topics
   }
 
-  private topicsOf({ text, block }: PageBlock): Topic[] {
-    const first = new Map<TermType, Topic>()
-    for (const { span, type } of termsInTitle(text, this.names)) {
-      if (first.has(type)) continue
-      const written = text.slice(span.start, span.end)
-      const stem = [...this.names.keys()].find((name) => written.startsWith(name))
-      const name = stem ?? usualName(this.page.text, written)
-      const start = block.content.start + (stem ? span.start : span.end - name.length)
-      first.set(type, { type, text: name, span: { start, end: start + name.length } })
-    }
-    return [...first.values()]
-  }
-
   /** A heading that names a term opens a passage about it; under another heading the title's topic is in force again. */
   private readHeading(block: PageBlock): void {
     this.sections.set(block, sectionOf(block.text))
     if (block.block.level === 1) return
-    const named = this.topicsOf(block).filter((topic) => !isSectionName(block.text, topic))
+    const named = headingTopics(this.page, block, this.names).filter((topic) => !isSectionName(block.text, topic))
     this.headingTopics.set(block, named)
     const above = block.headings.map((one) => this.headingTopics.get(one) ?? []).filter(({ length }) => length > 0)
     this.inForce = above.at(-1) ?? this.titleTopics
@@ -143,10 +133,11 @@ class Reader {
     const before = this.inForce
     if (block.block.kind !== 'item') this.lead = leadIn(block)
     let section = heading
-      ? this.parentSection(block)
-      : ((block.block.kind === 'item' ? this.lead : undefined) ?? this.sectionOver(block))
+      ? parentSection(block, this.sections)
+      : ((block.block.kind === 'item' ? this.lead : undefined) ??
+        (this.underSection > 6 ? undefined : sectionOver(block, this.sections)))
     const label = labelIn(block, this.names, section)
-    if (label?.type && !heading) this.name(block, label.span, label.type, false)
+    if (label?.type && !heading) this.name(block, { span: label.span, type: label.type }, false)
     let runIn = false
     return sentencesOf(block.text).map((sentence) => {
       const over = heading || label?.type ? undefined : labelOf(block.text, sentence, section)
@@ -162,68 +153,35 @@ class Reader {
     })
   }
 
-  private parentSection({ headings }: PageBlock): string | undefined {
-    const parent = headings.at(-1)
-    return parent && this.sections.get(parent)
-  }
-
-  private sectionOver(block: PageBlock): string | undefined {
-    const [parent, over] =
-      block.headings.slice(-2).length === 2 ? block.headings.slice(-2) : [undefined, block.headings.at(-1)]
-    if (!over || this.underSection > 6) return undefined
-    const own = this.sections.get(over)
-    const inherited = parent && this.sections.get(parent)
-    return own ?? (inherited && inheritable.has(inherited) ? inherited : undefined)
-  }
-
   private topicsAt(block: PageBlock, clause: Clause, heading: boolean): readonly Topic[] {
     const led = this.pending
     this.pending = undefined
-    if (led?.block === block) this.name(block, led.span, led.type, false)
+    if (led?.block === block) this.name(block, led, false)
     if (!heading) this.readTopic(block, clause)
     return this.topics
   }
 
   private readTopic(block: PageBlock, clause: Clause): void {
     const { text } = block
-    const first = clause.start === 0
-    const { start } = trimSubject(text, { start: clause.start, end: clause.end }, () => false)
-    const found = leadingTerm(text.slice(start, Math.min(start + 40, clause.end)) + clause.mark, this.names)
-    if (found && !(found.type === 'procedure' && /(?:注射|滴注)$/.test(text.slice(start, start + found.length))))
-      this.name(block, { start, end: start + found.length }, found.type, first)
-    this.readTreated(block, clause)
-    this.readFollowed(block, clause)
-    const called = named.exec(text.slice(clause.start, clause.end))
-    if (!called) return
-    const from = clause.start + called.index + (called[1] as string).length
-    const name = trimSubject(text, { start: from, end: clause.start + called.index + called[0].length })
-    const written = text.slice(name.start, name.end)
-    if (isTerm(written, topicTypes)) this.name(block, name, typeOf(written) as TermType, true)
+    const leading = leadingMention(text, clause, this.names)
+    if (leading) this.name(block, leading, clause.start === 0)
+    if (!this.topics.some(({ type }) => type === 'disease')) this.readTreated(block, clause)
+    const followed = followedMention(text, clause)
+    if (followed) this.pending = { ...followed, block }
+    const called = calledMention(text, clause)
+    if (called) this.name(block, called, true)
   }
 
-  /** 'P治疗X' names the disease where none was named before. */
+  /** 'P治疗X' names the disease where none was named before; the procedure stays what is spoken of. */
   private readTreated(block: PageBlock, clause: Clause): void {
-    if (this.topics.some(({ type }) => type === 'disease')) return
-    const found = treated.exec(block.text.slice(clause.start, clause.end))
-    if (!found || !isTerm(found[1] as string, ['disease'])) return
-    const start = clause.start + found.index + 2
+    const found = treatedMention(block.text, clause)
+    if (!found) return
     const first = this.topics[0]
-    this.name(block, { start, end: start + (found[1] as string).length }, 'disease', true)
+    this.name(block, found, true)
     if (first) this.open(first)
   }
 
-  /** 'X可出现Y，是…', '…，多见于…': what follows is said of Y. */
-  private readFollowed(block: PageBlock, clause: Clause): void {
-    if (clause.mark !== '，' || !goesOn.test(block.text.slice(clause.end + 1, clause.end + 12))) return
-    const content = block.text.slice(clause.start, clause.end)
-    const found = leadsTo.exec(content) ?? gives.exec(content)
-    const name = found?.[1] ?? ''
-    if (!found || !isTerm(name, ['disease', 'drug'])) return
-    const start = clause.start + found.index + found[0].lastIndexOf(name)
-    this.pending = { block, span: { start, end: start + name.length }, type: typeOf(name) as TermType }
-  }
-
-  private name({ text, block }: PageBlock, { start, end }: Span, type: TermType, opens: boolean): void {
+  private name({ text, block }: PageBlock, { span: { start, end }, type }: Mention, opens: boolean): void {
     const topic = {
       type,
       text: text.slice(start, end),
@@ -233,20 +191,3 @@ class Reader {
     else this.push(topic)
   }
 }
-
-/** A heading such as 辅助检查 or 手术治疗 names a section and nothing to speak of. */
-const isSectionName = (heading: string, { type, text }: Topic): boolean =>
-  (type === 'test' || type === 'procedure') && heading.endsWith(text) && sectionOf(text) !== undefined
-
-const leadsTo =
-  /(?:可以?|会|易|能|常|可能|并|而)(?:出现|并发|合并|发展为|发展成|引起|导致|形成|继发)([^，。；：、]{2,16}?)(?:（[^（）]{1,30}）)?$/
-/** A drug that the clause ends with. */
-const gives =
-  /(?:药物有|药物包括|可用|选用|使用|服用|口服|外用|外涂|注射|给予)(?:\d[\d.]{0,4}%)?([^，。；：、]{2,16}?)(?:（[^（）]{1,30}）)?$/
-const goesOn = /^(?:可以?(?:抑|促|缓|减|改|阻|增|降|舒|放|有|帮)|能够?|有助于|具有|是|为最|多见于|好发于|常见于|表现为|主要表现|临床表现|多发生|又称|也称)/
-
-const treated = /治疗([^，。；：（(的]{2,20}?)(?=[（(]|比|的|$)/
-
-/** Words that give a thing its name, or tell the asker what it is; the name stands after them. */
-const named =
-  /((?:称为|称之为|称作|叫做|[你您](?:这|这个|的情况)?(?:可能|应该|考虑|属于|就)?(?:是|为)))([^，。；：或（(]{2,24})/

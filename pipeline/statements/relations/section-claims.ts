@@ -41,7 +41,11 @@ export function* sectionClaims(
   property: string,
   values: readonly { span: Span; type?: TermType }[],
 ): Generator<Claim> {
-  const ofBlock = property === 'complication' || passage.block.block.kind === 'item' || passage.heading || labels(passage, values[0]?.span)
+  const ofBlock =
+    property === 'complication' ||
+    passage.block.block.kind === 'item' ||
+    passage.heading ||
+    labels(passage, values[0]?.span)
   const topics = ofBlock ? passage.before : clause.topics
   const subject = topicOf(topics, subjectTypes[property] ?? [])
   if (!subject) return

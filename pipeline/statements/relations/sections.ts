@@ -86,6 +86,7 @@ export function labelOf(
 ): { end: number; section: string } | undefined {
   const found = runIn.exec(text.slice(sentence.start, sentence.start + 24))
   const label = found?.[1] ?? found?.[2] ?? found?.[3] ?? ''
-  const section = sectionOf(label) ?? ((over === undefined || over === 'subtype') && grade.test(label) ? 'symptom' : undefined)
+  const section =
+    sectionOf(label) ?? ((over === undefined || over === 'subtype') && grade.test(label) ? 'symptom' : undefined)
   return found && section ? { end: sentence.start + found[0].length, section } : undefined
 }

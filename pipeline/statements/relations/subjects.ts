@@ -55,7 +55,7 @@ function findSubjects(cue: Cue, { types, loose = false, rivals = [] }: SubjectOp
   const topic = topicOf(cue.clause.topics, types)
   const backward = topic && !isOvertaken(cue, topic, rivals) ? [topic] : []
   if (pointsBack.test(written)) return backward
-  if (written === '') return ofPatients(cue) || (topic && (isNamedBefore(cue, topic) || cue.passage.label?.text === topic.text)) || !hasOtherSubject(cue.passage, cue.clause) ? backward : []
+  if (written === '') return goesOnAbout(cue, topic) ? backward : []
   if (loose && /^[后前]/.test(text.slice(span.end, span.end + 1)) && typeOf(written) === 'symptom') return backward
   if (isTerm(written, types) || isNamed(written)) return [termAt(cue, span)]
   const named = coordinated(cue, span, types)
@@ -65,11 +65,23 @@ function findSubjects(cue: Cue, { types, loose = false, rivals = [] }: SubjectOp
   return loose && isAside(cue, span, written, types) ? backward : []
 }
 
+/** Whether a clause without a subject is about the topic. */
+function goesOnAbout(cue: Cue, topic: Topic | undefined): boolean {
+  if (ofPatients(cue)) return true
+  if (topic && (isNamedBefore(cue, topic) || cue.passage.label?.text === topic.text)) return true
+  return !hasOtherSubject(cue.passage, cue.clause)
+}
+
 /** Whether the clause before names what this one goes on about: '药物有D，可…'. */
 function isNamedBefore({ passage, clause }: Cue, topic: Topic): boolean {
   const before = passage.clauses[clause.index - 1]
   const { start } = passage.block.block.content
-  return before?.mark === '，' && topic.span.end > start + before.end - 20 && topic.span.end <= start + before.end && topic.span.start >= start + before.start
+  return (
+    before?.mark === '，' &&
+    topic.span.end > start + before.end - 20 &&
+    topic.span.end <= start + before.end &&
+    topic.span.start >= start + before.start
+  )
 }
 
 function isOvertaken({ passage, clause }: Cue, topic: Topic, rivals: readonly TermType[]): boolean {

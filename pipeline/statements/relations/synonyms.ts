@@ -98,7 +98,10 @@ function otherNames(text: string, { start, end }: Span, type: string): Span[] {
   const names: Span[] = []
   for (const found of text.slice(start, end).matchAll(/[^，,、]+?(?=[，,、]| or |$)/g)) {
     const raw = found[0]
-    const lead = /^\s*(?:or |即|又称|简称|也叫|俗称|英文名?[:：]?|(?:商品名|别名|通用名|英文缩写|缩写|学名)[:：]?)?\s*/.exec(raw)?.[0].length ?? 0
+    const lead =
+      /^\s*(?:or |即|又称|简称|也叫|俗称|英文名?[:：]?|(?:商品名|别名|通用名|英文缩写|缩写|学名)[:：]?)?\s*/.exec(
+        raw,
+      )?.[0].length ?? 0
     const name = raw.slice(lead).trimEnd()
     const from = start + found.index + lead
     const single = found.index === 0 && raw.length === end - start
@@ -106,7 +109,12 @@ function otherNames(text: string, { start, end }: Span, type: string): Span[] {
       abbreviation.test(name) ||
       (lead > 2 && /^[\u4e00-\u9fff]{2,10}$/.test(name)) ||
       (english.test(name) && !/^(?:see|rare|left|right|mean)/i.test(name)) ||
-      (single && !/(?:药|药物|剂|类|治疗|手术|检查)$/.test(text.slice(Math.max(0, start - 4), start - 1)) && type !== 'symptom' && type !== 'test' && typeOf(name) === type && isTerm(name))
+      (single &&
+        !/(?:药|药物|剂|类|治疗|手术|检查)$/.test(text.slice(Math.max(0, start - 4), start - 1)) &&
+        type !== 'symptom' &&
+        type !== 'test' &&
+        typeOf(name) === type &&
+        isTerm(name))
     if (!good) return names
     names.push({ start: from, end: from + name.length })
   }

@@ -24,9 +24,10 @@ function latinStart(text: string): number {
 export function termBefore(text: string, span: Span, types: readonly TermType[]): Span | undefined {
   const before = text.slice(span.start, span.end)
   const latin = latinStart(before)
-  const begins = latin >= 0
-    ? [...before.slice(latin).matchAll(/(?<=^| )(?=\S)/g)].map(({ index }) => latin + index)
-    : [0, ...[...before.matchAll(boundary)].map((found) => found.index + found[0].length)]
+  const begins =
+    latin >= 0
+      ? [...before.slice(latin).matchAll(/(?<=^| )(?=\S)/g)].map(({ index }) => latin + index)
+      : [0, ...[...before.matchAll(boundary)].map((found) => found.index + found[0].length)]
   for (const begin of begins) {
     const { start } = trimSubject(text, { start: span.start + begin, end: span.end }, (part) => isTerm(part, types))
     if (isTerm(text.slice(start, span.end), types)) return { start, end: span.end }

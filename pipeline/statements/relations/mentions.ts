@@ -1,0 +1,68 @@
+import type { Span } from '../../span.ts'
+import type { TermType } from '../../statement.ts'
+import type { Clause } from '../../text/sentences.ts'
+import { isTerm, typeOf } from '../terms.ts'
+import { leadingTerm, topicTypes } from '../topic.ts'
+import type { Names } from './names.ts'
+import { trimSubject } from './trim.ts'
+
+/** A thing that a clause names as what it or the next one is about; the span is in the block's text. */
+export interface Mention {
+  readonly span: Span
+  readonly type: TermType
+}
+
+const reach = 40
+
+/** The term that a clause opens with. */
+export function leadingMention(text: string, clause: Clause, names: Names): Mention | undefined {
+  const { start } = trimSubject(text, clause)
+  const found = leadingTerm(text.slice(start, Math.min(start + reach, clause.end)) + clause.mark, names)
+  if (!found) return undefined
+  const span = { start, end: start + found.length }
+  // '肌内注射，每次…' tells a route of what was named before.
+  const isRoute = found.type === 'procedure' && /(?:注射|滴注)$/.test(text.slice(span.start, span.end))
+  return isRoute ? undefined : { span, type: found.type }
+}
+
+const treated = /治疗([^，。；：（(的]{2,20}?)(?=[（(]|比|的|$)/
+
+/** 'P治疗X' names the disease X. */
+export function treatedMention(text: string, clause: Clause): Mention | undefined {
+  const found = treated.exec(text.slice(clause.start, clause.end))
+  if (!found || !isTerm(found[1] as string, ['disease'])) return undefined
+  const start = clause.start + found.index + 2
+  return { span: { start, end: start + (found[1] as string).length }, type: 'disease' }
+}
+
+const leadsTo =
+  /(?:可以?|会|易|能|常|可能|并|而)(?:出现|并发|合并|发展为|发展成|引起|导致|形成|继发)([^，。；：、]{2,16}?)(?:（[^（）]{1,30}）)?$/
+const gives =
+  /(?:药物有|药物包括|可用|选用|使用|服用|口服|外用|外涂|注射|给予)(?:\d[\d.]{0,4}%)?([^，。；：、]{2,16}?)(?:（[^（）]{1,30}）)?$/
+const goesOn =
+  /^(?:可以?(?:抑|促|缓|减|改|阻|增|降|舒|放|有|帮)|能够?|有助于|具有|是|为最|多见于|好发于|常见于|表现为|主要表现|临床表现|多发生|又称|也称)/
+
+/** 'X可出现Y，是…', '药物有D，可…': what the next clause is about. */
+export function followedMention(text: string, clause: Clause): Mention | undefined {
+  if (clause.mark !== '，' || !goesOn.test(text.slice(clause.end + 1, clause.end + 12))) return undefined
+  const content = text.slice(clause.start, clause.end)
+  const found = leadsTo.exec(content) ?? gives.exec(content)
+  const name = found?.[1] ?? ''
+  if (!found || !isTerm(name, ['disease', 'drug'])) return undefined
+  const start = clause.start + found.index + found[0].lastIndexOf(name)
+  return { span: { start, end: start + name.length }, type: typeOf(name) as TermType }
+}
+
+/** Words that give a thing its name, or tell the asker what it is; the name stands after them. */
+const named =
+  /((?:称为|称之为|称作|叫做|[你您](?:这|这个|的情况)?(?:可能|应该|考虑|属于|就)?(?:是|为)))([^，。；：或（(]{2,24})/
+
+/** '…，称为X' and '您这是X'. */
+export function calledMention(text: string, clause: Clause): Mention | undefined {
+  const called = named.exec(text.slice(clause.start, clause.end))
+  if (!called) return undefined
+  const from = clause.start + called.index + (called[1] as string).length
+  const span = trimSubject(text, { start: from, end: clause.start + called.index + called[0].length })
+  const written = text.slice(span.start, span.end)
+  return isTerm(written, topicTypes) ? { span, type: typeOf(written) as TermType } : undefined
+}
