@@ -5,6 +5,7 @@ import { bySentence, quantitiesIn, sentencesIn } from '../block-parts.ts'
 import type { PageBlock } from '../page.ts'
 import { findFrequencies, type Quantity } from '../quantity.ts'
 import { isTerm, typeOf } from '../terms.ts'
+import { drugsIn } from './mentions.ts'
 import { isDrugName } from './names.ts'
 import type { Regimen } from './regimens.ts'
 
@@ -38,6 +39,14 @@ function leadingTreatment(clause: string): string | undefined {
     : undefined
 }
 
+/** A procedure, or the bare name of one drug. */
+function isTreatment(name: string): boolean {
+  if (!isTerm(name, types)) return false
+  if (typeOf(name) !== 'drug') return true
+  const [only] = drugsIn(name, 0, name.length)
+  return only !== undefined && only.start === 0 && only.end === name.length && !/药物?$/.test(name)
+}
+
 function treatmentIn({ block, text }: PageBlock, from: number, to: number): Treatment | undefined {
   const make = (name: string, start: number): Treatment => ({
     term: { type: typeOf(name) ?? 'drug', text: name },
@@ -47,7 +56,7 @@ function treatmentIn({ block, text }: PageBlock, from: number, to: number): Trea
     const words = text.slice(clause.start, Math.min(clause.end, clause.start + 200))
     const lead = leadingTreatment(words)
     if (lead !== undefined) return make(lead, clause.start)
-    const after = [...words.matchAll(verb)].find(([, name = '']) => isTerm(name, types))
+    const after = [...words.matchAll(verb)].find(([, name = '']) => isTreatment(name))
     if (after) return make(after[1] as string, clause.start + after.index + after[0].lastIndexOf(after[1] as string))
   }
   return undefined

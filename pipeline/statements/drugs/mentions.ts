@@ -67,7 +67,7 @@ function nameOf(text: string, start: number, end: number): Span | undefined {
   const piece = text.slice(start, end)
   const lead = strength.exec(piece)?.[0].length ?? 0
   const bare = piece.slice(lead).replace(/(?<![A-Z])\d[\d.-]*[A-Za-zμ]{0,3}$/, '')
-  const name = bare.replace(/[一二两三四五六七八九十半]+[片粒支]?$/, '')
+  const name = bare.replace(/[一二两三四五六七八九十半]{1,3}[片粒支]?$/, '')
   if (!(nameChars.test(name) || minerals.test(name)) || !isDrugName(name)) return undefined
   const from = start + lead
   return { start: from, end: from + name.length }

@@ -35,7 +35,7 @@ interface State {
 const joint = /^\s?(?:或者?|、|和|及|与|联合|或联合|[+＋/])\s?$/
 /** Words that may stand between a drug and its dose, or alone with a dose in a clause. */
 const filler = new RegExp(
-  `^(?:${routeWords}|静脉|每[次晚晨早]|一次|单次|首次|首剂|诱导|初始|起始|维持|负荷|开始|推荐|常用|治疗|预防|剂量|用量|药量|常用量|量|成人|儿童|小儿|老年人|随后|然后|以后|之后|后|再|则|可|宜|应|需|以|按|由|予|用|服|给予?|改为|改用|减为|减至|增至|加至|加量至|减量至|增加至|调整为|维持在|睡前|晨起|早晚|餐前|餐后|餐时|饭前|饭后|空腹|三餐前?|即刻|各|为|是|约|共|[者时：:（(）)\\s]|缓释片|控释片|肠溶片|分散片|咀嚼片|片|必要时|分钟|顿服|重复|给药|服用|使用|通常|一般|于|在|的|连用|连服|连续|疗程|共|坚持|总|至少|约)*$`,
+  `^(?:${routeWords}|静脉|每[次晚晨早]|一次|单次|首次|首剂|诱导|初始|起始|维持|负荷|开始|推荐|常用|治疗|预防|剂量|用量|药量|常用量|量|成人|儿童|小儿|老年人|随后|然后|以后|之后|后|再|则|可|宜|应|需|以|按|由|予|用|服|给予?|改为|改用|减为|减至|增至|加至|加量至|减量至|增加至|调整为|维持在|睡前|晨起|早晚|餐前|餐后|餐时|饭前|饭后|空腹|三餐前?|即刻|各|为|是|约|共|[者时：:（(）)\\s]|缓释片|控释片|肠溶片|分散片|咀嚼片|片|必要时|分钟|顿服|重复|给药|服用|使用|通常|一般|于|在|的|经[\\u4e00-\\u9fff]{1,4}|连用|连服|连续|疗程|共|坚持|总|至少|约)*$`,
 )
 /** 症状缓解后改为每次…: what must happen before the next dose. */
 const afterChange = /^[^，。；\d]{1,14}[后时](?=[改减增再可应])/
@@ -163,6 +163,10 @@ function readDose(state: State, token: Token & { kind: 'dose' }): void {
   for (const one of state.ahead) if (one.kind === 'daily' && one.clause === token.clause) regimen.daily ??= one.span
 }
 
+/** A few words of one clause between a name and its way: 利多卡因局部缓慢注射. */
+const isNear = ({ text }: State, from: number, to: number): boolean =>
+  to - from <= 6 && to >= from && !/[，。；：、？！]|[和与及或]/.test(text.slice(from, to))
+
 function readRoute(state: State, token: Token & { kind: 'route' }): void {
   const { current } = state
   const drugEnd = current?.drugs.at(-1)?.end ?? -farthest
@@ -172,7 +176,9 @@ function readRoute(state: State, token: Token & { kind: 'route' }): void {
     state.ahead.push(token)
     return
   }
-  if (!current || (!inFrequency && !continues(state, token) && token.span.start - drugEnd > 10)) return
+  const second = state.last?.kind === 'route' && joint.test(state.text.slice(state.last.span.end, token.span.start))
+  if (!current || (!inFrequency && !second && !continues(state, token) && !isNear(state, drugEnd, token.span.start)))
+    return
   for (const regimen of state.linked) if (regimen.routes.length < 2) regimen.routes.push(token.span)
 }
 

@@ -55,7 +55,10 @@ export function tokensOf(text: string, sentence: Span, quantities: readonly Quan
     // 向神经根鞘内注射: the place into which it goes belongs to the way.
     const into = /向([\u4e00-\u9fff]{1,8})$/.exec(words.slice(Math.max(0, index - 10), index))?.[0] ?? ''
     // 外用药, 吸入剂: the way is part of a name.
-    if (/^(?:药|剂|型|制剂|混悬)/.test(words.slice(index + written.length, index + written.length + 2))) continue
+    if (
+      /^(?:药|剂|型|制剂|混悬|液|溶液|补液|避孕)/.test(words.slice(index + written.length, index + written.length + 2))
+    )
+      continue
     const start = sentence.start + index - into.length
     tokens.push({ kind: 'route', span: at(start, into + written), clause: clauseOf(start) })
   }

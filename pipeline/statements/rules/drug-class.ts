@@ -47,10 +47,11 @@ function* memberClaims(block: PageBlock, sentence: Span): Generator<Claim> {
   }
 }
 
+const noClass = /^(?:口服|外用|常用|其他|治疗|特殊|上述|相关|新型|各种|有关|老药)|这些/
+
 function* memberClaim({ block, text, article }: PageBlock, drug: Span, kind: Span): Generator<Claim> {
   const [name, named] = [text.slice(drug.start, drug.end), text.slice(kind.start, kind.end)]
-  if (!isDrugClass(named) || isDrugClass(name) || named.length < 4 || /^(?:口服|外用|常用|其他|治疗)/.test(named))
-    return
+  if (!isDrugClass(named) || isDrugClass(name) || named.length < 4 || noClass.test(named)) return
   const by = block.content.start
   yield {
     article,

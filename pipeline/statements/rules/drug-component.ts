@@ -132,7 +132,7 @@ const share =
 function* shareClaims({ block, text, article }: PageBlock): Generator<Claim> {
   const told = shares.exec(text)
   const { drug = '' } = told?.groups ?? {}
-  if (!told || !(isDrugName(drug) || isDrugName(drug.replace(/\d+$/, '')) || /液$/.test(drug))) return
+  if (!told || !(isDrugName(drug) || isDrugName(drug.replace(/\d{1,3}$/, '')) || /液$/.test(drug))) return
   const by = block.content.start
   let at = told.index + told[0].length
   for (let part = share.exec(text.slice(at, at + 40)); part; part = share.exec(text.slice(at, at + 40))) {

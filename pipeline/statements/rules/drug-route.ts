@@ -5,14 +5,14 @@ import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
 
 /** 口服避孕药 and 吸入剂 are names of drugs, not ways of giving them. */
-const ownNames = /^(?:避孕药|补液盐|药物?|液|剂|降糖药|抗凝药|抗凝剂|疫苗|麻醉药?|激素|糖皮质激素)$/
+const ownNames =
+  /^(?!非甾|非类固醇|β|他汀)[^，。]{0,14}药物?$|^(?:避孕药|氧气|抗生素|补液盐|药物?|液|剂|降糖药|抗凝药|抗凝剂|疫苗|麻醉药?|激素|糖皮质激素)$/
 
 function* routeClaims(block: PageBlock, { drugs, dose, routes }: Regimen): Generator<Claim> {
   if (dose) return
   for (const name of drugs) {
     const text = block.text.slice(name.start, name.end)
-    for (const route of routes)
-      if (!(ownNames.test(text) && route.end === name.start)) yield new DrugClaims(block, name).route(route)
+    for (const route of routes) if (!ownNames.test(text)) yield new DrugClaims(block, name).route(route)
   }
 }
 
@@ -33,5 +33,12 @@ export const drugRoute: StatementRule = {
     ['雾化吸入布地奈德可减轻喘息。', ['drug 布地奈德 | route | 雾化吸入']],
     ['- 泼尼松龙：口服或关节内注射。', ['drug 泼尼松龙 | route | 口服', 'drug 泼尼松龙 | route | 关节内注射']],
   ],
-  leaves: ['口服避孕药的女性风险较高。', '口服药物治疗。', '外用时避开眼睛。', '不宜口服阿司匹林。'],
+  leaves: [
+    '口服避孕药的女性风险较高。',
+    '口服药物治疗。',
+    '外用时避开眼睛。',
+    '感冒灵片，抗病毒口服液。',
+    '规律口服降压药物。',
+    '不宜口服阿司匹林。',
+  ],
 }

@@ -29,7 +29,7 @@ function abstractConclusion(block: PageBlock): Claim | undefined {
     const before = block.text.slice(Math.max(0, match.index - 4000), match.index)
     if (!labelled || !(abstract.test(before) || /[Pp]\s?[=<>]\s?0?\.\d/.test(before))) continue
     const stop = next.exec(rest)?.index ?? rest.length
-    const text = rest.slice(0, stop).replace(/[。；.\s]+$/, '')
+    const text = rest.slice(0, stop).replace(/[。；.\s]{1,8}$/, '')
     if (text.length >= 6) return conclusionClaim(block, start, start + text.length)
   }
   return undefined
@@ -41,7 +41,7 @@ function saidConclusion(block: PageBlock): Claim | undefined {
   const { said } = match?.groups ?? {}
   if (!match || said === undefined || /[=<>±]/.test(said)) return undefined
   const start = match.index + match[0].indexOf(said)
-  const text = said.replace(/[；，\s]+$/, '')
+  const text = said.replace(/[；，\s]{1,8}$/, '')
   return conclusionClaim(block, start, start + text.length)
 }
 

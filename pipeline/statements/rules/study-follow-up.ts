@@ -15,7 +15,7 @@ const isFollowUp = ({ before, after, quantity }: Counted): boolean => {
 
 /** 随机分为A组和B组，每组 30 例，随访 2 年: where all arms were named, the number is the study's. */
 function ofStudy(counted: Counted, { groups }: StudyArticle): Counted {
-  const clause = /[^，。；]*$/.exec(counted.before)?.[0] ?? ''
+  const clause = counted.before.split(/[，。；]/).at(-1) ?? ''
   const own = counted.group !== undefined && clause.includes(counted.group)
   const named = groups.filter((name) => counted.before.includes(name))
   return !own && (named.length > 1 || /每组|两组|各组/.test(counted.before))

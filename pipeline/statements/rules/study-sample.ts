@@ -22,7 +22,7 @@ function illnessOf(clause: string): string | undefined {
 /** The number of a study's patients with the words that say which patients. */
 function patientsOf(counted: Counted): { counted: Counted; of: string } | undefined {
   const { quantity, before, after } = counted
-  const clause = /[^，。；]*$/.exec(before)?.[0] ?? ''
+  const clause = before.split(/[，。；]/).at(-1) ?? ''
   if (quantity.value.value === undefined || quantity.value.comparator || subset.test(clause.slice(-24)))
     return undefined
   if (quantity.kind === 'things' && /共(?:有|计)?\s?$/.test(clause)) {

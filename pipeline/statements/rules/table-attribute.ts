@@ -149,7 +149,7 @@ function* tableClaims(page: Page, grid: Grid, { index, type }: SubjectColumn): G
     const told = names.length > 1 ? columns.filter(isClass) : columns
     for (const written of names) {
       const { name, percent } = bareName(written, type)
-      const subject: Term = { type, text: name.text.replace(/<br>.*$/, '') }
+      const subject: Term = { type, text: name.text.split('<br>')[0] ?? '' }
       const row: RowSubject = { article: grid.block.article, subject, witnesses: [subjectWitness(name)] }
       if (names.length === 1) yield* synonymClaims(row, inner)
       yield* nameClaims(page, grid, row, { name, written, percent })

@@ -104,7 +104,7 @@ function twoArms(segment: string, first: string, second: string, carried: string
     .replace(/^(?:患者|病人|患儿|间|之间|相比|比较|的)+|的$/g, '')
     .replace(anyTime, '')
     .replace(/(?:为|是)?\s?[（(]?\d[\d.]{0,8}\s?(?:±|%)[^，。；]{0,20}$/, '')
-    .replace(/(?:明显|显著|均)+$/, '')
+    .replace(/(?:明显|显著|均){1,3}$/, '')
   const when = segment.match(anyTime)?.[0]
   return {
     measures: own.trim() === '' ? [carried ?? ''] : measuresOf(own),

@@ -35,7 +35,7 @@ const bareTime = '(?<=^|[，。；：\\s])\\d{1,3}\\s?(?:个月|周|星期|天|�
 const timepointPattern = new RegExp(`${timepointSource}${length}|${bareTime}`, 'g')
 /** Words between a measure and its number. */
 const verbs =
-  /(?:(?:由|从|自|分别|平均|约|已|可|显著|明显|逐渐|进一步|也|则|均|仅|达到?|为|是|至|到|的|[（(])|(?:下降|降低|降|减少|减小|减轻|减|上升|升高|升|增加|增高|增|提高|恢复|改善|缩短|延长|扩大)(?:至|到|为)|(?:明显|显著)*(?:高于|低于|优于|少于|多于|短于|长于|大于|小于|好于|差于|快于|早于))+\s?$/
+  /(?:(?:由|从|自|分别|平均|约|已|可|显著|明显|逐渐|进一步|也|则|均|仅|达到?|为|是|至|到|的|[（(])|(?:下降|降低|降|减少|减小|减轻|减|上升|升高|升|增加|增高|增|提高|恢复|改善|缩短|延长|扩大)(?:至|到|为)|(?:明显|显著)*(?:高于|低于|优于|少于|多于|短于|长于|大于|小于|好于|差于|快于|早于)){1,8}\s?$/
 const changes = /(?:下降|降低|减少|减小|上升|升高|增加|增高|提高|缩短|延长)了?$/
 const leads =
   /^(?:结果|其中|且|而|但|并(?!发)|同时|另外|此外|最终|本组|本研究|两组|患者|患儿|病人|在|于|：|:|、|其|与|，|。|；|（|\(|\s)+/
@@ -69,11 +69,11 @@ function readWords(words: string, groups: readonly string[]): Words {
   let rest = clause
   for (const name of groups) rest = rest.replaceAll(name, ' ')
   for (const time of times) rest = rest.replace(new RegExp(`${time.replace(/[.()]/g, '\\$&')}\\s?[时后末]?`), ' ')
-  rest = rest.replace(/\s+$/, '').replace(verbs, '').trim().replace(verbs, '').trim()
+  rest = rest.trimEnd().replace(verbs, '').trim().replace(verbs, '').trim()
   rest = rest
     .replace(leads, '')
     .trim()
-    .replace(/\s*[（(][A-Za-z0-9 -]{1,20}[)）]$/, '')
+    .replace(/\s?[（(][A-Za-z0-9 -]{1,20}[)）]$/, '')
     .replace(/的$/, '')
   const time = times.at(-1)
   return {

@@ -64,7 +64,7 @@ export function carryDown(rows: readonly (readonly Cell[])[], count: number): re
 }
 
 const itemMark = /^(?:\d{1,2}[.．、)）](?!\d)\s*|[①-⑳]\s*|[（(]\d{1,2}[)）]\s*|[•·-]\s+)/
-const closing = /[。；;，,、：:\s]+$/
+const closing = /[。；;，,、：:\s]{1,8}$/
 
 /** A part of a cell or text without its item mark and closing marks; undefined where nothing is left. */
 export function trimPart(text: string, { start, end }: Span): Cell | undefined {

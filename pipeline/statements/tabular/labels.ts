@@ -76,7 +76,7 @@ function measureOf(text: string): string | undefined {
     )
     .replace(/[/，,]\s?[^/，,（()）]{1,10}$/, (end) => (labelUnit(end) ? '' : end))
     .replace(/^\s*\d{1,2}[.、．]\s?/, '')
-    .replace(/^[\s的:：-]+|[\s的:：-]+$/g, '')
+    .replace(/^[\s的:：-]{1,8}|[\s的:：-]{1,8}$/g, '')
   return name.length >= 1 && name.length <= 30 ? name : undefined
 }
 
