@@ -9,7 +9,7 @@ import {
   isPlainHeading,
   isTitleText,
 } from './heading-text.ts'
-import { isAuthorLine, isCaseTitle } from './line-start.ts'
+import { isAuthorLine, isCaption, isCaseTitle } from './line-start.ts'
 import type { Line } from './lines.ts'
 import { parseNumbering, SectionCounter } from './numbering.ts'
 import { type HeadingKind, Outline } from './outline.ts'
@@ -33,12 +33,17 @@ function candidatesOf(lines: readonly Line[]): (Candidate | undefined)[] {
   let sections = new SectionCounter()
   return lines.map((line, i) => {
     if (line.text === separator) sections = new SectionCounter()
-    const numbering = parseNumbering(line.text)
-    if (numbering?.kind === 'decimal' && !sections.accepts(line.text, numbering)) return undefined
-    if (numbering) return isNumberedHeading(line, numbering) ? numbering : undefined
-    if (isCanonical(line)) return { kind: 'canonical', ordinals: [] }
-    return isPlainHeading(line) && !isAuthorLine(lines, i) ? { kind: 'plain', ordinals: [] } : undefined
+    return isCaption(line.text) ? undefined : candidateOf(lines, i, sections)
   })
+}
+
+function candidateOf(lines: readonly Line[], i: number, sections: SectionCounter): Candidate | undefined {
+  const line = lines[i] as Line
+  const numbering = parseNumbering(line.text)
+  if (numbering?.kind === 'decimal' && !sections.accepts(line.text, numbering)) return undefined
+  if (numbering) return isNumberedHeading(line, numbering) ? numbering : undefined
+  if (isCanonical(line)) return { kind: 'canonical', ordinals: [] }
+  return isPlainHeading(line) && !isAuthorLine(lines, i) ? { kind: 'plain', ordinals: [] } : undefined
 }
 
 const isSibling = (a: Candidate, b: Candidate | undefined): boolean =>

@@ -11,6 +11,8 @@ const bullet = new RegExp(`^(?!${unitPoint})[${bullets}] ?[^\\s${bullets}]`)
 /** A caption: 表 1, 图7A, Tab.1, Figure 2. */
 const caption =
   /^(?:(?:[附续]?[图表]) ?\d{1,2}(?![\d.]*[）)，。、；）])[A-Za-z]?|(?:Tab|Fig|Table|Figure)\.? ?\d{1,2}\b)/
+/** True of the caption of a table or figure, which names what stands beside it and is no heading. */
+export const isCaption = (text: string): boolean => caption.test(text)
 /** Labels of the matter round an article's text. */
 const matter =
   /^(?:[[【［]?(?:摘 ?要|关键词|关键字|中图分类号|文献标识码|文章编号|基金项目|作者单位|作者简介|通讯作者|通信作者|收稿日期|修回日期|参考文献|致谢|责任编辑|本文编辑)[\]】］]?[ ：:]|ABSTRACT\b|Abstract[ :.]|KEY ?WORDS?\b|Key ?words?[ :]|DOI ?[:：]|doi ?[:：]|ISSN\b|注：|注:|Note:|References?$|参考文献$)/

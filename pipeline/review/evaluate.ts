@@ -43,7 +43,7 @@ export async function evaluate(options: EvaluateOptions): Promise<DocumentScore[
       id: folder.id,
       text: scoreText(output.cleaned, folder.cleaned),
       blocks: scoreBlocks(output.cleaned, folder.cleaned),
-      removals: scoreRemovals(output.raw, output.ledger, folder.removed),
+      removals: scoreRemovals(output.raw, output.ledger, folder.removed, /\.html?$/.test(folder.rawPath)),
       statements: scoreStatements(output.statements, folder.statements as GoldStatement[], output.cleaned),
     })
   }

@@ -13,6 +13,12 @@ const ownNumber =
   /^(?:\d{1,3}[.、．)）]|[（(][\d一二三四五六七八九十]{1,3}[）)]|[①-⑳•·●○■◆▪-]|[一二三四五六七八九十]{1,3}、|第[\d一二三四五六七八九十]{1,3}[步条章节])/
 const run =
   /([ \t\n\f\r]{1,1000})|([\u00a0\u2002-\u200a\u202f\u3000]{1,1000})|([^ \t\n\f\r\u00a0\u2002-\u200a\u202f\u3000&|]{1,1000})|[&|]/y
+const raised: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((char, digit) => [String(digit), char])),
+  '-': '⁻',
+  '−': '⁻',
+  '+': '⁺',
+}
 const wideBlank = /^[\u00a0\u2002-\u200a\u202f\u3000]{1,2}$/
 
 /** Takes a page out of its source, event by event. */
@@ -80,9 +86,16 @@ class PageReader {
         continue
       } else if (whole === '|')
         this.writer.put(at, until, element.cell && this.grid.cells.has(element.cell) ? '\\|' : '|', style)
-      else this.writer.put(at, until, this.source.slice(at, until), style)
+      else this.writer.put(at, until, this.raise(element, this.source.slice(at, until)), style)
       at = until
     }
+  }
+
+  /** A power keeps its place above the line: 10<sup>9</sup> is no 109. A number raised behind a hanzi is a footnote. */
+  private raise({ name, start }: Element, text: string): string {
+    const isPower =
+      name === 'sup' && /^[-+−]?\d{1,2}$/.test(text) && /[0-9A-Za-zμχ)]/.test(this.source[start - 1] ?? '')
+    return isPower ? text.replace(/./g, (char) => raised[char] ?? char) : text
   }
 
   private white(text: string, element: Element): void {

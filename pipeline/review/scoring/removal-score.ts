@@ -18,9 +18,17 @@ interface LineFate {
   readonly reason: string
   /** Characters that a removal took, white space apart. */
   readonly taken: number
+  /** Nothing but tags. */
+  readonly isBare: boolean
 }
 
-export function scoreRemovals(raw: string, ledger: readonly LedgerLine[], gold: readonly GoldRemoval[]): RemovalScore {
+/** @param isPage the raw text is the source of a web page: of its lines only those that carry text or code count */
+export function scoreRemovals(
+  raw: string,
+  ledger: readonly LedgerLine[],
+  gold: readonly GoldRemoval[],
+  isPage = false,
+): RemovalScore {
   const fates = lineFates(raw, ledger)
   const listed = new Map(gold.map(({ line, reason }) => [line, reason]))
   const reasons = new Map<string, Map<string, number>>()
@@ -30,6 +38,7 @@ export function scoreRemovals(raw: string, ledger: readonly LedgerLine[], gold: 
   fates.forEach((fate, i) => {
     const wanted = listed.get(i + 1)
     if (wanted === undefined) {
+      if (isPage && fate.isBare) return
       lost += fate.taken
       if (fate.removed) extra.push(i + 1)
     } else if (fate.removed) count(reasons, wanted, fate.reason)
@@ -66,8 +75,11 @@ function lineFates(raw: string, ledger: readonly LedgerLine[]): LineFate[] {
       at = to
     }
     kept += inked(raw.slice(at, end))
-    return { removed: kept === 0 && inked(raw.slice(start, end)) > 0, reason, taken }
+    const line = raw.slice(start, end)
+    return { removed: kept === 0 && inked(line) > 0, reason, taken, isBare: line.replace(tags, '').trim() === '' }
   })
 }
+
+const tags = /<[^<>]{0,4000}>/g
 
 const inked = (text: string): number => text.replace(/\s+/g, '').length
