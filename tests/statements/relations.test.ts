@@ -51,6 +51,53 @@ test('a clause that carries on an unknown subject says nothing of the topic', ()
   ])
 })
 
+test('a question in the title names the bare disease', () => {
+  for (const title of ['认识麦粒肿', '什么是麦粒肿？', '得了麦粒肿能揉眼睛吗？', '麦粒肿怎么办'])
+    expect(find(`# ${title}\n\n好发于儿童。`)).toEqual(['disease 麦粒肿 | affected-group | 儿童'])
+})
+
+test('a name whose ending tells nothing is learned from its definition', () => {
+  expect(find('# 妊娠纹路\n\n渐冻人是一种神经系统疾病。渐冻人可出现吞咽困难。')).toContain(
+    'disease 渐冻人 | symptom | 吞咽困难',
+  )
+})
+
+test('a label is a value of its section and what its paragraph is about', () => {
+  expect(
+    find('# 白癜风\n\n## 分型\n\n（1）节段型白癜风：多见于青少年。\n\n## 检查\n\n（1）伍德灯检查：可见亮白色荧光。'),
+  ).toEqual([
+    'disease 节段型白癜风 | affected-group | 青少年',
+    'disease 白癜风 | examination | 伍德灯检查 | finding=亮白色荧光',
+    'disease 白癜风 | subtype | 节段型白癜风',
+  ])
+})
+
+test('clauses without a subject tell of the drug of their item', () => {
+  expect(
+    new Set(find('# 哮喘\n\n## 治疗\n\n- 茶碱缓释片：舒张支气管平滑肌，饭后服用，心律失常患者不宜使用。')),
+  ).toEqual(
+    new Set([
+      'drug 茶碱缓释片 | characteristic | 舒张支气管平滑肌',
+      'drug 茶碱缓释片 | precaution | 饭后服用',
+      'drug 茶碱缓释片 | contraindication | 心律失常患者',
+      'disease 哮喘 | treatment | 茶碱缓释片',
+    ]),
+  )
+})
+
+test('stages of symptoms, and what leads to the disease', () => {
+  const page =
+    '# 肾病综合征\n\n## 症状\n\n先出现眼睑水肿，随后出现蛋白尿。\n\n## 病因\n\n感冒、过度劳累均可诱发肾病综合征。'
+  expect(new Set(find(page))).toEqual(
+    new Set([
+      'disease 肾病综合征 | symptom | 眼睑水肿',
+      'disease 肾病综合征 | symptom | 蛋白尿',
+      'disease 肾病综合征 | cause | 感冒',
+      'disease 肾病综合征 | cause | 过度劳累',
+    ]),
+  )
+})
+
 test('negation and hedge are kept', () => {
   expect(find('脂肪肝多无明显症状，可能出现乏力。补钙不会引起高血压。')).toEqual([
     'disease 脂肪肝 | symptom | 乏力 | possible',
