@@ -3,87 +3,10 @@ import { bySentence, quantitiesIn, sentencesIn } from '../block-parts.ts'
 import { routeWords } from '../dosing.ts'
 import type { PageBlock } from '../page.ts'
 import { groupBefore } from './groups.ts'
-import { type Token, type TokenSentence, type Told, tokensOf } from './tokens.ts'
+import { continues, farthest, isNear, joint, type Regimen, type State } from './regimen-state.ts'
+import { type Token, type TokenSentence, tokensOf } from './tokens.ts'
 
-/** How a drug is given, as far as a sentence tells. Offsets are those of the block's text. */
-export interface Regimen {
-  /** The drugs that it holds for; none where the section's drug goes without its name. */
-  drugs: Span[]
-  dose?: Told
-  routes: Span[]
-  frequency?: Told
-  /** 每日 without a number of times. */
-  daily?: Span
-  course?: Told
-  group?: string
-}
-
-/** What the words of a sentence have said so far. */
-interface State {
-  readonly text: string
-  readonly sentence: TokenSentence
-  readonly done: Regimen[]
-  /** The regimen that the next token adds to. */
-  current?: Regimen
-  /** Regimens of drugs that stand side by side: what follows holds for all of them. */
-  linked: Regimen[]
-  last?: Token
-  /** What stands before the name of its drug. */
-  ahead: Token[]
-}
-
-const joint = /^\s?(?:或者?|、|和|及|与|联合|或联合|[+＋/])\s?$/
-/** Words that may stand between a drug and its dose, or alone with a dose in a clause. */
-const filler = new RegExp(
-  `^(?:${routeWords}|静脉|每[次晚晨早]|一次|单次|首次|首剂|诱导|初始|起始|维持|负荷|开始|推荐|常用|治疗|预防|剂量|用量|药量|常用量|量|成人|儿童|小儿|老年人|随后|然后|以后|之后|后|再|则|可|宜|应|需|以|按|由|予|用|服|给予?|改为|改用|减为|减至|增至|加至|加量至|减量至|增加至|调整为|维持在|睡前|晨起|早晚|餐前|餐后|餐时|饭前|饭后|空腹|三餐前?|即刻|各|为|是|约|共|[者时：:（(）)\\s]|缓释片|控释片|肠溶片|分散片|咀嚼片|片|必要时|分钟|顿服|重复|给药|服用|使用|通常|一般|于|在|的|经[\\u4e00-\\u9fff]{1,4}|连用|连服|连续|疗程|共|坚持|总|至少|约)*$`,
-)
-/** 症状缓解后改为每次…: what must happen before the next dose. */
-const afterChange = /^[^，。；\d]{1,14}[后时](?=[改减增再可应])/
-const farthest = 40
-
-/** The words between two offsets without the tokens that stand there. */
-function wordsBetween({ text, sentence }: State, from: number, to: number): string {
-  let words = ''
-  let next = from
-  for (const { span, kind } of sentence.tokens) {
-    if (span.end <= from || kind === 'drug') continue
-    if (span.start >= to) break
-    words += text.slice(next, Math.max(next, span.start))
-    next = Math.max(next, span.end)
-  }
-  return words + text.slice(next, Math.max(next, to))
-}
-
-/** The end of the solvent before a token of its clause, with its amount: 加入生理盐水100 mL静脉滴注. */
-function solventEnd({ text, sentence: { tokens } }: State, token: Token): number {
-  const solvent = tokens.findLast(
-    (one) => one.kind === 'other' && one.isSolvent && one.clause === token.clause && one.span.end <= token.span.start,
-  )
-  if (!solvent) return 0
-  const { end } = solvent.span
-  return (
-    end +
-    (/^\s?(?:注射液|溶液)?\s?[\d.～~-]{0,9}\s?(?:mL|ml|毫升)?(?:中|内)?/.exec(text.slice(end, end + 24))?.[0].length ??
-      0)
-  )
-}
-
-/** True where the words before a token in its clause leave it to the drug before: 每次4～6 U, not 患者每日起床2次. */
-function continues(state: State, token: Token): boolean {
-  const { current, sentence } = state
-  if (!current) return false
-  const own = [...current.drugs].reverse().find(({ end }) => end <= token.span.start)
-  const start = sentence.clauses[token.clause]?.start ?? 0
-  const from = Math.max(own?.end ?? 0, start, solventEnd(state, token))
-  if (token.span.start - from > farthest) return false
-  const group = groupBefore(state.text, from, token.span.start)
-  return filler.test(
-    group?.rest ??
-      wordsBetween(state, from, token.span.start)
-        .replace(/[（(][^（()）]{0,24}[)）]/g, '')
-        .replace(afterChange, ''),
-  )
-}
+export type { Regimen } from './regimen-state.ts'
 
 const fresh = (drugs: Span[]): Regimen => ({ drugs, routes: [] })
 
@@ -162,10 +85,6 @@ function readDose(state: State, token: Token & { kind: 'dose' }): void {
   if (group !== undefined && regimen.group === undefined) regimen.group = group
   for (const one of state.ahead) if (one.kind === 'daily' && one.clause === token.clause) regimen.daily ??= one.span
 }
-
-/** A few words of one clause between a name and its way: 利多卡因局部缓慢注射. */
-const isNear = ({ text }: State, from: number, to: number): boolean =>
-  to - from <= 6 && to >= from && !/[，。；：、？！]|[和与及或]/.test(text.slice(from, to))
 
 function readRoute(state: State, token: Token & { kind: 'route' }): void {
   const { current } = state

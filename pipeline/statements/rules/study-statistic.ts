@@ -1,8 +1,9 @@
 import type { Claim } from '../../statement.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
+import type { ComparedStatistic } from '../study/arms-compared.ts'
 import { type StudyArticle, studiesOf, witness } from '../study/article.ts'
-import { type ComparedStatistic, comparedIn } from '../study/compared.ts'
+import { comparedIn } from '../study/compared.ts'
 import { measuredIn } from '../study/measured.ts'
 import { study } from '../study/subject.ts'
 

@@ -2,8 +2,8 @@ import type { Span } from '../../span.ts'
 import { bySentence, numbersIn, sentencesIn } from '../block-parts.ts'
 import type { PageBlock } from '../page.ts'
 import type { Quantity } from '../quantity.ts'
-import { timedMeasure, timepointSource } from '../tabular/labels.ts'
-import { joinArms, lastGroup } from './article.ts'
+import { joinArms } from './article.ts'
+import { changes, readWords, type Words } from './words.ts'
 
 /** A measured number of a sentence with what the words before it say. Offsets are those of the block's text. */
 export interface Measured {
@@ -27,63 +27,6 @@ interface State {
   timepoint: string | undefined
   /** The time of a number behind 由: the same for the other arm's. */
   fromTime: string | undefined
-}
-
-const length = '(?:\\s?第?\\s?\\d{1,3}(?:\\.\\d)?\\s?(?:个月|周|星期|天|日|小时|年|d|h)(?:时|末|后)?)?'
-/** 12 个月时, 90 d 后: a length alone is a time where it leads a clause. */
-const bareTime = '(?<=^|[，。；：\\s])\\d{1,3}\\s?(?:个月|周|星期|天|小时|年|d|h)(?=\\s?[时后末])'
-const timepointPattern = new RegExp(`${timepointSource}${length}|${bareTime}`, 'g')
-/** Words between a measure and its number. */
-const verbs =
-  /(?:(?:由|从|自|分别|平均|约|已|可|显著|明显|逐渐|进一步|也|则|均|仅|达到?|为|是|至|到|的|[（(])|(?:下降|降低|降|减少|减小|减轻|减|上升|升高|升|增加|增高|增|提高|恢复|改善|缩短|延长|扩大)(?:至|到|为)|(?:明显|显著)*(?:高于|低于|优于|少于|多于|短于|长于|大于|小于|好于|差于|快于|早于)){1,8}\s?$/
-const changes = /(?:下降|降低|减少|减小|上升|升高|增加|增高|提高|缩短|延长)了?$/
-const leads =
-  /^(?:结果|其中|且|而|但|并(?!发)|同时|另外|此外|最终|本组|本研究|两组|患者|患儿|病人|在|于|：|:|、|其|与|，|。|；|（|\(|\s)+/
-
-/** The parts of a stretch of words between two numbers. */
-interface Words {
-  readonly measure: string
-  readonly group?: string
-  /** A time that stands in the words right before the number. */
-  readonly timepoint?: string
-  /** A time that leads an earlier clause of the words. */
-  readonly leading?: string
-  readonly from: boolean
-  readonly to: boolean
-}
-
-function readWords(words: string, groups: readonly string[]): Words {
-  // A blank between two hanzi stands where a mark was lost.
-  const clauses = words.split(/[，；：:。]|(?<=[\u4e00-\u9fff）)]) (?=[\u4e00-\u9fff])/)
-  const clause = clauses.at(-1) ?? ''
-  const group = lastGroup(words, groups)?.name
-  // In 术中出血量 the time belongs to the measure.
-  const times = [...clause.matchAll(timepointPattern)].flatMap(({ 0: time, index }) =>
-    timedMeasure.test(clause.slice(index)) ? [] : [time],
-  )
-  const opening =
-    times.length === 1 &&
-    clause.trimStart().startsWith(times[0] as string) &&
-    groups.some((name) => clause.includes(name))
-  const leading = opening ? times[0] : [...clauses.slice(0, -1).join('，').matchAll(timepointPattern)].at(-1)?.[0]
-  let rest = clause
-  for (const name of groups) rest = rest.replaceAll(name, ' ')
-  for (const time of times) rest = rest.replace(new RegExp(`${time.replace(/[.()]/g, '\\$&')}\\s?[时后末]?`), ' ')
-  rest = rest.trimEnd().replace(verbs, '').trim().replace(verbs, '').trim()
-  rest = rest
-    .replace(leads, '')
-    .trim()
-    .replace(/\s?[（(][A-Za-z0-9 -]{1,20}[)）]$/, '')
-    .replace(/的$/, '')
-  const time = times.at(-1)
-  return {
-    measure: rest,
-    ...(group !== undefined && { group }),
-    ...(time !== undefined && { timepoint: time }),
-    ...(leading !== undefined && { leading }),
-    from: /(?:由|从|自)[^，；]{0,12}$/.test(clause),
-    to: /(?:至|到|为)[^，；]{0,12}$/.test(clause) && /降|升|增|减|提高|恢复|改善/.test(clause),
-  }
 }
 
 const goodMeasure = /^[\u4e00-\u9fffA-Za-z0-9α-ωΑ-Ω（）()/ +-]{2,24}$/

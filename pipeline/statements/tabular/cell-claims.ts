@@ -2,12 +2,11 @@ import type { Span } from '../../span.ts'
 import type { Claim, Qualifiers, Term, Value, Witness } from '../../statement.ts'
 import { dosingOf, findRoute } from '../dosing.ts'
 import type { Page } from '../page.ts'
-import { findFrequencies, findQuantities, type Quantity } from '../quantity.ts'
-import type { UnitKind } from '../tables/units.ts'
+import { findFrequencies, findQuantities } from '../quantity.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import type { Column } from './columns.ts'
 import { type Cell, itemsOf, listOf } from './grid.ts'
-import { headUnit } from './labels.ts'
+import { bounds, decides, emptyWords, headed, measured, traitsOf } from './traits.ts'
 
 /** Whom or what the cells of a row are about. */
 export interface RowSubject {
@@ -51,16 +50,6 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   concentration: ['ratio', 'mass', 'substance', 'activity'],
 }
 
-/** The number that a cell holds, with the unit of its column's head: 10-15 under 起效时间（min）. */
-function headed(column: Column, cell: Cell, fits: (kind: UnitKind) => boolean): Quantity | undefined {
-  const unit = headUnit(column.head.text)
-  const [only, ...more] = findQuantities(cell.text, { unitless: true })
-  if (!unit || !fits(unit.kind) || !only || only.value.unit !== undefined) return undefined
-  const alone =
-    more.every(({ value }) => value.unit !== undefined) && /^[^\d]{0,4}$/.test(cell.text.slice(0, only.span.start))
-  return alone ? { ...only, kind: unit.kind, value: { ...only.value, unit: unit.code } } : undefined
-}
-
 const dosed: ReadonlySet<string> = new Set(['mass', 'volume', 'activity', 'substance', 'portion'])
 
 function* quantityClaims(row: RowSubject, column: Column, cell: Cell): Generator<Claim> {
@@ -92,13 +81,6 @@ function* dosingClaims(row: RowSubject, column: Column, cell: Cell): Generator<C
     yield claimOf(row, 'frequency', frequency.value, shifted(frequency.span, cell.start), { head: column.head })
 }
 
-const emptyWords = /^(?:暂?无(?:明显|特殊)?[^，。；]{0,6}|不详|未知|[-—–/]+|同上|略)$/
-
-/** A condition with a number in an item: the words before the number name what is measured. */
-const measured = /([\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9-]{1,11})\s?$/
-const decides =
-  /体重|清除率|肌酐|血压|心率|体温|血糖|血钾|血钠|血红蛋白|白细胞|血小板|年龄|计数|水平|指数|评分|INR|eGFR|GFR|CrCl|HbA1c|LVEF|QTc?|值|率|数|最长|最大|最高|最低|目标/
-
 /** Numbers that decide something, in the words of an item. */
 export function* thresholdClaims(row: RowSubject, item: Cell): Generator<Claim> {
   for (const quantity of findQuantities(item.text, { unitless: true })) {
@@ -109,8 +91,6 @@ export function* thresholdClaims(row: RowSubject, item: Cell): Generator<Claim> 
     yield claimOf(row, 'threshold', quantity.value, shifted(quantity.span, item.start), { qualifiers: { attribute } })
   }
 }
-
-const bounds = ({ value: { comparator } }: Quantity): boolean => comparator !== undefined && comparator !== '~'
 
 /** How long an effect lasts, told among other merits: 疗效持久（3-4周）. */
 function* lastingClaims(row: RowSubject, item: Cell): Generator<Claim> {
@@ -132,16 +112,6 @@ function* forbidClaims(row: RowSubject, item: Cell): Generator<Claim> {
   if (text === undefined) return
   yield claimOf(row, 'contraindication', { kind: 'text', text }, { start: item.start, end: item.start + text.length })
 }
-
-/** Short merits and drawbacks in a row, each with its own predicate: 便携、起效快. */
-function traitsOf(column: Column, item: Cell): readonly Cell[] {
-  if (column.row.property !== 'characteristic' || item.text.includes('，')) return [item]
-  const parts = listOf(item)
-  return parts.length > 1 && parts.every(({ text }) => trait.test(text)) ? parts : [item]
-}
-
-const trait =
-  /^[^（()）]{0,8}[\u4e00-\u9fff](?:快|慢|大|小|长|短|高|低|好|差|强|弱|少|多|便|携|贵|宜|定|潮|轻|重|久|广|捷|单|易|准|确|全|复杂|严重|明显|方便|烦|湿)$|^便携$/
 
 function* textClaims(page: Page, row: RowSubject, column: Column, cell: Cell): Generator<Claim> {
   for (const item of itemsOf(page, cell).flatMap((whole) => traitsOf(column, whole))) {
