@@ -16,7 +16,9 @@ const kinds: readonly (readonly [type: TermType, nouns: RegExp])[] = [
 ]
 
 const asked = /(?:什么(?:是|叫做?)|认识|了解|关于|得了|患上)([\u4e00-\u9fffA-Za-z]{2,10})(?=[？?\s，,：:]|$)/
-const otherName = '(?:[^，。；：]{0,4}[称名叫][^，。；：]{1,20}，){0,3}'
+// Only words that lead up to a name: whatever else stood here would be the end of the term itself.
+const beforeName = '(?:的(?:正式|标准|医学|学术|英文|中文)?|还|也|又|亦|俗|别|简|全|旧|学|统|医学上)?'
+const otherName = `(?:${beforeName}[称名叫][^，。；：]{1,20}，){0,3}`
 const defined = new RegExp(
   `^([\\u4e00-\\u9fffA-Za-z]{2,10}?)(?:（[^（）]{1,40}）)?(?:[俗又也亦别]?[称名][^，。；：]{1,20}，)?${otherName}(?:就?是|为|指的?是|是指)([^。；：？！\\n]{4,80})`,
 )
