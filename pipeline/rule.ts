@@ -1,5 +1,5 @@
 import { composeEdits } from './compose.ts'
-import { type Document, type Note, rawSpan } from './document.ts'
+import { type Document, type Note, rawSpan, revise, withNotes } from './document.ts'
 import { applyEdits, changesNothing, type Edit, type Edits, type Replacement } from './edit.ts'
 import { type OffsetMap, offsetMap, spanBefore } from './offsets.ts'
 import type { Options } from './options.ts'
@@ -59,12 +59,19 @@ export function runRules(text: string, stage: string, rules: readonly Rule[], op
   return { text: now, edits, remarks }
 }
 
-/** The remarks of rules that ran on `document.text`, as notes with their places in the raw text. */
-export function notesOf(document: Document, remarks: RuleResult['remarks']): Note[] {
-  return remarks.map(({ code, rule, message, start, end }) => ({
-    code,
-    rule,
-    raw: rawSpan(document, { start, end }),
-    message,
-  }))
+/**
+ * The document after a stage's rules: one revision with all their edits, and their remarks as notes.
+ * @param stage the stage's name
+ */
+export function applyRules(document: Document, stage: string, rules: readonly Rule[], options: Options): Document {
+  const { edits, remarks } = runRules(document.text, stage, rules, options)
+  return withNotes(
+    revise(document, stage, edits),
+    remarks.map((remark) => noteOf(document, remark)),
+  )
+}
+
+/** A remark on `document.text` as a note with its place in the raw text. */
+function noteOf(document: Document, { code, rule, message, start, end }: RuleResult['remarks'][number]): Note {
+  return { code, rule, raw: rawSpan(document, { start, end }), message }
 }

@@ -9,11 +9,6 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/** True where every character of `inner` lies in `outer`. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}
-
 /** The characters of `text` that `span` covers. */
 export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end)

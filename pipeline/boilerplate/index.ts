@@ -1,5 +1,4 @@
-import { revise, withNotes } from '../document.ts'
-import { notesOf, runRules } from '../rule.ts'
+import { applyRules } from '../rule.ts'
 import type { DocumentStage } from '../stage.ts'
 import { boilerplateRules } from './rules/index.ts'
 
@@ -8,8 +7,8 @@ export const boilerplate: DocumentStage = {
   kind: 'document',
   name: 'boilerplate',
   rules: boilerplateRules,
-  apply(document, options) {
-    const { edits, remarks } = runRules(document.text, 'boilerplate', boilerplateRules, options)
-    return { kind: 'keep', document: withNotes(revise(document, 'boilerplate', edits), notesOf(document, remarks)) }
-  },
+  apply: (document, options) => ({
+    kind: 'keep',
+    document: applyRules(document, 'boilerplate', boilerplateRules, options),
+  }),
 }

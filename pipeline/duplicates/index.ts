@@ -1,6 +1,5 @@
 import { sha256 } from '../digest.ts'
-import { revise, withNotes } from '../document.ts'
-import { notesOf, runRules } from '../rule.ts'
+import { applyRules } from '../rule.ts'
 import type { CorpusStage, RuleCard } from '../stage.ts'
 import { equalDocuments } from './equal-documents.ts'
 import { passagesOf } from './passages.ts'
@@ -28,7 +27,6 @@ export const duplicates: CorpusStage = {
     const { keeper } = knowledge.find(({ id }) => id === document.id) ?? {}
     if (keeper !== undefined && !options.off.has(duplicateDocument.id))
       return { kind: 'drop', id: document.id, reason: 'duplicate', detail: `the same text as ${keeper}` }
-    const { edits, remarks } = runRules(document.text, 'duplicates', duplicatesRules, options)
-    return { kind: 'keep', document: withNotes(revise(document, 'duplicates', edits), notesOf(document, remarks)) }
+    return { kind: 'keep', document: applyRules(document, 'duplicates', duplicatesRules, options) }
   },
 }

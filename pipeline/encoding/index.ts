@@ -1,5 +1,4 @@
-import { revise, withNotes } from '../document.ts'
-import { notesOf, runRules } from '../rule.ts'
+import { applyRules } from '../rule.ts'
 import type { DocumentStage } from '../stage.ts'
 import { encodingRules } from './rules/index.ts'
 
@@ -8,8 +7,8 @@ export const encoding: DocumentStage = {
   kind: 'document',
   name: 'encoding',
   rules: encodingRules,
-  apply(document, options) {
-    const { edits, remarks } = runRules(document.text, 'encoding', encodingRules, options)
-    return { kind: 'keep', document: withNotes(revise(document, 'encoding', edits), notesOf(document, remarks)) }
-  },
+  apply: (document, options) => ({
+    kind: 'keep',
+    document: applyRules(document, 'encoding', encodingRules, options),
+  }),
 }

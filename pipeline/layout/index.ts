@@ -1,5 +1,5 @@
-import { revise, withBlocks, withNotes } from '../document.ts'
-import { notesOf, runRules } from '../rule.ts'
+import { withBlocks } from '../document.ts'
+import { applyRules } from '../rule.ts'
 import type { DocumentStage } from '../stage.ts'
 import { parseBlocks } from '../text/markdown.ts'
 import { layoutRules } from './rules/index.ts'
@@ -10,8 +10,7 @@ export const layout: DocumentStage = {
   name: 'layout',
   rules: layoutRules,
   apply(document, options) {
-    const { edits, remarks } = runRules(document.text, 'layout', layoutRules, options)
-    const revised = withNotes(revise(document, 'layout', edits), notesOf(document, remarks))
+    const revised = applyRules(document, 'layout', layoutRules, options)
     return { kind: 'keep', document: withBlocks(revised, parseBlocks(revised.text)) }
   },
 }

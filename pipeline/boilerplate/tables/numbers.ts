@@ -6,4 +6,3 @@ export const phone: RegExp =
 export const email: RegExp = /(?<![a-z0-9._-])[a-z0-9._-]{2,40}(?:@|\(at\))[a-z0-9-]{1,40}\.[a-z.]{2,12}/
 export const chatAccount: RegExp =
   /(?:qq群?号?|微信(?:号|群)?|weixin|wechat|vx|v信|公众号|订阅号|微博|企鹅)(?:是|为)?[:：]?(?:\d{5,12}|[a-z][a-z0-9_-]{4,24}|@\S{2,20})/
-export const webAddress: RegExp = /(?:https?:\/\/|www\.)[a-z0-9.-]{3,60}/
