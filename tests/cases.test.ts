@@ -5,7 +5,10 @@ import { showClaim } from '../pipeline/statements/rule.ts'
 
 const folder = 'tests/cases'
 
-/** A folder each: `raw.txt` as it came, and by hand what must come out: `cleaned.md`, and `statements.txt` with a fact a line. */
+/**
+ * A folder each: `raw.txt` as it came, and by hand what must come out: `cleaned.md`, and `statements.txt` with a fact a line.
+ * There `? ` begins a fact that is still missed and `! ` one that is wrongly given: both fail here once they are put right.
+ */
 describe.each(readdirSync(folder))('%s', (name) => {
   const at = (file: string) => `${folder}/${name}/${file}`
   const document = clean(readFileSync(at('raw.txt')), { id: name })
@@ -20,6 +23,9 @@ describe.each(readdirSync(folder))('%s', (name) => {
 
   test('the statements', () => {
     const given = extract(document).map((statement) => showClaim({ ...statement, witnesses: [] }))
-    expect(given).toEqual(readFileSync(at('statements.txt'), 'utf8').split('\n').filter((line) => line !== ''))
+    const lines = readFileSync(at('statements.txt'), 'utf8').split('\n')
+    const wanted = lines.filter((line) => line !== '' && !line.startsWith('? '))
+    expect(given.sort()).toEqual(wanted.map((line) => line.replace(/^! /, '')).sort())
+    for (const missed of lines.filter((line) => line.startsWith('? '))) expect(given).not.toContain(missed.slice(2))
   })
 })
