@@ -171,7 +171,7 @@ function* bareTests(passage: Passage, clause: TopicClause): Generator<Claim> {
 
 /** A clause that opens with a test of its own. */
 const tellsOfTest = (clause: string): boolean => {
-  const found = /(?:可以?|能够?)?(?:用于|显示|见到?|看到|发现|提示|检出)/.exec(clause)
+  const found = /(?:可以?|能够?)?(?:用于|有助于|有利于|显示|见到?|看到|发现|提示|检出)/.exec(clause)
   return found !== null && found.index > 1 && isTerm(clause.slice(0, found.index), ['test'])
 }
 

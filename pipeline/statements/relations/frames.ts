@@ -161,6 +161,10 @@ function clauseBefore({ passage, clause, cue }: Cue): Span {
   return passage.clauses[clause.index - 1] ?? { start: cue.start, end: cue.start }
 }
 
+/** A clause that opens with a verb of its own goes on with no list: '破裂后可并发…', '表现为…'. */
+const turnsAway =
+  /^(?:[^，。；：、]{0,6}后)?(?:主要|临床上?|多|常|可|易|也|还|会|甚至|严重者|进而|最终|继而){0,3}(?:表现为|(?:并发|合并)(?!症)|继发|诱发|发展为|进展为)/
+
 /** The members in the clauses that follow, as long as each clause holds nothing but members. */
 function onwardMembers(cue: Cue, options: ListValue): Span[] {
   const { clauses, block } = cue.passage
@@ -170,6 +174,7 @@ function onwardMembers(cue: Cue, options: ListValue): Span[] {
     const clause = clauses[i]
     if (clause && clause.start < cue.value.end) continue
     if (!clause || !before || !/[，, ]/.test(before.mark)) break
+    if (turnsAway.test(block.text.slice(clause.start, clause.start + 16))) break
     if (/[无未没不]/.test(block.text.slice(clause.start, clause.start + 3))) break
     const found = pureList(block.text, clause, { ...options, open: false })
     if (found.length === 0) break

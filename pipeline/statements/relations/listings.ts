@@ -5,6 +5,7 @@ import { isTerm, typeOf } from '../terms.ts'
 import { leadingTerm } from '../topic.ts'
 import { pureList } from './conjuncts.ts'
 import { isNarrative } from './cues.ts'
+import { headValue } from './inline-items.ts'
 import { gradedList, itemClaims } from './items.ts'
 import { causeClaims, labelClaims, symptomItem } from './labelled.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
@@ -17,11 +18,21 @@ export function* findListings(page: Page): Generator<Claim> {
     const { section, block, heading } = passage
     if (!section || !subjectTypes[section] || isNarrative(passage)) continue
     yield* labelClaims(passage)
+    yield* headClaims(passage, section)
     if (heading || section === 'examination' || section === 'subtype') continue
     const read = readers[section] ?? (block.block.kind === 'item' ? undefined : paragraphReaders[section])
     if (read) yield* read(passage)
     else if (block.block.kind === 'item' || isSoleRule(passage)) yield* itemClaims(passage, section)
   }
+}
+
+/** Items inside a paragraph under a label: each head is a value. */
+function* headClaims(passage: Passage, section: string): Generator<Claim> {
+  const { block, clauses, label, names } = passage
+  const [clause] = clauses
+  const head = passage.heading || !clause ? undefined : headValue(block.text, clause, names, section)
+  if (!clause || !head || head.span.start === label?.span.start) return
+  yield* sectionClaims({ ...passage, clauses: [clause] }, { ...clause, topics: passage.before }, section, [head])
 }
 
 type Reader = (passage: Passage) => Iterable<Claim>
@@ -35,7 +46,8 @@ const readers: Readonly<Record<string, Reader>> = {
 }
 const paragraphReaders: Readonly<Record<string, Reader>> = { 'adverse-effect': reactions, complication: complications }
 
-const denies = /^(?:也|还|甚至|可|可能|会|常|易){0,4}(?:合并|并发|伴发|继发)|无|没有|不伴|未见|不会|除外|缓解|减轻|改善/
+const denies =
+  /^(?:合并|并发|伴发|继发)|(?:也|还|甚至|可|可能|会|常|易|多)(?:合并|并发|伴发|继发)(?!症)|无|没有|不伴|未见|不会|除外|缓解|减轻|改善/
 
 /** A paragraph of one sentence under a heading on contraindications says who must not. */
 const isSoleRule = ({ section, sentence, block }: Passage): boolean =>

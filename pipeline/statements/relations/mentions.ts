@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
 import type { Clause } from '../../text/sentences.ts'
-import { isTerm, typeOf } from '../terms.ts'
+import { isMereHead, isTerm, typeOf } from '../terms.ts'
 import { leadingTerm, topicTypes } from '../topic.ts'
 import type { Names } from './names.ts'
 import { trimSubject } from './trim.ts'
@@ -22,7 +22,7 @@ export function leadingMention(text: string, clause: Clause, names: Names): Ment
   const span = { start, end: start + found.length }
   // '肌内注射，每次…' tells a route of what was named before.
   const isRoute = found.type === 'procedure' && /(?:注射|滴注)$/.test(text.slice(span.start, span.end))
-  return isRoute ? undefined : { span, type: found.type }
+  return isRoute || isMereHead(text.slice(span.start, span.end)) ? undefined : { span, type: found.type }
 }
 
 const treated = /治疗([^，。；：（(的]{2,20}?)(?=[（(]|比|的|$)/
@@ -55,7 +55,7 @@ export function followedMention(text: string, clause: Clause): Mention | undefin
 
 /** Words that give a thing its name, or tell the asker what it is; the name stands after them. */
 const named =
-  /((?:称为|称之为|称作|叫做|[你您](?:这|这个|的情况)?(?:可能|应该|考虑|属于|就)?(?:是|为)))([^，。；：或（(]{2,24})/
+  /((?:即为|即可诊断为|可诊断为|称为|称之为|称作|叫做|[你您](?:这|这个|的情况)?(?:可能|应该|考虑|属于|就)?(?:是|为)))([^，。；：或（(]{2,24})/
 
 /** '…，称为X' and '您这是X'. */
 export function calledMention(text: string, clause: Clause): Mention | undefined {

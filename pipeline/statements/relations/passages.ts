@@ -1,40 +1,15 @@
-import type { Span } from '../../span.ts'
 import { type Clause, clausesOf, sentencesOf } from '../../text/sentences.ts'
 import type { Page, PageBlock } from '../page.ts'
 import type { Topic } from '../topic.ts'
 import { headingTopics, isSectionName, parentSection, sectionOver } from './heading-topics.ts'
-import { type Label, labelIn } from './labels.ts'
+import { ItemTopics, itemHead, itemMark } from './inline-items.ts'
+import { labelIn } from './labels.ts'
 import { calledMention, followedMention, leadingMention, type Mention, treatedMention } from './mentions.ts'
 import { type Names, namesOf } from './names.ts'
+import type { Passage, TopicClause } from './passage.ts'
 import { greeting, labelOf, leadIn, sectionOf } from './sections.ts'
 
-/** A clause with the things it may be about; spans are in the block's text. */
-export interface TopicClause extends Clause {
-  /** Its place among the clauses of its sentence. */
-  readonly index: number
-  /** What was spoken of last before this clause, latest first, one a type. */
-  readonly topics: readonly Topic[]
-}
-
-/** A sentence of prose, a heading or a list item, with what stands over it. */
-export interface Passage {
-  readonly block: PageBlock
-  /** In the block's text. */
-  readonly sentence: Span
-  readonly clauses: readonly TopicClause[]
-  /** The property that the heading or the run-in label over the sentence names. */
-  readonly section: string | undefined
-  /** True where a label in the sentence or before it in the block, and no heading, names the property. */
-  readonly runIn: boolean
-  /** True in the title and headings. */
-  readonly heading: boolean
-  /** What was spoken of last before the block. */
-  readonly before: readonly Topic[]
-  /** What the block opens with: its run-in heading, or the heading's own text. */
-  readonly label: Label | undefined
-  /** Terms that the page itself shows to be such. */
-  readonly names: Names
-}
+export type { Passage, TopicClause }
 
 const cache = new WeakMap<Page, readonly Passage[]>()
 
@@ -67,6 +42,9 @@ class Reader {
 
   /** What the clause before leads to, of which this one speaks. */
   private pending: (Mention & { readonly block: PageBlock }) | undefined
+  /** What was spoken of before a disease that the sentence mentions in passing. */
+  private resumed: Topic[] | undefined
+  private readonly items = new ItemTopics()
   /** What the block at hand stands under; for a heading, what the headings above it name. */
   private inForce: readonly Topic[] = []
   /** What the last heading, or one above it, or the title names. */
@@ -139,24 +117,35 @@ class Reader {
     const label = labelIn(block, this.names, section)
     if (label?.type && !heading) this.name(block, { span: label.span, type: label.type }, false)
     let runIn = false
+    this.items.clear()
     return sentencesOf(block.text).map((sentence) => {
       const over = heading || label?.type ? undefined : labelOf(block.text, sentence, section)
       const rest = over ? { start: over.end, end: sentence.end } : sentence
       section = over?.section ?? section
       runIn ||= over !== undefined
+      const at = section
       const clauses = clausesOf(block.text, rest).map((clause, index) => ({
         ...clause,
         index,
-        topics: this.topicsAt(block, clause, heading),
+        topics: this.topicsAt(block, clause, heading, at),
       }))
+      this.topics = this.resumed ?? this.topics
+      this.resumed = undefined
       return { block, sentence: rest, clauses, section, runIn, heading, before, label, names: this.names }
     })
   }
 
-  private topicsAt(block: PageBlock, clause: Clause, heading: boolean): readonly Topic[] {
+  private topicsAt(block: PageBlock, clause: Clause, heading: boolean, section?: string): readonly Topic[] {
     const led = this.pending
     this.pending = undefined
-    if (led?.block === block) this.name(block, led, false)
+    if (led?.block === block) {
+      if (led.type === 'disease') this.resumed ??= this.topics
+      this.name(block, led, false)
+    }
+    const item = heading ? undefined : itemMark(block.text, clause)
+    if (item) this.topics = [...this.items.begin(item.kind, this.topics)]
+    const head = item && itemHead(block.text, clause, this.names, section)
+    if (head) this.name(block, head, false)
     if (!heading) this.readTopic(block, clause)
     return this.topics
   }

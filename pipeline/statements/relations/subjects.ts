@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
 import { inPage } from '../page.ts'
-import { isTerm, typeOf } from '../terms.ts'
+import { isMereHead, isTerm, typeOf } from '../terms.ts'
 import { leadingTerm, type Topic } from '../topic.ts'
 import type { Cue } from './cues.ts'
 import { circumstance, hasOtherSubject, pointsBack } from './openings.ts'
@@ -54,7 +54,7 @@ function findSubjects(cue: Cue, { types, loose = false, rivals = [] }: SubjectOp
   const written = text.slice(span.start, span.end).replace(bracket, '')
   const topic = topicOf(cue.clause.topics, types)
   const backward = topic && !isOvertaken(cue, topic, rivals) ? [topic] : []
-  if (pointsBack.test(written)) return backward
+  if (pointsBack.test(written) || isMereHead(written)) return backward
   if (written === '') return goesOnAbout(cue, topic) ? backward : []
   if (loose && /^[后前]/.test(text.slice(span.end, span.end + 1)) && typeOf(written) === 'symptom') return backward
   if (isTerm(written, types) || isNamed(written)) return [termAt(cue, span)]
