@@ -1,10 +1,16 @@
 import { isTitleText } from './heading-text.ts'
-import { isAuthorLine } from './line-start.ts'
+import { isAffiliation, isAuthorLine, isCaseTitle } from './line-start.ts'
 import type { Line } from './lines.ts'
 
 const discussion = /^(?:#{1,6} )?(?:\d{1,2} ?|[一二三四五六七八九十]{1,2}、)?讨 ?论$/
 const abstract = /^(?:[【[]摘 ?要[】\]]|摘 ?要[ ：:])|^ABSTRACT\b|^Abstract[ :]/
-const caseOpening = /^患者[，,]? ?[^，。]{0,6}[，,]? ?(?:男|女)(?:性)?[，,。]/
+const caseOpening = /^(?:患[者儿]|病人|产妇|孕妇)[，,]? ?[^，。]{0,6}[，,]? ?(?:男|女)(?:性)?[，,。]/
+
+const longestTitleBlock = 8
+const frontLabel = /^[【[]?(?:摘 ?要|关键词|关键字|中图分类号|文献标识码|文章编号|作者单位)[】\]：: ]/
+const countedCases = /(?:\d{1,3} ?|[一二两三四五六七八九十]{1,3}|⟦\?⟧)例(?:报告|报道|分析|体会)?$/
+const runningHead =
+  /^(?=[^。]{8,160}$).{2,80}\d{4} ?年.{0,16}第 ?\d{1,3} ?[卷期]|^(?=[^。]{8,160}$).{2,80}, ?Vol ?\. ?\d/
 
 /**
  * The lines, apart from the first, at which another article begins: a second title with its authors and abstract, or a case report
@@ -13,7 +19,26 @@ const caseOpening = /^患者[，,]? ?[^，。]{0,6}[，,]? ?(?:男|女)(?:性)?[
 export function findArticles(lines: readonly Line[]): number[] {
   if (lines.some((line) => line.text === '---')) return []
   const titles = titlesOf(lines)
-  return [...new Set([...titles.slice(1), ...casesOf(lines)])].sort((a, b) => a - b)
+  const starts = [...titles.slice(1), ...casesOf(lines).map((opening) => titleBlockAbove(lines, opening))]
+  return [...new Set(starts.map((start) => runningHeadAbove(lines, start)))].sort((a, b) => a - b)
+}
+
+/** Where the title, the authors, the affiliations and the keywords above line `opening` begin; the line itself where there are none. */
+function titleBlockAbove(lines: readonly Line[], opening: number): number {
+  let at = opening
+  while (at > 1 && opening - at < longestTitleBlock && isFrontMatter(lines, at - 1)) at--
+  const above = at > 1 && isTitleText(lines[at - 1] as Line)
+  return above && (at < opening || isCaseTitle(lines, at - 1) || countedCases.test((lines[at - 1] as Line).text))
+    ? at - 1
+    : at
+}
+
+const isFrontMatter = (lines: readonly Line[], i: number): boolean =>
+  isAffiliation(lines[i]) || isAuthorLine(lines, i) || frontLabel.test((lines[i] as Line).text)
+
+/** The line above an article's first that gives journal, year and issue, if there is one. */
+function runningHeadAbove(lines: readonly Line[], start: number): number {
+  return start > 1 && runningHead.test((lines[start - 1] as Line).text) ? start - 1 : start
 }
 
 /** Lines that hold a title, above its authors, with an abstract before the next title. */

@@ -118,9 +118,17 @@ function runFrom(lines: readonly Line[], starts: readonly boolean[], first: numb
   return i
 }
 
+/** True where the line behind the run would go on from its last one, and is wider than the column: no column cut either. */
+function runsIntoWide(lines: readonly Line[], next: number, width: number): boolean {
+  const last = lines[next - 1] as Line
+  const after = lines[next]
+  if (!after || isStop(last) || after.gap !== last.gap || row.test(after.text)) return false
+  return after.width > widest && after.width > width * 1.5
+}
+
 function markRun(lines: readonly Line[], first: number, next: number, columns: (number | undefined)[]): void {
   let width = 0
   for (let i = first; i + 1 < next; i++) width = Math.max(width, (lines[i] as Line).edge)
-  if (width < narrowest || (lines[next - 1] as Line).edge > width + 2) return
+  if (width < narrowest || (lines[next - 1] as Line).edge > width + 2 || runsIntoWide(lines, next, width)) return
   if (fills(lines, first, next, width)) columns.fill(width, first, next)
 }

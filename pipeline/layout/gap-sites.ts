@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts'
-import type { Loss } from './loss.ts'
+import { countSigns, type Loss } from './loss.ts'
 
 /** Lines that make one paragraph, put together without the line breaks. */
 export interface Passage {
@@ -8,6 +8,8 @@ export interface Passage {
   /** Offset in `text` of each line. */
   readonly at: readonly number[]
   readonly loss: Loss
+  /** Whether it has kept its punctuation and lost every digit and Latin letter, as enough signs in it alone show. */
+  readonly digitless: boolean
 }
 
 /** A place where characters may have been lost. */
@@ -20,6 +22,8 @@ export interface Site {
   readonly spaced: boolean
 }
 
+const signsOfDigitless = 3
+
 /** Puts the lines from `first` up to `next` together. */
 export function passageOf(lines: readonly Line[], loss: readonly Loss[], first: number, next: number): Passage {
   const members = lines.slice(first, next)
@@ -31,11 +35,17 @@ export function passageOf(lines: readonly Line[], loss: readonly Loss[], first: 
   }
   const kinds = loss.slice(first, next)
   const worst = kinds.includes('all') ? 'all' : kinds.includes('words') ? 'words' : 'none'
-  return { text: members.map((line) => line.text).join(''), lines: members, at, loss: worst }
+  const text = members.map((line) => line.text).join('')
+  return { text, lines: members, at, loss: worst, digitless: worst === 'words' && isDigitless(text) }
 }
 
+const isDigitless = (text: string): boolean =>
+  !/[0-9A-Za-z]/.test(text) &&
+  /[，。；：][^，。；：]{1,40}[，。；：]/.test(text) &&
+  countSigns(text) >= signsOfDigitless
+
 const place =
-  /(?<!\s)\s{1,4}(?!\s)|(?<=[，。；、：（～])(?=[^\s，。；：）])|(?<=（)(?=）)|(?<=\[)(?=\])|(?<=[图表为于与和及或约均间量率龄温径≥≤<>=])(?=[，。；）、])|(?<=[（、])(?=[，、])|(?<=[，、])(?=[、）])|(?<=第)(?=、)|(?<=[≥≤])(?=[\u4e00-\u9fff])|(?<=±)(?=[^\s\d.])|(?<=[^\s\d.])(?=±)|(?<=[^\s\d.])(?=～)|(?<=～)(?=[，。；：）])|(?<=[\u4e00-\u9fff（，、～])(?=%)|(?<=[<>=≥≤])(?=[%℃A-Za-zμ])/g
+  /(?<!\s)\s{1,4}(?!\s)|(?<=[温搏率吸压高重量度糖白板沉钾钠钙磷氨酸酐酶氮胞数素])(?=[，。；])|(?<=[，。；、：（～])(?=[^\s，。；：）])|(?<=（)(?=）)|(?<=\[)(?=\])|(?<=[图表为于与和及或约均间量率龄温径≥≤<>=])(?=[，。；）、])|(?<=[（、])(?=[，、])|(?<=[，、])(?=[、）])|(?<=第)(?=、)|(?<=[≥≤])(?=[\u4e00-\u9fff])|(?<=±)(?=[^\s\d.])|(?<=[^\s\d.])(?=±)|(?<=[^\s\d.])(?=～)|(?<=～)(?=[，。；：）])|(?<=[\u4e00-\u9fff（，、～])(?=%)|(?<=[<>=≥≤])(?=[%℃A-Za-zμ])/g
 
 /** The blanks, line breaks and edges of a passage, in order. */
 export function sitesOf({ text, lines, at }: Passage): Site[] {

@@ -2,7 +2,7 @@ import type { Passage, Site } from './gap-sites.ts'
 import { lacksQuantityAtBreak, lacksQuantityHere } from './quantity-gaps.ts'
 import { binder, quoteSuffix, timeBefore } from './tables/binders.ts'
 import { boundAfterBlank, boundHeads, headPartners, looseHeads } from './tables/latin-heads.ts'
-import { clauseMeasures, countedInOrder, measures, numberBefore } from './tables/measures.ts'
+import { clauseMeasures, countedInOrder, measurands, measures, numberBefore } from './tables/measures.ts'
 
 const reach = 14
 const measure = new RegExp(`^(?:${measures.map(([word, not]) => `${word}${not ? `(?![${not}])` : ''}`).join('|')})`)
@@ -22,7 +22,7 @@ const bareNoun = /(?:^| )[^ 能可无有是了会应将被因致使引与的]{3,
 const countBefore = /(?:[男女共约各第]|年龄|平均|病史|病程|随访时间)$/
 const measured = /(?:时间|[量率龄温径])$/
 const neverLast =
-  /(?:(?<![平缓饱柔中温])和|(?<![参涉])与|(?<![涉波普])及|(?<!间)或|(?<![节契预条大])约|[少多低高大小等]于|（[图表]|见[图表]|第)$/
+  /(?:(?<![平缓饱柔中温])和|(?<![参涉])与|(?<![涉波普])及|(?<![间（])或|(?<![节契预条大])约|[少多低高大小等]于|（[图表]|见[图表]|第)$/
 const later = /^(?:天|周|个月|小时|年)[后内](?![\u4e00-\u9fff]?宫)/
 const cites = /^等(?:\[|人?(?:认为|报道|报告|提出|发现|研究))/
 const section = /^\d{1,2}(?: ?\. ?\d{1,2}){0,3}$/
@@ -38,6 +38,7 @@ export function isGap(passage: Passage, site: Site): boolean {
   if (site.kind === 'edge') return right === '' ? lacksQuantity(left, loss) : startsClause(left, right)
   if (pValue.test(left)) return !comparison.test(right)
   if (loss === 'words' && lacksInWords(site, left, right)) return true
+  if (passage.digitless && lacksInDigitless(text, site, left, right)) return true
   if (site.kind === 'mark') return startsClause(left, right) || leavesOpen(left, right)
   if (site.kind === 'break') return isGapAtBreak(left, right)
   return isGapAtBlank(left, right, loss)
@@ -45,6 +46,22 @@ export function isGap(passage: Passage, site: Site): boolean {
 
 const lacksInWords = ({ kind, spaced }: Site, left: string, right: string): boolean =>
   kind === 'break' ? lacksQuantityAtBreak(left, right, spaced) : lacksQuantityHere(left, right, spaced)
+
+const namedAlone = new RegExp(`[，；。：](?:${measurands.join('|')})$`)
+/** A heading that runs into its paragraph, with the blank behind it: '方法 ', '（一）临床表现 '. */
+const runIn = /^(?:（[\u4e00-\u9fff]{1,3}）|[一二三四五六七八九十]{1,3}、)?[^，。；：、\s]{0,10}$/
+
+/**
+ * In a paragraph that has kept its marks and lost its last digit, a blank inside a clause or before a mark is what a number or a
+ * Latin word left; so is a measured quantity that is a clause by itself ('体温，').
+ */
+function lacksInDigitless(text: string, { start, kind }: Site, left: string, right: string): boolean {
+  if (kind === 'mark') return closing.test(right) && namedAlone.test(left)
+  if (kind !== 'blank' || (start <= reach && runIn.test(text.slice(0, start)))) return false
+  return (
+    hanzi.test(left.at(-1) ?? '') && (/^[，。；）]/.test(right) || (hanzi.test(right[0] ?? '') && !quoted.test(right)))
+  )
+}
 
 /** True for a measure word that starts a clause; alone in brackets it is the unit of what stands before. */
 function startsClause(left: string, right: string): boolean {

@@ -1,4 +1,4 @@
-import { isAffiliation, isAuthorLine } from './line-start.ts'
+import { isAffiliation, isAuthorLine, isCaption } from './line-start.ts'
 import type { Line } from './lines.ts'
 import { type Numbering, type NumberingKind, parseNumbering } from './numbering.ts'
 import { bylineWords, canonicalSections, englishSections, titleWords } from './tables/heading-words.ts'
@@ -67,6 +67,7 @@ export function isTitleText({ text, width }: Line): boolean {
   return (
     !parseNumbering(text) &&
     !noTitle.test(text) &&
+    !isCaption(text) &&
     !byline.test(text) &&
     /[\u4e00-\u9fff]{3}|^[A-Z]/.test(text) &&
     !apart.test(text)

@@ -18,6 +18,8 @@ const matter =
   /^(?:[[【［]?(?:摘 ?要|关键词|关键字|中图分类号|文献标识码|文章编号|基金项目|作者单位|作者简介|通讯作者|通信作者|收稿日期|修回日期|参考文献|致谢|责任编辑|本文编辑)[\]】］]?[ ：:]|ABSTRACT\b|Abstract[ :.]|KEY ?WORDS?\b|Key ?words?[ :]|DOI ?[:：]|doi ?[:：]|ISSN\b|注：|注:|Note:|References?$|参考文献$)/
 const authorsLatin = /^[A-Z]{2,12} [A-Z][a-z]{0,10}(?:[- ]?[a-z]{1,10})?,/
 const authorsHan = /^(?:[\u4e00-\u9fff·]{2,4}[\d*△▲,]{0,4}[，,、 ]{1,2}){1,14}[\u4e00-\u9fff·]{2,4}[\d*△▲]{0,3}$/
+/** One author alone, above an affiliation in brackets. */
+const authorHan = /^[\u4e00-\u9fff]{2,4}[\d*△▲]{0,3}$/
 const affiliation =
   /^(?:作者单位[：:] ?|[（(])?[^（）()。]{0,120}(?:医院|大学|学院|中心|公司|保健[院所]|研究[院所]|卫生[院室]|防治[院所]|疗养院|总院)[^（）()。]{0,80}\d{6}[^（）()。]{0,120}[）)]?$/
 /** A column's name between two points (·论著·), and a page's number. */
@@ -43,7 +45,8 @@ export const isAffiliation = (line: Line | undefined): boolean => line !== undef
 /** True for a line of authors' names; an affiliation on the next line bears out a doubtful one. */
 export function isAuthorLine(lines: readonly Line[], i: number): boolean {
   const line = lines[i]
-  return line !== undefined && authorsHan.test(line.text) && isAffiliation(lines[i + 1])
+  if (line === undefined || !isAffiliation(lines[i + 1])) return false
+  return authorsHan.test(line.text) || (authorHan.test(line.text) && /^[（(]/.test((lines[i + 1] as Line).text))
 }
 
 /** True for a line that belongs to nothing before or after it: authors, an affiliation, a running line. */

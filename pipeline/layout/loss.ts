@@ -5,7 +5,7 @@ import type { Line } from './lines.ts'
  * Each is all but unknown in sound text; a region is called lossy for several of them close together.
  */
 const sign =
-  /(?:(?<=[\u4e00-\u9fff])(?<![一二两三四五六七八九十百千万零半几数多每某整这那该本此同]) {1,4}(?:例(?![如外子句])|岁(?![月末])|个月))|（ {0,4}）|⟦\?⟧|(?<=[，、；（]) {0,4}(?:例|岁|个月)(?=[，。；、）])|（ {0,4}± {0,4}[）\u4e00-\u9fff]|(?:占|率为|平均|约) {1,4}[，；]|[\u4e00-\u9fff] {1,4}(?:%|(?:mmHg|mmol|mm|cm|nm|μm|mg|μg|ml|mL|min|kg|d|h|F)(?![A-Za-z]))|[<>≥≤] {0,4}(?:(?:mmHg|mm|cm|mg|ml|min|kg|g|d|h)(?![A-Za-z])|岁|%)|(?:[\u4e00-\u9fff，（]|^) {0,4}～ {0,4}(?:岁|个?月|周|天|例|%|(?:mm|cm|mg|ml|min|kg|g|d|h)(?![A-Za-z]))|[Pp][<>] ?[，；）]|第 {1,4}[天周次肋]|[每共] {1,4}次/g
+  /(?:(?<=[\u4e00-\u9fff])(?<![一二两三四五六七八九十百千万零半几数多每某整这那该本此同]) {1,4}(?:例(?![如外子句])|岁(?![月末])|个月))|（ {0,4}）|⟦\?⟧|(?<=[，、；（]) {0,4}(?:例|岁|个月)(?=[，。；、）])|（ {0,4}± {0,4}[）\u4e00-\u9fff]|(?:占|率为|平均|约) {1,4}[，；]|[\u4e00-\u9fff] {1,4}(?:%|(?:mmHg|mmol|mm|cm|nm|μm|mg|μg|ml|mL|min|kg|d|h|F)(?![A-Za-z]))|[<>≥≤] {0,4}(?:(?:mmHg|mm|cm|mg|ml|min|kg|g|d|h)(?![A-Za-z])|岁|%)|(?:[\u4e00-\u9fff，（]|^) {0,4}～ {0,4}(?:岁|个?月|周|天|例|%|(?:mm|cm|mg|ml|min|kg|g|d|h)(?![A-Za-z]))|[Pp][<>] ?[，；）]|第 {1,4}[天周次肋]|[每共] {1,4}次|每(?:日|天|晚|周|月|小时) {1,4}[次片粒支]|(?:每[次日天]|剂量|用量) {1,4}[，；。]|(?:[病史程访用][前后史程访用]|[入出]院[前后]|[术产伤病][前后]|连用|间隔|[潜疗病]程) {1,4}(?:年|周|天|日|小时|分钟)(?=[，。；、）前后内起来开出])/g
 const punctuation = /[，。；、：？！,;]/
 const inlineBlank = /[\u4e00-\u9fff] [\u4e00-\u9fff]/
 const hanzi = /[\u4e00-\u9fff]/
@@ -19,7 +19,8 @@ const shortestRun = 3
 /** How the characters of a line's region were lost: not at all, with the punctuation left standing, or with all of it gone. */
 export type Loss = 'none' | 'words' | 'all'
 
-const countSigns = (text: string): number => text.match(sign)?.length ?? 0
+/** How many signs of lost characters a text holds. */
+export const countSigns = (text: string): number => text.match(sign)?.length ?? 0
 
 /**
  * For each line the loss of its region. Linear.

@@ -36,6 +36,26 @@ export function joinTokens(tokens: readonly Token[]): Token {
   return { start: first.start, end: (tokens.at(-1) as Token).end, text: tokens.map((token) => token.text).join(' ') }
 }
 
+const opensValue = /[±<>=≤≥~～]$/
+const closesValue = /^[±~～]/
+
+/** The words of a row of values; what blanks part of one value is one word: '6.8 ± 1.2', 'P < 0.05', '3 (5.8)'. */
+export function rowTokens(line: Line): Token[] {
+  const tokens: Token[] = []
+  for (const token of splitLine(line, /\s+/g)) {
+    const before = tokens.at(-1)
+    const joins = before !== undefined && tokens.length > 1 && isOneValue(before.text, token.text)
+    if (joins) tokens[tokens.length - 1] = joinTokens([before, token])
+    else tokens.push(token)
+  }
+  return tokens
+}
+
+function isOneValue(left: string, right: string): boolean {
+  if (opensValue.test(left)) return /^\d/.test(right)
+  return /\d$/.test(left) && (closesValue.test(right) || (/^\d{1,5}$/.test(left) && /^\(\d[\d.]{0,6}%?\)/.test(right)))
+}
+
 /** True of a number, a range, a statistic, or a mark that stands in its place. */
 export function isValue(text: string): boolean {
   const kind = kindOf(text)

@@ -1,7 +1,7 @@
 import { headingBits } from './header.ts'
 import { familyOf, kindOf } from './kind.ts'
 import type { Line } from './line.ts'
-import { isSeries, isUnit, isValue, joinTokens, splitLine, type Token, unit } from './token.ts'
+import { isSeries, isUnit, isValue, joinTokens, rowTokens, splitLine, type Token, unit } from './token.ts'
 
 /** A line that reads: label, values, perhaps text. */
 export interface ValueRow {
@@ -19,7 +19,7 @@ const longest = 200
 /** The line as a row of at least two values behind a label; undefined where it is none. Linear in the line. */
 export function valueRowOf(line: Line): ValueRow | undefined {
   if (line.text.length > longest || !/\d/.test(line.text) || /[。;]$/.test(line.text)) return undefined
-  const tokens = splitLine(line, /\s+/g)
+  const tokens = rowTokens(line)
   const first = tokens.findIndex((token, i) => i > 0 && isValue(token.text))
   if (first < 0 || isBareValue((tokens[0] as Token).text)) return undefined
   const values: Token[] = []
@@ -54,17 +54,25 @@ export function headerCells(line: Line, width: number): Token[] | undefined {
   return cells.length === width && isHeader(cells) ? cells : undefined
 }
 
+/** A confidence interval's name begins with a number and is no value. */
+const interval = /^9\d%\s?(?:CI|可信区间|置信区间)$/
+
 /** Short cells, at least one of them a known heading, and no values but those that count up. */
 function isHeader(cells: readonly Token[]): boolean {
   if (cells.some((cell) => cell.text.length > 24)) return false
-  if (cells.slice(1).some((cell) => isValue(cell.text)) && !isSeries(cells.slice(1))) return false
+  const values = cells.slice(1).filter(({ text }) => isValue(text) && !interval.test(text))
+  if (values.length > 0 && !isSeries(cells.slice(1))) return false
   return cells.some(({ text }) => headingBits(text, kindOf(text), familyOf(kindOf(text))) > 0)
 }
 
 /** Neighbours in a header that belong together, surest first: what the left one ends in, what the right one is. */
 const joins: readonly (readonly [RegExp, RegExp])[] = [
   [/\d$/, unit],
+  [/^Wald$/i, /^(?:χ|x|X)/],
+  [/^9\d%$/, /^(?:CI|可信区间|置信区间)$/],
   [/[前后第]$/, /^\d/],
+  [/\d$/, /^(?:h|d|min|周|天|个?月|年)[\u4e00-\u9fff]/],
+  [/[前后时]$/, /^[A-Za-z]/],
   [/./, /^\(/],
   [/./, /^\d{1,4}$/],
   [/[A-Za-z]$/, /^[A-Za-z]/],

@@ -1,7 +1,7 @@
 import { kindOf } from './kind.ts'
 import type { Line } from './line.ts'
 import type { PipeRow } from './pipe.ts'
-import { isValue, joinTokens, splitLine, type Token } from './token.ts'
+import { isValue, joinTokens, rowTokens, splitLine, type Token } from './token.ts'
 import { headerCells, type ValueRow, valueRowOf } from './value-row.ts'
 
 /** A table whose rows stand in a line each: lines `start` to `end` of the region. */
@@ -33,12 +33,13 @@ export function valueTableAt(lines: readonly Line[], start: number): LineTable |
   if (!header) return undefined
   const cells = rows.map((row) => cellsOf(row, labels, full, tail))
   if (cells.some((row) => row === undefined)) return undefined
-  if (goesOn(lines, start + 1 + rows.length)) return undefined
+  if (goesOn(lines, start + 1 + rows.length, tail > 0)) return undefined
   const body = cells as (readonly (Token | undefined)[])[]
+  const tests = testsOfTotal(lines, start + 1 + rows.length, header)
   return {
     start,
-    end: start + 1 + rows.length,
-    rows: [header, ...body].map((row) => row.map((cell) => (cell ? [{ ...cell, joint: '' as const }] : []))),
+    end: start + 1 + rows.length + tests.length,
+    rows: [header, ...body, ...tests].map((row) => row.map((cell) => (cell ? [{ ...cell, joint: '' as const }] : []))),
   }
 }
 
@@ -57,10 +58,28 @@ function rowsFrom(lines: readonly Line[], from: number): ValueRow[] {
   return rows
 }
 
+/** Rows of one statistic behind the others ('χ2值 5.12'), where the last column holds the total that it tests. */
+function testsOfTotal(lines: readonly Line[], from: number, header: readonly Token[]): (Token | undefined)[][] {
+  const tests: (Token | undefined)[][] = []
+  if (!/^总|率/.test(header.at(-1)?.text ?? '')) return tests
+  for (let at = from; at < lines.length && tests.length < 3; at++) {
+    const line = lines[at] as Line
+    const [label, value, more] = line.text.length > 24 || line.gap > widestGap ? [] : rowTokens(line)
+    if (!label || !value || more || !statistic.test(label.text) || !isValue(value.text)) break
+    tests.push([label, ...header.slice(2).map(() => undefined), value])
+  }
+  return tests
+}
+
+/** A numbered section, or a sentence: what follows a table and is no row of it. */
+const section = /^\d{1,2}(?:\.\d{1,2}){1,3}\s\D/
+const sentence = /[,;。]/
+
 /** True where the line behind the rows looks like another row, which the table would be cut off from. */
-function goesOn(lines: readonly Line[], end: number): boolean {
+function goesOn(lines: readonly Line[], end: number, holdsText: boolean): boolean {
   const next = lines[end]
   if (!next || next.gap > (lines[end - 1] as Line).gap || next.text.length > 60) return false
+  if (section.test(next.text) || (!holdsText && sentence.test(next.text))) return false
   const tokens = splitLine(next, /\s+/g)
   return tokens.length > 2 && tokens.slice(1).some((token) => isValue(token.text))
 }

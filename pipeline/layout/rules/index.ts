@@ -3,6 +3,7 @@ import { articleBreak } from './article-break.ts'
 import { blockLine } from './block-line.ts'
 import { flatTable } from './flat-table.ts'
 import { gap } from './gap.ts'
+import { headerUnits } from './header-units.ts'
 import { heading } from './heading.ts'
 import { item } from './item.ts'
 import { lineBreak } from './line-break.ts'
@@ -12,6 +13,7 @@ import { sectionNumber } from './section-number.ts'
 
 /** Order matters: each rule sees the text the one before it left. */
 export const layoutRules: readonly Rule[] = [
+  headerUnits,
   flatTable,
   rowTable,
   lineBreak,

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts'
 import { regionsOf } from '../grid/line.ts'
 import { partedTableAt } from '../grid/parted-table.ts'
 import { pipeTable } from '../grid/pipe.ts'
+import { spannedTableAt } from '../grid/spanned-table.ts'
 import { tokenTableAt } from '../grid/token-table.ts'
 import { valueTableAt } from '../grid/value-table.ts'
 
@@ -12,7 +13,11 @@ export const rowTable: Rule = {
   *find(text) {
     for (const lines of regionsOf(text)) {
       for (let at = 0; at + 1 < lines.length; at++) {
-        const table = partedTableAt(text, lines, at) ?? valueTableAt(lines, at) ?? tokenTableAt(text, lines, at)
+        const table =
+          partedTableAt(text, lines, at) ??
+          spannedTableAt(lines, at) ??
+          valueTableAt(lines, at) ??
+          tokenTableAt(text, lines, at)
         if (!table) continue
         yield* pipeTable(text, table.rows)
         at = table.end - 1
@@ -27,6 +32,10 @@ export const rowTable: Rule = {
     [
       '组别 例数 血糖 胰岛素\n试验组 30 6.1±0.8 12.4±3.1\n对照组 31 7.9±1.2 15.0±3.8\nt值 6.87 2.92\nP值 <0.01 <0.01',
       '| 组别 | 例数 | 血糖 | 胰岛素 |\n| --- | --- | --- | --- |\n| 试验组 | 30 | 6.1±0.8 | 12.4±3.1 |\n| 对照组 | 31 | 7.9±1.2 | 15.0±3.8 |\n| t值 |  | 6.87 | 2.92 |\n| P值 |  | <0.01 | <0.01 |',
+    ],
+    [
+      '组别 例数 时间 肌酐 尿素氮\n甲组 30 透析前 812±94 28.1±4.2\n透析后 305±61 10.2±2.5\n乙组 31 透析前 805±99 27.8±4.0\n透析后 366±70 12.9±2.8',
+      '| 组别 | 例数 | 时间 | 肌酐 | 尿素氮 |\n| --- | --- | --- | --- | --- |\n| 甲组 | 30 | 透析前 | 812±94 | 28.1±4.2 |\n|  |  | 透析后 | 305±61 | 10.2±2.5 |\n| 乙组 | 31 | 透析前 | 805±99 | 27.8±4.0 |\n|  |  | 透析后 | 366±70 | 12.9±2.8 |',
     ],
     [
       '食物\t热量\t蛋白质\n米饭\t116 kcal\t2.6 g\n鸡蛋\t144 kcal\t13.3 g',

@@ -35,3 +35,31 @@ export const numberBefore: RegExp =
 
 /** Measure words of things counted in order (vertebrae, grades): 'L1 椎 L2 椎' that lost its letters is '1 椎 2 椎'. */
 export const countedInOrder = '椎级型期度区段叶节'
+
+/** Quantities that an examination gives in numbers; one that is a clause by itself has lost its value. */
+export const measurands: readonly string[] = [
+  '体温',
+  '脉搏',
+  '心率',
+  '呼吸',
+  '血压',
+  '身高',
+  '体重',
+  '体质量',
+  '眼压',
+  '血氧饱和度',
+  '(?:空腹|餐后)?血糖',
+  '糖化血红蛋白',
+  '血(?:红蛋白|小板|沉|钾|钠|钙|磷|氨|淀粉酶|脂肪酶)',
+  '(?:血清?)?(?:肌酐|尿酸|尿素氮)',
+  '尿蛋白',
+  '白细胞(?:计数)?',
+  '红细胞(?:计数)?',
+  '血小板计数',
+  '(?:总|直接|间接)胆红素',
+  '白蛋白',
+  '(?:谷丙|谷草|丙氨酸氨基|天门冬氨酸氨基)转移?酶',
+  '乳酸脱氢酶',
+  '肌酸激酶',
+  '红细胞沉降率',
+]
