@@ -20,6 +20,16 @@ export function findRoute(text: string): Found<string> | undefined {
   return { span: { start: match.index, end: match.index + match[0].length }, value: match[0] }
 }
 
+const wayEnd =
+  /(?:注射|滴注|输注|推注|灌注|注入|滴入|吸入|喷入|植入|灌入|给药|用药|服|贴|敷|涂|擦|搽|洗|喷|浴|滴|含化|含漱|接种|封闭|浸润|阻滞|导入|喂)$/
+
+/** The route in a cell of a column of routes: as written where it reads as one way, else the way that it names. */
+export function writtenRoute(text: string): string | undefined {
+  const written = text.trim()
+  if (/^[\u4e00-\u9fff]{2,12}$/.test(written) && wayEnd.test(written)) return written
+  return findRoute(text)?.value
+}
+
 const dosed: ReadonlySet<string | undefined> = new Set(['mass', 'volume', 'activity', 'substance', 'portion'])
 const perTime = /\/(?:d|h|min|wk|mo|L|mL|dL|uL|\{HPF\})(?:\/|$)/
 const largest =

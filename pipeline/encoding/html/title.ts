@@ -67,7 +67,7 @@ function isPartOf(title: string, { text }: WrittenLine): boolean {
 /** Makes a line the main heading. */
 function markLine(edits: readonly Replacement[], { start, isHeading }: WrittenLine): Replacement[] {
   if (isHeading)
-    return edits.map((edit) => (edit.end === start ? { ...edit, text: edit.text.replace(/#+ $/, '# ') } : edit))
+    return edits.map((edit) => (edit.end === start ? { ...edit, text: edit.text.replace(/#{1,6} $/, '# ') } : edit))
   const after = edits.findIndex((edit) => edit.start >= start && edit.end > start)
   const mark = { start, end: start, text: '# ' }
   return after < 0 ? [...edits, mark] : [...edits.slice(0, after), mark, ...edits.slice(after)]

@@ -84,7 +84,8 @@ function factClaim(text: string, passage: Passage, { property, span, time, possi
     property,
     value,
     { role: 'value', ...span },
-    time === undefined ? undefined : { timepoint: time },
+    // A time whose number is lost dates nothing.
+    time === undefined || time.includes('⟦') ? undefined : { timepoint: time },
   )
   return possible ? { ...made, assertion: 'possible' } : made
 }

@@ -14,6 +14,7 @@ import {
   lasts,
   looked,
   namesPast,
+  otherHospital,
   pastWords,
   review,
   saysNothingElse,
@@ -29,6 +30,7 @@ import { type LeadingTime, leadingTime, liesBefore, timeWithin } from './times.t
 export class ClauseReader extends StoryState {
   readClause(clause: Span): void {
     const pending = this.pending
+    this.elsewhere ||= otherHospital.test(this.text.slice(clause.start, clause.end))
     if (pending) this.fresh = false
     if (!this.readFigure(clause)) this.readTimed(clause)
     if (pending) this.pending = false

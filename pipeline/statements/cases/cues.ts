@@ -84,7 +84,7 @@ export const generalWords: RegExp =
   /应该|应当|(?<![不反供适相对感效])应(?![激用答])|需要?(?![^，]{0,3}[氧血])|建议|可能(?!性)|可以|可选|如果|若(?!干)|一旦|通常|一般(?!情况)|避免|预防并|以免|主要(?:是|包括)|方案[包为]|方法|措施|标准|患者家属|哪些|针对|目的/
 
 /** Words by which a clause that goes on with a history tells another piece of it. */
-export const namesPast: RegExp = /\d\s?余?[年月]|史$|过敏|手术/
+export const namesPast: RegExp = /\d\s?余?[年月]|史$|过敏|手术|^停经/
 /** An examination that was made and whose finding follows. */
 export const examined: RegExp =
   /^(?:门诊|再次|急诊)?(?:复查|急查|行|完善|查)[^，。；]{0,12}(?:CT|MRI|X线|平片|胸片|超声|[Bb彩]超|造影|心电图|心动图|血常规|肝功能|肾功能|胃镜|肠镜|活检)(?:检查)?$/
@@ -108,3 +108,7 @@ export const comesIn: RegExp = /^(?:[急门]诊|再次|被)?(?:收?入院|收住
 
 /** What befell the patient, and is no sign. */
 export const happens: RegExp = /^(?:出现|发生|突发|突然|自觉|诉|再发)/
+
+/** What follows was done before the patient came: '外院诊断为…', '曾在当地医院'. */
+export const otherHospital: RegExp =
+  /^(?:曾|先后|遂)?(?:被|在|于|至|到|就诊于|经)?(?:外院|当地|社区|诊所|其他医院|他院|院外|基层|卫生院)/

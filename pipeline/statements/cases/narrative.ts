@@ -122,13 +122,17 @@ class Story {
   /** Which readings tell how it ended: after the last treatment, by their words, or going on with one that does. */
   private outcomes(): readonly boolean[] {
     const found: boolean[] = []
-    this.readings.forEach(({ kind, span, time, sentence }, i) => {
+    this.readings.forEach(({ kind, span, time, timeLed, sentence }, i) => {
       const words = this.text.slice(span.start, span.end)
-      const goesOn = found[i - 1] === true && this.readings[i - 1]?.sentence === sentence && !treatmentWords.test(words)
+      const before = this.readings[i - 1]
+      const goesOn = found[i - 1] === true && before?.sentence === sentence && !treatmentWords.test(words)
       const moves = /^转(?:[入至往]|康复|普通|ICU|外院)/.test(words)
+      // A dated fever that goes by itself is a note on the course.
+      const passes =
+        !timeLed && before?.timeLed && before.sentence === sentence && found[i - 1] === false && /自行/.test(words)
       const measured = afterTime.test(time ?? '') && scores.test(words)
       const told = kind === 'outcome' || measured || /随访/.test(time ?? '') || goesOn || outcomeWords.test(words)
-      found.push(i > this.lastTreatment && (kind === 'event' || kind === 'outcome') && told && !moves)
+      found.push(i > this.lastTreatment && (kind === 'event' || kind === 'outcome') && told && !moves && !passes)
     })
     return found
   }
@@ -158,7 +162,13 @@ class Story {
     const longest = property === 'course-note' ? 160 : 80
     const words = this.text.slice(trimmed.start, trimmed.end)
     if (property !== 'course-note' && generalWords.test(words)) return
-    if (length < 2 || length > longest || words.startsWith('⟦') || words.endsWith('⟧')) return
+    if (
+      length < 2 ||
+      length > longest ||
+      words.startsWith('⟦') ||
+      (words.endsWith('⟧') && property !== 'chief-complaint')
+    )
+      return
     facts.push({ property, span: trimmed, ...(time && { time }) })
   }
 }

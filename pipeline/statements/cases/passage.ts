@@ -58,12 +58,15 @@ const storyCues: readonly RegExp[] = [
   /(?:CT|MRI|超声|心电图|造影|胸片|病理|查体)[^，。；]{0,8}[示：见]/,
 ]
 
+/** A patient's own account opens with its label: '病情描述：男，38岁，'. */
+const account = /^(?:病情描述|病情介绍|病情简介|患者描述|患者信息|疾病描述|详细描述)[：:]\s?/
+
 /** Whether a paragraph tells a patient's story: three kinds of its words. */
 const tellsStory = (words: string): boolean => storyCues.filter((cue) => cue.test(words)).length >= 3
 
 /** A report asks nothing and speaks to nobody. */
-const asks =
-  /[？?]|请问|您|我(?![院科国市们])|怎么|咨询|想(?:要|了解|知道|进行|做|问)|希望(?:了解|知道|得到)|请(?:说明|解释|详细|给出|列出)|该患者(?:应|可能|需)|如何/
+export const asks: RegExp =
+  /？|(?<!⟦)\?|请问|您|我(?![院科国市们])|怎么|咨询|想(?:要|了解|知道|进行|做|问)|希望(?:了解|知道|得到)|请(?:说明|解释|详细|给出|列出)|该患者(?:应|可能|需)|如何/
 /** An answer on what is to be done. */
 const advises =
   /^[^。]{0,60}(?:推荐|建议(?=进行|到|尽快|做|使用|行)|治疗方案(?:包括|可以|为|是)|可能(?:患有?|是由?)|需要?进一步)/
@@ -101,12 +104,13 @@ function labelAlone(block: PageBlock): Label | undefined {
 /** A passage begins with a patient, or under a heading that labels a case. */
 function beginning(text: string, block: PageBlock, label: Label | undefined): Omit<Passage, 'blocks'> | undefined {
   const { content } = block.block
-  const runIn = runInLabel.exec(block.text.slice(0, 40)) ?? runInHeading.exec(block.text.slice(0, 40))
+  const own = account.exec(block.text.slice(0, 12))
+  const runIn = own ?? runInLabel.exec(block.text.slice(0, 40)) ?? runInHeading.exec(block.text.slice(0, 40))
   const written = runIn?.[1] ?? runIn?.[2]
   const start = content.start + (runIn?.[0].length ?? 0)
   const known = runIn !== null || label !== undefined || /^[\u4e00-\u9fff]{2,3}（化名）/.test(block.text)
   const patient = patientAt(text, { start, end: content.end }, known)
-  if (!patient || asks.test(block.text)) return undefined
+  if (!patient || (!own && asks.test(block.text))) return undefined
   const base = { article: block.article, patient }
   if (written !== undefined && isNumbered(written)) {
     const at = content.start + block.text.indexOf(written)
@@ -126,6 +130,7 @@ function goesOn(
   block: PageBlock,
   label: Label | undefined,
 ): boolean {
+  if (account.test(open.blocks[0]?.text ?? '')) return false
   if (ends.test(block.text) || asks.test(block.text) || advises.test(block.text)) return false
   if (open.label && open.label.heading.block.kind === 'heading') return label?.heading === open.label.heading
   const first = open.blocks[0] as PageBlock

@@ -8,7 +8,7 @@ import { timeWithin } from './times.ts'
 
 /** A treatment that ends the findings; weaker words may tell a finding. */
 const endsFindings =
-  /^(?:遂|急诊|急|立即|立刻|马上|当即|即刻|紧急|随即|随后|入院后|门诊|医[生师]|我院){0,2}(?:予|给予|停用|静脉(?:滴注|注射|推注|输注|泵入)|静滴|输注|输血|肌注|肌内注射|皮下注射|口服(?!葡萄糖)|加用|改用|换用|方[用选]|(?:重新|继续|坚持|恢复)(?:使用|[用服吸]))/
+  /^(?:遂|急诊|急|立即|立刻|马上|当即|即刻|紧急|随即|随后|入院后|门诊|医[生师]|我院){0,2}(?:予|给予|停用|静脉(?:滴注|注射|推注|输注|泵入)|静滴|输注|输血|输(?=红细胞|血浆|悬浮)|肌注|肌内注射|皮下注射|口服(?!葡萄糖)|加用|改用|换用|方[用选]|(?:重新|继续|坚持|恢复)(?:使用|[用服吸]))/
 
 /** How far a case report has been read: its readings, and what the clauses before say about the next one. */
 export class StoryState {
@@ -29,6 +29,8 @@ export class StoryState {
   protected pending = false
   protected sentence = 0
   protected treated = false
+  /** The sentence tells what another hospital did. */
+  protected elsewhere = false
   /** No clause of the sentence has been read. */
   protected fresh = true
 
@@ -47,6 +49,7 @@ export class StoryState {
   beginSentence(): void {
     this.sentence++
     this.fresh = true
+    this.elsewhere = false
     this.mode =
       this.field ?? (this.mode === 'finding' && (!this.treated || this.byHand || this.pending) ? 'finding' : 'none')
   }
@@ -95,12 +98,13 @@ export class StoryState {
   protected addTreatment(span: Span, timeLed: boolean): void {
     this.mode = 'none'
     this.push('treatment', span, { time: timeLed ? this.time : undefined, timeLed })
-    if (!timeLed) this.time = undefined
+    // What was tried before the admission leaves its time standing.
+    if (!timeLed && !this.elsewhere) this.time = undefined
   }
 
   protected push(kind: Kind, span: Span, { time, timeLed = false, operations = [], diagnoses = [] }: More): void {
     const { sentence, imaging } = this
-    if (kind === 'treatment' || kind === 'operation') this.treated = true
+    if (kind === 'operation' || (kind === 'treatment' && !this.elsewhere)) this.treated = true
     this.readings.push({ kind, span, timeLed, sentence, imaging, operations, diagnoses, ...(time && { time }) })
   }
 

@@ -27,7 +27,7 @@ const seeDoctor =
 const acts = /^(?:者|时|，){1,2}(?:[^，。；]{0,8})(?:先|应|须|需|宜|可|予|改用?|暂停|停|减|加|禁|慎|补|调整|启动|考虑)/
 /** 且Y≥b时: the next limit of the same condition. */
 export const linked: RegExp =
-  /^(?:者|时)?\s?(?:，|、)?\s?(?:或者?|和|且|及|与|伴有?|同时|并且?|合并)?\s?(?:（[^（）]{0,24}）)?[^，。；\d]{0,16}$/
+  /^(?:者|时)?\s?(?:，|、)?\s?(?:或者?|和|且|及|与|伴有?|同时|并且?|合并)?\s?(?:（[^（）]{0,24}）)?(?:[^，。；\d]|(?<=[A-Za-z])\d){0,16}$/
 
 const topicTerm = (page: Page, block: PageBlock, types: readonly TermType[]): Decided | undefined => {
   const topic = openingTerm(block, types) ?? sectionTerm(block, types) ?? articleTopic(articleOf(page, block), types)
@@ -71,11 +71,32 @@ function procedureAt(block: PageBlock, at: number, end: number): Decided | undef
   return undefined
 }
 
+const suits =
+  /(?:^|[，。；：])(?<what>[^，。；：]{0,24}?)(?:主要|一般|多|常|仅|只|最)?(?<verb>不?适用于|适合于?|可?用于)[^，。；]{0,24}$/
+
+/** X适用于直径小于2 cm的: the limit decides about X alone; where X is no bare name, about nothing. */
+function useBefore(block: PageBlock, from: number, at: number): { readonly decided: Decided | undefined } | undefined {
+  const found = suits.exec(block.text.slice(from, at))
+  const { what = '', verb = '' } = found?.groups ?? {}
+  if (!found) return undefined
+  const start = at - (found[0].length - found[0].indexOf(what + verb))
+  const isName = isTerm(what, ['procedure', 'drug', 'device'])
+  return {
+    decided: isName ? spanned(block, typeOf(what) ?? 'procedure', { start, end: start + what.length }) : undefined,
+  }
+}
+
 /** Whom a limit decides about: the drug that is forbidden or given, the disease that is diagnosed, what is done. */
 export function decidedBy(page: Page, block: PageBlock, from: number, at: number, end: number): Decided | undefined {
+  const use = useBefore(block, from, at)
+  if (use) return use.decided
+  const rest = block.text.slice(at, Math.min(end, at + 60))
+  return forbids.test(rest) ? forbiddenDrug(page, block, from, at, end) : calledFor(page, block, rest, at, end)
+}
+
+/** What the words behind a limit call for. */
+function calledFor(page: Page, block: PageBlock, rest: string, at: number, end: number): Decided | undefined {
   const { text } = block
-  const rest = text.slice(at, Math.min(end, at + 60))
-  if (forbids.test(rest)) return forbiddenDrug(page, block, from, at, end)
   const skip = at + (lead.exec(rest)?.[0].length ?? 0)
   const calls = /^者/.test(rest) || deed.test(text.slice(at, skip))
   const drug = calls ? drugsIn(text, skip, Math.min(end, skip + 24)).find(({ start }) => start - skip < 2) : undefined
@@ -86,7 +107,7 @@ export function decidedBy(page: Page, block: PageBlock, from: number, at: number
   const start = at + (named?.[0].indexOf(what) ?? 0)
   if (named && isTerm(what, ['disease']) && !/^(?:排除|除外|须|需)/.test(what))
     return spanned(block, 'disease', { start, end: start + what.length })
-  if (seeDoctor.test(rest)) return topicTerm(page, block, ['disease'])
+  if (seeDoctor.test(rest)) return topicTerm(page, block, ['disease', 'procedure'])
   const done = calls ? procedureAt(block, skip, end) : undefined
   return done ?? (acts.test(rest) ? topicTerm(page, block, ['disease', 'drug']) : undefined)
 }

@@ -5,11 +5,11 @@ import { isDrugName } from './names.ts'
 
 /** Words that end or begin a drug's name and belong to none: verbs of giving, times of the day, adverbs, particles. */
 const separators =
-  '诱导|中和|拮抗|抑制(?!剂)|给予|予以|服用|服食|使用|应用|选用|采用|加用|改用|改为|换用|停用|继续|注射|注入|滴注|输注|推注|泵入|打入|接种|补充|摄入|联合|合用|配合|加入|溶于|加到|稀释|治疗|建议|推荐|首选|次选|可选|例如|比如|包括|需要|进行|实施|按需|必要时|首剂|首次|初始|起始|维持|单次|剂量|用量|常用量|疗程|总量|随后|然后|接着|立即|即刻|马上|尽快|尽早|及时|早期|长期|短期|同时|睡前|临睡|晨起|清晨|早晨|早上|晚上|晚间|早晚|空腹|餐前|餐后|餐时|饭前|饭后|饭中|三餐|术前|术后|前后|缓慢|快速|持续|一般|通常|常规|小剂量|大剂量|低剂量|高剂量|中剂量|足量|成人|儿童|小儿|老年人|患者|患儿|病人|孕妇|每[日天晚晨早次周月年隔]|一次|一日|一天|用[于来]|适用|能够|可以|不宜|不可|不能|不得|禁用|慎用|忌用|避免|只|仅|者|时|后|前(?!列)|内(?!酯|酰)|[予于服用含吃喝打涂擦吸按以从将把给被向对应须宜需要能会再则即就并且但是为由共各约及和与或跟等虽均都仍更无不有]|先(?!锋)|喷(?![丁托他])|滴(?!定)|可(?!待|的松|乐|达|必|酮|卡)|在|的(?!松)|了'
+  '诱导|中和|拮抗|抑制(?!剂)|给予|予以|服用|服食|使用|应用|选用|采用|加用|改用|改为|换用|停用|继续|注射|注入|滴注|输注|推注|泵入|打入|接种|补充|摄入|联合|合用|配合|加入|溶于|加到|稀释|治疗|建议|推荐|首选|次选|可选|例如|比如|包括|需要|进行|实施|按需|必要时|首剂|首次|初始|起始|维持|单次|剂量|用量|常用量|疗程|总量|随后|然后|接着|立即|即刻|马上|尽快|尽早|及时|早期|长期|短期|同时|睡前|临睡|晨起|清晨|早晨|早上|晚上|晚间|早晚|空腹|餐前|餐后|餐时|饭前|饭后|饭中|三餐|术前|术后|前后|缓慢|快速|持续|一般|通常|常规|小剂量|大剂量|低剂量|高剂量|中剂量|足量|成人|儿童|小儿|老年人|远离|靠近|接近|患者|患儿|病人(?!(?:破伤风|狂犬病|乙型?肝炎?)?(?:免疫球|血白|凝血|纤维))|孕妇|每[日天晚晨早次周月年隔]|一次|一日|一天|用[于来]|适用|能够|可以|不宜|不可|不能|不得|禁用|慎用|忌用|避免|只|仅|者|时|后|前(?!列)|内(?!酯|酰)|[予于服用含吃喝打涂擦吸按以从将把给被向对应须宜需要能会再则即就并且但是为由共各约及和与或跟等虽均都仍更无不有]|先(?!锋)|喷(?![丁托他])|滴(?!定)|可(?!待|的松|乐|达|必|酮|卡)|在|的(?!松)|了'
 const cut = new RegExp(`${routeWords}|[\\s，。；：、,;:？！（()）“”【】/+＋~～≥≤<>=%]|(?:${separators})`, 'g')
 /** Names that hold a separator: 氯吡格雷 holds none, 泛昔洛韦 none, but 甲氧氯普胺, 可待因, 复方甘草含片 and 维生素与 do. */
 const held =
-  /含片|可待因|可的松|可乐定|可达龙|可必特|肾上腺素|吸入剂|注射液|滴眼液|滴耳液|滴鼻液|滴丸|滴剂|喷雾剂|喷剂|涂剂|含服片|口服液|口服溶液|吸入粉雾剂|吸入溶液|吸入气雾剂|外用溶液|注射用|雾化液|气雾剂|对乙酰氨基酚|对氨基水杨酸|维生素|服液|前列地尔|前列腺素|米索前列醇|拉坦前列素|和胃|应激|会厌|给药|用药|用法/g
+  /含片|人用(?=[\u4e00-\u9fff]{0,8}疫苗)|兽用|吸附(?=[\u4e00-\u9fff]{0,8}(?:疫苗|剂))|无细胞|无水|不饱和|可溶性|更昔|尼可|可利霉素|后马托品|可比司他|可待因|可的松|可乐定|可达龙|可必特|肾上腺素|吸入剂|注射液|滴眼液|滴耳液|滴鼻液|滴丸|滴剂|喷雾剂|喷剂|涂剂|含服片|口服液|口服溶液|吸入粉雾剂|吸入溶液|吸入气雾剂|外用溶液|注射用|雾化液|气雾剂|对乙酰氨基酚|对氨基水杨酸|维生素|服液|前列地尔|前列腺素|米索前列醇|拉坦前列素|和胃|应激|会厌|给药|用药|用法/g
 const minerals = /^[钙铁锌镁碘钾硒]$/
 const nameChars = /^[\u4e00-\u9fffA-Za-zα-ωβ][\u4e00-\u9fffA-Za-z0-9α-ωβⅠ-Ⅻ-]{1,17}$/
 /** Words of a class of drugs; what is said of a class is said of the drug that the sentence names beside it. */
@@ -62,13 +62,19 @@ export function unknownDrug(text: string, from: number, at: number): Span | unde
   return { start: begin + start, end: begin + start + name.length }
 }
 
+/** Drugs whose names begin like a clause: 去甲肾上腺素, 先锋霉素, 凡士林. */
+const namesLikeClauses = /^(?:更昔|还原|得理|得高|使君|去[甲氨铁氧羟水]|先锋|凡士林|对[乙氨比]|本[妥芴])/
+
+/** A verb or an adverb leads the words: the name's boundary is unclear. */
+const opensWords = (words: string): boolean => opensClause(words) && !namesLikeClauses.test(words)
+
 /** A piece between separators as a name; the number of a strength or dose behind it is no part of it. */
 function nameOf(text: string, start: number, end: number): Span | undefined {
   const piece = text.slice(start, end)
   const lead = strength.exec(piece)?.[0].length ?? 0
-  const bare = piece.slice(lead).replace(/(?<![A-Z])\d[\d.-]*[A-Za-zμ]{0,3}$/, '')
+  const bare = piece.slice(lead).replace(/(?<![A-Z])\d[\d.-]{0,12}[A-Za-zμ]{0,3}$/, '')
   const name = bare.replace(/[一二两三四五六七八九十半]{1,3}[片粒支]?$/, '')
-  if (!(nameChars.test(name) || minerals.test(name)) || !isDrugName(name)) return undefined
+  if (!(nameChars.test(name) || minerals.test(name)) || !isDrugName(name) || opensWords(name)) return undefined
   const from = start + lead
   return { start: from, end: from + name.length }
 }

@@ -15,6 +15,10 @@ export const caseFinding: StatementRule = {
       ],
     ],
     [
+      '患者，女，27岁，因腹泻3天于2015年4月2日入院。外院诊断为肠炎，予补液治疗，无好转。查体：腹软，脐周压痛。',
+      ['case 病例 | exam-finding | 腹软 | timepoint=入院', 'case 病例 | exam-finding | 脐周压痛 | timepoint=入院'],
+    ],
+    [
       '例1 患者女，35岁，下腹痛1天。行腹腔镜下卵巢囊肿剥除术，术中见左卵巢增大，表面光滑，剥除囊肿，缝合创面。',
       ['case 例1 | exam-finding | 左卵巢增大 | timepoint=术中', 'case 例1 | exam-finding | 表面光滑 | timepoint=术中'],
     ],

@@ -30,6 +30,7 @@ export const drugRoute: StatementRule = {
       '急性期静脉滴注青霉素，好转后改为阿莫西林口服。',
       ['drug 青霉素 | route | 静脉滴注', 'drug 阿莫西林 | route | 口服'],
     ],
+    ['静脉滴注更昔洛韦。', ['drug 更昔洛韦 | route | 静脉滴注']],
     ['雾化吸入布地奈德可减轻喘息。', ['drug 布地奈德 | route | 雾化吸入']],
     ['- 泼尼松龙：口服或关节内注射。', ['drug 泼尼松龙 | route | 口服', 'drug 泼尼松龙 | route | 关节内注射']],
   ],
@@ -40,5 +41,6 @@ export const drugRoute: StatementRule = {
     '感冒灵片，抗病毒口服液。',
     '规律口服降压药物。',
     '不宜口服阿司匹林。',
+    '余药肌内注射至远离疫苗接种的部位。',
   ],
 }

@@ -25,8 +25,8 @@ function namesOf(block: PageBlock, from: number, to: number): Cell[] | undefined
 }
 
 const label =
-  /(?:^|[\s　|｜，,。；;])(?:原创作者|文章作者|本文作者|作者姓名|作者|撰文|撰稿人?|执笔|主笔|编写|编著|作 者|原创|文字|文)(?:\s?[：:/／|｜丨]\s?|[\s　]+)/
-const nameEnd = /[\s　|｜（(）)]|审核|来源|单位|编辑|更新|发布|日期|时间|医师|医生|教授|主任|博士|$/
+  /(?:^|[\s　|｜，,。；;])(?:回答医[生师]|答复医[生师]|解答医[生师]|回复医[生师]|回答专家|回答者|原创作者|文章作者|本文作者|作者姓名|作者|撰文|撰稿人?|执笔|主笔|编写|编著|作 者|原创|文字|文)(?:\s?[：:/／|｜丨]\s?|[\s　]+)/
+const nameEnd = /[\s　|｜（(）)]|审核|来源|单位|编辑|更新|发布|日期|时间|医师|医生|教授|主任|博士|药师|$/
 
 /** 作者：王某, 原创 王某, 文/王某: the names behind the label. */
 function labelled(block: PageBlock): Cell[] {
@@ -83,6 +83,7 @@ export const headerAuthor: StatementRule = {
         'document 急性胰腺炎的早期补液 | author | 孙 四',
       ],
     ],
+    ['# 痛风怎么吃\n\n回答医生：孙某 副主任医师 某市医院风湿科', ['document 痛风怎么吃 | author | 孙某']],
     ['# 痛风怎么吃\n\n作者：钱某　审核：周某某', ['document 痛风怎么吃 | author | 钱某']],
     ['# 痛风怎么吃\n\n原创　吴某　风湿课堂　2021-06-18', ['document 痛风怎么吃 | author | 吴某']],
   ],

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Claim, QuantityValue, Term, Witness } from '../../statement.ts'
-import { dosingOf } from '../dosing.ts'
+import { dosingOf, writtenRoute } from '../dosing.ts'
 import type { Page } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
 import type { StatementRule } from '../rule.ts'
@@ -67,7 +67,8 @@ function waysOf(grid: Grid, columns: readonly Column[], cells: readonly Cell[]):
   const told = columns.flatMap(({ row, index }) =>
     /^(?:route|frequency|dose)$/.test(row.property) ? [dosingOf(cellAt(cells, index).text)] : [],
   )
-  const route = told.find((one) => one.route)?.route?.value
+  const ways = columns.flatMap(({ row, index }) => (row.property === 'route' ? [cellAt(cells, index).text] : []))
+  const route = ways.map(writtenRoute).find((way) => way !== undefined) ?? told.find((one) => one.route)?.route?.value
   const frequency = told.find((one) => one.frequency)?.frequency?.value.text
   return {
     ...(group !== '' && !group.includes('⟦?⟧') && { group }),
@@ -168,6 +169,15 @@ export const tableAttribute: StatementRule = {
         'drug 特布他林 | drug-class | 短效',
         'drug 特布他林 | duration | 4-6 h',
         'drug 特布他林 | characteristic | 作用较弱',
+      ],
+    ],
+    [
+      '| 药物 | 单次剂量 | 给药途径 |\n| --- | --- | --- |\n| 曲安奈德 | 10 mg | 皮损内注射 |\n| 利多卡因 | 2 mL | 局部浸润 |',
+      [
+        'drug 曲安奈德 | dose | 10 mg | route=皮损内注射',
+        'drug 曲安奈德 | route | 皮损内注射',
+        'drug 利多卡因 | dose | 2 mL | route=局部浸润',
+        'drug 利多卡因 | route | 局部浸润',
       ],
     ],
     [

@@ -94,6 +94,7 @@ export function attributeBefore(words: string): string | undefined {
   rest = rest
     .replace(/^.*?(?:的?同时|[置放位]于|(?<=[\u4e00-\u9fff]{2})并)(?=.{2})/, '')
     .replace(leadingWords, '')
+    .replace(/^[\u4e00-\u9fff]{1,8}[至到](?=[\u4e00-\u9fff]{2,8}[上下内外前后旁侧]方?$)/, '')
     .replace(tool, '')
     .trim()
   if (/^\d|^[号#型]/.test(rest)) rest = rest.replace(/^\d*\s?[号#型]?[\u4e00-\u9fff]{0,4}?(?:针|管|刀)/, '')

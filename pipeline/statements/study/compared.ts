@@ -111,7 +111,7 @@ function measuresFor(
   before: string | undefined,
   told: readonly Measured[],
 ): string[] {
-  const named = measures.filter((measure) => measure !== '')
+  const named = measures.filter((measure) => /[\u4e00-\u9fffA-Za-zα-ωΑ-Ω]/.test(measure))
   const all = /均(?:有|无|具有)/.test(text) ? told.map(({ measure }) => measure) : []
   return all.length > 0 && named[0] === before ? [...new Set(all)] : named
 }

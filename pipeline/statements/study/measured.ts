@@ -30,7 +30,9 @@ interface State {
 }
 
 const goodMeasure = /^[\u4e00-\u9fffA-Za-z0-9α-ωΑ-Ω（）()/ +-]{2,24}$/
-const noMeasure = /患者|病例|差异|比较|随访|年龄|病程|男|女|例|治疗$|组$|^[的了在]/
+/** A bare number, or one at either end, is a cell of a table that lost its lines. */
+const noMeasure =
+  /^[^\u4e00-\u9fffA-Za-zα-ωΑ-Ω]+$|^\d[\d.]* | \d[\d.]*$|患者|病例|差异|比较|随访|年龄|病程|男|女|例|治疗$|组$|^[的了在]/
 
 /** The measure that the words name, or the one that they leave to the words before. */
 function measureFrom(words: string, carried: string | undefined): string | undefined {

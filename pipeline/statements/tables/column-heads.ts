@@ -36,7 +36,12 @@ export const columnHeads: readonly ColumnRow[] = [
       '剂量 用量 用法用量 用法与用量 用法 给药剂量 用药剂量 单次剂量 常用量 常用剂量 常规剂量 推荐剂量 起始剂量 初始剂量 维持剂量 维持量 负荷剂量 负荷量 诱导剂量 诱导量 首剂 首次剂量 起始量 初始量 追加剂量 治疗剂量 预防剂量 成人剂量 儿童剂量 剂量与用法 每次剂量 每次用量 次剂量 给药方案 用药方案',
     of: 'drug',
   },
-  { property: 'route', reading: 'route', heads: '给药途径 给药方式 用药途径 用药方式 途径 给药路径', of: 'drug' },
+  {
+    property: 'route',
+    reading: 'route',
+    heads: '给药途径 给药方式 用药途径 用药方式 途径 给药路径 接种途径 接种方式 注射途径 使用途径 用药部位',
+    of: 'drug',
+  },
   {
     property: 'frequency',
     reading: 'frequency',

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Claim, Qualifiers, Term, Value, Witness } from '../../statement.ts'
-import { dosingOf, findRoute } from '../dosing.ts'
+import { dosingOf, writtenRoute } from '../dosing.ts'
 import type { Page } from '../page.ts'
 import { findFrequencies, findQuantities } from '../quantity.ts'
 import { isTerm, typeOf } from '../terms.ts'
@@ -182,10 +182,11 @@ export function* cellClaims(page: Page, row: RowSubject, column: Column, cell: C
       return
     }
     case 'route': {
-      const found = findRoute(cell.text)
-      if (!found) return
-      const value = { kind: 'text', text: found.value } as const
-      yield claimOf(row, 'route', value, shifted(found.span, cell.start), { head: column.head })
+      const way = writtenRoute(cell.text)
+      if (way === undefined) return
+      const start = cell.start + cell.text.indexOf(way)
+      const value = { kind: 'text', text: way } as const
+      yield claimOf(row, 'route', value, { start, end: start + way.length }, { head: column.head })
       return
     }
     case 'entity':
