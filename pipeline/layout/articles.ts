@@ -8,6 +8,8 @@ const caseOpening = /^(?:患[者儿]|病人|产妇|孕妇)[，,]? ?[^，。]{0,6
 
 const longestTitleBlock = 8
 const frontLabel = /^[【[]?(?:摘 ?要|关键词|关键字|中图分类号|文献标识码|文章编号|作者单位)[】\]：: ]/
+/** What stands at an article's end: its date of receipt, the heading of its references or of its discussion. */
+const articleEnd = /^(?:[（(]?收稿日期[：:]|(?:#{1,6} )?参 ?考 ?文 ?献$|\[\d{1,3}\] ?[^，。]{2,40}\. )/
 const countedCases = /(?:\d{1,3} ?|[一二两三四五六七八九十]{1,3}|⟦\?⟧)例(?:报告|报道|分析|体会)?$/
 const runningHead =
   /^(?=[^。]{8,160}$).{2,80}\d{4} ?年.{0,16}第 ?\d{1,3} ?[卷期]|^(?=[^。]{8,160}$).{2,80}, ?Vol ?\. ?\d/
@@ -19,7 +21,11 @@ const runningHead =
 export function findArticles(lines: readonly Line[]): number[] {
   if (lines.some((line) => line.text === '---')) return []
   const titles = titlesOf(lines)
-  const starts = [...titles.slice(1), ...casesOf(lines).map((opening) => titleBlockAbove(lines, opening))]
+  const starts = [
+    ...titles.slice(1),
+    ...titlesBehindAnEnd(lines),
+    ...casesOf(lines).map((opening) => titleBlockAbove(lines, opening)),
+  ]
   return [...new Set(starts.map((start) => runningHeadAbove(lines, start)))].sort((a, b) => a - b)
 }
 
@@ -53,6 +59,26 @@ function titlesOf(lines: readonly Line[]): number[] {
     }
   })
   return titles
+}
+
+/** Titles with authors and affiliation behind what ends an article, where a text of some length follows. */
+function titlesBehindAnEnd(lines: readonly Line[]): number[] {
+  const titles: number[] = []
+  let ended = false
+  lines.forEach((line, i) => {
+    if (articleEnd.test(line.text)) ended = true
+    else if (ended && isAuthorLine(lines, i) && isTitleText(lines[i - 1] as Line) && isFollowedByText(lines, i)) {
+      titles.push(i - 1)
+      ended = false
+    }
+  })
+  return titles
+}
+
+/** Whether more than a few lines follow, one of them a sentence: a title that a page's columns put last heads nothing below. */
+function isFollowedByText(lines: readonly Line[], i: number): boolean {
+  const below = lines.slice(i + 2, i + 8)
+  return below.length >= 2 && below.some(({ text }) => text.length > 30 && /[，。]/.test(text))
 }
 
 /** Openings of case reports between one discussion and the next. */

@@ -39,10 +39,15 @@ export function passageOf(lines: readonly Line[], loss: readonly Loss[], first: 
   return { text, lines: members, at, loss: worst, digitless: worst === 'words' && isDigitless(text) }
 }
 
-const isDigitless = (text: string): boolean =>
-  !/[0-9A-Za-z]/.test(text) &&
-  /[，。；：][^，。；：]{1,40}[，。；：]/.test(text) &&
-  countSigns(text) >= signsOfDigitless
+/** What keeps its digits where the text's own are lost: a section's number and reference marks. */
+const numbering = /^\d{1,2}(?:\.\d{1,2}){0,3} |\[[\d,-]{1,9}\]/g
+
+function isDigitless(text: string): boolean {
+  if (countSigns(text) < signsOfDigitless || /[0-9A-Za-z]/.test(text.replaceAll(numbering, ''))) return false
+  const marks = text.match(/[，。；：、]/g)?.length ?? 0
+  const spaced = text.match(/[，。；：、] /g)?.length ?? 0
+  return marks >= 3 && spaced * 3 <= marks
+}
 
 const place =
   /(?<!\s)\s{1,4}(?!\s)|(?<=[温搏率吸压高重量度糖白板沉钾钠钙磷氨酸酐酶氮胞数素])(?=[，。；])|(?<=[，。；、：（～])(?=[^\s，。；：）])|(?<=（)(?=）)|(?<=\[)(?=\])|(?<=[图表为于与和及或约均间量率龄温径≥≤<>=])(?=[，。；）、])|(?<=[（、])(?=[，、])|(?<=[，、])(?=[、）])|(?<=第)(?=、)|(?<=[≥≤])(?=[\u4e00-\u9fff])|(?<=±)(?=[^\s\d.])|(?<=[^\s\d.])(?=±)|(?<=[^\s\d.])(?=～)|(?<=～)(?=[，。；：）])|(?<=[\u4e00-\u9fff（，、～])(?=%)|(?<=[<>=≥≤])(?=[%℃A-Za-zμ])/g

@@ -16,6 +16,7 @@ const boundBlank = new RegExp(`^(?:${boundAfterBlank.map((head) => head.replace(
 const loose = new RegExp(`^(?:${looseHeads.join('|')})`)
 const partner = new RegExp(`[${headPartners}]$`)
 const quoted = new RegExp(`^[\\u4e00-\\u9fff]{2,8} [${quoteSuffix}]`)
+const quoteEnd = new RegExp(`^[${quoteSuffix}]`)
 const pValue = /(?:^|[^A-Za-z])P$/
 const comparison = /^ ?(?:[<>=≥≤＜＞＝]|均?[<>=值]|值)/
 const bareNoun = /(?:^| )[^ 能可无有是了会应将被因致使引与的]{3,14}$/
@@ -49,19 +50,20 @@ const lacksInWords = ({ kind, spaced }: Site, left: string, right: string): bool
 
 const namedAlone = new RegExp(`[，；。：](?:${measurands.join('|')})$`)
 /** A heading that runs into its paragraph, with the blank behind it: '方法 ', '（一）临床表现 '. */
-const runIn = /^(?:（[\u4e00-\u9fff]{1,3}）|[一二三四五六七八九十]{1,3}、)?[^，。；：、\s]{0,10}$/
+const runIn = /^(?:（[\u4e00-\u9fff]{1,3}）|[一二三四五六七八九十]{1,3}、|\d[\d.]{0,6} )?[^，。；：、\s]{0,10}$/
 
 /**
- * In a paragraph that has kept its marks and lost its last digit, a blank inside a clause or before a mark is what a number or a
+ * In a paragraph that has kept its marks and lost its last digit, a blank inside a clause or beside a mark is what a number or a
  * Latin word left; so is a measured quantity that is a clause by itself ('体温，').
  */
 function lacksInDigitless(text: string, { start, kind }: Site, left: string, right: string): boolean {
   if (kind === 'mark') return closing.test(right) && namedAlone.test(left)
   if (kind !== 'blank' || (start <= reach && runIn.test(text.slice(0, start)))) return false
-  return (
-    hanzi.test(left.at(-1) ?? '') && (/^[，。；）]/.test(right) || (hanzi.test(right[0] ?? '') && !quoted.test(right)))
-  )
+  if (!/[\u4e00-\u9fff，。；：、（]$/.test(left)) return false
+  return closing.test(right) || (hanzi.test(right[0] ?? '') && !quoted.test(right) && !endsQuote(left, right))
 }
+
+const endsQuote = (left: string, right: string): boolean => / [\u4e00-\u9fff]{2,8}$/.test(left) && quoteEnd.test(right)
 
 /** True for a measure word that starts a clause; alone in brackets it is the unit of what stands before. */
 function startsClause(left: string, right: string): boolean {

@@ -68,6 +68,7 @@ export function isTitleText({ text, width }: Line): boolean {
     !parseNumbering(text) &&
     !noTitle.test(text) &&
     !isCaption(text) &&
+    !canonical.test(text) &&
     !byline.test(text) &&
     /[\u4e00-\u9fff]{3}|^[A-Z]/.test(text) &&
     !apart.test(text)

@@ -61,3 +61,19 @@ test.each([
   const near = '男 例，女 例，共 例；'
   expect(mark(near + text)).toBe(`男⟦?⟧例，女⟦?⟧例，共⟦?⟧例；${expected}`)
 })
+
+test.each([
+  [
+    'a case report',
+    '患儿，男， 岁 个月，因发热 、咳嗽 入院。体温 ，脉搏 次，血压 。血气分析： ， 。胸部 示右肺实变。静脉用甲泼尼龙 ，每日 次，连用 。第 天好转。',
+    '患儿，男，⟦?⟧岁⟦?⟧个月，因发热⟦?⟧、咳嗽⟦?⟧入院。体温⟦?⟧，脉搏⟦?⟧次，血压⟦?⟧。血气分析：⟦?⟧，⟦?⟧。胸部⟦?⟧示右肺实变。静脉用甲泼尼龙⟦?⟧，每日⟦?⟧次，连用⟦?⟧。第⟦?⟧天好转。',
+  ],
+  [
+    'an operation under a number that was kept',
+    '2.1 手术方法 采用 切口，长约 ，以 针固定，再用 螺钉拧入。术后 拔管，第 天开始锻炼，每日 次，每次 。满分 分。',
+    '2.1 手术方法 采用⟦?⟧切口，长约⟦?⟧，以⟦?⟧针固定，再用⟦?⟧螺钉拧入。术后⟦?⟧拔管，第⟦?⟧天开始锻炼，每日⟦?⟧次，每次⟦?⟧。满分⟦?⟧分。',
+  ],
+])('one paragraph lost its digits in a page that kept its own: %s', (_, text, expected) => {
+  const sound = '本病多见于 5 岁以下儿童，病程 2～3 周，病死率约 4%。'
+  expect(mark(`${sound}\n\n${text}\n\n${sound}`)).toBe(`${sound}\n\n${expected}\n\n${sound}`)
+})

@@ -39,17 +39,28 @@ export function joinTokens(tokens: readonly Token[]): Token {
 const opensValue = /[±<>=≤≥~～]$/
 const closesValue = /^[±~～]/
 
-/** The words of a row of values; what blanks part of one value is one word: '6.8 ± 1.2', 'P < 0.05', '3 (5.8)'. */
+/**
+ * The words of a row of values; what blanks part of one value or one point of time is one word: '6.8 ± 1.2', 'P < 0.05', '3 (5.8)',
+ * '术后 3 个月'.
+ */
 export function rowTokens(line: Line): Token[] {
+  const words = splitLine(line, /\s+/g)
   const tokens: Token[] = []
-  for (const token of splitLine(line, /\s+/g)) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Token
     const before = tokens.at(-1)
-    const joins = before !== undefined && tokens.length > 1 && isOneValue(before.text, token.text)
-    if (joins) tokens[tokens.length - 1] = joinTokens([before, token])
-    else tokens.push(token)
+    if (before && isTimePoint(before.text, word.text, words[i + 1]?.text)) {
+      tokens[tokens.length - 1] = joinTokens([before, word, words[++i] as Token])
+    } else if (before && tokens.length > 1 && isOneValue(before.text, word.text)) {
+      tokens[tokens.length - 1] = joinTokens([before, word])
+    } else tokens.push(word)
   }
   return tokens
 }
+
+const timeUnit = /^(?:h|d|min|周|天|日|年|个?月|小时|分钟)$/
+const isTimePoint = (left: string, number: string, next: string | undefined): boolean =>
+  /[\u4e00-\u9fff][前后]$|^第$/.test(left) && /^\d{1,2}$/.test(number) && timeUnit.test(next ?? '')
 
 function isOneValue(left: string, right: string): boolean {
   if (opensValue.test(left)) return /^\d/.test(right)

@@ -44,7 +44,7 @@ const isBareValue = (text: string): boolean => isValue(text) && !/[\u4e00-\u9fff
  * number, are joined first ('术后 1 周').
  */
 export function headerCells(line: Line, width: number): Token[] | undefined {
-  if (line.text.length > longest || /[。;,:!?]/.test(line.text)) return undefined
+  if (line.text.length > longest || /[。;,:!?]/.test(line.text.replaceAll(/\([^()]{1,20}\)/g, ''))) return undefined
   const cells = splitLine(line, /\s+/g)
   while (cells.length > width) {
     const at = cheapestJoin(cells)
@@ -68,6 +68,8 @@ function isHeader(cells: readonly Token[]): boolean {
 /** Neighbours in a header that belong together, surest first: what the left one ends in, what the right one is. */
 const joins: readonly (readonly [RegExp, RegExp])[] = [
   [/\d$/, unit],
+  [/^[\u4e00-\u9fff]$/, /^[\u4e00-\u9fff]$/],
+  [/^[Pp]$/, /^value$/i],
   [/^Wald$/i, /^(?:χ|x|X)/],
   [/^9\d%$/, /^(?:CI|可信区间|置信区间)$/],
   [/[前后第]$/, /^\d/],

@@ -114,7 +114,7 @@ const padded = (label: readonly Token[], width: number): (Token | undefined)[] =
 /** Sets fewer values than columns where whole-number columns stay empty first, else the columns at the front. */
 function alignValues(values: readonly Token[], full: readonly ValueRow[]): (Token | undefined)[] | undefined {
   const width = (full[0] as ValueRow).values.length
-  const counts = Array.from({ length: width }, (_, i) => full.every((row) => isCount(row.values[i] as Token)))
+  const counts = Array.from({ length: width }, (_, i) => full.every((row) => isCount(row.values[i] as Token, true)))
   let free = width - values.length
   const cells: (Token | undefined)[] = []
   for (let column = 0, next = 0; column < width; column++) {
@@ -125,4 +125,5 @@ function alignValues(values: readonly Token[], full: readonly ValueRow[]): (Toke
   return free === 0 ? cells : undefined
 }
 
-const isCount = (token: Token): boolean => kindOf(token.text) === 'integer' && /^\d+$/.test(token.text)
+const isCount = ({ text }: Token, orNone = false): boolean =>
+  (kindOf(text) === 'integer' && /^\d+$/.test(text)) || (orNone && /^[-—–/]+$/.test(text))

@@ -36,4 +36,5 @@ export const headerPatterns: readonly RegExp[] = [
   /^[^,。?]{0,4}(?:什么|多久|多少|多大|怎么[办做补测用吃选打查]|谁|哪里|哪些)$/,
   /^[^\d,。]{2,7}[率量值]$/,
   /^(?:合计|总计|平均)$/,
+  /^(?:variables?|characteristics?|parameters?|groups?|outcomes?|items?|p[ -]?value)$/i,
 ]
