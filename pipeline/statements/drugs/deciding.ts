@@ -66,7 +66,7 @@ function forbiddenDrug(page: Page, block: PageBlock, from: number, at: number, e
 function procedureAt(block: PageBlock, at: number, end: number): Decided | undefined {
   const words = /^[\u4e00-\u9fffA-Za-z0-9-]{2,16}/.exec(block.text.slice(at, Math.min(end, at + 16)))?.[0] ?? ''
   for (let length = words.length; length >= 2; length--)
-    if (isTerm(words.slice(0, length), ['procedure']))
+    if (isTerm(words.slice(0, length), ['procedure']) && !/配合|实施|进行|给予|使用|降/.test(words.slice(0, length)))
       return spanned(block, 'procedure', { start: at, end: at + length })
   return undefined
 }
@@ -104,9 +104,11 @@ function calledFor(page: Page, block: PageBlock, rest: string, at: number, end: 
   const named = names.exec(rest)
   const { what = '' } = named?.groups ?? {}
   if (what === '本病' || what === '该病') return topicTerm(page, block, ['disease'])
-  const start = at + (named?.[0].indexOf(what) ?? 0)
-  if (named && isTerm(what, ['disease']) && !/^(?:排除|除外|须|需)/.test(what))
-    return spanned(block, 'disease', { start, end: start + what.length })
+  // 严重的铅中毒: the name stands behind the adjective.
+  const bare = what.slice(what.lastIndexOf('的') + 1)
+  const start = at + (named?.[0].indexOf(what) ?? 0) + what.length - bare.length
+  if (named && isTerm(bare, ['disease']) && !/^(?:排除|除外|须|需)/.test(what))
+    return spanned(block, 'disease', { start, end: start + bare.length })
   if (seeDoctor.test(rest)) return topicTerm(page, block, ['disease', 'procedure'])
   const done = calls ? procedureAt(block, skip, end) : undefined
   return done ?? (acts.test(rest) ? topicTerm(page, block, ['disease', 'drug']) : undefined)

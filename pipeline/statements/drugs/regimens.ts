@@ -27,6 +27,10 @@ function takeAhead(state: State, regimen: Regimen, clause: number): void {
   state.ahead = []
 }
 
+/** 口服降糖药或胰岛素: the way before a class of drugs is that of the class alone. */
+const isOfClass = ({ text, current }: State, before: Span, { isClass }: Token & { kind: 'drug' }): boolean =>
+  !isClass && (current?.routes.length ?? 0) > 0 && /[药物类]$/.test(text.slice(before.start, before.end))
+
 function readDrug(state: State, token: Token & { kind: 'drug' }): void {
   const { text, last, current } = state
   const { span } = token
@@ -34,7 +38,7 @@ function readDrug(state: State, token: Token & { kind: 'drug' }): void {
   // X 等生物制剂: the class behind a name says what it is, not what is given.
   if (token.isClass && current?.drugs.length && /等$/.test(gap)) return
   const beside = current && last && last.clause === token.clause && joint.test(gap)
-  if (beside && last.kind === 'drug') {
+  if (beside && last.kind === 'drug' && !isOfClass(state, last.span, token)) {
     current.drugs.push(span)
     return
   }
@@ -71,7 +75,8 @@ function nextDrug(state: State, token: Token): boolean {
 
 function readDose(state: State, token: Token & { kind: 'dose' }): void {
   const { last } = state
-  const glued = last?.kind === 'drug' && token.span.start - last.span.end <= 12
+  const gap = last ? state.text.slice(last.span.end, token.span.start) : ''
+  const glued = last?.kind === 'drug' && gap.length <= 12 && !/[和及与或、]/.test(gap)
   if (!glued && nextDrug(state, token)) {
     state.ahead.push(token)
     return

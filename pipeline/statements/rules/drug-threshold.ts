@@ -20,7 +20,7 @@ const timed = /(?<what>(?:餐后|负荷后|服糖后|糖负荷后)\s?\d\s?(?:h|�
 
 /** Verbs and particles before what is measured: 适用于直径, 出现发热. */
 const leads =
-  /^(?:.{0,12}(?:适用于|适合于?|用于)|对于?|要求|出现|伴有?|仅|只要|除非|一旦|通常|一般|凡|发现|测得?|检查|使|保持|维持|达到|直至|直到)/
+  /^(?:.{0,12}(?:适用于|适合于?|用于|建议|所以|因此|[你您我])|对于?|要求|出现|伴有?|仅|只要|除非|一旦|通常|一般|凡|发现|测得?|检查|使|保持|维持|达到|直至|直到)/
 
 const bounds = ({ value: { comparator, sd } }: Quantity): boolean =>
   comparator !== undefined && comparator !== '~' && sd === undefined

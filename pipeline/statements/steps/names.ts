@@ -132,7 +132,7 @@ function weightOf(text: string, part: Span): number {
 }
 
 const latinFrame =
-  /^(?:(?:about|what happens during|how is|how are|how to (?:do|perform)|during)\s+)?(?:the|your|an?)?\s*/i
+  /^(?:(?:why (?:would|do|might|should) (?:you|i) need|when do you need|about|what happens during|how is|how are|how to (?:do|perform)|during)\s+)?(?:the|your|an?)?\s*/i
 const latinTail = /\s{0,3}(?:is|are)?\s{0,3}(?:done|performed|work|works)?\s{0,3}\?$/i
 
 function latinProcedure(words: string, span: Span): Span {
