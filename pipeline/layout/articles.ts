@@ -1,5 +1,5 @@
 import { isTitleText } from './heading-text.ts'
-import { isAffiliation, isAuthorLine, isCaseTitle } from './line-start.ts'
+import { isAffiliation, isAuthorLine, isCaseTitle, isRunningHead } from './line-start.ts'
 import type { Line } from './lines.ts'
 
 const discussion = /^(?:#{1,6} )?(?:\d{1,2} ?|[一二三四五六七八九十]{1,2}、)?讨 ?论$/
@@ -11,8 +11,6 @@ const frontLabel = /^[【[]?(?:摘 ?要|关键词|关键字|中图分类号|文�
 /** What stands at an article's end: its date of receipt, the heading of its references or of its discussion. */
 const articleEnd = /^(?:[（(]?收稿日期[：:]|(?:#{1,6} )?参 ?考 ?文 ?献$|\[\d{1,3}\] ?[^，。]{2,40}\. )/
 const countedCases = /(?:\d{1,3} ?|[一二两三四五六七八九十]{1,3}|⟦\?⟧)例(?:报告|报道|分析|体会)?$/
-const runningHead =
-  /^(?=[^。]{8,160}$).{2,80}\d{4} ?年.{0,16}第 ?\d{1,3} ?[卷期]|^(?=[^。]{8,160}$).{2,80}, ?Vol ?\. ?\d/
 
 /**
  * The lines, apart from the first, at which another article begins: a second title with its authors and abstract, or a case report
@@ -44,7 +42,7 @@ const isFrontMatter = (lines: readonly Line[], i: number): boolean =>
 
 /** The line above an article's first that gives journal, year and issue, if there is one. */
 function runningHeadAbove(lines: readonly Line[], start: number): number {
-  return start > 1 && runningHead.test((lines[start - 1] as Line).text) ? start - 1 : start
+  return start > 1 && isRunningHead(lines[start - 1] as Line) ? start - 1 : start
 }
 
 /** Lines that hold a title, above its authors, with an abstract before the next title. */

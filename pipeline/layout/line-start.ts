@@ -20,8 +20,11 @@ const authorsLatin = /^[A-Z]{2,12} [A-Z][a-z]{0,10}(?:[- ]?[a-z]{1,10})?,/
 const authorsHan = /^(?:[\u4e00-\u9fff·]{2,4}[\d*△▲,]{0,4}[，,、 ]{1,2}){1,14}[\u4e00-\u9fff·]{2,4}[\d*△▲]{0,3}$/
 /** One author alone, above an affiliation in brackets. */
 const authorHan = /^[\u4e00-\u9fff]{2,4}[\d*△▲]{0,3}$/
-const affiliation =
-  /^(?:作者单位[：:] ?|[（(])?[^（）()。]{0,120}(?:医院|大学|学院|中心|公司|保健[院所]|研究[院所]|卫生[院室]|防治[院所]|疗养院|总院)[^（）()。]{0,80}\d{6}[^（）()。]{0,120}[）)]?$/
+const institution = '(?:医院|大学|学院|中心|公司|保健[院所]|研究[院所]|卫生[院室]|防治[院所]|疗养院|总院)'
+const affiliation = new RegExp(
+  `^(?:作者单位[：:] ?|[（(])?[^（）()。]{0,120}${institution}[^（）()。]{0,80}\\d{6}[^（）()。]{0,120}[）)]?$|` +
+    `^(?:作者单位[：:] ?|[（(])(?:[\\u4e00-\\u9fff]{1,8}[ ，,])?\\d{6}[ ，,]{0,2}[^（）()。]{2,80}${institution}[^（）()。，]{0,40}[）)]?$`,
+)
 /** A column's name between two points (·论著·), and a page's number. */
 const label = /^·[^·]{2,12}·$|^[-–—·] ?\d{1,4} ?[-–—·]$|^\d{1,4}$/
 const emoji = /^\p{Extended_Pictographic}(?<![©®™‼⁉〰])/u
@@ -31,6 +34,8 @@ const verse = /^\[\d{1,3}:\d{1,3}\]/
 /** A journal's running line with year, volume, issue and pages; dates of receipt. */
 const runningLine =
   /^[^。]{4,60}\d{4}[,，] ?\d{1,3} ?[(（]\d{1,2}[)）] ?[:：] ?\d{1,5}(?:[- ～]\d{1,5})?(?: \S{4,40})?$|^(?:收稿日期|修回日期)[：:].{4,50}\d$/
+/** A journal's head with year, volume and issue; it may go on in the next line. */
+const runningHead = /^(?=[^。]{8,160}$)(?:.{2,80}\d{4} ?年.{0,16}第 ?\d{1,3} ?[卷期]|.{0,80}(?:^|[ ,，])Vol ?\. ?\d)/
 /** Ends of a line after which a number goes on. */
 const unfinished = /[<>=±～（(约为至第达近每]$/
 /** Signs that want a number behind them. */
@@ -55,6 +60,9 @@ export function standsAlone(lines: readonly Line[], i: number): boolean {
   if (label.test(text)) return !unfinished.test(lines[i - 1]?.text.slice(-2) ?? '')
   return isAffiliation(lines[i]) || isAuthorLine(lines, i) || runningLine.test(text)
 }
+
+/** True for a journal's head, or its second line. */
+export const isRunningHead = ({ text }: Line): boolean => runningHead.test(text)
 
 /** True for the title of a case report: at the end of the text, or above its authors. */
 export function isCaseTitle(lines: readonly Line[], i: number): boolean {

@@ -1,5 +1,5 @@
 import { columnsOf } from './column.ts'
-import { isCanonical } from './heading-text.ts'
+import { isCanonical, isTitleText } from './heading-text.ts'
 import {
   cannotPart,
   continuesLine,
@@ -10,7 +10,7 @@ import {
   isStop,
   tailOf,
 } from './line-end.ts'
-import { blockStarts, isAuthorLine, standsAlone } from './line-start.ts'
+import { blockStarts, isAuthorLine, isRunningHead, standsAlone } from './line-start.ts'
 import type { Line } from './lines.ts'
 import { type Loss, lossOf } from './loss.ts'
 import { parseNumbering } from './numbering.ts'
@@ -127,17 +127,27 @@ function fillsColumn(a: Line, b: Line, width: number): boolean {
 function joinTitles(lines: readonly Line[], joined: boolean[], starts: readonly boolean[]): void {
   for (let i = 2; i < lines.length; i++) {
     if (!isAuthorLine(lines, i)) continue
-    for (let j = i - 1; j > Math.max(0, i - 3); j--) {
-      const line = lines[j] as Line
-      const before = lines[j - 1] as Line
-      if (line.gap > 0 || starts[j] || isStop(before) || standsAlone(lines, j - 1) || before.text.startsWith('| '))
-        break
-      joined[j] = true
-    }
-    for (let j = i - 1; j > Math.max(0, i - 4); j--) {
+    let first = i - 1
+    while (first > Math.max(0, i - 3) && goesOnInTitle(lines, first, i, starts)) joined[first--] = true
+    for (let j = first; j > Math.max(0, i - 4); j--) {
       if ((lines[j] as Line).gap === 0) continue
       joined[j] = false
       break
     }
   }
 }
+
+/** True where line `j` continues the title above it; line `i` is that of the authors. */
+function goesOnInTitle(lines: readonly Line[], j: number, i: number, starts: readonly boolean[]): boolean {
+  const line = lines[j] as Line
+  const before = lines[j - 1] as Line
+  if (starts[j] || isStop(before) || standsAlone(lines, j - 1) || isRunningHead(before)) return false
+  if (before.text.startsWith('| ')) return false
+  return line.gap === 0 || (line.gap === (lines[i] as Line).gap && isTitleCut(before, line))
+}
+
+/** Narrower lines above a title name a column of the journal. */
+const narrowestTitle = 14
+/** True of two parts of a title with a blank line between all lines: the first fills its line, and neither is closed. */
+const isTitleCut = (a: Line, b: Line): boolean =>
+  a.width >= narrowestTitle && a.width >= b.width && isTitleText(a) && isTitleText(b) && !/[志报刊讯]$/.test(a.text)
