@@ -43,6 +43,7 @@ function checkStatement(document: Document, statement: Statement): void {
 
 function rawFiles(): string[] {
   const gold = readdirSync('tests/gold')
+    .filter((name) => !name.endsWith('.json'))
     .map((name) => `tests/gold/${name}/raw.txt`)
     .filter((path) => existsSync(path))
   return [...readdirSync('raw').map((name) => `raw/${name}`), ...gold]

@@ -44,10 +44,13 @@ test('a journal page from a converter loses its readings and becomes Simplified'
 })
 
 describe('width', () => {
-  test.each(readdirSync('tests/gold'))('the cleaned text of %s has nothing left to change', (name) => {
-    const text = readFileSync(`tests/gold/${name}/cleaned.md`, 'utf8')
-    expect(read(text)).toBe(text)
-  })
+  test.each(readdirSync('tests/gold').filter((name) => !name.endsWith('.json')))(
+    'the cleaned text of %s has nothing left to change',
+    (name) => {
+      const text = readFileSync(`tests/gold/${name}/cleaned.md`, 'utf8')
+      expect(read(text)).toBe(text)
+    },
+  )
 
   test.each([
     ['甲状腺结节(TI-RADS 4类)需穿刺. 术后随访.', '甲状腺结节（TI-RADS 4类）需穿刺。术后随访。'],

@@ -13,7 +13,9 @@ const read = (body: string): string => {
 
 const texts = [
   ...readdirSync('raw').map((name) => `raw/${name}`),
-  ...readdirSync('tests/gold').map((name) => `tests/gold/${name}/cleaned.md`),
+  ...readdirSync('tests/gold')
+    .filter((name) => !name.endsWith('.json'))
+    .map((name) => `tests/gold/${name}/cleaned.md`),
 ]
 
 describe('what is a page', () => {

@@ -21,9 +21,9 @@ const patterns = readdirSync('pipeline/statements/relations')
   .map((source) => new RegExp(source))
 
 test('no match is lost', () => {
-  const clauses = readdirSync('tests/gold').flatMap((folder) =>
-    readFileSync(`tests/gold/${folder}/cleaned.md`, 'utf8').split(/[，。；：\n]/),
-  )
+  const clauses = readdirSync('tests/gold')
+    .filter((name) => !name.endsWith('.json'))
+    .flatMap((folder) => readFileSync(`tests/gold/${folder}/cleaned.md`, 'utf8').split(/[，。；：\n]/))
   expect(patterns.length).toBeGreaterThan(20)
   for (const pattern of patterns)
     for (const clause of clauses)

@@ -1,4 +1,4 @@
-/** Lines by which an article says what it is and where it comes from; they stay wherever they stand. */
+/** Lines by which an article says what it is and where it comes from; they stay wherever they stand. Our own list. */
 export const ownMeta: RegExp =
   /^[(（[【]?(?:(?:文章|本文|原文|作品|资料)?(?:网址|链接|地址|来源|出处|作者|标题|编号|id)|本文(?:作者|刊于|选自)|译者|编译|编者|作者(?:单位|简介)|(?:更新|发布|发表|创建|提问|回答|审核|撰写|修改|最后更新|最近更新|上传)(?:时间|日期|于)|时间|日期|(?:修订|制定|审订|制作|编制|审阅|核定|公布|施行)(?:日期|时间|单位|者|人)?|审核|收稿(?:日期)?|修回(?:日期)?|接受日期|网络出版|基金(?:项目)?|通讯作者|通信作者|第一作者|单位|doi|关键词|关键字|主题词|中图分类号|文献标识码|参考文献|引用(?:本文|格式)|参考(?:资料|来源)|原创|转载自|来自|摘要|注|附录?|表|图)[\d一二三四五六七八九十]{0,3}[:：/]/
 

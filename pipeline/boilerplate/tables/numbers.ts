@@ -1,4 +1,4 @@
-/** Numbers by which a reader reaches somebody, in folded text. Mainland and Taiwan forms; masked digits count. */
+/** Numbers by which a reader reaches somebody, in folded text. Mainland and Taiwan forms; masked digits count. Our own list. */
 
 /** Emergency and short public numbers (120, 119, 12320) are advice, so they are not among them. */
 export const phone: RegExp =

@@ -1,4 +1,4 @@
-/** Names of HTML elements by what they do to text. From the HTML Living Standard (parsing and rendering sections; facts only). */
+/** Names of HTML elements by what they do to text. Source: the HTML Living Standard (parsing and rendering sections; facts only). */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
