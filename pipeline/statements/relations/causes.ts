@@ -6,13 +6,20 @@ const subject = { types: ['disease', 'symptom'], loose: true } as const
 const whole: TextValue = { kind: 'text', longest: 40 }
 /** Doings and states that bring on a disease. */
 const exposure =
-  /^(?:长期|长时间|过度|过量|过多|大量|反复|频繁|经常|配戴|佩戴|服用|使用|接触|食用|摄入|饮用|吸入|缺乏|缺少|劳累|暴饮|熬夜|久[坐站卧]|饮酒|酗酒|吸烟|外伤|受[凉寒伤]|进食|感染|遗传|年龄|肥胖|情绪|精神|压力|免疫|内分泌|激素|荷尔蒙|环境|体质|先天|后天|高龄|气候|季节|细菌|病毒|用[眼嗓力]|缺[铁钙氧水])[\u4e00-\u9fffA-Za-z0-9]{0,14}$/
+  /^(?:长期|长时间|过度|过量|过多|大量|反复|频繁|经常|配戴|佩戴|服用|使用|接触|食用|摄入|饮用|吸入|缺乏|缺少|劳累|暴饮|熬夜|久[坐站卧]|饮酒|酗酒|吸烟|外伤|受[凉寒伤]|进食|感染|遗传|年龄|肥胖|情绪|精神|压力|免疫|内分泌|激素|荷尔蒙|环境|体质|先天|后天|高龄|气候|季节|细菌|病毒|用[眼嗓力]|缺[铁钙氧水])[\u4e00-\u9fffA-Za-zα-ω0-9]{0,14}$/
 const list: ListValue = {
   kind: 'list',
   types: ['disease', 'procedure', 'drug', 'symptom'],
   open: true,
   text: true,
   onward: true,
+  like: exposure,
+}
+
+const listed: ListValue = {
+  kind: 'list',
+  types: ['disease', 'procedure', 'drug', 'symptom'],
+  text: true,
   like: exposure,
 }
 
@@ -49,7 +56,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'cause',
-    cue: /(?:(?<=[病炎症癌瘤疮征痛])(?:的?(?:发生|发病|形成|产生))?|^)(?:主要|多|常|可能|通常|往往|一般|可|也){0,2}与(?<v>(?![之此其]|上述|以上)[^，。；：]{2,60}?)(?:等)?(?:多种|诸多)?(?:因素)?(?:密切)?(?:有关|相关)$/dg,
+    cue: /(?:(?<=[病炎症癌瘤疮征痛])(?:的?(?:发生|发病|形成|产生))?|^)(?:主要|多|常|可能|通常|往往|一般|目前|普遍|多数学者|认为|可|也){0,3}与(?<v>(?![之此其]|上述|以上)[^，。；：]{2,60}?)(?:等)?(?:多种|诸多)?(?:因素)?(?:密切)?(?:有关|相关)$/dg,
     unless: /是否|程度|位置|大小|关系|部位|合并|病情/,
     subject: { types: ['disease'] },
     value: list,
@@ -71,6 +78,24 @@ const frames: readonly Frame[] = [
     cue: /是(?:导致|引起|引发|造成|诱发)(?<s>[^，。；：]{2,24}?)的(?:最|常见|主要|重要|首要|直接|根本|一个|一大){0,3}(?:原因|病因|元凶|因素)/dg,
     subject,
     value: list,
+  },
+  {
+    property: 'cause',
+    cue: /^(?<v>[^，。；：]{2,80}?)(?:等)?(?:都|均|也|皆)?(?:是|为)(?:其|本病|该病|(?<s>[^，。；：的最]{2,20}?)的)(?:最|较)?(?:常见|主要|重要|首要|多见|首位|根本|直接)?的?(?:[\u4e00-\u9fff]{1,3}性)?(?:病因|原因)(?:之一)?$/dg,
+    subject: { types: ['disease', 'symptom'] },
+    value: listed,
+  },
+  {
+    property: 'cause',
+    cue: /^(?<v>[^，。；：]{2,80}?)(?:等)?(?:都|均|也|皆)?(?:是|为)(?:最|较)?(?:常见|主要|重要|首要|多见|根本|直接)的?(?:[\u4e00-\u9fff]{1,3}性)?病因(?:之一)?$/dg,
+    subject: { types: ['disease', 'symptom'], headed: true },
+    value: listed,
+  },
+  {
+    property: 'cause',
+    cue: /^(?:此外)?(?<v>[^，。；：]{2,60}?)(?:等)?(?:因素)?也?(?:可|可以|会|能|可能|容易|易|也|都){1,3}(?:诱发|引发|引起|导致)(?:本病|该病|此病)$/dg,
+    subject: { types: ['disease'], headed: true },
+    value: listed,
   },
 ]
 

@@ -6,7 +6,7 @@ import { cutEtcetera, trimValue } from './trim.ts'
 
 /** What joins the members of a list; the syllables of 中和, 参与, 涉及, 并发 … join nothing. */
 const joint =
-  /、|和（或）|及（或）|和\/或|\/(?=[\u4e00-\u9fff])|以及|(?<=药|药物|类|剂|素|检查|治疗|疗法|方法|手术)(?:例如|比如|如)(?![果何下此])|(?<![涉波累普危])及其?(?!时)|(?<![中饱缓温柔总调])和(?!缓|解)|(?<!参)与|或者?|并且|而且|并伴有?|伴有|伴随|并(?![发存用])|,\s?(?:and |or )?| and | or /g
+  /、|和（或）|及（或）|和\/或|\/(?=[\u4e00-\u9fff])|以及|(?<=药|药物|类|剂|素|检查|治疗|疗法|方法|手术)(?:例如|比如|如)(?![果何下此])|(?<![涉波累普危])及其?(?!时)|(?<![中饱缓温柔总调])和(?!缓|解)|(?<!参)与|(?<=[药剂素液片术疗光])联合(?![用治应疗])|或者?|并且|而且|并伴有?|伴有|伴随|并(?![发存用])|,\s?(?:and |or )?| and | or /g
 
 /** The parts of a list between its joints, outside brackets, untrimmed. */
 function partsOf(text: string, { start, end }: Span): Span[] {

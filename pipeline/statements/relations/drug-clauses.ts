@@ -4,6 +4,7 @@ import type { Page } from '../page.ts'
 import { claimOf } from './claims.ts'
 import { type Cue, isNarrative } from './cues.ts'
 import { groupMembers } from './groups.ts'
+import { itemMark } from './inline-items.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 import { topicOf } from './subjects.ts'
 
@@ -18,7 +19,9 @@ const whoever =
 const minds =
   /^(?:[^，。；：]{1,8}(?:患者|者|儿童))?(?:应|需|须|宜|请|建议|最好|一般|多)?(?:在|于)?(?:[三每]?餐[前后中时]|饭[前后中时]|进餐时|随餐|睡前|清晨|晨起|空腹|与食物同[服时]|早餐[前后])(?:[^，。；：]{0,8}?)(?:服用|口服|使用|服|用|注射|吞服)/
 const warns =
-  /^(?:服[药用]|用药|使用|治疗|点药|注射|涂抹|停药)(?:期间|过程中|时|前|后)(?!.*(?:出现|发生)(?:了)?$)[^，。；：]{3,40}$|^(?:不可|不要|不得|切勿|请勿|勿|避免|禁止|不宜|不能)(?:自行|擅自|随意|突然|与|和|同时|长期|过量|嚼|掰|研)[^，。；：]{1,40}$|慎用[^，。；：]{0,16}$|应减量$|应(?:酌情)?(?:减少|调整)(?:用量|剂量)$/
+  /^(?:服[药用]|用药|接种|使用|治疗|点药|注射|涂抹|停药)(?:期间|过程中|时|前|后)(?!.*(?:出现|发生)(?:了)?$)[^，。；：]{3,40}$|^(?:不可|不要|不得|切勿|请勿|勿|避免|禁止|不宜|不能)(?:自行|擅自|随意|突然|与|和|同时|长期|过量|嚼|掰|研)[^，。；：]{1,40}$|慎用[^，。；：]{0,16}$|应减量$|者?(?:剂量|用量)(?:应|须|需)?(?:减少|减半|减量|酌减)|应(?:酌情)?(?:减少|调整)(?:用量|剂量)$/
+/** What is to be done, under a heading that says so. */
+const ruled = /^(?:[\d一二三四五六七八九十]{1,2}[、.．])?[^，。；：]{2,12}(?:应|须|需|必须)[^，。；：]{2,20}$/
 const stops = /(?:应|须|需|请|要|则)(?:立即|马上|及时|尽快)?(?:停药|停用|停止(?:使用|用药|服用)|减量)/
 
 interface Said {
@@ -70,9 +73,12 @@ function saidIn(passage: Passage, clause: TopicClause): Said | undefined {
   const { block, clauses, section } = passage
   const text = block.text.slice(clause.start, clause.end)
   if (/[：:]/.test(clause.mark) || text.length < 4) return undefined
-  const whole = { start: clause.start, end: clause.end }
+  const whole = { start: clause.start + (itemMark(block.text, clause)?.length ?? 0), end: clause.end }
   if (stops.test(text))
-    return { property: 'precaution', spans: [{ start: conditionStart(passage, clause), end: clause.end }] }
+    return {
+      property: 'precaution',
+      spans: [{ start: conditionStart(passage, { ...clause, ...whole }), end: clause.end }],
+    }
   const who = groups.exec(text)?.[1]
   if (who && whoever.test(who))
     return {
@@ -80,12 +86,15 @@ function saidIn(passage: Passage, clause: TopicClause): Said | undefined {
       spans: groupMembers(block.text, { start: clause.start, end: clause.start + who.length }),
     }
   if (block.block.kind === 'item' && section === 'precaution') return undefined
-  if (minds.test(text) || warns.test(text)) return { property: 'precaution', spans: [whole] }
+  if (isPrecaution(text, section)) return { property: 'precaution', spans: [whole] }
   const first = clauses[0] === clause || /[：:，；]/.test(clauses[clause.index - 1]?.mark ?? '')
   if (!first || !acts.test(text) || notActs.test(text)) return undefined
   const lead = /^(?:可|能|主要)/.exec(text)?.[0].length ?? 0
   return lead > 0 ? undefined : { property: 'characteristic', spans: [whole] }
 }
+
+const isPrecaution = (text: string, section: string | undefined): boolean =>
+  minds.test(text) || warns.test(text) || (section === 'precaution' && ruled.test(text))
 
 /** '若出现皮疹，须立即停药' begins with its condition. */
 function conditionStart({ block, clauses }: Passage, clause: TopicClause): number {

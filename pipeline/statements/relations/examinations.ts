@@ -5,9 +5,11 @@ import { isTerm } from '../terms.ts'
 import { assertionOf, claimOf } from './claims.ts'
 import { listMembers, pureList } from './conjuncts.ts'
 import { type Cue, cuesOf, isNarrative } from './cues.ts'
+import { findingOf } from './findings.ts'
 import { type Frame, findFrames, type ListValue } from './frames.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 import { topicOf } from './subjects.ts'
+import { termBefore } from './term-before.ts'
 import { trimValue } from './trim.ts'
 
 const subject = { types: ['disease', 'symptom'], loose: true } as const
@@ -32,6 +34,12 @@ const frames: readonly Frame[] = [
     subject,
     value: tests,
   },
+  {
+    property: 'examination',
+    cue: /^(?:化验|实验室|影像学?|辅助|常规|血液|相关)检查(?:项目)?(?:主要|一般|通常)?(?:包括|有(?!哪|什么))/dg,
+    subject,
+    value: { ...tests, openIn: 'examination' },
+  },
 ]
 
 const english: Frame = {
@@ -42,7 +50,7 @@ const english: Frame = {
 }
 
 const judges =
-  /(?:可以?|能够?|可用于|用于|可用来|用来)(?:准确地?|清楚地?|清晰地?|直观地?|有效地?|明确)?(?=(?:早期|及早|进一步|协助|辅助|帮助)?(?:排除|鉴别|判断|评估|明确|确定|了解|诊断|发现|检出|确认|确诊|检测|测量|测定|监测|筛查|观察|区分))/dg
+  /(?:可以?|能够?|有助于|可用于|用于|可用来|用来)(?:准确地?|清楚地?|清晰地?|直观地?|有效地?|明确)?(?=(?:早期|及早|进一步|协助|辅助|帮助)?(?:排除|鉴别|判断|评估|明确|确定|了解|诊断|发现|检出|确认|确诊|检测|测量|测定|监测|筛查|观察|区分))/dg
 
 /** A test that tells something in a passage about a disease is a test of it. */
 function* judged(cue: Cue): Generator<Claim> {
@@ -88,14 +96,6 @@ function shownByThese(cue: Cue, named: readonly Claim[]): Claim[] {
   return finding ? before.map((claim) => ({ ...claim, qualifiers: { finding } })) : []
 }
 
-function findingOf(cue: Cue): string | undefined {
-  const { text } = cue.passage.block
-  const keep = (part: string): boolean => !/[，。；、\s]$|^[：，]/.test(part)
-  const span = trimValue(text, { start: cue.value.start, end: findingEnd(cue) }, keep)
-  const finding = text.slice(span.start, span.end).replace(/(?:即可|就可以?|便可|即能)(?:确诊|诊断)$/, '')
-  return finding.length < 3 ? undefined : finding
-}
-
 /** 'T可显示F': the finding is the whole rest of the sentence, up to 。 or ；. */
 function* shown(cue: Cue): Generator<Claim> {
   const topic = topicOf(cue.clause.topics, ['disease'])
@@ -117,7 +117,7 @@ function* shown(cue: Cue): Generator<Claim> {
 /** The tests before the verb; where nothing stands there, the test of the label or the sentence before. */
 function testsBefore(cue: Cue): Span[] {
   const { block, clauses } = cue.passage
-  const span = trimValue(block.text, cue.subject, (part) => isTerm(part, ['test']))
+  const span = namedBefore(cue) ?? trimValue(block.text, cue.subject, (part) => isTerm(part, ['test']))
   if (span.end > span.start) {
     const named = listMembers(block.text, span, { types: ['test'] })
     const checked = block.text.startsWith('检查', span.end) ? { start: span.start, end: span.end + 2 } : span
@@ -131,6 +131,12 @@ function testsBefore(cue: Cue): Span[] {
   return topic && topic.span.start >= from && topic.span.end <= block.block.content.end
     ? [{ start: topic.span.start - start, end: topic.span.end - start }]
     : []
+}
+
+/** '应做T，它可显示…': the test that the clause before ends with. */
+function namedBefore({ passage: { block, clauses }, clause, subject }: Cue): Span | undefined {
+  const before = /^[它其]$/.test(block.text.slice(subject.start, subject.end)) ? clauses[clause.index - 1] : undefined
+  return before && termBefore(block.text, { start: before.start, end: before.end }, ['test'])
 }
 
 const numbered = /^(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳]|\d{1,2}[、.．])/
@@ -167,29 +173,4 @@ function* bareTests(passage: Passage, clause: TopicClause): Generator<Claim> {
     const claim = claimOf(cue, { property: 'examination', subject, value, type: 'test' })
     if (claim) yield claim
   }
-}
-
-/** A clause that opens with a test of its own. */
-const tellsOfTest = (clause: string): boolean => {
-  const found = /(?:可以?|能够?)?(?:用于|有助于|有利于|显示|见到?|看到|发现|提示|检出)/.exec(clause)
-  return found !== null && found.index > 1 && isTerm(clause.slice(0, found.index), ['test'])
-}
-
-function findingEnd({ passage, clause }: Cue): number {
-  const { clauses, block } = passage
-  let end = clause.end
-  for (let i = clause.index + 1; i < clauses.length; i++) {
-    const next = clauses[i]
-    if (
-      !next ||
-      clauses[i - 1]?.mark !== '，' ||
-      tellsOfTest(block.text.slice(next.start, next.end)) ||
-      /^(?:患者|病人|部分|疼痛|症状|临床|但|可|能|对|是|因此|从而|有助|帮助|并|必要|需|应|还需|建议|故|以便|以|为)/.test(
-        block.text.slice(next.start, next.end),
-      )
-    )
-      break
-    end = next.end
-  }
-  return end
 }

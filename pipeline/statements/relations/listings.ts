@@ -133,7 +133,9 @@ function* opener(passage: Passage, clause: TopicClause): Generator<Claim> {
 }
 
 const occurs =
-  /(?:严重的有|^(?:偶见|少见|罕见|常见|多见|可见|偶有|罕有|极少数)(?!但)|出现|发生|可有|可见|的有|包括)(?=[^，。；：]{2,60}$)/
+  /(?:严重的有|^(?:偶见|少见|罕见|常见|多见|可见|偶有|罕有|极少数)(?!但)|最?常见的[是为]|其次[为是]|出现|发生|可有|可见|的有|包括)(?=[^，。；：]{2,60}$)/
+
+const reaction = /^[\u4e00-\u9fff]{2,6}(?:反应|增加|增生)$/
 
 /** Under a heading on adverse effects: what patients are said to have. */
 function* reactions(passage: Passage): Generator<Claim> {
@@ -142,7 +144,7 @@ function* reactions(passage: Passage): Generator<Claim> {
     const found = occurs.exec(block.text.slice(clause.start, clause.end))
     if (!found) continue
     const list = { start: clause.start + found.index + found[0].length, end: clause.end }
-    const values = pureList(block.text, list, { types: ['symptom', 'disease'] })
+    const values = pureList(block.text, list, { types: ['symptom', 'disease'], like: reaction })
     yield* sectionClaims(
       passage,
       clause,
@@ -166,7 +168,7 @@ function* dosedMeans(passage: Passage, clause: TopicClause): Generator<Claim> {
 }
 
 const urges =
-  /^(?:应该?|要|注意|避免|保持|加强|多(?=[吃饮喝运参做])|少(?=[吃饮喝])|不要|禁止|定期|养成|适量|适当|均衡|戒|坚持|控制|减少|增加|远离|合理|做好|勤|接种|积极|规律|清淡|忌|勿|切勿|注重|关注|尽量|平时)(?![的了])/
+  /^(?:应该?|要|注意|避免|保持|加强|多(?=[吃饮喝运参做])|少(?=[吃饮喝])|不要|禁止|定期|养成|适量|适当|均衡|戒|坚持|控制|减少|增加|远离|合理|做好|勤|接种|积极|限制|每[日天](?:饮水|尿量)|规律|清淡|忌|勿|切勿|注重|关注|尽量|平时)(?![的了])/
 
 /** Advice under a heading on prevention: clauses that open with what is to be done. */
 function* advice(passage: Passage): Generator<Claim> {
@@ -175,7 +177,7 @@ function* advice(passage: Passage): Generator<Claim> {
     for (const part of splitOutside(block.text, cutEtcetera(block.text, clause), '、')) {
       const span = trimValue(block.text, part, (one) => urges.test(one) && !/[，。；、的\s]$/.test(one))
       const text = block.text.slice(span.start, span.end)
-      if (!urges.test(text) || /[是都能会]|可以|可能/.test(text) || text.length < 4 || text.length > 30) continue
+      if (!urges.test(text) || /[是都能会]|可以|可能/.test(text) || text.length < 3 || text.length > 30) continue
       yield* sectionClaims(passage, clause, 'prevention', [{ span }])
     }
   }

@@ -37,9 +37,18 @@ export function namesOf(page: Page): Names {
     const kind = block.kind === 'table' ? undefined : definedKind(text)
     if (kind) types.set(...kind)
   }
+  for (const { text } of page.blocks) readShort(text, types)
   for (const block of page.blocks) if (block.block.kind === 'heading') readHeading(page, block, types)
-  const names = [...types].filter(([name]) => !isTerm(name, topicTypes) && twice(page.text, name))
+  const names = [...types].filter(([name, type]) => !isKnown(name, type) && twice(page.text, name))
   return new Map(names.sort(([a], [b]) => b.length - a.length))
+}
+
+const short = /([\u4e00-\u9fff]{2,16})（([A-Z][A-Za-z-]{1,9})）/g
+
+/** 'X（ABC）': the short form of a disease. */
+function readShort(text: string, types: Map<string, TermType>): void {
+  for (const [, name = '', letters = ''] of text.matchAll(short))
+    if (typeOf(name) === 'disease' && !types.has(letters)) types.set(letters, 'disease')
 }
 
 function readHeading(page: Page, { text, block }: PageBlock, types: Map<string, TermType>): void {
@@ -53,6 +62,8 @@ function readHeading(page: Page, { text, block }: PageBlock, types: Map<string, 
   if (told || page.text.includes(`什么是${name}`) || (block.level === 1 && hasSections(page)))
     types.set(name, 'disease')
 }
+
+const isKnown = (name: string, type: TermType): boolean => isTerm(name, topicTypes) && typeOf(name) === type
 
 /** Whether a page is laid out as one on a disease is. */
 function hasSections(page: Page): boolean {
@@ -72,12 +83,16 @@ const isUntyped = (name: string): boolean => {
 function definedKind(text: string): [string, TermType] | undefined {
   const found = defined.exec(text.slice(0, 200))
   const [, name = '', definition = ''] = found ?? []
-  if (name === '' || noName.test(name) || !isUntyped(name)) return undefined
+  const ill = typeOf(name) === 'symptom' && name.length >= 5 && isTerm(name)
+  if (name === '' || noName.test(name) || !(ill || isUntyped(name))) return undefined
   for (const clause of definition.split('，').slice(0, 4)) {
     const type = kinds.find(([, nouns]) => nouns.test(clause.replace(/（[^（）]{1,30}）$/, '')))?.[0]
-    if (type) return [name, type]
+    if (type && (!ill || sick.test(clause))) return [name, type]
   }
   return undefined
 }
+
+/** What is a disease whatever its name ends in: '…功能障碍是…的慢性病变'. */
+const sick = /(?:疾病|病变|综合征|[\u4e00-\u9fff]性[\u4e00-\u9fff]{0,4}病)$/
 
 const twice = (text: string, name: string): boolean => text.indexOf(name, text.indexOf(name) + name.length) > 0

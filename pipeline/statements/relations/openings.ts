@@ -38,7 +38,11 @@ function openingOf(clause: string): Opening {
   if (leadingTerm(`${clause.slice(start)}，`)) return 'known'
   if (backward.test(clause)) return 'known'
   if ((aspect.test(clause) && clause.length <= 8) || unknown.test(clause)) return 'open'
-  if (/(?:时|后)$|^(?:经(?![期皮])|通过|由|以|因|沿|随着|从|按|据)|^(?:又|也|亦|俗|简|别|旧)[称名叫]/.test(clause))
+  if (
+    /(?:时|后)$|^(?:经(?![期皮])|通过|由|以|因|沿|随着|从|按|据)|^(?:又|也|亦|俗|简|别|旧)[称名叫]|^(?:[两每首再各]次|多次)|^(?:对|对于|针对).{2,20}(?:不佳|不好|无效|效果差|不能?耐受|反应差|较重|严重)的?(?:患者|病人|者)$/.test(
+      clause,
+    )
+  )
     return 'open'
   if (/^(?:若|如果).*者$/.test(clause)) return 'other'
   const rest = clause.slice(start)

@@ -22,6 +22,24 @@ const frames: readonly Frame[] = [
     subject,
     value: { kind: 'text', whole: true },
   },
+  {
+    property: 'prognosis',
+    cue: /(?<v>(?:目前|现阶段)?(?:还|尚|仍)?(?:无法|不能|难以)(?:完全|彻底)?(?:根治|治愈))$/dg,
+    subject: { types: ['disease'], loose: true },
+    value: { kind: 'text', whole: true },
+  },
+  {
+    property: 'prognosis',
+    cue: /^(?<v>(?:绝?大多数|多数|绝?大部分)(?:患者|病人|患儿)?(?:都|均)?(?:能够?|可以?)(?:完全|自行|逐渐)?(?:正常|恢复|治愈|痊愈|自愈|存活|长期存活|缓解|控制|生活)[^，。；：]{0,20})$/dg,
+    subject: { types: ['disease'], carried: true },
+    value: { kind: 'text', whole: true },
+  },
+  {
+    property: 'prognosis',
+    cue: /(?<v>(?:一旦[^，。；：]{2,4}，)?(?:病死率|死亡率|致死率|致残率|治愈率)(?:(?:很|较|极|非常|相当)?[高低]|(?:几乎|接近|高达|可达)?为?100\s?[%％]))$/dg,
+    subject: { types: ['disease'], carried: true },
+    value: { kind: 'text', whole: true },
+  },
 ]
 
 /** What a disease comes to, which department sees it, and when an operation is best done. */

@@ -4,7 +4,14 @@ import type { Topic } from '../topic.ts'
 import { headingTopics, isSectionName, parentSection, sectionOver } from './heading-topics.ts'
 import { ItemTopics, itemHead, itemMark } from './inline-items.ts'
 import { labelIn } from './labels.ts'
-import { calledMention, followedMention, leadingMention, type Mention, treatedMention } from './mentions.ts'
+import {
+  calledMention,
+  followedMention,
+  givenMention,
+  leadingMention,
+  type Mention,
+  treatedMention,
+} from './mentions.ts'
 import { type Names, namesOf } from './names.ts'
 import type { Passage, TopicClause } from './passage.ts'
 import { greeting, labelOf, leadIn, sectionOf } from './sections.ts'
@@ -21,6 +28,8 @@ export function passagesOf(page: Page): readonly Passage[] {
   cache.set(page, made)
   return made
 }
+
+const barring = /(?:禁用|慎用|忌用|不宜(?:使用|服用|应用))$/
 
 /** Reads a page from its beginning and keeps what was spoken of last. */
 class Reader {
@@ -153,8 +162,12 @@ class Reader {
   private readTopic(block: PageBlock, clause: Clause): void {
     const { text } = block
     const leading = leadingMention(text, clause, this.names)
-    if (leading) this.name(block, leading, clause.start === 0)
+    // 'D患者禁用' speaks of what they must not have.
+    const barred = leading?.type === 'disease' && barring.test(text.slice(clause.start, clause.end))
+    if (leading && !barred) this.name(block, leading, clause.start === 0)
     if (!this.topics.some(({ type }) => type === 'disease')) this.readTreated(block, clause)
+    const dosed = givenMention(text, clause)
+    if (dosed) this.name(block, dosed, false)
     const followed = followedMention(text, clause)
     if (followed) this.pending = { ...followed, block }
     const called = calledMention(text, clause)

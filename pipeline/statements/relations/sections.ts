@@ -15,10 +15,18 @@ export function sectionOf(heading: string): string | undefined {
   if (/^(?:如何|怎样|怎么)?预防/.test(name)) return 'prevention'
   if (/(?:常见|注意)?(?:的)?(?:疾病|误区|问题|案例)$/.test(name) && !/鉴别/.test(name)) return undefined
   const bare = name.includes('的') ? name.slice(name.lastIndexOf('的') + 1) : name
+  const both = name.split(/[与和及]/)
   const rest = afterTerm(bare)
-  return sections.find(
+  const own = sections.find(
     ([, names]) => names.test(name) || names.test(bare) || (rest !== undefined && names.test(rest)),
   )?.[0]
+  return own ?? (both.length === 2 ? lastOf(both) : undefined)
+}
+
+/** '不良反应与注意事项' names two; what has no label of its own belongs to the last. */
+function lastOf(parts: readonly string[]): string | undefined {
+  const found = parts.map((part) => sections.find(([, names]) => names.test(part))?.[0])
+  return found.every((section) => section !== undefined) ? found.at(-1) : undefined
 }
 
 function withoutMarks(heading: string): string {

@@ -56,7 +56,7 @@ function findSubjects(cue: Cue, { types, loose = false, rivals = [] }: SubjectOp
   const backward = topic && !isOvertaken(cue, topic, rivals) ? [topic] : []
   if (pointsBack.test(written) || isMereHead(written)) return backward
   if (written === '') return goesOnAbout(cue, topic) ? backward : []
-  if (loose && /^[后前]/.test(text.slice(span.end, span.end + 1)) && typeOf(written) === 'symptom') return backward
+  if (loose && isOccasion(written, text[span.end])) return backward
   if (isTerm(written, types) || isNamed(written)) return [termAt(cue, span)]
   const named = coordinated(cue, span, types)
   if (named.length > 0) return named
@@ -64,6 +64,10 @@ function findSubjects(cue: Cue, { types, loose = false, rivals = [] }: SubjectOp
   if (ahead) return [ahead]
   return loose && isAside(cue, span, written, types) ? backward : []
 }
+
+/** A symptom before or after which something holds, and a site that is affected, are no subjects. */
+const isOccasion = (written: string, next: string | undefined): boolean =>
+  next === '时' ? /受累$/.test(written) : /^[后前]$/.test(next ?? '') && typeOf(written) === 'symptom'
 
 /** Whether a clause without a subject is about the topic. */
 function goesOnAbout(cue: Cue, topic: Topic | undefined): boolean {
@@ -95,6 +99,7 @@ const ofPatients = ({ passage, subject }: Cue): boolean =>
 
 /** A place or a condition, and no other thing that the clause could be about. */
 function isAside({ passage, subject }: Cue, span: Span, written: string, types: readonly TermType[]): boolean {
+  if (/^随着?(?:病情|病程|年龄|时间|疾病)的?(?:进展|发展|增长|延长|加重)$/.test(written)) return true
   if (written.length > 20 || mentions(written, types)) return false
   return circumstance.test(passage.block.text.slice(span.start, subject.end)) || typeOf(written) === 'anatomy'
 }

@@ -9,7 +9,7 @@ import { subjectsOf } from './subjects.ts'
 import { termBefore } from './term-before.ts'
 
 const also =
-  /(?:，|,)?(?:又|也|亦|俗|别|曾|旧|简|以前|民间|中医|医学上|正式名称)?(?:被|常|统|可)?(?:又称为|称为|又称|亦称|也称|俗称|简称|别称|别名|又名|亦名|也叫做?|又叫做?|俗名|旧称|古称|曾称|统称为?|旧名|原名|称之为|正式名称是|学名是?|英文名称?是?|商品名是?)(?:为|叫|是)?/dg
+  /(?:，|,)?(?:又|也|亦|俗|别|曾|旧|简|以前|民间|中医|医学上|正式名称)?(?:被|常|统|可)?(?:又称为|称为|又称|亦称|也称|俗称|简称|别称|别名|又名|亦名|也叫做?|又叫做?|俗名|旧称|古称|曾称|统称为?|旧名|原名|称之为|正式名称是|学名是?|英文名称?是?|商品名是?)(?:为|叫|是)?|属于?(?:中医|祖国医学)学?的?(?=[“"「])/dg
 
 const named = ['disease', 'procedure', 'drug', 'test', 'device', 'symptom'] as const
 
@@ -20,7 +20,10 @@ export function* findSynonyms(page: Page): Generator<Claim> {
 }
 
 function* renamed(cue: Cue): Generator<Claim> {
-  if (!/[又亦也俗简别名旧古曾原]|正式|学名|英文/.test(cue.passage.block.text.slice(cue.cue.start, cue.cue.end))) return
+  if (
+    !/[又亦也俗简别名旧古曾原]|中医|祖国|正式|学名|英文/.test(cue.passage.block.text.slice(cue.cue.start, cue.cue.end))
+  )
+    return
   const { text } = cue.passage.block
   for (const subject of subjectsOf(cue, { types: named })) {
     for (const value of nameParts(text, cue.value)) {
@@ -32,7 +35,8 @@ function* renamed(cue: Cue): Generator<Claim> {
 
 function nameParts(text: string, span: Span): Span[] {
   const parts: Span[] = []
-  const quoted = /[“"「『]?([^“”"「」『』、，或和及（(。；]{2,20})[”"」』]?(?:、|或|和|及|$|，|（|\(|。|(?=[“「『"]))/y
+  const quoted =
+    /[“"「『]?([^“”"「」『』、，或和及（(。；]{2,20})[”"」』]?(?:、|或|和|及|$|，|（|\(|。|的?范畴|的?范围|(?=[“「『"]))/y
   let at = span.start
   while (at < span.end) {
     quoted.lastIndex = at

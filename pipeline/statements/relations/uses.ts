@@ -7,6 +7,7 @@ import { deedsOf } from './deeds.ts'
 import { findDrugClauses } from './drug-clauses.ts'
 import { type Frame, findFrames, type ListValue, type TextValue } from './frames.ts'
 import { termBefore } from './term-before.ts'
+import { findWarnings } from './warnings.ts'
 
 const drugs = { types: ['drug', 'procedure'], loose: true } as const
 const means = { types: ['drug', 'procedure', 'device', 'test'], loose: true } as const
@@ -45,6 +46,12 @@ const frames: readonly Frame[] = [
     cue: /(?:主要|一般|可|常|多)?(?:适用于|适合用?于?|用于)(?<v>[^，。；：]{2,40}?(?:人群|患者|者|病人|儿童|婴幼?儿|孕妇|妇女|女性|男性|老年人|成人|青少年))(?:使用|服用|接种)?$/dg,
     subject: drugs,
     value: { kind: 'text', longest: 40, whole: true },
+  },
+  {
+    property: 'indication',
+    cue: /(?:适用于|适合用?于?)(?<v>[^，。；：]{0,16}(?:直径|长径|小于|大于|不超过|没有|无|早期|[≤≥<>])[^，。；：]{1,40}(?:结石|瘤|癌|囊肿|骨折|病变|结节|息肉))$/dg,
+    subject: drugs,
+    value: whole,
   },
   {
     property: 'purpose',
@@ -108,13 +115,19 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'contraindication',
-    cue: /^(?<v>[^，。；：]{2,40}?(?:者|人|人群|患者|病人|妇女|孕妇|期|儿童|婴幼?儿))(?:应|均|要|需|者|绝对|严格|也)?(?:禁用|禁止使用|忌用|不宜使用|不宜服用|禁忌|不能使用|不宜)(?:本品|此药|该药)?$/dg,
+    cue: /^(?<v>(?=孕妇|儿童|[^，。；：]{3})[^，。；：]{0,40}?(?:者|人|人群|患者|病人|妇女|孕妇|期|儿童|婴幼?儿))(?:应|均|要|需|者|绝对|严格|也)?(?:禁用|禁止使用|忌用|不宜使用|不宜服用|禁忌|不能使用|不宜)(?:本品|此药|该药)?$/dg,
     subject: { types: ['drug', 'procedure'] },
     value: { kind: 'groups' },
   },
   {
     property: 'precaution',
-    cue: /^(?<v>[^，。；：]{2,40}?(?:者|人|人群|患者|病人|妇女|孕妇|期|儿童|不全|障碍)(?:应|均|要|需|者|也)?慎用(?:本品|此药|该药)?)$/dg,
+    cue: /^(?<v>(?:用药|服药|使用|治疗|手术|给药|注射|接种)前(?:必须|应|需|须|要)(?:先|常规|仔细|注意)?(?:排除|检测|检查|筛查|询问|评估|确认|了解)[^，。；：]{2,30})$/dg,
+    subject: { types: ['drug', 'procedure'] },
+    value: { kind: 'text', longest: 40, whole: true },
+  },
+  {
+    property: 'precaution',
+    cue: /^(?<v>(?=孕妇|儿童|[^，。；：]{3})[^，。；：]{0,40}?(?:者|人|人群|患者|病人|妇女|孕妇|期|儿童|不全|障碍)(?:应|均|要|需|者|也)?慎用(?:本品|此药|该药)?)$/dg,
     subject: { types: ['drug', 'procedure'] },
     value: { kind: 'text', longest: 40, whole: true },
   },
@@ -138,6 +151,7 @@ function* uses(page: Page): Generator<Claim> {
   yield* findFrames(page, [...frames, ...english])
   for (const cue of cuesOf(page, inOrderTo)) yield* purposes(cue)
   yield* findDrugClauses(page)
+  yield* findWarnings(page)
 }
 
 const aims = `${effects}|${tells}|去除|切除|确保|达到|保持|争取|获得|实现`

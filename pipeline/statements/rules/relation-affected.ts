@@ -9,7 +9,7 @@ const site: ListValue = {
   types: ['anatomy'],
   as: 'anatomy',
   onward: false,
-  like: /^[肺肝心肾脾胃脑肠胰眼耳鼻喉]$|^[\u4e00-\u9fff]{0,8}(?:[前后上下内外左右][方侧部端缘]|部|处|区|端|叶|段|窝|缘|周围)$|^[\u4e00-\u9fff]{2,4}系统$/,
+  like: /^[肺肝心肾脾胃脑肠胰眼耳鼻喉]$|^(?!.*(?:使用|终端|从事))[\u4e00-\u9fff]{0,8}(?:[前后上下内外左右][方侧部端缘]|部|处|区|端|叶|段|窝|缘|周围)$|^(?!.*(?:年龄|阶段|时段|女|男|老))[\u4e00-\u9fff]{4,16}(?:处|段)$|^[\u4e00-\u9fff]{2,4}系统$/,
 }
 const who: ListValue = { kind: 'list', types: [], like: group, text: true }
 
@@ -21,6 +21,28 @@ const arisesFrom =
 
 const next = /^(?:其次|再次)(?:为|是|见于|累及)?/dg
 const before = /(?:侵犯|累及|好发|多发|多见|常见|发生|影响)/
+
+/** 'D侵犯A、B和C的疾病', '好发部位有三处：A、B和C', '男性多于女性'. */
+const sites: readonly Frame[] = [
+  {
+    property: 'affected-site',
+    cue: /(?:累及|侵犯)(?<v>[^，。；：的]{2,40})的(?=[^，。；：]{2,20}(?:病|症|炎|瘤|病变|综合征)$)/dg,
+    subject,
+    value: site,
+  },
+  {
+    property: 'affected-site',
+    cue: /(?:最?容易|最?易|最?常)?(?:好发|多发|停留|发生|受累|嵌顿|侵犯|累及)的?(?:常见)?部位(?:主要|多|常)?(?:有|为|是|在|包括)?(?:以下|下列)?(?:[一二两三四五六七八九十\d]{1,2}[处个])?(?=$|[^，。；：]{2,60}$)/dg,
+    subject,
+    value: site,
+  },
+  {
+    property: 'affected-group',
+    cue: /^(?<v>男性|女性|儿童|成人|老年人|婴幼儿)(?:患者|发病率?|患病率?)?(?:明显|显著|远|略|稍)?[多高]于(?=[^，。；：]{2,8}$)/dg,
+    subject: { types: ['disease'], carried: true },
+    value: who,
+  },
+]
 
 const frames: readonly Frame[] = [
   { property: 'affected-site', cue: occursIn, subject, value: site, unconditional: true },
@@ -35,8 +57,17 @@ const frames: readonly Frame[] = [
 export const relationAffected: StatementRule = {
   id: 'relation-affected',
   why: 'Words such as 好发于 and 多见于 name the site or the people that a disease affects.',
-  find: (page) => findFrames(page, frames),
+  find: (page) => findFrames(page, [...sites, ...frames]),
   examples: [
+    [
+      '类风湿关节炎是一种主要侵犯滑膜、软骨和小关节的慢性疾病，女性多于男性。',
+      [
+        'disease 类风湿关节炎 | affected-site | 滑膜',
+        'disease 类风湿关节炎 | affected-site | 软骨',
+        'disease 类风湿关节炎 | affected-site | 小关节',
+        'disease 类风湿关节炎 | affected-group | 女性',
+      ],
+    ],
     ['银屑病好发于头皮、四肢。', ['disease 银屑病 | affected-site | 头皮', 'disease 银屑病 | affected-site | 四肢']],
     ['手足口病多见于5岁以下儿童。', ['disease 手足口病 | affected-group | 5岁以下儿童']],
     ['肠套叠是急腹症。该病以婴幼儿最为多见。', ['disease 肠套叠 | affected-group | 婴幼儿']],

@@ -6,6 +6,10 @@ export const relationCause: StatementRule = {
   why: 'Clauses such as 由A引起 and X的原因是A say what a disease or symptom comes from.',
   find: findCauses,
   examples: [
+    [
+      '# 肝硬化\n\n慢性乙型肝炎、酒精性肝病是常见的感染性病因。',
+      ['disease 肝硬化 | cause | 慢性乙型肝炎', 'disease 肝硬化 | cause | 酒精性肝病'],
+    ],
     ['水痘由水痘-带状疱疹病毒感染引起。', ['disease 水痘 | cause | 水痘-带状疱疹病毒感染']],
     [
       '便秘的常见原因包括饮水不足、膳食纤维摄入少。',

@@ -75,6 +75,19 @@ const frames: readonly Frame[] = [
     subject,
     value: { kind: 'list', types: ['disease', 'symptom'], as: 'disease' },
   },
+  {
+    property: 'complication',
+    cue: /^[^，。；：、不无未没]{0,12}?(?:可以?|会|易|容易|常|可能会?)(?:引起|导致|造成|引发|继发|并发|出现|发生|发展为|发展成|进展为)(?:了)?(?<v>[^，。；：]{2,40})$/dg,
+    subject: { types: ['disease', 'procedure'], headed: true },
+    value: { ...strict, like: /^[\u4e00-\u9fff]{2,8}(?:功能)?损[害伤]$/ },
+    section: 'complication',
+  },
+  {
+    property: 'complication',
+    cue: /(?:会|可|能|可能)?(?:明显|显著|大大)?(?:增加|提高|升高)(?:了|发生|患)?(?<v>[^，。；：]{2,24}?)的?(?:发生)?(?:风险|几率|概率|危险)$/dg,
+    subject: { types: ['disease'], main: true },
+    value: strict,
+  },
 ]
 
 /** That something leads to what the passage is about says where that comes from. */
@@ -93,6 +106,10 @@ export const relationComplication: StatementRule = {
   why: 'Words such as 并发症包括, 合并 and 可导致 name the diseases that follow or accompany another disease or an operation.',
   find: findComplications,
   examples: [
+    [
+      '# 胃溃疡\n\n3. 并发症：反复发作可发展为幽门梗阻、胃癌。',
+      ['disease 胃溃疡 | complication | 幽门梗阻', 'disease 胃溃疡 | complication | 胃癌'],
+    ],
     [
       '阑尾切除术后的主要并发症是切口感染和粘连性肠梗阻。',
       ['procedure 阑尾切除术 | complication | 切口感染', 'procedure 阑尾切除术 | complication | 粘连性肠梗阻'],

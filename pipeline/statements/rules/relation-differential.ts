@@ -8,6 +8,13 @@ const frames: readonly Frame[] = [
     subject: { types: ['disease'], loose: true },
     value: { kind: 'list', types: ['disease', 'symptom'], as: 'disease', open: true },
   },
+  {
+    property: 'differential-diagnosis',
+    cue: /(?:还|也|并)?(?:需要?|要|应|须)(?:注意|同时)?排除/dg,
+    subject: { types: ['disease'], carried: true },
+    value: { kind: 'list', types: ['disease'] },
+    follows: /(?:鉴别|区分|区别)$/,
+  },
 ]
 
 export const relationDifferential: StatementRule = {

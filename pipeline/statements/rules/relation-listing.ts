@@ -7,6 +7,10 @@ export const relationListing: StatementRule = {
   find: findListings,
   examples: [
     [
+      '# 胆囊炎\n\n3. 症状：（1）腹痛：位于右上腹。（2）黄疸：少数人出现。',
+      ['disease 胆囊炎 | symptom | 腹痛', 'disease 胆囊炎 | symptom | 黄疸'],
+    ],
+    [
       '# 急性胰腺炎\n\n## 临床表现\n\n（1）轻型：上腹痛，恶心、呕吐。',
       [
         'disease 急性胰腺炎 | symptom | 上腹痛',

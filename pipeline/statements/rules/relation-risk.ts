@@ -7,7 +7,7 @@ const list: ListValue = {
   types: ['disease', 'procedure', 'drug', 'symptom'],
   open: true,
   text: true,
-  like: /^(?!.*(?:都会|均会|也会))[\u4e00-\u9fffA-Za-z]{2,12}$|（[^（）]{2,20}）$/,
+  like: /^(?:携带|合并|有|存在|缺乏)[^，。；：、是会能可]{2,24}$|^(?!.*(?:都会|均会|也会))[\u4e00-\u9fffA-Za-z]{2,12}$|（[^（）]{2,20}）$/,
 }
 
 const frames: readonly Frame[] = [
@@ -25,7 +25,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'risk-factor',
-    cue: /^(?<v>[^，。；：]{2,80}?)(?:等)?(?:因素)?(?:都|均|也|皆|全)?是(?:其|本病|该病|(?<s>[^，。；：的]{2,20}?)的)?(?:的|最?常见|主要|重要|独立|较|一个){0,3}(?:危险|高危|易感|风险)因素/dg,
+    cue: /^(?<v>[^，。；：]{2,80}?)(?:等)?(?:因素)?(?:都|均|也|皆|(?<!不)全)?是(?:其|本病|该病|(?:发生|引起|引发|导致|诱发|罹患|患)?(?<s>[^，。；：的最]{2,24}?)的)?(?:的|最|常见|主要|重要|独立|较|一个){0,4}(?:危险|高危|易感|风险)因素/dg,
     subject,
     value: list,
   },
@@ -37,11 +37,39 @@ const frames: readonly Frame[] = [
   },
 ]
 
+/** 'G的人发病率升高'. */
+const likelier: readonly Frame[] = [
+  {
+    property: 'risk-factor',
+    cue: /^(?<v>[^，。；：]{2,16}?)(?:的人群?|者|人群)(?:的)?(?:发病率|患病率|发病风险|患病风险|发生率)(?:会|也|更|明显|显著|较)?(?:升高|增高|更高|较高|增加|上升)$/dg,
+    subject: { types: ['disease'], carried: true },
+    value: { ...list, like: /^(?:有|长期|经常|过度|反复|大量|吸烟|饮酒|肥胖)[^，。；：、是会能可]{0,10}$/ },
+  },
+  {
+    property: 'risk-factor',
+    cue: /^(?:The )?[Rr]isk factors (?:for|of) (?<s>[A-Za-z][A-Za-z -]{1,40}?) (?:include|are) (?<v>[A-Za-z][^.;]{3,120})/dg,
+    subject: { types: ['disease'] },
+    value: { ...list, onward: true, like: /^(?:[a-z]+ ){0,3}[a-z]{3,}$|^(?:过量|长期|大量)?[\u4e00-\u9fff]{2,8}$/ },
+  },
+]
+
 export const relationRisk: StatementRule = {
   id: 'relation-risk',
   why: 'Words such as 是危险因素 and 增加患病风险 say what makes a disease more likely.',
-  find: (page) => findFrames(page, frames),
+  find: (page) => findFrames(page, [...frames, ...likelier]),
   examples: [
+    [
+      'Risk factors for stroke include high blood pressure, smoking and diabetes.',
+      [
+        'disease stroke | risk-factor | high blood pressure',
+        'disease stroke | risk-factor | smoking',
+        'disease stroke | risk-factor | diabetes',
+      ],
+    ],
+    [
+      '早产是指不足37周的分娩。多胎妊娠和宫颈机能不全是发生早产的危险因素。',
+      ['disease 早产 | risk-factor | 多胎妊娠', 'disease 早产 | risk-factor | 宫颈机能不全'],
+    ],
     [
       '冠心病是常见的心脏病。吸烟、高血压都是危险因素。',
       ['disease 冠心病 | risk-factor | 吸烟', 'disease 冠心病 | risk-factor | 高血压'],

@@ -6,6 +6,7 @@ export const relationSynonym: StatementRule = {
   why: 'A bracket after a term, or 又称 and its like, gives its other names and abbreviations.',
   find: findSynonyms,
   examples: [
+    ['痛风性关节炎属于中医“痹证”的范畴。', ['disease 痛风性关节炎 | synonym | 痹证']],
     ['胃食管反流病（GERD）很常见。', ['disease 胃食管反流病 | synonym | GERD']],
     [
       '带状疱疹又称缠腰龙，也叫蛇串疮。',

@@ -78,6 +78,38 @@ const treats: Frame = {
   titles: true,
 }
 
+/** 'D是首选药物' under a heading on treatment, with an example; 'P是一种治疗X的手术'. */
+const chosen: readonly Frame[] = [
+  {
+    property: 'treatment',
+    cue: /^(?<v>[^，。；：]{2,24}?)(?:是|为)(?:其|本病|该病|目前)?的?(?:首选|一线|二线|常用|主要|基础|核心)的?(?:治疗)?(?:药物|用药|药|方法|术式|治疗|手段)$/dg,
+    subject: { types: ['disease'], headed: true },
+    value: means,
+    section: 'treatment',
+  },
+  {
+    property: 'treatment',
+    cue: /^(?:例如|比如|如)(?![果何下此])/dg,
+    subject: { types: ['disease'], headed: true },
+    value: { kind: 'list', types: ['drug'] },
+    follows: /首选|一线|常用/,
+    section: 'treatment',
+  },
+  {
+    property: 'treatment',
+    cue: /(?:口服|服用|可用|肌内注射|肌注|静脉注射|静脉推注|静脉滴注|静滴|皮下注射|含服|予|给予)(?<v>[\u4e00-\u9fffA-Za-z]{2,14}?)\s?(?=\d[\d.]{0,6}\s?(?:毫克|m?g|微克|μg|克|片|粒|m[lL]|毫升|I?U|单位|万))/dg,
+    subject: { types: ['disease'], headed: true },
+    value: { kind: 'list', types: ['drug'] },
+    section: 'treatment',
+  },
+  {
+    property: 'treatment',
+    cue: /是(?:目前)?(?:一种|一类)?(?:用于|用来)?治疗(?<s>[^，。；：（(的]{2,24}?)(?:（[^（）]{1,20}）)?的(?=[^，。；：]{1,16}(?:手术|方法|疗法|药物|药|技术|术)$)/dg,
+    subject: { types: ['disease'] },
+    value: means,
+  },
+]
+
 const medicines: Frame = {
   property: 'treatment',
   cue: /^(?:临床上?|目前|其)?(?:(?:常用|治疗|可用|可选|首选|外用|口服|内服)(?:的|治疗){0,2}药物?|药物(?:治疗)?(?:可用|可选|常用)?)(?:主要|一般|通常)?(?:包括|有(?!哪|什么)|为|是)/dg,
@@ -112,8 +144,14 @@ const english: readonly Frame[] = [
 export const relationTreatment: StatementRule = {
   id: 'relation-treatment',
   why: 'Clauses such as 治疗包括A and 可行A name the drugs and procedures that a disease is treated with.',
-  find: (page) => findFrames(page, [...frames, ...others, applied, dosed, ...suited, medicines, treats, ...english]),
+  find: (page) =>
+    findFrames(page, [...frames, ...others, applied, dosed, ...suited, ...chosen, medicines, treats, ...english]),
   examples: [
+    ['经皮肾镜取石术是一种治疗肾结石的微创手术。', ['disease 肾结石 | treatment | 经皮肾镜取石术']],
+    [
+      '# 癫痫\n\n## 治疗\n\n丙戊酸钠是一线药物，口服左乙拉西坦片500毫克。',
+      ['disease 癫痫 | treatment | 丙戊酸钠', 'disease 癫痫 | treatment | 左乙拉西坦片'],
+    ],
     [
       '胆囊结石是常见病。腹腔镜胆囊切除术是治疗胆囊结石的首选方法。',
       ['disease 胆囊结石 | treatment | 腹腔镜胆囊切除术'],

@@ -7,6 +7,14 @@ export const relationUse: StatementRule = {
   find: findUses,
   examples: [
     [
+      '# 冠状动脉支架植入术\n\n如果穿刺部位出血不止，请立即联系医生。',
+      ['procedure 冠状动脉支架植入术 | precaution | 如果穿刺部位出血不止，请立即联系医生'],
+    ],
+    [
+      '# 肾癌\n\n6. 治疗：①索拉非尼片：每次400毫克。②射频消融：适用于直径小于4厘米的肿瘤，孕妇禁用。',
+      ['procedure 射频消融 | indication | 直径小于4厘米的肿瘤', 'procedure 射频消融 | contraindication | 孕妇'],
+    ],
+    [
       '奥美拉唑适用于胃溃疡和反流性食管炎，能抑制胃酸分泌。',
       [
         'drug 奥美拉唑 | indication | 胃溃疡',

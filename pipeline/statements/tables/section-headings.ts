@@ -21,7 +21,7 @@ export const sectionNames: readonly (readonly [property: string, names: string])
   ],
   [
     'adverse-effect',
-    '(?:常见|主要|可能的?|用药后可能出现的|严重)*(?:不良反应|副作用|副反应|毒副作用)|用药后(?:可能)?(?:出现|发生)的反应|side effects|adverse (?:effects|reactions)',
+    '(?:常见|主要|可能的?|用药后可能出现的|严重)*(?:不良反应|副作用|副反应|毒副作用)|用药后(?:可能)?(?:出现|发生)的反应|[^，。；：？]{0,10}?(?:会?有|会出现|可能出现)(?:什么|哪些)(?:不良反应|副作用|反应)|side effects|adverse (?:effects|reactions)',
   ],
   [
     'examination',

@@ -1,0 +1,37 @@
+import { isTerm } from '../terms.ts'
+import type { Cue } from './cues.ts'
+import { trimValue } from './trim.ts'
+
+/** What a test shows after the cue: the rest of the sentence up to another test or another matter. */
+export function findingOf(cue: Cue): string | undefined {
+  const { text } = cue.passage.block
+  const keep = (part: string): boolean => !/[，。；、\s]$|^[：，]/.test(part)
+  const span = trimValue(text, { start: cue.value.start, end: findingEnd(cue) }, keep)
+  const finding = text.slice(span.start, span.end).replace(/(?:即可|就可以?|便可|即能)(?:确诊|诊断)$/, '')
+  return finding.length < 3 ? undefined : finding
+}
+
+/** A clause that opens with a test of its own. */
+const tellsOfTest = (clause: string): boolean => {
+  const found = /(?:可以?|能够?)?(?:用于|有助于|有利于|显示|见到?|看到|发现|提示|检出)/.exec(clause)
+  return found !== null && found.index > 1 && isTerm(clause.slice(0, found.index), ['test'])
+}
+
+function findingEnd({ passage, clause }: Cue): number {
+  const { clauses, block } = passage
+  let end = clause.end
+  for (let i = clause.index + 1; i < clauses.length; i++) {
+    const next = clauses[i]
+    if (
+      !next ||
+      clauses[i - 1]?.mark !== '，' ||
+      tellsOfTest(block.text.slice(next.start, next.end)) ||
+      /^(?:患者|病人|部分|疼痛|症状|临床|但|可|能|对|是|因此|从而|有助|帮助|并|必要|需|应|还需|建议|故|以便|以|为)/.test(
+        block.text.slice(next.start, next.end),
+      )
+    )
+      break
+    end = next.end
+  }
+  return end
+}
