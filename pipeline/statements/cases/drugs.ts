@@ -18,7 +18,7 @@ const routeLed = new RegExp(
   `(?<route>${routeWords})(?<name>${nameWords})(?=\\s?${dose}|$|治疗|[（(]|后|抑制|促|抗|\\s?\\d{1,3}\\s?(?:天|周|d|次|个))`,
 )
 const routeAfter = new RegExp(
-  `^(?:.{0,12}?${giving}|经(?!常|皮))?(?<name>${nameWords})\\s?(?:${dose})?\\s?(?<route>${routeWords})`,
+  `^(?:.{0,12}?${giving}|经(?!常|皮))?(?<name>${nameWords})\\s?(?:${dose}|⟦\\?⟧)?\\s?(?<route>${routeWords})`,
 )
 const changed = new RegExp(`(?:改为|增至|减至|减为|加至|增加至|减量至|调整为|加量至)\\s?(?=${dose})`)
 const noDrug =

@@ -56,8 +56,11 @@ function treatmentIn({ block, text }: PageBlock, from: number, to: number): Trea
     const words = text.slice(clause.start, Math.min(clause.end, clause.start + 200))
     const lead = leadingTreatment(words)
     if (lead !== undefined) return make(lead, clause.start)
-    const after = [...words.matchAll(verb)].find(([, name = '']) => isTreatment(name))
-    if (after) return make(after[1] as string, clause.start + after.index + after[0].lastIndexOf(after[1] as string))
+    for (const { 0: whole, 1: short = '', index } of words.matchAll(verb)) {
+      const end = index + whole.length
+      const name = isTreatment(short) || !words.startsWith('治疗', end) ? short : `${short}治疗`
+      if (isTreatment(name)) return make(name, clause.start + end - short.length)
+    }
   }
   return undefined
 }

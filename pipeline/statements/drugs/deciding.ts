@@ -72,14 +72,14 @@ function procedureAt(block: PageBlock, at: number, end: number): Decided | undef
 }
 
 const suits =
-  /(?:^|[，。；：])(?<what>[^，。；：]{0,24}?)(?:主要|一般|多|常|仅|只|最)?(?<verb>不?适用于|适合于?|可?用于)[^，。；]{0,24}$/
+  /(?:^|[，。；：①-⑳])(?<what>[^，。；：①-⑳]{0,24}?)(?:：|主要|一般|多|常|仅|只|最){0,2}(?:不?适用于|适合于?|可?用于)[^，。；]{0,24}$/
 
 /** X适用于直径小于2 cm的: the limit decides about X alone; where X is no bare name, about nothing. */
 function useBefore(block: PageBlock, from: number, at: number): { readonly decided: Decided | undefined } | undefined {
-  const found = suits.exec(block.text.slice(from, at))
-  const { what = '', verb = '' } = found?.groups ?? {}
+  const found = suits.exec(block.text.slice(Math.max(from, at - 64), at))
+  const { what = '' } = found?.groups ?? {}
   if (!found) return undefined
-  const start = at - (found[0].length - found[0].indexOf(what + verb))
+  const start = at - found[0].length + (found[0].startsWith(what) ? 0 : 1)
   const isName = isTerm(what, ['procedure', 'drug', 'device'])
   return {
     decided: isName ? spanned(block, typeOf(what) ?? 'procedure', { start, end: start + what.length }) : undefined,
@@ -97,8 +97,9 @@ export function decidedBy(page: Page, block: PageBlock, from: number, at: number
 /** What the words behind a limit call for. */
 function calledFor(page: Page, block: PageBlock, rest: string, at: number, end: number): Decided | undefined {
   const { text } = block
-  const skip = at + (lead.exec(rest)?.[0].length ?? 0)
-  const calls = /^者/.test(rest) || deed.test(text.slice(at, skip))
+  const also = /^[或且及和、][^，。；]{1,16}(?=(?:时|者)，)/.exec(rest)?.[0].length ?? 0
+  const skip = at + also + (lead.exec(rest.slice(also))?.[0].length ?? 0)
+  const calls = /^者/.test(rest) || deed.test(text.slice(at + also, skip))
   const drug = calls ? drugsIn(text, skip, Math.min(end, skip + 24)).find(({ start }) => start - skip < 2) : undefined
   if (drug) return spanned(block, 'drug', drug)
   const named = names.exec(rest)

@@ -21,6 +21,10 @@ export function articlesOf(page: Page): readonly Article[] {
   return made
 }
 
+/** The number of a section: a first heading that has one names a part, not the article. */
+const section =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}(?:[.．、]|\s)|第[一二三四五六七八九十\d]{1,3}[章节部]|[（(][一二三四五六七八九十\d]{1,2}[）)]|[①-⑳])/
+
 function groupArticles(page: Page): Article[] {
   const groups: PageBlock[][] = []
   for (const block of page.blocks) {
@@ -30,7 +34,8 @@ function groupArticles(page: Page): Article[] {
   }
   return groups.flatMap((blocks, i) => {
     const title = blocks.find(({ block }) => block.level === 1)
-    const heading = title ?? blocks.find(({ block }) => block.kind === 'heading')
+    const first = title ?? blocks.find(({ block }) => block.kind === 'heading')
+    const heading = first && (first === title || !section.test(first.text)) ? first : undefined
     const subject = heading && ({ type: 'document', text: heading.text } as const)
     return { number: i + 1, blocks, ...(title && { title }), ...(subject && { subject }) }
   })

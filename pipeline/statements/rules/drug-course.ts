@@ -32,6 +32,7 @@ export const drugCourse: StatementRule = {
       '加用针灸治疗，每周 3 次，连续 10 次为 1 个疗程。',
       ['procedure 针灸 | frequency | 每周 3 次', 'procedure 针灸 | course | 10 次'],
     ],
+    ['可行短期激素冲击治疗，疗程3～5 d。', ['procedure 短期激素冲击治疗 | course | 3～5 d']],
     ['可口服泼尼松，疗程4周。', ['drug 泼尼松 | course | 4周']],
     ['深静脉血栓患者抗凝至少3个月。', ['procedure 抗凝 | course | 至少3个月']],
   ],

@@ -18,6 +18,9 @@ const noAttribute =
 /** 餐后2 h血糖: a number stands in the name. */
 const timed = /(?<what>(?:餐后|负荷后|服糖后|糖负荷后)\s?\d\s?(?:h|小时)\s?(?:血糖|血浆葡萄糖)(?:值)?)\s?$/
 
+/** 结石直径: whose size it is stays out. */
+const owner = /^[\u4e00-\u9fff]{2,6}(?=(?:直径|长径|短径)$)/
+
 /** Verbs and particles before what is measured: 适用于直径, 出现发热. */
 const leads =
   /^(?:.{0,12}(?:适用于|适合于?|用于|建议|所以|因此|[你您我])|对于?|要求|出现|伴有?|仅|只要|除非|一旦|通常|一般|凡|发现|测得?|检查|使|保持|维持|达到|直至|直到)/
@@ -37,7 +40,10 @@ function measuredBy(quantity: Quantity, before: string): string | undefined {
     return undefined
   return quantity.kind === 'age' && what !== '年龄'
     ? undefined
-    : what.replace(leads, '').replace(/^(?:成年)?(?:男性|女性|男|女|患者|成人|儿童)/, '')
+    : what
+        .replace(leads, '')
+        .replace(owner, '')
+        .replace(/^(?:成年)?(?:男性|女性|男|女|患者|成人|儿童)/, '')
 }
 
 interface Limit {
@@ -123,6 +129,10 @@ export const drugThreshold: StatementRule = {
     ],
     ['空腹血糖高于7.0 mmol/L可诊断为糖尿病。', ['disease 糖尿病 | threshold | 高于7.0 mmol/L | attribute=空腹血糖']],
     ['内镜黏膜切除术适用于直径小于3 mm的息肉。', ['procedure 内镜黏膜切除术 | threshold | 小于3 mm | attribute=直径']],
+    [
+      '息肉直径超过2 cm或反复出血时，可行肠段切除术。',
+      ['procedure 肠段切除术 | threshold | 超过2 cm | attribute=直径'],
+    ],
     ['# 流感防治\n\n体温超过39℃，请尽快就医。', ['disease 流感 | threshold | 超过39℃ | attribute=体温']],
   ],
   leaves: [

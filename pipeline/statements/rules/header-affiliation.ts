@@ -46,6 +46,17 @@ function* lineClaims(article: Article, block: PageBlock): Generator<Claim | unde
   }
 }
 
+const body = 300
+
+/** The paragraphs that may name institutions; behind the body a line without the label 作者单位 is another article's. */
+function institutionLines(article: Article): PageBlock[] {
+  const begun = article.blocks.findIndex(({ block, text }) => block.kind === 'paragraph' && text.length > body)
+  const start = begun < 0 ? Infinity : (article.blocks[begun]?.block.start ?? Infinity)
+  return lines(article, 240).filter(
+    ({ block, text }) => block.kind === 'paragraph' && (block.start < start || /^[（(]?(?:作者|工作)?单位/.test(text)),
+  )
+}
+
 /** An institution among the pieces of a line at the article's head. */
 function* metaClaims(article: Article): Generator<Claim> {
   for (const block of metaLines(article)) {
@@ -61,8 +72,8 @@ export const headerAffiliation: StatementRule = {
   why: 'A line in brackets under the authors, or behind 作者单位, names their institutions and post codes.',
   *find(page) {
     for (const article of articlesOf(page)) {
-      for (const block of lines(article, 240))
-        if (block.block.kind === 'paragraph') for (const claim of lineClaims(article, block)) if (claim) yield claim
+      for (const block of institutionLines(article))
+        for (const claim of lineClaims(article, block)) if (claim) yield claim
       yield* metaClaims(article)
     }
   },
@@ -87,6 +98,8 @@ export const headerAffiliation: StatementRule = {
     ],
   ],
   leaves: [
+    '## 一、概述\n\n某市人民医院药剂科　2021年3月',
+    `# 题目\n\n${'患者腹痛三天。'.repeat(50)}\n\n（某县人民医院急诊科，某县 310001）`,
     '# 题目\n\n首页 某市第一医院 门诊时间',
     '# 题目\n\n（详见正文）',
     '# 题目\n\n患者转往某市第一医院继续治疗。',

@@ -53,7 +53,8 @@ function isSetting(clause: string, { span, kind, value }: Quantity): boolean {
   if (kind === 'occasions' && !countsDoing(before, after, value.text)) return false
   if (kind === 'time' && /[^向]前$|后$/.test(before)) return false
   if (/内$/.test(value.text) || /[第每]\s?$/.test(before)) return false
-  return setting.has(kind) || isDrinking(before, kind)
+  const isPower = kind === 'physics' && /(?:能量|功率|频率|电流|电压|强度)[^，。；]{0,8}$/.test(before)
+  return setting.has(kind) || isPower || isDrinking(before, kind)
 }
 
 /** A count of what is done, not of results, of times a day or at most. */
@@ -82,7 +83,9 @@ const longest = 14
 
 /** The words beside the number that say what it measures: '垂直进针', '直径'; undefined where there are none. */
 export function attributeBefore(words: string): string | undefined {
-  let rest = words.replace(/[\s：:]{1,8}$/, '').replace(/(?:约为?|大约|至少|不少于|不小于|不超过|为|呈|是|共|成)$/, '')
+  let rest = words
+    .replace(/[\s：:]{1,8}$/, '')
+    .replace(/(?:约为?|大约|至少|不少于|不小于|不超过|设定?为|设置为|调[至到]|为|呈|是|共|成)$/, '')
   rest = rest.slice(Math.max(rest.lastIndexOf('、'), rest.lastIndexOf('：'), rest.lastIndexOf('→')) + 1)
   const after =
     /.{0,60}[^向前背]后(?=[^方侧路外内]{2})|.{1,8}[完毕](?=[\u4e00-\u9fff]{2})|.{1,6}[^向]前(?=[^后臂方侧端缘][\u4e00-\u9fff])/.exec(
