@@ -46,7 +46,8 @@ function isDigitless(text: string): boolean {
   if (countSigns(text) < signsOfDigitless || /[0-9A-Za-z]/.test(text.replaceAll(numbering, ''))) return false
   const marks = text.match(/[，。；：、]/g)?.length ?? 0
   const spaced = text.match(/[，。；：、] /g)?.length ?? 0
-  return marks >= 3 && spaced * 3 <= marks
+  const detached = text.match(/ [，。；：、]/g)?.length ?? 0
+  return marks >= 3 && spaced * 3 <= marks && detached * 2 <= marks
 }
 
 const place =
