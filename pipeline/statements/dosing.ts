@@ -23,11 +23,15 @@ export function findRoute(text: string): Found<string> | undefined {
 const wayEnd =
   /(?:注射|滴注|输注|推注|灌注|注入|滴入|吸入|喷入|植入|灌入|给药|用药|服|贴|敷|涂|擦|搽|洗|喷|浴|滴|含化|含漱|接种|封闭|浸润|阻滞|导入|喂)$/
 
-/** The route in a cell of a column of routes: as written where it reads as one way, else the way that it names. */
-export function writtenRoute(text: string): string | undefined {
-  const written = text.trim()
-  if (/^[\u4e00-\u9fff]{2,12}$/.test(written) && wayEnd.test(written)) return written
-  return findRoute(text)?.value
+const bareWay =
+  /^(?:静脉|肌内|肌肉|皮下|皮内|经口|经鼻|经皮|鼻腔|直肠|阴道|舌下|鞘内|腹腔|硬膜外|局部|关节腔|iv|im|ih|sc|po|ivgtt|ivdrip)$/i
+
+/** The routes in a cell of a column of routes: as written where it reads as one way or several, else the way that it names. */
+export function writtenRoutes(text: string): readonly string[] {
+  const ways = text.split(/或者?|[、，；;/／及和]|<br>/).map((way) => way.trim())
+  if (ways.every((way) => bareWay.test(way) || (/^[\u4e00-\u9fff]{2,12}$/.test(way) && wayEnd.test(way)))) return ways
+  const named = findRoute(text)
+  return named ? [named.value] : []
 }
 
 const dosed: ReadonlySet<string | undefined> = new Set(['mass', 'volume', 'activity', 'substance', 'portion'])

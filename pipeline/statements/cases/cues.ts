@@ -87,7 +87,7 @@ export const generalWords: RegExp =
 export const namesPast: RegExp = /\d\s?余?[年月]|史$|过敏|手术|^停经/
 /** An examination that was made and whose finding follows. */
 export const examined: RegExp =
-  /^(?:门诊|再次|急诊)?(?:复查|急查|行|完善|查)[^，。；]{0,12}(?:CT|MRI|X线|平片|胸片|超声|[Bb彩]超|造影|心电图|心动图|血常规|肝功能|肾功能|胃镜|肠镜|活检)(?:检查)?$/
+  /^(?:[在到去于][^，。；]{1,10}?(?:医院|诊所|门诊|卫生院))?(?:门诊|再次|急诊)?(?:复查|急查|行|做了?|拍了?|完善|查了?)[^，。；]{0,12}(?:CT|MRI|X线|平片|胸片|超声|[Bb彩]超|造影|心电图|心动图|血常规|肝功能|肾功能|胃镜|肠镜|活检)(?:检查)?$/
 /** Words of the plain style of findings, by which a new sentence goes on with them. */
 export const seenWords: RegExp =
   /^(?![^，]*(?:患[者儿]|治疗|诊断|入院|药|服|吸烟)).*(?:正常|异常|清|软|硬|对称|良好|缺损|加重|减[弱退]|增[大宽厚粗强]|扩张|狭窄|充盈|存在|肿|痛|红|白|音|大小|见|有|无|未|可|约|\d)/

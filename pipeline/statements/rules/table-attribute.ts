@@ -1,22 +1,20 @@
 import type { Span } from '../../span.ts'
 import type { Claim, QuantityValue, Term, Witness } from '../../statement.ts'
-import { dosingOf, writtenRoute } from '../dosing.ts'
 import type { Page } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
 import type { StatementRule } from '../rule.ts'
 import { cellClaims, claimOf, type RowSubject } from '../tabular/cell-claims.ts'
 import {
   acrossType,
-  bareHead,
   type Column,
   columnsOf,
-  groupHead,
   isTransposed,
   type SubjectColumn,
   subjectColumnOf,
 } from '../tabular/columns.ts'
 import { type Cell, carryDown, cellAt, type Grid, gridsOf, listOf, transposed, unbracket } from '../tabular/grid.ts'
 import { bareName, sectionClass, treatedClaims } from '../tabular/section-claims.ts'
+import { waysOf } from '../tabular/ways.ts'
 import { typeOf } from '../terms.ts'
 
 /** The quantity that a bracket gives for how long a class of drugs works: （维持2-4周）. */
@@ -56,25 +54,6 @@ function* classClaims(row: RowSubject, column: Column, cell: Cell): Generator<Cl
   if (!inner || !lasting) return
   const place = { start: inner.start + lasting.span.start, end: inner.start + lasting.span.end }
   yield claimOf(row, 'duration', lasting.value, place)
-}
-
-/** Whom, how and how often a row's drug is given, where columns of their own say so. */
-function waysOf(grid: Grid, columns: readonly Column[], cells: readonly Cell[]): Partial<RowSubject> {
-  const at = grid.header.findIndex(
-    ({ text }, index) => groupHead.test(bareHead(text)) && !columns.some((one) => one.index === index),
-  )
-  const group = at < 0 ? '' : cellAt(cells, at).text
-  const told = columns.flatMap(({ row, index }) =>
-    /^(?:route|frequency|dose)$/.test(row.property) ? [dosingOf(cellAt(cells, index).text)] : [],
-  )
-  const ways = columns.flatMap(({ row, index }) => (row.property === 'route' ? [cellAt(cells, index).text] : []))
-  const route = ways.map(writtenRoute).find((way) => way !== undefined) ?? told.find((one) => one.route)?.route?.value
-  const frequency = told.find((one) => one.frequency)?.frequency?.value.text
-  return {
-    ...(group !== '' && !group.includes('⟦?⟧') && { group }),
-    ...(route !== undefined && { route }),
-    ...(frequency !== undefined && { frequency }),
-  }
 }
 
 function* rowClaims(
@@ -172,12 +151,15 @@ export const tableAttribute: StatementRule = {
       ],
     ],
     [
-      '| 药物 | 单次剂量 | 给药途径 |\n| --- | --- | --- |\n| 曲安奈德 | 10 mg | 皮损内注射 |\n| 利多卡因 | 2 mL | 局部浸润 |',
+      '| 药物 | 单次剂量 | 给药途径 |\n| --- | --- | --- |\n| 曲安奈德 | 10 mg | 皮损内注射 |\n| 利多卡因 | 2 mL | 局部浸润 |\n| 异丙嗪 | 25 mg | 肌内或静脉 |',
       [
         'drug 曲安奈德 | dose | 10 mg | route=皮损内注射',
         'drug 曲安奈德 | route | 皮损内注射',
         'drug 利多卡因 | dose | 2 mL | route=局部浸润',
         'drug 利多卡因 | route | 局部浸润',
+        'drug 异丙嗪 | dose | 25 mg | route=肌内',
+        'drug 异丙嗪 | route | 肌内',
+        'drug 异丙嗪 | route | 静脉',
       ],
     ],
     [

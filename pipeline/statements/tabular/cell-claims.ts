@@ -1,9 +1,10 @@
 import type { Span } from '../../span.ts'
 import type { Claim, Qualifiers, Term, Value, Witness } from '../../statement.ts'
-import { dosingOf, writtenRoute } from '../dosing.ts'
+import { dosingOf, writtenRoutes } from '../dosing.ts'
 import type { Page } from '../page.ts'
 import { findFrequencies, findQuantities } from '../quantity.ts'
-import { isTerm, typeOf } from '../terms.ts'
+import { isTerm } from '../terms.ts'
+import { entityValue } from './cell-entity.ts'
 import type { Column } from './columns.ts'
 import { type Cell, itemsOf, listOf } from './grid.ts'
 import { bounds, decides, emptyWords, headed, measured, traitsOf } from './traits.ts'
@@ -124,28 +125,6 @@ function* textClaims(page: Page, row: RowSubject, column: Column, cell: Cell): G
   }
 }
 
-/** Types of the terms that a property takes, the first where a term's own type cannot be told. */
-const entityTypes: Readonly<Record<string, readonly Term['type'][]>> = {
-  indication: ['disease', 'symptom'],
-  'adverse-effect': ['symptom', 'disease'],
-  symptom: ['symptom', 'finding', 'disease'],
-  complication: ['disease', 'symptom'],
-  treatment: ['procedure', 'drug', 'device'],
-  examination: ['test', 'procedure'],
-  'affected-site': ['anatomy'],
-}
-
-function entityValue(row: RowSubject, property: string, text: string, whole: boolean): Value | undefined {
-  if (property === 'synonym') return { kind: 'entity', type: row.subject.type, text }
-  const types = entityTypes[property] ?? []
-  const type = typeOf(text)
-  if (type && types.includes(type)) return { kind: 'entity', type: typeFor(property, type), text }
-  return whole ? { kind: 'text', text } : undefined
-}
-
-const typeFor = (property: string, type: Term['type']): Term['type'] =>
-  property === 'symptom' ? 'symptom' : property === 'complication' ? 'disease' : type
-
 /** Properties whose values are names and nothing else. */
 const typedOnly: ReadonlySet<string> = new Set(['synonym', 'treatment', 'examination', 'complication'])
 
@@ -162,7 +141,7 @@ function* entityClaims(page: Page, row: RowSubject, column: Column, cell: Cell):
     for (const part of split ? terms : [item]) {
       const value = emptyWords.test(part.text)
         ? undefined
-        : entityValue(row, property, part.text, !typedOnly.has(property))
+        : entityValue(row.subject.type, property, part.text, !typedOnly.has(property))
       if (value) yield claimOf(row, property, value, part, { head: column.head })
     }
   }
@@ -182,11 +161,16 @@ export function* cellClaims(page: Page, row: RowSubject, column: Column, cell: C
       return
     }
     case 'route': {
-      const way = writtenRoute(cell.text)
-      if (way === undefined) return
-      const start = cell.start + cell.text.indexOf(way)
-      const value = { kind: 'text', text: way } as const
-      yield claimOf(row, 'route', value, { start, end: start + way.length }, { head: column.head })
+      for (const way of writtenRoutes(cell.text)) {
+        const start = cell.start + cell.text.indexOf(way)
+        yield claimOf(
+          row,
+          'route',
+          { kind: 'text', text: way },
+          { start, end: start + way.length },
+          { head: column.head },
+        )
+      }
       return
     }
     case 'entity':
