@@ -33,7 +33,7 @@ export function complaintIn(text: string, { start, end }: Span): Complaint | und
   if (/^(?:结婚|未婚|已婚|离异|婚后|孕\d{1,2}产|G\d)/.test(text.slice(from, to))) return undefined
   if (/^(?:想|希望|需要?|要求|咨询|近日|拟)/.test(text.slice(from, to))) return undefined
   if (to - from < 2 || to - from > 80) return undefined
-  return { span: { start: from, end: to }, admitted: /入院|收入|收住|收治|住院/.test(coming?.[0] ?? '') }
+  return { span: { start: from, end: to }, admitted: /入院|入我|入住|收入|收住|收治|住院/.test(coming?.[0] ?? '') }
 }
 
 /** The coming: its first word behind words that sound like a complaint, or else behind any. */

@@ -55,7 +55,9 @@ interface Limit {
 function limitsOf({ text }: PageBlock, sentence: Span, quantities: readonly Quantity[]): Limit[] {
   const limits: Limit[] = []
   for (const quantity of quantities) {
-    const { start } = quantity.span
+    const { start, end } = quantity.span
+    // 低于90/60 mmHg: half a pair is no limit.
+    if (/^\s?[/／]\s?\d/.test(text.slice(end, end + 4))) continue
     const before = text.slice(Math.max(sentence.start, start - 24), start)
     const last = limits.at(-1)
     const own = measuredBy(quantity, before)
@@ -136,6 +138,7 @@ export const drugThreshold: StatementRule = {
     ['# 流感防治\n\n体温超过39℃，请尽快就医。', ['disease 流感 | threshold | 超过39℃ | attribute=体温']],
   ],
   leaves: [
+    '血压低于90/60 mmHg者停用氨氯地平。',
     '随访时间超过6个月。',
     '出血量少于50 mL，手术顺利。',
     '②保守：适用于直径小于8 mm的结石，先观察。',
