@@ -93,8 +93,11 @@ function saidIn(passage: Passage, clause: TopicClause): Said | undefined {
   return lead > 0 ? undefined : { property: 'characteristic', spans: [whole] }
 }
 
+/** The hour at which a dose is taken is no caution. */
+const atNight = /^(?:每[晚日天])?(?:睡前|清晨|晨起)(?:服用|口服|使用|服|用|注射)$/
+
 const isPrecaution = (text: string, section: string | undefined): boolean =>
-  minds.test(text) || warns.test(text) || (section === 'precaution' && ruled.test(text))
+  (minds.test(text) && !atNight.test(text)) || warns.test(text) || (section === 'precaution' && ruled.test(text))
 
 /** '若出现皮疹，须立即停药' begins with its condition. */
 function conditionStart({ block, clauses }: Passage, clause: TopicClause): number {

@@ -120,6 +120,12 @@ const frames: readonly Frame[] = [
     value: { kind: 'groups' },
   },
   {
+    property: 'contraindication',
+    cue: /(?:不宜|不能|不得|禁止|不可|不应|禁)(?:应?用于|使用于)(?<v>[^，。；：]{1,30}?(?:者|患者|病人|人群|孕妇|儿童|妇女))$/dg,
+    subject: drugs,
+    value: { kind: 'groups' },
+  },
+  {
     property: 'precaution',
     cue: /^(?<v>(?:用药|服药|使用|治疗|手术|给药|注射|接种)前(?:必须|应|需|须|要)(?:先|常规|仔细|注意)?(?:排除|检测|检查|筛查|询问|评估|确认|了解)[^，。；：]{2,30})$/dg,
     subject: { types: ['drug', 'procedure'] },

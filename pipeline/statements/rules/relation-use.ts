@@ -6,6 +6,7 @@ export const relationUse: StatementRule = {
   why: 'Words such as 用于, 适用于, 禁用 and 可缓解 say what a drug, procedure or test is for, for whom it is not, and what it does.',
   find: findUses,
   examples: [
+    ['四环素片不宜用于8岁以下的儿童。', ['drug 四环素片 | contraindication | 8岁以下的儿童']],
     [
       '# 冠状动脉支架植入术\n\n如果穿刺部位出血不止，请立即联系医生。',
       ['procedure 冠状动脉支架植入术 | precaution | 如果穿刺部位出血不止，请立即联系医生'],
@@ -28,5 +29,9 @@ export const relationUse: StatementRule = {
     ],
     ['MMSE量表用来评估认知功能。', ['test MMSE量表 | purpose | 评估认知功能']],
   ],
-  leaves: ['钙片能抑制感冒吗？', '青霉素不能缓解疼痛。'],
+  leaves: [
+    '# 肾癌\n\n6. 治疗：①索拉非尼片：每次400毫克。②中药调理：孕妇禁用。',
+    '钙片能抑制感冒吗？',
+    '青霉素不能缓解疼痛。',
+  ],
 }
