@@ -100,6 +100,15 @@ export const tableOutcome: StatementRule = {
       ],
     ],
     [
+      '| 指标 | 术前 | 术后 |\n| --- | --- | --- |\n| 潜伏期（皂） | 4.1±0.6 | 3.2±0.5 |\n| 视力（左） | 0.3±0.1 | 0.7±0.2 |',
+      [
+        'study 研究 | outcome | 4.1±0.6 | measure=潜伏期 timepoint=术前',
+        'study 研究 | outcome | 3.2±0.5 | measure=潜伏期 timepoint=术后',
+        'study 研究 | outcome | 0.3±0.1 | measure=视力（左） timepoint=术前',
+        'study 研究 | outcome | 0.7±0.2 | measure=视力（左） timepoint=术后',
+      ],
+    ],
+    [
       '| 指标 | A组（n=20） | B组（n=20） | t值 | P值 |\n| --- | --- | --- | --- | --- |\n| 住院时间（d） | 6.1±1.2 | 9.3±1.8 | 6.61 | <0.001 |',
       [
         'group A组 | outcome | 6.1±1.2 | measure=住院时间',

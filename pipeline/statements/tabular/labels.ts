@@ -68,11 +68,14 @@ const bare = (text: string): string =>
     .replace(/<br>/g, '')
     .trim()
 
+/** A unit that a broken font left as one odd hanzi; words that tell two measures apart stay: 视力（左）. */
+const unreadUnit = /^[（(]\s?(?![左右上下内外前后男女大小阴阳高低总正侧])[\u4e00-\u9fff]\s?[)）]/
+
 /** A measure's name without unit and numbering. */
 function measureOf(text: string): string | undefined {
   const name = text
     .replace(/[（(][^（()）]{1,16}[)）]\s*$/, (bracket) =>
-      labelUnit(bracket) || /^[（(]?[\d%]/.test(bracket) ? '' : bracket,
+      labelUnit(bracket) || /^[（(]?[\d%]/.test(bracket) || unreadUnit.test(bracket) ? '' : bracket,
     )
     .replace(/[/，,]\s?[^/，,（()）]{1,10}$/, (end) => (labelUnit(end) ? '' : end))
     .replace(/^\s*\d{1,2}[.、．]\s?/, '')
