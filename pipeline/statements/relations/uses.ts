@@ -87,6 +87,7 @@ const frames: readonly Frame[] = [
     property: 'characteristic',
     cue: new RegExp(`(?<v>${merit}(?:、${merit}){0,3})$`, 'dg'),
     subject: { types: ['drug', 'procedure', 'device'] },
+    notAfter: /^(?:如果?|若|当|一旦)/,
     value: { kind: 'list', types: [], like: /[大小高低好差快慢多少长短轻强弱久和单便想满意佳显]$/, text: true },
   },
   {

@@ -1,6 +1,5 @@
-import type { Claim } from '../../statement.ts'
-import type { Page } from '../page.ts'
 import { type Frame, findFrames, type ListValue } from '../relations/frames.ts'
+import { withoutHedgedRepeats } from '../relations/hedged-repeats.ts'
 import type { StatementRule } from '../rule.ts'
 
 const subject = { types: ['disease', 'symptom'], loose: true } as const
@@ -155,33 +154,10 @@ const all: readonly Frame[] = [
   ...english,
 ]
 
-/** What is said to be possible of a treatment that the page states outright is no other fact. */
-function findTreatments(page: Page): Claim[] {
-  const claims = [...findFrames(page, all)]
-  if (!claims.some(({ assertion }) => assertion === 'possible')) return claims
-  const stated = new Set<string>()
-  for (const { subject, value, assertion } of claims)
-    if (assertion === undefined) for (const part of partsOf(value.text)) stated.add(`${subject.text} ${part}`)
-  return claims.filter(
-    ({ subject, value, assertion }) => assertion !== 'possible' || !stated.has(`${subject.text} ${value.text}`),
-  )
-}
-
-const longestName = 24
-
-/** All the stretches of a name from two characters on. */
-function partsOf(name: string): string[] {
-  const whole = name.slice(0, longestName)
-  const parts: string[] = []
-  for (let start = 0; start < whole.length; start++)
-    for (let end = start + 2; end <= whole.length; end++) parts.push(whole.slice(start, end))
-  return parts
-}
-
 export const relationTreatment: StatementRule = {
   id: 'relation-treatment',
   why: 'Clauses such as 治疗包括A and 可行A name the drugs and procedures that a disease is treated with.',
-  find: findTreatments,
+  find: (page) => withoutHedgedRepeats([...findFrames(page, all)]),
   examples: [
     [
       '射频消融术是一种治疗甲状腺结节的技术。甲状腺结节可能需要进行射频消融。',
