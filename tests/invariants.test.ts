@@ -11,6 +11,7 @@ import type { Statement } from '../pipeline/statement.ts'
 import { quotableSpans } from '../pipeline/statements/evidence.ts'
 import { pageOf } from '../pipeline/statements/page.ts'
 import { extractedSchema } from '../pipeline/statements/schema.ts'
+import { foldWidth } from '../pipeline/text/fold.ts'
 import { parseBlocks } from '../pipeline/text/markdown.ts'
 import { makeCorpus } from './bench/corpus.ts'
 
@@ -58,8 +59,9 @@ describe.each(rawFiles())('%s', (path) => {
     if (document) checkDocument(document)
   })
 
-  test('cleaning what is clean changes nothing', () => {
-    expect(clean(document?.text ?? '').text).toBe(document?.text)
+  test('cleaning what is clean changes nothing but the width of a mark', () => {
+    // Where lines were joined, a mark has got new neighbours, and its width follows them.
+    expect(foldWidth(clean(document?.text ?? '').text)).toBe(foldWidth(document?.text ?? ''))
   })
 })
 

@@ -7,6 +7,8 @@ export const bullets = '•◎●○▪·'
 export const unitPoint = '·(?:d|h|min|s|kg|L|次|m2|a)(?:-?[1-9])?(?:[）)/，。；、]|$)'
 
 const markdown = /^(?:\| |#{1,6} |- |---$|\d{1,3}\. )/
+/** True of a line that bears a mark of Markdown. */
+export const isMarkdown = (text: string): boolean => markdown.test(text)
 const bullet = new RegExp(`^(?!${unitPoint})[${bullets}] ?[^\\s${bullets}]`)
 /** A caption: 表 1, 图7A, Tab.1, Figure 2. */
 const caption =

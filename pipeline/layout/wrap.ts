@@ -10,7 +10,7 @@ import {
   isStop,
   tailOf,
 } from './line-end.ts'
-import { blockStarts, isAuthorLine, isRunningHead, standsAlone } from './line-start.ts'
+import { blockStarts, isAuthorLine, isMarkdown, isRunningHead, standsAlone } from './line-start.ts'
 import type { Line } from './lines.ts'
 import { type Loss, lossOf } from './loss.ts'
 import { parseNumbering } from './numbering.ts'
@@ -79,7 +79,10 @@ function wrappingOf(lines: readonly Line[]): Wrapping {
   })
   joinTitles(lines, joined, starts)
   for (const i of numeralsOf(lines)) joined[i + 1] = true
-  return { lines, loss: perSign, joined }
+  // A line that is Markdown already is whole, and nothing goes on behind a heading.
+  const whole = lines.map(({ text }) => isMarkdown(text))
+  const ends = (i: number): boolean => whole[i] === true && (lines[i] as Line).text.startsWith('#')
+  return { lines, loss: perSign, joined: joined.map((joins, i) => joins && !whole[i] && !ends(i - 1)) }
 }
 
 function goesOn(a: Line, b: Line, column: number | undefined, lossy: boolean): boolean {

@@ -18,8 +18,8 @@ function bitParallel(a: string, b: string): number {
   const places = new Map<number, Uint32Array>()
   for (let i = 0; i < a.length; i++) {
     const code = a.charCodeAt(i)
-    let bits = places.get(code)
-    if (!bits) places.set(code, (bits = new Uint32Array(words)))
+    const bits = places.get(code) ?? new Uint32Array(words)
+    places.set(code, bits)
     bits[i >>> 5] = ((bits[i >>> 5] as number) | (1 << (i & 31))) >>> 0
   }
   const open = new Uint32Array(words).fill(0xffffffff)

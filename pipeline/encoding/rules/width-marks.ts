@@ -30,6 +30,7 @@ export const widthMarks: Rule = {
     'print("血压, 心率: 正常")',
     '{"病名": "高血压", "例数": 30, "备注": "无"}',
     'Ca(OH)2与Fe(III)2O3',
+    '静脉注射 0.4 g/(kg·d)，连用 3 天',
     'After the procedure:\n\n在家休息',
     'Why is it done?\n\n医生会解释',
     '谢谢 :)',

@@ -50,8 +50,10 @@ function isFull(text: string, { open, close }: Offsets, language: (at: number) =
   return around === 'unknown' ? undefined : around === 'chinese'
 }
 
-/** Brackets within a number, a formula or a name: '24(7):570', 'Ca(OH)2', '(00)0000', '(R)-'. */
+/** Brackets within a number, a formula or a name: '24(7):570', 'Ca(OH)2', '(00)0000', '(R)-', 'U/(kg·h)'. */
 function isFormula(text: string, open: number, close: number, content: string): boolean {
+  // The denominator of a unit: 'mg/(kg·d)'.
+  if (text.charAt(open - 1) === '/' && /^[\w.·*+-]{1,20}$/.test(content)) return true
   if (!/^[\w.+-]{1,20}$/.test(content)) return false
   const before = kindAt(text, open - 1)
   const after = text.charAt(close + 1)
