@@ -54,3 +54,26 @@ export function runsOf(matches: Int32Array): Run[] {
   }
   return runs
 }
+
+/** So many blocks may stand between two neighbours of a repeat, in the original or in the copy. */
+const interruption = 2
+
+/**
+ * Marks what an inserted block has cut off from a repeat: a block that stands next to one that goes, as its original stands
+ * next to the other's original, but for a block or two.
+ * @param gone 1 for each block that goes; changed in place
+ * @param counts whether a block says enough to be told again
+ */
+export function bridgeRuns(matches: Int32Array, gone: Uint8Array, counts: (index: number) => boolean): void {
+  const follows = (index: number, other: number): boolean => {
+    if (gone[other] !== 1 || (matches[other] as number) < 0) return false
+    const step = ((matches[index] as number) - (matches[other] as number)) * Math.sign(index - other)
+    return step >= 1 && step <= interruption + 1
+  }
+  const visit = (index: number, towards: 1 | -1): void => {
+    if (gone[index] === 1 || (matches[index] as number) < 0 || !counts(index)) return
+    for (let by = 1; by <= interruption; by++) if (follows(index, index + towards * by)) gone[index] = 1
+  }
+  for (let index = 0; index < matches.length; index++) visit(index, -1)
+  for (let index = matches.length - 1; index >= 0; index--) visit(index, 1)
+}

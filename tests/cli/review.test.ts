@@ -19,13 +19,16 @@ async function runChanged(id: string, change: (text: string) => string): Promise
 
 const spine = '000_c1a781a4f0343ab5'
 
-test('an unrelated paragraph changes no line of the statements', async () => {
-  const folder = await runChanged(spine, (text) =>
-    text.replace('\n\n', '\n\n本站编辑部于春天整理了这一页，文字未经改动，特此说明。\n\n'),
-  )
-  const extracted = `extracted/${spine}.json`
-  expect(readFileSync(join(folder, extracted), 'utf8')).toBe(readFileSync(extracted, 'utf8'))
-})
+test.each(['\n\n', '修补术。\n\n'])(
+  'an unrelated paragraph after %j changes no line of the statements',
+  async (after) => {
+    const folder = await runChanged(spine, (text) => {
+      return text.replace(after, `${after}本站编辑部于春天整理了这一页，文字未经改动，特此说明。\n\n`)
+    })
+    const extracted = `extracted/${spine}.json`
+    expect(readFileSync(join(folder, extracted), 'utf8')).toBe(readFileSync(extracted, 'utf8'))
+  },
+)
 
 test('a changed number changes only what quotes it, and the threshold is updated, not lost and found', async () => {
   const folder = await runChanged(spine, (text) => text.replace('直径大于2mm', '直径大于3mm'))

@@ -2,7 +2,7 @@ import { type Block, removeBlocks } from '../../block.ts'
 import type { Reason } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 import { type Passage, passagesOf } from '../passages.ts'
-import { matchRepeats, type Run, runsOf } from '../runs.ts'
+import { bridgeRuns, matchRepeats, type Run, runsOf } from '../runs.ts'
 
 /** Blocks of fewer characters recur in any text: they prove nothing. */
 const tellingSize = 12
@@ -87,9 +87,13 @@ function repeatsOf(passages: readonly Passage[]): Map<Block, Reason> {
     const whole = isProved(run, passages) ? run : trimLists(run, passages)
     if (whole === run || isProved(whole, passages)) markRun(whole, passages, gone)
   }
+  bridgeRuns(matches, gone, (i) => tellsAlone(passages[i] as Passage))
   markHeadings(passages, matches, gone)
   return new Map(passages.filter((_, i) => gone[i] === 1).map(({ block }) => [block, 'duplicate']))
 }
+
+/** A paragraph long enough to be known again where its neighbour is repeated too. */
+const tellsAlone = ({ block, key }: Passage): boolean => block.kind === 'paragraph' && key.length >= tellingSize * 2
 
 /** True where the run says enough, in a place that lets it mean the same. */
 function isProved(run: Run, passages: readonly Passage[]): boolean {
