@@ -18,11 +18,21 @@ export interface LedgerLine {
 /** Raw characters on either side that go into an edit's id, so that it survives edits elsewhere. */
 const idContext = 8
 
+const ledgers = new WeakMap<Document, readonly LedgerLine[]>()
+
 /**
  * The ledger of a document: raw order, disjoint, nothing that changes nothing, removals on their own, other edits that
- * touch joined into one.
+ * touch joined into one. Made once for each document: its files, its account and its row in the tables all need it.
  */
-export function ledgerLines(document: Document): LedgerLine[] {
+export function ledgerLines(document: Document): readonly LedgerLine[] {
+  const known = ledgers.get(document)
+  if (known) return known
+  const lines = makeLines(document)
+  ledgers.set(document, lines)
+  return lines
+}
+
+function makeLines(document: Document): LedgerLine[] {
   const { raw } = document
   const order = document.revisions.map((revision) => revision.stage)
   const edits = joinTouching(
