@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts'
 import type { Evidence, Witness } from '../statement.ts'
+import { lastStartingBy } from '../text/ordered.ts'
 import type { Page } from './page.ts'
 
 /** Characters of context on either side of a quote, at most. */
@@ -112,15 +113,8 @@ export class Quoter {
   }
 
   private spanOf(offset: number): Span | undefined {
-    let low = 0
-    let high = this.spans.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((this.spans[middle] as Span).end <= offset) low = middle + 1
-      else high = middle
-    }
-    const span = this.spans[low]
-    return span && span.start <= offset ? span : undefined
+    const span = this.spans[lastStartingBy(this.spans, offset)]
+    return span && offset < span.end ? span : undefined
   }
 
   private before(span: Span, start: number): string {
