@@ -1,8 +1,9 @@
 import { composeEdits } from './compose.ts'
 import { type Document, type Note, rawSpan, revise, withNotes } from './document.ts'
 import { applyEdits, changesNothing, type Edit, type Edits, type Replacement } from './edit.ts'
-import { type OffsetMap, offsetMap, spanBefore } from './offsets.ts'
+import { offsetMap, spanBefore } from './offsets.ts'
 import type { Options } from './options.ts'
+import { type Signed, SignsSeen } from './signs.ts'
 import type { Span } from './span.ts'
 
 /** Something noticed and not changed; the span is in the text the rule saw. */
@@ -15,11 +16,13 @@ export interface Remark extends Span {
 export type Example = readonly [before: string, after: string]
 
 /** One named change to text, with its reason, the examples that prove it and the look-alikes it must leave alone. */
-export interface Rule {
+export interface Rule extends Signed {
   /** Kebab-case, equal to the file's name. Unique over all stages. */
   readonly id: string
   /** One sentence that ends in a full stop: the kind of damage, and how it comes about. */
   readonly why: string
+  /** Characters one of which stands in every text that the rule has to do with; it is not asked about others. */
+  readonly signs?: string
   /** Sorted, disjoint replacements in the offsets of `text`, and remarks in any order. */
   readonly find: (text: string) => Iterable<Replacement | Remark>
   readonly examples: readonly Example[]
@@ -42,21 +45,32 @@ export function runRules(text: string, stage: string, rules: readonly Rule[], op
   let now = text
   let edits: Edits = []
   const remarks: (Remark & { rule: string })[] = []
-  for (const rule of rules) {
-    if (options.off.has(rule.id)) continue
-    const found: Edit[] = []
-    let map: OffsetMap | undefined
-    for (const item of rule.find(now)) {
-      if (isRemark(item)) {
-        map ??= offsetMap(edits)
-        remarks.push({ ...item, ...spanBefore(map, item), rule: rule.id })
-      } else if (!changesNothing(now, item)) found.push({ ...item, rule: rule.id, stage })
+  const signs = new SignsSeen(rules)
+  signs.see(text)
+  rules.forEach((rule, index) => {
+    if (options.off.has(rule.id) || !signs.concerns(index)) return
+    const found = ask(rule, stage, now)
+    if (found.remarks.length > 0) {
+      const map = offsetMap(edits)
+      for (const remark of found.remarks) remarks.push({ ...remark, ...spanBefore(map, remark), rule: rule.id })
     }
-    if (found.length === 0) continue
-    now = applyEdits(now, found)
-    edits = composeEdits(edits, found)
-  }
+    if (found.edits.length === 0) return
+    for (const edit of found.edits) signs.see(edit.text)
+    now = applyEdits(now, found.edits)
+    edits = composeEdits(edits, found.edits)
+  })
   return { text: now, edits, remarks }
+}
+
+/** What one rule finds in a text, in the text's offsets. */
+function ask(rule: Rule, stage: string, text: string): { readonly edits: Edit[]; readonly remarks: Remark[] } {
+  const edits: Edit[] = []
+  const remarks: Remark[] = []
+  for (const item of rule.find(text)) {
+    if (isRemark(item)) remarks.push(item)
+    else if (!changesNothing(text, item)) edits.push({ ...item, rule: rule.id, stage })
+  }
+  return { edits, remarks }
 }
 
 /**

@@ -26,6 +26,9 @@ for (const [stage, rules] of Object.entries(rulesOf)) {
   describe.each(named(rules))(`${stage}: %s`, (_, rule) => {
     test.each(rule.examples)('%j -> %j', (before, after) => expect(apply(stage, rule, before)).toBe(after))
     test.each(rule.leaves)('leaves %j', (text) => expect(apply(stage, rule, text)).toBe(text))
+    test.each(rule.examples)('has a sign in %j', (before) => {
+      if (rule.signs !== undefined) expect([...rule.signs].some((sign) => before.includes(sign))).toBe(true)
+    })
     test.each(rule.examples)('is idempotent on %j', (_before, after) => expect(apply(stage, rule, after)).toBe(after))
   })
 }
