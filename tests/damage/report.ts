@@ -1,0 +1,98 @@
+import type { CleanChanges } from './clean.ts'
+import { addScores, noScore, type Score } from './score.ts'
+import type { Speed } from './speed.ts'
+import type { ShownFault, Trial } from './trial.ts'
+
+/** Columns of even width; the first is set left, the others right. Hanzi do not occur in them. */
+export function formatTable(head: readonly string[], rows: readonly (readonly string[])[], left = 1): string {
+  const widths = head.map((cell, i) => Math.max(cell.length, ...rows.map((row) => (row[i] ?? '').length)))
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, i) => (i < left ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+      .join('  ')
+      .trimEnd()
+  return `${[head, ...rows].map(line).join('\n')}\n`
+}
+
+const share = (part: number, whole: number): string => (whole === 0 ? '-' : ((100 * part) / whole).toFixed(3))
+
+const damageHead = [
+  'model',
+  'text',
+  'damaged',
+  'missed',
+  '%',
+  'alike',
+  'broken',
+  '%',
+  'noted',
+  'exact %',
+  'inverts',
+  'MB/s',
+]
+
+function scoreCells(score: Score): string[] {
+  const { damaged, missed, lookAlikes, broken, noted, segments, exact, inverts, bytes, seconds } = score
+  return [
+    String(damaged),
+    String(missed),
+    share(missed, damaged),
+    String(lookAlikes),
+    String(broken),
+    share(broken, lookAlikes),
+    String(noted),
+    share(exact, segments),
+    inverts ? 'yes' : 'NO',
+    seconds === 0 ? '-' : (bytes / 1e6 / seconds).toFixed(1),
+  ]
+}
+
+/** One row for each model and text in which there was something to damage. */
+export function formatTrials(trials: readonly Trial[]): string {
+  const rows = trials.map(({ model, text, score }) => [model, text, ...scoreCells(score)])
+  return formatTable(damageHead, rows, 2)
+}
+
+/** One row for each model over the texts that targets are measured on. */
+export function formatSums(trials: readonly Trial[]): string {
+  const sums = new Map<string, Score>()
+  for (const { model, isTarget, score } of trials)
+    if (isTarget) sums.set(model, addScores(sums.get(model) ?? noScore(), score))
+  return formatTable(
+    damageHead,
+    [...sums].map(([model, score]) => [model, 'targets', ...scoreCells(score)]),
+    2,
+  )
+}
+
+const visible = (text: string): string => JSON.stringify(text).slice(1, -1)
+
+/** A fault on a line: what stood there, what the damage made of it, what it is now, and the sound text round it. */
+export function formatFault({ kind, was, shown, became, noted, before, after }: ShownFault): string {
+  const change = [was, shown, became].map((text) => visible(text.slice(0, 24))).join(' > ')
+  return `  ${kind}${noted ? ' (noted)' : ''} ${change}   ${visible(before)}[${visible(was)}]${visible(after)}\n`
+}
+
+/** For each clean text what repairs changed, as counts and per million characters, and then what each rule changed. */
+export function formatChanges(texts: readonly CleanChanges[]): string {
+  const rows = texts.map(({ text, characters, repaired, simplified, rules }) => [
+    text,
+    String(characters),
+    String(repaired),
+    ((1e6 * repaired) / Math.max(1, characters)).toFixed(2),
+    String(simplified),
+    `  ${rules.map(([rule, count]) => `${rule} ${count}`).join(', ')}`,
+  ])
+  const table = formatTable(['clean text', 'characters', 'repaired', 'per million', 'simplified', '  by rule'], rows)
+  return table + texts.flatMap(({ text, samples }) => samples.map((sample) => `  ${text} ${sample}\n`)).join('')
+}
+
+/** MB/s of UTF-8 on one core, and the rules that took most of the time. */
+export function formatSpeeds(speeds: readonly Speed[]): string {
+  const rows = speeds.map(({ name, bytes, megabytesPerSecond, rules }) => {
+    const sum = rules.reduce((total, [, seconds]) => total + seconds, 0)
+    const shares = rules.slice(0, 8).map(([rule, seconds]) => `${rule} ${((100 * seconds) / sum).toFixed(0)} %`)
+    return [name, (bytes / 1e6).toFixed(2), megabytesPerSecond.toFixed(1), `  ${shares.join(', ')}`]
+  })
+  return formatTable(['speed', 'MB', 'MB/s', '  share of rules'], rows)
+}

@@ -1,0 +1,67 @@
+import { encodingRules } from '../../pipeline/encoding/rules/index.ts'
+import { defaultOptions } from '../../pipeline/options.ts'
+import { runRules } from '../../pipeline/rule.ts'
+import { runEncoding } from './score.ts'
+
+/** How fast the stage is on one kind of text. */
+export interface Speed {
+  readonly name: string
+  readonly bytes: number
+  readonly megabytesPerSecond: number
+  /** Seconds of each rule on its own, the most first; those under a hundredth of the whole are left out. */
+  readonly rules: readonly (readonly [rule: string, seconds: number])[]
+}
+
+const leastSeconds = 0.6
+
+/** A string of its own, as a decoder makes it, and no slice of a longer one. */
+const flat = (text: string): string => Buffer.from(text, 'utf8').toString('utf8')
+
+/** Cuts text into documents of about `length` characters. */
+export function cut(text: string, length: number): string[] {
+  const documents: string[] = []
+  for (let at = 0; at < text.length; at += length) documents.push(text.slice(at, at + length))
+  return documents
+}
+
+/** The median of three rounds of the whole stage over all documents, after one to warm up. */
+export function speedOf(name: string, texts: readonly string[]): Speed {
+  const documents = texts.map(flat)
+  const bytes = documents.reduce((sum, document) => sum + Buffer.byteLength(document), 0)
+  const once = () => {
+    for (const document of documents) runEncoding(document)
+  }
+  once()
+  const rounds = [timed(once), timed(once), timed(once)].sort((a, b) => a - b)
+  const seconds = rounds[1] as number
+  const rules = secondsOfRules(documents).filter(([, took]) => took >= 0.01 * seconds)
+  return { name, bytes, megabytesPerSecond: bytes / 1e6 / seconds, rules }
+}
+
+/** Seconds for one run, by as many runs as make a time that can be measured. */
+function timed(run: () => void): number {
+  const started = performance.now()
+  let runs = 0
+  let seconds = 0
+  do {
+    run()
+    runs++
+    seconds = (performance.now() - started) / 1000
+  } while (seconds < leastSeconds)
+  return seconds / runs
+}
+
+/** Each rule alone, on the text that the ones before it left. */
+function secondsOfRules(documents: readonly string[]): [string, number][] {
+  const spent = new Map<string, number>(encodingRules.map(({ id }) => [id, 0]))
+  for (const document of documents) {
+    let text = document
+    for (const rule of encodingRules) {
+      const started = performance.now()
+      const result = runRules(text, 'encoding', [rule], defaultOptions)
+      spent.set(rule.id, (spent.get(rule.id) ?? 0) + (performance.now() - started) / 1000)
+      text = result.text
+    }
+  }
+  return [...spent].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+}
