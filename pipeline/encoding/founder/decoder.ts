@@ -4,8 +4,9 @@ import { countCandidates, countDecided, type DamageCounts, damageCosts, noCounts
 import { Lattice } from './lattice.ts'
 import { founderModel } from './model.ts'
 import type { Reading } from './reading.ts'
-import { countTraditional, isSuspect, mayHoldSome, textWindows } from './scan.ts'
+import { countTraditional, isSuspect, mayHoldSome, suspiciousPoints, textWindows } from './scan.ts'
 import { type PlacedStretch, type Stretch, stretchOf } from './stretch.ts'
+import { weighSuspect } from './suspicion.ts'
 import { BLANK, classCount, symbolOf } from './symbols.ts'
 
 /** Units on each side of a window that are read with it and not decided. */
@@ -25,7 +26,9 @@ const firstShare = 0.5
  */
 export function* readFounder(text: string): Generator<Reading> {
   const suspects: Span[] = []
-  for (const window of textWindows(text)) if (isSuspect(text, window)) suspects.push(window)
+  for (const window of textWindows(text)) {
+    if (isSuspect(text, window) && weighSuspect(text, window) >= suspiciousPoints(window)) suspects.push(window)
+  }
   if (suspects.length === 0) return
   const lattice = new Lattice(founderModel())
   const passes = new Map<number, Pass>()

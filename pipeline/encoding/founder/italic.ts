@@ -5,7 +5,8 @@ import { countTraditional, isDamaged, textWindows } from './scan.ts'
 
 /** Hanzi of the row that texts in Traditional characters use every day. */
 const ordinary = '狀牽犧犢牠牘犂'
-const shownLetters = new RegExp(`[${founderItalic}]+`, 'g')
+const shown = new Uint8Array(0x10000)
+for (const letter of founderItalic) shown[letter.charCodeAt(0)] = 1
 
 interface Run extends Span {
   readonly letters: string
@@ -23,8 +24,7 @@ const manyCertain = 2
  * holds a certain one or upright damage, or the text several certain ones; nothing in Traditional text.
  */
 export function* italicLetters(text: string): Generator<Replacement> {
-  const found: Run[] = []
-  for (const match of text.matchAll(shownLetters)) found.push(describeRun(text, match.index, match[0]))
+  const found = findRuns(text)
   if (found.length === 0) return
   const manyAreCertain = found.filter((run) => run.certain).length >= manyCertain
   let next = 0
@@ -36,6 +36,17 @@ export function* italicLetters(text: string): Generator<Replacement> {
     const damaged = manyAreCertain || runs.some((run) => run.certain) || isDamaged(text, window)
     if (damaged) for (const { start, end, letters } of runs) yield { start, end, text: straighten(letters) }
   }
+}
+
+function findRuns(text: string): Run[] {
+  const found: Run[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (shown[text.charCodeAt(at)] === 0) continue
+    const start = at
+    while (shown[text.charCodeAt(at)] === 1) at++
+    found.push(describeRun(text, start, text.slice(start, at)))
+  }
+  return found
 }
 
 const straighten = (letters: string): string =>

@@ -36,10 +36,14 @@ function windowEnd(text: string, start: number): number {
   return end
 }
 
+/** Points of a unit: 0 where it tells nothing. */
+export const pointsOf = (unit: number): number => points[unit] as number
+
+/** Points from which a window is worth a look. */
+export const suspiciousPoints = ({ start, end }: Span): number => suspicion.base + suspicion.perUnit * (end - start)
+
 /** True where the window may hold upright damage: one table look-up a unit. */
-export function isSuspect(text: string, window: Span): boolean {
-  return hasPoints(text, window, suspicion.base + suspicion.perUnit * (window.end - window.start))
-}
+export const isSuspect = (text: string, window: Span): boolean => hasPoints(text, window, suspiciousPoints(window))
 
 /** True where a window of a text that is damaged elsewhere may hold a little damage. */
 export const mayHoldSome = (text: string, window: Span): boolean => hasPoints(text, window, 2)

@@ -1,9 +1,11 @@
 import type { Rule } from '../../rule.ts'
 import { italicLetters } from '../founder/italic.ts'
+import { founderItalic as shownLetters } from '../tables/founder-symbols.ts'
 
 export const founderItalic: Rule = {
   id: 'founder-italic',
   why: 'A Founder italic font shows letters as hanzi of GBK row A0, at the place of the full-width letter in its row.',
+  signs: shownLetters,
   find: italicLetters,
   examples: [
     ['采用 犛犘犛犛 软件', '采用 ＳＰＳＳ 软件'],

@@ -15,6 +15,7 @@ function* findVendor(text: string): Generator<Replacement> {
 export const founderVendor: Rule = {
   id: 'founder-vendor',
   why: 'A Founder font shows the overbar, the hyphen and the point of its own rows as rare hanzi.',
+  signs: '軃鄄郾',
   find: findVendor,
   examples: [
     ['以（ｘ軃±ｓ）表示', '以（ｘ̄±ｓ）表示'],
