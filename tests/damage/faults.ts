@@ -23,20 +23,23 @@ export interface Fault {
 /**
  * What differs from the sound text.
  * @param left the edits that lead from the sound text to what the stage made of the damaged one
+ * @param countsWidth whether a full-width comma for an ASCII one is a difference
  */
 export function findFaults(
   sound: string,
   damage: readonly Replacement[],
   left: readonly Edit[],
   document: Document,
+  countsWidth = false,
 ): Fault[] {
+  const fold = countsWidth ? (text: string) => text : foldWidth
   const map = offsetMap(damage)
   const faults: Fault[] = []
   let next = 0
   for (const edit of left) {
     while (next < damage.length && (damage[next] as Replacement).end < edit.start) next++
-    const was = foldWidth(sound.slice(edit.start, edit.end))
-    const became = foldWidth(edit.text)
+    const was = fold(sound.slice(edit.start, edit.end))
+    const became = fold(edit.text)
     if (was === became) continue
     const hits: Replacement[] = []
     for (let i = next; i < damage.length && (damage[i] as Replacement).start <= edit.end; i++)
@@ -72,6 +75,9 @@ function faultsOf({ edit, was, became, hits, noted }: Difference): Fault[] {
   const kept = matched.reduce((sum, one) => sum + one, 0)
   const surplus = became.length - kept - faults.length
   const hit = hits.find(({ start, end }) => start < edit.end || (start === end && start <= edit.end))
-  for (let i = 0; i < surplus; i++) put(hit ? 'missed' : 'broken', edit.start, '', hit?.text ?? '')
+  // What is left of the damage is no more than the damage was, however many characters it takes.
+  const weight = hits.reduce((sum, { start, end }) => sum + Math.max(1, end - start), 0)
+  const most = hit ? Math.min(surplus, weight - faults.filter(({ kind }) => kind === 'missed').length) : surplus
+  for (let i = 0; i < most; i++) put(hit ? 'missed' : 'broken', edit.start, '', hit?.text ?? '')
   return faults
 }

@@ -26,6 +26,8 @@ export interface DamageModel {
   readonly lookAlikes?: string
   /** Set where nothing can bring the text back: it may be left, noted or dropped, and what is counted is what was made up. */
   readonly lossy?: boolean
+  /** Set where the damage is one of width, so that widths are compared too. */
+  readonly countsWidth?: boolean
   /** Set where the layout stage has a part in the repair. */
   readonly withLayout?: boolean
 }

@@ -1,5 +1,5 @@
 import { composeEdits } from '../../pipeline/compose.ts'
-import { type Document, newDocument } from '../../pipeline/document.ts'
+import { type Document, newDocument, type Revision } from '../../pipeline/document.ts'
 import { applyEdits, type Edit, invertEdits, type Replacement } from '../../pipeline/edit.ts'
 import { encoding } from '../../pipeline/encoding/index.ts'
 import { defaultOptions } from '../../pipeline/options.ts'
@@ -55,19 +55,29 @@ export function addScores(a: Score, b: Score): Score {
   return sum
 }
 
-/** True where the stage's edits, taken back, give the text it saw, and stand in order. */
+/** True where every stage's edits stand in order, and all of them, taken back, give the raw text. */
 export function invertsExactly(document: Document): boolean {
+  const texts = [document.raw]
+  for (const { edits } of document.revisions) {
+    const before = texts.at(-1) as string
+    if (!areInOrder(before, edits)) return false
+    texts.push(applyEdits(before, edits))
+  }
+  if (texts.at(-1) !== document.text) return false
   let { text } = document
-  for (const { edits } of [...document.revisions].reverse()) {
-    const before = document.raw
-    let at = 0
-    for (const edit of edits) {
-      if (edit.start < at || edit.end < edit.start || edit.end > before.length) return false
-      at = edit.end
-    }
-    text = applyEdits(text, invertEdits(before, edits))
+  for (let i = document.revisions.length - 1; i >= 0; i--) {
+    text = applyEdits(text, invertEdits(texts[i] as string, (document.revisions[i] as Revision).edits))
   }
   return text === document.raw
+}
+
+function areInOrder(text: string, edits: readonly Replacement[]): boolean {
+  let at = 0
+  for (const { start, end } of edits) {
+    if (start < at || end < start || end > text.length) return false
+    at = end
+  }
+  return true
 }
 
 const asEdits = (replacements: readonly Replacement[]): Edit[] =>
@@ -90,7 +100,7 @@ export function measure(model: DamageModel, sound: string, seed: number): { scor
   const seconds = (performance.now() - started) / 1000
   const edits = document.revisions[0]?.edits ?? []
   const left = composeEdits(asEdits(replacements), edits)
-  const faults = findFaults(sound, replacements, left, document)
+  const faults = findFaults(sound, replacements, left, document, model.countsWidth)
   const count = (kind: Fault['kind']) => faults.filter((fault) => fault.kind === kind).length
   return {
     score: {

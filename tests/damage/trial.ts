@@ -1,4 +1,5 @@
 import type { Fault } from './faults.ts'
+import { measureGaps } from './gap-score.ts'
 import type { DamageModel } from './model.ts'
 import { addScores, measure, noScore, type Score, soundText } from './score.ts'
 import type { CleanText } from './texts.ts'
@@ -36,7 +37,7 @@ export function tryModel(model: DamageModel, text: CleanText, seed: number, faul
   const faults: ShownFault[] = []
   text.documents.forEach((clean, i) => {
     const sound = soundText(clean, model)
-    const found = measure(model, sound, seed + i)
+    const found = (model.withLayout ? measureGaps : measure)(model, sound, seed + i)
     score = addScores(score, found.score)
     for (const fault of found.faults.slice(0, Math.max(0, faultsKept - faults.length))) faults.push(show(sound, fault))
   })
