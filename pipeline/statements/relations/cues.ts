@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
-import { mayMatch } from '../../text/required.ts'
 import type { Page } from '../page.ts'
-import { type Passage, passagesOf, type TopicClause } from './passages.ts'
+import { candidatesOf } from './cue-index.ts'
+import type { Passage, TopicClause } from './passages.ts'
 
 /** A place where a clause states a relation. Spans are in the block's text. */
 export interface Cue {
@@ -20,9 +20,6 @@ export interface Cue {
 /** Blocks and sentences that tell of one patient, of a study's patients or of the reader: what they say holds for them only. */
 const narrative =
   /患者[，,、]?\s?(?:[男女]|王|李|张|某)|[男女](?:性)?[，,]\s?\d+\s?岁|(?<![～~—–至到于-]\d{0,2})\d{1,3}\s?岁[，,]?的?(?:男|女)|查体[:：]|主诉|既往史|(?:患者|病人|女士|先生)(?:于|因|的症状|可能|最近|近期|昨|今)|本组|本研究|两组|观察组|对照组|治疗组|本例|该患者|该病人|这位|先生|女士|小姐|小[李王张陈刘杨赵明红芳林周吴强丽华军](?![夹切])|，\s?\d{1,3}\s?岁|一[名位]|某[男女]|我(?!国|们的?目标)|爷爷|奶奶|妈妈|爸爸/
-
-/** What is longer is no clause of prose. */
-const longestClause = 400
 
 /** A sentence longer than this has lost its marks: only what stands near a clause tells of whom it speaks. */
 const longSentence = 240
@@ -63,20 +60,23 @@ const caseHeading =
  * @param section only what stands under a heading or label that names this property
  */
 export function* cuesOf(page: Page, pattern: RegExp, titles = false, section?: string): Generator<Cue> {
-  for (const passage of passagesOf(page)) {
+  for (const { passage, clause } of candidatesOf(page, pattern)) {
     if (!isRead(passage, titles) || (section !== undefined && passage.section !== section)) continue
-    for (const clause of passage.clauses) {
-      if (clause.end - clause.start > longestClause) continue
-      if (mayMatch(pattern, passage.block.text, clause.start, clause.end)) yield* cuesIn(passage, clause, pattern)
-    }
+    const matches = matchesIn(passage.block.text.slice(clause.start, clause.end), pattern)
+    if (matches.length === 0 || isNarrative(passage, clause)) continue
+    for (const found of matches) yield cueAt(passage, clause, found)
   }
 }
 
-function* cuesIn(passage: Passage, clause: TopicClause, pattern: RegExp): Generator<Cue> {
-  for (const found of passage.block.text.slice(clause.start, clause.end).matchAll(pattern)) {
-    if (isNarrative(passage, clause)) return
-    yield cueAt(passage, clause, found)
+/** What `matchAll` gives, without the copy of the pattern that it makes each time. */
+function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    matches.push(found)
+    if (found[0] === '') pattern.lastIndex++
   }
+  return matches
 }
 
 const isRead = ({ heading, block }: Passage, titles: boolean): boolean =>

@@ -1,0 +1,44 @@
+import { Prefilter } from '../../text/prefilter.ts'
+import type { Page } from '../page.ts'
+import { type Passage, passagesOf, type TopicClause } from './passages.ts'
+
+/** A clause in which a pattern may match. */
+export interface Candidate {
+  readonly passage: Passage
+  readonly clause: TopicClause
+}
+
+/** What is longer is no clause of prose. */
+const longestClause = 400
+
+/** The patterns of all relation rules, learned as they are first looked for. */
+const prefilter = new Prefilter()
+
+interface Index {
+  /** By the pattern's id in the prefilter; patterns learned later have no list. */
+  readonly byPattern: readonly Candidate[][]
+}
+
+const indices = new WeakMap<Page, Index>()
+
+/** The clauses of a page's prose and headings in which `pattern` may match, in order: found for all patterns in one pass. */
+export function candidatesOf(page: Page, pattern: RegExp): readonly Candidate[] {
+  const id = prefilter.idOf(pattern)
+  const index = indices.get(page) ?? indexOf(page)
+  indices.set(page, index)
+  return index.byPattern[id] ?? clausesOf(page)
+}
+
+function indexOf(page: Page): Index {
+  const byPattern: Candidate[][] = Array.from({ length: prefilter.size }, () => [])
+  for (const candidate of clausesOf(page)) {
+    const { passage, clause } = candidate
+    prefilter.scan(passage.block.text, clause.start, clause.end, (id) => byPattern[id]?.push(candidate))
+  }
+  return { byPattern }
+}
+
+const clausesOf = (page: Page): Candidate[] =>
+  passagesOf(page).flatMap((passage) =>
+    passage.clauses.flatMap((clause) => (clause.end - clause.start > longestClause ? [] : [{ passage, clause }])),
+  )

@@ -1,0 +1,80 @@
+import { requiredWords } from './required.ts'
+import { WordTree } from './word-tree.ts'
+
+/**
+ * Tells of many patterns at once which of them may match in a text, in one pass over it: a pattern whose required words do not
+ * all stand there cannot (RE2's FilteredRE2 does the same). Patterns are learned as they are first asked for.
+ */
+export class Prefilter {
+  private readonly ids = new Map<RegExp, number>()
+  private readonly tree = new WordTree()
+  /** By set of words: the pattern that requires it, and its bit among the pattern's sets. */
+  private readonly owners: number[] = []
+  private readonly bits: number[] = []
+  /** By pattern: the bits of all its sets. */
+  private readonly full: number[] = []
+  /** Patterns that may match in any text. */
+  private readonly anywhere: number[] = []
+  /** By pattern: the bits seen in the text of the scan that `marks` names. */
+  private seen = new Uint8Array(64)
+  private marks = new Int32Array(64)
+  private scanNumber = 0
+  private settled = 0
+
+  /** How many patterns are known: their ids are the numbers below. */
+  get size(): number {
+    return this.full.length
+  }
+
+  /** The pattern's number; a new one where it was not known. */
+  idOf(pattern: RegExp): number {
+    const known = this.ids.get(pattern)
+    if (known !== undefined) return known
+    const id = this.full.length
+    const sets = requiredWords(pattern)
+    this.ids.set(pattern, id)
+    this.full.push((1 << sets.length) - 1)
+    if (sets.length === 0) this.anywhere.push(id)
+    sets.forEach((words, i) => {
+      for (const word of words) this.tree.add(word, this.owners.length)
+      this.owners.push(id)
+      this.bits.push(1 << i)
+    })
+    return id
+  }
+
+  /** Calls `may` with each known pattern that can match in `text` between `start` and `end`, once, in no fixed order. */
+  scan(text: string, start: number, end: number, may: (id: number) => void): void {
+    if (this.settled !== this.size) this.settle()
+    const { tree } = this
+    this.scanNumber++
+    for (const id of this.anywhere) may(id)
+    for (let at = start; at < end; at++) {
+      let node = tree.childOf(0, text.charCodeAt(at))
+      for (let next = at + 1; node !== 0; next++) {
+        for (const set of tree.endsAt(node)) if (this.completes(set)) may(this.owners[set] as number)
+        node = next < end ? tree.childOf(node, text.charCodeAt(next)) : 0
+      }
+    }
+  }
+
+  /** Marks a set as seen; true where that was the last one that its pattern lacked. */
+  private completes(set: number): boolean {
+    const id = this.owners[set] as number
+    const before = this.marks[id] === this.scanNumber ? (this.seen[id] as number) : 0
+    const now = before | (this.bits[set] as number)
+    if (now === before) return false
+    this.marks[id] = this.scanNumber
+    this.seen[id] = now
+    return now === this.full[id]
+  }
+
+  private settle(): void {
+    this.tree.settle()
+    this.settled = this.size
+    if (this.marks.length < this.size) {
+      this.marks = new Int32Array(this.size * 2)
+      this.seen = new Uint8Array(this.size * 2)
+    }
+  }
+}

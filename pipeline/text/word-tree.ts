@@ -1,0 +1,70 @@
+/** More letters than this are not told apart. */
+const most = 8192
+const codes = 65_536
+
+/** Fibonacci hashing (Knuth, The Art of Computer Programming 3, section 6.4). */
+const slotOf = (key: number, mask: number): number => (Math.imul(key, -1640531527) >>> 7) & mask
+
+/**
+ * Words in one tree, each with numbers that go with it. A node is a number, 0 the root; its way down by a character is looked
+ * up in a table with open addressing, which holds for any number of words.
+ */
+export class WordTree {
+  /** The number of each character that stands in a word, from 1 on. */
+  private readonly letters = new Uint16Array(codes)
+  private alphabet = 1
+  private readonly children = new Map<number, number>()
+  /** The numbers of the words that end at each node. */
+  private readonly ends: (readonly number[])[] = [[]]
+  private keys = new Int32Array(2)
+  private values = new Int32Array(2)
+
+  /** Puts `number` to a word; `settle` must follow before the tree is read again. */
+  add(word: string, number: number): void {
+    let node = 0
+    for (let at = 0; at < word.length; at++) {
+      const key = node * most + this.letterOf(word.charCodeAt(at))
+      node = this.children.get(key) ?? this.ends.push([]) - 1
+      this.children.set(key, node)
+    }
+    this.ends[node] = [...(this.ends[node] ?? []), number]
+  }
+
+  private letterOf(code: number): number {
+    if (this.letters[code] === 0) this.letters[code] = this.alphabet++
+    return this.letters[code] as number
+  }
+
+  /** Lays the tree out for reading. */
+  settle(): void {
+    const length = 2 ** Math.ceil(Math.log2(this.children.size * 3 + 2))
+    this.keys = new Int32Array(length)
+    this.values = new Int32Array(length)
+    for (const [key, value] of this.children) {
+      let at = slotOf(key, length - 1)
+      while (this.keys[at] !== 0) at = (at + 1) & (length - 1)
+      this.keys[at] = key
+      this.values[at] = value
+    }
+  }
+
+  /** The node one character down from `node`; 0 where no word goes on so. */
+  childOf(node: number, code: number): number {
+    const letter = this.letters[code] as number
+    if (letter === 0) return 0
+    const { keys } = this
+    const mask = keys.length - 1
+    const key = node * most + letter
+    let at = slotOf(key, mask)
+    for (let held = keys[at]; held !== 0; held = keys[at]) {
+      if (held === key) return this.values[at] as number
+      at = (at + 1) & mask
+    }
+    return 0
+  }
+
+  /** The numbers of the words that end at a node. */
+  endsAt(node: number): readonly number[] {
+    return this.ends[node] as readonly number[]
+  }
+}
