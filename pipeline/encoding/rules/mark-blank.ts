@@ -1,9 +1,9 @@
 import type { Replacement } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
+import type { Span } from '../../span.ts'
 import { languageOf } from '../width/language.ts'
-import { insideOf, protectedSpans } from '../width/protected.ts'
+import { protectionOf } from '../width/protected.ts'
 
-const blanks = /[ \t]{1,3}/g
 /** Beside these no blank stands within a line, on the one side or the other. */
 const before = '，。、；：！？）】》〕'
 const after = '，。、；：！？（【《〔】'
@@ -13,14 +13,15 @@ const prose = /[，。；]/
 /** Where somebody speaks, and where blanks stand between hanzi or end a sentence, a blank may be what is left of a quotation mark. */
 const lostMark =
   /[曰诏詔][ \t]?[:：]|[\u4e00-\u9fff][说說道云言谓謂奏称叹喊叫][ \t]?[:：]|[\u4e00-\u9fff] [\u4e00-\u9fff]|[。！？] [\r\n]?$/
-/** English marks that may lack their blank. */
-const unspaced = /[,;:!?.](?=[A-Za-z(])/g
+/** What stands before a blank where a quotation mark opened. */
+const speech = /[曰诏詔说說道云言谓謂奏称稱叹嘆喊叫问問答][ \t]?[:：]$/
 
 export const markBlank: Rule = {
   id: 'mark-blank',
   why: 'Typesetting leaves blanks beside full-width marks, and drops the blank after an English one.',
   find(text) {
-    return [...strayBlanks(text), ...missingBlanks(text)].sort((a, b) => a.start - b.start)
+    const sites = findSites(text)
+    return [...strayBlanks(text, sites), ...missingBlanks(text, sites)].sort((a, b) => a.start - b.start)
   },
   examples: [
     ['【结论】 手术有效 ， 值得推广。 随访一年。', '【结论】手术有效，值得推广。随访一年。'],
@@ -30,8 +31,11 @@ export const markBlank: Rule = {
       'Patients were divided,treated and followed;none was lost.',
       'Patients were divided, treated and followed; none was lost.',
     ],
+    ['From 2008 to 2010,41 patients with gout were seen.', 'From 2008 to 2010, 41 patients with gout were seen.'],
   ],
   leaves: [
+    'A total of 1,204 patients aged 2,5 and 8 years were seen.',
+    '孔子曰： 学而时习之。\n其人说： 善。\n或问： 何也。\n遂行。 后归。',
     '周公对成王曰： 吾闻之于人。 王悦。',
     '所谓 乌龙 ， 即黑犬。',
     '　　第一段',
@@ -45,47 +49,100 @@ export const markBlank: Rule = {
   ],
 }
 
-function strayBlanks(text: string): Replacement[] {
-  const found: Replacement[] = []
+/** A run of one or two blanks beside a full-width mark, or beside a bracket, where only prose has none. */
+interface Blank extends Span {
+  readonly isBracket: boolean
+}
+
+/** What is found in one pass over the text. */
+interface Sites {
+  readonly blanks: readonly Blank[]
+  /** ASCII marks with a letter, a bracket or a number directly behind them. */
+  readonly marks: readonly number[]
+}
+
+/** With so many blanks for lost quotation marks, all its blanks beside marks may be such. */
+const manySpeeches = 3
+
+const isBlank = (unit: number) => unit === 0x20 || unit === 0x09
+const isMark = (unit: number) =>
+  unit === 0x2c || unit === 0x2e || unit === 0x3a || unit === 0x3b || unit === 0x21 || unit === 0x3f
+
+function findSites(text: string): Sites {
+  const blanks: Blank[] = []
+  const marks: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > 0x3f) continue
+    if (isMark(unit) && lacksBlank(text, at)) marks.push(at)
+    if (!isBlank(unit)) continue
+    const start = at
+    while (isBlank(text.charCodeAt(at + 1))) at++
+    // A longer run parts columns.
+    const beside = at - start >= 2 ? undefined : sideOf(text, start, at + 1)
+    if (beside) blanks.push({ start, end: at + 1, isBracket: beside === 'bracket' })
+  }
+  return { blanks, marks }
+}
+
+/** What a run of blanks stands beside; undefined at either end of a line, where it is an indent or a rest. */
+function sideOf(text: string, start: number, end: number): 'mark' | 'bracket' | undefined {
+  const left = text.charAt(start - 1)
+  const right = text.charAt(end)
+  if (isOutside(left) || isOutside(right)) return undefined
+  if (after.includes(left) || before.includes(right)) return 'mark'
+  return end - start === 1 && (right === '（' || (left === '）' && word.test(right))) ? 'bracket' : undefined
+}
+
+function* strayBlanks(text: string, { blanks }: Sites): Generator<Replacement> {
+  const speeches = blanks.filter(({ start }) => speech.test(text.slice(Math.max(0, start - 3), start))).length
   const isDoubtful = onLine(text, lostMark)
   const isProse = onLine(text, prose)
-  for (const { index, 0: run } of text.matchAll(blanks)) {
-    const end = index + run.length
-    const left = text.charAt(index - 1)
-    const right = text.charAt(end)
-    // A longer run parts columns, one at either end of a line is an indent or a rest.
-    if (run.length > 2 || isOutside(left) || isOutside(right)) continue
-    const beside = after.includes(left) || before.includes(right)
-    const bracket = run.length === 1 && (right === '（' || (left === '）' && word.test(right)))
-    if ((beside && !isDoubtful(index)) || (bracket && isProse(index))) found.push({ start: index, end, text: '' })
+  for (const { start, end, isBracket } of blanks) {
+    const goes = isBracket ? isProse(start) : speeches < manySpeeches && !isDoubtful(start)
+    if (goes) yield { start, end, text: '' }
   }
-  return found
 }
 
 /** The ends of a line and of a cell. */
 const isOutside = (character: string): boolean =>
   character === '' || character <= '\r' || character === ' ' || character === '|'
 
-function missingBlanks(text: string): Replacement[] {
-  const places: number[] = []
-  for (const { index, 0: mark } of text.matchAll(unspaced)) {
-    if (lacksBlank(text, index, mark)) places.push(index)
-  }
-  if (places.length === 0) return []
-  const inside = insideOf(protectedSpans(text))
+function* missingBlanks(text: string, { marks }: Sites): Generator<Replacement> {
+  if (marks.length === 0) return
+  const inside = protectionOf(text)
   const language = languageOf(text)
-  return places
-    .filter((at) => !inside(at) && language(at) === 'latin')
-    .map((at) => ({ start: at + 1, end: at + 1, text: ' ' }))
+  for (const at of marks) {
+    if (language(at) === 'latin' && !inside(at)) yield { start: at + 1, end: at + 1, text: ' ' }
+  }
 }
 
 /** A comma between words; other marks only between a sentence and the next, for they stand in names and abbreviations too. */
-function lacksBlank(text: string, at: number, mark: string): boolean {
+function lacksBlank(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  if (isDigit(next)) return text.charAt(at) === ',' && partsNumber(text, at)
+  if (!isLetter(next) && next !== 0x28) return false
   const left = text.slice(Math.max(0, at - 4), at)
   const right = text.slice(at + 1, at + 4)
+  const mark = text.charAt(at)
   if (mark === ',' || mark === ';') return /[A-Za-z)]$|\d{2}$/.test(left)
   if (mark === '.') return /[a-z]{3}[)\]]?$/.test(left) && /^[A-Z][a-z]{2}/.test(right)
   return /[a-z]$/.test(left) && /^[A-Z][a-z]/.test(right)
+}
+
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
+const isLetter = (unit: number) => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
+
+/**
+ * A comma between a word or a year and the next number; the four digits before it tell it from the comma of a thousand: 'in 2010,41
+ * patients'.
+ */
+function partsNumber(text: string, at: number): boolean {
+  if (/[a-z]{3}$/.test(text.slice(Math.max(0, at - 3), at))) return true
+  return (
+    /(?<!\d[.,]?)(?:19|20)\d\d$/.test(text.slice(Math.max(0, at - 6), at)) &&
+    /^\d{1,4}(?:\(\d| ?[a-z]{2}| ?%)/.test(text.slice(at + 1, at + 9))
+  )
 }
 
 /** For ascending offsets, whether a pattern occurs on their line; looked up once a line. */

@@ -1,33 +1,56 @@
-import type { Replacement } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 
 /** The distance from full-width ASCII to ASCII. */
 const distance = 0xfee0
 
-/** These are ASCII wherever they stand; two hyphens in a row are a dash. */
-const always = /(?:[０-９Ａ-Ｚａ-ｚ＜＞＝％＋]|(?<!－)－(?!－)){1,2000}/g
-/** These are ASCII beside Latin letters and digits of either width, the slash also over a blank. */
-const beside =
-  /(?<=[!-~！-～°℃])(?<!．)[．／＆＃＠＿＊＄＼｛｝＂＇＾｀](?!．)|[．／＆＃＠＿＊＄＼｛｝＂＇＾｀](?=[0-9A-Za-z０-９Ａ-Ｚａ-ｚ])|／(?= [0-9A-Za-z０-９Ａ-Ｚａ-ｚ])/g
+/** ASCII wherever they stand. */
+const always = 1
+/** ASCII wherever it stands alone; two in a row are a dash. */
+const hyphen = 2
+/** ASCII beside Latin letters and digits of either width. */
+const beside = 3
+
+const classes = new Uint8Array(0x100)
+for (const sign of '０１２３４５６７８９＜＞＝％＋') classes[sign.charCodeAt(0) & 0xff] = always
+classes.fill(always, 0x21, 0x3b).fill(always, 0x41, 0x5b)
+classes[0x0d] = hyphen
+for (const sign of '．／＆＃＠＿＊＄＼｛｝＂＇＾｀') classes[sign.charCodeAt(0) & 0xff] = beside
+
+const classOf = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at)
+  return unit >= 0xff00 && unit <= 0xff5f ? (classes[unit & 0xff] as number) : 0
+}
+
+/** True where the full-width sign at `at` stands alone and beside something that is not Chinese. */
+function isBesideLatin(text: string, at: number): boolean {
+  const left = text.charAt(at - 1)
+  const right = text.charAt(at + 1)
+  if (left === '．' || right === '．') return alphanumeric.test(right)
+  if (/[!-~！-～°℃]/.test(left) || alphanumeric.test(right)) return true
+  return text.charAt(at) === '／' && right === ' ' && alphanumeric.test(text.charAt(at + 2))
+}
+
+const alphanumeric = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/
+
+function isNarrow(text: string, at: number): boolean {
+  const found = classOf(text, at)
+  if (found === hyphen) return text.charAt(at - 1) !== '－' && text.charAt(at + 1) !== '－'
+  return found === always || (found === beside && isBesideLatin(text, at))
+}
+
 /** Full-width characters as ASCII. */
 const narrow = (run: string) =>
-  String.fromCharCode(...Array.from(run, (character) => character.charCodeAt(0) - distance))
-const listed = /[．／＆＃＠＿＊＄＼｛｝＂＇＾｀]/
-
+  Array.from(run, (character) => String.fromCharCode(character.charCodeAt(0) - distance)).join('')
 export const widthLatin: Rule = {
   id: 'width-latin',
   why: 'Latin letters, digits and the signs of formulas typed in full width are written in ASCII.',
-  find(text) {
-    const found: Replacement[] = []
-    for (const { index, 0: run } of text.matchAll(always)) {
-      found.push({ start: index, end: index + run.length, text: narrow(run) })
+  *find(text) {
+    for (let at = 0; at < text.length; at++) {
+      if (text.charCodeAt(at) < 0xff00 || !isNarrow(text, at)) continue
+      const start = at
+      while (isNarrow(text, at + 1)) at++
+      yield { start, end: at + 1, text: narrow(text.slice(start, at + 1)) }
     }
-    if (listed.test(text)) {
-      for (const { index, 0: sign } of text.matchAll(beside)) {
-        found.push({ start: index, end: index + 1, text: narrow(sign) })
-      }
-    }
-    return found.sort((a, b) => a.start - b.start)
   },
   examples: [
     ['血红蛋白Ａ１ｃ为７．５％', '血红蛋白A1c为7.5%'],

@@ -1,10 +1,14 @@
 import type { Replacement } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 import { kindAt, kinds } from '../width/classes.ts'
-import { insideOf, protectedSpans } from '../width/protected.ts'
+import { protectionOf } from '../width/protected.ts'
 
-/** A stop that is not beside another one. */
-const stops = /[.．](?![.．。…])/g
+/** Any ASCII or full-width stop. */
+const stops = /[.．]/g
+/** What a single stop is not followed by. */
+const stopsAfter = '.．。…'
+/** Between the last hanzi and the stop nothing but these may stand. */
+const closers = ')）”」』》】'
 /** The end of a sentence in hanzi, also with a bracket or quotation mark closed behind it. */
 const behindHanzi = /[\u3400-\u9fff][)）”」』》】]{0,2}$/
 /** Numbers of headings and lists: 一. 甲. 附. */
@@ -58,6 +62,8 @@ const partsClauses = (text: string, at: number): boolean =>
 function stopsBehindHanzi(text: string): { at: number; ends: boolean }[] {
   const found: { at: number; ends: boolean }[] = []
   for (const { index } of text.matchAll(stops)) {
+    if (kindAt(text, index - 1) !== kinds.hanzi && !closers.includes(text.charAt(index - 1))) continue
+    if (index + 1 < text.length && stopsAfter.includes(text.charAt(index + 1))) continue
     const before = text.slice(Math.max(0, index - 3), index)
     if (behindHanzi.test(before)) found.push({ at: index, ends: endsSentence(text, index) })
   }
@@ -72,7 +78,7 @@ export const widthStop: Rule = {
     if (found.length === 0) return
     // Without a blank a stop may part names or numbers, unless the text ends its sentences so and in no other way.
     const only = found.filter(({ ends }) => ends).length >= 2 && !text.includes('。')
-    const inside = insideOf(protectedSpans(text))
+    const inside = protectionOf(text)
     const line = lineAt(text)
     for (const { at, ends } of found) {
       if (inside(at) || heading.test(text.slice(Math.max(0, at - 16), at)) || line(at).isReference) continue

@@ -1,65 +1,91 @@
-import type { Span } from '../../span.ts'
-import { isDigitAt, kindAt, kinds, nearest } from './classes.ts'
-import { type Language, languageOf } from './language.ts'
-import { insideOf } from './protected.ts'
+import { kindAt, kinds, nearest } from './classes.ts'
+import { isFormula } from './formula.ts'
+import type { Language } from './language.ts'
 
-/** A bracket and its partner; `full` is what the pair should be, undefined where nothing tells. */
+/** A round bracket and its partner, of either width. */
 export interface Pair {
   readonly open: number
   readonly close: number
-  readonly full: boolean | undefined
 }
 
 /** Brackets further apart than this belong to different sentences. */
 const reach = 400
+/** So many brackets round one place are looked at; a text that goes deeper is no prose. */
+const deepest = 64
 
-/** All pairs of round brackets, of either width, in the order of their opening brackets. */
-export function bracketPairs(text: string, kept: readonly Span[]): Pair[] {
-  const inside = insideOf(kept)
-  const open: number[] = []
-  const pairs: { open: number; close: number }[] = []
-  for (const { index, 0: bracket } of text.matchAll(/[()（）]/g)) {
-    if (inside(index)) continue
-    if (bracket === '(' || bracket === '（') open.push(index)
-    else {
-      const partner = open.pop()
-      if (partner !== undefined && index - partner <= reach) pairs.push({ open: partner, close: index })
+const opens = (unit: number) => unit === 0x28 || unit === 0xff08
+
+/** The round brackets of a text in pairs. */
+export class Brackets {
+  readonly #offsets: readonly number[]
+  /** For each bracket the index of its partner; -1 where it has none. */
+  readonly #partners: Int32Array
+  #next = 0
+  #round: number[] = []
+
+  /** @param offsets ascending offsets of round brackets of either width */
+  constructor(text: string, offsets: readonly number[]) {
+    this.#offsets = offsets
+    this.#partners = new Int32Array(offsets.length).fill(-1)
+    const open: number[] = []
+    offsets.forEach((at, index) => {
+      if (opens(text.charCodeAt(at))) open.push(index)
+      else this.#join(open.pop(), index)
+    })
+  }
+
+  #join(first: number | undefined, second: number): void {
+    if (first === undefined || (this.#offsets[second] as number) - (this.#offsets[first] as number) > reach) return
+    this.#partners[first] = second
+    this.#partners[second] = first
+  }
+
+  /** The pair to which the bracket at `at` belongs. */
+  pairAt(at: number): Pair | undefined {
+    let low = 0
+    let high = this.#offsets.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#offsets[middle] as number) < at) low = middle + 1
+      else high = middle
+    }
+    return this.#offsets[low] === at ? this.#pairOf(low) : undefined
+  }
+
+  /** For ascending offsets, the pairs round them, the outermost first. */
+  *round(at: number): Generator<Pair> {
+    for (; this.#next < this.#offsets.length && (this.#offsets[this.#next] as number) < at; this.#next++) {
+      const partner = this.#partners[this.#next] as number
+      if (partner > this.#next && this.#round.length < deepest) this.#round.push(this.#next)
+      else if (partner >= 0 && this.#round.at(-1) === partner) this.#round.pop()
+    }
+    for (const index of this.#round) {
+      const pair = this.#pairOf(index)
+      if (pair && pair.close > at) yield pair
     }
   }
-  const language = languageOf(text)
-  return pairs.sort((a, b) => a.open - b.open).map((pair) => ({ ...pair, full: isFull(text, pair, language) }))
+
+  #pairOf(index: number): Pair | undefined {
+    const partner = this.#partners[index] as number
+    if (partner < 0) return undefined
+    const [open, close] = partner > index ? [index, partner] : [partner, index]
+    return { open: this.#offsets[open] as number, close: this.#offsets[close] as number }
+  }
 }
 
-/** The offsets of two brackets. */
-interface Offsets {
-  readonly open: number
-  readonly close: number
-}
-
-function isFull(text: string, { open, close }: Offsets, language: (at: number) => Language): boolean | undefined {
+/** Whether a pair should be full width; undefined where nothing tells. */
+export function isFullPair(text: string, pair: Pair, language: (at: number) => Language): boolean | undefined {
+  const { open, close } = pair
   // What is full width beside a hanzi is right, and so are most.
   const settled = text.charAt(open) === '（' && text.charAt(close) === '）'
   if (settled && (kindAt(text, open - 1) === kinds.hanzi || kindAt(text, close - 1) === kinds.hanzi)) return true
-  const content = text.slice(open + 1, close)
-  if (isFormula(text, open, close, content)) return false
-  if (/[\u3400-\u9fff]/.test(content)) return true
+  if (isFormula(text, open, close)) return false
+  if (/[\u3400-\u9fff]/.test(text.slice(open + 1, close))) return true
   const left = nearest(text, open - 1, -1, false)
-  const right = nearest(text, close + 1, 1, false)
-  if (left === kinds.hanzi || right === kinds.hanzi) return true
+  if (left === kinds.hanzi) return true
+  // An English phrase within a Chinese sentence ends at the Chinese mark.
+  const phrase = left === kinds.latin && /[，。；：、]/.test(text.charAt(close + 1)) && language(open) === 'latin'
+  if (nearest(text, close + 1, 1, false) === kinds.hanzi) return !phrase
   const around = language(open)
   return around === 'unknown' ? undefined : around === 'chinese'
-}
-
-/** Brackets within a number, a formula or a name: '24(7):570', 'Ca(OH)2', '(00)0000', '(R)-', 'U/(kg·h)'. */
-function isFormula(text: string, open: number, close: number, content: string): boolean {
-  // The denominator of a unit: 'mg/(kg·d)'.
-  if (text.charAt(open - 1) === '/' && /^[\w.·*+-]{1,20}$/.test(content)) return true
-  if (!/^[\w.+-]{1,20}$/.test(content)) return false
-  const before = kindAt(text, open - 1)
-  const after = text.charAt(close + 1)
-  if (before === kinds.latin && kindAt(text, close + 1) === kinds.latin) return true
-  const number = /^\d{1,4}$/.test(content)
-  if (number && isDigitAt(text, open - 1) && kindAt(text, close + 1) !== kinds.hanzi) return true
-  if (number && /^\d{3,8}/.test(text.slice(close + 1, close + 9))) return true
-  return after === '-' && (text.charAt(open - 1) === '-' || kindAt(text, open - 1) === kinds.other)
 }

@@ -34,12 +34,17 @@ export function languageOf(text: string): (at: number) => Language {
   }
 }
 
+/** What the English half of a journal's running head has: a volume, an issue, a month before a year. */
+const runningHead =
+  /\b(?:Vol|No)\. ?\d|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?,? ?(?:\d{1,2}, ?)?(?:19|20)\d\d/
+
 function measure(text: string, at: number): Stretch {
   const start = edge(text, at, -1)
   const end = edge(text, at, 1)
   const words = countWords(text, start, end)
   const among = kindAt(text, start - 1) === kinds.hanzi || kindAt(text, end) === kinds.hanzi
   if (words >= (among ? enoughWords : 2)) return { start, end, language: 'latin' }
+  if (words > 0 && among && runningHead.test(text.slice(start, end))) return { start, end, language: 'latin' }
   return { start, end, language: among ? 'chinese' : 'unknown' }
 }
 

@@ -1,8 +1,9 @@
 import type { Replacement } from '../../edit.ts'
-import { bracketPairs, type Pair } from './brackets.ts'
+import { Brackets, isFullPair, type Pair } from './brackets.ts'
 import { isDigitAt, kindAt, kinds, nearest } from './classes.ts'
+import { isFormula, isKaryotype } from './formula.ts'
 import { type Language, languageOf } from './language.ts'
-import { insideOf, protectedSpans } from './protected.ts'
+import { protectionOf } from './protected.ts'
 
 const ascii = ',;:!?()'
 const full = '，；：！？（）'
@@ -23,57 +24,101 @@ interface Around {
   readonly language: (at: number) => Language
   /** Whether the offset lies in a bracket of full width; for ascending offsets. */
   readonly enclosed: (at: number) => boolean
-  /** The width that each paired bracket should have. */
-  readonly brackets: ReadonlyMap<number, boolean | undefined>
+  /** Whether the offset lies in a bracket of a formula or a name; for ascending offsets. */
+  readonly inFormula: (at: number) => boolean
+  /** The width that a bracket should have; undefined where it has no partner or nothing tells. */
+  readonly bracket: (at: number) => { readonly full: boolean | undefined } | undefined
 }
 
 /** The changes of width of all marks in `text`, in order, with the blanks that English wants at them. */
 export function* changeMarks(text: string): Generator<Replacement> {
-  const kept = protectedSpans(text)
-  const pairs = bracketPairs(text, kept)
-  const inside = insideOf(kept)
-  const brackets = new Map(pairs.flatMap(({ open, close, full }) => [[open, full] as const, [close, full] as const]))
-  const around = { text, language: languageOf(text), enclosed: enclosedIn(pairs), brackets }
-  for (const index of doubtfulMarks(text)) {
-    if (inside(index)) continue
+  const { doubtful, brackets } = scan(text)
+  if (doubtful.length === 0) return
+  const inside = protectionOf(text)
+  const around = surroundings(text, brackets, inside)
+  for (const index of doubtful) {
     const mark = text.charAt(index)
-    const wanted = brackets.has(index) ? brackets.get(index) : wantsFull(around, index, mark)
+    const bracket = isRoundBracket(mark) ? around.bracket(index) : undefined
+    const wanted = bracket ? bracket.full : wantsFull(around, index, mark)
     const isFull = mark > '\u3000'
-    if (wanted === undefined || wanted === isFull) continue
+    if (wanted === undefined || wanted === isFull || inside(index)) continue
     yield { start: index, end: index + 1, text: wanted ? otherWidth(mark) : spaced(text, index, otherWidth(mark)) }
   }
 }
 
-const markUnits = new Set([...ascii, ...full].map((mark) => mark.charCodeAt(0)))
+const isRoundBracket = (mark: string) => mark === '(' || mark === ')' || mark === '（' || mark === '）'
 
-/** The offsets of all marks but those of full width that a hanzi touches: most of a Chinese text's are right. */
-function doubtfulMarks(text: string): number[] {
-  const found: number[] = []
+const classes = new Uint8Array(0x10000)
+const isAscii = 1
+const isFullWidth = 2
+const isBracket = 4
+for (const mark of ascii) classes[mark.charCodeAt(0)] = isAscii
+for (const mark of full) classes[mark.charCodeAt(0)] = isFullWidth
+for (const mark of '()（）') classes[mark.charCodeAt(0)] = (classes[mark.charCodeAt(0)] as number) | isBracket
+
+/** The offsets of all round brackets, and of all marks but those of full width that a hanzi touches: most of a Chinese text's are right. */
+function scan(text: string): { readonly doubtful: readonly number[]; readonly brackets: readonly number[] } {
+  const doubtful: number[] = []
+  const brackets: number[] = []
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if ((unit > 0x3f && unit < 0xff01) || unit < 0x21 || unit > 0xff1f || !markUnits.has(unit)) continue
-    if (unit > 0x3f && (kindAt(text, at - 1) === kinds.hanzi || kindAt(text, at + 1) === kinds.hanzi)) continue
-    found.push(at)
+    const found = classes[text.charCodeAt(at)] as number
+    if (found === 0) continue
+    if (found & isBracket) brackets.push(at)
+    const touched =
+      found & isFullWidth && (kindAt(text, at - 1) === kinds.hanzi || kindAt(text, at + 1) === kinds.hanzi)
+    if (!touched) doubtful.push(at)
   }
-  return found
+  return { doubtful, brackets }
 }
 
-function enclosedIn(pairs: readonly Pair[]): (at: number) => boolean {
-  const spans = pairs.filter((pair) => pair.full).map(({ open, close }) => ({ start: open, end: close }))
-  return insideOf(spans)
+/** What the marks are asked about; each answer is worked out when a mark needs it. */
+function surroundings(text: string, offsets: readonly number[], inside: (at: number) => boolean): Around {
+  const language = languageOf(text)
+  // Addresses and code have brackets of their own; they are ASCII.
+  const pairs = new Brackets(
+    text,
+    offsets.filter((at) => text.charCodeAt(at) > 0x3f || !inside(at)),
+  )
+  const known = new Map<number, { readonly full: boolean | undefined }>()
+  const judged = (pair: Pair) => {
+    const found = known.get(pair.open) ?? { full: isFullPair(text, pair, language) }
+    known.set(pair.open, found)
+    return found
+  }
+  return {
+    text,
+    language,
+    enclosed: (at) => {
+      for (const pair of pairs.round(at)) if (judged(pair).full) return true
+      return false
+    },
+    inFormula: (at) => {
+      for (const { open, close } of pairs.round(at)) if (isFormula(text, open, close)) return true
+      return false
+    },
+    bracket: (at) => {
+      const pair = pairs.pairAt(at)
+      return pair && judged(pair)
+    },
+  }
 }
 
 /** Whether the mark at `at` should be full width; undefined where it stays as it is. */
-function wantsFull({ text, language, enclosed, brackets }: Around, at: number, mark: string): boolean | undefined {
+function wantsFull(
+  { text, language, enclosed, inFormula, bracket }: Around,
+  at: number,
+  mark: string,
+): boolean | undefined {
   const plain = mark > '\u3000' ? otherWidth(mark) : mark
   const number = inNumber(text, at, plain)
   if (number !== undefined) return number === 'stays' ? undefined : false
+  if (inFormula(at)) return undefined
   // A comma at a line's end goes on; other marks there end the sentence that stands before them.
   const left = nearest(text, at - 1, -1, plain === ',' || plain === ')')
   const right = nearest(text, at + 1, 1, plain === ',')
   if (left === kinds.hanzi || right === kinds.hanzi) return true
   if (left === kinds.feed && right === kinds.feed) return undefined
-  if (enclosed(at) || brackets.get(beside(text, at, -1)) || brackets.get(beside(text, at, 1))) return true
+  if (enclosed(at) || bracket(beside(text, at, -1))?.full || bracket(beside(text, at, 1))?.full) return true
   const around = language(at)
   return around === 'unknown' ? undefined : around === 'chinese'
 }
@@ -88,7 +133,8 @@ function inNumber(text: string, at: number, mark: string): 'ascii' | 'stays' | u
   if (mark !== ',') return undefined
   // A thousand, or locants of chemistry: 1,25- and N,N-.
   if (text.charAt(at) === ',' && isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) return 'stays'
-  return /^[A-Z],[A-Z]-/.test(text.slice(Math.max(0, at - 1), at + 3)) ? 'stays' : undefined
+  if (/^[A-Z],[A-Z]-/.test(text.slice(Math.max(0, at - 1), at + 3))) return 'stays'
+  return isKaryotype(text, at) ? 'stays' : undefined
 }
 
 function colonInNumber(text: string, at: number): 'ascii' | 'stays' | undefined {

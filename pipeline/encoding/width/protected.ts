@@ -7,12 +7,12 @@ const patterns: readonly (readonly [needle: string, pattern: RegExp])[] = [
   ['www.', new RegExp(`www\\.[^${hanziOrMark}]{1,2000}`, 'g')],
   ['@', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g],
   ['10.', new RegExp(`\\b10\\.\\d{4,9}/[^${hanziOrMark}]{1,200}`, 'g')],
-  ['<', /<!--|-->|<!?\/?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s[^<>]{0,2000})?\/?>/g],
   ['⟦?⟧', /⟦\?⟧/g],
   ['&', /&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,10});/g],
   ['`', /`[^`\n]{1,300}`/g],
   ['](', /\]\([^()\s\u4e00-\u9fff]{1,1000}\)/g],
   [':', /[:;]-?[()](?=[\s，。！!]|$)/g],
+  ['^', /\^[_.-]?\^[;:]?/g],
   [':\\', /\b[A-Za-z]:\\[^\s，。；）]{1,300}/g],
 ]
 
@@ -23,19 +23,52 @@ const fences: readonly (readonly [open: string, close: string])[] = [
   ['```', '```'],
 ]
 
-/** The spans of `text` that the rules of width leave alone, in order. */
-export function protectedSpans(text: string): Span[] {
+/** Markup may go on over line breaks; everything else that is kept ends with its line. */
+const markup = /<!--|-->|<!?\/?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s[^<>]{0,2000})?\/?>/g
+
+/**
+ * A test whether an offset lies in something that the rules of width leave alone. Lines are looked over when they are first asked
+ * about, so ascending offsets cost least.
+ */
+export function protectionOf(text: string): (at: number) => boolean {
+  const outer = insideOf(merge(acrossLines(text)))
+  let start = 0
+  let end = -1
+  let inner: (at: number) => boolean = () => false
+  return (at) => {
+    if (at < start || at >= end) {
+      start = text.lastIndexOf('\n', at - 1) + 1
+      const feed = text.indexOf('\n', at)
+      end = feed < 0 ? text.length : feed + 1
+      inner = insideOf(merge(withinLine(text.slice(start, end))))
+    }
+    return outer(at) || inner(at - start)
+  }
+}
+
+function acrossLines(text: string): Span[] {
+  const spans = text.includes('<') ? [...text.matchAll(markup)].map(spanOf) : []
+  for (const [open, close] of fences) for (const span of fenced(text, open, close)) spans.push(span)
+  return spans
+}
+
+/** Some of this is in every line in which something is kept. */
+const trigger = /[@`^&"⟦]|]\(|[:;]-?[()/\\]|www\.|10\./
+
+function withinLine(line: string): Span[] {
+  if (!trigger.test(line)) return []
   const spans: Span[] = []
   for (const [needle, pattern] of patterns) {
-    if (!text.includes(needle)) continue
-    for (const { index, 0: found } of text.matchAll(pattern)) {
+    if (!line.includes(needle)) continue
+    for (const { index, 0: found } of line.matchAll(pattern)) {
       spans.push({ start: index, end: index + trimmed(needle, found).length })
     }
   }
-  for (const [open, close] of fences) for (const span of fenced(text, open, close)) spans.push(span)
-  if (text.includes('"')) for (const span of codeSpans(text)) spans.push(span)
-  return merge(spans)
+  if (line.includes('"')) for (const span of codeSpans(line)) spans.push(span)
+  return spans
 }
+
+const spanOf = ({ index, 0: found }: RegExpExecArray): Span => ({ start: index, end: index + found.length })
 
 /** An address without the marks of the sentence that it ends. */
 function trimmed(needle: string, found: string): string {
@@ -62,9 +95,7 @@ const keyAndValue =
 
 /** Calls of functions with a string, which stand in manuals and logs, and the pairs of JSON. */
 function codeSpans(text: string): Span[] {
-  return [callOfString, keyAndValue].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
-  )
+  return [callOfString, keyAndValue].flatMap((pattern) => [...text.matchAll(pattern)].map(spanOf))
 }
 
 /** Sorted, and joined where they overlap. */
@@ -78,10 +109,11 @@ function merge(spans: readonly Span[]): Span[] {
   return merged
 }
 
-/** A test for ascending offsets: whether the offset lies in one of the spans. */
+/** A test whether an offset lies in one of the spans, which are sorted and disjoint; ascending offsets cost least. */
 export function insideOf(spans: readonly Span[]): (at: number) => boolean {
   let i = 0
   return (at) => {
+    while (i > 0 && (spans[i - 1] as Span).end > at) i--
     while (i < spans.length && (spans[i] as Span).end <= at) i++
     const span = spans[i]
     return span !== undefined && span.start <= at
