@@ -1,4 +1,5 @@
 import type { Edit } from '../../pipeline/edit.ts'
+import { type Difference, differencesFromConverter } from './converter.ts'
 import { runEncoding } from './score.ts'
 
 /** Rules of code points and widths, which sound text too may need; every other rule repairs damage, and must leave it alone. */
@@ -25,6 +26,8 @@ export interface CleanChanges {
   readonly repaired: number
   readonly simplified: number
   readonly samples: readonly string[]
+  /** Of Traditional texts: where the conversion differs from that of opencc-js alone. */
+  readonly differences?: readonly Difference[]
 }
 
 const changed = ({ start, end, text }: Edit): number => Math.max(end - start, text.length)
@@ -41,7 +44,9 @@ export function changesIn(name: string, text: string, shown: number): CleanChang
   }
   const rules = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
   const repaired = rules.reduce((sum, [rule, count]) => sum + (isRepair(rule) ? count : 0), 0)
-  return { text: name, characters: text.length, rules, repaired, simplified: counts.get('traditional') ?? 0, samples }
+  const simplified = counts.get('traditional') ?? 0
+  const found = { text: name, characters: text.length, rules, repaired, simplified, samples }
+  return simplified > 0 ? { ...found, differences: differencesFromConverter(text) } : found
 }
 
 function sampleOf(text: string, { start, end, text: put, rule }: Edit): string {

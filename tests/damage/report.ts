@@ -3,15 +3,14 @@ import { addScores, noScore, type Score } from './score.ts'
 import type { Speed } from './speed.ts'
 import type { ShownFault, Trial } from './trial.ts'
 
-/** Columns of even width; the first is set left, the others right. Hanzi do not occur in them. */
+/** Columns of even width, the first `left` ones set left, the others right, and the last one as it is. Hanzi stand only in the last. */
 export function formatTable(head: readonly string[], rows: readonly (readonly string[])[], left = 1): string {
   const widths = head.map((cell, i) => Math.max(cell.length, ...rows.map((row) => (row[i] ?? '').length)))
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, i) => (i < left ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
-      .join('  ')
-      .trimEnd()
-  return `${[head, ...rows].map(line).join('\n')}\n`
+  const set = (cell: string, i: number): string => {
+    if (i === head.length - 1) return cell
+    return i < left ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)
+  }
+  return [head, ...rows].map((row) => `${row.map(set).join('  ').trimEnd()}\n`).join('')
 }
 
 const share = (part: number, whole: number): string => (whole === 0 ? '-' : ((100 * part) / whole).toFixed(3))
@@ -81,10 +80,26 @@ export function formatChanges(texts: readonly CleanChanges[]): string {
     String(repaired),
     ((1e6 * repaired) / Math.max(1, characters)).toFixed(2),
     String(simplified),
-    `  ${rules.map(([rule, count]) => `${rule} ${count}`).join(', ')}`,
+    `${rules.map(([rule, count]) => `${rule} ${count}`).join(', ')}`,
   ])
-  const table = formatTable(['clean text', 'characters', 'repaired', 'per million', 'simplified', '  by rule'], rows)
-  return table + texts.flatMap(({ text, samples }) => samples.map((sample) => `  ${text} ${sample}\n`)).join('')
+  const table = formatTable(['clean text', 'characters', 'repaired', 'per million', 'simplified', 'by rule'], rows)
+  const samples = texts.flatMap(({ text, samples }) => samples.map((sample) => `  ${text} ${sample}\n`))
+  return table + samples.join('') + texts.map(formatDifferences).join('')
+}
+
+const mostDifferences = 12
+
+/** The conversion of one text against that of opencc-js alone. */
+function formatDifferences({ text, differences }: CleanChanges): string {
+  if (!differences) return ''
+  const sum = differences.reduce((total, { count }) => total + count, 0)
+  const kinds = differences
+    .slice(0, mostDifferences)
+    .map(
+      ({ was, converter, stage, count, example }) =>
+        `  ${count} ${was} > ${stage}, not ${converter}: ${visible(example)}\n`,
+    )
+  return `${text}: ${sum} characters other than by opencc-js alone, of ${differences.length} kinds\n${kinds.join('')}`
 }
 
 /** MB/s of UTF-8 on one core, and the rules that took most of the time. */
@@ -92,7 +107,7 @@ export function formatSpeeds(speeds: readonly Speed[]): string {
   const rows = speeds.map(({ name, bytes, megabytesPerSecond, rules }) => {
     const sum = rules.reduce((total, [, seconds]) => total + seconds, 0)
     const shares = rules.slice(0, 8).map(([rule, seconds]) => `${rule} ${((100 * seconds) / sum).toFixed(0)} %`)
-    return [name, (bytes / 1e6).toFixed(2), megabytesPerSecond.toFixed(1), `  ${shares.join(', ')}`]
+    return [name, (bytes / 1e6).toFixed(2), megabytesPerSecond.toFixed(1), shares.join(', ')]
   })
-  return formatTable(['speed', 'MB', 'MB/s', '  share of rules'], rows)
+  return formatTable(['speed', 'MB', 'MB/s', 'share of rules'], rows)
 }

@@ -71,7 +71,8 @@ export function invertsExactly(document: Document): boolean {
   return text === document.raw
 }
 
-function areInOrder(text: string, edits: readonly Replacement[]): boolean {
+/** True where replacements stand in order, apart from each other, and inside the text. */
+export function areInOrder(text: string, edits: readonly Replacement[]): boolean {
   let at = 0
   for (const { start, end } of edits) {
     if (start < at || end < start || end > text.length) return false
@@ -89,11 +90,31 @@ export function soundText(clean: string, model: DamageModel): string {
 }
 
 /**
- * Damages `sound` by the model, runs the stage and compares what came out with `sound`, character by character; widths do not count.
+ * Damages `sound` by the model, runs the stage and compares what came out with `sound`, character by character; widths do not count
+ * unless the model says so.
  * @param sound text that the stage leaves as it is
  */
 export function measure(model: DamageModel, sound: string, seed: number): { score: Score; faults: Fault[] } {
-  const replacements = model.forward(sound, seed)
+  return measureDamage(model, sound, model.forward(sound, seed))
+}
+
+/** The same for two kinds of damage, the second of which meets what the first has left. */
+export function measureBoth(
+  first: DamageModel,
+  second: DamageModel,
+  sound: string,
+  seed: number,
+): { score: Score; faults: Fault[] } {
+  const early = asEdits(first.forward(sound, seed))
+  const late = asEdits(second.forward(applyEdits(sound, early), seed))
+  return measureDamage(second, sound, composeEdits(early, late))
+}
+
+function measureDamage(
+  model: DamageModel,
+  sound: string,
+  replacements: readonly Replacement[],
+): { score: Score; faults: Fault[] } {
   const damaged = applyEdits(sound, replacements)
   const started = performance.now()
   const document = runEncoding(damaged)

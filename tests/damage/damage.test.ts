@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { applyEdits } from '../../pipeline/edit.ts'
+import { checkLedger, ledgerLines } from '../../pipeline/ledger.ts'
+import { foldWidth } from '../../pipeline/text/fold.ts'
+import { changesIn } from './clean.ts'
+import { loadModels } from './load.ts'
+import { type DamageModel, damage } from './model.ts'
+import { passages } from './passages.ts'
+import { areInOrder, invertsExactly, measureBoth, runEncoding } from './score.ts'
+
+const models = await loadModels()
+const named = models.map((model) => [model.id, model] as const)
+
+/** The same texts in every run. */
+const runs = (numRuns: number) => ({ numRuns, seed: 20_261_120 })
+const seeds = fc.integer({ min: 1, max: 1_000_000 })
+/** A few passages of a page, the last one cut off anywhere. */
+const pages = fc
+  .tuple(fc.shuffledSubarray([...passages], { minLength: 1, maxLength: 6 }), fc.nat({ max: 60 }))
+  .map(([some, cut]) => some.join('\n').slice(0, -cut || undefined))
+const someModel = fc.constantFrom(...models)
+
+const whole = passages.join('\n')
+const layOut = (model: DamageModel, text: string): string => model.layout?.(text) ?? text
+
+describe.each(named)('%s', (_, model) => {
+  test('is exact: sorted, disjoint, the same for the same seed, and changes the passages', () => {
+    const text = layOut(model, whole)
+    const found = model.forward(text, 7)
+    expect(areInOrder(text, found)).toBe(true)
+    expect(model.forward(text, 7)).toEqual(found)
+    expect(applyEdits(text, found)).not.toBe(text)
+  })
+
+  test('has an id and a reason', () => {
+    expect(model.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    expect(model.kind).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    expect(model.why).toMatch(/^[A-Z].*\.$/)
+  })
+})
+
+test('ids are unique', () => {
+  const ids = models.map(({ id }) => id)
+  expect(ids).toEqual([...new Set(ids)])
+})
+
+test('whatever the damage, the edits of the stage lead back to it', () => {
+  fc.assert(
+    fc.property(pages, someModel, seeds, (page, model, seed) => {
+      const document = runEncoding(damage(layOut(model, page), model, seed))
+      expect(invertsExactly(document)).toBe(true)
+      checkLedger(document, ledgerLines(document))
+      for (const { raw } of document.notes) expect(raw.end <= document.raw.length && raw.start <= raw.end).toBe(true)
+    }),
+    runs(400),
+  )
+})
+
+test('two kinds of damage at once lead back too', () => {
+  fc.assert(
+    fc.property(pages, someModel, someModel, seeds, (page, first, second, seed) => {
+      const document = runEncoding(damage(damage(layOut(first, page), first, seed), second, seed))
+      expect(invertsExactly(document)).toBe(true)
+    }),
+    runs(300),
+  )
+})
+
+test('no repair touches sound text', () => {
+  fc.assert(
+    fc.property(pages, (page) => {
+      const { repaired, simplified, samples } = changesIn('page', page, 3)
+      expect([repaired, simplified, samples]).toEqual([0, 0, []])
+    }),
+    runs(300),
+  )
+})
+
+test('what the stage has set right it leaves alone', () => {
+  fc.assert(
+    fc.property(pages, someModel, seeds, (page, model, seed) => {
+      const once = runEncoding(damage(layOut(model, page), model, seed)).text
+      // A mark that has got new neighbours may change its width once more.
+      expect(foldWidth(runEncoding(once).text)).toBe(foldWidth(once))
+    }),
+    runs(300),
+  )
+})
+
+/** Kinds of damage that meet on one page, and are undone together. */
+const pairs = [
+  ['radicals-all', 'zero-width'],
+  ['width-letters', 'radicals-some'],
+  ['traditional-opencc', 'zero-width'],
+] as const
+
+const modelOf = (id: string): DamageModel => {
+  const found = models.find((model) => model.id === id)
+  if (!found) throw new Error(`no model ${id}`)
+  return found
+}
+
+test.each(pairs)('%s and %s on one page are undone, or left with a note', (first, second) => {
+  fc.assert(
+    fc.property(pages, seeds, (page, seed) => {
+      const [one, other] = [modelOf(first), modelOf(second)]
+      const sound = runEncoding(layOut(one, page)).text
+      const { faults } = measureBoth(one, other, sound, seed)
+      expect(faults.filter(({ noted }) => !noted)).toEqual([])
+    }),
+    runs(60),
+  )
+})
