@@ -4,6 +4,7 @@ import { Lattice } from '../../pipeline/encoding/founder/lattice.ts'
 import type { Model } from '../../pipeline/encoding/founder/model.ts'
 import { type Stretch, stretchOf } from '../../pipeline/encoding/founder/stretch.ts'
 import { classCount, classOf, HANZI, normalOf, symbolOf } from '../../pipeline/encoding/founder/symbols.ts'
+import { Workspace } from '../../pipeline/encoding/founder/workspace.ts'
 import { type Damaged, randomFrom, shiftSymbols, spaceOut, wrapLines } from './founder-damage.ts'
 
 const every = new Set(Array.from({ length: classCount }, (_, cls) => cls))
@@ -95,11 +96,12 @@ const tableSize = 2_000_000
 class Trainer {
   readonly weights = new FeatureTable(tableSize)
   readonly #sums = new Float64Array(this.weights.values.length)
-  readonly #lattice: Lattice
+  readonly #model: Model
+  readonly #workspace = new Workspace()
   #time = 1
 
   constructor(base: Model) {
-    this.#lattice = new Lattice({ ...base, features: this.weights })
+    this.#model = { ...base, features: this.weights }
   }
 
   /** Learns from one damaged paragraph; gives the number of units read wrongly. */
@@ -112,8 +114,9 @@ class Trainer {
       if (symbolOf[stretch.units[i] as number] !== 0)
         bias[2 * i + (gold[i] as number)] = gold[i] ? margins.symbol : margins.hanzi
     }
-    this.#lattice.load(stretch)
-    const { asSymbol } = this.#lattice.search(sample.damage, bias)
+    const lattice = new Lattice(this.#model, stretch, this.#workspace)
+    lattice.handicap(bias)
+    const { asSymbol } = lattice.search(sample.damage)
     this.#time++
     const wrong = asSymbol.reduce((count, reading, i) => count + (reading === gold[i] ? 0 : 1), 0)
     if (wrong > 0) {

@@ -8,6 +8,7 @@ import { countTraditional, isSuspect, mayHoldSome, suspiciousPoints, textWindows
 import { type PlacedStretch, type Stretch, stretchOf } from './stretch.ts'
 import { weighSuspect } from './suspicion.ts'
 import { BLANK, classCount, symbolOf } from './symbols.ts'
+import { Workspace } from './workspace.ts'
 
 /** Units on each side of a window that are read with it and not decided. */
 const overlap = 40
@@ -15,51 +16,84 @@ const overlap = 40
 const neededGain = { base: 12, perSound: 0.3 }
 /** Different symbols that a text must show damaged: one or two may be names or rare words. */
 const neededKinds = 3
-/** The needed gain where the text at large is damaged. */
-const neededAmongDamage = { base: 6, perSound: 0.15 }
+/** The needed gain where the text at large is damaged: only true symbols of damaged classes speak against it. */
+const neededAmongDamage = { base: 1, perSound: 0.65, most: 6, perFurther: 0.15 }
 /** Share of a class's hanzi that are taken for damaged before anything is decoded. */
 const firstShare = 0.5
 
+/** Windows that are judged together; what was worked out for each is kept till then. */
+const chapterWindows = 48
+
 /**
  * Readings of every ambiguous hanzi in the damaged parts of a text, in order. Windows of the text are judged one by one;
- * the damage rates of each class of symbols are those of the window, drawn towards those of the whole text.
+ * the damage rates of each class of symbols are those of the window, drawn towards those of the windows around it.
  */
 export function* readFounder(text: string): Generator<Reading> {
-  const suspects: Span[] = []
-  for (const window of textWindows(text)) {
-    if (isSuspect(text, window) && weighSuspect(text, window) >= suspiciousPoints(window)) suspects.push(window)
-  }
-  if (suspects.length === 0) return
-  const lattice = new Lattice(founderModel())
-  const passes = new Map<number, Pass>()
-  for (const window of suspects) passes.set(window.start, firstPass(text, window, lattice))
-  if (![...passes.values()].some((pass) => pass.kinds >= neededKinds && pass.gain > needed(pass, neededGain))) return
-  const damaged: Pass[] = []
-  const whole = noCounts()
+  const workspace = new Workspace()
+  if (!isDamagedAnywhere(text, workspace)) return
+  let passes: Pass[] = []
   for (const window of textWindows(text)) {
     if (!mayHoldSome(text, window)) continue
-    const pass = passes.get(window.start) ?? firstPass(text, window, lattice)
-    if (pass.gain <= needed(pass, neededAmongDamage)) continue
-    damaged.push(pass)
-    addCounts(whole, pass.counts)
+    passes.push(firstPass(text, window, workspace))
+    if (passes.length < chapterWindows) continue
+    yield* secondPasses(text, passes)
+    passes = []
   }
-  for (const pass of damaged) yield* secondPass(text, pass, lattice, whole)
+  yield* secondPasses(text, passes)
+}
+
+function isDamagedAnywhere(text: string, workspace: Workspace): boolean {
+  for (const window of textWindows(text)) {
+    if (!isSuspect(text, window) || weighSuspect(text, window) < suspiciousPoints(window)) continue
+    const pass = firstPass(text, window, workspace)
+    if (pass.kinds >= neededKinds && pass.gain > needed(pass)) return true
+  }
+  return false
+}
+
+function* secondPasses(text: string, passes: readonly Pass[]): Generator<Reading> {
+  const { damaged, whole } = chooseDamaged(passes)
+  for (const pass of damaged) yield* secondPass(text, pass, whole)
 }
 
 /** True symbols speak against damage; a gain must outweigh them. */
-const needed = ({ sound }: Pass, { base, perSound }: typeof neededGain): number => base + perSound * sound
+const needed = ({ sound }: Pass): number => neededGain.base + neededGain.perSound * sound
 
-interface Pass {
-  readonly window: Span
+function isDamagedAmong({ gain, counts, traditional }: Pass, rates: Float64Array): boolean {
+  const { base, perSound, most, perFurther } = neededAmongDamage
+  const sound = counts.sound.reduce((sum, count, cls) => sum + count * (rates[cls] as number), 3 * traditional)
+  return gain > Math.min(most, base + perSound * sound) + perFurther * sound
+}
+
+/** The damaged ones among the windows of a damaged text, and what they count together. */
+function chooseDamaged(passes: readonly Pass[]): { damaged: readonly Pass[]; whole: DamageCounts } {
+  const first = sumCounts(passes.filter((pass) => isDamagedAmong(pass, everyClass)))
+  const rates = first.damaged.map((count, cls) => count / (count + (first.sound[cls] as number) + 1))
+  const damaged = passes.filter((pass) => isDamagedAmong(pass, rates))
+  return { damaged, whole: sumCounts(damaged) }
+}
+
+const everyClass = new Float64Array(classCount).fill(1)
+everyClass[BLANK] = 0
+
+interface Pass extends Placed {
+  readonly lattice: Lattice
   readonly counts: DamageCounts
   readonly gain: number
   /** Number of different symbols restored. */
   readonly kinds: number
+  readonly traditional: number
   /** True symbols, and Traditional hanzi threefold. */
   readonly sound: number
 }
 
-function placed(text: string, { start, end }: Span): PlacedStretch & { from: number; to: number } {
+/** A window with what stands round it; the window itself is from unit `from` to unit `to`. */
+interface Placed extends PlacedStretch {
+  readonly from: number
+  readonly to: number
+}
+
+function placed(text: string, { start, end }: Span): Placed {
   const around = stretchOf(text, Math.max(0, start - overlap), Math.min(text.length, end + overlap))
   let from = 0
   while (from < around.stretch.length && (around.places[from] as number) < start) from++
@@ -68,9 +102,9 @@ function placed(text: string, { start, end }: Span): PlacedStretch & { from: num
   return { ...around, from, to }
 }
 
-function firstPass(text: string, window: Span, lattice: Lattice): Pass {
-  const { stretch, from, to } = placed(text, window)
-  lattice.load(stretch)
+function firstPass(text: string, window: Span, workspace: Workspace): Pass {
+  const { stretch, places, from, to } = placed(text, window)
+  const lattice = new Lattice(founderModel(), stretch, workspace)
   const before = damageCosts(countCandidates(stretch, firstShare))
   const { asSymbol, cost } = lattice.search(before)
   const counts = countDecided(stretch, asSymbol, from, to)
@@ -81,12 +115,18 @@ function firstPass(text: string, window: Span, lattice: Lattice): Pass {
     0,
   )
   const sound = counts.sound.reduce((sum, count) => sum + count, 0) - (counts.sound[BLANK] as number)
+  const traditional = countTraditional(text, window)
   return {
-    window,
+    lattice,
+    stretch,
+    places,
+    from,
+    to,
     counts,
+    traditional,
     gain: lattice.literalCost() - cost - change,
     kinds: countKinds(stretch, asSymbol),
-    sound: sound + 3 * countTraditional(text, window),
+    sound: sound + 3 * traditional,
   }
 }
 
@@ -101,16 +141,19 @@ function countKinds({ units, length }: Stretch, asSymbol: Uint8Array): number {
   return kinds.size
 }
 
-function addCounts(into: DamageCounts, counts: DamageCounts): void {
-  for (let cls = 0; cls < classCount; cls++) {
-    into.damaged[cls] = (into.damaged[cls] as number) + (counts.damaged[cls] as number)
-    into.sound[cls] = (into.sound[cls] as number) + (counts.sound[cls] as number)
+function sumCounts(passes: readonly Pass[]): DamageCounts {
+  const sum = noCounts()
+  for (const { counts } of passes) {
+    for (let cls = 0; cls < classCount; cls++) {
+      sum.damaged[cls] = (sum.damaged[cls] as number) + (counts.damaged[cls] as number)
+      sum.sound[cls] = (sum.sound[cls] as number) + (counts.sound[cls] as number)
+    }
   }
+  return sum
 }
 
-function secondPass(text: string, pass: Pass, lattice: Lattice, whole: DamageCounts): readonly Reading[] {
-  const { stretch, places, from, to } = placed(text, pass.window)
-  lattice.load(stretch)
+function secondPass(text: string, pass: Pass, whole: DamageCounts): readonly Reading[] {
+  const { lattice, stretch, places, from, to } = pass
   lattice.search(damageCosts(pass.counts, whole))
   const margins = lattice.margins()
   const readings: Reading[] = []

@@ -7,29 +7,30 @@ const longestWord = 8
 const unknownHanzi = 17.5
 
 /** The words that may be read in a stretch; those that start at unit i are first[i] to first[i + 1]. */
-export class Edges {
-  first: Int32Array = new Int32Array(0)
-  ends: Int32Array = new Int32Array(0)
-  costs: Float32Array = new Float32Array(0)
-
-  /** Makes room for a stretch of `length` units. */
-  reserve(length: number): void {
-    if (length + 2 <= this.first.length) return
-    const size = length * 2
-    this.first = new Int32Array(size + 2)
-    this.ends = new Int32Array(longestWord * size)
-    this.costs = new Float32Array(longestWord * size)
-  }
+export interface Edges {
+  readonly first: Int32Array
+  readonly ends: Int32Array
+  readonly costs: Float32Array
 }
 
+/** Where the words of a stretch are gathered before their number is known. */
+const room = { ends: new Int32Array(0), costs: new Float32Array(0) }
+
 /** Looks up every word of every place of the stretch; a hanzi is a word at least of its own. */
-export function collectEdges(stretch: Stretch, lexicon: Lexicon, edges: Edges): void {
+export function collectEdges(stretch: Stretch, lexicon: Lexicon): Edges {
+  const { length } = stretch
+  if (room.ends.length < longestWord * length) {
+    room.ends = new Int32Array(2 * longestWord * length)
+    room.costs = new Float32Array(2 * longestWord * length)
+  }
+  const edges: Edges = { first: new Int32Array(length + 1), ...room }
   let count = 0
-  for (let i = 0; i < stretch.length; i++) {
+  for (let i = 0; i < length; i++) {
     edges.first[i] = count
     if (classOf[stretch.units[i] as number] === HANZI) count = wordsFrom(stretch, i, lexicon, edges, count)
   }
-  edges.first[stretch.length] = count
+  edges.first[length] = count
+  return { first: edges.first, ends: room.ends.slice(0, count), costs: room.costs.slice(0, count) }
 }
 
 function wordsFrom({ units, length }: Stretch, i: number, lexicon: Lexicon, edges: Edges, count: number): number {

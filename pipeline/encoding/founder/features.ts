@@ -39,6 +39,7 @@ export class FeatureTable implements Features {
   }
 
   weight(a: number, b: number, c: number): number {
-    return this.values[this.slot(a, b, c)] as number
+    const slot = this.slot(a, b, c)
+    return this.pairs[slot] === 0 ? 0 : (this.values[slot] as number)
   }
 }

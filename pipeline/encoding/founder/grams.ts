@@ -33,17 +33,22 @@ export function gramsOf(a: number, b: number, c: number, isBroken: boolean): rea
 /** What each unit of a stretch may be read as, and the weights of the n-grams of all readings. */
 export class Grams {
   /** 1 where the unit may be a hanzi. */
-  hanzi: Uint8Array = new Uint8Array(0)
+  readonly hanzi: Uint8Array
   /** Class of the unit read as a symbol; HANZI where it cannot be one. */
-  classes: Uint8Array = new Uint8Array(0)
+  readonly classes: Uint8Array
   /** Weights of the n-grams that end in unit i, at 8i + its reading + 2 × that of the one before + 4 × of the one before that. */
-  weights: Float32Array = new Float32Array(0)
+  readonly weights: Float32Array
+  /** Sums of the weights of the units before unit i where they and their neighbours are read as hanzi. */
+  readonly literal: Float64Array
   /** Each unit as n-grams know it, by its two readings. */
-  #read = new Uint16Array(0)
+  readonly #read: Uint16Array
 
-  /** Reads a stretch; what was read before is gone. */
-  load(stretch: Stretch, features: Features): void {
-    this.#reserve(stretch.length)
+  constructor(stretch: Stretch, features: Features) {
+    this.hanzi = new Uint8Array(stretch.length)
+    this.classes = new Uint8Array(stretch.length)
+    this.weights = new Float32Array(8 * stretch.length)
+    this.literal = new Float64Array(stretch.length + 1)
+    this.#read = new Uint16Array(2 * stretch.length)
     for (let i = 0; i < stretch.length; i++) {
       const unit = stretch.units[i] as number
       const symbol = (symbolOf[unit] as number) || unit
@@ -52,24 +57,29 @@ export class Grams {
       this.#read[2 * i] = unit
       this.#read[2 * i + 1] = normalOf(symbol)
     }
-    this.weights.fill(0, 0, 8 * stretch.length)
     for (let i = 0; i < stretch.length; i++) {
       if (this.hasChoice(i) || this.hasChoice(i - 1) || this.hasChoice(i - 2)) this.#weigh(i, stretch, features)
+    }
+    this.#sum()
+  }
+
+  /** Adds to the weights of the hanzi (index 2i) and of the symbol (2i + 1) at each unit, whatever stands before. */
+  handicap(bias: Float32Array): void {
+    for (let k = 0; k < this.weights.length; k++) {
+      this.weights[k] = (this.weights[k] as number) + (bias[2 * (k >> 3) + (k & 1)] as number)
+    }
+    this.#sum()
+  }
+
+  #sum(): void {
+    for (let i = 0; i + 1 < this.literal.length; i++) {
+      this.literal[i + 1] = (this.literal[i] as number) + (this.weights[8 * i] as number)
     }
   }
 
   /** True where the unit may be a hanzi and may be a symbol. */
   hasChoice(i: number): boolean {
     return i >= 0 && this.hanzi[i] === 1 && this.classes[i] !== HANZI
-  }
-
-  #reserve(length: number): void {
-    if (length <= this.hanzi.length) return
-    const size = Math.max(1024, length * 2)
-    this.hanzi = new Uint8Array(size)
-    this.classes = new Uint8Array(size)
-    this.weights = new Float32Array(8 * size)
-    this.#read = new Uint16Array(2 * size)
   }
 
   /** True where unit i has this reading; before the text only a hanzi stands. */

@@ -13,6 +13,52 @@ const costZero = 0x23
 const costsPerNat = 5
 const highestCost = 0x7e - costZero
 const firstHanzi = 0x3400
+const filterBits = 1 << 20
+
+/** The edges (node, unit) → node of a trie, in one open-addressed table of three numbers a slot. */
+class EdgeTable {
+  readonly #slots: Int32Array
+  readonly #mask: number
+  /** A bit for each edge that may be there: small enough to stay near the processor, it answers most questions. */
+  readonly #filter = new Uint8Array(filterBits / 8)
+
+  /** @param size number of edges at most */
+  constructor(size: number) {
+    const capacity = 1 << Math.ceil(Math.log2(size * 2 + 16))
+    this.#slots = new Int32Array(3 * capacity)
+    this.#mask = capacity - 1
+  }
+
+  add(node: number, unit: number, next: number): void {
+    const hash = hashOf(node, unit)
+    const slot = this.#find(node, unit, hash)
+    this.#slots[slot] = node
+    this.#slots[slot + 1] = unit
+    this.#slots[slot + 2] = next
+    const bit = hash & (filterBits - 1)
+    this.#filter[bit >> 3] = (this.#filter[bit >> 3] as number) | (1 << (bit & 7))
+  }
+
+  step(node: number, unit: number): number {
+    const hash = hashOf(node, unit)
+    const bit = hash & (filterBits - 1)
+    const mayBe = (this.#filter[bit >> 3] as number) & (1 << (bit & 7))
+    return mayBe ? (this.#slots[this.#find(node, unit, hash) + 2] as number) : 0
+  }
+
+  #find(node: number, unit: number, hash: number): number {
+    let slot = hash & this.#mask
+    while (this.#slots[3 * slot] !== 0 && (this.#slots[3 * slot] !== node || this.#slots[3 * slot + 1] !== unit)) {
+      slot = (slot + 1) & this.#mask
+    }
+    return 3 * slot
+  }
+}
+
+function hashOf(node: number, unit: number): number {
+  const hash = Math.imul(node, 0x9e3779b1) + Math.imul(unit, 0x85ebca6b)
+  return hash ^ (hash >>> 15)
+}
 
 /**
  * Reads a word list written by `packWords`: sorted words, each as the count of units shared with the word before, the
@@ -20,39 +66,25 @@ const firstHanzi = 0x3400
  * @param size number of trie edges at most
  */
 export function readLexicon(packed: string, size: number): Lexicon {
-  const capacity = 1 << Math.ceil(Math.log2(size * 2 + 16))
-  // Three numbers a slot: node, unit, next node.
-  const slots = new Int32Array(3 * capacity)
+  const edges = new EdgeTable(size)
   const starts = new Int32Array(0x10000)
   const costs = new Float32Array(size + 2).fill(Number.POSITIVE_INFINITY)
-  const find = (node: number, unit: number): number => {
-    let hash = Math.imul(node, 0x9e3779b1) + Math.imul(unit, 0x85ebca6b)
-    hash = (hash ^ (hash >>> 15)) & (capacity - 1)
-    while (slots[3 * hash] !== 0 && (slots[3 * hash] !== node || slots[3 * hash + 1] !== unit)) {
-      hash = (hash + 1) & (capacity - 1)
-    }
-    return 3 * hash
-  }
   let last = 1
-  const add = (node: number, unit: number): number => {
-    last++
-    if (node === 1) starts[unit] = last
-    else slots.set([node, unit, last], find(node, unit))
-    return last
-  }
   const path = [1]
   let at = 0
   while (at < packed.length) {
     let depth = packed.charCodeAt(at++) - costZero
     for (let unit = packed.charCodeAt(at); unit >= firstHanzi; unit = packed.charCodeAt(++at)) {
-      path[depth + 1] = add(path[depth] as number, unit)
-      depth++
+      last++
+      if (depth === 0) starts[unit] = last
+      else edges.add(path[depth] as number, unit, last)
+      path[++depth] = last
     }
     costs[path[depth] as number] = (packed.charCodeAt(at++) - costZero) / costsPerNat
   }
   return {
     start: (unit) => starts[unit] as number,
-    step: (node, unit) => slots[find(node, unit) + 2] as number,
+    step: (node, unit) => edges.step(node, unit),
     cost: (node) => costs[node] as number,
   }
 }

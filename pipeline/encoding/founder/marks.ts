@@ -12,6 +12,9 @@ export const opens = '（［【“《〔〈「『‘｛'
 export const closes = '）］】”》〕〉」』’｝'
 export const numbers = '①②③④⑤⑥⑦⑧⑨⑩'
 
+const isMark = new Uint8Array(0x10000)
+for (const mark of opens + closes + numbers) isMark[mark.charCodeAt(0)] = 1
+
 const standing = /[（［【“《〔〈「『）］】”》〕〉」』()[\]①-⑩]/g
 
 /** Brackets and circled numbers from the first to the last reading, in order. */
@@ -24,9 +27,8 @@ export function marksOf(text: string, readings: readonly Reading[]): readonly Ma
     marks.push({ at: first + index, symbol: wide })
   }
   for (const reading of readings) {
-    const symbol = String.fromCharCode(reading.symbol)
-    const isMark = (opens + closes + numbers).includes(symbol)
-    if (reading.margin >= doubt && isMark) marks.push({ at: reading.at, symbol, reading })
+    if (reading.margin < doubt || isMark[reading.symbol] === 0) continue
+    marks.push({ at: reading.at, symbol: String.fromCharCode(reading.symbol), reading })
   }
   return marks.sort((a, b) => a.at - b.at)
 }
