@@ -6,7 +6,7 @@ import { type DamageModel, damage } from './model.ts'
 import { formatChanges, formatFault, formatSpeeds, formatSums, formatTrials } from './report.ts'
 import { cut, type Speed, speedOf } from './speed.ts'
 import { documentsOf, hasShared, loadTexts, ownText, readShared, sharedNames, withoutShared } from './texts.ts'
-import { type Trial, tryModel } from './trial.ts'
+import { type Trial, tryModel, withLookAlikes } from './trial.ts'
 
 const usage = `npm run damage -- [options]
   --only KIND       models of this kind, or the one of this id; may be given several times
@@ -39,7 +39,8 @@ const wantsText = (name: string) => !values.text || values.text.includes(name)
 function runTrials(models: readonly DamageModel[]): Trial[] {
   const texts = loadTexts(Number(values.limit)).filter(({ name }) => wantsText(name))
   const trials: Trial[] = []
-  for (const model of models) {
+  for (const one of models) {
+    const model = withLookAlikes(one, texts, Number(values.seed))
     const found = texts.map((text) => tryModel(model, text, Number(values.seed), shown))
     trials.push(...found.filter(({ score }) => score.damaged > 0))
     for (const trial of found) {

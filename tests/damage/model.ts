@@ -21,7 +21,7 @@ export interface DamageModel {
   readonly layout?: (clean: string) => string
   /**
    * Characters that this damage puts in, and that sound text has too: those of them that were sound are what can be broken. Where left
-   * out, they are the single characters that the damage put into the sample.
+   * out, they are the single characters that the damage puts into the texts of the lab.
    */
   readonly lookAlikes?: string
   /** Set where nothing can bring the text back: it may be left, noted or dropped, and what is counted is what was made up. */

@@ -31,6 +31,20 @@ function show(sound: string, fault: Fault): ShownFault {
   }
 }
 
+/**
+ * The model with the characters that it puts into any of the texts as its look-alikes, where it does not name them: a sample shows only
+ * some of them.
+ */
+export function withLookAlikes(model: DamageModel, texts: readonly CleanText[], seed: number): DamageModel {
+  if (model.lookAlikes !== undefined) return model
+  const looks = new Set<string>()
+  for (const { documents } of texts) {
+    for (const clean of documents)
+      for (const { text } of model.forward(model.layout?.(clean) ?? clean, seed)) if (text.length === 1) looks.add(text)
+  }
+  return { ...model, lookAlikes: [...looks].sort().join('') }
+}
+
 /** Damages every document of `text` by `model`, and adds up what the stage made of them. */
 export function tryModel(model: DamageModel, text: CleanText, seed: number, faultsKept: number): Trial {
   let score = noScore()
