@@ -1,72 +1,45 @@
 import type { Replacement } from '../../edit.ts'
 import type { Remark, Rule } from '../../rule.ts'
-import { type Confusion, confusions } from '../tables/confusions.ts'
+import { extentOf, verdictOn } from '../confusion/evidence.ts'
+import { type Places, placesOf } from '../confusion/places.ts'
+import { type Occurrence, scan, scannerOf } from '../confusion/scan.ts'
+import { confusions } from '../tables/confusions.ts'
+import { misspellings } from '../tables/misspellings.ts'
+import { isTraditional } from '../variants.ts'
 
-/** So many proofs show that the whole document went through the substitution. */
-const enough = 3
+const known = [...confusions, ...misspellings].map(placesOf)
+const scanner = scannerOf(known)
 
-type Verdict = 'proved' | 'likely' | 'stays' | 'contested' | 'unknown'
-
-/** A word and the offset of the character in question within it. */
-interface Place {
-  readonly word: string
-  readonly offset: number
-}
-
-interface Places {
-  readonly wrong: string
-  readonly right: string
-  readonly proof: readonly Place[]
-  readonly likely: readonly Place[]
-  readonly stays: readonly Place[]
-}
-
-/** Every place at which the character stands in its words, as they look after the substitution. */
-function placesOf({ wrong, right, proof, likely, stays }: Confusion): Places {
-  const places = (words: readonly string[]) =>
-    words.flatMap((plain) => {
-      const word = plain.replaceAll(right, wrong)
-      return [...word].flatMap((hanzi, offset) => (hanzi === wrong ? [{ word, offset }] : []))
-    })
-  return { wrong, right, proof: places(proof), likely: places(likely), stays: places(stays) }
-}
-
-const known = confusions.map(placesOf)
-
-function judge(text: string, at: number, { proof, likely, stays }: Places): Verdict {
-  const fits = ({ word, offset }: Place) => text.startsWith(word, at - offset)
-  const proved = proof.some(fits)
-  if (stays.some(fits)) return proved ? 'contested' : 'stays'
-  if (proved) return 'proved'
-  return likely.some(fits) ? 'likely' : 'unknown'
-}
-
-function* findConfusion(text: string, places: Places): Generator<Replacement | Remark> {
-  const found: { at: number; verdict: Verdict }[] = []
-  for (let at = text.indexOf(places.wrong); at >= 0; at = text.indexOf(places.wrong, at + 1)) {
-    found.push({ at, verdict: judge(text, at, places) })
+function* judge(text: string, { confusion }: Places, found: readonly Occurrence[]): Generator<Replacement | Remark> {
+  const extent = extentOf(text, confusion, found)
+  const message = `${confusion.wrong} may stand for ${confusion.right}`
+  for (const one of found) {
+    const verdict = verdictOn(one, confusion, extent)
+    const span = { start: one.at, end: one.at + 1 }
+    if (verdict === 'repair') yield { ...span, text: confusion.right }
+    else if (verdict === 'note') yield { ...span, code: 'wrong-character', message }
   }
-  const proofs = found.filter(({ verdict }) => verdict === 'proved').length
-  const message = `${places.wrong} may stand for ${places.right}`
-  for (const { at, verdict } of found) {
-    if (verdict === 'stays') continue
-    const repaired = isRepaired(verdict, proofs)
-    if (repaired) yield { start: at, end: at + 1, text: places.right }
-    else if (proofs > 0 || verdict !== 'unknown') yield { start: at, end: at + 1, code: 'wrong-character', message }
-  }
-}
-
-function isRepaired(verdict: Verdict, proofs: number): boolean {
-  if (verdict === 'proved') return true
-  if (verdict === 'likely') return proofs > 0
-  return proofs >= enough
 }
 
 export const wrongCharacter: Rule = {
   id: 'wrong-character',
   why: 'A faulty conversion put one character for another all through a page, as 嵴 for 脊, and the words around it prove it.',
+  signs: known.map(({ confusion }) => confusion.wrong).join(''),
   *find(text) {
-    for (const places of known) if (text.includes(places.wrong)) yield* findConfusion(text, places)
+    const edits: Replacement[] = []
+    let script: boolean | undefined
+    for (const [places, found] of scan(text, known, scanner)) {
+      if (!found.some(({ place }) => place !== undefined && place.sense !== 'stays')) continue
+      if (places.confusion.onlySimplified === true) {
+        script ??= isTraditional(text)
+        if (script) continue
+      }
+      for (const item of judge(text, places, found)) {
+        if ('code' in item) yield item
+        else edits.push(item)
+      }
+    }
+    yield* edits.sort((a, b) => a.start - b.start)
   },
   examples: [
     ['颈嵴髓损伤后应尽早减压', '颈脊髓损伤后应尽早减压'],
@@ -74,6 +47,17 @@ export const wrongCharacter: Rule = {
     ['硬嵴膜外阻滞，穿刺点位于嵴椎L3～4', '硬脊膜外阻滞，穿刺点位于脊椎L3～4'],
     ['嵴柱侧凸，取髂嵴骨植骨，嵴膜完整', '脊柱侧凸，取髂嵴骨植骨，脊膜完整'],
     ['嵴髓、嵴神经与嵴柱均受累，嵴中线偏移', '脊髓、脊神经与脊柱均受累，脊中线偏移'],
+    ['起病迅勐，唿吸困难，视物模煳', '起病迅猛，呼吸困难，视物模糊'],
+    ['胰岛素溷合型，溷匀后皮下注射', '胰岛素混合型，混匀后皮下注射'],
+    ['疗效显着优于对照组，差异有显着性', '疗效显著优于对照组，差异有显著性'],
+    ['随著病情进展，色素沉著加深，应及早就医', '随着病情进展，色素沉着加深，应及早就医'],
+    ['综合徵的特徵为口乾、眼乾，瞭解病史即可', '综合征的特征为口干、眼干，了解病史即可'],
+    ['为什麽会复发？怎麽办？那幺，并发癥有哪些', '为什么会复发？怎么办？那么，并发症有哪些'],
+    ['功能恢覆后仍应覆查，病因覆杂，不可覆盖创面', '功能恢复后仍应复查，病因复杂，不可覆盖创面'],
+    [
+      '早期诊断、门珍诊疗：经珍断为溃疡，珍疗及时，会珍后出院',
+      '早期诊断、门珍诊疗：经珍断为溃疡，珍疗及时，会珍后出院',
+    ],
   ],
   leaves: [
     '髂嵴最高点连线平对L4棘突',
@@ -85,5 +69,12 @@ export const wrongCharacter: Rule = {
     '内膜折叠成嵴，嵴膜面积大',
     '气管隆嵴处见新生物，脊柱正常',
     '粘膜、返流与适应症',
+    '勐海县人民医院、勐腊县疾控中心与江城县勐烈镇卫生院',
+    '菜品为滑熘里脊、熘肝尖，锅底烧煳了，他打了一声唿哨',
+    '乾隆年间，魏徵谏言；癥瘕积聚，癥结已明；瞭望台上彷徨',
+    '显著疗效，著名医师著有专著，沈阳与沈医生，覆盖率',
+    '彰显着大爱，穿着名牌，写着名字，编着辫子',
+    '化浓妆后出现红肿；炭疽与坏疽；自己经常失眠；有助骨骼生长',
+    '患者述伤口化浓三天，未就诊',
   ],
 }

@@ -1,0 +1,53 @@
+import type { Confusion, Origin } from '../tables/confusions.ts'
+import type { Occurrence } from './scan.ts'
+
+/** What a document must show before the wrong character is replaced in words that prove it. */
+interface Demand {
+  readonly proofs: number
+  /** How many different words must prove it. */
+  readonly words: number
+  /** So many proofs are wanted for each time that one of the words is written rightly. */
+  readonly against: number
+}
+
+const demands: Readonly<Record<Origin, Demand>> = {
+  conversion: { proofs: 1, words: 1, against: 0 },
+  variant: { proofs: 2, words: 1, against: 1 },
+  typing: { proofs: 3, words: 2, against: 4 },
+}
+
+/** So many proofs show that the whole document went through the substitution. */
+const throughout = 3
+
+/** How far a document is shown to have gone through a substitution. */
+export type Extent = 'nowhere' | 'doubtful' | 'proved' | 'throughout'
+
+/**
+ * How far `text` is shown to have gone through the substitution of `confusion`.
+ * @param found all that was found of the wrong character
+ */
+export function extentOf(text: string, confusion: Confusion, found: readonly Occurrence[]): Extent {
+  const proofs = found.flatMap(({ place }) => (place?.sense === 'proof' ? [place.word] : []))
+  if (proofs.length === 0) return 'nowhere'
+  const { words, against, proofs: wanted } = demands[confusion.origin]
+  if (proofs.length < wanted || new Set(proofs).size < words) return 'doubtful'
+  if (against > 0 && isOutweighed(text, confusion, proofs.length / against)) return 'doubtful'
+  return proofs.length >= throughout ? 'throughout' : 'proved'
+}
+
+/** Whether the words of proof are written rightly more than `most` times. */
+function isOutweighed(text: string, { proof }: Confusion, most: number): boolean {
+  let count = 0
+  for (const word of proof) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (++count > most) return true
+  }
+  return false
+}
+
+/** What is to be done with one occurrence: `note` where something speaks for the substitution, and not enough. */
+export function verdictOn({ place }: Occurrence, { rare }: Confusion, extent: Extent): 'repair' | 'note' | 'leave' {
+  if (place?.sense === 'stays' || (place === undefined && rare !== true)) return 'leave'
+  const doubtful = extent === 'nowhere' || extent === 'doubtful'
+  if (place === undefined) return extent === 'throughout' ? 'repair' : extent === 'nowhere' ? 'leave' : 'note'
+  return doubtful ? 'note' : 'repair'
+}
