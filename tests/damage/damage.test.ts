@@ -5,6 +5,7 @@ import { checkLedger, ledgerLines } from '../../pipeline/ledger.ts'
 import { foldWidth } from '../../pipeline/text/fold.ts'
 import { changesIn } from './clean.ts'
 import { loadModels } from './load.ts'
+import { lookAlikePassages, touchedPassages } from './look-alikes.ts'
 import { type DamageModel, damage } from './model.ts'
 import { passages } from './passages.ts'
 import { areInOrder, invertsExactly, measureBoth, runEncoding } from './score.ts'
@@ -74,6 +75,28 @@ test('no repair touches sound text', () => {
       expect([repaired, simplified, samples]).toEqual([0, 0, []])
     }),
     runs(300),
+  )
+})
+
+test.each(lookAlikePassages)('no repair touches %j', (passage) => {
+  const { repaired, simplified, samples } = changesIn('passage', passage, 3)
+  expect([repaired, simplified, samples]).toEqual([0, 0, []])
+})
+
+test.fails.each(touchedPassages)('a repair still touches %j', (passage) => {
+  expect(changesIn('passage', passage, 3).repaired).toBe(0)
+})
+
+test('no repair touches look-alikes in the midst of sound text', () => {
+  const mixed = fc
+    .tuple(pages, fc.shuffledSubarray([...lookAlikePassages], { minLength: 1, maxLength: 5 }))
+    .map(([page, some]) => `${some.join('\n')}\n${page}`)
+  fc.assert(
+    fc.property(mixed, (text) => {
+      const { repaired, simplified, samples } = changesIn('page', text, 3)
+      expect([repaired, simplified, samples]).toEqual([0, 0, []])
+    }),
+    runs(200),
   )
 })
 
