@@ -1,14 +1,19 @@
 import { sha256 } from '../digest.ts'
 import { type Document, type Note, newDocument } from '../document.ts'
 import { BonesetterError } from '../errors.ts'
-import { doubtful } from './decoding/costs.ts'
-import { readRun, strictUtf8, writtenReplacements } from './decoding/read.ts'
-import { mainEncoding, type Run, splitRuns } from './decoding/runs.ts'
-import { utf16Order } from './decoding/utf16.ts'
+import { controlShare, magicOf } from './decoding/binary.ts'
+import { type Choice, chooseEncoding } from './decoding/choose.ts'
+import { halvesPerBit } from './decoding/rarity.ts'
+import { readRun } from './decoding/read.ts'
+import { type Run, splitRuns } from './decoding/runs.ts'
+import { bitsPerByte } from './decoding/score.ts'
+import { statefulEncoding } from './decoding/stateful.ts'
+import { strictUtf8 } from './decoding/utf8.ts'
 
 /**
  * Reads bytes as text, and remembers which bytes were read in which encoding: UTF-8, UTF-16 with or without a byte order mark,
- * GB18030 or Big5, also line by line. A byte order mark is in no run and not in the raw text; nothing else is changed.
+ * GB18030 or Big5, also line by line; encodings of other languages, so that they are not taken for Chinese. A byte order mark is in
+ * no run and not in the raw text; nothing else is changed.
  * @param id the document's id
  * @param bytes the file as it came
  * @param path what the ledger calls the source; the id where it is left out
@@ -16,57 +21,129 @@ import { utf16Order } from './decoding/utf16.ts'
  * @throws BonesetterError `not-text` where the bytes are no text
  */
 export function openDocument(id: string, bytes: Uint8Array, path: string = id): Document {
-  const { raw, runs, bad, doubtful: unsure } = decode(bytes, path)
-  if (bad > 0.1 * bytes.length && bytes.length > 16)
-    throw notText(path, `${bad} of ${bytes.length} bytes cannot be read`)
-  const notes = bad === 0 ? [] : badByteNotes(raw, bad)
-  if (unsure)
-    notes.push({
-      code: 'encoding-doubtful',
-      rule: 'decode',
-      raw: { start: 0, end: raw.length },
-      message: unsureMessage,
-    })
-  return newDocument(id, { path, sha256: sha256(bytes), runs }, raw, notes)
+  const { raw, runs, bad, evidence, remark } = decode(bytes, path)
+  if (bad.length > 0.1 * bytes.length && bytes.length > 16)
+    throw notText(path, `${bad.length} of ${bytes.length} bytes cannot be read`)
+  const notes = badByteNotes(bad)
+  if (remark) notes.push({ ...remark, rule: 'decode', raw: { start: 0, end: raw.length } })
+  const source = { path, sha256: sha256(bytes), runs, evidence }
+  return newDocument(id, source, raw, notes)
 }
 
 interface Decoded {
   readonly raw: string
   readonly runs: readonly Run[]
-  readonly bad: number
-  /** Set where the text reads badly in every encoding. */
-  readonly doubtful?: boolean
+  /** Offsets in `raw` of the U+FFFD that stand for bad bytes. */
+  readonly bad: readonly number[]
+  /** Why the bytes were read so. */
+  readonly evidence: string
+  readonly remark?: Pick<Note, 'code' | 'message'>
 }
-
-const unsureMessage = 'reads badly in every encoding that was tried; it may be in another one'
-/** A few bytes above ASCII say nothing. */
-const sureBytes = 40
 
 function decode(bytes: Uint8Array, path: string): Decoded {
   const { skip, marked } = byteOrderMark(bytes)
-  if (marked && marked !== 'utf-8') return readRuns(bytes, [[skip, bytes.length, marked]])
+  if (marked && marked !== 'utf-8') return readRuns(bytes, [[skip, bytes.length, marked]], 'byte order mark')
   const magic = magicOf(bytes)
   if (magic) throw notText(path, `it is ${magic}`)
-  const control = controlShare(bytes)
-  const wide = control > 0 && !marked ? utf16Order(bytes) : undefined
-  if (wide) return readRuns(bytes, [[0, bytes.length, wide]])
-  if (control > 0.005) throw notText(path, 'it is full of control characters')
-  const content = bytes.subarray(skip)
-  const text = strictUtf8(content)
-  if (text !== undefined) return { raw: text, runs: [[skip, bytes.length, 'utf-8']], bad: 0 }
-  const main = mainEncoding(content)
-  const order = main.cost > doubtful && !marked ? utf16Order(bytes) : undefined
-  if (order) return readRuns(bytes, [[0, bytes.length, order]])
-  const read = readRuns(bytes, splitRuns(bytes, skip, bytes.length, main.encoding))
-  return main.cost > doubtful && main.bytes >= sureBytes ? { ...read, doubtful: true } : read
+  const text = strictUtf8(bytes.subarray(skip))
+  if (text !== undefined) return decodeValid(bytes, skip, text, path)
+  if (marked) return splitAndRead(bytes, skip, 'utf-8', 'byte order mark')
+  const choice = chooseEncoding(bytes)
+  const { encoding } = choice
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') {
+    if (bitsPerByte(choice.score) <= doubtful) return readRuns(bytes, [[0, bytes.length, encoding]], evidenceOf(choice))
+  }
+  if (controlShare(bytes) > controlsAtMost) throw notText(path, 'it is full of control characters')
+  const read =
+    encoding === 'windows-1252' || encoding === 'utf-16le' || encoding === 'utf-16be'
+      ? readRuns(bytes, [[0, bytes.length, 'windows-1252']], evidenceOf(choice))
+      : splitAndRead(bytes, 0, encoding, evidenceOf(choice))
+  const remark = remarkOf(choice)
+  return remark ? { ...read, remark } : read
 }
 
-function readRuns(bytes: Uint8Array, runs: readonly Run[]): Decoded {
-  const raw = runs.map((run) => readRun(bytes, run)).join('')
-  let bad = 0
-  for (let at = raw.indexOf('\uFFFD'); at >= 0; at = raw.indexOf('\uFFFD', at + 1)) bad++
-  if (bad > 0) for (const run of runs) bad -= writtenReplacements(bytes, run)
-  return { raw, runs, bad }
+const controlsAtMost = 0.005
+/** Bits per byte above ASCII, at which a text reads badly in every encoding. */
+const doubtful = 7.5
+/** Fewer bytes above ASCII say nothing. */
+const sureBytes = 40
+
+function remarkOf({ encoding, score }: Choice): Decoded['remark'] {
+  if (bitsPerByte(score) > doubtful && score.bytes >= sureBytes)
+    return {
+      code: 'encoding-doubtful',
+      message: 'reads badly in every encoding that was tried; it may be in another one',
+    }
+  return foreignRemark(encoding)
+}
+
+const foreignLanguages: Readonly<Record<string, string>> = {
+  shift_jis: 'Japanese',
+  'euc-jp': 'Japanese',
+  'iso-2022-jp': 'Japanese',
+  'euc-kr': 'Korean',
+  'iso-2022-kr': 'Korean',
+  'windows-1252': 'a language of Western Europe',
+}
+
+function foreignRemark(encoding: string): Decoded['remark'] {
+  const language = foreignLanguages[encoding]
+  return language === undefined
+    ? undefined
+    : { code: 'encoding-foreign', message: `read as ${encoding}, so that it is in ${language} and not in Chinese` }
+}
+
+/** Bytes whose form is that of UTF-8: some other encodings may look so. */
+function decodeValid(bytes: Uint8Array, skip: number, text: string, path: string): Decoded {
+  const sevenBits = text.length === bytes.length
+  const stateful = sevenBits ? statefulEncoding(bytes, text) : undefined
+  if (stateful) {
+    const read = readRuns(bytes, [[0, bytes.length, stateful]], 'escape sequences')
+    const remark = foreignRemark(stateful)
+    return remark ? { ...read, remark } : read
+  }
+  const control = controlShare(bytes)
+  const looksShort = skip === 0 && bytes.length <= shortBytes && /^[\0-\u07ff]+$/.test(text) && !sevenBits
+  if (skip === 0 && (control > 0 || looksShort)) {
+    const choice = chooseEncoding(bytes)
+    const { encoding, score, nextScore } = choice
+    const isWide = control > 0 && (encoding === 'utf-16le' || encoding === 'utf-16be') && bitsPerByte(score) <= doubtful
+    const isShort = looksShort && encoding === 'gb18030' && nextScore.total - score.total >= shortLead
+    if (isWide || isShort) return readRuns(bytes, [[0, bytes.length, encoding]], evidenceOf(choice))
+  }
+  if (control > controlsAtMost) throw notText(path, 'it is full of control characters')
+  return { raw: text, runs: [[skip, bytes.length, 'utf-8']], bad: [], evidence: skip > 0 ? 'byte order mark' : 'valid' }
+}
+
+/** A few hanzi in GB18030 can have the form of UTF-8 letters of two bytes. */
+const shortBytes = 24
+const shortLead = 4 * halvesPerBit
+
+function evidenceOf({ score, next, nextScore }: Choice): string {
+  const ofNext = bitsPerByte({ ...score, cost: score.cost + nextScore.total - score.total })
+  return `${bitsPerByte(score).toFixed(1)} bits a byte outside ASCII in a sample of ${score.bytes}; ${next} ${ofNext.toFixed(1)}`
+}
+
+function splitAndRead(
+  bytes: Uint8Array,
+  skip: number,
+  main: Parameters<typeof splitRuns>[3],
+  evidence: string,
+): Decoded {
+  const { runs, clean } = splitRuns(bytes, skip, bytes.length, main)
+  return readRuns(bytes, runs, evidence, clean)
+}
+
+function readRuns(bytes: Uint8Array, runs: readonly Run[], evidence: string, clean: boolean = false): Decoded {
+  const bad: number[] = []
+  let units = 0
+  const pieces = runs.map((run) => {
+    const read = readRun(bytes, run, clean)
+    for (const at of read.bad) bad.push(units + at)
+    units += read.text.length
+    return read.text
+  })
+  return { raw: pieces.join(''), runs, bad, evidence }
 }
 
 function byteOrderMark(bytes: Uint8Array): { skip: number; marked?: 'utf-8' | 'utf-16le' | 'utf-16be' } {
@@ -77,49 +154,22 @@ function byteOrderMark(bytes: Uint8Array): { skip: number; marked?: 'utf-8' | 'u
   return { skip: 0 }
 }
 
-/** How often NUL and other controls stand in text is: hardly ever; a NUL weighs as much as four. */
-function controlShare(bytes: Uint8Array): number {
-  let count = 0
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] as number
-    if (byte >= 0x20) continue
-    if (byte === 0) count += 4
-    else if (byte !== 0x0a && byte !== 0x0d && byte !== 0x09 && byte !== 0x0c) count++
-  }
-  return bytes.length === 0 ? 0 : count / bytes.length
-}
-
-/** The first bytes of formats that people drop among texts. */
-const magics: readonly (readonly [head: string, name: string])[] = [
-  ['%PDF-', 'a PDF'],
-  ['PK\x03\x04', 'a ZIP archive or an Office document'],
-  ['\x89PNG', 'a PNG image'],
-  ['GIF8', 'a GIF image'],
-  ['\xff\xd8\xff', 'a JPEG image'],
-  ['\x1f\x8b', 'a gzip archive'],
-  ['Rar!', 'a RAR archive'],
-  ['\x7fELF', 'a program'],
-  ['\xd0\xcf\x11\xe0', 'an old Office document'],
-]
-
-function magicOf(bytes: Uint8Array): string | undefined {
-  const head = String.fromCharCode(...bytes.subarray(0, 8))
-  return magics.find(([start]) => head.startsWith(start))?.[1]
-}
-
 const notText = (what: string, why: string) => new BonesetterError('not-text', `${what} is not text: ${why}`)
 
 const notesAtMost = 20
 
 /** One note for each place, at most `notesAtMost` of them; the message gives the whole number. */
-function badByteNotes(raw: string, bad: number): Note[] {
+function badByteNotes(bad: readonly number[]): Note[] {
   const notes: Note[] = []
-  for (let at = raw.indexOf('\uFFFD'); at >= 0 && notes.length < notesAtMost; ) {
-    let end = at
-    while (raw[end] === '\uFFFD') end++
-    const message = `cannot be read in this encoding; ${bad} such characters in the document`
-    notes.push({ code: 'bad-bytes', rule: 'decode', raw: { start: at, end }, message })
-    at = raw.indexOf('\uFFFD', end)
+  const message = `cannot be read in this encoding; ${bad.length} such characters in the document`
+  for (let i = 0; i < bad.length && notes.length < notesAtMost; ) {
+    const start = bad[i] as number
+    let end = start
+    while (i < bad.length && bad[i] === end) {
+      end++
+      i++
+    }
+    notes.push({ code: 'bad-bytes', rule: 'decode', raw: { start, end }, message })
   }
   return notes
 }

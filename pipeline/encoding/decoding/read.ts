@@ -1,51 +1,99 @@
-import iconv from 'iconv-lite'
-import type { Legacy } from './costs.ts'
+import type { Span } from '../../span.ts'
+import { decodeMultibyte, type Multibyte } from './codes.ts'
 import { badBytes } from './phase.ts'
 import type { Run } from './runs.ts'
+import { isStateful, type Stateful, statefulTokens } from './stateful.ts'
+import { utf8Step } from './utf8.ts'
 
 /** What stands for bytes that cannot be read. */
 const replacement = '\uFFFD'
 
-/** The text of one run; U+FFFD stands for bytes that belong to no character. Nothing else is changed. */
-export function readRun(bytes: Uint8Array, [start, end, encoding]: Run): string {
-  const part = bytes.subarray(start, end)
-  if (encoding === 'gb18030' || encoding === 'big5') return readLegacy(part, encoding)
-  return new TextDecoder(encoding, { ignoreBOM: true }).decode(part)
+/** The text of a run, and the offsets in it of the U+FFFD that stand for bytes which belong to no character. */
+export interface Reading {
+  readonly text: string
+  readonly bad: readonly number[]
 }
 
-/** GB18030 is read by the platform, which follows its edition of 2022; Big5 by iconv-lite, which knows the Hong Kong supplement. */
-function readLegacy(bytes: Uint8Array, encoding: Legacy): string {
-  const decoder = new TextDecoder('gb18030')
-  const read = (from: number, to: number): string => {
-    const part = bytes.subarray(from, to)
-    return encoding === 'big5' ? iconv.decode(part as Buffer, 'big5-hkscs', { stripBOM: false }) : decoder.decode(part)
-  }
+/** Reads one run; where it is known to be clean, its bad bytes are not looked for. Nothing is changed. */
+export function readRun(bytes: Uint8Array, run: Run, clean: boolean = false): Reading {
+  const [start, end, encoding] = run
+  if (isStateful(encoding)) return readStateful(bytes, start, end, encoding)
+  if (clean || encoding === 'windows-1252') return { text: decode(bytes, start, end, encoding), bad: [] }
   const pieces: string[] = []
-  let at = 0
-  for (const bad of badBytes(bytes, 0, bytes.length, encoding)) {
-    if (bad > at) pieces.push(read(at, bad))
-    pieces.push(replacement)
-    at = bad + 1
+  const bad: number[] = []
+  let units = 0
+  let at = start
+  for (const span of badSpans(bytes, run)) {
+    const text = decode(bytes, at, span.start, encoding)
+    pieces.push(text, replacement)
+    bad.push(units + text.length)
+    units += text.length + 1
+    at = span.end
   }
-  pieces.push(read(at, bytes.length))
-  return pieces.join('')
+  pieces.push(decode(bytes, at, end, encoding))
+  return { text: pieces.join(''), bad }
 }
 
-/** The text of `bytes` if all of it is UTF-8. */
-export function strictUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return undefined
+function readStateful(bytes: Uint8Array, start: number, end: number, encoding: Stateful): Reading {
+  const pieces: string[] = []
+  const bad: number[] = []
+  let units = 0
+  for (const token of statefulTokens(bytes, start, end, encoding)) {
+    if (token.bad) bad.push(units)
+    pieces.push(token.text)
+    units += token.text.length
   }
+  return { text: pieces.join(''), bad }
 }
 
-/** How many U+FFFD the bytes of a UTF-8 run hold themselves: they were lost before, and are no bad bytes of this file. */
-export function writtenReplacements(bytes: Uint8Array, [start, end, encoding]: Run): number {
-  if (encoding !== 'utf-8') return 0
-  let count = 0
-  for (let at = bytes.indexOf(0xef, start); at >= 0 && at < end; at = bytes.indexOf(0xef, at + 1)) {
-    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) count++
+const decoders = {
+  'utf-8': new TextDecoder('utf-8', { ignoreBOM: true }),
+  'utf-16le': new TextDecoder('utf-16le', { ignoreBOM: true }),
+  'utf-16be': new TextDecoder('utf-16be', { ignoreBOM: true }),
+}
+
+/** The text of bytes among which none is bad. */
+export function decode(bytes: Uint8Array, start: number, end: number, encoding: string): string {
+  const part = bytes.subarray(start, end)
+  if (encoding === 'utf-8' || encoding === 'utf-16le' || encoding === 'utf-16be') return decoders[encoding].decode(part)
+  return encoding === 'windows-1252' ? decodeWestern(part) : decodeMultibyte(part, encoding as Multibyte)
+}
+
+/** 0x80 to 0x9F of Windows 1252, by the Encoding Standard; the platform of Node 20 reads these as Latin-1. */
+const western = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+const decodeWestern = (part: Uint8Array): string =>
+  Buffer.from(part)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (sign) => western[sign.charCodeAt(0) - 0x80] as string)
+
+/** The bytes of a run for each of which one U+FFFD stands, as offsets in the file, in order. */
+export function badSpans(bytes: Uint8Array, [start, end, encoding]: Run): Span[] {
+  if (encoding === 'utf-8') return badUtf8(bytes.subarray(0, end), start)
+  if (encoding === 'utf-16le' || encoding === 'utf-16be')
+    return badUtf16(bytes, start, end, encoding === 'utf-16le' ? 1 : 0)
+  if (encoding === 'windows-1252') return []
+  return badBytes(bytes, start, end, encoding as Multibyte).map((at) => ({ start: at, end: at + 1 }))
+}
+
+function badUtf8(bytes: Uint8Array, start: number): Span[] {
+  const bad: Span[] = []
+  for (let at = start; at < bytes.length; ) {
+    const step = utf8Step(bytes, at)
+    if (step < 0) bad.push({ start: at, end: at - step })
+    at += Math.abs(step)
   }
-  return count
+  return bad
+}
+
+/** Surrogates that do not pair, and half of a unit at the end. */
+function badUtf16(bytes: Uint8Array, start: number, end: number, high: 0 | 1): Span[] {
+  const bad: Span[] = []
+  const kind = (at: number): number => (at + 1 < end ? (bytes[at + high] as number) & 0xfc : 0)
+  for (let at = start; at < end; at += 2) {
+    if (at + 1 === end) bad.push({ start: at, end })
+    else if (kind(at) === 0xd8 && kind(at + 2) === 0xdc) at += 2
+    else if (kind(at) === 0xd8 || kind(at) === 0xdc) bad.push({ start: at, end: at + 2 })
+  }
+  return bad
 }
