@@ -1,9 +1,10 @@
 import type { Document } from '../../pipeline/document.ts'
 import type { Edit, Replacement } from '../../pipeline/edit.ts'
 import { offsetMap, spanAfter } from '../../pipeline/offsets.ts'
-import { overlaps } from '../../pipeline/span.ts'
+import { overlaps, type Span } from '../../pipeline/span.ts'
 import { foldWidth } from '../../pipeline/text/fold.ts'
 import { matchedIn } from './align.ts'
+import type { DamageModel } from './model.ts'
 
 /** A character that came out wrong. */
 export interface Fault {
@@ -23,16 +24,15 @@ export interface Fault {
 /**
  * What differs from the sound text.
  * @param left the edits that lead from the sound text to what the stage made of the damaged one
- * @param countsWidth whether a full-width comma for an ASCII one is a difference
  */
 export function findFaults(
+  model: Pick<DamageModel, 'countsWidth' | 'lossy'>,
   sound: string,
   damage: readonly Replacement[],
   left: readonly Edit[],
   document: Document,
-  countsWidth = false,
 ): Fault[] {
-  const fold = countsWidth ? (text: string) => text : foldWidth
+  const fold = model.countsWidth ? (text: string) => text : foldWidth
   const map = offsetMap(damage)
   const faults: Fault[] = []
   let next = 0
@@ -44,13 +44,15 @@ export function findFaults(
     const hits: Replacement[] = []
     for (let i = next; i < damage.length && (damage[i] as Replacement).start <= edit.end; i++)
       hits.push(damage[i] as Replacement)
-    const shown = spanAfter(map, edit)
-    const noted = document.notes.some(
-      ({ raw }) => overlaps(raw, shown) || (raw.start === shown.start && raw.end === shown.end),
-    )
-    faults.push(...faultsOf({ edit, was, became, hits, noted }))
+    const noted = hasNote(document, spanAfter(map, edit))
+    const difference = { edit, was, became, hits, noted }
+    faults.push(...(model.lossy ? madeUp(difference) : faultsOf(difference)))
   }
   return faults
+}
+
+function hasNote({ notes }: Document, { start, end }: Span): boolean {
+  return notes.some(({ raw }) => overlaps(raw, { start, end }) || (raw.start === start && raw.end === end))
 }
 
 interface Difference {
@@ -59,6 +61,19 @@ interface Difference {
   readonly became: string
   readonly hits: readonly Replacement[]
   readonly noted: boolean
+}
+
+/** Marks that stand for what is lost. */
+const lost = '\ufffd⟦?⟧'
+
+/** Where nothing can come back whole, what counts is what came from nowhere; what is gone, or left as it was, is missed. */
+function madeUp({ edit, was, became, hits, noted }: Difference): Fault[] {
+  const matched = matchedIn(was, became)
+  const known = new Set([...was, ...hits.flatMap(({ text }) => [...text]), ...lost])
+  const fault = { at: edit.start, shown: hits.map(({ text }) => text).join(''), became, noted }
+  const missed = [...was].flatMap((one, i): Fault[] => (matched[i] ? [] : [{ ...fault, kind: 'missed', was: one }]))
+  const broken = [...became].flatMap((one): Fault[] => (known.has(one) ? [] : [{ ...fault, kind: 'broken', was: '' }]))
+  return [...missed, ...broken]
 }
 
 function faultsOf({ edit, was, became, hits, noted }: Difference): Fault[] {

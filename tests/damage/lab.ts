@@ -1,4 +1,7 @@
 // The damage lab: damages clean text by exact models, runs the encoding stage, and prints what it has brought back and what it cost.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type CleanChanges, changesIn } from './clean.ts'
 import { loadModels } from './load.ts'
@@ -14,7 +17,7 @@ const usage = `npm run damage -- [options]
   --limit CHARS     characters of each text to damage (30000)
   --seed N          another seed gives other damage (1)
   --show N          prints N faults of each model and text
-  --part NAME       damage, clean or speed; all three where left out
+  --part NAME       damage, clean, speed or decoding; all of them where left out
   --format FORMAT   text or json
 `
 
@@ -80,6 +83,14 @@ function runSpeed(models: readonly DamageModel[]): Speed[] {
   return speeds
 }
 
+/** The measurement of how bytes are read is a program of its own. */
+function runDecoding(): void {
+  const program = fileURLToPath(new URL('./decoding.ts', import.meta.url))
+  if (!existsSync(program)) return
+  print('\n')
+  spawnSync(process.execPath, ['--import', 'tsx', program], { stdio: 'inherit' })
+}
+
 async function main(): Promise<void> {
   if (values.help) {
     process.stdout.write(usage)
@@ -95,6 +106,7 @@ async function main(): Promise<void> {
     ...(wants('clean') && { clean: runClean() }),
     ...(wants('speed') && { speed: runSpeed(all) }),
   }
+  if (wants('decoding') && asText) runDecoding()
   if (!asText) process.stdout.write(`${JSON.stringify(report)}\n`)
 }
 

@@ -121,7 +121,7 @@ function measureDamage(
   const seconds = (performance.now() - started) / 1000
   const edits = document.revisions[0]?.edits ?? []
   const left = composeEdits(asEdits(replacements), edits)
-  const faults = findFaults(sound, replacements, left, document, model.countsWidth)
+  const faults = findFaults(model, sound, replacements, left, document)
   const count = (kind: Fault['kind']) => faults.filter((fault) => fault.kind === kind).length
   return {
     score: {
