@@ -1,5 +1,6 @@
-import { continuesLine, endsInParticle, firstPiece, goesOnInLatin, isPause, isStop, tailOf } from './line-end.ts'
+import { continuesLine, endsInParticle, goesOnInLatin, isPause, isStop, tailOf } from './line-end.ts'
 import type { Line } from './lines.ts'
+import type { Seams } from './seams.ts'
 
 /** Narrower than any column of running text. */
 const narrowest = 14
@@ -42,7 +43,8 @@ interface Evidence {
   readonly narrow: number
 }
 
-function evidenceOf(lines: readonly Line[], first: number, next: number, width: number): Evidence {
+function evidenceOf(seams: Seams, first: number, next: number, width: number): Evidence {
+  const { lines } = seams
   const ends = { stop: 0, cut: 0, likely: 0, none: 0 }
   let exact = 0
   let narrow = width
@@ -53,7 +55,7 @@ function evidenceOf(lines: readonly Line[], first: number, next: number, width: 
     const end = endOf(a, b)
     ends[end]++
     if (end === 'stop') continue
-    if (width - a.edge - firstPiece(b.text) <= 1.6) exact++
+    if (width - a.edge - seams.first(i + 1) <= 1.6) exact++
     narrow = Math.min(narrow, a.edge)
     if (end === 'cut' && (isPause(a) || !innerStop.test(a.text))) innerOnly = false
   }
@@ -75,8 +77,9 @@ function isProse(lines: readonly Line[], first: number, next: number): boolean {
 const tailless = ({ text }: Line): string => text.slice(0, -1)
 
 /** True where the lines from `first` up to `next` could be one paragraph cut at `width`. */
-function fills(lines: readonly Line[], first: number, next: number, width: number): boolean {
-  const { ends, open, exact, narrow, innerOnly } = evidenceOf(lines, first, next, width)
+function fills(seams: Seams, first: number, next: number, width: number): boolean {
+  const { lines } = seams
+  const { ends, open, exact, narrow, innerOnly } = evidenceOf(seams, first, next, width)
   const told = ends.cut + ends.likely
   if (open === 1) return ends.cut + ends.stop <= 2 && exact + ends.cut === 2 && width >= wideLine && !innerOnly
   if (!isProse(lines, first, next) && ends.cut < 3) return false
@@ -88,31 +91,35 @@ function fills(lines: readonly Line[], first: number, next: number, width: numbe
 }
 
 /**
- * The column of paragraphs of a few lines that stand among other text: as wide as each other but for the last, and cut inside
- * sentences. A list or a poem has whole phrases for its lines, prose on the web ends its lines with a stop. Linear.
- * @param starts for each line, whether it opens a block
+ * Finds the column of paragraphs of a few lines that stand among other text: as wide as each other but for the last, and cut
+ * inside sentences. A list or a poem has whole phrases for its lines, prose on the web ends its lines with a stop. Linear.
+ * @param columns for each line the column known so far; what is found is filled in
  */
-export function shortColumns(lines: readonly Line[], starts: readonly boolean[]): (number | undefined)[] {
-  const columns: (number | undefined)[] = lines.map(() => undefined)
+export function shortColumns(seams: Seams, columns: (number | undefined)[]): void {
+  const { lines } = seams
   for (let first = 0; first < lines.length; ) {
-    const next = runFrom(lines, starts, first)
-    if (next - first >= 2) markRun(lines, first, next, columns)
+    const next = runFrom(seams, first)
+    if (next - first >= 2 && lacksColumn(columns, first, next)) markRun(seams, first, next, columns)
     first = next
   }
-  return columns
+}
+
+function lacksColumn(columns: readonly (number | undefined)[], first: number, next: number): boolean {
+  for (let i = first; i < next; i++) if (columns[i] === undefined) return true
+  return false
 }
 
 const isMeasured = ({ width, text }: Line): boolean => width <= widest && !row.test(text)
 
 /** Where the run of lines from `first` on ends: at a line that opens a block, is indented more, or follows a short line with a stop. */
-function runFrom(lines: readonly Line[], starts: readonly boolean[], first: number): number {
+function runFrom({ lines, starts }: Seams, first: number): number {
   let width = (lines[first] as Line).edge
   let i = first + 1
   for (; i < lines.length; i++) {
     const line = lines[i] as Line
     const before = lines[i - 1] as Line
     if (starts[i] || !isMeasured(line) || !isMeasured(before) || line.indent >= before.indent + 2) break
-    if ((isStop(before) && before.edge < width * 0.85) || line.gap !== (lines[first + 1] as Line).gap) break
+    if ((before.edge < width * 0.85 && isStop(before)) || line.gap !== (lines[first + 1] as Line).gap) break
     width = Math.max(width, line.edge)
   }
   return i
@@ -126,9 +133,11 @@ function runsIntoWide(lines: readonly Line[], next: number, width: number): bool
   return after.width > widest && after.width > width * 1.5
 }
 
-function markRun(lines: readonly Line[], first: number, next: number, columns: (number | undefined)[]): void {
+function markRun(seams: Seams, first: number, next: number, columns: (number | undefined)[]): void {
+  const { lines } = seams
   let width = 0
   for (let i = first; i + 1 < next; i++) width = Math.max(width, (lines[i] as Line).edge)
   if (width < narrowest || (lines[next - 1] as Line).edge > width + 2 || runsIntoWide(lines, next, width)) return
-  if (fills(lines, first, next, width)) columns.fill(width, first, next)
+  if (!fills(seams, first, next, width)) return
+  for (let i = first; i < next; i++) columns[i] ??= width
 }

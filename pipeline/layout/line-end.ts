@@ -4,8 +4,8 @@ const stop = /[。！？!?；;：:…](?:[”’」』）)\]\d,-]{0,8})$|[.](?:[
 const pause = /[，、,（(〈《“‘「『【[=<>＝＜＞≥≤～~+×/±–—-]$/
 const particle = /[的和与及或在为是于对从由被把将各并且以]$/
 const continues = /^[，。、；：！？）)」』”’》〉\]%℃±～,.;:!?]|^(?:的|了|等|性|者|们)|^P ?[<>=≤≥] ?0?\.\d/
-const opens = /[（(〈《“‘「『【]$/
-const closes = /^[，、；）」』”’》〉】]/
+const opens = '（(〈《“‘「『【'
+const closes = '，、；）」』”’》〉】'
 const operator = /(?:[A-Za-z2²]>|[<=±≤≥]|[)）][:：])$/
 const latinEnd = /[A-Za-z]-?$/
 const latinStart = /^[a-z]/
@@ -25,8 +25,9 @@ export const goesOnInLatin = (a: Line, b: Line): boolean => latinEnd.test(tailOf
 
 /** True where a bracket or an operator is left open at the end of `a`, or closed at the start of `b`. */
 export function cannotPart(a: Line, b: Line): boolean {
-  if (b.gap === 0 && (opens.test(tailOf(a)) || closes.test(b.text))) return true
-  return operator.test(tailOf(a)) && /^[\d.]/.test(b.text)
+  const first = b.text.charAt(0)
+  if (b.gap === 0 && (opens.includes(a.text.charAt(a.text.length - 1)) || closes.includes(first))) return true
+  return ((first >= '0' && first <= '9') || first === '.') && operator.test(tailOf(a))
 }
 
 /** Width of what cannot be parted at the start of a line: a Latin word or number, or one hanzi with its mark. */

@@ -38,6 +38,8 @@ const runningLine =
   /^[^。]{4,60}\d{4}[,，] ?\d{1,3} ?[(（]\d{1,2}[)）] ?[:：] ?\d{1,5}(?:[- ～]\d{1,5})?(?: \S{4,40})?$|^(?:收稿日期|修回日期)[：:].{4,50}\d$/
 /** A journal's head with year, volume and issue; it may go on in the next line. */
 const runningHead = /^(?=[^。]{8,160}$)(?:.{2,80}\d{4} ?年.{0,16}第 ?\d{1,3} ?[卷期]|.{0,80}(?:^|[ ,，])Vol ?\. ?\d)/
+const longestLabel = 14
+const longestRunning = 160
 /** Ends of a line after which a number goes on. */
 const unfinished = /[<>=±～（(约为至第达近每]$/
 /** Signs that want a number behind them. */
@@ -46,8 +48,17 @@ const isOpenOperator = /[<>=≥≤±～（约]$/
 const caseTitle =
   /^[^，。；：！？,;]{7,40}(?:\d{1,3} ?|[一二两三四五六七八九十]{1,3}| |⟦\?⟧)例(?:报告|报道|分析|临床分析|体会|诊治体会)?$/
 
+const longestAffiliation = 400
+const postcode = /\d{6}/
+
+const longestCaseTitle = 60
+const caseTitleEnds = '例告道析会'
 /** True for an affiliation in brackets, with its postcode. */
-export const isAffiliation = (line: Line | undefined): boolean => line !== undefined && affiliation.test(line.text)
+export const isAffiliation = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.text.length <= longestAffiliation &&
+  postcode.test(line.text) &&
+  affiliation.test(line.text)
 
 /** True for a line of authors' names; an affiliation on the next line bears out a doubtful one. */
 export function isAuthorLine(lines: readonly Line[], i: number): boolean {
@@ -59,9 +70,12 @@ export function isAuthorLine(lines: readonly Line[], i: number): boolean {
 /** True for a line that belongs to nothing before or after it: authors, an affiliation, a running line. */
 export function standsAlone(lines: readonly Line[], i: number): boolean {
   const { text } = lines[i] as Line
-  if (label.test(text)) return !unfinished.test(lines[i - 1]?.text.slice(-2) ?? '')
-  return isAffiliation(lines[i]) || isAuthorLine(lines, i) || runningLine.test(text)
+  if (text.length <= longestLabel && label.test(text)) return !unfinished.test(lines[i - 1]?.text.slice(-2) ?? '')
+  return isAffiliation(lines[i]) || isAuthorLine(lines, i) || isRunningLine(text)
 }
+
+const isRunningLine = (text: string): boolean =>
+  text.length <= longestRunning && /\d/.test(text) && runningLine.test(text)
 
 /** True for a journal's head, or its second line. */
 export const isRunningHead = ({ text }: Line): boolean => runningHead.test(text)
@@ -69,6 +83,7 @@ export const isRunningHead = ({ text }: Line): boolean => runningHead.test(text)
 /** True for the title of a case report: at the end of the text, or above its authors. */
 export function isCaseTitle(lines: readonly Line[], i: number): boolean {
   const { text } = lines[i] as Line
+  if (text.length > longestCaseTitle || !caseTitleEnds.includes(text.charAt(text.length - 1))) return false
   return caseTitle.test(text) && (i === lines.length - 1 || isAuthorLine(lines, i + 1))
 }
 
@@ -78,20 +93,26 @@ export function blockStarts(lines: readonly Line[]): boolean[] {
   let cited = 0
   return lines.map((line, i) => {
     const { text } = line
-    const entry = reference.exec(text)
+    const entry = text.startsWith('[') ? reference.exec(text) : null
     if (entry && Number(entry[1]) === cited + 1) {
       cited++
       return true
     }
     const before = lines[i - 1]?.text ?? ''
-    if (/^\d/.test(text) && isOpenOperator.test(before.slice(-2))) return false
-    if (verse.test(text) || opensByMark(text, sections)) return true
-    if (authorsLatin.test(text)) return !/[,;，；]$/.test(before)
+    if (isOpenOperator.test(before.slice(-2)) && /^\d/.test(text)) return false
+    if (opensByMark(text, sections)) return true
+    if (/^[A-Z]/.test(text) && authorsLatin.test(text)) return !/[,;，；]$/.test(before)
     return standsAlone(lines, i) || isCaseTitle(lines, i)
   })
 }
 
+/** The hanzi that a mark can begin with: a label of the matter round an article, a caption, a number. */
+const markHanzi = new Set('摘关中文基作通收修参致责本注附续图表第一二三四五六七八九十步病案典')
+
 function opensByMark(text: string, sections: SectionCounter): boolean {
+  const first = text.charAt(0)
+  if (first >= '\u4e00' && first <= '\u9fff' && !markHanzi.has(first)) return false
+  if (first === '[' && verse.test(text)) return true
   if (markdown.test(text) || bullet.test(text) || caption.test(text) || matter.test(text) || emoji.test(text))
     return true
   const numbering = parseNumbering(text)

@@ -19,25 +19,27 @@ const longestMeasured = 400
 const wide =
   /[\u1100-\u115f\u2018-\u201d\u2026\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]/
 const combining = /\p{Mn}|[\u200b-\u200d]/u
-const blank = /[^\S\n]/
 
-/** Width of one UTF-16 unit in em. */
-function widthOf(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code < 0x300) return 0.5
-  if (code >= 0x4e00 && code <= 0x9fff) return 1
-  const char = text[at] as string
-  if (combining.test(char)) return 0
-  return wide.test(char) ? 1 : 0.5
+/** Width in half ems of the UTF-16 units met so far; one more than the width, so that 0 is not known yet. */
+const halves = new Uint8Array(0x10000)
+
+function learnHalves(code: number): number {
+  const char = String.fromCharCode(code)
+  const width = code >= 0x300 && combining.test(char) ? 0 : wide.test(char) ? 2 : 1
+  halves[code] = width + 1
+  return width + 1
 }
 
 /** Width of a text in em; of a very long one, its length. A mark ⟦?⟧ is as wide as the blank it stands for. */
 export function measureWidth(text: string): number {
   if (text.length > longestMeasured) return text.length
   const measured = text.includes('⟦') ? text.replaceAll('⟦?⟧', ' ') : text
-  let width = 0
-  for (let at = 0; at < measured.length; at++) width += widthOf(measured, at)
-  return width
+  let width = -measured.length
+  for (let at = 0; at < measured.length; at++) {
+    const code = measured.charCodeAt(at)
+    width += (halves[code] as number) || learnHalves(code)
+  }
+  return width / 2
 }
 
 let known: { readonly text: string; readonly lines: readonly Line[] } = { text: '', lines: [] }
@@ -48,6 +50,14 @@ export function linesOf(text: string): readonly Line[] {
   return known.lines
 }
 
+/** True of any white space but a line feed. */
+const isBlank = (code: number): boolean =>
+  code === 0x20 ||
+  (code <= 0xa0 && (code === 0xa0 || (code >= 9 && code <= 13 && code !== 10))) ||
+  code === 0x3000 ||
+  code === 0xfeff ||
+  (code >= 0x1680 && code <= 0x205f && /\s/.test(String.fromCharCode(code)))
+
 function splitIntoLines(text: string): Line[] {
   const lines: Line[] = []
   let gap = 0
@@ -56,8 +66,8 @@ function splitIntoLines(text: string): Line[] {
     const until = feed < 0 ? text.length : feed
     let start = at
     let end = until
-    while (start < end && blank.test(text[start] as string)) start++
-    while (end > start && blank.test(text[end - 1] as string)) end--
+    while (start < end && isBlank(text.charCodeAt(start))) start++
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--
     if (start === end) gap++
     else {
       const content = text.slice(start, end)

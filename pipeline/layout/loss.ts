@@ -6,6 +6,9 @@ import type { Line } from './lines.ts'
  */
 const sign =
   /(?:(?<=[\u4e00-\u9fff])(?<![一二两三四五六七八九十百千万零半几数多每某整这那该本此同]) {1,4}(?:例(?![如外子句])|岁(?![月末])|个月))|（ {0,4}）|⟦\?⟧|(?<=[，、；（]) {0,4}(?:例|岁|个月)(?=[，。；、）])|（ {0,4}± {0,4}[）\u4e00-\u9fff]|(?:占|率为|平均|约) {1,4}[，；]|[\u4e00-\u9fff] {1,4}(?:%|(?:mmHg|mmol|mm|cm|nm|μm|mg|μg|ml|mL|min|kg|d|h|F)(?![A-Za-z]))|[<>≥≤] {0,4}(?:(?:mmHg|mm|cm|mg|ml|min|kg|g|d|h)(?![A-Za-z])|岁|%)|(?:[\u4e00-\u9fff，（]|^) {0,4}～ {0,4}(?:岁|个?月|周|天|例|%|(?:mm|cm|mg|ml|min|kg|g|d|h)(?![A-Za-z]))|[Pp][<>] ?[，；）]|第 {1,4}[天周次肋]|[每共] {1,4}次|(?:满分|低于|高于|不足|超过|少于|大于|小于|未满) {1,4}(?:分|岁|天|周|年|次|小时)|[，；（] {1,4}分以[上下]|每(?:日|天|晚|周|月|小时) {1,4}[次片粒支]|(?:每[次日天]|剂量|用量) {1,4}[，；。](?! )|(?:[病史程访用][前后史程访用]|[入出]院[前后]|[术产伤病][前后]|连用|间隔|[潜疗病]程) {1,4}(?:年|周|天|日|小时|分钟)(?=[，。；、）前后内起来开出])/g
+/** Those signs that need no blank. */
+const closeSign =
+  /（）|⟦\?⟧|(?<=[，、；（])(?:例|岁|个月)(?=[，。；、）])|（±[）\u4e00-\u9fff]|[<>≥≤](?:(?:mmHg|mm|cm|mg|ml|min|kg|g|d|h)(?![A-Za-z])|岁|%)|(?<=[\u4e00-\u9fff，（]|^)～(?:岁|个?月|周|天|例|%|(?:mm|cm|mg|ml|min|kg|g|d|h)(?![A-Za-z]))|[Pp][<>][，；）]/g
 const punctuation = /[，。；、：？！,;]/
 const inlineBlank = /[\u4e00-\u9fff] [\u4e00-\u9fff]/
 const hanzi = /[\u4e00-\u9fff]/
@@ -20,22 +23,29 @@ const shortestRun = 3
 export type Loss = 'none' | 'words' | 'all'
 
 /** How many signs of lost characters a text holds. */
-export const countSigns = (text: string): number => text.match(sign)?.length ?? 0
+export const countSigns = (text: string): number => text.match(text.includes(' ') ? sign : closeSign)?.length ?? 0
 
-/**
- * For each line the loss of its region. Linear.
- * @param perSign whether in a text that has lost much each sign by itself makes its lines lossy
- */
-export function lossOf(lines: readonly Line[], perSign = false): Loss[] {
+/** For each line the loss of its region. */
+export interface Losses {
+  /** Told by several signs close together. */
+  readonly regions: readonly Loss[]
+  /** Where in a text that has lost much each sign by itself makes its lines lossy. */
+  readonly perSign: readonly Loss[]
+}
+
+/** For each line the loss of its region. Linear. */
+export function lossesOf(lines: readonly Line[]): Losses {
   const signs = lines.map((line) => countSigns(line.text))
-  const bare = lines.map((line) => hanzi.test(line.text) && !punctuation.test(line.text))
-  const loss: Loss[] = lines.map(() => 'none')
-  if (signs.every((count) => count === 0) || isDetached(lines)) return loss
   const total = signs.reduce((sum, count) => sum + count, 0)
-  markNear(lines, signs, perSign && total >= signsOfLossyText ? 1 : signsNear, loss)
+  const regions: Loss[] = lines.map(() => 'none')
+  if (total === 0 || isDetached(lines)) return { regions, perSign: regions }
+  const perSign = [...regions]
+  markNear(lines, signs, signsNear, regions)
+  markNear(lines, signs, total >= signsOfLossyText ? 1 : signsNear, perSign)
+  const bare = lines.map((line) => hanzi.test(line.text) && !punctuation.test(line.text))
   const signsInBare = signs.reduce((sum, count, i) => sum + (bare[i] ? count : 0), 0)
-  if (signsInBare >= signsOfBareText) markBareRuns(lines, bare, loss)
-  return loss
+  if (signsInBare >= signsOfBareText) for (const loss of [regions, perSign]) markBareRuns(lines, bare, loss)
+  return { regions, perSign }
 }
 
 /** Lines that tell how a text sets its marks. */

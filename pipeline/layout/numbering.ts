@@ -44,8 +44,12 @@ const forms: readonly (readonly [NumberingKind, RegExp])[] = [
   ['dot', /^(\d{1,3})\.(?!\d)/],
 ]
 
+/** What a numbered line can begin with. */
+const firsts = new Set('第一二三四五六七八九十步病案典（(【SsC0123456789')
+
 /** The number a line starts with; undefined where it starts with none. A quantity ('2 周') has the form of a number too. */
 export function parseNumbering(line: string): Numbering | undefined {
+  if (!firsts.has(line.charAt(0))) return undefined
   for (const [kind, form] of forms) {
     const match = form.exec(line)
     if (!match) continue

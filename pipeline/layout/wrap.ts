@@ -12,8 +12,9 @@ import {
 } from './line-end.ts'
 import { blockStarts, isAuthorLine, isMarkdown, isRunningHead, standsAlone } from './line-start.ts'
 import type { Line } from './lines.ts'
-import { type Loss, lossOf } from './loss.ts'
+import { type Loss, type Losses, lossesOf } from './loss.ts'
 import { parseNumbering } from './numbering.ts'
+import { Seams } from './seams.ts'
 import { numeralsOf } from './section-numeral.ts'
 
 const enumerated = /^[①-⑳⑴-⒇]/
@@ -64,25 +65,32 @@ let known: Wrapping | undefined
 
 function wrappingOf(lines: readonly Line[]): Wrapping {
   const starts = blockStarts(lines)
-  const loss = lossOf(lines)
-  const perSign = lossOf(lines, true)
-  const columns = columnsOf(lines, starts)
-  const joined = lines.map((line, i) => {
-    const before = lines[i - 1]
-    if (!before || starts[i] || standsAlone(lines, i - 1) || isIndented(before, line, perSign[i] !== 'none'))
-      return false
-    if (isCanonical(before) || (starts[i - 1] && isBareHeading(before) && !isPause(before))) return false
-    const bare = loss[i - 1] === 'all' && loss[i] === 'all'
-    const column = columns[i - 1] ?? columns[i] ?? (bare ? before.width : undefined)
-    const lossy = loss[i - 1] !== 'none' && loss[i] !== 'none'
-    return (column !== undefined && isRunIn(lines, i)) || goesOn(before, line, column, lossy)
-  })
+  const losses = lossesOf(lines)
+  const seams = new Seams(lines, starts)
+  const columns = columnsOf(seams)
+  const joined = lines.map((_, i) => i > 0 && !starts[i] && isJoined(seams, columns, losses, i))
   joinTitles(lines, joined, starts)
   for (const i of numeralsOf(lines)) joined[i + 1] = true
-  // A line that is Markdown already is whole, and nothing goes on behind a heading.
-  const whole = lines.map(({ text }) => isMarkdown(text))
-  const ends = (i: number): boolean => whole[i] === true && (lines[i] as Line).text.startsWith('#')
-  return { lines, loss: perSign, joined: joined.map((joins, i) => joins && !whole[i] && !ends(i - 1)) }
+  return { lines, loss: losses.perSign, joined: joined.map((joins, i) => joins && !isWhole(lines, i)) }
+}
+
+/** A line that is Markdown already is whole, and nothing goes on behind a heading. */
+const isWhole = (lines: readonly Line[], i: number): boolean =>
+  isMarkdown((lines[i] as Line).text) ||
+  (lines[i - 1]?.text.startsWith('#') === true && isMarkdown((lines[i - 1] as Line).text))
+
+/** True where line `i` goes on from the line before it. */
+function isJoined(seams: Seams, columns: readonly (number | undefined)[], losses: Losses, i: number): boolean {
+  const { lines, starts } = seams
+  const line = lines[i] as Line
+  const before = lines[i - 1] as Line
+  const bare = losses.regions[i - 1] === 'all' && losses.regions[i] === 'all'
+  const column = columns[i - 1] ?? columns[i] ?? (bare ? before.width : undefined)
+  if (column === undefined && !cannotPart(before, line)) return false
+  if (standsAlone(lines, i - 1) || isIndented(before, line, losses.perSign[i] !== 'none')) return false
+  if (isCanonical(before) || (starts[i - 1] && isBareHeading(before) && !isPause(before))) return false
+  const lossy = losses.regions[i - 1] !== 'none' && losses.regions[i] !== 'none'
+  return (column !== undefined && isRunIn(lines, i)) || goesOn(before, line, column, lossy)
 }
 
 function goesOn(a: Line, b: Line, column: number | undefined, lossy: boolean): boolean {
