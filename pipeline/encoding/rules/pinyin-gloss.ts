@@ -1,71 +1,41 @@
 import type { Replacement } from '../../edit.ts'
 import type { Remark, Rule } from '../../rule.ts'
-import { frequentSimplified, frequentTraditional } from '../tables/frequent-hanzi.ts'
-import { isTraditionalHanzi } from '../variants.ts'
+import { systematic } from '../gloss/evidence.ts'
+import { type Gloss, glossesOf, openings } from '../gloss/glosses.ts'
 
-/** A hanzi, and in brackets what may be its reading; the forms without tones bring a blank with them. */
-const candidate = /([\u4e00-\u9fff])([(（]([a-zà-ÿā-ǜ]{1,8})[)）])( ?)/g
-const initials = 'b p m f d t n l g k h j q x zh ch sh r z c s y w'.split(' ')
-const finals =
-  'a o e ai ei ao ou an en ang eng ong er i ia ie iao iu ian in iang ing iong u ua uo uai ui uan un uang v ve ue van vn'.split(
-    ' ',
-  )
-const syllable = new RegExp(`^(?:${initials.join('|')})?(?:${finals.join('|')})$`)
-const tones = /[\u0300\u0301\u0304\u030c]/g
-
-const frequent = new Set(frequentSimplified + frequentTraditional)
-
-interface Gloss {
-  readonly hanzi: string
-  /** The span of the brackets, and of the blank after them. */
-  readonly start: number
-  readonly end: number
-  readonly toned: boolean
-}
-
-function readGloss(match: RegExpExecArray): Gloss | undefined {
-  const [, hanzi = '', bracket = '', reading = '', blank = ''] = match
-  const parts = reading.normalize('NFD')
-  const plain = parts.replace(tones, '').replace(/u\u0308/g, 'v')
-  const toned = plain.length < parts.replace(/u\u0308/g, 'v').length
-  if (!syllable.test(plain) || (!toned && plain.length < 2)) return undefined
-  const start = match.index + hanzi.length
-  return { hanzi, start, end: start + bracket.length + (toned ? 0 : blank.length), toned }
-}
-
-/**
- * True where the glosses are a converter's: it puts them at every occurrence of ordinary characters, most of them Traditional,
- * while an author explains rare ones once.
- */
-function isSystematic(text: string, glosses: readonly Gloss[]): boolean {
-  const hanzi = [...new Set(glosses.map((gloss) => gloss.hanzi))]
-  if (hanzi.length < 3) return false
-  const ordinary = hanzi.filter((one) => isTraditionalHanzi(one) || frequent.has(one)).length
-  if (ordinary < 0.6 * hanzi.length) return false
-  const toned = glosses.some((gloss) => gloss.toned)
-  const needed = hanzi.some(isTraditionalHanzi) ? (toned ? 3 : 5) : toned ? 8 : 16
-  return glosses.length >= needed && glosses.length >= 0.6 * occurrences(text, new Set(hanzi))
-}
-
-function occurrences(text: string, hanzi: ReadonlySet<string>): number {
-  let count = 0
-  for (let at = 0; at < text.length; at++) if (hanzi.has(text.charAt(at))) count++
-  return count
+/** Whether what puts the glosses in puts a blank behind each. */
+function isBlankAfter(text: string, glosses: readonly Gloss[]): boolean {
+  const followed = glosses.filter(({ end }) => text.charCodeAt(end) >= 0x3400 || text[end] === ' ')
+  const blanks = followed.filter(({ end }) => text[end] === ' ').length
+  return blanks > 0.5 * followed.length
 }
 
 export const pinyinGloss: Rule = {
   id: 'pinyin-gloss',
   why: 'A converter between Simplified and Traditional left the reading of a character in brackets behind it.',
+  signs: openings,
   *find(text): Generator<Replacement | Remark> {
-    if (!/[\u4e00-\u9fff][(（][a-zü\u0101-\u01dcà-ü]/.test(text)) return
-    const glosses = [...text.matchAll(candidate)].flatMap((match) => readGloss(match) ?? [])
-    if (!isSystematic(text, glosses)) return
-    for (const { start, end } of glosses) yield { start, end, text: '' }
+    const glosses = glossesOf(text)
+    const found = new Set(systematic(text, glosses))
+    const blanks = isBlankAfter(text, [...found])
+    for (const gloss of glosses) {
+      const { start, end, toned, valid } = gloss
+      if (found.has(gloss)) yield { start, end: end + (blanks && text[end] === ' ' ? 1 : 0), text: '' }
+      else if (toned && (valid || found.size > 0)) {
+        yield { start, end, code: 'pinyin-gloss', message: `${gloss.hanzi} has what may be its reading in brackets` }
+      }
+    }
   },
   examples: [
     ['農(nóng)業(yè)發(fā)展與當(dāng)前現(xiàn)狀', '農業發展與當前現狀'],
     ['糖尿病患者血糖監測(cè)結(jié)果與對(duì)照組比較，差異(yì)顯著', '糖尿病患者血糖監測結果與對照組比較，差異顯著'],
     ['醫(yi) 學(xue) 專(zhuan) 業(ye) 與(yu) 護(hu) 理專(zhuan) 業(ye) 會(hui) 議', '醫學專業與護理專業會議'],
+    ['術(shù)后創(chuàng)面感染，血壓（mmHg）平穩', '術后創面感染，血壓（mmHg）平穩'],
+    ['胃潰瘍(yáng)穿孔後腹膜炎，應(yīng)急診手術', '胃潰瘍穿孔後腹膜炎，應急診手術'],
+    ['嚴(yan2)重貧(pin2)血應(ying1)輸(shu1)血', '嚴重貧血應輸血'],
+    ['腎臟(shèn zàng)功能(gōngnéng)減退(jiǎn tuì)，鉀(K)升高', '腎臟功能減退，鉀(K)升高'],
+    ['患者(zhě)多(duō)见于中年(nián)，发(fā)病急(jí)，治(zhì)疗及时(shí)可愈', '患者多见于中年，发病急，治疗及时可愈'],
+    ['護[hù]士測[cè]體[tǐ]溫[wēn]', '護士測體溫'],
   ],
   leaves: [
     '踇(mǔ)长伸肌与腘(guó)绳肌、髌(bìn)骨',
@@ -74,5 +44,10 @@ export const pinyinGloss: Rule = {
     '病例(a)与病例(b)、图(an)',
     '给药方案(he)与对照(she)',
     '看(kān)守与看(kàn)见、还(huán)来、行(háng)家：看、还、行、看、还、行各有两读',
+    '锌(Zn)、钙(Ca)、铁(Fe)、氦(He)、锂(li)、钠(na)、镍(ni)',
+    '“重”字有两个读音，重(zhòng)量读作去声，重(chóng)复读作阳平，拼音不同，长(cháng)短与长(zhǎng)大也如此',
+    '黄芪(Huángqí)、当归(Dāngguī)、川芎(Chuānxiōng)',
+    '乙肝表面抗原(hbsag)、甲胎蛋白(afp)、癌胚抗原(cea)',
+    '佝偻(gōu lóu)病，又称软骨病',
   ],
 }

@@ -1,0 +1,62 @@
+import { frequentSimplified, frequentTraditional } from '../tables/frequent-hanzi.ts'
+import { isTraditionalHanzi } from '../variants.ts'
+import type { Gloss } from './glosses.ts'
+
+const frequent = new Set(frequentSimplified + frequentTraditional)
+
+/** Words of texts about reading, in which glosses are what the text is about. */
+const teaching = /拼音|读音|讀音|读作|讀作|读成|讀成|念作|念成|多音字|声调|聲調|注音|发音|發音|音节|音節/g
+const mostTeaching = 2
+
+/** How many glosses, and of how many different hanzi, show a converter at work. */
+interface Demand {
+  readonly glosses: number
+  readonly hanzi: number
+}
+
+/** By what is written: a tone is never written by chance, and nobody explains the reading of everyday Traditional characters. */
+const demands: Readonly<Record<'toned' | 'bare', Readonly<Record<'traditional' | 'simplified', Demand>>>> = {
+  toned: { traditional: { glosses: 2, hanzi: 2 }, simplified: { glosses: 6, hanzi: 5 } },
+  bare: { traditional: { glosses: 4, hanzi: 3 }, simplified: { glosses: 10, hanzi: 6 } },
+}
+
+/** An author explains rare characters, a converter ordinary ones: at least this share of what it glosses. */
+const leastOrdinary = 0.6
+/** Of what has the form of bare glosses, at least this share must be readings. */
+const leastValid = 0.75
+/** Different readings of one character, side by side, are a lesson: at most this share of the hanzi. */
+const mostContrasted = 0.25
+
+const isOrdinary = (word: string): boolean =>
+  [...word].every((hanzi) => isTraditionalHanzi(hanzi) || frequent.has(hanzi))
+
+/** The glosses of `text` that a converter put there; none where an author may have. */
+export function systematic(text: string, glosses: readonly Gloss[]): readonly Gloss[] {
+  const valid = glosses.filter((gloss) => gloss.valid)
+  if (valid.length < 2 || isLesson(text, valid)) return []
+  const toned = valid.filter((gloss) => gloss.toned)
+  if (meets(toned, 'toned')) return valid
+  const bare = glosses.filter((gloss) => !gloss.toned)
+  const read = valid.filter((gloss) => !gloss.toned)
+  return meets(read, 'bare') && read.length >= leastValid * bare.length ? valid : []
+}
+
+function meets(glosses: readonly Gloss[], form: 'toned' | 'bare'): boolean {
+  const words = [...new Set(glosses.map(({ hanzi }) => hanzi))]
+  if (words.filter(isOrdinary).length < leastOrdinary * words.length) return false
+  const script = words.some((word) => [...word].some(isTraditionalHanzi)) ? 'traditional' : 'simplified'
+  return glosses.length >= demands[form][script].glosses && words.length >= demands[form][script].hanzi
+}
+
+function isLesson(text: string, glosses: readonly Gloss[]): boolean {
+  if ((text.match(teaching)?.length ?? 0) > mostTeaching && glosses.length < 20) return true
+  const readings = new Map<string, Set<string>>()
+  for (const { hanzi, start, end } of glosses) {
+    const known = readings.get(hanzi)
+    const reading = text.slice(start, end)
+    if (known) known.add(reading)
+    else readings.set(hanzi, new Set([reading]))
+  }
+  const contrasted = [...readings.values()].filter((of) => of.size > 1).length
+  return contrasted > mostContrasted * readings.size
+}

@@ -1,0 +1,65 @@
+import { pinyinReadings } from '../tables/pinyin-readings.ts'
+
+/** A written syllable: its letters without marks, v for ü, and its tone: 1–4, 0 for the neutral one, nothing where none is written. */
+export interface Syllable {
+  readonly letters: string
+  readonly tone: number | undefined
+}
+
+/** For each hanzi its readings, letters and tone, each between commas: ',zhong4,chong2,'. */
+let readings: Map<string, string> | undefined
+
+function load(): Map<string, string> {
+  if (readings) return readings
+  readings = new Map()
+  for (const [, syllable, hanzi = ''] of pinyinReadings.matchAll(/([a-z]{1,6}[0-4])([^a-z]{1,400})/g)) {
+    for (const one of hanzi) readings.set(one, `${readings.get(one) ?? ','}${syllable},`)
+  }
+  return readings
+}
+
+/** The tones' marks as they are after canonical decomposition: macron, acute, caron (often a breve instead) and grave. */
+const toneOfMark: ReadonlyMap<string, string> = new Map([
+  ['\u0304', '1'],
+  ['\u0301', '2'],
+  ['\u030c', '3'],
+  ['\u0306', '3'],
+  ['\u0300', '4'],
+])
+
+/** What is written in lower case, with a digit in place of each mark of a tone, v for ü and the Latin a and g for those of phonetic fonts. */
+export function unmark(written: string): string {
+  const parts = written.normalize('NFD').replace(/u\u0308|u:/g, 'v')
+  return parts.replace(
+    /[^a-z]/g,
+    (char) => toneOfMark.get(char) ?? (char === '\u0251' ? 'a' : char === '\u0261' ? 'g' : char),
+  )
+}
+
+/**
+ * What is written as one syllable, with a mark or a number for its tone or with none.
+ * @returns undefined for what is no syllable in form
+ */
+export function readSyllable(written: string): Syllable | undefined {
+  const found = /^([a-z]{1,6})([1-5]?)([a-z]{0,5})$/.exec(unmark(written))
+  if (!found) return undefined
+  const [, start = '', tone = '', end = ''] = found
+  const letters = start + end
+  return letters.length > 6 ? undefined : { letters, tone: tone === '' ? undefined : Number(tone) % 5 }
+}
+
+/**
+ * Whether `hanzi` is read as the syllable says: `exact` with its tone, `letters` with another tone or where none is written.
+ */
+export function matchReading(hanzi: string, { letters, tone }: Syllable): 'exact' | 'letters' | 'none' {
+  const known = load().get(hanzi)
+  if (known === undefined) return 'none'
+  if (tone !== undefined && known.includes(`,${letters}${tone},`)) return 'exact'
+  return lettersOf(hanzi).includes(letters) ? 'letters' : 'none'
+}
+
+/** The letters that `hanzi` may be read as, without tones. */
+export function lettersOf(hanzi: string): readonly string[] {
+  const known = load().get(hanzi)
+  return known === undefined ? [] : [...new Set(known.slice(1, -1).replace(/[0-4]/g, '').split(','))]
+}
