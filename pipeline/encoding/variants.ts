@@ -2,14 +2,10 @@ import { Trie } from 'opencc-js/core'
 // The package's own types of its presets cannot be resolved, so what is used of them is stated below.
 import * as preset from 'opencc-js/preset/t2cn'
 import type { Replacement } from '../edit.ts'
-import {
-  sharedHanzi,
-  toleratedHanzi,
-  touchedAfter,
-  traditionalWords,
-  writtenAfter,
-  writtenBefore,
-} from './tables/traditional-words.ts'
+import type { Span } from '../span.ts'
+import { shinjitai } from './tables/shinjitai.ts'
+import { sharedHanzi, toleratedHanzi, traditionalWords } from './tables/traditional-words.ts'
+import { senseOfZhu } from './zhu.ts'
 
 interface Preset {
   readonly configs: Readonly<Record<'t2s', { readonly conversionChain: readonly (readonly string[])[] }>>
@@ -21,9 +17,15 @@ interface PrefixMatcher {
 
 interface Variants {
   readonly matcher: PrefixMatcher
-  /** For each UTF-16 unit: 1 where only Traditional text has it, 2 where only Simplified text has it. */
+  /** For each UTF-16 unit which script alone has it; 0 where several do. */
   readonly kinds: Uint8Array
 }
+
+const traditionalKind = 1
+const simplifiedKind = 2
+const japaneseKind = 3
+/** More different characters than this are not counted. */
+const mostDistinct = 16
 
 let variants: Variants | undefined
 
@@ -38,54 +40,84 @@ function load(): Variants {
   const kinds = new Uint8Array(0x10000)
   for (const [traditional, simplified] of characters) {
     if (traditional.length === 1 && simplified !== traditional) {
-      kinds[traditional.charCodeAt(0)] = 1
-      if (simplified.length === 1) kinds[simplified.charCodeAt(0)] = 2
+      kinds[traditional.charCodeAt(0)] = traditionalKind
+      if (simplified.length === 1) kinds[simplified.charCodeAt(0)] = simplifiedKind
     }
   }
   // 后, 里, 干 and their like are Traditional characters too.
   for (const both of sharedHanzi + toleratedHanzi) kinds[both.charCodeAt(0)] = 0
+  kinds.fill(japaneseKind, 0x3041, 0x3100)
+  for (const form of shinjitai) kinds[form.charCodeAt(0)] = japaneseKind
   variants = { matcher, kinds }
   return variants
+}
+
+/** What the hanzi and kana of a stretch of text say about its script. */
+export interface ScriptCount {
+  readonly hanzi: number
+  readonly traditional: number
+  /** Different characters among the Traditional ones. */
+  readonly distinct: number
+  readonly simplified: number
+  /** Kana, and forms that only Japanese has. */
+  readonly japanese: number
+}
+
+/** Counts the scripts of `text` from `start` to `end`. */
+export function countScript(text: string, start: number, end: number): ScriptCount {
+  const { kinds } = load()
+  const seen = new Set<number>()
+  const counts = [0, 0, 0, 0]
+  let hanzi = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x3040) continue
+    if (unit >= 0x4e00 && unit < 0xa000) hanzi++
+    const kind = kinds[unit] as number
+    counts[kind] = (counts[kind] as number) + 1
+    if (kind === traditionalKind && seen.size < mostDistinct) seen.add(unit)
+  }
+  const [, traditional = 0, simplified = 0, japanese = 0] = counts
+  return { hanzi, traditional, distinct: seen.size, simplified, japanese }
+}
+
+/** The offset of the first hanzi from `from` on that Simplified text does not have; -1 where there is none. */
+export function nextTraditional(text: string, from: number): number {
+  const { kinds } = load()
+  for (let at = from; at < text.length; at++) if (kinds[text.charCodeAt(at)] === traditionalKind) return at
+  return -1
 }
 
 /** Of the hanzi of a Traditional text far more than this share are never written in Simplified text. */
 const leastShare = 0.05
 
-/** True where the characters show that `text` as a whole is Traditional Chinese; names and quotations do not. */
-export function isTraditional(text: string): boolean {
-  const { kinds } = load()
-  let traditional = 0
-  let simplified = 0
-  let hanzi = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit < 0x3040) continue
-    if (unit >= 0x4e00 && unit < 0xa000) hanzi++
-    // Japanese writes Traditional forms as well.
-    else if (unit < 0x3100) simplified++
-    const kind = kinds[unit]
-    if (kind === 1) traditional++
-    else if (kind === 2) simplified++
-  }
-  return traditional >= 2 && traditional >= leastShare * hanzi && traditional > 3 * simplified
-}
+/** True where a count shows a Traditional Chinese text; single names and quotations in another do not. */
+export const isTraditionalCount = ({ hanzi, traditional, simplified, japanese }: ScriptCount): boolean =>
+  traditional >= 2 && traditional >= leastShare * hanzi && traditional > 3 * (simplified + japanese)
+
+/** True where the characters show that `text` as a whole is Traditional Chinese. */
+export const isTraditional = (text: string): boolean => isTraditionalCount(countScript(text, 0, text.length))
 
 /** True for a hanzi that Simplified text does not have. */
 export function isTraditionalHanzi(hanzi: string): boolean {
-  return load().kinds[hanzi.charCodeAt(0)] === 1
+  return load().kinds[hanzi.charCodeAt(0)] === traditionalKind
 }
 
-/** The replacements that make `text` Simplified character by character; its vocabulary stays. */
-export function* simplify(text: string): Generator<Replacement> {
+/**
+ * The replacements that make a stretch of `text` Simplified character by character; its vocabulary stays.
+ * @param span where in `text`; all of it by default
+ */
+export function* simplify(text: string, span: Span = { start: 0, end: text.length }): Generator<Replacement> {
   const { matcher } = load()
-  for (let at = 0; at < text.length; ) {
+  for (let at = span.start; at < span.end; ) {
     if (text.charCodeAt(at) < 0x3400) {
       at++
       continue
     }
     const match = matcher.matchPrefix(text, at)
-    const end = match?.end ?? at + 1
-    yield* differences(text, at, end, match?.value ?? text.slice(at, end))
+    const isWithin = match !== null && match.end <= span.end
+    const end = isWithin ? match.end : at + 1
+    yield* differences(text, at, end, isWithin ? match.value : text.slice(at, end))
     at = end
   }
 }
@@ -101,11 +133,4 @@ function* differences(text: string, start: number, end: number, value: string): 
     const to = from === '著' ? senseOfZhu(text, start + i) : value.charAt(i)
     if (to !== from) yield { start: start + i, end: start + i + 1, text: to }
   }
-}
-
-/** 著 is the Traditional form of the particle 着, and a word of its own: to write, to be evident. */
-function senseOfZhu(text: string, at: number): string {
-  if (touchedAfter.includes(text.charAt(at + 1) || ' ')) return '着'
-  if (at > 0 && writtenBefore.includes(text.charAt(at - 1))) return '著'
-  return writtenAfter.some((word) => text.startsWith(word, at + 1)) ? '著' : '着'
 }

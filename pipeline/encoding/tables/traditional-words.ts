@@ -1,34 +1,53 @@
 /**
- * What the OpenCC tables of opencc-js (Apache-2.0) leave open for medical text: variants of Taiwan and Hong Kong, and 著, which they
- * leave as it is. Written for this project.
+ * What the OpenCC tables of opencc-js (Apache-2.0) leave open for medical text: variants of Taiwan and Hong Kong and of older print,
+ * and 著, which they leave as it is. Written for this project after the Table of General Standard Characters (2013) and its list of
+ * variants (no copyright).
  */
+
+/** Words whose characters are written otherwise in Simplified text; traditional and simplified by turns, parted by blanks. */
+const words =
+  '甚麼 什么 沈澱 沉淀 沈重 沉重 沈默 沉默 沈降 沉降 沈積 沉积 沈著 沉着 沈浸 沉浸 沈穩 沉稳 沈悶 沉闷 沈睡 沉睡 沈迷 沉迷 沈溺 沉溺 沈痛 沉痛 下沈 下沉 血沈 血沉 低沈 低沉 深沈 深沉 ' +
+  '昏沈 昏沉 浮沈 浮沉 脈沈 脉沉 沈細 沉细 沈遲 沉迟 沈弦 沉弦 沈緊 沉紧 沈取 沉取 黃耆 黄芪 黄耆 黄芪 北耆 北芪 炙耆 炙芪 生耆 生芪 耆皮 芪皮 痲疹 麻疹 痲痺 麻痹 痲痹 麻痹 痲醉 麻醉 痲瘋 麻风 ' +
+  '蕁痲 荨麻 瘖啞 喑哑 歛汗 敛汗 收歛 收敛 鼻衂 鼻衄 衂血 衄血 欬嗽 咳嗽 欬喘 咳喘 瘉合 愈合 痊瘉 痊愈 治瘉 治愈 疿子 痱子 疎通 疏通 疎鬆 疏松 疎導 疏导 踡縮 蜷缩 踡臥 蜷卧 瘜肉 息肉 脗合 吻合 ' +
+  '袪風 祛风 袪痰 祛痰 袪濕 祛湿 袪瘀 祛瘀 袪寒 祛寒 袪邪 祛邪 袪除 祛除 祇有 只有 祇要 只要 祇是 只是 祇能 只能 徬徨 彷徨 五榖 五谷 榖物 谷物 煖氣 暖气 保煖 保暖 火燄 火焰 薰蒸 熏蒸 煙薰 烟熏 ' +
+  '乙醯 乙酰 苯醯 苯酰 膽醯 胆酰 醯胺 酰胺 醯基 酰基 醯化 酰化 醯氯 酰氯 醯脲 酰脲 醯肼 酰肼'
+
+const parts = words.split(' ')
+
 export const traditionalWords: readonly (readonly [traditional: string, simplified: string])[] = [
-  ['甚麼', '什么'],
-  ['沈澱', '沉淀'],
-  ['沈重', '沉重'],
-  ['沈默', '沉默'],
-  ['沈降', '沉降'],
-  ['沈積', '沉积'],
-  ['沈著', '沉着'],
-  ['沈浸', '沉浸'],
-  ['沈穩', '沉稳'],
-  ['沈悶', '沉闷'],
-  ['沈睡', '沉睡'],
-  ['下沈', '下沉'],
-  ['血沈', '血沉'],
-  ['低沈', '低沉'],
-  ['深沈', '深沉'],
-  ['昏沈', '昏沉'],
-  ['浮沈', '浮沉'],
+  ...parts.flatMap((word, at) => (at % 2 === 0 ? [[word, parts[at + 1] ?? word] as const] : [])),
   ['痺', '痹'],
+  ['癎', '痫'],
+  ['睪', '睾'],
+  ['姙', '妊'],
+  ['顖', '囟'],
+  ['輭', '软'],
+  ['踫', '碰'],
+  ['倣', '仿'],
+  ['憇', '憩'],
+  ['膓', '肠'],
 ]
 
 /** What stands before 著 where it means to write or to be evident. */
-export const writtenBefore: string = '顯显卓昭名原專专編编論论巨土拙遺遗譯译彰撰'
+export const writtenBefore: string = '顯显卓昭名原專专編编論论巨鉅土拙遺遗譯译彰撰'
 /** What follows 著 in the same sense. */
-export const writtenAfter: readonly string[] = ['名', '作', '述', '者', '錄', '录', '稱', '称', '書立', '书立', '文立']
+export const writtenAfter: string = '作述者錄录稱称書书《'
+/** Words that begin like those and follow the particle: 拿著名單, 做著作業, 聽著錄音. */
+export const particleAfter: readonly string[] =
+  '名單 名单 名片 名字 名義 名义 名勝 名胜 作業 作业 作文 作品 錄音 录音 錄影 录像 稱呼 称呼'.split(' ')
+/** Verbs before the particle: 看著書, 跟著作者. */
+export const verbsBefore: string =
+  '隨随跟看拿捧讀读抱翻聽听沿對对朝向照帶带靠憑凭穿戴握望盯按循順顺依味接坐站躺守留笑哭提念想圍围牽牵拉推背含吃喝跑走騎骑開开掛挂寫写畫画唱說说談谈講讲'
+/** Verbs of two characters whose second one stands before 著 in its other sense too. */
+export const longVerbsBefore: readonly string[] = '討論 讨论 談論 谈论 議論 议论 爭論 争论 翻譯 翻译'.split(' ')
 /** What follows 著 where it means to touch or to put to use, whatever stands before. */
 export const touchedAfter: string = '重手眼想力陸陆色床火涼凉急迷地裝装'
+
+/** In Simplified text 著 stands for 着 where a converter left it; only in these words is it beyond doubt. */
+export const leftoverZhu: readonly string[] =
+  '随著 意味著 沉著 附著 执著 粘著 黏著 朝著 沿著 带著 存在著 紧接著 围绕著 伴随著 胶著 穿著 著急 著凉 著床 著重 著手'.split(
+    ' ',
+  )
 
 /** Traditional characters of their own that are the Simplified form of another one as well. By count in Traditional prose and verse. */
 export const sharedHanzi: string =
