@@ -6,7 +6,7 @@ import { RunRecorder, type RunReport } from './corpus/recorder.ts'
 import { type Segment, segmentsOf } from './corpus/segment.ts'
 import { limitInputs, readInputs } from './corpus/sources.ts'
 import type { Sink, Task } from './corpus/task.ts'
-import { dropSpill, makeSpill, spill } from './io/spill.ts'
+import { dropSpill, makeSpill } from './io/spill.ts'
 import { defaultOptions, type Options } from './options.ts'
 
 /** What a run is told to do. */
@@ -49,8 +49,8 @@ interface Pass {
   readonly segment: Segment
   readonly pool: Pool
   readonly folder: string
-  /** The file with what the pass before has learned. */
-  readonly knowledge: string | undefined
+  /** The files with what the pass before has learned, by the number of the batch. */
+  readonly knowledge: ReadonlyMap<number, string>
 }
 
 /**
@@ -79,7 +79,7 @@ const isWhole = ({ limit, patterns }: RunOptions): boolean => limit === undefine
 async function runPasses(full: RunOptions, folder: string, pool: Pool, recorder: RunRecorder): Promise<void> {
   const inputs = limitInputs(readInputs(full, full.onMessage), full.limit)
   let batches: AsyncIterable<Task['batch']> = cutBatches(inputs, full.jobs > 1 ? 8 : 64)
-  let knowledge: string | undefined
+  let knowledge: ReadonlyMap<number, string> = new Map()
   for (const [index, segment] of segmentsOf(full.options.until).entries()) {
     const pass = { index, segment, pool, folder, knowledge }
     const made = await runPass(full, pass, batches, recorder)
@@ -94,7 +94,7 @@ async function* listed<T>(items: readonly T[]): AsyncGenerator<T> {
 
 interface PassResult {
   readonly spilled: readonly string[]
-  readonly knowledge: string | undefined
+  readonly knowledge: ReadonlyMap<number, string>
 }
 
 async function runPass(
@@ -116,19 +116,16 @@ async function runPass(
         segment: index,
         options: full.options,
         batch,
-        knowledge,
+        knowledge: knowledge.get(n),
         spillTo,
         sink,
       })
     },
-    async (result) => {
-      await survey?.add(result.rows)
+    async (result, n) => {
+      await survey?.add(result.rows, n)
       await recorder.add(result)
       full.onProgress(result.done.length + result.losses.length)
     },
   )
-  if (!survey) return { spilled, knowledge: undefined }
-  const learned = join(folder, `knowledge-${index}`)
-  await spill(learned, await survey.answer())
-  return { spilled, knowledge: learned }
+  return { spilled, knowledge: survey ? await survey.answer() : new Map() }
 }

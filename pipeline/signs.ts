@@ -16,9 +16,12 @@ interface Table {
 
 const tables = new WeakMap<readonly Signed[], Table>()
 
+const noBits = new Int32Array(0x10000)
+
 function tableOf(list: readonly Signed[]): Table {
   const known = tables.get(list)
   if (known) return known
+  if (list.every(({ signs }) => signs === undefined)) return { bits: noBits, bitOf: list.map(() => 0), full: 0 }
   const bits = new Int32Array(0x10000)
   let next = 0
   let full = 0

@@ -24,6 +24,20 @@ export interface DocumentStage {
 /** One row of a table: plain values, so that any engine can hold them. */
 export type Row = Readonly<Record<string, string | number>>
 
+/** Names and SQL types of a table's columns. */
+export type Columns = Readonly<Record<string, 'VARCHAR' | 'BIGINT'>>
+
+/** A table made from tables that are there: those of the survey and those of the steps before. */
+export interface Step {
+  readonly table: string
+  /** One SELECT; its result is the same set of rows whatever the order of the rows it reads. */
+  readonly sql: string
+  /** A pure look at each row of the SELECT, for what SQL cannot tell: the row to put into the table, or none. */
+  readonly confirm?: { readonly columns: Columns; readonly look: (row: Row) => Row | undefined }
+  /** One SELECT that reads the table itself; the table becomes its result until nothing changes any more. */
+  readonly repeat?: string
+}
+
 /**
  * A step that must have seen the corpus: every document gives rows, SQL turns all rows into knowledge, and each document is
  * judged by the knowledge rows that bear its id. Without knowledge `apply` does what the document alone allows.
@@ -32,11 +46,11 @@ export interface CorpusStage {
   readonly kind: 'corpus'
   readonly name: string
   readonly rules: readonly RuleCard[]
-  /** Column names and SQL types of the rows; the first column is `id`, the document's. */
-  readonly columns: Readonly<Record<string, 'VARCHAR' | 'BIGINT'>>
-  readonly survey: (document: Document) => Iterable<Row>
-  /** One SELECT over the table `rows`; its result has a column `id` and is the same whatever the order of the rows. */
-  readonly sql: string
+  /** The tables of the survey; the column `id` is the document's. */
+  readonly tables: Readonly<Record<string, Columns>>
+  readonly survey: (document: Document) => Iterable<readonly [table: string, row: Row]>
+  /** In order; the last makes the knowledge, with a column `id`. */
+  readonly steps: readonly Step[]
   readonly apply: (document: Document, knowledge: readonly Row[], options: Options) => Outcome
 }
 

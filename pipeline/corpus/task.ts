@@ -25,7 +25,7 @@ export interface Task {
   readonly options: Options
   /** The inputs in the first pass; after it, the file in which the pass before put the documents aside. */
   readonly batch: readonly Input[] | string
-  /** The file in which the knowledge rows stand, by document id; undefined in the first pass. */
+  /** The file in which the knowledge rows of the batch stand, by document id; undefined where there are none. */
   readonly knowledge: string | undefined
   /** Where to put the documents aside, in all passes but the last. */
   readonly spillTo: string
@@ -42,7 +42,7 @@ export interface Done {
 
 export interface TaskResult {
   /** What the pass found for the stage that needs the whole corpus. */
-  readonly rows: readonly Row[]
+  readonly rows: readonly (readonly [table: string, row: Row])[]
   readonly losses: readonly Loss[]
   readonly done: readonly Done[]
 }
@@ -100,30 +100,21 @@ async function clear(losses: readonly Loss[], sink: Sink | undefined): Promise<v
 
 type Knowledge = ReadonlyMap<string, readonly Row[]>
 
-let lastKnowledge: { readonly path: string; readonly rows: Promise<Knowledge> } | undefined
-
-/** Knowledge is the same for all batches of a pass, so each thread reads it once. */
-function knowledgeOf(path: string | undefined): Promise<Knowledge> {
-  if (path === undefined) return Promise.resolve(new Map())
-  if (lastKnowledge?.path !== path) lastKnowledge = { path, rows: unspill<Knowledge>(path) }
-  return lastKnowledge.rows
-}
-
 /** Runs one pass over one batch: pure but for the files it reads, puts aside and writes. */
 export async function runTask(task: Task): Promise<TaskResult> {
   const segment = segmentsOf(task.options.until)[task.segment]
   if (!segment) throw new RangeError(`no pass ${task.segment}`)
   const losses: Loss[] = []
-  const rows: Row[] = []
+  const rows: (readonly [string, Row])[] = []
   const done: Done[] = []
   const aside: Held[] = []
-  const knowledge = await knowledgeOf(task.knowledge)
+  const knowledge: Knowledge = task.knowledge === undefined ? new Map() : await unspill(task.knowledge)
   for (const held of await takeBatch(task.batch, losses)) {
     const { id } = held.document
     const progress = runSegment(held.document, segment, knowledge.get(id) ?? [], task.options)
     if (progress.kind === 'gone') losses.push(progress.loss)
     else if (segment.survey) {
-      rows.push(...segment.survey.survey(progress.document))
+      for (const row of segment.survey.survey(progress.document)) rows.push(row)
       aside.push({ ...held, document: progress.document })
     } else await finishOrFail({ ...held, document: progress.document }, progress.statements, task.sink, done, losses)
   }

@@ -1,32 +1,25 @@
-import { sha256 } from '../digest.ts'
 import { applyRules } from '../rule.ts'
-import type { CorpusStage, RuleCard } from '../stage.ts'
-import { equalDocuments } from './equal-documents.ts'
-import { passagesOf } from './passages.ts'
+import type { CorpusStage } from '../stage.ts'
+import { duplicateDocument, elsewhereRule, keeperOf, repeatedElsewhere } from './elsewhere.ts'
+import { learning } from './learning.ts'
 import { duplicatesRules } from './rules/index.ts'
-
-const duplicateDocument: RuleCard = {
-  id: 'duplicate-document',
-  why: 'The same text was collected twice: of equal documents the one with the smallest id stays.',
-}
+import { surveyDocument, surveyTables } from './survey.ts'
 
 /** Keeps the first of what is said twice, within a document and across documents. */
 export const duplicates: CorpusStage = {
   kind: 'corpus',
   name: 'duplicates',
-  rules: [...duplicatesRules, duplicateDocument],
-  columns: { id: 'VARCHAR', digest: 'VARCHAR', size: 'BIGINT' },
-  /** One row: what the document says, folded; a document that says nothing gives none and equals no other. */
-  *survey({ id, text }) {
-    const keys = passagesOf(text).flatMap(({ key }) => (key === '' ? [] : key))
-    const said = keys.join('\n')
-    if (said !== '') yield { id, digest: sha256(said), size: said.length }
-  },
-  sql: equalDocuments,
+  rules: [repeatedElsewhere, ...duplicatesRules, duplicateDocument],
+  tables: surveyTables,
+  survey: ({ id, text }) => surveyDocument(id, text),
+  steps: learning,
   apply(document, knowledge, options) {
-    const { keeper } = knowledge.find(({ id }) => id === document.id) ?? {}
-    if (keeper !== undefined && !options.off.has(duplicateDocument.id))
-      return { kind: 'drop', id: document.id, reason: 'duplicate', detail: `the same text as ${keeper}` }
-    return { kind: 'keep', document: applyRules(document, 'duplicates', duplicatesRules, options) }
+    const copyOf = options.off.has(duplicateDocument.id) ? undefined : keeperOf(knowledge)
+    if (copyOf) {
+      const alike = copyOf.similarity === 1000 ? 'the same text as' : `${copyOf.similarity / 10} % alike:`
+      return { kind: 'drop', id: document.id, reason: 'duplicate', detail: `${alike} ${copyOf.keeper}` }
+    }
+    const rules = knowledge.length > 0 ? [elsewhereRule(knowledge), ...duplicatesRules] : duplicatesRules
+    return { kind: 'keep', document: applyRules(document, 'duplicates', rules, options) }
   },
 }

@@ -42,7 +42,9 @@ export function passageKey(text: string): string {
     open = -1
     key[size++] = code
   }
-  return size <= scratch.length ? String.fromCharCode(...key.subarray(0, size)) : decoder.decode(key.subarray(0, size))
+  return size <= scratch.length
+    ? String.fromCharCode.apply(null, key.subarray(0, size) as unknown as number[])
+    : decoder.decode(key.subarray(0, size))
 }
 
 /** Two dashes are the mark of a pause, one is a sign or a hyphen. */

@@ -1,3 +1,4 @@
+import { sharedKeys } from './near-keys.ts'
 import type { Passage } from './passages.ts'
 
 /** Consecutive blocks that repeat as many consecutive blocks before them. */
@@ -14,28 +15,29 @@ export interface Run {
  * Linear in the blocks.
  */
 export function matchRepeats(passages: readonly Passage[]): Int32Array {
+  const keys = sharedKeys(passages)
   const firsts = new Map<string, number>()
   const matches = new Int32Array(passages.length).fill(-1)
-  for (const { index, key } of passages) {
+  for (const [index, key] of keys.entries()) {
     if (key === '') continue
     const before = index > 0 ? (matches[index - 1] as number) : -1
     const known = firsts.get(key)
-    if (before >= 0 && passages[before + 1]?.key === key) matches[index] = before + 1
+    if (before >= 0 && before + 1 < index && keys[before + 1] === key) matches[index] = before + 1
     else if (known === undefined) firsts.set(key, index)
     else matches[index] = known
   }
-  extendBack(passages, matches)
+  extendBack(keys, matches)
   return matches
 }
 
 /** Lets runs begin as early as they can: a heading that recurs belongs to the section that is repeated after it. */
-function extendBack(passages: readonly Passage[], matches: Int32Array): void {
-  for (let index = passages.length - 2; index >= 0; index--) {
+function extendBack(keys: readonly string[], matches: Int32Array): void {
+  for (let index = keys.length - 2; index >= 0; index--) {
     const wanted = (matches[index + 1] as number) - 1
     if (wanted < 0) continue
     const continuesOther = index > 0 && (matches[index - 1] as number) + 1 === matches[index]
-    const { key } = passages[index] as Passage
-    if (!continuesOther && key !== '' && passages[wanted]?.key === key) matches[index] = wanted
+    const key = keys[index]
+    if (!continuesOther && key !== '' && keys[wanted] === key) matches[index] = wanted
   }
 }
 

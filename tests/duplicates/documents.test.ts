@@ -1,71 +1,75 @@
-import { DuckDBInstance } from '@duckdb/node-api'
 import { describe, expect, test } from 'vitest'
 import { type Document, newDocument } from '../../pipeline/document.ts'
 import { duplicates } from '../../pipeline/duplicates/index.ts'
 import { defaultOptions } from '../../pipeline/options.ts'
-import type { Row } from '../../pipeline/stage.ts'
+import { learn } from './learn.ts'
 
 const documentOf = (id: string, text: string): Document => newDocument(id, { path: id, sha256: '', runs: [] }, text)
 
-/** The knowledge that the stage's SQL makes of these rows, in DuckDB. */
-async function ask(rows: readonly Row[]): Promise<Row[]> {
-  const connection = await (await DuckDBInstance.create(':memory:')).connect()
-  try {
-    const columns = Object.entries(duplicates.columns).map(([name, type]) => `${name} ${type}`)
-    await connection.run(`CREATE TABLE rows (${columns.join(', ')})`)
-    for (const row of rows) {
-      const values = Object.keys(duplicates.columns).map((name) => `'${String(row[name]).replaceAll("'", "''")}'`)
-      await connection.run(`INSERT INTO rows VALUES (${values.join(', ')})`)
-    }
-    const answer = await connection.runAndReadAll(duplicates.sql)
-    return answer.getRowObjects().map(({ id, keeper }) => ({ id: String(id), keeper: String(keeper) }))
-  } finally {
-    connection.closeSync()
-  }
-}
-
-const sorted = (rows: readonly Row[]): Row[] =>
-  [...rows].sort(({ id: a }, { id: b }) => (String(a) < String(b) ? -1 : 1))
-
+const gout =
+  '尿酸高于420 μmol/L 时，应多饮水，限制动物内脏和海鲜，急性发作时卧床休息，抬高患肢，避免受凉和劳累，定期复查。'
 const corpus = [
-  documentOf('b/2', '# 痛风\n\n尿酸高于420 μmol/L 时，应多饮水。'),
-  documentOf('a/9', '# 痛风\n\n尿酸高于４２０ μmol/L时,应多饮水。'),
-  documentOf('c', '# 痛风\n\n尿酸高于420 μmol/L 时，应多饮水。'),
-  documentOf('d', '# 痛风\n\n尿酸高于520 μmol/L 时，应多饮水。'),
+  documentOf('b/2', `# 痛风\n\n${gout}`),
+  documentOf('a/9', `# 痛风\n\n${gout.replace('420', '４２０').replace('时，', '时,')}`),
+  documentOf('c', `# 痛风\n\n${gout.replace('和海鲜', '及海鲜')}`),
+  documentOf('d', `# 痛风\n\n${gout.replace('420', '520')}`),
+  documentOf('d2', `# 痛风\n\n${gout.replace('抬高', '不抬高')}`),
   documentOf('e', ''),
   documentOf('f', '\n\n'),
+  documentOf(
+    'g',
+    `# 高尿酸血症的饮食\n\n少喝啤酒，多喝白开水，每天两千毫升以上。\n\n${gout}\n\n这里是别处没有的一段话，说的是另外一件事情。`,
+  ),
 ]
 
-describe('equal documents', () => {
-  test('all but the one with the smallest id are known, whatever the order of the rows', async () => {
-    const rows = corpus.flatMap((document) => [...duplicates.survey(document)])
-    const expected = [
-      { id: 'b/2', keeper: 'a/9' },
-      { id: 'c', keeper: 'a/9' },
-    ]
-    for (const order of [rows, [...rows].reverse(), [...rows.slice(2), ...rows.slice(0, 2)]])
-      expect(sorted(await ask(order))).toEqual(expected)
+/** Every order of the documents that the test tries, in one batch and in several. */
+const orders: readonly (readonly (readonly Document[])[])[] = [
+  [corpus],
+  [[...corpus].reverse()],
+  corpus.map((document) => [document]),
+  [corpus.slice(3), corpus.slice(0, 3)],
+]
+
+describe('what documents say twice', () => {
+  test('is known the same whatever the order and the batches', async () => {
+    const [first, ...others] = await Promise.all(orders.map((batches) => learn(duplicates, batches)))
+    const sorted = (known: typeof first) => [...(known ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))
+    expect(sorted(first)).toEqual([
+      ['b/2', [{ id: 'b/2', place: -1, keeper: 'a/9', keeper_place: -1, similarity: 1000 }]],
+      ['c', [{ id: 'c', place: -1, keeper: 'a/9', keeper_place: -1, similarity: expect.any(Number) }]],
+      ['g', [{ id: 'g', place: 2, keeper: 'a/9', keeper_place: 1, similarity: 1000 }]],
+    ])
+    for (const other of others) expect(sorted(other)).toEqual(sorted(first))
   })
 
   test('a document without text gives no row, so empty ones are kept', () => {
-    expect(corpus.slice(4).map((document) => [...duplicates.survey(document)])).toEqual([[], []])
+    expect([...duplicates.survey(documentOf('e', ''))]).toEqual([])
+    expect([...duplicates.survey(documentOf('f', '\n\n'))]).toEqual([])
   })
 
   test('the rows have the stated columns', () => {
-    for (const row of duplicates.survey(corpus[0] as Document))
-      expect(Object.keys(row)).toEqual(Object.keys(duplicates.columns))
+    for (const document of corpus)
+      for (const [table, row] of duplicates.survey(document))
+        expect(Object.keys(row)).toEqual(Object.keys(duplicates.tables[table] ?? {}))
   })
 
-  test('a drop names the document that stays', () => {
-    const [, , copy] = corpus as [Document, Document, Document]
-    const knowledge = [{ id: 'c', keeper: 'a/9' }]
-    expect(duplicates.apply(copy, knowledge, defaultOptions)).toEqual({
-      kind: 'drop',
-      id: 'c',
-      reason: 'duplicate',
-      detail: 'the same text as a/9',
-    })
+  test('a drop names the document that stays and how alike it is', () => {
+    const copy = corpus[2] as Document
+    const knowledge = [{ id: 'c', place: -1, keeper: 'a/9', keeper_place: -1, similarity: 973 }]
+    const dropped = { kind: 'drop', id: 'c', reason: 'duplicate', detail: '97.3 % alike: a/9' }
+    expect(duplicates.apply(copy, knowledge, defaultOptions)).toEqual(dropped)
     const off = { ...defaultOptions, off: new Set(['duplicate-document']) }
     expect(duplicates.apply(copy, knowledge, off)).toMatchObject({ kind: 'keep' })
+  })
+
+  test('a passage that another document keeps goes, and what stands beside it stays', () => {
+    const knowledge = [{ id: 'g', place: 2, keeper: 'a/9', keeper_place: 1, similarity: 1000 }]
+    const outcome = duplicates.apply(corpus[7] as Document, knowledge, defaultOptions)
+    expect(outcome).toMatchObject({ kind: 'keep' })
+    if (outcome.kind !== 'keep') return
+    expect(outcome.document.text).toBe(
+      '# 高尿酸血症的饮食\n\n少喝啤酒，多喝白开水，每天两千毫升以上。\n\n这里是别处没有的一段话，说的是另外一件事情。',
+    )
+    expect(outcome.document.revisions[0]?.edits[0]).toMatchObject({ rule: 'repeated-elsewhere', reason: 'duplicate' })
   })
 })

@@ -18,15 +18,33 @@ interface Shaped {
 
 const numeral = /\d+/g
 
+/** Passages that begin alike but for their numbers, in groups. */
+function groupsOf(passages: readonly Passage[]): Iterable<Passage[]> {
+  const groups = new Map<string, Passage[]>()
+  for (const passage of passages) {
+    if (!isTelling(passage)) continue
+    // A number may be as long as the whole beginning.
+    const shape = passage.key.slice(0, 3 * sameBeginning).replace(numeral, '0')
+    const beginning = shape.slice(0, sameBeginning)
+    const group = groups.get(beginning)
+    if (group) group.push(passage)
+    else groups.set(beginning, [passage])
+  }
+  return groups.values()
+}
+
 function* nearPairs(passages: readonly Passage[]): Iterable<readonly [Passage, Passage]> {
-  const sorted = passages
-    .filter(isTelling)
-    .map((passage) => ({ passage, shape: passage.key.replace(numeral, '0') }))
-    .sort((a, b) => (a.shape < b.shape ? -1 : a.shape > b.shape ? 1 : a.passage.index - b.passage.index))
-  for (let i = 1; i < sorted.length; i++) {
-    const [one, two] = [sorted[i - 1] as Shaped, sorted[i] as Shaped]
-    const comparable = one.passage.key !== two.passage.key && one.shape.startsWith(two.shape.slice(0, sameBeginning))
-    if (comparable && JaroWinklerDistance(one.passage.key, two.passage.key) >= alike) yield [one.passage, two.passage]
+  for (const group of groupsOf(passages)) {
+    if (group.length === 1) continue
+    const sorted = group
+      .map((passage) => ({ passage, shape: passage.key.replace(numeral, '0') }))
+      .sort((a, b) => (a.shape < b.shape ? -1 : a.shape > b.shape ? 1 : a.passage.index - b.passage.index))
+    for (let i = 1; i < sorted.length; i++) {
+      const [one, two] = [sorted[i - 1] as Shaped, sorted[i] as Shaped]
+      const { key } = one.passage
+      if (key !== two.passage.key && JaroWinklerDistance(key, two.passage.key) >= alike)
+        yield [one.passage, two.passage]
+    }
   }
 }
 

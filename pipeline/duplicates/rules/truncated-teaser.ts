@@ -2,6 +2,7 @@ import { type Block, removeBlocks } from '../../block.ts'
 import type { Reason } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 import { passageKey } from '../key.ts'
+import { meaningOf } from '../meaning.ts'
 import { type Passage, passagesOf } from '../passages.ts'
 
 /** A key of this many characters finds the passages a teaser may be the beginning of. */
@@ -10,6 +11,8 @@ const seedSize = 12
 const enough = 15
 /** Without dots the beginning of a passage must say more. */
 const enoughWhole = 30
+/** Without dots or label a few missing characters are a cut only where no meaning hangs on them. */
+const fewMissing = 4
 /** The beginning of a passage that is a sentence by itself stands close to it, so many blocks at most. */
 const closest = 6
 /** Passages that begin alike and are looked at; more would only be more of the same form. */
@@ -136,12 +139,21 @@ function continues(
     const full = passages[index] as Passage
     if (full === passage || gone.has(full) || full.key === '') return false
     const rest = shown.length - at
-    if (rest < full.key.length) return shown.startsWith(full.key.slice(0, rest), at) && !cutsNumber(full.key, rest)
+    if (rest < full.key.length) {
+      return (
+        isCut(full.key.slice(rest), isDotted || isLabelled) &&
+        shown.startsWith(full.key.slice(0, rest), at) &&
+        !cutsNumber(full.key, rest)
+      )
+    }
     if (!shown.startsWith(full.key, at)) return false
     at += full.key.length
   }
   return (isDotted || isLabelled) && at === shown.length
 }
+
+const isCut = (missing: string, isMarked: boolean): boolean =>
+  isMarked || missing.length >= fewMissing || meaningOf(missing).size === 0
 
 /** True where a passage of the same article says within itself what the teaser shows. */
 function standsWithin(passages: readonly Passage[], { passage, shown }: Teaser, gone: ReadonlySet<Passage>): boolean {

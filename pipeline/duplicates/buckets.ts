@@ -1,0 +1,32 @@
+import { meaningOf } from './meaning.ts'
+import { bins, mix, shinglesOf, sketchOf } from './sketch.ts'
+
+/** A meaning of so many words is hardly ever shared by chance: it is a bucket by itself. */
+const tellingMeaning = 6
+
+/**
+ * Numbers below 2^53 that near texts of the same meaning share, at least one of them nearly always; texts of different
+ * meaning share none. A hash of the meaning, where it says enough, or of the meaning with each bin of the sketch.
+ * @param key a passage key
+ * @param salt parts kinds of texts that are not to meet
+ */
+export function* bucketsOf(key: string, salt: number): Generator<number> {
+  const { signature, size } = meaningOf(key)
+  const meaning = hashOf(signature)
+  if (size >= tellingMeaning) {
+    yield wide(meaning, salt)
+    return
+  }
+  const sketch = sketchOf(shinglesOf(key))
+  for (let bin = 0; bin < bins; bin++) yield wide(meaning ^ mix((sketch[bin] as number) + bin), ~salt)
+}
+
+/** FNV-1a over UTF-16 units, mixed. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return mix(hash)
+}
+
+/** 53 bits of two mixings. */
+const wide = (hash: number, salt: number): number => mix(hash + salt) * 0x200000 + (mix(~hash ^ salt) >>> 11)

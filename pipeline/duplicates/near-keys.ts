@@ -1,0 +1,38 @@
+import { bucketsOf } from './buckets.ts'
+import { meaningOf } from './meaning.ts'
+import { nearness } from './nearness.ts'
+import type { Passage } from './passages.ts'
+import { isSurveyed } from './survey.ts'
+
+/**
+ * The key of each passage, and for one that is near an earlier one and means the same, the earlier one's: then both count as
+ * equal. Each passage is held against the first and the last before it in each of its buckets.
+ */
+export function sharedKeys(passages: readonly Passage[]): readonly string[] {
+  const keys = passages.map(({ key }) => key)
+  const seen: Buckets = new Map()
+  for (const passage of passages) {
+    if (!isSurveyed(passage)) continue
+    const same = candidates(passage, seen).find((other) => saysTheSame((passages[other] as Passage).key, passage.key))
+    if (same !== undefined) keys[passage.index] = keys[same] as string
+  }
+  return keys
+}
+
+type Buckets = Map<number, { readonly first: number; last: number }>
+
+/** The first and the last passage before this one in each of its buckets, in order; puts it into them. */
+function candidates({ key, index }: Passage, seen: Buckets): readonly number[] {
+  const found = new Set<number>()
+  for (const bucket of bucketsOf(key, 0)) {
+    const known = seen.get(bucket)
+    if (known) {
+      found.add(known.first).add(known.last)
+      known.last = index
+    } else seen.set(bucket, { first: index, last: index })
+  }
+  return found.size > 1 ? [...found].sort((a, b) => a - b) : [...found]
+}
+
+const saysTheSame = (a: string, b: string): boolean =>
+  meaningOf(a).signature === meaningOf(b).signature && nearness(a, b) !== undefined

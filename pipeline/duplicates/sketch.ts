@@ -1,0 +1,73 @@
+/** Length of a shingle, in UTF-16 units. */
+export const shingleLength = 5
+const base = 0x01000193
+/** What the oldest unit of a shingle has been multiplied by when the next one comes in. */
+const basePower = Math.imul(Math.imul(base, base), Math.imul(base, base))
+
+/** Bijective mixing of 32 bits: the finaliser of MurmurHash3 (public domain). */
+export function mix(value: number): number {
+  let h = value
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return (h ^ (h >>> 16)) >>> 0
+}
+
+/** Hashes of all shingles of a text, in order: a rolling polynomial, mixed. A text shorter than a shingle has one. */
+export function shinglesOf(text: string): Uint32Array {
+  const count = Math.max(1, text.length - shingleLength + 1)
+  const hashes = new Uint32Array(count)
+  let rolling = 0
+  for (let at = 0; at < text.length; at++) {
+    if (at >= shingleLength) {
+      const gone = Math.imul(text.charCodeAt(at - shingleLength) + 1, basePower)
+      rolling = (rolling - gone) | 0
+    }
+    rolling = (Math.imul(rolling, base) + text.charCodeAt(at) + 1) | 0
+    if (at >= shingleLength - 1) hashes[at - shingleLength + 1] = mix(rolling)
+  }
+  if (text.length < shingleLength) hashes[0] = mix(rolling)
+  return hashes
+}
+
+/** Bits of a hash that choose the bin. */
+const binBits = 4
+export const bins: number = 1 << binBits
+
+const empty = 0xffffffff
+
+/**
+ * One-permutation MinHash: the smallest hash of each bin, empty bins filled from others by the optimal densification of
+ * Shrivastava (2017). Two texts agree in a bin with the probability of their Jaccard similarity, nearly.
+ */
+export function sketchOf(shingles: Uint32Array): Uint32Array {
+  const least = new Uint32Array(bins).fill(empty)
+  for (const hash of shingles) {
+    const bin = hash >>> (32 - binBits)
+    const rest = (hash << binBits) >>> 0
+    if (rest < (least[bin] as number)) least[bin] = rest
+  }
+  return densify(least)
+}
+
+/** Each empty bin takes the value of a full one, found by a walk that depends on the bin alone. */
+function densify(least: Uint32Array): Uint32Array {
+  const full = least.slice()
+  for (let bin = 0; bin < bins; bin++) {
+    if (least[bin] !== empty) continue
+    for (let attempt = 1; ; attempt++) {
+      const other = mix(bin * 0x10001 + attempt) >>> (32 - binBits)
+      if (least[other] === empty) continue
+      full[bin] = least[other] as number
+      break
+    }
+  }
+  return full
+}
+
+/** Jaccard similarity of two sets of shingles, from 0 to 1. */
+export function jaccard(a: Uint32Array, b: Uint32Array): number {
+  const [left, right] = [new Set(a), new Set(b)]
+  let both = 0
+  for (const hash of left) if (right.has(hash)) both++
+  return both / (left.size + right.size - both)
+}
