@@ -46,8 +46,10 @@ function isOutweighed(text: string, { proof }: Confusion, most: number): boolean
 
 /** What is to be done with one occurrence: `note` where something speaks for the substitution, and not enough. */
 export function verdictOn({ place }: Occurrence, { rare }: Confusion, extent: Extent): 'repair' | 'note' | 'leave' {
-  if (place?.sense === 'stays' || (place === undefined && rare !== true)) return 'leave'
-  const doubtful = extent === 'nowhere' || extent === 'doubtful'
-  if (place === undefined) return extent === 'throughout' ? 'repair' : extent === 'nowhere' ? 'leave' : 'note'
-  return doubtful ? 'note' : 'repair'
+  if (place === undefined) {
+    if (rare !== true) return 'leave'
+    return extent === 'throughout' ? 'repair' : extent === 'proved' ? 'note' : 'leave'
+  }
+  if (place.sense === 'stays') return 'leave'
+  return extent === 'proved' || extent === 'throughout' ? 'repair' : 'note'
 }

@@ -16,34 +16,47 @@ interface Demand {
 
 /** By what is written: a tone is never written by chance, and nobody explains the reading of everyday Traditional characters. */
 const demands: Readonly<Record<'toned' | 'bare', Readonly<Record<'traditional' | 'simplified', Demand>>>> = {
-  toned: { traditional: { glosses: 2, hanzi: 2 }, simplified: { glosses: 6, hanzi: 5 } },
+  toned: { traditional: { glosses: 1, hanzi: 1 }, simplified: { glosses: 6, hanzi: 5 } },
   bare: { traditional: { glosses: 4, hanzi: 3 }, simplified: { glosses: 10, hanzi: 6 } },
 }
 
-/** An author explains rare characters, a converter ordinary ones: at least this share of what it glosses. */
+/** An author explains rare characters, a converter ordinary ones: at least this share of what it glosses, so much of it very common. */
 const leastOrdinary = 0.6
+const leastFrequent = 0.25
 /** Of what has the form of bare glosses, at least this share must be readings. */
 const leastValid = 0.75
+/** Among so many readings with tones, and of such a share, the rest are readings of characters that the table does not have. */
+const manySound = 10
+const leastSound = 0.9
 /** Different readings of one character, side by side, are a lesson: at most this share of the hanzi. */
 const mostContrasted = 0.25
 
-const isOrdinary = (word: string): boolean =>
-  [...word].every((hanzi) => isTraditionalHanzi(hanzi) || frequent.has(hanzi))
+const most = (word: string, is: (hanzi: string) => boolean): boolean => 2 * [...word].filter(is).length >= word.length
+const isFrequent = (hanzi: string): boolean => frequent.has(hanzi)
+const isOrdinary = (hanzi: string): boolean => frequent.has(hanzi) || isTraditionalHanzi(hanzi)
 
 /** The glosses of `text` that a converter put there; none where an author may have. */
 export function systematic(text: string, glosses: readonly Gloss[]): readonly Gloss[] {
   const valid = glosses.filter((gloss) => gloss.valid)
-  if (valid.length < 2 || isLesson(text, valid)) return []
-  const toned = valid.filter((gloss) => gloss.toned)
-  if (meets(toned, 'toned')) return valid
+  if (valid.length === 0 || isLesson(text, valid)) return []
+  const toned = glosses.filter((gloss) => gloss.toned)
+  const sound = valid.filter((gloss) => gloss.toned)
+  if (meets(sound, 'toned'))
+    return isCertain(sound, toned) ? glosses.filter(({ valid, toned }) => valid || toned) : valid
   const bare = glosses.filter((gloss) => !gloss.toned)
   const read = valid.filter((gloss) => !gloss.toned)
   return meets(read, 'bare') && read.length >= leastValid * bare.length ? valid : []
 }
 
+/** Whether the few that are no known readings are glosses too. */
+const isCertain = (sound: readonly Gloss[], all: readonly Gloss[]): boolean =>
+  sound.length >= manySound && sound.length >= leastSound * all.length
+
 function meets(glosses: readonly Gloss[], form: 'toned' | 'bare'): boolean {
+  const share = (is: (hanzi: string) => boolean) =>
+    glosses.filter(({ hanzi }) => most(hanzi, is)).length / glosses.length
+  if (glosses.length === 0 || share(isOrdinary) < leastOrdinary || share(isFrequent) < leastFrequent) return false
   const words = [...new Set(glosses.map(({ hanzi }) => hanzi))]
-  if (words.filter(isOrdinary).length < leastOrdinary * words.length) return false
   const script = words.some((word) => [...word].some(isTraditionalHanzi)) ? 'traditional' : 'simplified'
   return glosses.length >= demands[form][script].glosses && words.length >= demands[form][script].hanzi
 }

@@ -1,4 +1,4 @@
-import { lettersOf, matchReading, readSyllable, unmark } from './syllable.ts'
+import { isReading, lettersOf, readSyllable, unmark } from './syllable.ts'
 
 /** What stands in brackets behind hanzi and may be their reading. */
 export interface Gloss {
@@ -67,8 +67,7 @@ function readInside(text: string, before: number, inside: string): Read | undefi
   if (syllables.length < written.length) return written.length === 1 ? readTogether(text, before, inside) : undefined
   const hanzi = text.slice(before - syllables.length, before)
   const valid =
-    hanzi.length === syllables.length &&
-    syllables.every((syllable, i) => matchReading(hanzi.charAt(i), syllable) !== 'none')
+    hanzi.length === syllables.length && syllables.every((syllable, i) => isReading(hanzi.charAt(i), syllable))
   if (!valid && syllables.length === 1) {
     const together = readTogether(text, before, inside)
     if (together?.valid) return together
@@ -79,8 +78,8 @@ function readInside(text: string, before: number, inside: string): Read | undefi
 /** Two hanzi and more whose readings are written as one word. */
 function readTogether(text: string, before: number, inside: string): Read | undefined {
   const parts = unmark(inside)
-  if (!/^[a-z1-5]{2,40}$/.test(parts)) return undefined
-  const letters = parts.replace(/[1-5]/g, '')
+  if (!/^[a-z0-5]{2,40}$/.test(parts)) return undefined
+  const letters = parts.replace(/[0-5]/g, '')
   const toned = letters.length < parts.length
   for (let count = 2; count <= mostSyllables && count <= before; count++) {
     const hanzi = text.slice(before - count, before)
@@ -96,7 +95,8 @@ function spells(hanzi: string, letters: string): boolean {
   for (const one of hanzi) {
     const next = new Set<number>()
     for (const from of reached) {
-      for (const reading of lettersOf(one)) if (letters.startsWith(reading, from)) next.add(from + reading.length)
+      for (const reading of lettersOf(one))
+        if (reading !== '' && letters.startsWith(reading, from)) next.add(from + reading.length)
     }
     if (next.size === 0) return false
     reached = next

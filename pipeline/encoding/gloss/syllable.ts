@@ -1,4 +1,5 @@
 import { pinyinReadings } from '../tables/pinyin-readings.ts'
+import { simplify } from '../variants.ts'
 
 /** A written syllable: its letters without marks, v for ü, and its tone: 1–4, 0 for the neutral one, nothing where none is written. */
 export interface Syllable {
@@ -41,25 +42,27 @@ export function unmark(written: string): string {
  * @returns undefined for what is no syllable in form
  */
 export function readSyllable(written: string): Syllable | undefined {
-  const found = /^([a-z]{1,6})([1-5]?)([a-z]{0,5})$/.exec(unmark(written))
+  const found = /^([a-z]{1,6})([0-5]?)([a-z]{0,5})$/.exec(unmark(written))
   if (!found) return undefined
   const [, start = '', tone = '', end = ''] = found
   const letters = start + end
   return letters.length > 6 ? undefined : { letters, tone: tone === '' ? undefined : Number(tone) % 5 }
 }
 
-/**
- * Whether `hanzi` is read as the syllable says: `exact` with its tone, `letters` with another tone or where none is written.
- */
-export function matchReading(hanzi: string, { letters, tone }: Syllable): 'exact' | 'letters' | 'none' {
-  const known = load().get(hanzi)
-  if (known === undefined) return 'none'
-  if (tone !== undefined && known.includes(`,${letters}${tone},`)) return 'exact'
-  return lettersOf(hanzi).includes(letters) ? 'letters' : 'none'
+/** What is known of the hanzi's readings, and of those of its Simplified form, which converters take them from. */
+function readingsOf(hanzi: string): string {
+  const known = load()
+  let own = known.get(hanzi) ?? ','
+  for (const { text } of simplify(hanzi)) own += known.get(text)?.slice(1) ?? ''
+  return own
+}
+
+/** Whether `hanzi` is read as the syllable says, whatever its tone: that changes in compounds. */
+export function isReading(hanzi: string, { letters }: Syllable): boolean {
+  return lettersOf(hanzi).includes(letters)
 }
 
 /** The letters that `hanzi` may be read as, without tones. */
 export function lettersOf(hanzi: string): readonly string[] {
-  const known = load().get(hanzi)
-  return known === undefined ? [] : [...new Set(known.slice(1, -1).replace(/[0-4]/g, '').split(','))]
+  return readingsOf(hanzi).slice(1, -1).replace(/[0-4]/g, '').split(',')
 }

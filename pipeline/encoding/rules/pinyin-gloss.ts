@@ -7,7 +7,7 @@ import { type Gloss, glossesOf, openings } from '../gloss/glosses.ts'
 function isBlankAfter(text: string, glosses: readonly Gloss[]): boolean {
   const followed = glosses.filter(({ end }) => text.charCodeAt(end) >= 0x3400 || text[end] === ' ')
   const blanks = followed.filter(({ end }) => text[end] === ' ').length
-  return blanks > 0.5 * followed.length
+  return blanks > 0.9 * followed.length
 }
 
 export const pinyinGloss: Rule = {
@@ -35,6 +35,7 @@ export const pinyinGloss: Rule = {
     ['嚴(yan2)重貧(pin2)血應(ying1)輸(shu1)血', '嚴重貧血應輸血'],
     ['腎臟(shèn zàng)功能(gōngnéng)減退(jiǎn tuì)，鉀(K)升高', '腎臟功能減退，鉀(K)升高'],
     ['患者(zhě)多(duō)见于中年(nián)，发(fā)病急(jí)，治(zhì)疗及时(shí)可愈', '患者多见于中年，发病急，治疗及时可愈'],
+    ['孕婦產(chǎn)後應多休息', '孕婦產後應多休息'],
     ['護[hù]士測[cè]體[tǐ]溫[wēn]', '護士測體溫'],
   ],
   leaves: [
@@ -49,5 +50,6 @@ export const pinyinGloss: Rule = {
     '黄芪(Huángqí)、当归(Dāngguī)、川芎(Chuānxiōng)',
     '乙肝表面抗原(hbsag)、甲胎蛋白(afp)、癌胚抗原(cea)',
     '佝偻(gōu lóu)病，又称软骨病',
+    '髖(kuān)關節與髕(bìn)骨',
   ],
 }

@@ -149,6 +149,7 @@ export const confusions: readonly Confusion[] = [
     right: '么',
     origin: 'variant',
     onlySimplified: true,
+    rare: true,
     proof: list('什么 怎么 那么 这么 多么 要么 甚么'),
     stays: list('幺麽 么麽'),
   },
@@ -157,12 +158,13 @@ export const confusions: readonly Confusion[] = [
     right: '症',
     origin: 'conversion',
     onlySimplified: true,
+    rare: true,
     proof: list(
-      '症状 炎症 并发症 综合症 病症 重症 癌症 症候群 适应症 禁忌症 急症 绝症 后遗症 对症 辨症 抑郁症 尿毒症 败血症 菌血症 毒血症 脂血症 糖血症 钾血症 钠血症 钙血症 酸血症 氮质血症 脓毒症 ' +
+      '症状 炎症 并发症 综合症 病症 重症 癌症 症候群 适应症 禁忌症 急症 绝症 后遗症 对症 辨症 抑郁症 尿毒症 败血症 菌血症 毒血症 脂血症 糖血症 钾血症 钠血症 钙血症 酸血症 氮质血症 蛋白血症 镁血症 固醇血症 磷血症 原血症 红素血症 氨血症 岛素血症 尿酸血症 酮血症 脓毒症 ' +
         '焦虑症 强迫症 自闭症 孤独症 多动症 渐冻症 白化症 过敏症 不孕症 不育症 恐惧症 佝偻症 肥胖症 贫血症 缺乏症 增多症 减少症 增生症 狭窄症 突出症 囊肿症 感染症 干燥症 更年期症 虚症 实症 热症 寒症 轻症',
     ),
     stays: list(
-      '癥瘕 癥结 癥积 癥块 癥痞 癥病 石癥 血癥 食癥 肉癥 癥坚 癥聚 癥痼 癥癖 消癥 破癥 化癥 散癥 癥疾 癥母 疟癥 成癥 为癥',
+      '癥瘕 癥结 癥积 癥块 癥痞 癥病 石癥 食癥 肉癥 癥坚 癥聚 癥痼 癥癖 消癥 破癥 化癥 散癥 癥母 疟癥 成癥 为癥',
     ),
   },
   {
@@ -170,6 +172,7 @@ export const confusions: readonly Confusion[] = [
     right: '征',
     origin: 'conversion',
     onlySimplified: true,
+    rare: true,
     proof: list(
       '综合征 特征 体征 象征 征兆 征象 表征 征求 征收 应征 征询 征集 征文 征稿 病征 指征 膜刺激征 刺激征 征候群 印征 反射征 阳性征 阴性征 征服 长征 远征 征订',
     ),
@@ -180,6 +183,7 @@ export const confusions: readonly Confusion[] = [
     right: '干',
     origin: 'conversion',
     onlySimplified: true,
+    rare: true,
     proof: list(
       '干燥 干净 饼干 干咳 口干 干眼 干扰 干预 若干 干脆 晒干 烘干 风干 阴干 擦干 晾干 焙干 炒干 烤干 干枯 干涩 干裂 干姜 干漆 干瘪 干呕 干粮 干洗 干冰 干细胞 干部 干活 骨干 主干 躯干 树干 脑干 ' +
         '能干 眼干 鼻干 咽干 舌干 唇干 干果 干货 干粉 干酪 干热 干哕 葡萄干 干性 干旱 吹干 弄干 干巴巴 干杯 豆腐干 干疼 干痛 干痒 干湿',
@@ -193,6 +197,7 @@ export const confusions: readonly Confusion[] = [
     right: '了',
     origin: 'conversion',
     onlySimplified: true,
+    rare: true,
     proof: list('了解 明了 一目了然 了如指掌 了若指掌 了然于'),
     stays: list('瞭望 瞭哨 瞭见 瞭高 瞭敌'),
   },
@@ -209,9 +214,10 @@ export const confusions: readonly Confusion[] = [
     right: '着',
     origin: 'conversion',
     onlySimplified: true,
+    rare: true,
     proof: list(
       '随着 沿着 接着 跟着 带着 意味着 存在着 持续着 伴随着 朝着 围绕着 试着 坐着 站着 躺着 睡着了 沉着 附着 粘着 黏着 着床 着色 着凉 着急 着手 着重 着眼 着想 着火 着装 着落 着地 着陆 着丝粒 着丝点 ' +
-        '有着 看着 拿着 抱着 含着 活着 趴着 蹲着 跪着 背着 扶着 握着 按着 揉着 走着 跑着 听着 想着 等着 贴着 挂着 开着 关着 靠着 顺着 趁着 凭着 面对着 影响着 困扰着 威胁着 发生着 起着 占着 这意味着 用得着 用不着 睡不着 ' +
+        '有着 觉着 围着 隔着 照着 指着 看着 拿着 抱着 含着 活着 趴着 蹲着 跪着 背着 扶着 握着 按着 揉着 走着 跑着 听着 想着 等着 贴着 挂着 开着 关着 靠着 顺着 趁着 凭着 面对着 影响着 困扰着 威胁着 发生着 起着 占着 这意味着 用得着 用不着 睡不着 ' +
         '摸不着 衣着 穿着 着迷 着力点 着魔 着了凉 着了风',
     ),
     stays: list(
@@ -237,6 +243,7 @@ export const confusions: readonly Confusion[] = [
     right: '余',
     origin: 'variant',
     onlySimplified: true,
+    rare: true,
     proof: list(
       '其余 残余 剩余 多余 业余 余下 余热 余地 余毒 余生 余额 余年 余例 余次 余种 余万 余名 余邪 余沥 余震 余味 之余 年余 月余 日余 余天 余岁 尿余',
     ),
@@ -245,6 +252,7 @@ export const confusions: readonly Confusion[] = [
     wrong: '锺',
     right: '钟',
     origin: 'variant',
+    rare: true,
     proof: list('分钟 钟头 钟表 点钟 闹钟 警钟 时钟 生物钟 钟爱 一见钟情 老态龙钟 石钟乳 钟乳石 秒钟 钟乳体'),
     stays: list('锺书 锺子期 锺繇'),
   },
@@ -254,11 +262,11 @@ export const confusions: readonly Confusion[] = [
     origin: 'variant',
     onlySimplified: true,
     proof: list(
-      '恢复 重复 复杂 复发 复查 复诊 复合 修复 康复 复位 复苏 复方 复制 复视 复原 复健 复检 复习 复述 复数 往复 光复 报复 平复 收复 复康 复温 复律 复吸 复印',
+      '恢复 重复 复杂 复发 复查 复诊 复合 修复 康复 复位 复方 复制 复视 复原 复健 复检 复习 复述 复数 往复 光复 报复 平复 收复 复康 复温 复律 复吸 复印 复议 复核 复学 复工 复燃 复苏',
     ),
-    likely: list('反复 回复 答复'),
+    likely: list('反复 回复 答复 批复 反反复复'),
     stays: list(
-      '覆盖 颠覆 倾覆 覆膜 覆灭 翻覆 被覆 铺覆 包覆 敷覆 覆舟 覆辙 反覆 回覆 答覆 批覆 覆没 覆亡 全军覆 天翻地覆 翻来覆去 涂覆 披覆 覆以 覆于 覆盆 覆土 覆巢 覆水 层覆 覆铜',
+      '覆盖 颠覆 倾覆 覆膜 覆灭 翻覆 被覆 铺覆 包覆 敷覆 覆舟 覆辙 前覆 覆没 覆亡 全军覆 天翻地覆 翻来覆去 涂覆 披覆 覆以 覆于 覆盆 覆土 覆巢 覆水 层覆 覆铜',
     ),
   },
   {
@@ -269,7 +277,7 @@ export const confusions: readonly Confusion[] = [
     proof: list(
       '沉淀 沉着 沉重 沉积 血沉 下沉 低沉 深沉 沉闷 沉降 色素沉 沉睡 沉迷 沉浸 消沉 昏沉 沉溺 沉渣 沉疴 浮沉 沉陷 沉甸甸 沉没 沉入 脉沉细 脉沉弦 脉沉迟 脉沉紧 脉沉缓 脉沉而',
     ),
-    likely: list('沉默 沉静 沉痛 沉思 沉寂 阴沉 沉郁 脉沉 沉香'),
+    likely: list('沉默 沉静 沉痛 沉思 沉寂 沉湎 沉船 沉物 沉滞 阴沉 沉郁 脉沉 沉香 沉吟 沉稳'),
     stays: list('沈阳 沈丘 辽沈 京沈'),
   },
 ]
