@@ -42,14 +42,21 @@ export function findFaults(
     const became = fold(edit.text)
     if (was === became) continue
     const hits: Replacement[] = []
-    for (let i = next; i < damage.length && (damage[i] as Replacement).start <= edit.end; i++)
-      hits.push(damage[i] as Replacement)
+    for (let i = next; i < damage.length && (damage[i] as Replacement).start <= edit.end; i++) {
+      const one = damage[i] as Replacement
+      if (meets(one, edit)) hits.push(one)
+    }
     const noted = hasNote(document, spanAfter(map, edit))
     const difference = { edit, was, became, hits, noted }
     faults.push(...(model.lossy ? madeUp(difference) : faultsOf(difference)))
   }
   return faults
 }
+
+/** True where the two share a character, or one of them is a place between characters that the other reaches. */
+const meets = (one: Span, other: Span): boolean =>
+  overlaps(one, other) ||
+  ((one.start === one.end || other.start === other.end) && one.start <= other.end && other.start <= one.end)
 
 function hasNote({ notes }: Document, { start, end }: Span): boolean {
   return notes.some(({ raw }) => overlaps(raw, { start, end }) || (raw.start === start && raw.end === end))

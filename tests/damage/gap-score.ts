@@ -5,6 +5,7 @@ import { layout } from '../../pipeline/layout/index.ts'
 import { offsetMap, spanAfter } from '../../pipeline/offsets.ts'
 import { defaultOptions } from '../../pipeline/options.ts'
 import type { Span } from '../../pipeline/span.ts'
+import { processorSeconds } from './clock.ts'
 import type { Fault } from './faults.ts'
 import type { DamageModel } from './model.ts'
 import { invertsExactly, noScore, type Score } from './score.ts'
@@ -32,9 +33,9 @@ const touches = (mark: Span, place: Span): boolean => mark.start <= place.end &&
 export function measureGaps(model: DamageModel, sound: string, seed: number): { score: Score; faults: Fault[] } {
   const damage = model.forward(sound, seed)
   const damaged = applyEdits(sound, damage)
-  const started = performance.now()
+  const started = processorSeconds()
   const document = runLayout(damaged)
-  const seconds = (performance.now() - started) / 1000
+  const seconds = processorSeconds() - started
   const map = offsetMap(damage)
   const places = damage.map((one) => spanAfter(map, one))
   const marks = marksOf(document)

@@ -3,6 +3,7 @@ import { type Document, newDocument, type Revision } from '../../pipeline/docume
 import { applyEdits, type Edit, invertEdits, type Replacement } from '../../pipeline/edit.ts'
 import { encoding } from '../../pipeline/encoding/index.ts'
 import { defaultOptions } from '../../pipeline/options.ts'
+import { processorSeconds } from './clock.ts'
 import { type Fault, findFaults } from './faults.ts'
 import type { DamageModel } from './model.ts'
 
@@ -116,9 +117,9 @@ function measureDamage(
   replacements: readonly Replacement[],
 ): { score: Score; faults: Fault[] } {
   const damaged = applyEdits(sound, replacements)
-  const started = performance.now()
+  const started = processorSeconds()
   const document = runEncoding(damaged)
-  const seconds = (performance.now() - started) / 1000
+  const seconds = processorSeconds() - started
   const edits = document.revisions[0]?.edits ?? []
   const left = composeEdits(asEdits(replacements), edits)
   const faults = findFaults(model, sound, replacements, left, document)

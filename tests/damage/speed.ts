@@ -1,6 +1,7 @@
 import { encodingRules } from '../../pipeline/encoding/rules/index.ts'
 import { defaultOptions } from '../../pipeline/options.ts'
 import { runRules } from '../../pipeline/rule.ts'
+import { processorSeconds } from './clock.ts'
 import { runEncoding } from './score.ts'
 
 /** How fast the stage is on one kind of text. */
@@ -40,13 +41,13 @@ export function speedOf(name: string, texts: readonly string[]): Speed {
 
 /** Seconds for one run, by as many runs as make a time that can be measured. */
 function timed(run: () => void): number {
-  const started = performance.now()
+  const started = processorSeconds()
   let runs = 0
   let seconds = 0
   do {
     run()
     runs++
-    seconds = (performance.now() - started) / 1000
+    seconds = processorSeconds() - started
   } while (seconds < leastSeconds)
   return seconds / runs
 }
@@ -57,9 +58,9 @@ function secondsOfRules(documents: readonly string[]): [string, number][] {
   for (const document of documents) {
     let text = document
     for (const rule of encodingRules) {
-      const started = performance.now()
+      const started = processorSeconds()
       const result = runRules(text, 'encoding', [rule], defaultOptions)
-      spent.set(rule.id, (spent.get(rule.id) ?? 0) + (performance.now() - started) / 1000)
+      spent.set(rule.id, (spent.get(rule.id) ?? 0) + processorSeconds() - started)
       text = result.text
     }
   }
