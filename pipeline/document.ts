@@ -10,6 +10,8 @@ export interface Source {
   readonly path: string
   /** SHA-256 of the bytes. */
   readonly sha256: string
+  /** The site it was collected from, where the input names it. */
+  readonly site?: string
   /** Which bytes were read in which encoding, in order. */
   readonly runs: readonly (readonly [byteStart: number, byteEnd: number, encoding: string])[]
 }
@@ -19,6 +21,10 @@ export interface Revision {
   readonly stage: string
   readonly edits: Edits
 }
+
+/** The site of a document: as the input names it, or the folder it lies in. */
+export const siteOf = ({ source: { site, path } }: Pick<Document, 'source'>): string =>
+  site ?? path.replace(/(?:^|\/)[^/]*$|#\d+$/, '')
 
 /** Noticed, not changed. */
 export interface Note {

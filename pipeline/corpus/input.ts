@@ -15,6 +15,8 @@ export interface RecordInput {
   /** `<file>#<line>`. */
   readonly path: string
   readonly text: string
+  /** The record's own word for its site, or the host of its address. */
+  readonly site?: string
 }
 
 /** An input that cannot become a document, and why. */

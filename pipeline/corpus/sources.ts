@@ -69,13 +69,21 @@ function toRecord(path: string, line: string, ids: Ids): Input {
   } catch {
     return { kind: 'bad', id: ids.claim(path, path), path, code: 'bad-record', message: 'the line is no JSON' }
   }
-  const { id, text } = (typeof record === 'object' && record !== null ? record : {}) as Record<string, unknown>
+  const { id, text, site, url } = (typeof record === 'object' && record !== null ? record : {}) as Record<
+    string,
+    unknown
+  >
   const own = typeof id === 'string' && id !== '' ? id : typeof id === 'number' ? String(id) : path
   const claimed = ids.claim(own, own)
   if (typeof text !== 'string') {
     return { kind: 'bad', id: claimed, path, code: 'bad-record', message: 'the record has no "text" that is a string' }
   }
-  return { kind: 'record', id: claimed, path, text }
+  const named = typeof site === 'string' && site !== '' ? site : hostOf(url)
+  return { kind: 'record', id: claimed, path, text, ...(named !== undefined && { site: named }) }
+}
+
+function hostOf(url: unknown): string | undefined {
+  return typeof url === 'string' && URL.canParse(url) ? new URL(url).host : undefined
 }
 
 /** The first `limit` inputs by id; all of them, streamed, where there is no limit. */

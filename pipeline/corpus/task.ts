@@ -55,7 +55,8 @@ interface Held {
 async function open(input: Input): Promise<Progress> {
   if (input.kind === 'bad') return gone(input.id, 'failed', 'input', input.code, input.message)
   if (input.kind === 'record') {
-    const source = { path: input.path, sha256: sha256(input.text), runs: [] }
+    const { path, site } = input
+    const source = { path, sha256: sha256(input.text), runs: [], ...(site !== undefined && { site }) }
     return { kind: 'going', document: newDocument(input.id, source, input.text) }
   }
   try {

@@ -11,7 +11,7 @@ export const duplicates: CorpusStage = {
   name: 'duplicates',
   rules: [repeatedElsewhere, ...duplicatesRules, duplicateDocument],
   tables: surveyTables,
-  survey: ({ id, text }) => surveyDocument(id, text),
+  survey: surveyDocument,
   steps: learning,
   apply(document, knowledge, options) {
     const copyOf = options.off.has(duplicateDocument.id) ? undefined : keeperOf(knowledge)

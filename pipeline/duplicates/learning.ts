@@ -1,4 +1,5 @@
 import type { Row, Step } from '../stage.ts'
+import { recurs } from '../text/recurrence.ts'
 import { meaningOf } from './meaning.ts'
 import { nearness } from './nearness.ts'
 
@@ -8,7 +9,7 @@ import { nearness } from './nearness.ts'
  *
  * Documents come first: equal digests, then near ones. Passages of the documents that stay follow in the same way. Near ones
  * are found in shared buckets, each paired with the first and the previous of its bucket, and confirmed text by text; whatever
- * hangs together by confirmed pairs is one cluster.
+ * hangs together by confirmed pairs is one cluster. What recurs on a site is its frame, which the next stage judges.
  */
 export const learning: readonly Step[] = [
   {
@@ -71,12 +72,21 @@ LEFT JOIN (SELECT a AS id, MAX(similarity) AS similarity FROM near_documents GRO
 WHERE equal_documents.id <> COALESCE(document_clusters.keeper, equal_documents.keeper)`,
   },
   {
+    table: 'site_passages',
+    sql: `
+SELECT counted.site, digest
+FROM (SELECT site, digest, COUNT(DISTINCT id) AS documents FROM units WHERE place >= 0 GROUP BY site, digest) AS counted
+JOIN (SELECT site, COUNT(DISTINCT id) AS documents FROM units GROUP BY site) AS sites ON sites.site = counted.site
+WHERE ${recurs('counted.documents', 'sites.documents')}`,
+  },
+  {
     table: 'passages',
     sql: `
-SELECT ROW_NUMBER() OVER (ORDER BY units.id, place) AS node, units.id, place, digest, start, length
+SELECT ROW_NUMBER() OVER (ORDER BY units.id, place) AS node, units.id, place, units.digest, start, length
 FROM units
 LEFT JOIN copies ON copies.id = units.id
-WHERE place >= 0 AND copies.id IS NULL`,
+LEFT JOIN site_passages ON site_passages.site = units.site AND site_passages.digest = units.digest
+WHERE place >= 0 AND copies.id IS NULL AND site_passages.digest IS NULL`,
   },
   {
     table: 'equal_passages',

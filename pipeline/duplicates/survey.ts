@@ -1,4 +1,5 @@
 import { shortHash } from '../digest.ts'
+import { type Document, siteOf } from '../document.ts'
 import type { Columns, Row } from '../stage.ts'
 import { bucketsOf } from './buckets.ts'
 import { type Passage, passagesOf } from './passages.ts'
@@ -11,7 +12,7 @@ export const surveyTables: Readonly<Record<'texts' | 'units' | 'buckets', Column
   /** What a document says: the keys of its blocks, one a line. */
   texts: { id: 'VARCHAR', text: 'VARCHAR' },
   /** The document and those of its blocks that are looked for elsewhere. Equal digests are equal texts. */
-  units: { id: 'VARCHAR', place: 'BIGINT', digest: 'VARCHAR', start: 'BIGINT', length: 'BIGINT' },
+  units: { id: 'VARCHAR', site: 'VARCHAR', place: 'BIGINT', digest: 'VARCHAR', start: 'BIGINT', length: 'BIGINT' },
   /** Units that may be near one another share a bucket; units of different meaning never do. */
   buckets: { id: 'VARCHAR', place: 'BIGINT', bucket: 'BIGINT' },
 }
@@ -40,20 +41,27 @@ function hasHanzi(key: string, needed: number): boolean {
 }
 
 /** The rows of one document; one that says nothing gives none and equals no other. */
-export function* surveyDocument(id: string, text: string): Generator<readonly [table: string, row: Row]> {
+export function* surveyDocument({ id, text, ...document }: Document): Generator<readonly [table: string, row: Row]> {
   const passages = passagesOf(text).filter(({ key }) => key !== '')
   if (passages.length === 0) return
   const said = passages.map(({ key }) => key).join('\n')
+  const site = siteOf(document)
   yield ['texts', { id, text: said }]
-  yield* unitRows(id, wholeDocument, said, 0)
+  yield* unitRows(id, site, wholeDocument, said, 0)
   let start = 0
   for (const passage of passages) {
-    if (isSurveyed(passage)) yield* unitRows(id, passage.index, passage.key, start)
+    if (isSurveyed(passage)) yield* unitRows(id, site, passage.index, passage.key, start)
     start += passage.key.length + 1
   }
 }
 
-function* unitRows(id: string, place: number, key: string, start: number): Generator<readonly [string, Row]> {
-  yield ['units', { id, place, digest: shortHash(key, 32), start, length: key.length }]
+function* unitRows(
+  id: string,
+  site: string,
+  place: number,
+  key: string,
+  start: number,
+): Generator<readonly [string, Row]> {
+  yield ['units', { id, site, place, digest: shortHash(key, 32), start, length: key.length }]
   for (const bucket of bucketsOf(key, place === wholeDocument ? 1 : 2)) yield ['buckets', { id, place, bucket }]
 }

@@ -50,7 +50,7 @@ describe.each(readdirSync(folder))('%s', (file) => {
 
 test('a removal says why and which rule made it', () => {
   const document = newDocument('a', { path: 'a', sha256: '', runs: [] }, '返回顶部\n\n手足口病多见于幼儿。')
-  const outcome = boilerplate.apply(document, defaultOptions)
+  const outcome = boilerplate.apply(document, [], defaultOptions)
   expect(outcome).toMatchObject({
     kind: 'keep',
     document: {
@@ -62,11 +62,11 @@ test('a removal says why and which rule made it', () => {
 
 test('a rule that is off removes nothing', () => {
   const document = newDocument('a', { path: 'a', sha256: '', runs: [] }, '返回顶部\n\n手足口病多见于幼儿。')
-  const outcome = boilerplate.apply(document, { ...defaultOptions, off: new Set(['navigation-line']) })
+  const outcome = boilerplate.apply(document, [], { ...defaultOptions, off: new Set(['navigation-line']) })
   expect(outcome).toMatchObject({ document: { text: document.text } })
 })
 
 test('removing nothing leaves the document itself', () => {
   const document = newDocument('a', { path: 'a', sha256: '', runs: [] }, '手足口病多见于幼儿。')
-  expect(boilerplate.apply(document, defaultOptions)).toEqual({ kind: 'keep', document: revise(document, 'x', []) })
+  expect(boilerplate.apply(document, [], defaultOptions)).toEqual({ kind: 'keep', document: revise(document, 'x', []) })
 })
