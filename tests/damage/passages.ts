@@ -55,6 +55,8 @@ export const passages: readonly string[] = [
   '黄芪桂枝五物汤加减：黄芪30 g，桂枝10 g，白芍15 g，当归12 g，鸡血藤20 g，生姜3片，大枣5枚。每日1剂，水煎400 ml，分早晚两次温服，14 d为1个疗程。',
   '四诊合参，证属肝肾阴虚、虚风内动，治宜滋水涵木、平肝熄风。舌红少苔，脉弦细数。足三里、太溪、三阴交用补法，太冲、风池用泻法，留针30 min，隔日1次，10次为一疗程。',
   '川乌、草乌含乌头碱，口服0.2 mg即可中毒，3～4 mg可致死。先煎1 h以上可使其水解，毒性大减。中毒早期口舌麻木，继而心律失常，应立即洗胃并静脉注射阿托品1～2 mg。',
+  '色素沉着与雀斑的区别很显著：前者成片，边界模糊；后者成点，日晒后加深。著名的祛斑霜大多含有氢醌，用时要控制浓度，余量不可涂抹在眼周，更不要与果酸混用，否则皮肤会变得干燥、脱屑。',
+  '呼吸道合胞病毒感染的症状起初像普通感冒，鼻涕溜溜，随后咳嗽加剧、呼吸急促。为什么婴儿更重？因为细支气管腔小，黏液一多就堵塞。病情来势凶猛者应住院，复查血气，出现三凹征时吸氧。',
   // English and mixed text.
   'Objective: To compare the outcomes of early and delayed cholecystectomy in elderly patients with mild gallstone pancreatitis. Methods: A total of 94 patients aged 65 to 88 years were randomly assigned to two groups (n=47 each).',
   'Results: The median hospital stay was 6.5 d in the early group and 9.0 d in the delayed group (P=0.012); readmission for biliary events fell from 19.1% to 4.3%. Conclusion: Early surgery is safe in selected patients.',
