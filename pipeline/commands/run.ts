@@ -4,15 +4,13 @@ import type { Totals } from '../corpus/manifest.ts'
 import type { RunReport } from '../corpus/recorder.ts'
 import { BonesetterError } from '../errors.ts'
 import { defaultPatterns, type RunOptions, run } from '../run.ts'
-import { parseChoice, parseCount, parseOptions } from './options.ts'
+import { parseChoice, parseCount, parseOptions, type StageFlags } from './options.ts'
 
-interface Flags {
+interface Flags extends StageFlags {
   readonly raw: string
   readonly cleaned: string
   readonly extracted: string
   readonly jobs?: string
-  readonly until?: string
-  readonly off?: readonly string[]
   readonly limit?: string
   readonly dryRun?: boolean
   readonly quiet?: boolean
@@ -30,6 +28,10 @@ export function registerRun(program: Command): void {
     .option('--jobs <n>', 'worker threads (default: the processors)')
     .option('--until <stage>', 'stop after this stage')
     .option('--off <rule...>', 'leave these rules out')
+    .option('--redact', 'mask phone numbers, accounts, addresses and identity numbers; the ledger can undo it')
+    .option('--min-hanzi <n>', 'drop documents with fewer hanzi (too-short)')
+    .option('--min-chinese <share>', 'drop documents whose letters are hanzi by a smaller share (language)')
+    .option('--max-unreadable <share>', 'drop documents in which more cannot be read (unreadable)')
     .option('--limit <n>', 'only the first n documents by id')
     .option('--dry-run', 'report, and write nothing')
     .option('--quiet', 'no progress bar and no summary')

@@ -5,6 +5,7 @@ import { contentsList } from './contents-list.ts'
 import { editorLine } from './editor-line.ts'
 import { leafletGreeting } from './leaflet-greeting.ts'
 import { menuColumn } from './menu-column.ts'
+import { personalData } from './personal-data.ts'
 import { relatedList } from './related-list.ts'
 import { siteFoot } from './site-foot.ts'
 import { siteSlogan } from './site-slogan.ts'
@@ -20,4 +21,5 @@ export const boilerplateRules: readonly Rule[] = [
   leafletGreeting,
   siteFoot,
   ...lineRules,
+  personalData,
 ]
