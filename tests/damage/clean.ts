@@ -6,6 +6,11 @@ import { runEncoding } from './score.ts'
 const codePointRules = new Set([
   'html-page',
   'radical-form',
+  'compatibility-hanzi',
+  'presentation-form',
+  'combining-accent',
+  'character-reference',
+  'letter-spacing',
   'width-latin',
   'width-marks',
   'width-stop',

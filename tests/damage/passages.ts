@@ -62,5 +62,6 @@ export const passages: readonly string[] = [
   'Results: The median hospital stay was 6.5 d in the early group and 9.0 d in the delayed group (P=0.012); readmission for biliary events fell from 19.1% to 4.3%. Conclusion: Early surgery is safe in selected patients.',
   '[Key words] Asthma; Child; Inhaled corticosteroid; Peak expiratory flow; Quality of life',
   '缩写说明：ALT，丙氨酸氨基转移酶（alanine aminotransferase）；eGFR，估算的肾小球滤过率；NYHA，纽约心脏病学会；DSA，数字减影血管造影；VEGF，血管内皮生长因子（vascular endothelial growth factor）。',
+  '以人名命名的病名保留原来的写法：Sjögren综合征、Ménière病、Löffler综合征、Ebstein畸形；Kümmell病与Scheuermann病都见于脊柱。中译名以全国科学技术名词审定委员会公布者为准。',
   '人工耳蜗（cochlear implant，CI）由体外的言语处理器与体内的电极组成。本组选用Freedom型24通道装置，开机时间为术后4周，听觉行为分级（CAP）由术前的0～1级提高到术后12个月的5～7级。',
 ]
