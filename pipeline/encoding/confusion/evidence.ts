@@ -45,11 +45,17 @@ function isOutweighed(text: string, { proof }: Confusion, most: number): boolean
 }
 
 /** What is to be done with one occurrence: `note` where something speaks for the substitution, and not enough. */
-export function verdictOn({ place }: Occurrence, { rare }: Confusion, extent: Extent): 'repair' | 'note' | 'leave' {
+export function verdictOn(
+  { place }: Occurrence,
+  { rare, origin }: Confusion,
+  extent: Extent,
+): 'repair' | 'note' | 'leave' {
   if (place === undefined) {
     if (rare !== true) return 'leave'
     return extent === 'throughout' ? 'repair' : extent === 'proved' ? 'note' : 'leave'
   }
   if (place.sense === 'stays') return 'leave'
+  // 反覆 and 沈默 by themselves are older spellings.
+  if (place.sense === 'likely' && origin !== 'conversion' && extent === 'nowhere') return 'leave'
   return extent === 'proved' || extent === 'throughout' ? 'repair' : 'note'
 }

@@ -53,12 +53,16 @@ const isCertain = (sound: readonly Gloss[], all: readonly Gloss[]): boolean =>
   sound.length >= manySound && sound.length >= leastSound * all.length
 
 function meets(glosses: readonly Gloss[], form: 'toned' | 'bare'): boolean {
-  const share = (is: (hanzi: string) => boolean) =>
-    glosses.filter(({ hanzi }) => most(hanzi, is)).length / glosses.length
+  const words = new Map<string, number>()
+  for (const { hanzi } of glosses) words.set(hanzi, (words.get(hanzi) ?? 0) + 1)
+  const share = (is: (hanzi: string) => boolean): number => {
+    let count = 0
+    for (const [word, times] of words) if (most(word, is)) count += times
+    return count / glosses.length
+  }
   if (glosses.length === 0 || share(isOrdinary) < leastOrdinary || share(isFrequent) < leastFrequent) return false
-  const words = [...new Set(glosses.map(({ hanzi }) => hanzi))]
-  const script = words.some((word) => [...word].some(isTraditionalHanzi)) ? 'traditional' : 'simplified'
-  return glosses.length >= demands[form][script].glosses && words.length >= demands[form][script].hanzi
+  const script = [...words.keys()].some((word) => [...word].some(isTraditionalHanzi)) ? 'traditional' : 'simplified'
+  return glosses.length >= demands[form][script].glosses && words.size >= demands[form][script].hanzi
 }
 
 function isLesson(text: string, glosses: readonly Gloss[]): boolean {

@@ -37,11 +37,22 @@ export function unmark(written: string): string {
   )
 }
 
+/** Syllables read already; texts write few different ones, and no more are kept than there are. */
+const syllables = new Map<string, Syllable | undefined>()
+const mostSyllables = 3000
+
 /**
  * What is written as one syllable, with a mark or a number for its tone or with none.
  * @returns undefined for what is no syllable in form
  */
 export function readSyllable(written: string): Syllable | undefined {
+  if (syllables.has(written)) return syllables.get(written)
+  const read = parseSyllable(written)
+  if (syllables.size < mostSyllables) syllables.set(written, read)
+  return read
+}
+
+function parseSyllable(written: string): Syllable | undefined {
   const found = /^([a-z]{1,6})([0-5]?)([a-z]{0,5})$/.exec(unmark(written))
   if (!found) return undefined
   const [, start = '', tone = '', end = ''] = found
@@ -49,20 +60,22 @@ export function readSyllable(written: string): Syllable | undefined {
   return letters.length > 6 ? undefined : { letters, tone: tone === '' ? undefined : Number(tone) % 5 }
 }
 
-/** What is known of the hanzi's readings, and of those of its Simplified form, which converters take them from. */
-function readingsOf(hanzi: string): string {
+/** What was found out already; hanzi are few. */
+const letters = new Map<string, readonly string[]>()
+
+/** The letters that `hanzi` may be read as, without tones; its Simplified form counts too, which converters take readings from. */
+export function lettersOf(hanzi: string): readonly string[] {
+  const found = letters.get(hanzi)
+  if (found) return found
   const known = load()
-  let own = known.get(hanzi) ?? ','
-  for (const { text } of simplify(hanzi)) own += known.get(text)?.slice(1) ?? ''
-  return own
+  let all = known.get(hanzi) ?? ','
+  for (const { text } of simplify(hanzi)) all += known.get(text)?.slice(1) ?? ''
+  const made = all === ',' ? [] : [...new Set(all.slice(1, -1).replace(/[0-4]/g, '').split(','))]
+  letters.set(hanzi, made)
+  return made
 }
 
 /** Whether `hanzi` is read as the syllable says, whatever its tone: that changes in compounds. */
-export function isReading(hanzi: string, { letters }: Syllable): boolean {
-  return lettersOf(hanzi).includes(letters)
-}
-
-/** The letters that `hanzi` may be read as, without tones. */
-export function lettersOf(hanzi: string): readonly string[] {
-  return readingsOf(hanzi).slice(1, -1).replace(/[0-4]/g, '').split(',')
+export function isReading(hanzi: string, syllable: Syllable): boolean {
+  return lettersOf(hanzi).includes(syllable.letters)
 }

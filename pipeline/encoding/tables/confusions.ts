@@ -71,7 +71,7 @@ export const confusions: readonly Confusion[] = [
     origin: 'conversion',
     rare: true,
     proof: list(
-      '猛烈 凶猛 迅猛 勇猛 猛然 猛增 猛兽 猛禽 威猛 生猛 猛攻 猛击 猛扑 刚猛 猛涨 猛药 猛力 猛进 过猛 猛虎 猛咳 猛吸 猛拉 猛推 猛跌 猛冲 猛打 猛升 猛撞 猛将 猛犸 猛醒 猛吃 猛喝 峻猛',
+      '猛烈 凶猛 迅猛 勇猛 猛然 猛增 猛兽 猛禽 威猛 生猛 猛攻 猛击 猛扑 刚猛 猛涨 猛药 猛力 猛进 过猛 猛虎 猛咳 猛吸 猛推 猛跌 猛冲 猛打 猛升 猛撞 猛将 猛犸 猛醒 猛吃 猛喝 峻猛',
     ),
     likely: list('猛地 猛降 猛火 猛拍'),
     stays: list(

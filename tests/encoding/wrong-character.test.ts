@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { wrongCharacter } from '../../pipeline/encoding/rules/wrong-character.ts'
+import { type Confusion, confusions } from '../../pipeline/encoding/tables/confusions.ts'
+import { misspellings } from '../../pipeline/encoding/tables/misspellings.ts'
+import { defaultOptions } from '../../pipeline/options.ts'
+import { runRules } from '../../pipeline/rule.ts'
+
+const { BONESETTER_DATA: data = '../shared/data' } = process.env
+
+const run = (text: string) => runRules(text, 'encoding', [wrongCharacter], defaultOptions)
+const all = [...confusions, ...misspellings]
+const named = (rows: readonly Confusion[]) => rows.map((row) => [`${row.wrong} for ${row.right}`, row] as const)
+const damaged = ({ wrong, right }: Confusion, word: string): string => word.replaceAll(right, wrong)
+
+describe.each(named(all))('the words of %s', (_, { wrong, right, proof, likely = [], stays = [] }) => {
+  test('are written rightly in the table', () => {
+    for (const word of [...proof, ...likely]) {
+      expect(word).toContain(right)
+      expect(word).not.toContain(wrong)
+      expect(word.length).toBeGreaterThan(1)
+    }
+    for (const word of stays) expect(word).toContain(wrong)
+  })
+  test('stand in it once', () => {
+    const words = [...proof, ...likely, ...stays]
+    expect(words).toEqual([...new Set(words)])
+  })
+})
+
+test('no two confusions share a wrong character', () => {
+  expect(all.map(({ wrong }) => wrong)).toEqual([...new Set(all.map(({ wrong }) => wrong))])
+})
+
+describe.each(named(confusions.filter(({ origin }) => origin === 'conversion')))('%s', (_, row) => {
+  test.each(row.proof)('one %s proves it', (word) => {
+    expect(run(`患者诉“${damaged(row, word)}”`).text).toBe(`患者诉“${word}”`)
+  })
+})
+
+describe.each(named(confusions.filter(({ stays }) => stays !== undefined)))('where %s went through', (_, row) => {
+  const proofs = row.proof.slice(0, 4).map((word) => damaged(row, word))
+  test('the words that have the character stay', () => {
+    for (const word of row.stays ?? []) {
+      const text = `${proofs.join('、')}。“${word}”、`
+      expect(run(text).text.endsWith(`“${word}”、`), word).toBe(true)
+    }
+  })
+})
+
+describe('evidence', () => {
+  test('a word that an author misspelt stays and is noted', () => {
+    const { edits, remarks } = run('伤口化浓。再次化浓后切开，化浓已净。')
+    expect(edits).toEqual([])
+    expect(remarks.map(({ code }) => code)).toEqual(['wrong-character', 'wrong-character', 'wrong-character'])
+  })
+  test('different words, never written rightly, show a substitution', () => {
+    expect(run('肺浓肿破溃，浓疱密布，伤口化浓').text).toBe('肺脓肿破溃，脓疱密布，伤口化脓')
+  })
+  test('right forms elsewhere speak against it', () => {
+    expect(run('肺浓肿破溃，浓疱密布，伤口化浓；脓肿引流').edits).toEqual([])
+  })
+  test('older spellings alone are left, without a note', () => {
+    expect(run('病情反覆，他沈默不语')).toMatchObject({ edits: [], remarks: [] })
+  })
+  test('one 馀 is left, a text full of them is not', () => {
+    expect(run('其馀各项正常').edits).toEqual([])
+    expect(run('其馀正常，残馀尿多，剩馀药物，百馀例').text).toBe('其余正常，残余尿多，剩余药物，百余例')
+  })
+  test('Traditional text is left to the rule for it', () => {
+    expect(run('這種藥物隨著時間會發揮作用，什麽時候與飲食無關，請問醫師').edits).toEqual([])
+  })
+})
+
+const clean = `${data}/clean`
+describe.skipIf(!existsSync(clean))('clean texts (BONESETTER_DATA)', () => {
+  const names = existsSync(clean) ? readdirSync(clean) : []
+  test.each(names)('%s is not changed', (name) => {
+    expect(run(readFileSync(`${clean}/${name}`, 'utf8')).edits).toEqual([])
+  })
+})
+
+const spelling = `${data}/specs/csc`
+describe.skipIf(!existsSync(spelling))('spelling sets (BONESETTER_DATA)', () => {
+  const names = existsSync(spelling) ? readdirSync(spelling).filter((name) => name.endsWith('.tsv')) : []
+  test.each(names)('no right sentence of %s is changed', (name) => {
+    const lines = readFileSync(`${spelling}/${name}`, 'utf8').split('\n')
+    for (const line of lines) expect(run(line.split('\t').at(-1) ?? '').edits, line).toEqual([])
+  })
+})
