@@ -1,4 +1,6 @@
 import type { TermType } from '../statement.ts'
+import { lastCharacters, QuickPattern } from '../text/quick.ts'
+import { WordTree } from '../text/word-tree.ts'
 import { heads, latinHeads, nonTerms, words } from './tables/terms-heads.ts'
 
 const split = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '')
@@ -15,22 +17,39 @@ function byWord(table: Readonly<Record<string, string>>): Map<string, TermType> 
 const typeByHead = byWord(heads)
 const typeByWord = byWord(words)
 const typeByLatinHead = byWord(latinHeads)
-/** What any typed term ends in. */
-const lastSyllables: ReadonlySet<string> = new Set(
-  [...typeByHead.keys(), ...typeByWord.keys()].map((word) => word.at(-1) as string),
-)
+/** What any typed term ends in: 1 at the characters' codes. */
+const lastSyllables = new Uint8Array(65_536)
+for (const word of [...typeByHead.keys(), ...typeByWord.keys()]) lastSyllables[word.charCodeAt(word.length - 1)] = 1
+const typesInOrder = [...new Set([...typeByHead.values(), ...typeByWord.values()])]
+
+/** The words of a table from their ends, with their types. */
+function endingsOf(types: ReadonlyMap<string, TermType>): WordTree {
+  const tree = new WordTree()
+  for (const [word, type] of types) tree.add([...word].reverse().join(''), typesInOrder.indexOf(type))
+  tree.settle()
+  return tree
+}
+
+const headEndings = endingsOf(typeByHead)
+const wordEndings = endingsOf(typeByWord)
+
+/** Whether a term can end in this character. */
+export const endsTerm = (code: number): boolean => code < 0x7f || lastSyllables[code] === 1
 const excluded: ReadonlySet<string> = new Set(split(nonTerms))
-const longestHead = Math.max(...[...typeByHead.keys()].map((head) => head.length))
 const longestLatinHead = Math.max(...[...typeByLatinHead.keys()].map((head) => head.length))
 
 /** One-syllable endings that are no disease or symptom after certain syllables. */
 const falseEnding =
   /(?:[因元色毒要]素|(?<![外内专常通])用药|(?<![口内])服药|[停给换]药|[技艺学战美]术|[发消抗]炎|[发患得生看治常重]病|[应忌发遗重轻急病]症|细胞|(?:早|晚|中晚|中|后)期治疗|(?:规范|正规|首选|常规|标准|及时|积极|有效|合理|系统|相应)的?治疗|不足|[方表平全上下里外前后对片]面|手段|部分|[镇止]痛|[照图影名卡碎瓣切一两多唱贴鳞叶甲软膜]片|[阶时]段|[动着入]手|[中内细放担]心|[各该]部|[病城地]区|技术|反应|[性情反敏好美骨质灵快手体动伤]感|(?<![水盐生食])[硬软稀浓]液)$/
 
+const falseLast = lastCharacters(falseEnding)
+
 /** The part that is typed: without blanks at its ends and without a bracket that closes it ('肺栓塞（PE）' → '肺栓塞'). */
 export function bareTerm(text: string): string {
   const term = text.trim()
-  const open = /[)）]$/.test(term) ? Math.max(term.lastIndexOf('（'), term.lastIndexOf('(')) : -1
+  const last = term.charCodeAt(term.length - 1)
+  if (last !== 0x29 && last !== 0xff09) return term
+  const open = Math.max(term.lastIndexOf('（'), term.lastIndexOf('('))
   return open > 0 ? term.slice(0, open).trim() : term
 }
 
@@ -41,30 +60,28 @@ export function bareTerm(text: string): string {
  */
 export function typeOf(text: string): TermType | undefined {
   const term = bareTerm(text)
-  if (term.length === 0 || excluded.has(term)) return undefined
+  if (!endsTerm(term.charCodeAt(term.length - 1)) || excluded.has(term)) return undefined
   const known = typeByWord.get(term)
   if (known) return known
   if (/^[\x20-\x7e]+$/.test(term)) return latinTypeOf(term.toLowerCase())
-  if (!lastSyllables.has(term.at(-1) as string)) return undefined
-  if (falseEnding.test(term)) return typeByHead.get(term)
-  return longestEnding(term, typeByHead, longestHead) ?? longestWordEnding(term)
+  if (falseLast[term.charCodeAt(term.length - 1)] === 1 && falseEnding.test(term)) return typeByHead.get(term)
+  const head = longestEnding(headEndings, term, term.length)
+  // One syllable names a part of the body and nothing else.
+  if (head && term.length === 1 && head !== 'anatomy') return undefined
+  return head ?? longestEnding(wordEndings, term, Math.min(8, term.length - 1), 2)
 }
 
-function longestEnding(term: string, types: ReadonlyMap<string, TermType>, longest: number): TermType | undefined {
-  for (let length = Math.min(longest, term.length); length > 0; length--) {
-    const type = types.get(term.slice(-length))
-    if (type) return length === 1 && term.length === 1 && type !== 'anatomy' ? undefined : type
+/** The type of the longest word of the tree that the term ends in, within the lengths. */
+function longestEnding(tree: WordTree, term: string, longest: number, shortest = 1): TermType | undefined {
+  let type: TermType | undefined
+  let node = 0
+  for (let length = 1; length <= longest; length++) {
+    node = tree.childOf(node, term.charCodeAt(term.length - length))
+    if (node === 0) break
+    const [found] = tree.endsAt(node)
+    if (found !== undefined && length >= shortest) type = typesInOrder[found]
   }
-  return undefined
-}
-
-/** Words of two syllables and more may also end a term ('盐酸二甲双胍'). */
-function longestWordEnding(term: string): TermType | undefined {
-  for (let length = Math.min(8, term.length - 1); length > 1; length--) {
-    const type = typeByWord.get(term.slice(-length))
-    if (type) return type
-  }
-  return undefined
+  return type
 }
 
 function latinTypeOf(term: string): TermType | undefined {
@@ -79,20 +96,25 @@ function latinTypeOf(term: string): TermType | undefined {
 }
 
 /** Words of a sentence that stand in no term. */
-const sentenceWord =
-  /[，。；：？！、“”"…—\n]|[您你我她它这哪吗呢吧]|是|被(?!膜)|把(?!脉)|让|拍(?!片)|(?<![主重必需摘])要(?![素害道])|(?<![特固专含])有(?![机氧核丝创限效害孔色毒形])|会(?![阴厌])|什么|怎么|容易|小朋友|如果|因此|所以|因为|由于|但是?|而[且是]|或|[和与及跟]|患[者儿]|病人|导致|引起|造成|出现|表现|发生|属于|可以|能够|需要|应该|应当|进行(?!性)|经常|没有|通过|以及|其中|包括|称为|考虑|建议|属|可能|一般|主要|有时|通常|为[了主]|于|比较|以免|避免|预防|防止|治愈|患有|患上|得了|还有|也|都|就|又|很|太|最|更|等|可(?![待的卡乐逆吸溶注植视塑调见弯降])|病情|一[种类个]|得过|至少|的人|发病率|患病率|死亡率|复发率|[给推静肌]注(?!射)|推注/
+const sentenceWord = new QuickPattern(
+  /[，。；：？！、“”"…—\n]|[您你我她它这哪吗呢吧]|是|被(?!膜)|把(?!脉)|让|拍(?!片)|(?<![主重必需摘])要(?![素害道])|(?<![特固专含])有(?![机氧核丝创限效害孔色毒形])|会(?![阴厌])|什么|怎么|容易|小朋友|如果|因此|所以|因为|由于|但是?|而[且是]|或|[和与及跟]|患[者儿]|病人|导致|引起|造成|出现|表现|发生|属于|可以|能够|需要|应该|应当|进行(?!性)|经常|没有|通过|以及|其中|包括|称为|考虑|建议|属|可能|一般|主要|有时|通常|为[了主]|于|比较|以免|避免|预防|防止|治愈|患有|患上|得了|还有|也|都|就|又|很|太|最|更|等|可(?![待的卡乐逆吸溶注植视塑调见弯降])|病情|一[种类个]|得过|至少|的人|发病率|患病率|死亡率|复发率|[给推静肌]注(?!射)|推注/,
+)
 
 /** Verbs and prepositions that open a clause and no term. */
-const clauseOpening =
-  /^(?:[,;:]|请|然后|者|以(?!色列)|有(?!机)|共(?![济患病生同性情])|现在|目前|认识|了解|得了|外涂|服用(?=.{2})|接种(?=.{2})|越|早用|宜|在|从|对(?![乙症])|首选(?=.{2})|国内外|继之|严重者|重者|轻者|随后|继而|接着|而后|若|如|使|当(?!归)|将|行(?!走)|先(?!天|兆)|观察|识别|显示|影像显示|安排|必要|选择(?!性)|产生|形成(?!不)|得|做|去|并|不(?![稳孕育完宁全典随]|完全)|没|给|予|用|经(?![皮尿导血阴期前颅腹直食胸支])|向|到|由|各|每|某|何|只|仅|再|后者|前者|另|还|既|自(?![身发主闭体])|至|凡|靠|受|遭|引|致(?!密)|见|治疗|诊断|检查出|发现|排除|确诊|评估|鉴别|缓解|改善|减轻|降低|增加|控制|促进|抑制(?!剂)|帮助|合并|伴|继发于|起源于|来自|除|即|即便|尽管|虽|与|取|像|应|予|该|此|本(?!病态)|其(?!他)|凡|所|而|且|则|又|也|均|都|年龄|其他|其它|相应|分为|常(?![染见规])|严重的有|远|按|仍|需|决定|确定|判断|关键|适当|合适|有效的|一系列|一[个种次些项]|多种|的|[（(①-⑳]|\d{1,2}[、.．）)](?!\d)|例如|比如|诸如|全面|定期|结合|采用|使用|容易|具有|首先|其次|最后|常见的|主要|由于|容易|更|怀疑|根据|疑|相关|有关|进一步|必要|详细|各种|一些|具体|及时|全面的|常用的|不同|针对|关于|对于|典型|长期(?=.{0,2}(?:梗阻|压迫|刺激|使用|应用|服用|大量|接触|吸|饮|的))|整个|远离|接近|避开|手术[前后](?=.{3})|首剂|首次|可(?![待的卡])|伴发|患(?![肢处])|多(?=[为由见是有在]))/
+const clauseOpening = new QuickPattern(
+  /^(?:[,;:]|请|然后|者|以(?!色列)|有(?!机)|共(?![济患病生同性情])|现在|目前|认识|了解|得了|外涂|服用(?=.{2})|接种(?=.{2})|越|早用|宜|在|从|对(?![乙症])|首选(?=.{2})|国内外|继之|严重者|重者|轻者|随后|继而|接着|而后|若|如|使|当(?!归)|将|行(?!走)|先(?!天|兆)|观察|识别|显示|影像显示|安排|必要|选择(?!性)|产生|形成(?!不)|得|做|去|并|不(?![稳孕育完宁全典随]|完全)|没|给|予|用|经(?![皮尿导血阴期前颅腹直食胸支])|向|到|由|各|每|某|何|只|仅|再|后者|前者|另|还|既|自(?![身发主闭体])|至|凡|靠|受|遭|引|致(?!密)|见|治疗|诊断|检查出|发现|排除|确诊|评估|鉴别|缓解|改善|减轻|降低|增加|控制|促进|抑制(?!剂)|帮助|合并|伴|继发于|起源于|来自|除|即|即便|尽管|虽|与|取|像|应|予|该|此|本(?!病态)|其(?!他)|凡|所|而|且|则|又|也|均|都|年龄|其他|其它|相应|分为|常(?![染见规])|严重的有|远|按|仍|需|决定|确定|判断|关键|适当|合适|有效的|一系列|一[个种次些项]|多种|的|[（(①-⑳]|\d{1,2}[、.．）)](?!\d)|例如|比如|诸如|全面|定期|结合|采用|使用|容易|具有|首先|其次|最后|常见的|主要|由于|容易|更|怀疑|根据|疑|相关|有关|进一步|必要|详细|各种|一些|具体|及时|全面的|常用的|不同|针对|关于|对于|典型|长期(?=.{0,2}(?:梗阻|压迫|刺激|使用|应用|服用|大量|接触|吸|饮|的))|整个|远离|接近|避开|手术[前后](?=.{3})|首剂|首次|可(?![待的卡])|伴发|患(?![肢处])|多(?=[为由见是有在]))/,
+)
 
 /** A verb inside, with words after it. */
-const clauseVerb =
-  /治疗(?=.{2})(?![术仪法])|每\d|\d(?:分钟|小时|天|周|次)|(?<![外内药专常通作使应服适停慎禁食兽合联静脉])用(?![药于力具品量餐水])(?=.{2})|(?<=[\u4e00-\u9fff])外涂|显示|提示|说明|证实|发现|指发|安排|观察|多见|好发|常见于|见于|发生|用来|用于|来源|来自|引发|诱发|所致|因为|若|随着|逐渐|时|，|产生|来说|相关疾病|患(?![肢处侧部病])|先生|女士|小姐|一[名位]|(?<!行)为|(?<![基病诱内外])因(?![子素])|可有|可见|致使|使|形成(?=.)|引起|构成|突出的|流出|的重要|能够/
+const clauseVerb = new QuickPattern(
+  /治疗(?=.{2})(?![术仪法])|每\d|\d(?:分钟|小时|天|周|次)|(?<![外内药专常通作使应服适停慎禁食兽合联静脉])用(?![药于力具品量餐水])(?=.{2})|(?<=[\u4e00-\u9fff])外涂|显示|提示|说明|证实|发现|指发|安排|观察|多见|好发|常见于|见于|发生|用来|用于|来源|来自|引发|诱发|所致|因为|若|随着|逐渐|时|，|产生|来说|相关疾病|患(?![肢处侧部病])|先生|女士|小姐|一[名位]|(?<!行)为|(?<![基病诱内外])因(?![子素])|可有|可见|致使|使|形成(?=.)|引起|构成|突出的|流出|的重要|能够/,
+)
 
 /** Compounds in which those syllables belong to the term. */
 const compound =
   /最大|等长|中和|饱和|缓和|会阴|会厌|与体征|等离子|跟骨|跟腱|跟痛|足跟|脚跟|主要由|预防接种|预防性|应该死|都灵|非典型/g
+
+const anyCompound = new QuickPattern(compound)
 
 const mereHeads: ReadonlySet<string> = new Set(
   split(
@@ -104,7 +126,7 @@ const mereHeads: ReadonlySet<string> = new Set(
 export const isMereHead = (term: string): boolean => mereHeads.has(term)
 
 /** Whether the text opens as a clause does: with a verb, a preposition or an adverb that stands in no term. */
-export const opensClause = (text: string): boolean => clauseOpening.test(text)
+export const opensClause = (text: string): boolean => clauseOpening.testAt(text, 0)
 
 const longestTerm = 24
 
@@ -117,6 +139,6 @@ export function isTerm(text: string, types?: readonly TermType[]): boolean {
   if (term.length < 2 || (term.length > longestTerm && /[\u4e00-\u9fff]/.test(term))) return false
   const type = typeOf(term)
   if (!type || (types && !types.includes(type))) return false
-  if (clauseOpening.test(term) || clauseVerb.test(term)) return false
-  return !sentenceWord.test(term.replace(compound, ''))
+  if (clauseOpening.testAt(term, 0) || clauseVerb.test(term)) return false
+  return !sentenceWord.test(anyCompound.test(term) ? term.replace(compound, '') : term)
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts'
 import type { Term, TermType } from '../statement.ts'
-import { isTerm, typeOf } from './terms.ts'
+import { QuickPattern } from '../text/quick.ts'
+import { endsTerm, isTerm, typeOf } from './terms.ts'
 
 /** A term that a passage is about, and where the page names it. */
 export interface Topic extends Term {
@@ -12,8 +13,9 @@ export interface Topic extends Term {
 export const topicTypes: readonly TermType[] = ['disease', 'procedure', 'drug', 'device', 'test', 'symptom']
 
 /** Where titles and headings part their terms. */
-const titleJoint =
-  /[，。；：？！、|｜—–:?!,（）()【】「」“”《》]+|(?:\s(?!(?:综合征|综合症|病|征)(?:\s|$)))+|(?<=[\u4e00-\u9fff]{2})致(?![密病死残癌命聋盲畸敏])|使用说明书?|说明书|(?:临床)?(?:合理)?(?:应用|用药|使用)(?:指导|指南|规范|建议|原则)|误诊为|误诊|\s?\d{1,3}\s?例|一例|分析|报告|用药指南|卫教单?|诊疗指南|怎么用|什么是|什么叫|认识|了解|关于|浅[谈析]|话说|警惕|远离|当心|小心(?!脏)|谈谈|说说|走近|揭秘|带[您你]|教[您你]|一文读?懂|科普|须知|健康教育|宣教|指南|常识|得了|患上|患了|打了|打完|接种了?|注射了|用了|吃了|服了|[有会]?哪些|怎样|能不能|能否|可不可以|需要|(?<![主重必需])要(?![素害])|(?<![功性机智潜])能(?!力|量)|可以|应该?(?![激力])|有什么|为什么|容易|小朋友|孩子|宝宝|(?<![不难获所])得(?![力])|是否|吗|的|竟|会(?![阴厌])|导致|引起|怎么办?|如何|什么|是|治疗|预防|诊断|和|与|及|术后|患者|人群|护理|保健|急救|居家照护|[一二三四五六七八九十\d]+[、.．]|(?:about|the|what|is|are|of|your) /gi
+const titleJoint = new QuickPattern(
+  /[，。；：？！、|｜—–:?!,（）()【】「」“”《》]+|(?:\s(?!(?:综合征|综合症|病|征)(?:\s|$)))+|(?<=[\u4e00-\u9fff]{2})致(?![密病死残癌命聋盲畸敏])|使用说明书?|说明书|(?:临床)?(?:合理)?(?:应用|用药|使用)(?:指导|指南|规范|建议|原则)|误诊为|误诊|\s?\d{1,3}\s?例|一例|分析|报告|用药指南|卫教单?|诊疗指南|怎么用|什么是|什么叫|认识|了解|关于|浅[谈析]|话说|警惕|远离|当心|小心(?!脏)|谈谈|说说|走近|揭秘|带[您你]|教[您你]|一文读?懂|科普|须知|健康教育|宣教|指南|常识|得了|患上|患了|打了|打完|接种了?|注射了|用了|吃了|服了|[有会]?哪些|怎样|能不能|能否|可不可以|需要|(?<![主重必需])要(?![素害])|(?<![功性机智潜])能(?!力|量)|可以|应该?(?![激力])|有什么|为什么|容易|小朋友|孩子|宝宝|(?<![不难获所])得(?![力])|是否|吗|的|竟|会(?![阴厌])|导致|引起|怎么办?|如何|什么|是|治疗|预防|诊断|和|与|及|术后|患者|人群|护理|保健|急救|居家照护|[一二三四五六七八九十\d]+[、.．]|(?:about|the|what|is|are|of|your) /gi,
+)
 
 const noNames: ReadonlyMap<string, TermType> = new Map()
 
@@ -27,6 +29,7 @@ export function termsInTitle(
 ): { span: Span; type: TermType }[] {
   const found: { span: Span; type: TermType }[] = []
   const take = (start: number, end: number): void => {
+    if (start === end) return
     const part = text.slice(start, end).trim()
     const from = start + text.slice(start, end).indexOf(part)
     const type = names.get(part) ?? typeOf(part)
@@ -36,7 +39,7 @@ export function termsInTitle(
   if (/^[\x20-\x7e]+$/.test(text)) takeLatin(text, take)
   else {
     let start = 0
-    for (const joint of text.matchAll(titleJoint)) {
+    for (let joint = titleJoint.search(text); joint; joint = titleJoint.search(text, start)) {
       take(start, joint.index)
       start = joint.index + joint[0].length
     }
@@ -80,16 +83,13 @@ export function usualName(page: string, name: string): string {
 
 /** What a term that stands first in a clause is followed by, where the clause is about it. */
 const predicate =
-  /\d|（|\(|是|为(?!主|了)|指|系|属|可|能|常|多|好发|易|由|因|起病|有(?!机)|无|会(?!阴)|将|在|需|应|通常|通过|表现|主要|也|一般|大多|往往|治疗|包括|分为|（|，|具有|与|和|并|发病|患者|很|较|比|不(?![全良足])|起效|起始|初始|每次|每日|口服|成人|首次|剂量|用量|仍|适|用于|对|早在|则|呈|虽|在|向|侵犯|累及|最|又称|又名|旧称|也叫|也称|亦称|俗称|简称|见于|以|伴|合并|出现|引起|导致|的(?:病因|原因|发生|形成|症状|临床|主要|表现|特点|诊断|治疗|检查|预防|预后|并发症|典型|影像学?|实验室|辅助检查|常见|发病|好发|危害|风险|优点|缺点|作用|副作用|不良反应|用法)/g
+  /\d|（|\(|是|为(?!主|了)|指|系|属|可|能|常|多|好发|易|由|因|起病|有(?!机)|无|会(?!阴)|将|在|需|应|通常|通过|表现|主要|也|一般|大多|往往|治疗|包括|分为|（|，|具有|与|和|并|发病|患者|很|较|比|不(?![全良足])|起效|起始|初始|每次|每日|口服|成人|首次|剂量|用量|仍|适|用于|对|早在|则|呈|虽|在|向|侵犯|累及|最|又称|又名|旧称|也叫|也称|亦称|俗称|简称|见于|以|伴|合并|出现|引起|导致|的(?:病因|原因|发生|形成|症状|临床|主要|表现|特点|诊断|治疗|检查|预防|预后|并发症|典型|影像学?|实验室|辅助检查|常见|发病|好发|危害|风险|优点|缺点|作用|副作用|不良反应|用法)/
 
 const farthest = 32
 
-const anyPredicate = new RegExp(predicate.source, 'y')
+const anyPredicate = new QuickPattern(predicate)
 
-function predicateAt(clause: string, at: number): boolean {
-  anyPredicate.lastIndex = at
-  return at >= clause.length || anyPredicate.test(clause)
-}
+const predicateAt = (clause: string, at: number): boolean => at >= clause.length || anyPredicate.testAt(clause, at)
 
 /**
  * The term that a clause is about: a whole term at its beginning, before its verb.
@@ -103,9 +103,9 @@ export function leadingTerm(
 ): { length: number; type: TermType } | undefined {
   for (const [name, type] of names)
     if (clause.startsWith(name) && predicateAt(clause, name.length)) return { length: name.length, type }
-  const head = clause.slice(0, farthest)
-  for (const found of head.matchAll(predicate)) {
-    if (found.index < 2) continue
+  const head = clause.length > farthest ? clause.slice(0, farthest) : clause
+  for (let found = anyPredicate.search(head); found; found = anyPredicate.search(head, found.index + found[0].length)) {
+    if (found.index < 2 || !endsTerm(head.charCodeAt(found.index - 1))) continue
     const part = head.slice(0, found.index)
     if (isTerm(part, topicTypes) && (typeOf(part) !== 'symptom' || /^[是为指的]/.test(found[0])))
       return { length: found.index, type: typeOf(part) as TermType }

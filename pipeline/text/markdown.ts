@@ -90,7 +90,11 @@ function cellsOf(text: string, line: Span): Span[] {
 export function trimSpan(text: string, { start, end }: Span): Span {
   let from = start
   let to = end
-  while (from < to && /\s/.test(text[from] as string)) from++
-  while (to > from && /\s/.test(text[to - 1] as string)) to--
+  while (from < to && isBlank(text.charCodeAt(from))) from++
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--
   return { start: from, end: to }
 }
+
+/** White space as `\s` has it. */
+const isBlank = (code: number): boolean =>
+  code <= 0x20 || (code >= 0xa0 && (code <= 0x3000 || code === 0xfeff)) ? /\s/.test(String.fromCharCode(code)) : false

@@ -8,8 +8,15 @@ export interface Clause extends Span {
 
 const opening = '（(【[《「『“‘〈〔'
 const closing = '）)】]》」』”’〉〕'
-const sentenceEnd = '。！？!?\n'
-const closesQuote = /[”’」』）)】\]"。！？!?.]/
+/** By code of a character: what it does to a sentence. */
+const roles = new Uint8Array(65_536)
+const [ends, point, closes] = [1, 2, 4]
+for (const char of '。！？!?\n') roles[char.charCodeAt(0)] = ends
+roles[0x2e] = point
+for (const char of '”’」』）)】]"。！？!?.') {
+  const code = char.charCodeAt(0)
+  roles[code] = (roles[code] as number) | closes
+}
 /** Words before which a point closes no English sentence. */
 const abbreviation =
   /(?:^|[^A-Za-z])(?:[A-Z]|Dr|Mr|Mrs|Ms|Prof|St|vs|No|Vol|Fig|Tab|etc|al|e\.g|i\.e|approx|ca|cf|spp?)$/
@@ -30,14 +37,18 @@ export function sentencesOf(text: string, span: Span = wholeSpan(text)): Span[] 
   const sentences: Span[] = []
   let start = span.start
   for (let at = span.start; at < span.end; at++) {
-    const char = text[at] as string
-    if (!(sentenceEnd.includes(char) || (char === '.' && isFullStop(text, at, span))) || isGap(text, at)) continue
-    while (at + 1 < span.end && closesQuote.test(text[at + 1] as string)) at++
-    sentences.push(trimSpan(text, { start, end: at + 1 }))
+    const role = roles[text.charCodeAt(at)] as number
+    if ((role & (ends | point)) === 0 || !((role & ends) > 0 || isFullStop(text, at, span)) || isGap(text, at)) continue
+    while (at + 1 < span.end && ((roles[text.charCodeAt(at + 1)] as number) & closes) > 0) at++
+    push(sentences, trimSpan(text, { start, end: at + 1 }))
     start = at + 1
   }
-  sentences.push(trimSpan(text, { start, end: span.end }))
-  return sentences.filter((sentence) => sentence.end > sentence.start)
+  push(sentences, trimSpan(text, { start, end: span.end }))
+  return sentences
+}
+
+function push(spans: Span[], span: Span): void {
+  if (span.end > span.start) spans.push(span)
 }
 
 /** The question mark of a gap, ⟦?⟧, asks nothing. */
@@ -106,23 +117,36 @@ const sameBracket = (open: number | undefined, closed: number): boolean =>
  */
 export function splitOutside(text: string, span: Span, marks: string): Clause[] {
   const parts: Clause[] = []
-  const inside = insideBrackets(text, span)
+  const table = markTable(marks)
+  const inside = hasOpening(text, span) ? insideBrackets(text, span) : undefined
   let start = span.start
   for (let at = span.start; at <= span.end; at++) {
-    const char = at < span.end ? (text[at] as string) : ''
-    if (char !== '' && (inside[at - span.start] === 1 || !cutsAt(text, at, marks))) continue
-    const part = trimSpan(text, { start, end: at })
-    if (part.end > part.start) parts.push({ ...part, mark: char })
+    if (at < span.end && (table[text.charCodeAt(at)] !== 1 || inside?.[at - span.start] === 1 || !cutsAt(text, at)))
+      continue
+    const { start: from, end } = trimSpan(text, { start, end: at })
+    if (end > from) parts.push({ start: from, end, mark: at < span.end ? (text[at] as string) : '' })
     start = at + 1
   }
   return parts
 }
 
+const markTables = new Map<string, Uint8Array>()
+
+function markTable(marks: string): Uint8Array {
+  const known = markTables.get(marks)
+  if (known) return known
+  const table = new Uint8Array(65_536)
+  for (const mark of marks) table[mark.charCodeAt(0)] = 1
+  markTables.set(marks, table)
+  return table
+}
+
 /** ASCII marks between digits or before a letter or digit belong to the number, time or address. */
-function cutsAt(text: string, at: number, marks: string): boolean {
-  const char = text[at] as string
-  if (!marks.includes(char) || isGap(text, at)) return false
-  if (!',:;'.includes(char)) return true
+function cutsAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code > 0x7f) return true
+  if (isGap(text, at)) return false
+  if (code !== 0x2c && code !== 0x3a && code !== 0x3b) return true
   return !/[A-Za-z0-9/]/.test(text[at + 1] ?? ' ')
 }
 
@@ -136,14 +160,19 @@ const lostMark = /(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g
 export function clausesOf(text: string, sentence: Span): Clause[] {
   const clauses = splitOutside(text, sentence, '，；：,;:。！？!?')
   const last = clauses.at(-1)
-  if (last && last.mark === '' && /[A-Za-z)%]\.$/.test(text.slice(last.start, last.end)))
+  if (last && last.mark === '' && /[A-Za-z)%]\.$/.test(text.slice(Math.max(last.start, last.end - 2), last.end)))
     clauses[clauses.length - 1] = { start: last.start, end: last.end - 1, mark: '.' }
-  return clauses.flatMap((clause) => splitAtBlanks(text, clause))
+  return hasBlank(text, sentence) ? clauses.flatMap((clause) => splitAtBlanks(text, clause)) : clauses
+}
+
+function hasBlank(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x20) return true
+  return false
 }
 
 function splitAtBlanks(text: string, clause: Clause): Clause[] {
+  if (!hasBlank(text, clause)) return [clause]
   const content = text.slice(clause.start, clause.end)
-  if (!content.includes(' ')) return [clause]
   const parts: Clause[] = []
   let start = clause.start
   for (const { index } of content.matchAll(lostMark)) {

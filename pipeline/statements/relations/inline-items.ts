@@ -6,10 +6,15 @@ import { type Topic, topicTypes } from '../topic.ts'
 import type { Mention } from './mentions.ts'
 import type { Names } from './names.ts'
 
+/** The code of a character that can open an item's mark: a bracket, a circled number or a digit. */
+const opensMark = (code: number): boolean =>
+  code === 0xff08 || code === 0x28 || (code >= 0x2460 && code <= 0x2473) || (code >= 0x30 && code <= 0x39)
+
 const mark = /^(?:([①-⑳])|([（(][\d一二三四五六七八九十]{1,2}[）)])|(\d{1,2}[、.．](?!\d)))\s?/
 
 /** How an item that a paragraph counts is marked, and how long its mark is; undefined where a clause opens no item. */
 export function itemMark(text: string, { start, end }: Span): { kind: string; length: number } | undefined {
+  if (!opensMark(text.charCodeAt(start))) return undefined
   const found = mark.exec(text.slice(start, Math.min(end, start + 6)))
   if (!found) return undefined
   return { kind: found[1] ? 'circled' : found[2] ? 'bracketed' : 'plain', length: found[0].length }

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
+import { QuickPattern } from '../../text/quick.ts'
 import type { Clause } from '../../text/sentences.ts'
 import { isMereHead, isTerm, typeOf } from '../terms.ts'
 import { leadingTerm, topicTypes } from '../topic.ts'
@@ -17,12 +18,18 @@ const reach = 40
 /** The term that a clause opens with. */
 export function leadingMention(text: string, clause: Clause, names: Names): Mention | undefined {
   const { start } = trimSubject(text, clause)
-  const found = leadingTerm(text.slice(start, Math.min(start + reach, clause.end)) + clause.mark, names)
+  const found = leadingTerm(withMark(text, start, clause), names)
   if (!found) return undefined
   const span = { start, end: start + found.length }
   // '肌内注射，每次…' tells a route of what was named before.
   const isRoute = found.type === 'procedure' && /(?:注射|滴注)$/.test(text.slice(span.start, span.end))
   return isRoute || isMereHead(text.slice(span.start, span.end)) ? undefined : { span, type: found.type }
+}
+
+/** The beginning of a clause, with the mark behind it where it is short. */
+function withMark(text: string, start: number, { end, mark }: Clause): string {
+  if (end - start <= reach && text[end] === mark) return text.slice(start, end + 1)
+  return text.slice(start, Math.min(start + reach, end)) + mark
 }
 
 const treated = /治疗([^，。；：（(的]{2,20}?)(?=[（(]|比|的|$)/
@@ -57,7 +64,8 @@ export function followedMention(text: string, clause: Clause): Mention | undefin
 
 /** '可使用D等…': the drug that patients are given is what is spoken of from there on. */
 export function givenMention(text: string, clause: Clause): Mention | undefined {
-  const found = given.exec(text.slice(clause.start, clause.end))
+  const content = text.slice(clause.start, clause.end)
+  const found = content.includes('等') ? given.exec(content) : null
   const name = found?.[1] ?? ''
   if (!found || !isTerm(name, ['drug'])) return undefined
   const start = clause.start + found.index + found[0].indexOf(name)
@@ -65,12 +73,13 @@ export function givenMention(text: string, clause: Clause): Mention | undefined 
 }
 
 /** Words that give a thing its name, or tell the asker what it is; the name stands after them. */
-const named =
-  /((?:即为|即可诊断为|(?<!误|院|曾)(?:被|可|检查)?(?:确诊|诊断)为|称为|称之为|称作|叫做|[你您](?:这|这个|的情况)?(?:可能|应该|考虑|属于|就)?(?:是|为)))([^，。；：或（(]{2,24})/
+const named = new QuickPattern(
+  /((?:即为|即可诊断为|(?<!误|院|曾)(?:被|可|检查)?(?:确诊|诊断)为|称为|称之为|称作|叫做|[你您](?:这|这个|的情况)?(?:可能|应该|考虑|属于|就)?(?:是|为)))([^，。；：或（(]{2,24})/,
+)
 
 /** '…，称为X' and '您这是X'. */
 export function calledMention(text: string, clause: Clause): Mention | undefined {
-  const called = named.exec(text.slice(clause.start, clause.end))
+  const called = named.search(text.slice(clause.start, clause.end))
   if (!called) return undefined
   const from = clause.start + called.index + (called[1] as string).length
   const span = trimSubject(text, { start: from, end: clause.start + called.index + called[0].length })

@@ -1,4 +1,6 @@
-import { type Clause, clausesOf, sentencesOf } from '../../text/sentences.ts'
+import type { Span } from '../../span.ts'
+import { type Clause, clausesOf } from '../../text/sentences.ts'
+import { sentencesIn } from '../block-parts.ts'
 import type { Page, PageBlock } from '../page.ts'
 import type { Topic } from '../topic.ts'
 import { headingTopics, isSectionName, parentSection, sectionOver } from './heading-topics.ts'
@@ -127,21 +129,25 @@ class Reader {
     if (label?.type && !heading) this.name(block, { span: label.span, type: label.type }, false)
     let runIn = false
     this.items.clear()
-    return sentencesOf(block.text).map((sentence) => {
+    return sentencesIn(block).map((sentence) => {
       const over = heading || label?.type ? undefined : labelOf(block.text, sentence, section)
       const rest = over ? { start: over.end, end: sentence.end } : sentence
       section = over?.section ?? section
       runIn ||= over !== undefined
-      const at = section
-      const clauses = clausesOf(block.text, rest).map((clause, index) => ({
-        ...clause,
-        index,
-        topics: this.topicsAt(block, clause, heading, at),
-      }))
-      this.topics = this.resumed ?? this.topics
-      this.resumed = undefined
+      const clauses = this.readClauses(block, rest, heading, section)
       return { block, sentence: rest, clauses, section, runIn, heading, before, label, names: this.names }
     })
+  }
+
+  private readClauses(block: PageBlock, sentence: Span, heading: boolean, section?: string): TopicClause[] {
+    const clauses: TopicClause[] = []
+    for (const clause of clausesOf(block.text, sentence)) {
+      const topics = this.topicsAt(block, clause, heading, section)
+      clauses.push({ start: clause.start, end: clause.end, mark: clause.mark, index: clauses.length, topics })
+    }
+    this.topics = this.resumed ?? this.topics
+    this.resumed = undefined
+    return clauses
   }
 
   private topicsAt(block: PageBlock, clause: Clause, heading: boolean, section?: string): readonly Topic[] {

@@ -1,15 +1,32 @@
 import type { Span } from '../../span.ts'
 import type { PageBlock } from '../page.ts'
 import { sectionNames } from '../tables/section-headings.ts'
-import { termsInTitle } from '../topic.ts'
+import { endsTerm, isTerm } from '../terms.ts'
+import { termsInTitle, topicTypes } from '../topic.ts'
 
 const sections = sectionNames.map(([property, names]) => [property, new RegExp(`^(?:${names})$`, 'i')] as const)
 
 const headingFrame =
   /^(?:【|\[)|^[●•▪◆■★○◎▲]\s?|(?:】|\])$|^(?:(?:第[一二三四五六七八九十]+[章节部分步])|[一二三四五六七八九十\d]{1,2}(?:[、.．]\d{0,2}){0,3}|[（(][一二三四五六七八九十\d]{1,2}[）)]|[①-⑳])\s?[、.．]?\s?/g
 
+/** What `readSection` said; the same labels come again and again. */
+const known = new Map<string, string | undefined>()
+const mostKnown = 4096
+/** What is longer is no heading, whatever marks it carries. */
+const longestHeading = 200
+
 /** The property that a heading or label names: '二、临床表现' → symptom; the disease's own name before it does not count. */
 export function sectionOf(heading: string): string | undefined {
+  if (heading.length > longestHeading) return undefined
+  const before = known.get(heading)
+  if (before !== undefined || known.has(heading)) return before
+  if (known.size >= mostKnown) known.clear()
+  const section = readSection(heading)
+  known.set(heading, section)
+  return section
+}
+
+function readSection(heading: string): string | undefined {
   const name = withoutMarks(heading.replace(headingFrame, ''))
   if (name.length > 40) return undefined
   if (/^(?:如何|怎样|怎么)?预防/.test(name)) return 'prevention'
@@ -39,6 +56,7 @@ function afterTerm(name: string): string | undefined {
   const latin = /^[\x20-\x7e]+ (\w+)$/.exec(name)
   if (latin) return latin[1]
   for (let at = name.length - 2; at > 1; at--) {
+    if (!endsTerm(name.charCodeAt(at - 1)) || !isTerm(name.slice(0, at), topicTypes)) continue
     const [term] = termsInTitle(name.slice(0, at))
     if (term && term.span.end === at && term.span.start === 0) return name.slice(at)
   }
@@ -84,6 +102,7 @@ export function leadIn({ block, text }: PageBlock): string | undefined {
 const grade =
   /^(?:[一二三四五六七八九十\d]{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)])?\s?(?:[轻中重]度?|极重|早|晚|急性|慢性|亚急性|[\u4e00-\u9fff]{2,4})[症型期]$/
 
+const labelMark = /[】：:？?]/
 const runIn = /^(?:【([^】\n]{2,12})】|([^，。；：:？！\n]{2,14})[：:]|([^，。；：:？?！\n]{2,12})[？?](?=.))\s?/
 
 /** A label before a sentence that names a property: '【治疗】…', '（2）症状：…'. */
@@ -92,7 +111,8 @@ export function labelOf(
   sentence: Span,
   over: string | undefined,
 ): { end: number; section: string } | undefined {
-  const found = runIn.exec(text.slice(sentence.start, sentence.start + 24))
+  const opening = text.slice(sentence.start, sentence.start + 24)
+  const found = labelMark.test(opening) ? runIn.exec(opening) : null
   const label = found?.[1] ?? found?.[2] ?? found?.[3] ?? ''
   const section =
     sectionOf(label) ?? ((over === undefined || over === 'subtype') && grade.test(label) ? 'symptom' : undefined)

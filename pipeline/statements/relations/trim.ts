@@ -1,8 +1,22 @@
 import type { Span } from '../../span.ts'
+import { firstCharacters, lastCharacters } from '../../text/quick.ts'
 import { leadBeforeSubject, leadBeforeValue, tailAfterSubject, tailAfterValue } from '../tables/relation-words.ts'
 
-const atStart = (words: string) => new RegExp(`^(?:${words})`)
-const atEnd = (words: string) => new RegExp(`(?:${words})$`)
+/** Words at one end of a text, with the characters that they begin or end with. */
+interface EdgeWords {
+  readonly pattern: RegExp
+  readonly edge: Uint8Array
+}
+
+function atStart(words: string): EdgeWords {
+  const pattern = new RegExp(`^(?:${words})`)
+  return { pattern, edge: firstCharacters(pattern) }
+}
+
+function atEnd(words: string): EdgeWords {
+  const pattern = new RegExp(`(?:${words})$`)
+  return { pattern, edge: lastCharacters(pattern) }
+}
 
 const subjectLead = atStart(leadBeforeSubject)
 const subjectTail = atEnd(tailAfterSubject)
@@ -12,31 +26,40 @@ const valueTail = atEnd(tailAfterValue)
 /** Longest word in the lists, so that no more of a long text is looked at. */
 const reach = 16
 
+const leadAt = (text: string, start: number, end: number, { pattern, edge }: EdgeWords): number =>
+  edge[text.charCodeAt(start)] === 1
+    ? (pattern.exec(text.slice(start, Math.min(end, start + reach)))?.[0].length ?? 0)
+    : 0
+
+const tailAt = (text: string, start: number, end: number, { pattern, edge }: EdgeWords): number =>
+  edge[text.charCodeAt(end - 1)] === 1
+    ? (pattern.exec(text.slice(Math.max(start, end - reach), end))?.[0].length ?? 0)
+    : 0
+
+type Keep = (part: string) => boolean
+
 /** `span` without the words that `lead` and `tail` match at its ends, again and again; `keep` stops the trimming. */
-function trimWords(text: string, span: Span, lead: RegExp, tail: RegExp, keep: (part: string) => boolean): Span {
+function trimWords(text: string, span: Span, lead: EdgeWords, tail: EdgeWords, keep?: Keep): Span {
   let { start, end } = span
-  for (;;) {
-    const part = text.slice(start, end)
-    if (part.length <= 64 && keep(part)) break
-    const found = lead.exec(text.slice(start, Math.min(end, start + reach)))
-    if (found && found[0] !== '') {
-      start += found[0].length
-      continue
-    }
-    const last = tail.exec(text.slice(Math.max(start, end - reach), end))
-    if (!last || last[0] === '') break
-    end -= last[0].length
+  while (start < end) {
+    if (keep && end - start <= 64 && keep(text.slice(start, end))) break
+    const first = leadAt(text, start, end, lead)
+    start += first
+    if (first > 0) continue
+    const last = tailAt(text, start, end, tail)
+    if (last === 0) break
+    end -= last
   }
   return { start, end }
 }
 
 /** The subject in what stands before a verb; `keep` says which parts are whole and must not be cut further. */
-export function trimSubject(text: string, span: Span, keep: (part: string) => boolean = () => false): Span {
+export function trimSubject(text: string, span: Span, keep?: Keep): Span {
   return trimWords(text, span, subjectLead, subjectTail, keep)
 }
 
 /** The value in a list item or after a verb, without adverbs, verbs of the pattern and closing marks. */
-export function trimValue(text: string, span: Span, keep: (part: string) => boolean = () => false): Span {
+export function trimValue(text: string, span: Span, keep?: Keep): Span {
   const cut = cutReferences(text, span)
   return trimWords(text, cut, valueLead, valueTail, keep)
 }
