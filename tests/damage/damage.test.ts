@@ -17,9 +17,13 @@ const named = models.map((model) => [model.id, model] as const)
 const runs = (numRuns: number) => ({ numRuns, seed: 20_261_120 })
 const seeds = fc.integer({ min: 1, max: 1_000_000 })
 /** A few passages of a page, the last one cut off anywhere. */
-const pages = fc
-  .tuple(fc.shuffledSubarray([...passages], { minLength: 1, maxLength: 6 }), fc.nat({ max: 60 }))
-  .map(([some, cut]) => some.join('\n').slice(0, -cut || undefined))
+const pagesFrom = (minLength: number): fc.Arbitrary<string> =>
+  fc
+    .tuple(fc.shuffledSubarray([...passages], { minLength, maxLength: 6 }), fc.nat({ max: 60 }))
+    .map(([some, cut]) => some.join('\n').slice(0, -cut || undefined))
+const pages = pagesFrom(1)
+/** Long enough to show what has happened to them. */
+const fullPages = pagesFrom(4)
 const someModel = fc.constantFrom(...models)
 
 const whole = passages.join('\n')
@@ -126,7 +130,7 @@ const modelOf = (id: string): DamageModel => {
 
 test.each(pairs)('%s and %s on one page are undone, or left with a note', (first, second) => {
   fc.assert(
-    fc.property(pages, seeds, (page, seed) => {
+    fc.property(fullPages, seeds, (page, seed) => {
       const [one, other] = [modelOf(first), modelOf(second)]
       const sound = runEncoding(layOut(one, page)).text
       const { faults } = measureBoth(one, other, sound, seed)
