@@ -15,7 +15,7 @@ export type Reason =
 /** What a rule proposes: the span of the text it saw, and the text that should stand there. */
 export interface Replacement extends Span {
   readonly text: string
-  /** Only on removals of whole lines or blocks; `text` is empty then. */
+  /** Only on removals of whole lines, blocks or sentences; `text` is empty then. */
   readonly reason?: Reason
 }
 

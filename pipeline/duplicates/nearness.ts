@@ -7,6 +7,8 @@ const enoughCommon = 0.7
 const mostChanged = 0.1
 /** Longer texts are aligned piece by piece: an alignment costs the product of the lengths. */
 const longestAligned = 20_000
+/** A changed character is in five shingles at most, so a tenth of them changed leaves a third in common: no need to align below. */
+const leastCommon = 0.25
 /** What texts with a tenth of their characters changed have in common of their shingles, with some room. */
 const commonOfLong = 0.4
 
@@ -22,7 +24,11 @@ export function nearness(a: string, b: string): number | undefined {
   if (Math.min(a.length, b.length) < longest * (1 - mostChanged) * enoughCommon) return undefined
   const common = jaccard(shinglesOf(a), shinglesOf(b))
   if (common >= enoughCommon) return common
+  if (common < leastCommon) return undefined
   if (longest > longestAligned) return common >= commonOfLong ? common : undefined
   const changed = distance(a, b) / longest
   return changed <= mostChanged ? 1 - changed : undefined
 }
+
+/** True where two passages are near, whatever they mean. */
+export const nearlyAgree = (a: string, b: string): boolean => nearness(a, b) !== undefined
