@@ -20,49 +20,70 @@ interface Sighting {
   readonly proven: boolean
 }
 
-/** The lines near another, and those of them that are about as wide. */
+/** Of the lines near another how many there are, how many are wider, and how many about as wide, and from where to where. */
 interface Surroundings {
   readonly near: number
   readonly wider: number
-  readonly full: readonly number[]
+  readonly full: number
+  readonly least: number
+  readonly most: number
 }
 
-function surroundingsOf(seams: Seams, i: number): Surroundings {
-  const { lines } = seams
-  const width = (lines[i] as Line).edge
+function surroundingsOf({ edges }: Seams, i: number): Surroundings {
+  const width = edges[i] as number
   const slack = Math.max(2, width * 0.07)
+  const [least, most] = [width - slack, width + slack]
   let near = 0
   let wider = 0
-  const full: number[] = []
+  let full = 0
+  const last = Math.min(edges.length - 1, i + reach)
+  for (let j = Math.max(0, i - reach); j <= last; j++) {
+    const edge = edges[j] as number
+    // Rows of a table have no edge and fail every comparison.
+    if (edge > most) wider++
+    if (edge >= least && edge <= most) full++
+    if (edge >= 0) near++
+  }
+  return { near, wider, full, least, most }
+}
+
+/** How the full lines near another end, and how wide the widest is. */
+interface Fullness {
+  readonly cut: number
+  readonly open: number
+  readonly widest: number
+  /** Whether one of them holds a mark. */
+  readonly isMarked: boolean
+}
+
+function fullnessOf(seams: Seams, i: number, { least, most }: Surroundings): Fullness {
+  const { lines, edges } = seams
+  let cut = 0
+  let open = 0
+  let widest = 0
+  let isMarked = false
   const last = Math.min(lines.length - 1, i + reach)
   for (let j = Math.max(0, i - reach); j <= last; j++) {
-    if (seams.isRow(j)) continue
-    const other = (lines[j] as Line).edge
-    near++
-    if (other > width + slack) wider++
-    else if (other >= width - slack) full.push(j)
+    const edge = edges[j] as number
+    if (!(edge >= least && edge <= most)) continue
+    const kind = seams.kind(j)
+    if (kind === 'cut') cut++
+    if (kind !== 'stop') open++
+    if (edge > widest) widest = edge
+    isMarked ||= marked.test((lines[j] as Line).text.slice(0, longestMarked))
   }
-  return { near, wider, full }
+  return { cut, open, widest, isMarked }
 }
 
 /** The column that the lines near `i` fill, as wide as line `i`; undefined where they fill none. */
 function columnNear(seams: Seams, i: number): Sighting | undefined {
-  const { lines } = seams
-  const { near, wider, full } = surroundingsOf(seams, i)
-  if (full.length < fewestFull) return undefined
-  if (!full.some((j) => marked.test((lines[j] as Line).text.slice(0, longestMarked)))) return undefined
-  let cut = 0
-  let open = 0
-  let widest = 0
-  for (const j of full) {
-    const kind = seams.kind(j)
-    if (kind === 'cut') cut++
-    if (kind === 'cut' || kind === 'open') open++
-    widest = Math.max(widest, (lines[j] as Line).edge)
-  }
-  if (open < full.length * 0.6) return undefined
-  const regular = wider <= near * 0.2 && full.length >= near * 0.35
-  const proven = regular && (cut >= 2 || (cut >= 1 && full.length <= 5) || isEven(seams, i, widest))
+  const around = surroundingsOf(seams, i)
+  const { near, wider, full } = around
+  if (full < fewestFull) return undefined
+  const { cut, open, widest, isMarked } = fullnessOf(seams, i, around)
+  if (!isMarked || open < full * 0.6) return undefined
+  const regular = wider <= near * 0.2 && full >= near * 0.35
+  const proven = regular && (cut >= 2 || (cut >= 1 && full <= 5) || isEven(seams, i, widest))
   return { width: widest, proven }
 }
 

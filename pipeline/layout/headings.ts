@@ -96,10 +96,14 @@ const isBorneOut = (lines: readonly Line[], i: number, first: number): boolean =
   !isAuthorLine(lines, i) &&
   (hasAuthorsBelow(lines, i) || isCaseTitle(lines, i) || (i < first + nearTop && hasBylineBelow(lines, i)))
 
+/** A wider line is no title. */
+const widestTitle = 50
+
 /** A title that the page prints twice. */
 function repeatedTitle(lines: readonly Line[], first: number, last: number): number | undefined {
   const seen = new Map<string, number>()
   for (let i = first; i < last; i++) {
+    if ((lines[i] as Line).width > widestTitle) continue
     const text = fold((lines[i] as Line).text)
     const before = seen.get(text)
     if (before === undefined) seen.set(text, i)

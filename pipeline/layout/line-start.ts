@@ -13,8 +13,9 @@ const bullet = new RegExp(`^(?!${unitPoint})[${bullets}] ?[^\\s${bullets}]`)
 /** A caption: 表 1, 图7A, Tab.1, Figure 2. */
 const caption =
   /^(?:(?:[附续]?[图表]) ?\d{1,2}(?![\d.]*[）)，。、；）])[A-Za-z]?|(?:Tab|Fig|Table|Figure)\.? ?\d{1,2}\b)/
+const captionFirsts = '附续图表TF'
 /** True of the caption of a table or figure, which names what stands beside it and is no heading. */
-export const isCaption = (text: string): boolean => caption.test(text)
+export const isCaption = (text: string): boolean => captionFirsts.includes(text.charAt(0)) && caption.test(text)
 /** Labels of the matter round an article's text. */
 const matter =
   /^(?:[[【［]?(?:摘 ?要|关键词|关键字|中图分类号|文献标识码|文章编号|基金项目|作者单位|作者简介|通讯作者|通信作者|收稿日期|修回日期|参考文献|致谢|责任编辑|本文编辑)[\]】］]?[ ：:]|ABSTRACT\b|Abstract[ :.]|KEY ?WORDS?\b|Key ?words?[ :]|DOI ?[:：]|doi ?[:：]|ISSN\b|注：|注:|Note:|References?$|参考文献$)/
@@ -99,9 +100,10 @@ export function blockStarts(lines: readonly Line[]): boolean[] {
       return true
     }
     const before = lines[i - 1]?.text ?? ''
-    if (isOpenOperator.test(before.slice(-2)) && /^\d/.test(text)) return false
+    const first = text.charAt(0)
+    if (first >= '0' && first <= '9' && isOpenOperator.test(before.slice(-2))) return false
     if (opensByMark(text, sections)) return true
-    if (/^[A-Z]/.test(text) && authorsLatin.test(text)) return !/[,;，；]$/.test(before)
+    if (first >= 'A' && first <= 'Z' && authorsLatin.test(text)) return !/[,;，；]$/.test(before)
     return standsAlone(lines, i) || isCaseTitle(lines, i)
   })
 }
@@ -113,8 +115,7 @@ function opensByMark(text: string, sections: SectionCounter): boolean {
   const first = text.charAt(0)
   if (first >= '\u4e00' && first <= '\u9fff' && !markHanzi.has(first)) return false
   if (first === '[' && verse.test(text)) return true
-  if (markdown.test(text) || bullet.test(text) || caption.test(text) || matter.test(text) || emoji.test(text))
-    return true
+  if (markdown.test(text) || bullet.test(text) || isCaption(text) || matter.test(text) || emoji.test(text)) return true
   const numbering = parseNumbering(text)
   if (!numbering) return false
   if (numbering.kind === 'decimal') return sections.accepts(text, numbering)

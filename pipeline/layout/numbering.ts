@@ -27,30 +27,32 @@ export interface Numbering {
 }
 
 const han = '一二三四五六七八九十'
-const forms: readonly (readonly [NumberingKind, RegExp])[] = [
-  ['part', new RegExp(`^第([${han}百\\d]{1,5})(?:[篇编]|部分)(?=[ \u3000：:]|$)`)],
-  ['chapter', new RegExp(`^第([${han}百\\d]{1,5})章`)],
-  ['section', new RegExp(`^第([${han}百\\d]{1,5})节(?![课次段])`)],
-  ['han', new RegExp(`^([${han}]{1,3})、`)],
-  ['han-bracket', new RegExp(`^[（(]([${han}]{1,3})[）)]`)],
-  ['bracket', /^[（(](\d{1,2})[）)]/],
-  ['comma', /^(\d{1,2})、/],
-  ['step', /^(?:Step|STEP|step|步骤) ?(\d{1,2}|[一二三四五六七八九十]{1,2})(?![\d.])/],
-  ['nth-step', new RegExp(`^第([${han}]{1,3}|\\d{1,2})步`)],
-  ['case', /^(?:病例|案例|典型病例|Case|CASE) ?(\d{1,2}|[一二三四五六七八九十]{1,2})(?![\d.])/],
-  ['label', /^【[^【】]{1,30}】/],
-  ['decimal', /^(\d{1,2}(?: ?\. ?\d{1,2}){1,3})\.?(?= ?[\u4e00-\u9fffA-Z⟦])/],
-  ['decimal', /^(\d{1,2})(?= [\u4e00-\u9fffA-Z⟦])/],
-  ['dot', /^(\d{1,3})\.(?!\d)/],
+/** The forms by what they can begin with. */
+const forms: readonly (readonly [firsts: string, kind: NumberingKind, form: RegExp])[] = [
+  ['第', 'part', new RegExp(`^第([${han}百\\d]{1,5})(?:[篇编]|部分)(?=[ \u3000：:]|$)`)],
+  ['第', 'chapter', new RegExp(`^第([${han}百\\d]{1,5})章`)],
+  ['第', 'section', new RegExp(`^第([${han}百\\d]{1,5})节(?![课次段])`)],
+  [han, 'han', new RegExp(`^([${han}]{1,3})、`)],
+  ['（(', 'han-bracket', new RegExp(`^[（(]([${han}]{1,3})[）)]`)],
+  ['（(', 'bracket', /^[（(](\d{1,2})[）)]/],
+  ['0123456789', 'comma', /^(\d{1,2})、/],
+  ['Ss步', 'step', /^(?:Step|STEP|step|步骤) ?(\d{1,2}|[一二三四五六七八九十]{1,2})(?![\d.])/],
+  ['第', 'nth-step', new RegExp(`^第([${han}]{1,3}|\\d{1,2})步`)],
+  ['病案典C', 'case', /^(?:病例|案例|典型病例|Case|CASE) ?(\d{1,2}|[一二三四五六七八九十]{1,2})(?![\d.])/],
+  ['【', 'label', /^【[^【】]{1,30}】/],
+  ['0123456789', 'decimal', /^(\d{1,2}(?: ?\. ?\d{1,2}){1,3})\.?(?= ?[\u4e00-\u9fffA-Z⟦])/],
+  ['0123456789', 'decimal', /^(\d{1,2})(?= [\u4e00-\u9fffA-Z⟦])/],
+  ['0123456789', 'dot', /^(\d{1,3})\.(?!\d)/],
 ]
 
-/** What a numbered line can begin with. */
-const firsts = new Set('第一二三四五六七八九十步病案典（(【SsC0123456789')
+const formsOf = new Map<string, (readonly [NumberingKind, RegExp])[]>()
+for (const [firsts, kind, form] of forms) {
+  for (const first of firsts) formsOf.set(first, [...(formsOf.get(first) ?? []), [kind, form]])
+}
 
 /** The number a line starts with; undefined where it starts with none. A quantity ('2 周') has the form of a number too. */
 export function parseNumbering(line: string): Numbering | undefined {
-  if (!firsts.has(line.charAt(0))) return undefined
-  for (const [kind, form] of forms) {
+  for (const [kind, form] of formsOf.get(line.charAt(0)) ?? []) {
     const match = form.exec(line)
     if (!match) continue
     const ordinals = kind === 'label' ? [] : (match[1] as string).split('.').map(parseOrdinal)

@@ -10,17 +10,46 @@ const longestSampled = 60_000
 const base = 0x4e00
 const span = 0x10000 - base
 
+/** A set of numbers from 1 on: a table with open addressing, for a document has as many pairs as characters. */
+class PairSet {
+  readonly #cells: Int32Array
+  readonly #mask: number
+
+  constructor(most: number) {
+    const size = 1 << Math.ceil(Math.log2(Math.max(16, most * 2)))
+    this.#cells = new Int32Array(size)
+    this.#mask = size - 1
+  }
+
+  add(pair: number): void {
+    let at = Math.imul(pair, 0x9e3779b1) & this.#mask
+    while (this.#cells[at] !== 0 && this.#cells[at] !== pair) at = (at + 1) & this.#mask
+    this.#cells[at] = pair
+  }
+
+  has(pair: number): boolean {
+    let at = Math.imul(pair, 0x9e3779b1) & this.#mask
+    while (this.#cells[at] !== 0 && this.#cells[at] !== pair) at = (at + 1) & this.#mask
+    return this.#cells[at] === pair
+  }
+}
+
+/** Two neighbours as one number; 0 where one of them comes before the hanzi. */
+const pairOf = (before: number, after: number): number =>
+  before < base || after < base ? 0 : (before - base) * span + after - base + 1
+
 /** Pairs of neighbouring hanzi inside the lines: a line break between two such hanzi may have cut a word. */
-function pairsOf(lines: readonly Line[]): Set<number> {
-  const pairs = new Set<number>()
+function pairsOf(lines: readonly Line[]): PairSet {
   let length = 0
   for (const { text } of lines) length += text.length
+  const pairs = new PairSet(length > longestSampled ? 0 : length)
   if (length > longestSampled) return pairs
   for (const { text } of lines) {
-    let before = text.charCodeAt(0) - base
+    let before = text.charCodeAt(0)
     for (let i = 1; i < text.length; i++) {
-      const code = text.charCodeAt(i) - base
-      if (code >= 0 && before >= 0) pairs.add(before * span + code)
+      const code = text.charCodeAt(i)
+      const pair = pairOf(before, code)
+      if (pair !== 0) pairs.add(pair)
       before = code
     }
   }
@@ -33,7 +62,9 @@ export class Seams {
   readonly starts: readonly boolean[]
   readonly #kinds: Uint8Array
   readonly #firsts: Float32Array
-  #pairs: Set<number> | undefined
+  /** Where each line ends in its column; a row of a table ends nowhere. */
+  readonly edges: Float64Array
+  #pairs: PairSet | undefined
 
   /** @param starts for each line, whether it opens a block */
   constructor(lines: readonly Line[], starts: readonly boolean[]) {
@@ -41,6 +72,7 @@ export class Seams {
     this.starts = starts
     this.#kinds = new Uint8Array(lines.length)
     this.#firsts = new Float32Array(lines.length)
+    this.edges = Float64Array.from(lines, (line) => (line.text.startsWith('| ') ? Number.NaN : line.edge))
   }
 
   /** How line `i` passes on to the next. */
@@ -53,7 +85,7 @@ export class Seams {
   }
 
   isRow(i: number): boolean {
-    return (this.lines[i] as Line).text.startsWith('| ')
+    return Number.isNaN(this.edges[i])
   }
 
   /** Width of what cannot be parted at the start of line `i`. */
@@ -77,6 +109,7 @@ export class Seams {
   #cutsClause(a: Line, b: Line): boolean {
     if (isPause(a) || continuesLine(b) || goesOnInLatin(a, b) || endsInParticle(a)) return true
     this.#pairs ??= pairsOf(this.lines)
-    return this.#pairs.has((a.text.charCodeAt(a.text.length - 1) - base) * span + b.text.charCodeAt(0) - base)
+    const pair = pairOf(a.text.charCodeAt(a.text.length - 1), b.text.charCodeAt(0))
+    return pair !== 0 && this.#pairs.has(pair)
   }
 }

@@ -26,12 +26,20 @@ const countedTitle = /）[ \u3000][一二三四五六七八九十百]{1,5}$/
 
 type Script = 'han' | 'latin' | undefined
 
+const shortestSampled = 12
+const longestSampled = 200
+
+/** The script most of a line is written in; undefined of a short or a mixed one. */
 function scriptOf({ text }: Line): Script {
-  if (text.length < 12) return undefined
-  const sample = text.slice(0, 200)
-  const han = sample.match(/[\u4e00-\u9fff]/g)?.length ?? 0
+  if (text.length < shortestSampled) return undefined
+  const length = Math.min(text.length, longestSampled)
+  let han = 0
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x4e00 && code <= 0x9fff) han++
+  }
   if (han === 0) return 'latin'
-  return han > sample.length * 0.4 ? 'han' : undefined
+  return han > length * 0.4 ? 'han' : undefined
 }
 
 /** A section's heading on a line of its own, where the text that follows has lost its marks. */
@@ -87,31 +95,36 @@ function isJoined(seams: Seams, columns: readonly (number | undefined)[], losses
   const bare = losses.regions[i - 1] === 'all' && losses.regions[i] === 'all'
   const column = columns[i - 1] ?? columns[i] ?? (bare ? before.width : undefined)
   if (column === undefined && !cannotPart(before, line)) return false
-  if (standsAlone(lines, i - 1) || isIndented(before, line, losses.perSign[i] !== 'none')) return false
+  if ((starts[i - 1] && standsAlone(lines, i - 1)) || isIndented(before, line, losses.perSign[i] !== 'none'))
+    return false
   if (isCanonical(before) || (starts[i - 1] && isBareHeading(before) && !isPause(before))) return false
   const lossy = losses.regions[i - 1] !== 'none' && losses.regions[i] !== 'none'
   return (column !== undefined && isRunIn(lines, i)) || goesOn(before, line, column, lossy)
 }
+
+const endsOpen = /[；;]/
 
 function goesOn(a: Line, b: Line, column: number | undefined, lossy: boolean): boolean {
   if (a.text.startsWith('| ')) return false
   if (cannotPart(a, b)) return true
   if (column === undefined || countedTitle.test(tailOf(a)) || countedTitle.test(tailOf(b))) return false
   if (isPause(a) || continuesLine(b)) return true
-  const scripts = [scriptOf(a), scriptOf(b)]
-  if (scripts.includes('han') && scripts.includes('latin')) return false
+  if (changesScript(scriptOf(a), scriptOf(b))) return false
   if (lossy && !isStop(a)) return !isBareHeading(a)
-  if (/[；;]$/.test(tailOf(a))) return !opensEntry(b) && (lossy || column - a.edge - firstPiece(b.text) < column * 0.12)
+  if (endsOpen.test(a.text.charAt(a.text.length - 1)))
+    return !opensEntry(b) && (lossy || column - a.edge - firstPiece(b.text) < column * 0.12)
   return fillsColumn(a, b, column)
 }
+
+const changesScript = (a: Script, b: Script): boolean => a !== b && a !== undefined && b !== undefined
 
 /** How many lines one entry of an enumeration inside a sentence may take. */
 const longestEntry = 8
 
 /** True where line `i` begins with ③ and ② stands inside a line above it: the enumeration runs on in one paragraph. */
 function isRunIn(lines: readonly Line[], i: number): boolean {
-  const mark = /^[②-⑳⑵-⒇]/.exec((lines[i] as Line).text)?.[0]
-  if (!mark) return false
+  const mark = (lines[i] as Line).text.charAt(0)
+  if (!/[②-⑳⑵-⒇]/.test(mark)) return false
   const before = String.fromCharCode(mark.charCodeAt(0) - 1)
   for (let j = i - 1; j >= Math.max(0, i - longestEntry); j--) {
     const at = (lines[j] as Line).text.lastIndexOf(before)

@@ -1,5 +1,6 @@
 import { continuationCost } from './continuation.ts'
 import type { Line } from './line.ts'
+import { leastHeading } from './head-row.ts'
 import { type Reading, readTable } from './read.ts'
 import type { Cell } from './row.ts'
 import { columnOf, hasNumbers } from './worth.ts'
@@ -28,13 +29,22 @@ export function readRegion(lines: readonly Line[], budget: Budget): Reading[] {
   let sure: Reading | undefined
   for (let start = 0; start + 5 < lines.length && budget.searches > 0; start++) {
     if (sure && start > sure.start + 2 && start < sure.end) continue
-    if (isInside(lines, start)) continue
+    if (!mayHead(lines, start) || isInside(lines, start)) continue
     for (const reading of readingsAt(lines, start, budget)) {
       readings.push(reading)
       if (reading.bits >= certain && (!sure || start >= sure.end || reading.bits > sure.bits)) sure = reading
     }
   }
   return withoutOverlap(lines, readings)
+}
+
+/** Longest second cell of a header, in UTF-16 units. */
+const longestHead = 24
+
+/** What `readHeader` asks of the first two lines of any header. */
+const mayHead = (lines: readonly Line[], start: number): boolean => {
+  const [first, second] = [lines[start] as Line, lines[start + 1] as Line]
+  return first.heading >= leastHeading && second.end - second.start <= longestHead
 }
 
 const readingsAt = (lines: readonly Line[], start: number, budget: Budget): Reading[] =>

@@ -7,6 +7,9 @@ function isStep(before: Line | undefined, line: Line, index: number): boolean {
   return index === 1 ? before.family !== 'number' : before.kind === line.kind && before.traits[4] === line.traits[4]
 }
 
+/** A line with fewer bits heads no column. */
+export const leastHeading = -2
+
 /** A line for each column, with the brackets that follow it; undefined where one cannot be a heading or two are equal. */
 export function readHeader(lines: readonly Line[], start: number, width: number): Cell[] | undefined {
   const cells: Cell[] = []
@@ -16,7 +19,7 @@ export function readHeader(lines: readonly Line[], start: number, width: number)
     const line = lines[at]
     if (
       !line ||
-      (line.heading < -2 && !isStep(lines[at - 1], line, cells.length)) ||
+      (line.heading < leastHeading && !isStep(lines[at - 1], line, cells.length)) ||
       line.kind === 'bracket' ||
       seen.has(line.text)
     )
@@ -30,13 +33,22 @@ export function readHeader(lines: readonly Line[], start: number, width: number)
   return numbers === 1 || (numbers > 0 && numbers < width - 1) ? undefined : cells
 }
 
-/** Whether the header and what follows it are worth a search: known headings, or numbers under words. */
-export function isPromising(lines: readonly Line[], header: readonly Cell[]): boolean {
+/** Longest name of a column that no known word bears out. */
+const longestUnknown = 12
+
+/**
+ * Whether the header and what follows it are worth a search: known headings, or numbers under words; short names behind a
+ * lead to it.
+ * @param led whether running text or the heading of a section stands before it
+ */
+export function isPromising(lines: readonly Line[], header: readonly Cell[], led: boolean): boolean {
   const heads = header.map((cell) => lines[cell.from] as Line)
   const known = heads.filter((line) => line.heading > 0).length
   if (known * 3 >= heads.length) return true
-  const below = lines.slice((header.at(-1) as Cell).to, (header.at(-1) as Cell).to + 3 * header.length)
-  return header.length > 2 && below.filter((line) => line.family === 'number').length * 3 >= below.length
+  if (heads.some((line) => line.text.length > longestUnknown)) return false
+  const { to } = header.at(-1) as Cell
+  const below = lines.slice(to, to + 3 * header.length)
+  return led || (header.length > 2 && below.filter((line) => line.family === 'number').length * 3 >= below.length)
 }
 
 /** Blank lines that stand even between cells that are nearest to each other, in the header and the first rows. */

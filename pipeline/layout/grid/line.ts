@@ -14,6 +14,8 @@ export class Line implements Span {
   readonly indented: boolean
   private readonly source: string
   private folded: string | undefined
+  private bits: number | undefined
+  private hasBlank: boolean | undefined
   private known: Evidence | undefined
 
   constructor(source: string, span: Span, gap: number, indented: boolean) {
@@ -42,9 +44,22 @@ export class Line implements Span {
     return this.evidence.traits
   }
 
-  /** How much it looks like a column's heading, in bits. */
+  /** How much it looks like a column's heading, in bits; of a line too long for one nothing else is worked out. */
   get heading(): number {
-    return this.evidence.heading
+    this.bits ??= this.isText() ? bitsOfText : this.evidence.heading
+    return this.bits
+  }
+
+  /** True of a line that is too long for a heading, and of a clause with more behind it. */
+  private isText(): boolean {
+    const length = this.end - this.start
+    return length > longestHeading || (length > shortestText && clause.test(this.source.slice(this.start, this.end)))
+  }
+
+  /** Whether a blank stands inside it. */
+  get spaced(): boolean {
+    this.hasBlank ??= holdsBlank(this.source, this.start, this.end)
+    return this.hasBlank
   }
 
   private get evidence(): Evidence {
@@ -64,6 +79,11 @@ interface Evidence {
   readonly heading: number
 }
 
+/** A longer line heads no column, nor does a clause with more behind it. */
+const longestHeading = 24
+const shortestText = 11
+const clause = /^.{6,20}[,，。;；:：].{5}/
+const bitsOfText = -8
 /** Longest line that may be a cell, in UTF-16 units. */
 const longest = 240
 /** A run of more blank lines than this parts regions. */
@@ -96,11 +116,18 @@ function evidenceOf(text: string, indented: boolean): Evidence {
   }
 }
 
+let known: { readonly text: string; readonly regions: readonly (readonly Line[])[] } = { text: '', regions: [] }
+
 /**
- * Runs of lines short enough to be cells, in order: longer lines, marked-up lines and wide gaps part them.
- * Linear in the text; a long line is never copied.
+ * Runs of lines short enough to be cells, in order: longer lines, marked-up lines and wide gaps part them. The last answer is
+ * kept: one rule after another asks for the same text. Linear in the text; a long line is never copied.
  */
-export function* regionsOf(text: string): Generator<Line[]> {
+export function regionsOf(text: string): readonly (readonly Line[])[] {
+  if (known.text !== text) known = { text, regions: [...splitIntoRegions(text)] }
+  return known.regions
+}
+
+function* splitIntoRegions(text: string): Generator<Line[]> {
   let region: Line[] = []
   let gap = 0
   for (let at = 0; at <= text.length; ) {
@@ -130,6 +157,11 @@ function trim(text: string, start: number, end: number): Span {
   while (from < to && isBlank(text.charCodeAt(from))) from++
   while (to > from && isBlank(text.charCodeAt(to - 1))) to--
   return { start: from, end: to }
+}
+
+function holdsBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isBlank(text.charCodeAt(at))) return true
+  return false
 }
 
 const isBlank = (code: number): boolean =>

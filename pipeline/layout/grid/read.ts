@@ -60,7 +60,7 @@ export function readTable(
   const spacing = spacingOf(lines, header)
   const limit = limitFrom(lines, from, spacing)
   if (limit < from + 2 * 2) return undefined
-  if (!isLead(lines, start, spacing) && !isPromising(lines, header)) return undefined
+  if (!isPromising(lines, header, isLead(lines, start, spacing))) return undefined
   budget.searches--
   const rowSpacing = Math.max(spacing, lines[from]?.gap ?? 0)
   const headings = new Set(header.map((cell) => (lines[cell.from] as Line).text))

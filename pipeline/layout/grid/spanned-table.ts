@@ -1,6 +1,6 @@
 import type { Line } from './line.ts'
 import { isValue, joinTokens, rowTokens, type Token } from './token.ts'
-import { headerCells, valueRowOf } from './value-row.ts'
+import { headerCells, mayHead, valueRowOf } from './value-row.ts'
 import type { LineTable } from './value-table.ts'
 
 const widestGap = 2
@@ -21,7 +21,7 @@ interface SpannedRow {
  */
 export function spannedTableAt(lines: readonly Line[], start: number): LineTable | undefined {
   const head = lines[start] as Line
-  if (!lines[start + 2] || head.text.length > 120 || valueRowOf(head)) return undefined
+  if (!lines[start + 2] || !mayHead(head) || valueRowOf(head)) return undefined
   const rows = rowsFrom(lines, start + 1)
   const width = rows[0]?.words.length ?? 0
   const short = Math.min(...rows.map((row) => row.words.length))

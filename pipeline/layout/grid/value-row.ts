@@ -16,8 +16,18 @@ export interface ValueRow {
 /** Longest line that is read as a row. */
 const longest = 200
 
-/** The line as a row of at least two values behind a label; undefined where it is none. Linear in the line. */
+const rows = new WeakMap<Line, ValueRow | 'none'>()
+
+/** The line as a row of at least two values behind a label; undefined where it is none. Linear in the line; worked out once. */
 export function valueRowOf(line: Line): ValueRow | undefined {
+  const known = rows.get(line)
+  if (known) return known === 'none' ? undefined : known
+  const row = readRow(line)
+  rows.set(line, row ?? 'none')
+  return row
+}
+
+function readRow(line: Line): ValueRow | undefined {
   if (line.text.length > longest || !/\d/.test(line.text) || /[。;]$/.test(line.text)) return undefined
   const tokens = rowTokens(line)
   const first = tokens.findIndex((token, i) => i > 0 && isValue(token.text))
@@ -39,12 +49,20 @@ export function valueRowOf(line: Line): ValueRow | undefined {
 /** True of a value that cannot be a label: '1级高血压' can. */
 const isBareValue = (text: string): boolean => isValue(text) && !/[\u4e00-\u9fff]{2}/.test(text)
 
+const mark = /[。;,:!?]/
+/** Longest header of a table of values. */
+const longestHead = 120
+
+/** True of a line that is short enough for a header, with no mark of a sentence but in brackets. */
+export const mayHead = ({ text }: Line): boolean =>
+  text.length <= longestHead && !(mark.test(text) && mark.test(text.replaceAll(/\([^()]{1,20}\)/g, '')))
+
 /**
  * The words of a header line as `width` cells, or undefined where they cannot be. Words with a number, and what follows a
  * number, are joined first ('术后 1 周').
  */
 export function headerCells(line: Line, width: number): Token[] | undefined {
-  if (line.text.length > longest || /[。;,:!?]/.test(line.text.replaceAll(/\([^()]{1,20}\)/g, ''))) return undefined
+  if (!mayHead(line)) return undefined
   const cells = splitLine(line, /\s+/g)
   while (cells.length > width) {
     const at = cheapestJoin(cells)

@@ -2,7 +2,7 @@ import { kindOf } from './kind.ts'
 import type { Line } from './line.ts'
 import type { PipeRow } from './pipe.ts'
 import { isValue, joinTokens, rowTokens, splitLine, type Token } from './token.ts'
-import { headerCells, type ValueRow, valueRowOf } from './value-row.ts'
+import { headerCells, mayHead, type ValueRow, valueRowOf } from './value-row.ts'
 
 /** A table whose rows stand in a line each: lines `start` to `end` of the region. */
 export interface LineTable {
@@ -21,7 +21,7 @@ const statistic = /^(?:[tFZUHPpχx]|χ2|χ²|x2|统计量|检验)\s?值?$/
 /** The table that begins with the header at line `start`; undefined where there is none. */
 export function valueTableAt(lines: readonly Line[], start: number): LineTable | undefined {
   const head = lines[start] as Line
-  if (!lines[start + 1] || valueRowOf(head) || head.text.length > 120) return undefined
+  if (!lines[start + 1] || !mayHead(head) || valueRowOf(head)) return undefined
   const rows = rowsFrom(lines, start + 1)
   const width = Math.max(...rows.map((row) => row.values.length))
   const full = rows.filter((row) => row.values.length === width)

@@ -2,12 +2,13 @@ import type { Replacement } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 import { type Line, linesOf } from '../lines.ts'
 
-const item = /^(?:- |\d{1,3}\. )/
-const row = /^\| /
+const itemMark = /^(?:- |\d{1,3}\. )/
+const isItem = ({ text }: Line): boolean => text.charCodeAt(0) < 0x3a && itemMark.test(text)
+const isRow = ({ text }: Line): boolean => text.startsWith('| ')
 
 /** What parts two blocks: items and table rows follow each other, everything else has a blank line between. */
 function separator(a: Line, b: Line): string {
-  const together = (item.test(a.text) && item.test(b.text)) || (row.test(a.text) && row.test(b.text) && b.gap === 0)
+  const together = (isItem(a) && isItem(b)) || (b.gap === 0 && isRow(a) && isRow(b))
   return together ? '\n' : '\n\n'
 }
 
@@ -22,7 +23,8 @@ function* find(text: string): Generator<Replacement> {
   for (let i = 1; i < lines.length; i++) {
     const a = lines[i - 1] as Line
     const b = lines[i] as Line
-    yield { start: a.end, end: b.start, text: separator(a, b) }
+    const put = separator(a, b)
+    if (b.start - a.end !== put.length || !text.startsWith(put, a.end)) yield { start: a.end, end: b.start, text: put }
   }
   yield { start: (lines.at(-1) as Line).end, end: text.length, text: '\n' }
 }

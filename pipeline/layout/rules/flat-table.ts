@@ -19,7 +19,7 @@ export const flatTable: Rule = {
   why: 'Text copied from a page or a word processor holds each cell of a table on a line of its own, and the rows are lost.',
   *find(text) {
     const budget = budgetFor(text.length)
-    const regions = [...regionsOf(text)].map((lines) => ({ lines, readings: readRegion(lines, budget) }))
+    const regions = regionsOf(text).map((lines) => ({ lines, readings: readRegion(lines, budget) }))
     if (budget.searches <= 0) yield { start: 0, end: 0, code: 'table-search-ended', message: tooMany }
     const trusted = regions.some(({ lines, readings }) => readings.some((it) => judge(lines, it, false) === 'table'))
     for (const { lines, readings } of regions) {

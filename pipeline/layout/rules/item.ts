@@ -1,49 +1,60 @@
 import type { Replacement } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 import { bullets, unitPoint } from '../line-start.ts'
-import { linesOf } from '../lines.ts'
+import { type Line, linesOf } from '../lines.ts'
 
-const bullet = new RegExp(`^([^\\S\\n]{0,40})(?!${unitPoint})([${bullets}])[^\\S\\n]{0,8}(?=[^\\s${bullets}])`, 'gm')
-const number = /^([ \t\u00a0\u3000]{0,40})(\d{1,3})\.([ \t\u00a0\u3000]{0,8})(?=[^\s\d.])/gm
+const bullet = new RegExp(`^(?!${unitPoint})([${bullets}])[^\\S\\n]{0,8}(?=[^\\s${bullets}])`)
+const number = /^\d{1,3}\.([ \t\u00a0\u3000]{0,8})(?=[^\s\d.])/
 const emoji =
-  /^[ \t\u00a0\u3000]{0,40}(?:(?![©®™‼⁉〰〽㊗㊙↔-↪\u2460-\u24ff▪▫▶◀★☆✔■◆])\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}])? ?){1,4}/gmu
+  /^(?:(?![©®™‼⁉〰〽㊗㊙↔-↪\u2460-\u24ff▪▫▶◀★☆✔■◆])\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}])? ?){1,4}/u
 
 /** A column's name between two points: ·论著·. */
-const columnName = /^\s*·[^·\n]{2,12}·\s*?(?:\n|$)/
+const columnName = /^·[^·\n]{2,12}·$/
 
 /** A year or a size may follow a circle or a dot that is no bullet: ○八年, ·5. */
 const noItem = /[\d零一二三四五六七八九〇]/
 
 /** Marks that are bullets only where several lines in a row bear the same. */
 const rowMark = /^[■◆▲►▶➢➤✓✔★☆※](?=[^\S\n]{0,4}[\u4e00-\u9fffA-Za-z])/
+/** The hanzi, and the marks and letters that no bullet, number or picture begins with. */
+const isPlain = (code: number): boolean => (code >= 0x3000 && code <= 0x9fff) || (code >= 0x3a && code <= 0x7e)
 
-function* rowsOfMarks(text: string): Generator<Replacement> {
-  const lines = linesOf(text)
-  const marks = lines.map((line) => rowMark.exec(line.text)?.[0])
-  for (const [i, { start, text: line }] of lines.entries()) {
-    const mark = marks[i]
-    if (!mark || (marks[i - 1] !== mark && marks[i + 1] !== mark)) continue
-    const length = line.length - line.slice(1).trimStart().length
-    yield { start, end: start + length, text: '- ' }
+const rowMarkOf = (line: Line | undefined): string | undefined =>
+  line && !isPlain(line.text.charCodeAt(0)) ? rowMark.exec(line.text)?.[0] : undefined
+
+/** Length of the bullet at the front of line `i`, with the blanks behind it; 0 where there is none. */
+function bulletLength(lines: readonly Line[], i: number): number {
+  const { text } = lines[i] as Line
+  const mark = rowMarkOf(lines[i])
+  if (mark && (rowMarkOf(lines[i - 1]) === mark || rowMarkOf(lines[i + 1]) === mark)) {
+    return text.length - text.slice(1).trimStart().length
   }
+  const match = bullet.exec(text)
+  if (!match || (match[1] === '·' && columnName.test(text))) return 0
+  return /[○·]/.test(match[1] as string) && noItem.test(text[match[0].length] as string) ? 0 : match[0].length
+}
+
+/** What the front of line `i` becomes. */
+function frontOf(lines: readonly Line[], i: number): Replacement | undefined {
+  const { start, text } = lines[i] as Line
+  const length = bulletLength(lines, i)
+  if (length > 0) return { start, end: start + length, text: '- ' }
+  const match = number.exec(text)
+  if (match) {
+    const end = start + match[0].length
+    return match[1] === ' ' ? undefined : { start: end - (match[1] as string).length, end, text: ' ' }
+  }
+  const picture = emoji.exec(text)
+  return picture ? { start, end: start + picture[0].length, text: '' } : undefined
 }
 
 function* find(text: string): Generator<Replacement> {
-  const found: Replacement[] = [...rowsOfMarks(text)]
-  for (const match of text.matchAll(bullet)) {
-    const [whole, blanks, mark] = match as unknown as [string, string, string]
-    if (mark === '·' && columnName.test(text.slice(match.index, match.index + 60))) continue
-    if (/[○·]/.test(mark) && noItem.test(text[match.index + whole.length] as string)) continue
-    found.push({ start: match.index + blanks.length, end: match.index + whole.length, text: '- ' })
+  const lines = linesOf(text)
+  for (let i = 0; i < lines.length; i++) {
+    if (isPlain((lines[i] as Line).text.charCodeAt(0))) continue
+    const front = frontOf(lines, i)
+    if (front) yield front
   }
-  for (const match of text.matchAll(number)) {
-    const end = match.index + match[0].length
-    if (match[3] !== ' ') found.push({ start: end - (match[3] as string).length, end, text: ' ' })
-  }
-  for (const match of text.matchAll(emoji)) {
-    found.push({ start: match.index, end: match.index + match[0].length, text: '' })
-  }
-  yield* found.sort((a, b) => a.start - b.start)
 }
 
 export const item: Rule = {

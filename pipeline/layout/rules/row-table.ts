@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { regionsOf } from '../grid/line.ts'
+import { type Line, regionsOf } from '../grid/line.ts'
 import { partedTableAt } from '../grid/parted-table.ts'
 import { pipeTable } from '../grid/pipe.ts'
 import { spannedTableAt } from '../grid/spanned-table.ts'
@@ -13,6 +13,7 @@ export const rowTable: Rule = {
   *find(text) {
     for (const lines of regionsOf(text)) {
       for (let at = 0; at + 1 < lines.length; at++) {
+        if (!(lines[at] as Line).spaced) continue
         const table =
           partedTableAt(text, lines, at) ??
           spannedTableAt(lines, at) ??
