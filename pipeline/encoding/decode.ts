@@ -1,12 +1,13 @@
 import { sha256 } from '../digest.ts'
 import { type Document, type Note, newDocument } from '../document.ts'
 import { BonesetterError } from '../errors.ts'
+import type { Span } from '../span.ts'
 import { controlShare, magicOf } from './decoding/binary.ts'
-import { type Choice, chooseEncoding } from './decoding/choose.ts'
+import { type Choice, chooseByteOrder, chooseEncoding, doubtful } from './decoding/choose.ts'
 import { halvesPerBit } from './decoding/rarity.ts'
 import { readRun } from './decoding/read.ts'
 import { type Run, splitRuns } from './decoding/runs.ts'
-import { bitsPerByte } from './decoding/score.ts'
+import { bitsPerByte, scoreOf } from './decoding/score.ts'
 import { statefulEncoding } from './decoding/stateful.ts'
 import { strictUtf8 } from './decoding/utf8.ts'
 
@@ -48,23 +49,21 @@ function decode(bytes: Uint8Array, path: string): Decoded {
   const text = strictUtf8(bytes.subarray(skip))
   if (text !== undefined) return decodeValid(bytes, skip, text, path)
   if (marked) return splitAndRead(bytes, skip, 'utf-8', 'byte order mark')
-  const choice = chooseEncoding(bytes)
+  const full = controlShare(bytes) > controlsAtMost
+  const choice = full ? chooseByteOrder(bytes) : chooseEncoding(bytes)
+  if (!choice) throw notText(path, 'it is full of control characters')
   const { encoding } = choice
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') {
-    if (bitsPerByte(choice.score) <= doubtful) return readRuns(bytes, [[0, bytes.length, encoding]], evidenceOf(choice))
-  }
-  if (controlShare(bytes) > controlsAtMost) throw notText(path, 'it is full of control characters')
+  const evidence = evidenceOf(choice)
   const read =
     encoding === 'windows-1252' || encoding === 'utf-16le' || encoding === 'utf-16be'
-      ? readRuns(bytes, [[0, bytes.length, 'windows-1252']], evidenceOf(choice))
-      : splitAndRead(bytes, 0, encoding, evidenceOf(choice))
-  const remark = remarkOf(choice)
-  return remark ? { ...read, remark } : read
+      ? readRuns(bytes, [[0, bytes.length, encoding]], evidence)
+      : splitAndRead(bytes, 0, encoding, evidence)
+  return withRemark(read, remarkOf(choice))
 }
 
+const withRemark = (read: Decoded, remark: Decoded['remark']): Decoded => (remark ? { ...read, remark } : read)
+
 const controlsAtMost = 0.005
-/** Bits per byte above ASCII, at which a text reads badly in every encoding. */
-const doubtful = 7.5
 /** Fewer bytes above ASCII say nothing. */
 const sureBytes = 40
 
@@ -95,27 +94,31 @@ function foreignRemark(encoding: string): Decoded['remark'] {
 
 /** Bytes whose form is that of UTF-8: some other encodings may look so. */
 function decodeValid(bytes: Uint8Array, skip: number, text: string, path: string): Decoded {
-  const sevenBits = text.length === bytes.length
-  const stateful = sevenBits ? statefulEncoding(bytes, text) : undefined
-  if (stateful) {
-    const read = readRuns(bytes, [[0, bytes.length, stateful]], 'escape sequences')
-    const remark = foreignRemark(stateful)
-    return remark ? { ...read, remark } : read
-  }
+  const stateful = text.length === bytes.length ? statefulEncoding(bytes, text) : undefined
+  if (stateful)
+    return withRemark(readRuns(bytes, [[0, bytes.length, stateful]], 'escape sequences'), foreignRemark(stateful))
   const control = controlShare(bytes)
-  const looksShort = skip === 0 && bytes.length <= shortBytes && /^[\0-\u07ff]+$/.test(text) && !sevenBits
-  if (skip === 0 && (control > 0 || looksShort)) {
-    const choice = chooseEncoding(bytes)
-    const { encoding, score, nextScore } = choice
-    const isWide = control > 0 && (encoding === 'utf-16le' || encoding === 'utf-16be') && bitsPerByte(score) <= doubtful
-    const isShort = looksShort && encoding === 'gb18030' && nextScore.total - score.total >= shortLead
-    if (isWide || isShort) return readRuns(bytes, [[0, bytes.length, encoding]], evidenceOf(choice))
-  }
+  const choice = skip > 0 ? undefined : (control > 0 && wideChoice(bytes)) || shortChoice(bytes, text)
+  if (choice) return readRuns(bytes, [[0, bytes.length, choice.encoding]], evidenceOf(choice))
   if (control > controlsAtMost) throw notText(path, 'it is full of control characters')
   return { raw: text, runs: [[skip, bytes.length, 'utf-8']], bad: [], evidence: skip > 0 ? 'byte order mark' : 'valid' }
 }
 
-/** A few hanzi in GB18030 can have the form of UTF-8 letters of two bytes. */
+/** UTF-16, where that is likelier than UTF-8: Latin letters with NUL between them have the form of UTF-8. */
+function wideChoice(bytes: Uint8Array): Choice | undefined {
+  const choice = chooseEncoding(bytes)
+  const isWide = choice.encoding === 'utf-16le' || choice.encoding === 'utf-16be'
+  return isWide && bitsPerByte(choice.score) <= doubtful ? choice : undefined
+}
+
+/** GB18030, where a few hanzi in it have the form of letters of two bytes in UTF-8. */
+function shortChoice(bytes: Uint8Array, text: string): Choice | undefined {
+  if (bytes.length > shortBytes || text.length === bytes.length || !/^[^\u0800-\uffff]+$/.test(text)) return undefined
+  const choice = chooseEncoding(bytes)
+  const lead = scoreOf(bytes, 0, bytes.length, 'utf-8').total - choice.score.total
+  return choice.encoding === 'gb18030' && lead >= shortLead ? choice : undefined
+}
+
 const shortBytes = 24
 const shortLead = 4 * halvesPerBit
 
@@ -130,21 +133,29 @@ function splitAndRead(
   main: Parameters<typeof splitRuns>[3],
   evidence: string,
 ): Decoded {
-  const { runs, clean } = splitRuns(bytes, skip, bytes.length, main)
-  return readRuns(bytes, runs, evidence, clean)
+  const { runs, suspects } = splitRuns(bytes, skip, bytes.length, main)
+  return readRuns(bytes, runs, evidence, { main, suspects })
 }
 
-function readRuns(bytes: Uint8Array, runs: readonly Run[], evidence: string, clean: boolean = false): Decoded {
+function readRuns(
+  bytes: Uint8Array,
+  runs: readonly Run[],
+  evidence: string,
+  split?: { readonly main: string; readonly suspects: readonly Span[] },
+): Decoded {
   const bad: number[] = []
   let units = 0
   const pieces = runs.map((run) => {
-    const read = readRun(bytes, run, clean)
+    const read = readRun(bytes, run, split?.main === run[2] ? within(split.suspects, run) : undefined)
     for (const at of read.bad) bad.push(units + at)
     units += read.text.length
     return read.text
   })
   return { raw: pieces.join(''), runs, bad, evidence }
 }
+
+const within = (spans: readonly Span[], [start, end]: Run): readonly Span[] =>
+  spans.filter((span) => span.start >= start && span.end <= end)
 
 function byteOrderMark(bytes: Uint8Array): { skip: number; marked?: 'utf-8' | 'utf-16le' | 'utf-16be' } {
   const [first, second, third] = bytes

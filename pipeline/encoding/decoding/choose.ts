@@ -15,19 +15,21 @@ export interface Choice {
 const priors: readonly (readonly [encoding: Stateless, bits: number])[] = [
   ['utf-8', 0],
   ['gb18030', 2],
-  ['big5', 5],
-  ['windows-1252', 6],
-  ['utf-16le', 10],
-  ['utf-16be', 12],
-  ['shift_jis', 10],
-  ['euc-kr', 10],
-  ['euc-jp', 12],
+  ['big5', 8],
+  ['windows-1252', 4],
+  ['utf-16le', 16],
+  ['utf-16be', 18],
+  ['shift_jis', 14],
+  ['euc-kr', 14],
+  ['euc-jp', 16],
 ]
 
 /** A short sample decides where one encoding is this many bits ahead of all others. */
 const decisive = 120 * halvesPerBit
 /** Text in its own encoding has about five bits a byte, names and rare words about six and a half. */
 const readsWell = 6.5
+/** Above this a text reads badly in every encoding. */
+export const doubtful = 7.5
 
 interface Sample {
   readonly start: number
@@ -41,36 +43,56 @@ interface Sample {
  * ASCII says nothing about its encoding there.
  */
 export function chooseEncoding(bytes: Uint8Array): Choice {
-  const short = choose(bytes, samplesOf(bytes, 12, 160), straightScore)
+  const short = choose(bytes, samplesOf(bytes, 12, 160), straightScore, priors)
   const lead = short.nextScore.total - short.score.total
   if (lead >= decisive && bitsPerByte(short.score) <= readsWell) return short
   const samples = samplesOf(bytes, 64, 1024)
-  const long = choose(bytes, samples, straightScore)
-  return bitsPerByte(long.score) <= readsWell ? long : choose(bytes, samples, searchedScore)
+  const long = choose(bytes, samples, straightScore, priors)
+  return bitsPerByte(long.score) <= readsWell ? long : choose(bytes, samples, searchedScore, priors)
+}
+
+/** The byte order in which bytes full of control characters are text in UTF-16; undefined where they are no text. */
+export function chooseByteOrder(bytes: Uint8Array): Choice | undefined {
+  const wide = priors.filter(([encoding]) => encoding.startsWith('utf-16'))
+  const choice = choose(bytes, samplesOf(bytes, 12, 160), straightScore, wide)
+  return bitsPerByte(choice.score) <= doubtful ? choice : undefined
 }
 
 type Scorer = (bytes: Uint8Array, sample: Sample, encoding: Stateless) => Score
 
-function choose(bytes: Uint8Array, samples: readonly Sample[], scorer: Scorer): Choice {
-  const ranked = priors
-    .map(([encoding, bits]) => {
-      const score = sum(samples.map((sample) => scorer(bytes, sample, encoding)))
-      return { encoding, score, rank: score.total + bits * halvesPerBit }
-    })
-    .sort((a, b) => a.rank - b.rank)
-  const [best, next] = ranked as [(typeof ranked)[0], (typeof ranked)[0]]
+interface Candidate {
+  readonly encoding: Stateless
+  readonly score: Score
+  /** The score's total, and how seldom the encoding is. */
+  readonly rank: number
+}
+
+/** An encoding that is so far behind after two samples is given up, except those that may be mixed in one file. */
+const hopeless = 250 * halvesPerBit
+const mixed: readonly Stateless[] = ['utf-8', 'gb18030', 'big5']
+
+function choose(bytes: Uint8Array, samples: readonly Sample[], scorer: Scorer, encodings: typeof priors): Choice {
+  let candidates: Candidate[] = encodings.map(([encoding, bits]) => ({
+    encoding,
+    score: { total: 0, cost: 0, bytes: 0 },
+    rank: bits * halvesPerBit,
+  }))
+  samples.forEach((sample, i) => {
+    candidates = candidates.map((one) => add(one, scorer(bytes, sample, one.encoding)))
+    if (i === 0) return
+    const least = Math.min(...candidates.map(({ rank }) => rank))
+    const left = candidates.filter(({ encoding, rank }) => rank < least + hopeless || mixed.includes(encoding))
+    if (left.length > 1) candidates = left
+  })
+  const [best, next] = candidates.sort((a, b) => a.rank - b.rank) as [Candidate, Candidate]
   return { encoding: best.encoding, score: best.score, next: next.encoding, nextScore: next.score }
 }
 
-function sum(scores: readonly Score[]): Score {
-  let [total, cost, bytes] = [0, 0, 0]
-  for (const score of scores) {
-    total += score.total
-    cost += score.cost
-    bytes += score.bytes
-  }
-  return { total, cost, bytes }
-}
+const add = ({ encoding, score, rank }: Candidate, { total, cost, bytes }: Score): Candidate => ({
+  encoding,
+  score: { total: score.total + total, cost: score.cost + cost, bytes: score.bytes + bytes },
+  rank: rank + total,
+})
 
 /** Reads straight on; where the sample may begin in the middle of a code, both ways are tried. */
 const straightScore: Scorer = (bytes, { start, end, whole }, encoding) => {

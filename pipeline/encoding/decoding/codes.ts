@@ -5,10 +5,10 @@ import { halvesPerBit, type Language, rarities } from './rarity.ts'
 export type Multibyte = 'gb18030' | 'big5' | 'shift_jis' | 'euc-jp' | 'euc-kr'
 
 /** What a byte that belongs to no character costs, in halves of a bit; every code there is costs less. */
-export const badCost = 26 * halvesPerBit
+export const badCost: number = 26 * halvesPerBit
 /** A code outside the tables of two bytes: GB18030 of four, JIS X 0212 of three. */
 const longCost = 20 * halvesPerBit
-const euroCost = 12 * halvesPerBit
+const euroCost: number = 12 * halvesPerBit
 
 const languages: Readonly<Record<Multibyte, Language>> = {
   gb18030: 'simplified',
@@ -41,6 +41,8 @@ interface CodeTable {
   readonly single: Uint8Array
   /** What a code of two bytes costs; `badCost` where there is no such code. */
   readonly double: Uint8Array
+  /** 1 for bytes that stand in no code at all. */
+  readonly impossible: Uint8Array
 }
 
 const tables = new Map<Multibyte, CodeTable>()
@@ -48,7 +50,8 @@ const tables = new Map<Multibyte, CodeTable>()
 function tableOf(encoding: Multibyte): CodeTable {
   const known = tables.get(encoding)
   if (known) return known
-  const made = { single: singleCosts(encoding), double: doubleCosts(encoding) }
+  const [single, double] = [singleCosts(encoding), doubleCosts(encoding)]
+  const made = { single, double, impossible: findImpossible(single, double) }
   tables.set(encoding, made)
   return made
 }
@@ -85,6 +88,19 @@ function codeCost(text: string, rarity: Uint8Array): number {
   return text.length === 1 ? (rarity[text.charCodeAt(0)] as number) : longCost
 }
 
+function findImpossible(single: Uint8Array, double: Uint8Array): Uint8Array {
+  const impossible = single.map((cost) => (cost < badCost ? 0 : 1))
+  double.forEach((cost, code) => {
+    if (cost >= badCost) return
+    impossible[code >> 8] = 0
+    impossible[code & 0xff] = 0
+  })
+  return impossible
+}
+
+/** For each byte, 1 where it stands in no code of the encoding at all. */
+export const impossibleBytes = (encoding: Multibyte): Uint8Array => tableOf(encoding).impossible
+
 const isDigit = (byte: number | undefined) => byte !== undefined && byte >= 0x30 && byte <= 0x39
 
 /** True where a code of four bytes stands that GB18030 gives to a code point of Unicode. */
@@ -119,3 +135,18 @@ export function codeReader(bytes: Uint8Array, encoding: Multibyte): (at: number)
 
 /** True for bytes that no code of two to four bytes has in it. */
 export const isBoundary = (byte: number): boolean => byte < 0x30 || (byte >= 0x3a && byte <= 0x3f)
+
+/** Letters and digits of ASCII. */
+export const isWordByte = (byte: number): boolean =>
+  (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a && byte < 0x80)
+
+/** What a code costs at least that few texts hold. */
+const rareCost = 12 * halvesPerBit
+
+/**
+ * True where a rare code of two bytes ends in a letter of ASCII and the rest of a word follows: a shift by one byte that took in the
+ * word's first letter looks so, and has no bad code.
+ * @param code what `codeReader` gave for `at`
+ */
+export const swallowsLetter = (bytes: Uint8Array, at: number, code: number): boolean =>
+  code >> 3 >= rareCost && (code & 7) === 2 && isWordByte(bytes[at + 1] as number) && isWordByte(bytes[at + 2] ?? 0)

@@ -1,5 +1,14 @@
 import { simplifiedHanzi, traditionalHanzi } from '../tables/hanzi-frequencies.ts'
-import { blocks, cantoneseHanzi, hangul, kana, kanji, narrowKana, sharedMarks } from '../tables/script-frequencies.ts'
+import {
+  blocks,
+  cantoneseHanzi,
+  europeanLetters,
+  hangul,
+  kana,
+  kanji,
+  narrowKana,
+  sharedMarks,
+} from '../tables/script-frequencies.ts'
 
 /** What a text is written in, as far as the rarity of its characters goes. */
 export type Language = 'simplified' | 'traditional' | 'japanese' | 'korean' | 'any'
@@ -49,6 +58,7 @@ const parts: Readonly<Record<Language, readonly Part[]>> = {
     [kanji, 1],
     [narrowKana, 3],
     [hangul, 1],
+    [europeanLetters, 0],
   ],
 }
 
@@ -85,5 +95,5 @@ function asciiRarity(unit: number): number {
   if (unit < 0x20 || unit === 0x7f) return control
   if (unit >= 0x61 && unit <= 0x7a) return 4.5 * halvesPerBit
   if (unit >= 0x30 && unit <= 0x39) return 5 * halvesPerBit
-  return 6.5 * halvesPerBit
+  return (unit === 0x40 || (unit > 0x5a && unit <= 0x60) || unit > 0x7a ? 9 : 6.5) * halvesPerBit
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import { decodeMultibyte, type Multibyte } from './codes.ts'
 import { badBytes } from './phase.ts'
+import { type Part, suspectPieces } from './pieces.ts'
 import type { Run } from './runs.ts'
 import { isStateful, type Stateful, statefulTokens } from './stateful.ts'
 import { utf8Step } from './utf8.ts'
@@ -14,16 +15,20 @@ export interface Reading {
   readonly bad: readonly number[]
 }
 
-/** Reads one run; where it is known to be clean, its bad bytes are not looked for. Nothing is changed. */
-export function readRun(bytes: Uint8Array, run: Run, clean: boolean = false): Reading {
+/**
+ * Reads one run. Nothing is changed.
+ * @param suspects the parts of the run that may have bad bytes, where they are known: they need not be looked for in the rest
+ */
+export function readRun(bytes: Uint8Array, run: Run, suspects?: readonly Span[]): Reading {
   const [start, end, encoding] = run
   if (isStateful(encoding)) return readStateful(bytes, start, end, encoding)
-  if (clean || encoding === 'windows-1252') return { text: decode(bytes, start, end, encoding), bad: [] }
+  if (suspects?.length === 0 || encoding === 'windows-1252')
+    return { text: decode(bytes, start, end, encoding), bad: [] }
   const pieces: string[] = []
   const bad: number[] = []
   let units = 0
   let at = start
-  for (const span of badSpans(bytes, run)) {
+  for (const span of badSpans(bytes, run, suspects)) {
     const text = decode(bytes, at, span.start, encoding)
     pieces.push(text, replacement)
     bad.push(units + text.length)
@@ -67,19 +72,29 @@ const decodeWestern = (part: Uint8Array): string =>
     .toString('latin1')
     .replace(/[\x80-\x9f]/g, (sign) => western[sign.charCodeAt(0) - 0x80] as string)
 
-/** The bytes of a run for each of which one U+FFFD stands, as offsets in the file, in order. */
-export function badSpans(bytes: Uint8Array, [start, end, encoding]: Run): Span[] {
-  if (encoding === 'utf-8') return badUtf8(bytes.subarray(0, end), start)
+/**
+ * The bytes of a run for each of which one U+FFFD stands, as offsets in the file, in order.
+ * @param suspects as for `readRun`
+ */
+export function badSpans(bytes: Uint8Array, [start, end, encoding]: Run, suspects?: readonly Span[]): Span[] {
+  if (encoding === 'windows-1252') return []
   if (encoding === 'utf-16le' || encoding === 'utf-16be')
     return badUtf16(bytes, start, end, encoding === 'utf-16le' ? 1 : 0)
-  if (encoding === 'windows-1252') return []
-  return badBytes(bytes, start, end, encoding as Multibyte).map((at) => ({ start: at, end: at + 1 }))
+  const part = encoding as Part
+  const bad = part === 'utf-8' ? badUtf8 : badMultibyte(part)
+  return (suspects ?? suspectPieces(bytes, start, end, part)).flatMap((piece) => bad(bytes, piece.start, piece.end))
 }
 
-function badUtf8(bytes: Uint8Array, start: number): Span[] {
+const badMultibyte =
+  (encoding: Multibyte) =>
+  (bytes: Uint8Array, start: number, end: number): Span[] =>
+    badBytes(bytes, start, end, encoding).map((at) => ({ start: at, end: at + 1 }))
+
+function badUtf8(bytes: Uint8Array, start: number, end: number): Span[] {
+  const part = bytes.subarray(0, end)
   const bad: Span[] = []
-  for (let at = start; at < bytes.length; ) {
-    const step = utf8Step(bytes, at)
+  for (let at = start; at < end; ) {
+    const step = utf8Step(part, at)
     if (step < 0) bad.push({ start: at, end: at - step })
     at += Math.abs(step)
   }

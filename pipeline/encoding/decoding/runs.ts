@@ -1,22 +1,18 @@
-import { badCost, codeReader, isBoundary, type Multibyte } from './codes.ts'
+import type { Span } from '../../span.ts'
 import { pathCost, windowBytes } from './phase.ts'
+import { type Part, pieceReader } from './pieces.ts'
 import { halvesPerBit } from './rarity.ts'
 import { bitsPerByte, scoreOf } from './score.ts'
-import { utf8Step } from './utf8.ts'
 
 /** Bytes that were read in one encoding. */
 export type Run = readonly [byteStart: number, byteEnd: number, encoding: string]
 
 /** The encodings that parts of one file may be in beside its main one. */
-type Part = 'utf-8' | Multibyte
 const foreign: readonly Part[] = ['utf-8', 'gb18030', 'big5']
 
 /** What it costs to take a part of a file for another encoding than the main one, and how well the part must read in it. */
 const switchCost = 40 * halvesPerBit
 const foreignBits = 6.5
-/** A line is cut after so many bytes, where it can be. */
-const pieceBytes = 160
-
 interface Piece {
   readonly start: number
   readonly end: number
@@ -26,8 +22,8 @@ interface Piece {
 
 export interface Split {
   readonly runs: readonly Run[]
-  /** Every byte belongs to a character. */
-  readonly clean: boolean
+  /** The pieces that read badly in the main encoding; no other piece in it has a byte that belongs to no character. */
+  readonly suspects: readonly Span[]
 }
 
 /**
@@ -37,13 +33,13 @@ export interface Split {
 export function splitRuns(bytes: Uint8Array, start: number, end: number, main: Part): Split {
   const runs: Run[] = []
   const others = foreign.filter((encoding) => encoding !== main)
-  let clean = true
+  const suspects: Span[] = []
   let group: Piece[] = []
   const readPiece = pieceReader(bytes, end, main)
   for (let at = start; at < end; ) {
     const { next, verdict } = readPiece(at)
     if (verdict === 'bad') {
-      clean = false
+      suspects.push({ start: at, end: next })
       group.push({ start: at, end: next, costs: costsOf(bytes, at, next, main, others) })
     } else if (verdict === 'good' && group.length > 0) {
       addForeign(runs, group, others)
@@ -52,45 +48,7 @@ export function splitRuns(bytes: Uint8Array, start: number, end: number, main: P
     at = next
   }
   addForeign(runs, group, others)
-  return { runs: fillGaps(runs, start, end, main), clean }
-}
-
-type Verdict = 'ascii' | 'good' | 'bad'
-
-/** Reads to the end of a line, or a long line to a boundary, and says whether that reads well in the main encoding. */
-function pieceReader(
-  bytes: Uint8Array,
-  end: number,
-  main: Part,
-): (start: number) => { next: number; verdict: Verdict } {
-  const step = main === 'utf-8' ? (at: number) => utf8Code(bytes, at) : codeReader(bytes, main)
-  return (start) => {
-    let at = start
-    let cost = 0
-    let count = 0
-    let bad = false
-    while (at < end) {
-      const byte = bytes[at] as number
-      if (byte < 0x80) {
-        at++
-        if (byte === 0x0a || (at - start >= pieceBytes && isBoundary(byte))) break
-        continue
-      }
-      const code = step(at)
-      cost += code >> 3
-      count += code & 7
-      if (code >> 3 >= badCost) bad = true
-      at += code & 7
-    }
-    if (bad || cost > (6 * count + 12) * halvesPerBit || at - start > windowBytes) return { next: at, verdict: 'bad' }
-    return { next: at, verdict: count > 0 ? 'good' : 'ascii' }
-  }
-}
-
-/** Its form alone proves UTF-8, so that a valid sequence costs nothing. */
-function utf8Code(bytes: Uint8Array, at: number): number {
-  const step = utf8Step(bytes, at)
-  return step > 0 ? step : badCost * 8 - step
+  return { runs: fillGaps(runs, start, end, main), suspects }
 }
 
 function costsOf(bytes: Uint8Array, start: number, end: number, main: Part, others: readonly Part[]): number[] {

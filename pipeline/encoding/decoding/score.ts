@@ -1,6 +1,7 @@
 import { badCost, codeReader, type Multibyte } from './codes.ts'
-import { halvesPerBit, rarities } from './rarity.ts'
-import { utf8Step } from './utf8.ts'
+import { halvesPerBit } from './rarity.ts'
+import { scoreUtf8, scoreUtf16 } from './score-unicode.ts'
+import { scoreWestern } from './score-western.ts'
 
 /** The encodings that have no state: what a byte means depends on its neighbours only. */
 export type Stateless = Multibyte | 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
@@ -17,9 +18,9 @@ export interface Score {
 }
 
 /** A code cut by the end of the file says little. */
-const cutCost = 6 * halvesPerBit
-const astralCost = 18 * halvesPerBit
-const emojiCost = 12 * halvesPerBit
+const cutCost = 12 * halvesPerBit
+/** A word in half-width katakana; without it, short hanzi words would look like one. */
+const narrowCostOfWord = 6 * halvesPerBit
 
 /** The score of `bytes[start, end)`; a code that begins before `end` is read to its own end. */
 export function scoreOf(bytes: Uint8Array, start: number, end: number, encoding: Stateless): Score {
@@ -31,6 +32,7 @@ export function scoreOf(bytes: Uint8Array, start: number, end: number, encoding:
 
 function scoreMultibyte(bytes: Uint8Array, start: number, end: number, encoding: Multibyte): Score {
   const read = codeReader(bytes, encoding)
+  const isJapanese = encoding === 'shift_jis'
   let ascii = 0
   let cost = 0
   let count = 0
@@ -38,7 +40,9 @@ function scoreMultibyte(bytes: Uint8Array, start: number, end: number, encoding:
     const code = read(at)
     if ((bytes[at] as number) < 0x80) ascii += code >> 3
     else {
-      cost += at + 1 === bytes.length && code >> 3 === badCost ? cutCost : code >> 3
+      if (at + 1 === bytes.length && code >> 3 === badCost) cost += cutCost
+      else
+        cost += (code & 7) === 1 && isJapanese ? narrowCost(bytes[at - 1], bytes[at] as number, code >> 3) : code >> 3
       count += code & 7
     }
     at += code & 7
@@ -46,89 +50,18 @@ function scoreMultibyte(bytes: Uint8Array, start: number, end: number, encoding:
   return { total: ascii + cost, cost, bytes: count }
 }
 
-function scoreUtf8(bytes: Uint8Array, start: number, end: number): Score {
-  const rarity = rarities('any')
-  let ascii = 0
-  let cost = 0
-  let count = 0
-  for (let at = start; at < end; ) {
-    const step = utf8Step(bytes, at)
-    if (step === 1) ascii += rarity[bytes[at] as number] as number
-    else {
-      cost += step > 0 ? utf8Cost(bytes, at, step, rarity) : at - step === bytes.length ? cutCost : badCost
-      count += Math.abs(step)
-    }
-    at += Math.abs(step)
-  }
-  return { total: ascii + cost, cost, bytes: count }
-}
+/** The kana before a voicing mark, and before a small kana of the rows ya, yu, yo, in half-width katakana of Shift_JIS. */
+const isVoiceable = (byte: number): boolean =>
+  (byte >= 0xb6 && byte <= 0xc4) || (byte >= 0xca && byte <= 0xce) || byte === 0xb3
+const palatal = new Set([0xb7, 0xbc, 0xc1, 0xc6, 0xcb, 0xd0, 0xd8, 0xde])
 
-function utf8Cost(bytes: Uint8Array, at: number, length: number, rarity: Uint8Array): number {
-  const [lead, second, third] = [bytes[at] as number, (bytes[at + 1] as number) & 0x3f, (bytes[at + 2] ?? 0) & 0x3f]
-  if (length === 2) return rarity[((lead & 0x1f) << 6) | second] as number
-  if (length === 3) return rarity[((lead & 0xf) << 12) | (second << 6) | third] as number
-  return lead === 0xf0 && second === 0x1f ? emojiCost : astralCost
-}
-
-function scoreUtf16(bytes: Uint8Array, start: number, end: number, encoding: 'utf-16le' | 'utf-16be'): Score {
-  const rarity = rarities('any')
-  const high = encoding === 'utf-16le' ? 1 : 0
-  let ascii = 0
-  let cost = 0
-  let count = 0
-  for (let at = start & ~1; at < end; at += 2) {
-    if (at + 1 === bytes.length) return { total: ascii + cost + cutCost, cost: cost + cutCost, bytes: count + 1 }
-    const unit = ((bytes[at + high] as number) << 8) | (bytes[at + 1 - high] as number)
-    if (unit < 0x80) ascii += rarity[unit] as number
-    else {
-      cost += unitCost(unit, (bytes[at + 2 + high] ?? 0) << 8, rarity)
-      count += 2
-    }
-  }
-  return { total: ascii + cost, cost, bytes: count }
-}
-
-/** Surrogates must pair; the unit that a byte order mark becomes in the other order must not be. */
-function unitCost(unit: number, next: number, rarity: Uint8Array): number {
-  if (unit >= 0xfffe) return badCost
-  if (unit < 0xd800 || unit > 0xdfff) return rarity[unit] as number
-  if (unit >= 0xdc00) return halvesPerBit
-  return next >= 0xdc00 && next < 0xe000 ? astralCost : badCost
-}
-
-/** Letters that the languages of Western Europe use within words, as Latin-1 codes. */
-const westernLetters = new Set([...'éèàçêëîïôûùäöüßñóíáúãõåøæ'].map((letter) => letter.charCodeAt(0)))
-/** Signs that stand in Western text, as codes of Windows 1252. */
-const westernSigns = new Set([
-  0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0xa0, 0xa9, 0xab, 0xae, 0xb0, 0xb1, 0xb5, 0xb7, 0xbb, 0xd7,
-])
-
-const isLetter = (byte: number | undefined) => byte !== undefined && (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a
-
-/** Western text has letters of its own beside those of ASCII, and signs between its words; it hardly has two of them together. */
-function scoreWestern(bytes: Uint8Array, start: number, end: number): Score {
-  const rarity = rarities('any')
-  let ascii = 0
-  let cost = 0
-  let count = 0
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at] as number
-    if (byte < 0x80) ascii += rarity[byte] as number
-    else {
-      cost += westernBits(byte, bytes[at - 1] ?? 0x20, bytes[at + 1] ?? 0x20) * halvesPerBit
-      count++
-    }
-  }
-  return { total: ascii + cost, cost, bytes: count }
-}
-
-function westernBits(byte: number, before: number, after: number): number {
-  const crowded = (before >= 0x80 ? 5 : 0) + (after >= 0x80 ? 3 : 0)
-  if (byte >= 0xc0 && byte !== 0xd7 && byte !== 0xf7) {
-    const inWord = isLetter(before) || isLetter(after) ? 0 : 5
-    return (westernLetters.has(byte) ? 7 : 9) + inWord + crowded
-  }
-  return (westernSigns.has(byte) ? 8 : 12) + crowded
+/** Half-width katakana write a voiced kana as two bytes; the second one is likely behind the first, and wrong elsewhere. */
+function narrowCost(before: number | undefined, byte: number, cost: number): number {
+  if (before === undefined || before < 0xa1 || before > 0xdf) return cost + narrowCostOfWord
+  if (byte === 0xde && isVoiceable(before)) return 2.5 * halvesPerBit
+  if (byte === 0xdf && before >= 0xca && before <= 0xce) return 3.5 * halvesPerBit
+  if (byte >= 0xac && byte <= 0xae && palatal.has(before)) return 3.5 * halvesPerBit
+  return cost
 }
 
 /** Bits for each byte outside ASCII; 0 where there are none. */

@@ -44,18 +44,22 @@ const gb2312: Set94 = { encoding: 'gb18030', prefix: [] }
 function* hzTokens(bytes: Uint8Array, start: number): Generator<Token> {
   let hanzi = false
   for (let at = start; at < bytes.length; ) {
-    const [byte, next] = [bytes[at] as number, bytes[at + 1]]
-    let token: Token = { start: at, end: at + 1, text: String.fromCharCode(byte) }
-    if (byte === 0x7e && next === (hanzi ? 0x7d : 0x7b)) {
-      hanzi = !hanzi
-      token = { start: at, end: at + 2, text: '' }
-    } else if (byte === 0x7e && !hanzi && (next === 0x7e || next === 0x0a)) {
-      token = { start: at, end: at + 2, text: next === 0x7e ? '~' : '' }
-    } else if (byte === 0x0a || byte === 0x0d) hanzi = false
-    else if (hanzi) token = pair(bytes, at, gb2312)
+    const byte = bytes[at] as number
+    const sign = byte === 0x7e ? hzSign(bytes, at, hanzi) : undefined
+    if (sign?.text === '') hanzi = bytes[at + 1] === 0x7b
+    if (byte === 0x0a || byte === 0x0d) hanzi = false
+    const token =
+      sign ?? (hanzi ? pair(bytes, at, gb2312) : { start: at, end: at + 1, text: String.fromCharCode(byte) })
     yield token
     at = token.end
   }
+}
+
+/** What a tilde and the byte behind it stand for: `~{` and `~}` enclose hanzi, `~~` is a tilde, and a tilde at a line's end joins lines. */
+function hzSign(bytes: Uint8Array, at: number, hanzi: boolean): Token | undefined {
+  const next = bytes[at + 1]
+  if (next === (hanzi ? 0x7d : 0x7b) || (!hanzi && next === 0x0a)) return { start: at, end: at + 2, text: '' }
+  return !hanzi && next === 0x7e ? { start: at, end: at + 2, text: '~' } : undefined
 }
 
 /** What an escape sequence calls; sets that no decoder here knows (CNS 11643) are read as bad. */
@@ -72,37 +76,49 @@ const designations: readonly (readonly [escape: string, to: 0 | 1, set: Set94 | 
   ['$*H', 1, { prefix: [] }],
 ]
 
+type Charset = Set94 | 'ascii' | 'kana'
+
 function* isoTokens(bytes: Uint8Array, start: number): Generator<Token> {
-  let sets: readonly [Set94 | 'ascii' | 'kana', Set94 | 'ascii' | 'kana'] = ['ascii', 'ascii']
+  const sets: [Charset, Charset] = ['ascii', 'ascii']
   let shift: 0 | 1 = 0
   for (let at = start; at < bytes.length; ) {
     const byte = bytes[at] as number
-    let token: Token = { start: at, end: at + 1, text: String.fromCharCode(byte) }
-    const set = sets[shift]
-    if (byte === 0x1b) {
-      const escape = String.fromCharCode(...bytes.subarray(at + 1, at + 4))
-      const found = designations.find(([sequence]) => escape.startsWith(sequence))
-      if (found) {
-        sets = found[1] === 0 ? [found[2], sets[1]] : [sets[0], found[2]]
-        token = { start: at, end: at + 1 + found[0].length, text: '' }
-      }
-    } else if ((byte === 0x0e || byte === 0x0f) && sets[1] !== 'ascii') {
-      shift = byte === 0x0e ? 1 : 0
-      token = { start: at, end: at + 1, text: '' }
-    } else if (byte === 0x0a) shift = 0
-    else if (byte > 0x20 && set === 'kana' && byte < 0x60)
-      token = { start: at, end: at + 1, text: String.fromCharCode(0xff61 + byte - 0x21) }
-    else if (byte > 0x20 && typeof set !== 'string') token = pair(bytes, at, set)
+    const called = byte === 0x1b ? designationAt(bytes, at) : undefined
+    const isShift = (byte === 0x0e || byte === 0x0f) && sets[1] !== 'ascii'
+    if (isShift || byte === 0x0a) shift = byte === 0x0e ? 1 : 0
+    let token = isShift ? { start: at, end: at + 1, text: '' } : undefined
+    if (called) {
+      sets[called.to] = called.set
+      token = called.token
+    }
+    token ??= charAt(bytes, at, sets[shift])
     yield token
     at = token.end
   }
 }
 
-const escapes: readonly (readonly [sign: RegExp, encoding: Stateful])[] = [
-  [/\x1b\$[@B]/, 'iso-2022-jp'],
-  [/\x1b\$\)C/, 'iso-2022-kr'],
-  [/\x1b\$(?:\)[AG]|\*H)/, 'iso-2022-cn'],
-  [/~\{/, 'hz-gb-2312'],
+function designationAt(bytes: Uint8Array, at: number): { to: 0 | 1; set: Charset; token: Token } | undefined {
+  const sequence = String.fromCharCode(...bytes.subarray(at + 1, at + 4))
+  const found = designations.find(([sign]) => sequence.startsWith(sign))
+  return found && { to: found[1], set: found[2], token: { start: at, end: at + 1 + found[0].length, text: '' } }
+}
+
+function charAt(bytes: Uint8Array, at: number, set: Charset): Token {
+  const byte = bytes[at] as number
+  if (byte <= 0x20 || set === 'ascii') return { start: at, end: at + 1, text: String.fromCharCode(byte) }
+  if (set !== 'kana') return pair(bytes, at, set)
+  const isKana = byte < 0x60
+  return { start: at, end: at + 1, text: isKana ? String.fromCharCode(0xff61 + byte - 0x21) : '\uFFFD', bad: !isKana }
+}
+
+const signs: readonly (readonly [sign: string, encoding: Stateful])[] = [
+  ['\x1b$@', 'iso-2022-jp'],
+  ['\x1b$B', 'iso-2022-jp'],
+  ['\x1b$)C', 'iso-2022-kr'],
+  ['\x1b$)A', 'iso-2022-cn'],
+  ['\x1b$)G', 'iso-2022-cn'],
+  ['\x1b$*H', 'iso-2022-cn'],
+  ['~{', 'hz-gb-2312'],
 ]
 
 /** In hanzi that mean something few are rarer than this. */
@@ -110,7 +126,7 @@ const plausible = 13 * halvesPerBit
 
 /** The encoding of seven bits that an ASCII text is in, if it is: its signs are there, and what stands between them makes sense. */
 export function statefulEncoding(bytes: Uint8Array, ascii: string): Stateful | undefined {
-  const encoding = escapes.find(([sign]) => sign.test(ascii))?.[1]
+  const encoding = signs.find(([sign]) => ascii.includes(sign))?.[1]
   if (encoding === undefined) return undefined
   const rarity = rarities('any')
   let [wide, bad, sum] = [0, 0, 0]

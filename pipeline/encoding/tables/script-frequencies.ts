@@ -42,10 +42,10 @@ export const kana: Levels = [
 
 /** Half-width katakana, which one byte stands for. */
 export const narrowKana: Levels = [
-  [5.5, 'ﾞﾝｰｱｲｽﾙﾄﾘｼｸﾗﾀｶ'],
-  [6.5, 'ﾟｯﾌﾃﾛｺｻﾊﾏﾚﾁｷﾑﾆﾒﾅﾐｵｳｴｾﾋｹﾎﾓﾂ'],
-  [8, 'ｬｭｮｪｨｧｫﾔﾕﾖﾇﾈﾉﾍﾜｦｿｰ'],
-  [10, '｡｢｣､･ｩ'],
+  [4.5, 'ﾝｰｱｲｽﾙﾄﾘｼｸﾗﾀｶ'],
+  [5.5, 'ｯﾌﾃﾛｺｻﾊﾏﾚﾁｷﾑﾆﾒﾅﾐｵｳｴｾﾋｹﾎﾓﾂ'],
+  [7, 'ﾔﾕﾖﾇﾈﾉﾍﾜｦｿ'],
+  [10, 'ﾞﾟｬｭｮｪｨｧｫｩ｡｢｣､･'],
 ]
 
 /** Kanji; all others are rarer. */
@@ -79,13 +79,20 @@ export const hangul: Levels = [
   ],
 ]
 
+/** Letters and signs of the scripts of Europe, beyond ASCII, that most texts in them use. */
+export const europeanLetters: Levels = [
+  [8, 'éüäöàèçñóíáßе'],
+  [9, '°±µ·×«»§©®£²³½êâôîûëïœæøåãõúαβγδεηικλμνοπρστυωаобвдиклмнпрстуюя'],
+  [10, 'ąćęłńśźżčěřšůžğışőűățāēīōūάέήίόύώςζθξφχψΔΩΣΦΓΛΠ'],
+]
+
 /** Other blocks, as `[first, last, bits]` of their code points; what is in none of them and in no list is rarer still. */
 export const blocks: readonly (readonly [first: number, last: number, bits: number])[] = [
-  [0xa0, 0xbf, 9],
+  [0xa0, 0xbf, 12],
   [0xc0, 0xff, 9],
-  [0x100, 0x17f, 14],
+  [0x100, 0x17f, 17],
   [0x180, 0x36f, 18],
-  [0x370, 0x3ff, 9],
+  [0x370, 0x3ff, 17],
   [0x400, 0x45f, 8],
   [0x460, 0x52f, 16],
   [0x530, 0x58f, 12],
@@ -106,7 +113,7 @@ export const blocks: readonly (readonly [first: number, last: number, bits: numb
   [0x3200, 0x33ff, 14],
   [0x3400, 0x4dbf, 20],
   [0x4e00, 0x9fff, 19],
-  [0xac00, 0xd7a3, 14],
+  [0xac00, 0xd7a3, 18],
   [0xf900, 0xfaff, 18],
   [0xfe10, 0xfe4f, 14],
   [0xff01, 0xff5e, 10],
