@@ -1,4 +1,12 @@
-import { badCost, codeReader, impossibleBytes, isBoundary, type Multibyte, swallowsLetter } from './codes.ts'
+import {
+  badCost,
+  codeReader,
+  impossibleBytes,
+  isBoundary,
+  isWordByte,
+  type Multibyte,
+  swallowsLetter,
+} from './codes.ts'
 import { halvesPerBit } from './rarity.ts'
 
 /**
