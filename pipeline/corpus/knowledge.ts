@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { spill } from '../io/spill.ts'
 import type { Columns, CorpusStage, Row, Step } from '../stage.ts'
 
-/** Rows appended to the engine at a time. */
-const chunk = 2_048
+/** Rows, and characters in them, that are gathered before the engine gets them. */
+const most = { rows: 20_000, characters: 8_000_000 }
 /** What the engine may hold in memory; beyond it, it puts aside on disk. */
 const memory = '384MB'
 
@@ -19,6 +19,8 @@ export class Survey {
   private readonly folder: string
   private readonly connection: Connection
   private readonly close: () => void
+  private readonly waiting = new Map<string, Row[]>()
+  private gathered = { rows: 0, characters: 0 }
 
   private constructor(stage: CorpusStage, folder: string, connection: Connection, close: () => void) {
     this.stage = stage
@@ -49,20 +51,29 @@ export class Survey {
    * @param batch the number of the batch
    */
   async add(rows: readonly (readonly [table: string, row: Row])[], batch: number): Promise<void> {
-    const byTable = new Map<string, Row[]>()
     const ids = new Set<string>()
     for (const [table, row] of rows) {
-      const list = byTable.get(table)
-      if (list) list.push(row)
-      else byTable.set(table, [row])
+      this.gather(table, row)
       ids.add(String(row['id']))
     }
-    for (const [table, list] of byTable) await this.append(table, this.stage.tables[table] ?? {}, list)
-    await this.append(
-      batches.name,
-      batches.columns,
-      [...ids].map((id) => ({ id, batch })),
-    )
+    for (const id of ids) this.gather(batches.name, { id, batch })
+    if (this.gathered.rows >= most.rows || this.gathered.characters >= most.characters) await this.flush()
+  }
+
+  private gather(table: string, row: Row): void {
+    const list = this.waiting.get(table)
+    if (list) list.push(row)
+    else this.waiting.set(table, [row])
+    this.gathered.rows++
+    for (const value of Object.values(row)) if (typeof value === 'string') this.gathered.characters += value.length
+  }
+
+  private async flush(): Promise<void> {
+    for (const [table, rows] of this.waiting) {
+      await this.append(table, this.stage.tables[table] ?? batches.columns, rows)
+    }
+    this.waiting.clear()
+    this.gathered = { rows: 0, characters: 0 }
   }
 
   /**
@@ -70,6 +81,7 @@ export class Survey {
    * @returns the file of each batch that has any: the knowledge rows by document id
    */
   async answer(): Promise<Map<number, string>> {
+    await this.flush()
     for (const step of this.stage.steps) await this.take(step)
     const { table } = this.stage.steps.at(-1) as Step
     const files = new Map<number, string>()
@@ -119,7 +131,7 @@ export class Survey {
     for await (const row of this.rowsOf(sql)) {
       const found = look(row)
       if (found) kept.push(found)
-      if (kept.length < chunk) continue
+      if (kept.length < most.rows) continue
       await this.append(table, columns, kept)
       kept = []
     }

@@ -29,7 +29,7 @@ export const repeatedSentences: Rule = {
   why: 'A passage put together from others says some of their sentences again among new ones.',
   find: (text) => {
     const passages = passagesOf(text)
-    const sentences = passages.flatMap((passage) => sentencesIn(text, passage))
+    const sentences = sentencesIn(text, passages)
     const gone = markRepeats(sentences, passages)
     return gone.size === 0 ? [] : cuts(text, passages, sentences, gone)
   },
@@ -46,12 +46,35 @@ export const repeatedSentences: Rule = {
   ],
 }
 
-function sentencesIn(text: string, { block, index, key }: Passage): Sentence[] {
-  if (block.kind !== 'paragraph' || key.length < enough) return []
-  return sentencesOf(text, block.content).map((span) => ({
-    ...span,
-    key: passageKey(text.slice(span.start, span.end)),
-    passage: index,
+/** So many characters before its closing marks tell a sentence that may recur. */
+const endingLength = 8
+const closing = '。！？!?.”’」』）)】]"；;'
+
+/** A hash of how the sentence ends. */
+function endingOf(text: string, { start, end }: Span): number {
+  let at = end
+  while (at > start && closing.includes(text[at - 1] as string)) at--
+  let hash = 0x811c9dc5
+  for (let i = Math.max(start, at - endingLength); i < at; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash
+}
+
+/** The sentences of all paragraphs; a key have only those that end like another one. */
+function sentencesIn(text: string, passages: readonly Passage[]): Sentence[] {
+  const endings = new Map<number, number>()
+  const found: (Span & { passage: number; ending: number })[] = []
+  for (const { block, index, key } of passages) {
+    if (block.kind !== 'paragraph' || key.length < enough) continue
+    for (const { start, end } of sentencesOf(text, block.content)) {
+      const ending = endingOf(text, { start, end })
+      endings.set(ending, (endings.get(ending) ?? 0) + 1)
+      found.push({ start, end, passage: index, ending })
+    }
+  }
+  if (endings.size === found.length) return []
+  return found.map(({ ending, ...sentence }) => ({
+    ...sentence,
+    key: endings.get(ending) === 1 ? '' : passageKey(text.slice(sentence.start, sentence.end)),
   }))
 }
 
@@ -78,7 +101,14 @@ function runLength(sentences: readonly Sentence[], original: number, at: number)
   let length = 0
   for (;;) {
     const [one, other] = [sentences[original + length], sentences[at + length]]
-    if (!one || !other || one.passage !== from.passage || other.passage !== to.passage || one.key !== other.key)
+    if (
+      !one ||
+      !other ||
+      one.passage !== from.passage ||
+      other.passage !== to.passage ||
+      one.key === '' ||
+      one.key !== other.key
+    )
       return length
     length++
   }
