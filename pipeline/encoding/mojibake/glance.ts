@@ -1,0 +1,65 @@
+import { costOf, kindOf } from './costs.ts'
+import { pendingFlag, unreadable } from './readers.ts'
+import type { Step, Writing } from './step.ts'
+
+/** What the straight reading must gain somewhere before all readings are weighed. */
+const worthALook = 4
+/** What a character beyond the UTF-16 units costs here. */
+const astralCost = 10
+
+/** The straight reading from some character on: bytes read, and what has been gained since. */
+class Run {
+  gain = 0
+  state = 0
+  kind = 0
+  private readonly step: Step
+
+  constructor(step: Step) {
+    this.step = step
+  }
+
+  /** Adds a character that costs `cost` as it is; the run ends where its bytes cannot be read or nothing is gained. */
+  add(writing: Writing | undefined, cost: number, kind: number): void {
+    const isNew = this.state === 0 && this.gain === 0
+    this.gain += cost
+    if (!writing || !this.read(writing.bytes, isNew && this.step.offPhase ? 1 : 0) || this.gain <= 0) {
+      this.gain = 0
+      this.state = 0
+      this.kind = kind
+    }
+  }
+
+  private read(bytes: readonly number[], first: number): boolean {
+    for (let i = first; i < bytes.length; i++) {
+      const answer = this.step.read(this.state, bytes[i] as number)
+      if (answer === unreadable) return false
+      this.state = answer >= pendingFlag ? answer : 0
+      if (this.state !== 0) continue
+      const isAstral = answer > 0xffff
+      this.gain -= isAstral ? astralCost : costOf(answer, this.kind)
+      this.kind = isAstral ? 0 : kindOf(answer)
+    }
+    return true
+  }
+}
+
+/**
+ * True where reading the text anew from some character on, straight ahead, makes a stretch of it more probable (Kadane's algorithm). Far
+ * cheaper than weighing all readings, and it misses only what those would not gain much from.
+ */
+export function isWorthReading(text: string, step: Step): boolean {
+  const run = new Run(step)
+  let kind = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const cost = costOf(unit, kind)
+    kind = kindOf(unit)
+    if (unit < 0x80 && run.state === 0) {
+      run.kind = kind
+      continue
+    }
+    run.add(step.write(unit, text, at)[0], cost, kind)
+    if (run.gain > worthALook && run.state === 0) return true
+  }
+  return false
+}

@@ -1,0 +1,97 @@
+import type { Span } from '../../span.ts'
+import { hanziByCost } from '../tables/hanzi-costs.ts'
+
+/** Points of hanzi by what they cost: those beyond the rows' first are hardly met in sound text. */
+const rareFrom = [21, 24, 27]
+const lookLike = 0x20
+
+/** What a unit says about damage: 0 nothing, else points; `lookLike` for images of bytes that begin a character. */
+function buildSigns(): Uint8Array {
+  const signs = new Uint8Array(0x10000)
+  signs.fill(3, 0x3400, 0xa000)
+  hanziByCost.forEach((hanzi, row) => {
+    const points = rareFrom.filter((from) => row >= from).length
+    for (const one of hanzi) signs[one.charCodeAt(0)] = points
+  })
+  signs.fill(lookLike, 0x80, 0xa0)
+  signs.fill(lookLike, 0xc0, 0x100)
+  for (const one of '×÷') signs[one.charCodeAt(0)] = lookLike
+  signs.fill(2, 0xa1, 0xc0)
+  for (const one of '°±·') signs[one.charCodeAt(0)] = 0
+  signs.fill(1, 0x100, 0x530)
+  signs.fill(0, 0x391, 0x3ca)
+  signs.fill(0, 0x410, 0x450)
+  signs.fill(3, 0xe000, 0xf900)
+  signs.fill(2, 0xff61, 0xffa0)
+  signs.fill(1, 0x3041, 0x3100)
+  signs.fill(2, 0x3105, 0x3130)
+  signs[0xfffd] = 1
+  return signs
+}
+
+let signs: Uint8Array | undefined
+
+/** Points that make a place suspect: in a text of which nothing is known, and in one that is damaged elsewhere. */
+export const thickness = { first: 9, met: 3 }
+/** How many units of sound text take a point back. */
+const unitsAPoint = 3
+/** So many units are added up before they are looked at closely. */
+const blockLength = 32
+/** Longer lines are looked at in parts. */
+export const longest = 2048
+
+/**
+ * The next line, or part of a very long line, that may hold text read in a wrong code page.
+ * @param from where to look from: a line's start, or a place inside a line up to which it is read
+ */
+export function nextSuspect(text: string, from: number, enough: number): Span | undefined {
+  signs ??= buildSigns()
+  const found = thickPlace(text, from, signs, enough)
+  if (found < 0) return undefined
+  const start = Math.max(from, text.lastIndexOf('\n', found) + 1, found - longest / 2)
+  return { start, end: partEnd(text, start) }
+}
+
+/** The first place from `from` on where the signs of damage come thick enough. */
+function thickPlace(text: string, from: number, table: Uint8Array, enough: number): number {
+  for (let start = from; start < text.length; start += blockLength) {
+    const end = Math.min(text.length, start + blockLength)
+    let points = 0
+    for (let at = start; at < end; at++) points += table[text.charCodeAt(at)] as number
+    if (points < enough) continue
+    const found = thickestIn(text, Math.max(from, start - blockLength / 2), end, table, enough)
+    if (found >= 0) return found
+  }
+  return -1
+}
+
+function thickestIn(text: string, start: number, end: number, table: Uint8Array, enough: number): number {
+  let points = 0
+  let last = start
+  for (let at = start; at < end; at++) {
+    const sign = table[text.charCodeAt(at)] as number
+    if (sign === 0) continue
+    if (sign === lookLike) {
+      if (looksRead(text, at)) return at
+      continue
+    }
+    points = Math.max(0, points - Math.floor((at - last) / unitsAPoint)) + sign
+    last = at
+    if (points >= enough) return at
+  }
+  return -1
+}
+
+/** True where the unit and the next are what two bytes beyond ASCII show as. */
+function looksRead(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  if (next >= 0x80 && next < 0x530) return true
+  return next > 0x2000 && next < 0x2123
+}
+
+function partEnd(text: string, start: number): number {
+  const line = text.indexOf('\n', start)
+  const end = line < 0 ? text.length : line
+  if (end - start <= longest) return end
+  return start + longest
+}
