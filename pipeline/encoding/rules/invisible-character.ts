@@ -1,33 +1,92 @@
-import type { Replacement } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 
-/** Word joiners, zero-width blanks and byte order marks inside a text. */
-const invisible = /[\u200B\u2060\uFEFF]{1,40}/g
-/** Joiners and direction marks make emoji and right-to-left text; between Chinese or Latin letters they are nothing. */
-const joiner = /[\u200C-\u200F]{1,40}/g
-const plain = /[0-9A-Za-z\u3000-\u303F\u4E00-\u9FFF\uFF01-\uFF5E]/
-/** After a Latin-1 letter or sign a no-break space may be the second byte of a garbled character. */
-const noBreak = /\u00A0(?<![\u0080-\u00FF]\u00A0)/g
+/** Characters of no width: soft hyphens, word joiners, zero-width blanks, byte order marks, places of objects, fillers. */
+const invisible = 1
+/** Joiners and direction marks make emoji and right-to-left text; beside hanzi and Latin letters they are nothing. */
+const joiner = 2
+/** The choice of a glyph, which a hanzi needs no more than its reader does; emoji and signs need it. */
+const selector = 3
+/** The first half of one of 240 more of these. */
+const selectorLead = 4
+/** Blanks of other widths. */
+const blank = 5
+
+const ranges: readonly (readonly [kind: number, first: number, last?: number])[] = [
+  [invisible, 0xad],
+  [invisible, 0x115f, 0x1160],
+  [invisible, 0x180e],
+  [invisible, 0x200b],
+  [invisible, 0x2060, 0x2064],
+  [invisible, 0x206a, 0x206f],
+  [invisible, 0x3164],
+  [invisible, 0xfeff],
+  [invisible, 0xffa0],
+  [invisible, 0xfff9, 0xfffc],
+  [joiner, 0x061c],
+  [joiner, 0x200c, 0x200f],
+  [joiner, 0x202a, 0x202e],
+  [joiner, 0x2066, 0x2069],
+  [selector, 0xfe00, 0xfe0f],
+  [selectorLead, 0xdb40],
+  [blank, 0xa0],
+  [blank, 0x1680],
+  [blank, 0x2000, 0x200a],
+  [blank, 0x202f],
+  [blank, 0x205f],
+  [blank, 0x2800],
+]
+
+const kinds = new Uint8Array(0x10000)
+for (const [kind, first, last = first] of ranges) kinds.fill(kind, first, last + 1)
+
+const plain = /[0-9A-Za-z\u3000-\u303F\u3400-\u9FFF\uFF01-\uFF5E]/
+const hanzi = /[\u3400-\u9FFF\uF900-\uFAFF\uDC00-\uDFFF]/
+/** The second half of a selector. */
+const isTrail = (unit: number) => unit >= 0xdd00 && unit <= 0xddef
+
+/** The end of a run of one kind. */
+function endOfRun(text: string, start: number, kind: number): number {
+  if (kind === selectorLead) return isTrail(text.charCodeAt(start + 1)) ? start + 2 : start + 1
+  let end = start + 1
+  while (kind !== blank && kinds[text.charCodeAt(end)] === kind) end++
+  return end
+}
+
+/** What stands in the place of a run; undefined where it stays. */
+function shownInstead(text: string, start: number, end: number, kind: number): string | undefined {
+  const before = text.charAt(start - 1)
+  const unit = text.charCodeAt(start)
+  // After a Latin-1 letter it may be the second byte of a garbled character.
+  if ((unit === 0xa0 || unit === 0xad) && /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]/.test(before)) return undefined
+  if (kind === blank) return ' '
+  if (kind === invisible) return ''
+  if (kind === joiner) return plain.test(before) && plain.test(text.charAt(end)) ? '' : undefined
+  return hanzi.test(before) && (kind === selector || end - start === 2) ? '' : undefined
+}
 
 export const invisibleCharacter: Rule = {
   id: 'invisible-character',
-  why: 'Web pages leave characters of no width in their text, and no-break spaces where a blank is meant.',
-  find(text) {
-    const found: Replacement[] = []
-    for (const { index, 0: run } of text.matchAll(invisible))
-      found.push({ start: index, end: index + run.length, text: '' })
-    for (const { index, 0: run } of text.matchAll(joiner)) {
-      const end = index + run.length
-      if (plain.test(text.charAt(index - 1)) && plain.test(text.charAt(end)))
-        found.push({ start: index, end, text: '' })
+  why: 'Web pages and PDF files leave characters of no width in their text, and blanks of other kinds where a blank is meant.',
+  signs: String.fromCharCode(
+    ...ranges.flatMap(([, first, last = first]) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+  ),
+  *find(text) {
+    for (let at = 0; at < text.length; at++) {
+      const kind = kinds[text.charCodeAt(at)] as number
+      if (kind === 0) continue
+      const end = endOfRun(text, at, kind)
+      const shown = shownInstead(text, at, end, kind)
+      if (shown !== undefined) yield { start: at, end, text: shown }
+      at = end - 1
     }
-    for (const { index } of text.matchAll(noBreak)) found.push({ start: index, end: index + 1, text: ' ' })
-    return found.sort((a, b) => a.start - b.start)
   },
   examples: [
     ['阿司\u200B匹林\uFEFF每日一次', '阿司匹林每日一次'],
-    ['血压\u00A0140/90\u00A0mmHg', '血压 140/90 mmHg'],
+    ['血压\u00A0140/90\u00A0mmHg，±\u00A05', '血压 140/90 mmHg，± 5'],
     ['高\u200D血压', '高血压'],
+    ['hyper\u00ADtension\u2009=\u2009高血压', 'hypertension = 高血压'],
+    ['葛\u{E0100}根汤、神\uFE00经', '葛根汤、神经'],
+    ['\u202A急诊\u202C科', '\u202A急诊科'],
   ],
-  leaves: ['👨\u200D👩\u200D👧 家庭', 'Â\u00A0', '　　首行缩进两格'],
+  leaves: ['👨\u200D👩\u200D👧 家庭', 'Â\u00A0', 'Â\u00AD', '⚠\uFE0F 注意', '1\uFE0F\u20E3', '　　首行缩进两格'],
 }

@@ -6,6 +6,7 @@ const mark = /[［〔]([ \t]?\d{1,3}(?:[ \t]?[-–—~～,，、][ \t]?\d{1,3}){
 export const referenceMark: Rule = {
   id: 'reference-mark',
   why: 'The number of a reference stands in square brackets, which typesetting makes full width.',
+  signs: '［〔',
   *find(text) {
     for (const { index, 0: whole, 1: numbers = '' } of text.matchAll(mark)) {
       yield { start: index, end: index + whole.length, text: `[${plain(numbers)}]` }

@@ -32,6 +32,9 @@ function isBesideLatin(text: string, at: number): boolean {
 
 const alphanumeric = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/
 
+/** True for a full-width sign that this rule may change. */
+const isNarrowSign = (sign: string): boolean => classOf(sign, 0) !== 0
+
 function isNarrow(text: string, at: number): boolean {
   const found = classOf(text, at)
   if (found === hyphen) return text.charAt(at - 1) !== '－' && text.charAt(at + 1) !== '－'
@@ -44,6 +47,9 @@ const narrow = (run: string) =>
 export const widthLatin: Rule = {
   id: 'width-latin',
   why: 'Latin letters, digits and the signs of formulas typed in full width are written in ASCII.',
+  signs: Array.from({ length: 0x5f }, (_, at) => String.fromCharCode(0xff01 + at))
+    .filter((sign) => isNarrowSign(sign))
+    .join(''),
   *find(text) {
     for (let at = 0; at < text.length; at++) {
       if (text.charCodeAt(at) < 0xff00 || !isNarrow(text, at)) continue

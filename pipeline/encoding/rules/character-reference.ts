@@ -1,0 +1,34 @@
+import type { Rule } from '../../rule.ts'
+import { readReference } from '../html/references.ts'
+
+/**
+ * References with their semicolon, by name or number, whose ampersand may itself have been written as one once or more; `&nbsp`
+ * is known without it too. A semicolon may have become full width.
+ */
+const reference =
+  /&(?:amp;){0,3}(?:(#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,23})[;；]|nbsp(?![A-Za-z0-9;；]))/g
+/** Part of an address as far back as this. */
+const addressBefore = /[A-Za-z]:\/\/[^\s<>"\u4e00-\u9fff]{0,300}$/
+/** A name in capitals is that of a firm or a department: R&D; AT&T; */
+const capitals = /^[A-Z]{1,4}$/
+
+export const characterReference: Rule = {
+  id: 'character-reference',
+  why: 'Text taken out of web pages keeps character references (&nbsp;, &#8226;, &amp;lt;) where the page showed a character.',
+  signs: '&',
+  *find(text) {
+    for (const { index, 0: source, 1: name = 'nbsp' } of text.matchAll(reference)) {
+      if (capitals.test(name) || addressBefore.test(text.slice(Math.max(0, index - 310), index))) continue
+      const bare = `&${name};`
+      const shown = readReference(bare)
+      if (shown !== bare && !shown.includes('\uFFFD')) yield { start: index, end: index + source.length, text: shown }
+    }
+  },
+  examples: [
+    ['P&lt;0.05，&plusmn;2 &mu;g', 'P<0.05，±2 μg'],
+    ['&#8226;头痛&ldquo;剧烈&rdquo;&#x3002;', '•头痛“剧烈”。'],
+    ['血压&amp;lt;140 mmHg&nbsp，心率正常', '血压<140 mmHg\u00A0，心率正常'],
+    ['A&amp;E 急诊', 'A&E 急诊'],
+  ],
+  leaves: ['R&D;', 'AT&T 公司', 'a&b;c', 'https://example.org/?a=1&copy;=2', '乙肝表面抗原;lt;0.05', 'Q&A', '&#55296;'],
+}

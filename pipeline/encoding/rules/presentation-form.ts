@@ -1,0 +1,31 @@
+import type { Rule } from '../../rule.ts'
+import { halfWidthForms, latinForms, smallForms, verticalForms } from '../tables/presentation-forms.ts'
+
+const plainOf = new Map<string, string>()
+for (const table of [verticalForms, smallForms, halfWidthForms, latinForms]) {
+  const parts = table.split(' ')
+  for (let i = 0; i + 1 < parts.length; i += 2) plainOf.set(parts[i] as string, parts[i + 1] as string)
+}
+
+const forms = /[\uFF66-\uFF9D][\uFF9E\uFF9F]|[\u2126\u212A\u212B\uFB00-\uFB06\uFE10-\uFE6B\uFF61-\uFF9F]/g
+
+export const presentationForm: Rule = {
+  id: 'presentation-form',
+  why: 'Vertical and small marks, half-width kana and ligatures are choices of a layout, which old code pages gave codes.',
+  signs: [...new Set([...plainOf.keys()].map((form) => form.charAt(0)))].join(''),
+  *find(text) {
+    for (const { index, 0: found } of text.matchAll(forms)) {
+      const whole = plainOf.get(found)
+      const plain = whole ?? plainOf.get(found.charAt(0))
+      if (plain !== undefined) yield { start: index, end: index + (whole ? found.length : 1), text: plain }
+    }
+  },
+  examples: [
+    ['甲状腺功能亢进︵甲亢︶﹐多见于女性', '甲状腺功能亢进（甲亢），多见于女性'],
+    ['﹁上火﹂的含义', '「上火」的含义'],
+    ['有效率﹕85﹪﹔P﹤0﹒05', '有效率：85%；P<0.05'],
+    ['The oﬃce was ﬂooded; a ﬁnding of signiﬁcance', 'The office was flooded; a finding of significance'],
+    ['ﾊﾟﾆｯｸ障害｡', 'パニック障害。'],
+  ],
+  leaves: ['10³ ① ½ Ⅱ ℃ ‰ ㎎ ㎡', '￥200', '⚠️ 注意', '（甲亢）'],
+}
