@@ -73,14 +73,23 @@ interface Difference {
 /** Marks that stand for what is lost. */
 const lost = '\ufffd⟦?⟧'
 
-/** Where nothing can come back whole, what counts is what came from nowhere; what is gone, or left as it was, is missed. */
+/**
+ * Where nothing can come back whole, what counts is what came from nowhere, and sound text that is lost, unless its block was dropped
+ * with a reason; what is gone of the damaged text, or left as it was, is missed.
+ */
 function madeUp({ edit, was, became, hits, noted }: Difference): Fault[] {
   const matched = matchedIn(was, became)
   const known = new Set([...was, ...hits.flatMap(({ text }) => [...text]), ...lost])
   const fault = { at: edit.start, shown: hits.map(({ text }) => text).join(''), became, noted }
-  const missed = [...was].flatMap((one, i): Fault[] => (matched[i] ? [] : [{ ...fault, kind: 'missed', was: one }]))
-  const broken = [...became].flatMap((one): Fault[] => (known.has(one) ? [] : [{ ...fault, kind: 'broken', was: '' }]))
-  return [...missed, ...broken]
+  const faults: Fault[] = []
+  for (let i = 0; i < was.length; i++) {
+    const at = edit.start + i
+    const isHit = hits.some(({ start, end }) => start <= at && at < end)
+    if (matched[i] || (!isHit && edit.reason)) continue
+    faults.push({ ...fault, kind: isHit ? 'missed' : 'broken', at, was: was.charAt(i) })
+  }
+  for (const one of became) if (!known.has(one)) faults.push({ ...fault, kind: 'broken', was: '' })
+  return faults
 }
 
 function faultsOf({ edit, was, became, hits, noted }: Difference): Fault[] {
