@@ -5,7 +5,7 @@ import { mapBounded, openPool, type Pool } from './corpus/pool.ts'
 import { RunRecorder, type RunReport } from './corpus/recorder.ts'
 import { type Segment, segmentsOf } from './corpus/segment.ts'
 import { limitInputs, readInputs } from './corpus/sources.ts'
-import type { Sink, Task } from './corpus/task.ts'
+import type { Format, Sink, Task } from './corpus/task.ts'
 import { dropSpill, makeSpill } from './io/spill.ts'
 import { defaultOptions, type Options } from './options.ts'
 
@@ -21,6 +21,7 @@ export interface RunOptions {
   readonly options: Options
   /** Only the first so many documents, by id. */
   readonly limit: number | undefined
+  readonly format: Format
   /** Report, and write nothing. */
   readonly dryRun: boolean
   /** Told of things worth a line, and of documents as they are done. */
@@ -38,6 +39,7 @@ export const defaultRun: RunOptions = {
   jobs: 1,
   options: defaultOptions,
   limit: undefined,
+  format: 'usual',
   dryRun: false,
   onMessage: () => undefined,
   onProgress: () => undefined,
@@ -65,7 +67,7 @@ export async function run(options: Partial<RunOptions> = {}): Promise<RunReport>
   const recorder = new RunRecorder(folder)
   try {
     await runPasses(full, folder, pool, recorder)
-    if (!full.dryRun) await recorder.write(full, isWhole(full))
+    if (!full.dryRun) await recorder.write(full, full.format, isWhole(full))
     return recorder.report()
   } finally {
     await pool.close()
@@ -119,6 +121,7 @@ async function runPass(
         knowledge: knowledge.get(n),
         spillTo,
         sink,
+        format: full.format,
       })
     },
     async (result, n) => {

@@ -12,6 +12,8 @@ interface Flags extends StageFlags {
   readonly extracted: string
   readonly jobs?: string
   readonly limit?: string
+  readonly format?: string
+  readonly perDocument?: boolean
   readonly dryRun?: boolean
   readonly quiet?: boolean
   readonly log?: string
@@ -32,6 +34,8 @@ export function registerRun(program: Command): void {
     .option('--min-hanzi <n>', 'drop documents with fewer hanzi (too-short)')
     .option('--min-chinese <share>', 'drop documents whose letters are hanzi by a smaller share (language)')
     .option('--max-unreadable <share>', 'drop documents in which more cannot be read (unreadable)')
+    .option('--format <format>', 'jsonl or parquet: tables; for files, beside the files', 'json')
+    .option('--per-document', 'with --format json: a file for each record too, in place of tables')
     .option('--limit <n>', 'only the first n documents by id')
     .option('--dry-run', 'report, and write nothing')
     .option('--quiet', 'no progress bar and no summary')
@@ -59,10 +63,18 @@ async function toRunOptions(patterns: readonly string[], flags: Flags): Promise<
     jobs: flags.jobs === undefined ? availableParallelism() : parseCount('--jobs', flags.jobs, 1),
     limit: flags.limit === undefined ? undefined : parseCount('--limit', flags.limit, 1),
     options: parseOptions(flags),
+    format: parseFormat(flags),
     dryRun: flags.dryRun ?? false,
     onMessage,
     onProgress: await progress(flags, asJson),
   }
+}
+
+function parseFormat({ format = 'json', perDocument = false }: Flags): RunOptions['format'] {
+  const choice = parseChoice('--format', format, ['json', 'jsonl', 'parquet'])
+  if (choice === 'json') return perDocument ? 'per-document' : 'usual'
+  if (perDocument) throw new BonesetterError('bad-option', `--per-document goes with --format json, not ${choice}`)
+  return choice
 }
 
 /** A bar on a terminal, an event a batch in the JSON log, else nothing. */

@@ -4,8 +4,8 @@ import { pathsOf, removeOutput } from '../io/outputs.ts'
 import type { ManifestRow, RuleCount } from './account.ts'
 import { addLoss, addRow, addRules, manifestIds, noTotals, type Totals, writeManifest } from './manifest.ts'
 import type { Loss } from './segment.ts'
-import { PartWriter } from './tables.ts'
-import type { Sink, TaskResult } from './task.ts'
+import { cleanedTable, extractedTable, PartWriter } from './tables.ts'
+import type { Format, Sink, TaskResult } from './task.ts'
 
 /** What a run came to. */
 export interface RunReport {
@@ -27,6 +27,8 @@ export class RunRecorder {
   private readonly extracted: PartWriter
   private readonly manifest: PartWriter
   private records = 0
+  /** Documents that have rows of the tables. */
+  private tabled = 0
 
   /** @param folder where rows of records are put aside */
   constructor(folder: string) {
@@ -38,15 +40,17 @@ export class RunRecorder {
   async add({ losses, done }: TaskResult): Promise<void> {
     for (const loss of losses) this.totals = addLoss(this.totals, loss)
     this.losses.push(...losses)
-    for (const { row, record } of done) {
+    for (const { row, fromRecord } of done) {
       this.totals = addRow(this.totals, row)
       addRules(this.rules, row)
-      if (!record) this.rows.push(row)
+      if (!fromRecord) this.rows.push(row)
     }
-    const records = done.flatMap(({ row, record }) => (record ? [{ row, record }] : []))
+    const inTables = done.flatMap(({ row: { id }, tables }) => (tables ? [{ id, tables }] : []))
+    this.tabled += inTables.length
+    await this.cleaned.add(inTables.map(({ id, tables }) => ({ id, body: tables.cleaned })))
+    await this.extracted.add(inTables.map(({ id, tables }) => ({ id, body: tables.extracted })))
+    const records = done.filter(({ fromRecord }) => fromRecord)
     this.records += records.length
-    await this.cleaned.add(records.map(({ row, record }) => ({ id: row.id, body: record.cleaned })))
-    await this.extracted.add(records.map(({ row, record }) => ({ id: row.id, body: record.extracted })))
     await this.manifest.add(records.map(({ row }) => ({ id: row.id, body: `${JSON.stringify(row)}\n` })))
   }
 
@@ -58,18 +62,19 @@ export class RunRecorder {
    * Writes what belongs to the whole run: the losses, the tables of records, the manifest.
    * @param clears deletes the files of documents that the last manifest lists and this run has not seen
    */
-  async write({ cleaned, extracted }: Sink, clears: boolean): Promise<void> {
+  async write({ cleaned, extracted }: Sink, format: Format, clears: boolean): Promise<void> {
     const folder = dirname(extracted)
     if (clears) await this.clear({ cleaned, extracted }, await manifestIds(folder))
     const lines = [...this.losses].sort(byId).map((loss) => `${JSON.stringify(loss)}\n`)
     const dropped = join(cleaned, 'dropped.jsonl')
     if (lines.length > 0) await writeWhole(dropped, lines.join(''))
     else await removeFile(dropped)
-    if (this.records > 0) {
-      await this.cleaned.finish(cleaned, this.records, '.jsonl.gz')
-      await this.extracted.finish(extracted, this.records, '.jsonl.gz')
-      await this.manifest.finish(join(folder, 'manifest'), this.records, '.jsonl')
+    if (this.tabled > 0) {
+      const isParquet = format === 'parquet'
+      await this.cleaned.finish(cleaned, this.tabled, isParquet ? cleanedTable : '.jsonl.gz')
+      await this.extracted.finish(extracted, this.tabled, isParquet ? extractedTable : '.jsonl.gz')
     }
+    if (this.records > 0) await this.manifest.finish(join(folder, 'manifest'), this.records, '.jsonl')
     await writeManifest(folder, this.totals, this.rules, this.rows)
   }
 

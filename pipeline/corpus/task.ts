@@ -1,4 +1,4 @@
-import { sha256 } from '../digest.ts'
+import { sha256, shortHash } from '../digest.ts'
 import { type Document, newDocument } from '../document.ts'
 import { openDocument } from '../encoding/decode.ts'
 import { BonesetterError } from '../errors.ts'
@@ -12,6 +12,25 @@ import { type ManifestRow, manifestRow } from './account.ts'
 import type { Input } from './input.ts'
 import { gone, type Loss, type Progress, runSegment, segmentsOf } from './segment.ts'
 import { type RecordRows, recordRows } from './tables.ts'
+
+/** How outputs are written: files for files and tables for records, where nothing else is asked for. */
+export type Format = 'usual' | 'per-document' | 'jsonl' | 'parquet'
+
+/** A document of a file has files always; a record has rows of tables, unless a file for each is asked for. */
+const outputsOf = (fromRecord: boolean, format: Format): { hasFiles: boolean; hasTables: boolean } => ({
+  hasFiles: !fromRecord || format === 'per-document',
+  hasTables: fromRecord ? format !== 'per-document' : format === 'jsonl' || format === 'parquet',
+})
+
+const longestName = 120
+
+/** A record's id as a file name: it is text from outside, so nothing in it may lead elsewhere. */
+function safeName(id: string): string {
+  const name = id.replace(/[^\p{L}\p{N}_-]|^[.-]/gu, (char) =>
+    [...new TextEncoder().encode(char)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(''),
+  )
+  return name.length <= longestName ? name : `${name.slice(0, longestName - 20)}~${shortHash(id, 16)}`
+}
 
 /** Where the files of documents go. */
 export interface Sink {
@@ -31,13 +50,15 @@ export interface Task {
   readonly spillTo: string
   /** Nothing is written where it is undefined. */
   readonly sink: Sink | undefined
+  readonly format: Format
 }
 
 /** A document that came through. */
 export interface Done {
   readonly row: ManifestRow
-  /** Only of records. */
-  readonly record?: RecordRows
+  readonly fromRecord: boolean
+  /** Its rows of the tables, where there are any. */
+  readonly tables?: RecordRows
 }
 
 export interface TaskResult {
@@ -81,13 +102,16 @@ async function takeBatch(batch: Task['batch'], losses: Loss[]): Promise<Held[]> 
 async function finish(
   { document, fromRecord }: Held,
   statements: readonly Statement[] | undefined,
-  sink: Sink | undefined,
+  { sink, format }: Task,
 ): Promise<Done> {
   const files = formatDocument(document, statements)
   const row = manifestRow(document, statements, files)
-  if (fromRecord) return { row, record: recordRows(document, statements ?? []) }
-  if (sink) await writeOutput(pathsOf(sink.cleaned, sink.extracted, document.id), files)
-  return { row }
+  const { hasFiles, hasTables } = outputsOf(fromRecord, format)
+  if (sink && hasFiles) {
+    const name = fromRecord ? safeName(document.id) : document.id
+    await writeOutput(pathsOf(sink.cleaned, sink.extracted, name), files)
+  }
+  return { row, fromRecord, ...(hasTables && { tables: recordRows(document, statements ?? []) }) }
 }
 
 /** Deletes what an earlier run wrote of the documents that this one does not write. */
@@ -117,7 +141,7 @@ export async function runTask(task: Task): Promise<TaskResult> {
     else if (segment.survey) {
       for (const row of segment.survey.survey(progress.document)) rows.push(row)
       aside.push({ ...held, document: progress.document })
-    } else await finishOrFail({ ...held, document: progress.document }, progress.statements, task.sink, done, losses)
+    } else await finishOrFail({ ...held, document: progress.document }, progress.statements, task, done, losses)
   }
   if (segment.survey) await spill(task.spillTo, aside)
   await clear(losses, task.sink)
@@ -127,12 +151,12 @@ export async function runTask(task: Task): Promise<TaskResult> {
 async function finishOrFail(
   held: Held,
   statements: readonly Statement[] | undefined,
-  sink: Sink | undefined,
+  task: Task,
   done: Done[],
   losses: Loss[],
 ): Promise<void> {
   try {
-    done.push(await finish(held, statements, sink))
+    done.push(await finish(held, statements, task))
   } catch (error) {
     if (!(error instanceof BonesetterError) || error.code === 'unwritable') throw error
     losses.push({ id: held.document.id, kind: 'failed', stage: 'output', reason: error.code, detail: error.message })

@@ -56,6 +56,15 @@ export async function writeWhole(path: string, data: string | Uint8Array): Promi
   }
 }
 
+/** Makes a folder and those above it. */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true })
+  } catch (error) {
+    throw failure(error, path, 'unwritable')
+  }
+}
+
 /** Deletes a file that an earlier run wrote; nothing happens where there is none. */
 export async function removeFile(path: string): Promise<void> {
   await rm(path, { force: true })

@@ -3,7 +3,7 @@ import { isAbsolute, join } from 'node:path'
 import { BonesetterError } from '../errors.ts'
 
 const documentTypes = ['.txt', '.md', '.html', '.htm']
-const recordTypes = ['.jsonl', '.jsonl.gz']
+const recordTypes = ['.jsonl', '.jsonl.gz', '.parquet']
 
 /** Whether a file is one document, a table of records, or of no known type. */
 export function typeOfFile(path: string): 'document' | 'records' | undefined {

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { BonesetterError } from '../errors.ts'
+import { readParquetRows } from './parquet.ts'
 
 /** One line of a `.jsonl`, `.jsonl.gz` or standard input, from 1. */
 export interface RecordLine {
@@ -20,10 +21,15 @@ function open(path: string): Readable {
 }
 
 /**
- * The lines of a table of records, one after the other; blank lines are passed over.
+ * The lines of a table of records, one after the other; blank lines are passed over. A row of a Parquet file is a line of JSON.
  * @throws BonesetterError `unreadable` where the file breaks off
  */
 export async function* readRecordLines(path: string): AsyncGenerator<RecordLine> {
+  if (path.toLowerCase().endsWith('.parquet')) {
+    let row = 0
+    for await (const text of readParquetRows(path)) yield { number: ++row, text }
+    return
+  }
   const stream = open(path)
   let failed: unknown
   stream.on('error', (error) => {
