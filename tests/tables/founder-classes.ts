@@ -2,7 +2,7 @@ import type { Lexicon } from '../../pipeline/encoding/founder/lexicon.ts'
 import { BLANK, classCount, classOf, HANZI } from '../../pipeline/encoding/founder/symbols.ts'
 
 /** Ends of the words of a clean text by the cheapest path through the lexicon. */
-function wordEnds(text: string, lexicon: Lexicon): Uint8Array {
+export function wordEnds(text: string, lexicon: Lexicon): Uint8Array {
   const n = text.length
   const costs = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY)
   const from = new Int32Array(n + 1)

@@ -13,6 +13,8 @@ import {
   journalSyllables,
   journalUnits,
 } from './founder-journals.ts'
+import { shapeSentences } from './founder-shapes.ts'
+import { latinTokens } from './founder-sprinkle.ts'
 
 const tellingSurnames = '袁原苑云岳喻俞虞余郁殷阴元宰臧曾易尹于叶阅燕'
 
@@ -81,6 +83,10 @@ class JournalWriter {
       U: () => this.pick(journalAbbreviations),
       u: () => this.pick(journalUnits),
       L: () => this.pick([...'AABBCCDEXTMPSKNQVR']),
+      R: () => this.pick(latinTokens)(this.#random),
+      l: () => String.fromCharCode(0x61 + this.below(26)),
+      C: () => String.fromCharCode(0x41 + this.below(26)),
+      g: () => this.pick([...'αβγδεκλμω']),
       E: () => this.#pinyin(),
       c: () => this.#place(),
       c2: () => capital(this.pick(journalSyllables)) + this.pick(journalSyllables),
@@ -144,7 +150,11 @@ export function makeJournals(medical: readonly string[], seed: number, count: nu
   for (let made = 0; made < count; ) {
     writer.choosePoint()
     const length = writer.chance(0.3) ? 1 : 2 + writer.below(6)
-    paragraphs.push(Array.from({ length }, () => writer.write(writer.pick(journalSentences))).join(''))
+    paragraphs.push(
+      Array.from({ length }, () =>
+        writer.write(writer.pick(writer.chance(0.2) ? shapeSentences : journalSentences)),
+      ).join(''),
+    )
     made += length
   }
   return paragraphs.join('\n')

@@ -1,11 +1,13 @@
 import { FeatureTable } from '../../pipeline/encoding/founder/features.ts'
 import { gramsOf } from '../../pipeline/encoding/founder/grams.ts'
 import { Lattice } from '../../pipeline/encoding/founder/lattice.ts'
+import type { Lexicon } from '../../pipeline/encoding/founder/lexicon.ts'
 import type { Model } from '../../pipeline/encoding/founder/model.ts'
 import { type Stretch, stretchOf } from '../../pipeline/encoding/founder/stretch.ts'
 import { classCount, classOf, HANZI, normalOf, symbolOf } from '../../pipeline/encoding/founder/symbols.ts'
 import { Workspace } from '../../pipeline/encoding/founder/workspace.ts'
 import { type Damaged, randomFrom, shiftSymbols, spaceOut, wrapLines } from './founder-damage.ts'
+import { sprinkle } from './founder-sprinkle.ts'
 
 const every = new Set(Array.from({ length: classCount }, (_, cls) => cls))
 const without = (...classes: number[]): Set<number> => new Set([...every].filter((cls) => !classes.includes(cls)))
@@ -53,9 +55,12 @@ const scatterBlanks = (text: string, random: () => number): string =>
     return random() < 0.35 ? `${mark} ` : mark
   })
 
+const sprinkledShare = 0.2
+
 /** Damages a paragraph in a manner chosen by chance. */
-function damageByChance(paragraph: string, random: () => number): Sample {
-  let text = random() < 0.5 ? spaceOut(paragraph) : paragraph
+function damageByChance(paragraph: string, lexicon: Lexicon, random: () => number): Sample {
+  let text = random() < sprinkledShare ? sprinkle(paragraph, lexicon, random) : paragraph
+  if (random() < 0.5) text = spaceOut(text)
   if (random() < 0.3) text = text.replace(/。/g, '。 ')
   if (random() < 0.2) text = scatterBlanks(text, random)
   if (random() < 0.25) text = loseGlyphs(text, random)
@@ -152,7 +157,10 @@ export function trainGrams(
   const paragraphs = shuffle([...gatherParagraphs(journals, texts, random), ...articles], random)
   const trainer = new Trainer(base)
   for (let epoch = 0; epoch < epochs; epoch++) {
-    const wrong = paragraphs.reduce((sum, paragraph) => sum + trainer.learn(damageByChance(paragraph, random)), 0)
+    const wrong = paragraphs.reduce(
+      (sum, paragraph) => sum + trainer.learn(damageByChance(paragraph, base.lexicon, random)),
+      0,
+    )
     console.log('epoch', epoch, 'wrong within the margin', wrong)
   }
   return trainer.average()

@@ -69,7 +69,7 @@ const medical = read(`${data}/lexicon/THUOCL_medical.txt`)
   .slice(0, 6000)
   .map((line) => line.split(/\s/)[0] ?? '')
   .filter(Boolean)
-const journals = makeJournals(medical, 7, 32000)
+const journals = makeJournals(medical, 7, 40000)
 const articles = makeArticles(medical, 5, 3)
 
 const words = packWords(readWords())

@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts'
 import { countTraditional, isSuspect, mayHoldSome, suspiciousPoints, textWindows } from './scan.ts'
 import { type PlacedStretch, type Stretch, stretchOf } from './stretch.ts'
 import { weighSuspect } from './suspicion.ts'
-import { BLANK, classCount, symbolOf } from './symbols.ts'
+import { BLANK, classCount, classOf, ENUMERATOR, GREEK, symbolOf } from './symbols.ts'
 import { Workspace } from './workspace.ts'
 
 /** Units on each side of a window that are read with it and not decided. */
@@ -18,6 +18,13 @@ const neededGain = { base: 12, perSound: 0.3 }
 const neededKinds = 3
 /** The needed gain where the text at large is damaged: only true symbols of damaged classes speak against it. */
 const neededAmongDamage = { base: 1, perSound: 0.65, most: 6, perFurther: 0.15 }
+/** Nats that are taken off the margins of symbols that are rare, and of ＜, as 约 may stand before any figure. */
+const caution = new Float32Array(0x10000)
+for (let symbol = 0; symbol < caution.length; symbol++) {
+  if (classOf[symbol] === ENUMERATOR) caution[symbol] = 3
+  if (classOf[symbol] === GREEK) caution[symbol] = 2
+}
+caution[0xff1c] = 1
 /** Share of a class's hanzi that are taken for damaged before anything is decoded. */
 const firstShare = 0.5
 
@@ -159,7 +166,8 @@ function secondPass(text: string, pass: Pass, whole: DamageCounts): readonly Rea
   const readings: Reading[] = []
   for (let i = from; i < to; i++) {
     const symbol = symbolOf[stretch.units[i] as number] as number
-    if (symbol !== 0) readings.push({ at: places[i] as number, symbol, margin: margins[i] as number })
+    if (symbol !== 0)
+      readings.push({ at: places[i] as number, symbol, margin: (margins[i] as number) - (caution[symbol] as number) })
   }
   return agree(text, readings)
 }
