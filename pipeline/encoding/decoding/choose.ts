@@ -43,7 +43,7 @@ interface Sample {
  * ASCII says nothing about its encoding there.
  */
 export function chooseEncoding(bytes: Uint8Array): Choice {
-  const short = choose(bytes, samplesOf(bytes, 12, 160), straightScore, priors)
+  const short = choose(bytes, samplesOf(bytes, 8, 128), straightScore, priors)
   const lead = short.nextScore.total - short.score.total
   if (lead >= decisive && bitsPerByte(short.score) <= readsWell) return short
   const samples = samplesOf(bytes, 64, 1024)
@@ -54,7 +54,7 @@ export function chooseEncoding(bytes: Uint8Array): Choice {
 /** The byte order in which bytes full of control characters are text in UTF-16; undefined where they are no text. */
 export function chooseByteOrder(bytes: Uint8Array): Choice | undefined {
   const wide = priors.filter(([encoding]) => encoding.startsWith('utf-16'))
-  const choice = choose(bytes, samplesOf(bytes, 12, 160), straightScore, wide)
+  const choice = choose(bytes, samplesOf(bytes, 8, 128), straightScore, wide)
   return bitsPerByte(choice.score) <= doubtful ? choice : undefined
 }
 

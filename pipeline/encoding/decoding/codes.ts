@@ -98,6 +98,9 @@ function findImpossible(single: Uint8Array, double: Uint8Array): Uint8Array {
   return impossible
 }
 
+/** What each code of two bytes costs; `badCost` where there is no such code, or one of another length. */
+export const doubleCodes = (encoding: Multibyte): Uint8Array => tableOf(encoding).double
+
 /** For each byte, 1 where it stands in no code of the encoding at all. */
 export const impossibleBytes = (encoding: Multibyte): Uint8Array => tableOf(encoding).impossible
 
@@ -141,12 +144,12 @@ export const isWordByte = (byte: number): boolean =>
   (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a && byte < 0x80)
 
 /** What a code costs at least that few texts hold. */
-const rareCost = 12 * halvesPerBit
+export const rareCost: number = 12 * halvesPerBit
 
 /**
- * True where a rare code of two bytes ends in a letter of ASCII and the rest of a word follows: a shift by one byte that took in the
- * word's first letter looks so, and has no bad code.
+ * True where a rare code of two bytes ends in ASCII and a word or number follows: a shift by one byte that took in the
+ * word's first letter or its bracket looks so, and has no bad code.
  * @param code what `codeReader` gave for `at`
  */
 export const swallowsLetter = (bytes: Uint8Array, at: number, code: number): boolean =>
-  code >> 3 >= rareCost && (code & 7) === 2 && isWordByte(bytes[at + 1] as number) && isWordByte(bytes[at + 2] ?? 0)
+  code >> 3 >= rareCost && (code & 7) === 2 && (bytes[at + 1] as number) < 0x80 && isWordByte(bytes[at + 2] ?? 0)

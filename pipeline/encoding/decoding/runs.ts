@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts'
 import { pathCost, windowBytes } from './phase.ts'
-import { type Part, pieceReader } from './pieces.ts'
+import { type Part, PieceReader } from './pieces.ts'
 import { halvesPerBit } from './rarity.ts'
 import { bitsPerByte, scoreOf } from './score.ts'
 
@@ -35,9 +35,9 @@ export function splitRuns(bytes: Uint8Array, start: number, end: number, main: P
   const others = foreign.filter((encoding) => encoding !== main)
   const suspects: Span[] = []
   let group: Piece[] = []
-  const readPiece = pieceReader(bytes, end, main)
+  const reader = new PieceReader(bytes, end, main)
   for (let at = start; at < end; ) {
-    const { next, verdict } = readPiece(at)
+    const { next, verdict } = reader.read(at)
     if (verdict === 'bad') {
       suspects.push({ start: at, end: next })
       group.push({ start: at, end: next, costs: costsOf(bytes, at, next, main, others) })
