@@ -4,6 +4,7 @@ import type { Step, Writing } from './step.ts'
 
 /** What the straight reading must gain somewhere before all readings are weighed. */
 const worthALook = 4
+const offPhaseGain = 24
 /** What a character beyond the UTF-16 units costs here. */
 const astralCost = 10
 
@@ -59,7 +60,8 @@ export function isWorthReading(text: string, step: Step): boolean {
       continue
     }
     run.add(step.write(unit, text, at)[0], cost, kind)
-    if (run.gain > worthALook && run.state === 0) return true
+    // Half a pair off, a character is always still to come.
+    if (run.gain > (step.offPhase ? offPhaseGain : worthALook) && (run.state === 0 || step.offPhase)) return true
   }
   return false
 }

@@ -1,0 +1,94 @@
+import type { Replacement } from '../../edit.ts'
+import { costOfText } from './costs.ts'
+import type { Restored } from './restored.ts'
+import { gap, type Step } from './step.ts'
+
+/** Sound text costs less than this a character; where the bytes prove nothing, it must cost less still. */
+const implausible = { proved: 9.5, loose: 8.4 }
+/** Of the restored characters at most this share may be lost. */
+const lostAtMost = 0.25
+/** What a stretch must gain; hanzi that are rare have their place in sound text too. */
+const leastGain = { first: 9, met: 4, fromHanzi: 20, loose: 25, control: 3 }
+/** Bytes that fit nearly anything prove nothing by a word or two: so many different hanzi there must be. */
+const leastHanzi = { first: 5, met: 2 }
+const hanzi = /[\u3040-\u30ff\u4e00-\u9fff]/
+
+/** What speaks for a reading. */
+interface Evidence {
+  readonly gain: number
+  /** Per character. */
+  readonly cost: number
+  readonly hanzi: number
+}
+
+/** The evidence of a stretch as a whole. */
+function weighWhole({ before }: Restored, kept: string): Evidence {
+  const cost = costOfText(kept)
+  return { gain: costOfText(before) - cost, cost: cost / Math.max(1, kept.length), hanzi: 0 }
+}
+
+/** The evidence of single characters: where bytes fit nearly anything, what happens again and again counts once. */
+function weighOnce(edits: readonly Replacement[], before: (edit: Replacement) => string): Evidence {
+  const seen = new Set<string>()
+  const characters = new Set<string>()
+  let [gain, cost, length] = [0, 0, 0]
+  for (const edit of edits) {
+    const was = before(edit)
+    const key = `${was} ${edit.text}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    const put = edit.text.replaceAll(gap, '')
+    const costs = costOfText(put)
+    gain += costOfText(was) - costs
+    cost += costs
+    length += put.length
+    for (const one of put) if (hanzi.test(one)) characters.add(one)
+  }
+  return { gain, cost: cost / Math.max(1, length), hanzi: characters.size }
+}
+
+/**
+ * Why a reading is not taken, if it is not.
+ * @param text what `restored` has its offsets in
+ * @param isMet whether the same damage is certain elsewhere
+ */
+export function doubtOf(restored: Restored, text: string, steps: readonly Step[], isMet: boolean): string | undefined {
+  const { after } = restored
+  const parts = after.split(gap)
+  const kept = parts.join('')
+  const lost = parts.length - 1
+  if (lost > lostAtMost * (kept.length + lost)) return 'too many of its bytes are lost'
+  const isProved = steps.some((step) => step.isProved || step.keepsLatin)
+  const evidence = isProved
+    ? weighWhole(restored, kept)
+    : weighOnce(restored.edits, ({ start, end }) => text.slice(start, end))
+  if (evidence.cost > implausible[isProved || isMet ? 'proved' : 'loose'] && kept !== '\ufffd')
+    return 'it reads no better'
+  if (steps.every((step) => step.keepsLatin)) {
+    if (hanzi.test(text)) return 'it stands in Chinese text'
+    return evidence.gain < leastGain.control ? 'it gains little' : undefined
+  }
+  const doubt = isMet ? doubtWhereMet(evidence, isProved) : doubtAtFirst(restored, evidence, isProved)
+  return (
+    doubt ??
+    (!isMet && isLone(restored) && hasIntact(text, restored) ? 'other characters beside it are intact' : undefined)
+  )
+}
+
+function doubtAtFirst({ before }: Restored, { gain, hanzi: count }: Evidence, isProved: boolean): string | undefined {
+  const least = hanzi.test(before) ? leastGain.fromHanzi : leastGain.first
+  if (gain < (isProved ? least : leastGain.loose)) return 'it gains little'
+  return isProved || count >= leastHanzi.first ? undefined : 'it is short'
+}
+
+function doubtWhereMet({ gain, hanzi: count }: Evidence, isProved: boolean): string | undefined {
+  if (gain < leastGain.met) return 'it gains little'
+  return isProved || count >= leastHanzi.met ? undefined : 'it is short'
+}
+
+/** One letter of Latin script out of two characters. */
+const isLone = ({ before, after }: Restored): boolean => before.length === 2 && /^[\u00c0-\u024f]$/.test(after)
+
+/** The same damage would have touched every character beyond ASCII. */
+const hasIntact = (text: string, { start, end }: Restored): boolean =>
+  /[\u0100-\uffff]/.test(text.slice(0, start)) || /[\u0100-\uffff]/.test(text.slice(end))
