@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
+import { registerAnnotations } from './commands/annotations.ts'
 import { registerCheck } from './commands/check.ts'
 import { registerDescribe } from './commands/describe.ts'
 import { registerDiff } from './commands/diff.ts'
@@ -18,6 +19,7 @@ const commands = [
   registerDiff,
   registerExplain,
   registerEval,
+  registerAnnotations,
   registerDescribe,
   registerPlay,
 ]
@@ -34,6 +36,12 @@ function buildProgram(): Command {
   for (const register of commands) register(program)
   return program
 }
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
 
 try {
   await buildProgram().parseAsync()
