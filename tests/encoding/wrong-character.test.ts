@@ -72,6 +72,21 @@ describe('evidence', () => {
   })
 })
 
+describe('substitutions that the table does not have', () => {
+  const told = (text: string) => run(text).remarks.map(({ code, message }) => [code, message])
+  const text =
+    '他已因疾病住进病房，病情稳定，病人自述病史十年，发病时有病毒感染，病因不明，病理切片未见病变，查病历知患病后曾看病，看病时病症较轻。'
+  test('are told, and left', () => {
+    const damaged = text.replaceAll('病', '鈵')
+    expect(told(damaged)).toEqual([['systematic-substitution', '鈵 stands again and again where 病 would make words']])
+    expect(run(damaged).edits).toEqual([])
+  })
+  test('are none where the words are right', () => expect(told(text)).toEqual([]))
+  test('are none in names', () => {
+    expect(told('瑄瑄，李瑄，刘瑄，王瑄与张瑄，赵瑄，陈瑄，周瑄，孙瑄，吴瑄')).toEqual([])
+  })
+})
+
 const clean = `${data}/clean`
 describe.skipIf(!existsSync(clean))('clean texts (BONESETTER_DATA)', () => {
   const names = existsSync(clean) ? readdirSync(clean) : []

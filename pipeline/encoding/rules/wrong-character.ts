@@ -3,12 +3,14 @@ import type { Remark, Rule } from '../../rule.ts'
 import { extentOf, verdictOn } from '../confusion/evidence.ts'
 import { type Places, placesOf } from '../confusion/places.ts'
 import { type Occurrence, scan, scannerOf } from '../confusion/scan.ts'
+import { findSubstitutions } from '../confusion/substitution.ts'
 import { confusions } from '../tables/confusions.ts'
 import { misspellings } from '../tables/misspellings.ts'
 import { isTraditional } from '../variants.ts'
 
 const known = [...confusions, ...misspellings].map(placesOf)
 const scanner = scannerOf(known)
+const judged = new Set(known.map(({ confusion }) => confusion.wrong))
 
 function* judge(text: string, { confusion }: Places, found: readonly Occurrence[]): Generator<Replacement | Remark> {
   const extent = extentOf(text, confusion, found)
@@ -24,6 +26,7 @@ function* judge(text: string, { confusion }: Places, found: readonly Occurrence[
 export const wrongCharacter: Rule = {
   id: 'wrong-character',
   why: 'A faulty conversion put one character for another all through a page, as 嵴 for 脊, and the words around it prove it.',
+  // Some are common, so every text of some length has one, and is looked at for substitutions beyond the table too.
   signs: known.map(({ confusion }) => confusion.wrong).join(''),
   *find(text) {
     const edits: Replacement[] = []
@@ -40,6 +43,7 @@ export const wrongCharacter: Rule = {
       }
     }
     yield* edits.sort((a, b) => a.start - b.start)
+    yield* findSubstitutions(text, judged)
   },
   examples: [
     ['颈嵴髓损伤后应尽早减压', '颈脊髓损伤后应尽早减压'],

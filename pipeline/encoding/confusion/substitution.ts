@@ -1,0 +1,136 @@
+import type { Remark } from '../../rule.ts'
+import type { Lexicon } from '../founder/lexicon.ts'
+import { founderModel } from '../founder/model.ts'
+import { ordinaryHanzi, wordHanzi } from '../tables/known-hanzi.ts'
+import { isTraditional, isTraditionalHanzi } from '../variants.ts'
+
+/** How often a character must stand in a text to be looked at. */
+const leastOccurrences = 8
+/** Different surroundings that must be explained by the same character, and their share. */
+const leastExplained = 6
+const explainedShare = 0.5
+/** The second best may explain so much of what the best does. */
+const rivalShare = 0.75
+/** Surroundings looked at for a character, and characters looked at in a text. */
+const mostContexts = 32
+const mostSuspects = 4
+/** From so many characters on, text is looked at by its beginning only. */
+const mostRead = 200_000
+
+let rare: Uint8Array | undefined
+
+/** For each UTF-16 unit 1 where it is a hanzi that hardly any word has. */
+function rareHanzi(): Uint8Array {
+  if (rare) return rare
+  rare = new Uint8Array(0x10000).fill(1, 0x4e00, 0xa000)
+  for (const hanzi of ordinaryHanzi + wordHanzi) rare[hanzi.charCodeAt(0)] = 0
+  return rare
+}
+
+/** The two characters before and after an occurrence. */
+interface Context {
+  readonly before: string
+  readonly after: string
+}
+
+/**
+ * Rare characters that stand where another character makes words, again and again: substitutions that the table does not have. They
+ * are told, and nothing is changed on that ground.
+ * @param known characters that have been judged already
+ */
+export function* findSubstitutions(text: string, known: ReadonlySet<string>): Generator<Remark> {
+  const found = suspects(text).filter(([hanzi]) => !known.has(hanzi) && !isTraditionalHanzi(hanzi))
+  if (found.length === 0 || isTraditional(text)) return
+  for (const [hanzi, at] of found.slice(0, mostSuspects)) {
+    if (isWord(text, hanzi, at)) continue
+    const contexts = contextsOf(text, hanzi)
+    const meant = contexts.length < leastExplained ? undefined : meantBy(contexts)
+    if (meant === undefined) continue
+    const message = `${hanzi} stands again and again where ${meant} would make words`
+    yield { start: at, end: at + 1, code: 'systematic-substitution', message }
+  }
+}
+
+/** Room to count the characters of one text in; zero between texts. */
+const counts = new Uint32Array(0x10000)
+
+/** Rare hanzi that occur often enough, with their first place. */
+function suspects(text: string): [hanzi: string, at: number][] {
+  const rare = rareHanzi()
+  const first: number[] = []
+  const end = Math.min(text.length, mostRead)
+  for (let at = 0; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (rare[unit] === 0) continue
+    if (counts[unit] === 0) first.push(at)
+    counts[unit] = (counts[unit] as number) + 1
+  }
+  const found: [string, number][] = []
+  for (const at of first) {
+    const unit = text.charCodeAt(at)
+    if ((counts[unit] as number) >= leastOccurrences) found.push([text.charAt(at), at])
+    counts[unit] = 0
+  }
+  return found
+}
+
+function contextsOf(text: string, hanzi: string): Context[] {
+  const seen = new Map<string, Context>()
+  for (let at = text.indexOf(hanzi); at >= 0 && seen.size < mostContexts; at = text.indexOf(hanzi, at + 1)) {
+    const before = text.slice(Math.max(0, at - 2), at)
+    const after = text.slice(at + 1, at + 3)
+    seen.set(`${before.at(-1) ?? ''} ${after.charAt(0)}`, { before, after })
+  }
+  return [...seen.values()]
+}
+
+/** Whether words with `hanzi` stand at two of its first places, from `first` on. */
+function isWord(text: string, hanzi: string, first: number): boolean {
+  const { lexicon } = founderModel()
+  let words = 0
+  let at = first
+  for (let looked = 0; at >= 0 && looked < leastOccurrences; looked++) {
+    const context = { before: text.slice(Math.max(0, at - 2), at), after: text.slice(at + 1, at + 3) }
+    if (makesWord(lexicon, hanzi, context) && ++words === 2) return true
+    at = text.indexOf(hanzi, at + 1)
+  }
+  return false
+}
+
+/** The character that makes words in most contexts, and no other nearly so many. */
+function meantBy(contexts: readonly Context[]): string | undefined {
+  const { lexicon } = founderModel()
+  const needed = Math.max(leastExplained, explainedShare * contexts.length)
+  const explained = (one: string, enough: number): number => {
+    let count = 0
+    for (const [i, context] of contexts.entries()) {
+      if (makesWord(lexicon, one, context)) count++
+      else if (count + contexts.length - i - 1 < enough) return 0
+    }
+    return count
+  }
+  let best = { hanzi: '', count: needed - 1 }
+  let rival = 0
+  for (const one of ordinaryHanzi) {
+    const count = explained(one, Math.max(needed, best.count) * rivalShare)
+    if (count > best.count) {
+      rival = Math.max(rival, best.hanzi === '' ? 0 : best.count)
+      best = { hanzi: one, count }
+    } else if (count > rival) rival = count
+  }
+  return best.hanzi !== '' && rival <= rivalShare * best.count ? best.hanzi : undefined
+}
+
+/** Whether a word of the lexicon of two characters and more covers `hanzi` between its neighbours. */
+function makesWord(lexicon: Lexicon, hanzi: string, { before, after }: Context): boolean {
+  const text = before + hanzi + after
+  const at = before.length
+  for (let start = 0; start <= at; start++) {
+    let node = lexicon.start(text.charCodeAt(start))
+    for (let end = start + 1; node !== 0 && end <= text.length; end++) {
+      if (end > at && end - start > 1 && lexicon.cost(node) !== Number.POSITIVE_INFINITY) return true
+      node = end < text.length ? lexicon.step(node, text.charCodeAt(end)) : 0
+    }
+  }
+  return false
+}
