@@ -4,26 +4,40 @@ import { isNumeral } from './section-numeral.ts'
 
 const alphanumeric = /(?:[A-Za-z0-9\u0370-\u03ff%°]|[\u0300-\u036f])$/
 const startsLatin = /^[A-Za-z(]/
-const han = /[\u4e00-\u9fff]/
+
+const sampled = 200_000
+const isHanCode = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+const isLatinCode = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+const differ = (a: number, b: number): boolean => (isHanCode(a) && isLatinCode(b)) || (isLatinCode(a) && isHanCode(b))
 
 /** True where the text mostly parts hanzi from digits and Latin letters by a blank. */
 export function partsScripts(text: string): boolean {
-  const sample = text.slice(0, 200_000)
-  const parted = sample.match(/[\u4e00-\u9fff] [A-Za-z0-9]|[A-Za-z0-9] [\u4e00-\u9fff]/g)?.length ?? 0
-  const together = sample.match(/[\u4e00-\u9fff][A-Za-z0-9]|[A-Za-z0-9][\u4e00-\u9fff]/g)?.length ?? 0
+  const length = Math.min(text.length, sampled)
+  let parted = 0
+  let together = 0
+  let [first, second] = [0, 0]
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at)
+    if (second === 0x20 && differ(first, code)) parted++
+    else if (differ(second, code)) together++
+    first = second
+    second = code
+  }
   return parted > together
 }
 
-/** What stands between two halves of a line: nothing or a blank. */
-function seam(before: string, after: string, parted: boolean): '' | ' ' {
-  const needsBlank = () => {
-    if (/[,;:!?.]$/.test(before)) return startsLatin.test(after) || (/^\d/.test(after) && !/\d[.:]$/.test(before))
-    if (/[)\]]$/.test(before)) return /^[A-Za-z0-9(]/.test(after)
-    if (/^[A-Za-z0-9]/.test(after)) return alphanumeric.test(before) || (parted && han.test(before.at(-1) as string))
-    if (after.startsWith('(')) return /[A-Za-z]$/.test(before)
-    return parted && alphanumeric.test(before) && han.test(after[0] as string)
-  }
-  return needsBlank() ? ' ' : ''
+const isHan = (char: string): boolean => char >= '\u4e00' && char <= '\u9fff'
+
+/** True where a blank stands between two halves of a line. */
+function needsBlank(before: string, after: string, parted: boolean): boolean {
+  const [left, right] = [before.charAt(before.length - 1), after.charAt(0)]
+  if (isHan(left)) return parted && /[A-Za-z0-9]/.test(right)
+  if (isHan(right)) return parted && alphanumeric.test(before)
+  if (/[,;:!?.]/.test(left)) return startsLatin.test(after) || (/\d/.test(right) && !/\d[.:]$/.test(before))
+  if (/[)\]]/.test(left)) return /[A-Za-z0-9(]/.test(right)
+  if (/[A-Za-z0-9]/.test(right)) return alphanumeric.test(before)
+  return right === '(' && /[A-Za-z]/.test(left)
 }
 
 /** The Latin letters and the hyphen at the end of a line; undefined where it ends otherwise. */
@@ -46,5 +60,5 @@ export function joinLines(text: string, a: Line, b: Line, parted: boolean): Repl
   if (isSoftHyphen(text, a.text, b.text)) return { start: a.end - 1, end: b.start, text: '' }
   if (/[A-Za-z0-9]-$/.test(a.text)) return { start: a.end, end: b.start, text: '' }
   if (isNumeral(a)) return { start: a.end, end: b.start, text: ' ' }
-  return { start: a.end, end: b.start, text: seam(a.text, b.text, parted) }
+  return { start: a.end, end: b.start, text: needsBlank(a.text, b.text, parted) ? ' ' : '' }
 }

@@ -72,7 +72,11 @@ export class Seams {
     this.starts = starts
     this.#kinds = new Uint8Array(lines.length)
     this.#firsts = new Float32Array(lines.length)
-    this.edges = Float64Array.from(lines, (line) => (line.text.startsWith('| ') ? Number.NaN : line.edge))
+    this.edges = new Float64Array(lines.length)
+    for (let i = 0; i < lines.length; i++) {
+      const { text, edge } = lines[i] as Line
+      this.edges[i] = text.startsWith('| ') ? Number.NaN : edge
+    }
   }
 
   /** How line `i` passes on to the next. */

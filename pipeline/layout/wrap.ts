@@ -138,13 +138,13 @@ const opensEntry = ({ text }: Line): boolean => parseNumbering(text) !== undefin
 /** True where `b` could not have begun on the line of `a`; a line that says something may fall further short than a title. */
 function fillsColumn(a: Line, b: Line, width: number): boolean {
   const room = width - a.edge - firstPiece(b.text)
-  const lost = Math.min(width * 0.12, 0.5 * (a.text.split('⟦').length - 1))
+  const lost = a.text.includes('⟦') ? Math.min(width * 0.12, 0.5 * (a.text.split('⟦').length - 1)) : 0
   const slack = Math.max(0.6, width * 0.02) + lost
   if (isStop(a) && !/[：:]$/.test(tailOf(a))) return room < slack && !opener.test(b.text)
   if (goesOnInLatin(a, b)) return true
   if (a.width > width * 1.2) return false
-  const saysSomething = /[，。；：]|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]/.test(a.text)
-  return room < Math.max(2.5, width * (saysSomething ? 0.35 : 0.12)) || endsInParticle(a)
+  if (room < Math.max(2.5, width * 0.12) || endsInParticle(a)) return true
+  return room < width * 0.35 && /[，。；：]|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]/.test(a.text)
 }
 
 /** A title that takes several lines, above the line of its authors. */

@@ -13,7 +13,7 @@ const question = /[?]$/
  */
 export function isBarrier(lines: readonly Line[], at: number, spacing: number): boolean {
   const line = lines[at] as Line
-  if (line.gap < 1 || line.gap < spacing || line.text.length > 40) return false
+  if (line.gap < 1 || line.gap < spacing || line.end - line.start > 40) return false
   const alone = line.gap > spacing && (lines[at + 1]?.gap ?? 9) > spacing
   if (alone && (plain.test(line.text) || question.test(line.text))) return true
   if (plain.test(line.text) && startsHeader(lines, at + 1)) return true

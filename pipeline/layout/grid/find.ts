@@ -1,6 +1,6 @@
 import { continuationCost } from './continuation.ts'
-import type { Line } from './line.ts'
 import { leastHeading } from './head-row.ts'
+import type { Line } from './line.ts'
 import { type Reading, readTable } from './read.ts'
 import type { Cell } from './row.ts'
 import { columnOf, hasNumbers } from './worth.ts'
@@ -38,13 +38,10 @@ export function readRegion(lines: readonly Line[], budget: Budget): Reading[] {
   return withoutOverlap(lines, readings)
 }
 
-/** Longest second cell of a header, in UTF-16 units. */
-const longestHead = 24
-
-/** What `readHeader` asks of the first two lines of any header. */
+/** What `readHeader` asks of the first two lines of any header, the cheapest first. */
 const mayHead = (lines: readonly Line[], start: number): boolean => {
-  const [first, second] = [lines[start] as Line, lines[start + 1] as Line]
-  return first.heading >= leastHeading && second.end - second.start <= longestHead
+  const first = lines[start] as Line
+  return !first.isText() && !(lines[start + 1] as Line).isText() && first.heading >= leastHeading
 }
 
 const readingsAt = (lines: readonly Line[], start: number, budget: Budget): Reading[] =>

@@ -45,6 +45,9 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
   ['latin', /^[A-Za-zα-ωΑ-Ω][A-Za-z0-9α-ωΑ-Ω .,/&'()+:-]{0,80}$/],
 ]
 
+/** The kinds that need no digit. */
+const digitless = kinds.filter(([kind]) => ['mark', 'frequency', 'bracket', 'latin'].includes(kind))
+
 const families: Partial<Record<Kind, Family>> = {
   mark: 'mark',
   latin: 'latin',
@@ -57,7 +60,7 @@ const texts: ReadonlySet<Kind> = new Set<Kind>(['phrase', 'sentence'])
 /** The kind of a trimmed line of width-folded text. The number of an item says nothing. Constant time: longer lines are looked at by their first characters. */
 export function kindOf(line: string): Kind {
   const text = line.slice(0, 120).replace(/^\d{1,2}[.、]\s?(?=[^\s\d])/, '')
-  for (const [kind, pattern] of kinds) if (pattern.test(text)) return kind
+  for (const [kind, pattern] of /\d/.test(text) ? kinds : digitless) if (pattern.test(text)) return kind
   if (/[。;!?]$/.test(text) || text.length > 28) return 'sentence'
   if (/[,、。;:→]/.test(text) || text.length > 13) return 'phrase'
   return text.length > 5 ? 'name' : 'term'

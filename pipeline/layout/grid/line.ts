@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import { headingBits } from './header.ts'
 import { type Family, familyOf, type Kind, kindOf } from './kind.ts'
+import { runsOn, type Spacing, spacingOf } from './scan.ts'
 
 /**
  * A line that is not blank, as evidence for the cell it may be. The span is without the blanks at its ends. What is known of
@@ -15,7 +16,8 @@ export class Line implements Span {
   private readonly source: string
   private folded: string | undefined
   private bits: number | undefined
-  private hasBlank: boolean | undefined
+  private spacing: Spacing | undefined
+  private hasMark: boolean | undefined
   private known: Evidence | undefined
 
   constructor(source: string, span: Span, gap: number, indented: boolean) {
@@ -50,16 +52,28 @@ export class Line implements Span {
     return this.bits
   }
 
-  /** True of a line that is too long for a heading, and of a clause with more behind it. */
-  private isText(): boolean {
+  /** True of a line that is too long for a heading, and of one with a mark of a sentence outside brackets. */
+  isText(): boolean {
     const length = this.end - this.start
-    return length > longestHeading || (length > shortestText && clause.test(this.source.slice(this.start, this.end)))
+    return length > longestHeading || (length > shortestText && runsOn(this.source, this.start, this.end, mostHanzi))
   }
 
-  /** Whether a blank stands inside it. */
-  get spaced(): boolean {
-    this.hasBlank ??= holdsBlank(this.source, this.start, this.end)
-    return this.hasBlank
+  /** How many runs of blanks stand inside it. */
+  get blanks(): number {
+    this.spacing ??= spacingOf(this.source, this.start, this.end)
+    return this.spacing.runs
+  }
+
+  /** Whether a tab or two blanks in a row stand inside it. */
+  get parted(): boolean {
+    this.spacing ??= spacingOf(this.source, this.start, this.end)
+    return this.spacing.wide
+  }
+
+  /** Whether a mark of a sentence stands in it outside brackets. */
+  get saysSomething(): boolean {
+    this.hasMark ??= runsOn(this.source, this.start, this.end, Number.POSITIVE_INFINITY)
+    return this.hasMark
   }
 
   private get evidence(): Evidence {
@@ -82,14 +96,8 @@ interface Evidence {
 /** A longer line heads no column, nor does a clause with more behind it. */
 const longestHeading = 24
 const shortestText = 11
-const clause = /^.{6,20}[,，。;；:：].{5}/
+const mostHanzi = 16
 const bitsOfText = -8
-/** Longest line that may be a cell, in UTF-16 units. */
-const longest = 240
-/** A run of more blank lines than this parts regions. */
-const widest = 5
-/** Lines of a region that are looked at together; a longer region is cut. */
-const most = 4000
 
 const steps = [1, 2, 4, 7, 11, 16, 24, 36, 60]
 
@@ -115,54 +123,3 @@ function evidenceOf(text: string, indented: boolean): Evidence {
     heading: headingBits(text, kind, family),
   }
 }
-
-let known: { readonly text: string; readonly regions: readonly (readonly Line[])[] } = { text: '', regions: [] }
-
-/**
- * Runs of lines short enough to be cells, in order: longer lines, marked-up lines and wide gaps part them. The last answer is
- * kept: one rule after another asks for the same text. Linear in the text; a long line is never copied.
- */
-export function regionsOf(text: string): readonly (readonly Line[])[] {
-  if (known.text !== text) known = { text, regions: [...splitIntoRegions(text)] }
-  return known.regions
-}
-
-function* splitIntoRegions(text: string): Generator<Line[]> {
-  let region: Line[] = []
-  let gap = 0
-  for (let at = 0; at <= text.length; ) {
-    const feed = text.indexOf('\n', at)
-    const end = feed < 0 ? text.length : feed
-    const span = trim(text, at, end)
-    if (span.start === span.end) gap++
-    const ends = span.end - span.start > longest || gap > widest || region.length >= most || isMarked(text, span)
-    if (ends && region.length > 0) {
-      yield region
-      region = []
-    }
-    if (span.end > span.start && span.end - span.start <= longest && !isMarked(text, span)) {
-      region.push(new Line(text, span, gap, span.start > at))
-    }
-    if (span.end > span.start) gap = 0
-    at = end + 1
-  }
-  if (region.length > 0) yield region
-}
-
-const isMarked = (text: string, { start }: Span): boolean => text.startsWith('| ', start) || text.startsWith('#', start)
-
-function trim(text: string, start: number, end: number): Span {
-  let from = start
-  let to = end
-  while (from < to && isBlank(text.charCodeAt(from))) from++
-  while (to > from && isBlank(text.charCodeAt(to - 1))) to--
-  return { start: from, end: to }
-}
-
-function holdsBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isBlank(text.charCodeAt(at))) return true
-  return false
-}
-
-const isBlank = (code: number): boolean =>
-  code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b)

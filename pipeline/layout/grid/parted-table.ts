@@ -20,7 +20,7 @@ const sample = 8
  * @param text the text the lines lie in
  */
 export function partedTableAt(text: string, lines: readonly Line[], start: number): LineTable | undefined {
-  if (!/\t| {2}/.test((lines[start] as Line).text)) return undefined
+  if (!(lines[start] as Line).parted) return undefined
   for (const [separator, needed] of separators) {
     const first = rowsFrom(text, lines, start, separator, sample)
     if (first.length <= needed || !isBorneOut(first)) continue

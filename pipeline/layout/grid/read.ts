@@ -58,9 +58,9 @@ export function readTable(
   if (!header) return undefined
   const from = (header.at(-1) as Cell).to
   const spacing = spacingOf(lines, header)
+  if (!isPromising(lines, header, isLead(lines, start, spacing))) return undefined
   const limit = limitFrom(lines, from, spacing)
   if (limit < from + 2 * 2) return undefined
-  if (!isPromising(lines, header, isLead(lines, start, spacing))) return undefined
   budget.searches--
   const rowSpacing = Math.max(spacing, lines[from]?.gap ?? 0)
   const headings = new Set(header.map((cell) => (lines[cell.from] as Line).text))

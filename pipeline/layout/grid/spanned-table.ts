@@ -42,7 +42,14 @@ function rowsFrom(lines: readonly Line[], from: number): SpannedRow[] {
   const rows: SpannedRow[] = []
   for (let at = from; at < lines.length && rows.length < mostRows; at++) {
     const line = lines[at] as Line
-    if (line.gap > widestGap || line.text.length > 160 || !/\d/.test(line.text) || /[。;]$/.test(line.text)) break
+    if (
+      line.gap > widestGap ||
+      line.blanks < 2 ||
+      line.text.length > 160 ||
+      !/\d/.test(line.text) ||
+      /[。;]$/.test(line.text)
+    )
+      break
     const words = rowTokens(line)
     const label = words.findLastIndex((word) => !isValue(word.text))
     const values = words.length - label - 1

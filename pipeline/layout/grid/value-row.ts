@@ -28,7 +28,8 @@ export function valueRowOf(line: Line): ValueRow | undefined {
 }
 
 function readRow(line: Line): ValueRow | undefined {
-  if (line.text.length > longest || !/\d/.test(line.text) || /[。;]$/.test(line.text)) return undefined
+  if (line.blanks < 2 || line.text.length > longest || !/\d/.test(line.text) || /[。;]$/.test(line.text))
+    return undefined
   const tokens = rowTokens(line)
   const first = tokens.findIndex((token, i) => i > 0 && isValue(token.text))
   if (first < 0 || isBareValue((tokens[0] as Token).text)) return undefined
@@ -49,13 +50,11 @@ function readRow(line: Line): ValueRow | undefined {
 /** True of a value that cannot be a label: '1级高血压' can. */
 const isBareValue = (text: string): boolean => isValue(text) && !/[\u4e00-\u9fff]{2}/.test(text)
 
-const mark = /[。;,:!?]/
 /** Longest header of a table of values. */
 const longestHead = 120
 
 /** True of a line that is short enough for a header, with no mark of a sentence but in brackets. */
-export const mayHead = ({ text }: Line): boolean =>
-  text.length <= longestHead && !(mark.test(text) && mark.test(text.replaceAll(/\([^()]{1,20}\)/g, '')))
+export const mayHead = (line: Line): boolean => line.end - line.start <= longestHead && !line.saysSomething
 
 /**
  * The words of a header line as `width` cells, or undefined where they cannot be. Words with a number, and what follows a

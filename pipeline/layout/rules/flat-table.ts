@@ -1,8 +1,9 @@
 import type { Remark, Rule } from '../../rule.ts'
 import { budgetFor, judge, readRegion } from '../grid/find.ts'
-import { type Line, regionsOf } from '../grid/line.ts'
+import type { Line } from '../grid/line.ts'
 import { pipeTable, rowsOf } from '../grid/pipe.ts'
 import type { Reading } from '../grid/read.ts'
+import { regionsOf } from '../grid/regions.ts'
 
 const tooMany = 'So many lines look like headings of tables that not all of them were tried.'
 

@@ -1,10 +1,20 @@
 import type { Rule } from '../../rule.ts'
-import { type Line, regionsOf } from '../grid/line.ts'
+import type { Line } from '../grid/line.ts'
 import { partedTableAt } from '../grid/parted-table.ts'
 import { pipeTable } from '../grid/pipe.ts'
+import { regionsOf } from '../grid/regions.ts'
 import { spannedTableAt } from '../grid/spanned-table.ts'
 import { tokenTableAt } from '../grid/token-table.ts'
-import { valueTableAt } from '../grid/value-table.ts'
+import { type LineTable, valueTableAt } from '../grid/value-table.ts'
+
+/** The table whose header is line `at`: two columns at least where tabs or wide blanks part them, three where single ones do. */
+function tableAt(text: string, lines: readonly Line[], at: number): LineTable | undefined {
+  const { blanks } = lines[at] as Line
+  if (blanks === 0) return undefined
+  const parted = partedTableAt(text, lines, at)
+  if (parted || blanks < 2) return parted
+  return spannedTableAt(lines, at) ?? valueTableAt(lines, at) ?? tokenTableAt(text, lines, at)
+}
 
 /** Tables whose rows stand in one line each. */
 export const rowTable: Rule = {
@@ -13,12 +23,7 @@ export const rowTable: Rule = {
   *find(text) {
     for (const lines of regionsOf(text)) {
       for (let at = 0; at + 1 < lines.length; at++) {
-        if (!(lines[at] as Line).spaced) continue
-        const table =
-          partedTableAt(text, lines, at) ??
-          spannedTableAt(lines, at) ??
-          valueTableAt(lines, at) ??
-          tokenTableAt(text, lines, at)
+        const table = tableAt(text, lines, at)
         if (!table) continue
         yield* pipeTable(text, table.rows)
         at = table.end - 1
