@@ -12,7 +12,7 @@ export interface FileInput {
 export interface RecordInput {
   readonly kind: 'record'
   readonly id: string
-  /** `<file>#<line>`. */
+  /** The record's own id, or `<file>#<line>` where it has none. */
   readonly path: string
   readonly text: string
   /** The record's own word for its site, or the host of its address. */

@@ -79,7 +79,8 @@ function toRecord(path: string, line: string, ids: Ids): Input {
     return { kind: 'bad', id: claimed, path, code: 'bad-record', message: 'the record has no "text" that is a string' }
   }
   const named = typeof site === 'string' && site !== '' ? site : hostOf(url)
-  return { kind: 'record', id: claimed, path, text, ...(named !== undefined && { site: named }) }
+  // A record of its own name is called by it: which file it came in changes nothing.
+  return { kind: 'record', id: claimed, path: own, text, ...(named !== undefined && { site: named }) }
 }
 
 function hostOf(url: unknown): string | undefined {
