@@ -12,6 +12,9 @@ const enoughForSentence = 5
 /** So many of its hanzi are such, at least; in Traditional prose it is about every third. */
 const shareOfLine = 0.15
 const shareOfSentence = 0.25
+/** Of a short line in a text that has Traditional ones, with no Simplified form in it. */
+const enoughForShort = 2
+const shareOfShort = 0.2
 
 /**
  * The stretches of a text that are in Traditional Chinese characters: all of a Traditional document but its Simplified and Japanese
@@ -79,14 +82,16 @@ function isOther(text: string, { start, end }: Span): boolean {
 
 function spansAmongOther(text: string, lines: readonly Line[]): Span[] {
   const strong = lines.map(({ count }) => isStrong(count, enoughForLine, shareOfLine))
+  const hasStrong = strong.includes(true)
   const isBeside = (at: number, other: number): boolean => {
     const [a, b] = [lines[Math.min(at, other)], lines[Math.max(at, other)]]
     return strong[other] === true && a !== undefined && b !== undefined && touch(text, a, b)
   }
   return lines.flatMap((line, at) => {
     if (strong[at]) return [line]
-    const isPure = line.count.simplified + line.count.japanese === 0
-    return isPure && (isBeside(at, at - 1) || isBeside(at, at + 1)) ? [line] : quotedSpans(text, line)
+    const isPure = hasStrong && line.count.simplified + line.count.japanese === 0
+    const isShort = isPure && isStrong(line.count, enoughForShort, shareOfShort)
+    return isShort || (isPure && (isBeside(at, at - 1) || isBeside(at, at + 1))) ? [line] : quotedSpans(text, line)
   })
 }
 

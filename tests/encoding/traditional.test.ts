@@ -5,6 +5,7 @@ import * as opencc from 'opencc-js/t2cn'
 import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../pipeline/edit.ts'
 import { traditional } from '../../pipeline/encoding/rules/traditional.ts'
+import { traditionalWords } from '../../pipeline/encoding/tables/traditional-words.ts'
 import { simplify } from '../../pipeline/encoding/variants.ts'
 import { defaultOptions } from '../../pipeline/options.ts'
 import { runRules } from '../../pipeline/rule.ts'
@@ -80,14 +81,14 @@ describe('which text is Traditional', () => {
 })
 
 /** Where this program differs from OpenCC on purpose. */
-const reasons = new Map([
+const reasons = new Map<string, string>([
+  ...traditionalWords
+    .filter(([from]) => from.length === 1)
+    .map(([from, to]) => [`${from}→${to}`, 'a variant'] as const),
   ['著→着', 'the particle, or to touch; OpenCC leaves 著 as it is'],
   ['甚→什', '甚麼 is written 什么'],
   ['瘖→喑', '瘖啞 is written 喑哑'],
-  ['憇→憩', '憇 is a variant of 憩'],
   ['祇→只', '祇有, 祇是 are written 只有, 只是'],
-  ['膓→肠', '膓 is a variant of 腸'],
-  ['輭→软', '輭 is a variant of 軟'],
   ['痲→麻', '痲瘋 is written 麻风'],
   ['疯→风', '痲瘋 is written 麻风'],
 ])

@@ -39,7 +39,9 @@ const ranges: readonly (readonly [kind: number, first: number, last?: number])[]
 const kinds = new Uint8Array(0x10000)
 for (const [kind, first, last = first] of ranges) kinds.fill(kind, first, last + 1)
 
-const plain = /[0-9A-Za-z\u3000-\u303F\u3400-\u9FFF\uFF01-\uFF5E]/
+/** Latin, Greek and Chinese text with its marks, and the ends of a text. */
+const plain =
+  /^$|[\t-~\u00A0-\u024F\u0370-\u03FF\u2010-\u2027\u2030-\u205E\u2100-\u218F\u2460-\u24FF\u3000-\u303F\u3400-\u9FFF\uFF01-\uFF5E]/
 const hanzi = /[\u3400-\u9FFF\uF900-\uFAFF\uDC00-\uDFFF]/
 /** The second half of a selector. */
 const isTrail = (unit: number) => unit >= 0xdd00 && unit <= 0xddef
@@ -86,7 +88,7 @@ export const invisibleCharacter: Rule = {
     ['高\u200D血压', '高血压'],
     ['hyper\u00ADtension\u2009=\u2009高血压', 'hypertension = 高血压'],
     ['葛\u{E0100}根汤、神\uFE00经', '葛根汤、神经'],
-    ['\u202A急诊\u202C科', '\u202A急诊科'],
+    ['\u202A急诊\u202C科 \u200E[3]', '急诊科 [3]'],
   ],
   leaves: ['👨\u200D👩\u200D👧 家庭', 'Â\u00A0', 'Â\u00AD', '⚠\uFE0F 注意', '1\uFE0F\u20E3', '　　首行缩进两格'],
 }

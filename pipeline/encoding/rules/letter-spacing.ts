@@ -1,18 +1,20 @@
 import type { Replacement } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 
-/** Single letters, digits and the signs of numbers, parted by one blank each; three of them are the least that is looked at. */
-const spaced = /(?<![!-~][ \t]?)[0-9A-Za-z](?:[ \t][0-9A-Za-z.．:/%=<>±-]){2,60}(?![ \t]?[!-~])/g
+/** Single letters and digits, parted by one blank each, and words of such, parted by two or three. */
+const spaced =
+  /(?<![0-9A-Za-z])[0-9A-Za-z](?:[ \t][0-9A-Za-z.．:/%=<>±-](?![0-9A-Za-z])|[ \t]{2,3}[0-9A-Za-z](?![0-9A-Za-z])){2,200}/g
 /** Words that journals and forms set so, and that are no list of single letters. */
 const known = new Set(
   'SPSS SAS STATA PASW SCI DOI ISSN ISBN PMID ICU MRI PET DSA VAS ADL NIHSS GCS ASA BMI HIV DNA RNA PCR ELISA WHO FDA'.split(
     ' ',
   ),
 )
-/** Grades, answers, Roman numerals, sexes and signs stand alone in the cells of a row. */
-const single = /[ABCDEFIVXYNM]/g
-/** So many letters that stand for no such thing make a word of any letters. */
-const enoughOthers = 4
+/** Grades, letters of significance, answers, Roman numerals and sexes stand alone in the cells of a row; words have other letters. */
+const cellLetters = /[abcdefivxynm]/g
+const fewestOthers = 2
+const fewestLetters = 5
+const alphabet = 'abcdefghijklmnopqrstuvwxyz'
 
 export const letterSpacing: Rule = {
   id: 'letter-spacing',
@@ -25,8 +27,11 @@ export const letterSpacing: Rule = {
     ['D O I : 1 0 . 3 9 6 9', 'DOI:10.3969'],
     ['差异有统计学意义，0 . 0 5', '差异有统计学意义，0.05'],
     ['P = 0 . 0 3 1', 'P = 0.031'],
-    ['2 0 1 4 年收治', '2014 年收治'],
+    ['2 0 1 4 年收治，批号：2 0 1 9-K-027', '2014 年收治，批号：2019-K-027'],
     ['（K e y w o r d s）', '（Keywords）'],
+    ['O b j e c t i v e: T o   c o m p a r e   t h e two', 'Objective: To compare the two'],
+    ['光化学疗法（P U V A）、N S A I D、阿司匹林', '光化学疗法（PUVA）、NSAID、阿司匹林'],
+    ['G u i l l a i n-Barré 综合征', 'Guillain-Barré 综合征'],
   ],
   leaves: [
     'A B C 三组',
@@ -36,52 +41,96 @@ export const letterSpacing: Rule = {
     'A B A C B',
     '1 2 3 4 5',
     'a b c d e f g',
+    'a b  a b  b c  a c',
+    '维生素 A D E K',
     '+ - + -',
     '男 女 1 2 0 4',
     'I II III IV V',
     'M F M M F',
     'I am a b',
+    'A  B  C  D',
+    '张某 P U L S 男',
+    '维生素A D E K',
   ],
 }
 
-/** A word or number within a run: its tokens from `from` to before `to`. */
+/** A word, a number or the signs between, within a run. */
 interface Part {
-  readonly from: number
-  readonly to: number
+  readonly start: number
+  readonly end: number
+  /** Its characters without the blanks between them. */
+  readonly text: string
 }
 
-/** The blanks of a run that go. Token `i` of the run stands at twice its number, its blank behind it. */
+/** What of a run goes: the blanks within its words and numbers, and in a phrase all but one between words. */
 function* joins(text: string, start: number, run: string): Generator<Replacement> {
-  const tokens = run.replace(/[ \t]/g, '')
-  const isIdentifier = /^(?:DOI|ISSN|ISBN|PMID)[:/]?\d/.test(tokens)
-  for (const { from, to } of isIdentifier ? [{ from: 0, to: tokens.length }] : partsOf(tokens)) {
-    const part = tokens.slice(from, to)
-    const end = start + 2 * to - 1
-    if (!isIdentifier && !isWord(part) && !isNumber(part, tokens, text.slice(end, end + 2))) continue
-    for (let i = from; i < to; i++) {
-      const at = start + 2 * i
-      if (tokens.charAt(i) === '．') yield { start: at, end: at + 1, text: '.' }
-      if (i + 1 < to) yield { start: at + 1, end: at + 2, text: '' }
+  const isIdentifier = /^(?:DOI|ISSN|ISBN|PMID)[:/]?\d/.test(run.replace(/[ \t]/g, ''))
+  const parts = isIdentifier ? [partOf(run, 0, run.length)] : partsOf(run)
+  const isPhrase = /[ \t]{2}/.test(run) && parts.some(({ text: part }) => isWord(part))
+  let before: Part | undefined
+  for (const part of parts) {
+    if (isPhrase && before) yield* oneBlank(start, run, before, part)
+    before = part
+    const joined =
+      isIdentifier ||
+      isWord(part.text) ||
+      (isPhrase && /^[A-Za-z]+$/.test(part.text)) ||
+      (isAbbreviation(part.text) && isInSentence(text, start, run.length))
+    if (joined || isNumber(part.text, run, text.slice(start + part.end, start + part.end + 2))) {
+      yield* joined ? blanksOf(start, run, part) : blanksOf(start, run, part, true)
     }
   }
 }
 
-/** Letters, digits with their stops, and signs, by turns. */
-const partsOf = (tokens: string): Part[] =>
-  [...tokens.matchAll(/[A-Za-z]+|[\d.．]+|[^A-Za-z\d.．]+/g)].map(({ index, 0: part }) => ({
-    from: index,
-    to: index + part.length,
-  }))
+const partOf = (run: string, start: number, end: number): Part => ({
+  start,
+  end,
+  text: run.slice(start, end).replace(/[ \t]/g, ''),
+})
 
-function isWord(part: string): boolean {
-  if (known.has(part)) return true
-  // The alphabet, and letters of one kind, are lists.
-  if (!/^[A-Za-z]{5,}$/.test(part) || 'abcdefghijklmnopqrstuvwxyz'.includes(part.toLowerCase())) return false
-  return /^[A-Za-z][a-z]+$/.test(part) && part.toUpperCase().replace(single, '').length >= enoughOthers
+/** Letters, digits with their stops, and signs, by turns; two blanks end a part. */
+const partsOf = (run: string): Part[] =>
+  [...run.matchAll(/[A-Za-z](?:[ \t][A-Za-z])*|[\d.．](?:[ \t][\d.．])*|[^A-Za-z\d.． \t]/g)].map(
+    ({ index, 0: part }) => partOf(run, index, index + part.length),
+  )
+
+function* blanksOf(start: number, run: string, part: Part, isNumber = false): Generator<Replacement> {
+  for (let i = part.start; i < part.end; i++) {
+    const at = start + i
+    const unit = run.charAt(i)
+    if (unit === ' ' || unit === '\t') yield { start: at, end: at + 1, text: '' }
+    else if (isNumber && unit === '．') yield { start: at, end: at + 1, text: '.' }
+  }
 }
 
-/** A number with a stop or colon of its own among its digits, or a year. */
-function isNumber(part: string, tokens: string, after: string): boolean {
+/** Two or three blanks between the words of a phrase become one. */
+function* oneBlank(start: number, run: string, before: Part, part: Part): Generator<Replacement> {
+  if (part.start - before.end > 1 && run.slice(before.end, part.start).trim() === '') {
+    yield { start: start + before.end, end: start + part.start, text: ' ' }
+  }
+}
+
+function isWord(part: string): boolean {
+  if (!/^[A-Za-z]{3,}$/.test(part)) return false
+  if (known.has(part.toUpperCase())) return true
+  // The alphabet is a list, and so are capitals that no abbreviation is known for.
+  const letters = part.toLowerCase()
+  if (letters.length < fewestLetters || alphabet.includes(letters) || !/^.[a-z]+$/.test(part)) return false
+  return letters.replace(cellLetters, '').length >= fewestOthers
+}
+
+/** Capitals among which are some that no cell holds alone. */
+const isAbbreviation = (part: string): boolean =>
+  /^[A-Z]{4,8}$/.test(part) &&
+  !alphabet.includes(part.toLowerCase()) &&
+  part.toLowerCase().replace(cellLetters, '').length >= fewestOthers
+
+/** True where a hanzi or a mark touches the run; blanks part the cells of a row. */
+const isInSentence = (text: string, start: number, length: number): boolean =>
+  /[\u3001-\u9fff\uff00-\uff1f]/.test(text.charAt(start - 1) + text.charAt(start + length))
+
+/** A number with a stop of its own among its digits, or a year. */
+function isNumber(part: string, run: string, after: string): boolean {
   if (/^\d{1,8}[.．]\d{1,8}$/.test(part)) return true
-  return part === tokens && /^(?:19|20)\d\d$/.test(part) && /^[ \t]?年/.test(after)
+  return run.length === 7 && /^(?:19|20)\d\d$/.test(part) && /^(?:[ \t]?年|[-./][0-9A-Z])/.test(after)
 }

@@ -12,20 +12,19 @@ const words =
   '袪風 祛风 袪痰 祛痰 袪濕 祛湿 袪瘀 祛瘀 袪寒 祛寒 袪邪 祛邪 袪除 祛除 祇有 只有 祇要 只要 祇是 只是 祇能 只能 徬徨 彷徨 五榖 五谷 榖物 谷物 煖氣 暖气 保煖 保暖 火燄 火焰 薰蒸 熏蒸 煙薰 烟熏 ' +
   '乙醯 乙酰 苯醯 苯酰 膽醯 胆酰 醯胺 酰胺 醯基 酰基 醯化 酰化 醯氯 酰氯 醯脲 酰脲 醯肼 酰肼'
 
-const parts = words.split(' ')
+/** Single characters that are variants of another one, and old shapes of print: the variant and the Simplified form by turns. */
+const variants =
+  '痺痹癎痫睪睾姙妊顖囟輭软踫碰倣仿憇憩膓肠衞卫囓啮韮韭揹背枱台毉医葢盖衇脉粧妆茘荔靑青淸清尙尚愼慎塡填顚颠兎兔鼈鳖鑛矿籐藤纎纤膆嗉臈腊臙胭蘂蕊' +
+  '蚘蛔蛕蛔袵衽覩睹觝抵跴踩躭耽躶裸鉋刨隣邻顋腮餧喂齅嗅齩咬脇胁銲焊廏厩'
+
+const pairs = (text: string, separator: string): (readonly [string, string])[] => {
+  const parts = text.split(separator)
+  return parts.flatMap((part, at) => (at % 2 === 0 ? [[part, parts[at + 1] ?? part] as const] : []))
+}
 
 export const traditionalWords: readonly (readonly [traditional: string, simplified: string])[] = [
-  ...parts.flatMap((word, at) => (at % 2 === 0 ? [[word, parts[at + 1] ?? word] as const] : [])),
-  ['痺', '痹'],
-  ['癎', '痫'],
-  ['睪', '睾'],
-  ['姙', '妊'],
-  ['顖', '囟'],
-  ['輭', '软'],
-  ['踫', '碰'],
-  ['倣', '仿'],
-  ['憇', '憩'],
-  ['膓', '肠'],
+  ...pairs(words, ' '),
+  ...pairs(variants, ''),
 ]
 
 /** What stands before 著 where it means to write or to be evident. */

@@ -132,10 +132,18 @@ function inNumber(text: string, at: number, mark: string): 'ascii' | 'stays' | u
   if (mark === ':') return colonInNumber(text, at)
   if (mark !== ',') return undefined
   // A thousand, or locants of chemistry: 1,25- and N,N-.
-  if (text.charAt(at) === ',' && isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) return 'stays'
+  if (text.charAt(at) === ',' && isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) {
+    return partsNumbers(text, at) ? undefined : 'stays'
+  }
   if (/^[A-Z],[A-Z]-/.test(text.slice(Math.max(0, at - 1), at + 3))) return 'stays'
   return isKaryotype(text, at) ? 'stays' : undefined
 }
+
+/** After a decimal fraction, and after the year of a reference, a comma stands between two numbers. */
+const partsNumbers = (text: string, at: number): boolean =>
+  /\d\.\d{1,6}$/.test(text.slice(Math.max(0, at - 8), at)) ||
+  (/(?<!\d)(?:19|20)\d\d$/.test(text.slice(Math.max(0, at - 5), at)) &&
+    /^\d{1,3}[(（:：]/.test(text.slice(at + 1, at + 5)))
 
 function colonInNumber(text: string, at: number): 'ascii' | 'stays' | undefined {
   const before = text.slice(Math.max(0, at - 8), at)
