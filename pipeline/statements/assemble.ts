@@ -23,40 +23,51 @@ const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
  * first value evidence, then of subject, property and id.
  */
 export function assemble(page: Page, found: readonly Found[]): Statement[] {
+  if (found.length === 0) return []
   const sorted = [...found].sort((a, b) => placeOf(a.claim) - placeOf(b.claim))
   const quotes = new Quoter(page).quoteAll(sorted.map(({ claim }) => claim.witnesses))
-  const held = sorted.flatMap(({ claim, rule }, i) => {
+  const held: Held[] = []
+  sorted.forEach(({ claim, rule }, i) => {
     const evidence = quotes[i]
-    return evidence && bearsOut(evidence, claim) ? [{ claim, rule, evidence }] : []
+    if (evidence && bearsOut(evidence, claim)) held.push({ claim, rule, evidence })
   })
   const ids = claimIds(held.map(({ claim }) => claim))
-  const first = new Map<string, Statement & { place: number }>()
-  held.forEach(({ claim, rule, evidence }, i) => {
+  const first = new Map<string, Placed>()
+  held.forEach((one, i) => {
     const id = ids[i] as string
-    if (!first.has(id)) first.set(id, { ...statementOf(id, claim, evidence, rule), place: placeOf(claim) })
+    if (!first.has(id)) first.set(id, { place: placeOf(one.claim), statement: statementOf(id, one) })
   })
-  return [...first.values()]
-    .sort(
-      (a, b) =>
-        a.place - b.place ||
-        inOrder(a.subject.text, b.subject.text) ||
-        inOrder(a.property, b.property) ||
-        inOrder(a.id, b.id),
-    )
-    .map(({ place: _, ...statement }) => statement)
+  return [...first.values()].sort(byPlace).map(({ statement }) => statement)
 }
 
-function statementOf(id: string, claim: Claim, evidence: readonly Evidence[], rule: string): Statement {
+/** A claim that the text bears out. */
+interface Held extends Found {
+  readonly evidence: readonly Evidence[]
+}
+
+interface Placed {
+  readonly place: number
+  readonly statement: Statement
+}
+
+const byPlace = (a: Placed, b: Placed): number =>
+  a.place - b.place ||
+  inOrder(a.statement.subject.text, b.statement.subject.text) ||
+  inOrder(a.statement.property, b.statement.property) ||
+  inOrder(a.statement.id, b.statement.id)
+
+type Draft = { -readonly [Key in keyof Statement]?: Statement[Key] }
+
+function statementOf(id: string, { claim, rule, evidence }: Held): Statement {
   const { article = 1, subject, property, value, qualifiers, assertion } = claim
-  return {
-    id,
-    ...(article > 1 && { article }),
-    subject,
-    property,
-    value,
-    ...(qualifiers && Object.keys(qualifiers).length > 0 && { qualifiers }),
-    ...(assertion && { assertion }),
-    evidence,
-    rule,
-  }
+  const draft: Draft = { id }
+  if (article > 1) draft.article = article
+  draft.subject = subject
+  draft.property = property
+  draft.value = value
+  if (qualifiers && Object.keys(qualifiers).length > 0) draft.qualifiers = qualifiers
+  if (assertion) draft.assertion = assertion
+  draft.evidence = evidence
+  draft.rule = rule
+  return draft as Statement
 }

@@ -1,73 +1,25 @@
 import type { Span } from '../span.ts'
 import type { Evidence, Witness } from '../statement.ts'
 import { lastStartingBy } from '../text/ordered.ts'
+import { Needles } from './needles.ts'
 import type { Page } from './page.ts'
 
 /** Characters of context on either side of a quote, at most. */
 const contextLength = 8
-const stop = /[。！？；，⟦⟧]/
+/** 1 at the codes of the characters that no context reaches across. */
+const stops = new Uint8Array(65_536)
+for (const char of '。！？；，⟦⟧') stops[char.charCodeAt(0)] = 1
 
 /** The blocks' texts and table cells, in order: what a quote may lie in. */
 export function quotableSpans({ blocks }: Page): Span[] {
   return blocks.flatMap(({ block }) => block.rows?.flat() ?? [block.content])
 }
 
-/** A quote before it is known whether it is unique. */
-interface Selector {
+/** A quote before it is known whether it is unique: prefix, quote and suffix stand from `from` to `to`. */
+interface Selector extends Span {
   readonly role: Evidence['role']
-  readonly quote: string
-  readonly prefix: string
-  readonly suffix: string
-  /** Where prefix, quote and suffix begin in the text. */
-  readonly start: number
-}
-
-const needleOf = ({ prefix, quote, suffix }: Selector): string => prefix + quote + suffix
-
-/** A needle is looked up by its first characters, as many of these as it has. */
-const keyLengths = [12, 6, 3, 1]
-
-/** The needles of one key length by their key. */
-type Keyed = Map<string, string[]>
-
-/** Gives each needle to the longest key it fills; short needles have short keys. */
-function keyNeedles(needles: Iterable<string>): Map<number, Keyed> {
-  const byLength = new Map<number, Keyed>()
-  for (const needle of needles) {
-    const length = keyLengths.find((one) => one <= needle.length) ?? 1
-    const keyed: Keyed = byLength.get(length) ?? new Map()
-    const key = needle.slice(0, length)
-    const sharing = keyed.get(key)
-    if (sharing) sharing.push(needle)
-    else keyed.set(key, [needle])
-    byLength.set(length, keyed)
-  }
-  return byLength
-}
-
-/** Where each needle begins in the text, in order: one pass over the text for each length of key that is needed. */
-function findAll(text: string, needles: ReadonlySet<string>): Map<string, number[]> {
-  const places = new Map<string, number[]>([...needles].map((needle) => [needle, []]))
-  for (const [length, keyed] of keyNeedles(needles)) {
-    for (let at = 0; at + length <= text.length; at++) {
-      for (const needle of keyed.get(text.slice(at, at + length)) ?? []) {
-        if (text.startsWith(needle, at)) places.get(needle)?.push(at)
-      }
-    }
-  }
-  return places
-}
-
-/** The index of a value in an ascending list that holds it. */
-function indexIn(values: readonly number[], value: number): number {
-  let low = 0
-  let high = values.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((values[middle] as number) < value) low = middle + 1
-    else high = middle
-  }
-  return low
+  readonly from: number
+  readonly to: number
 }
 
 /** Turns places of a page into quotes, each with the number that tells it from equal ones. */
@@ -83,33 +35,37 @@ export class Quoter {
   /** The quotes of each list of places; undefined for a list with a place that reaches over the edge of a block or cell. */
   quoteAll(lists: readonly (readonly Witness[])[]): (Evidence[] | undefined)[] {
     const selected = lists.map((witnesses) => this.selectAll(witnesses))
-    const needles = new Set(selected.flatMap((selectors) => selectors?.map(needleOf) ?? []))
-    const places = findAll(this.text, needles)
+    const texts: string[] = []
+    for (const selectors of selected) for (const { from, to } of selectors ?? []) texts.push(this.text.slice(from, to))
+    const needles = new Needles(this.text, texts)
+    let next = 0
     return selected.map((selectors) =>
-      selectors?.map((selector) => {
-        const { role, quote, prefix, suffix, start } = selector
-        const n = indexIn(places.get(needleOf(selector)) ?? [], start) + 1
-        return { role, quote, prefix, suffix, ...(n > 1 && { n }) }
-      }),
+      selectors?.map((selector) =>
+        this.quote(selector, needles.countBefore(texts[next++] as string, selector.from) + 1),
+      ),
     )
   }
 
+  private quote({ role, start, end, from, to }: Selector, n: number): Evidence {
+    const { text } = this
+    const quote = { role, quote: text.slice(start, end), prefix: text.slice(from, start), suffix: text.slice(end, to) }
+    return n > 1 ? { ...quote, n } : quote
+  }
+
   private selectAll(witnesses: readonly Witness[]): Selector[] | undefined {
-    const selectors = witnesses.flatMap((witness) => this.select(witness) ?? [])
-    return selectors.length === witnesses.length ? selectors : undefined
+    const selectors: Selector[] = []
+    for (const witness of witnesses) {
+      const selector = this.select(witness)
+      if (!selector) return undefined
+      selectors.push(selector)
+    }
+    return selectors
   }
 
   private select({ role, start, end }: Witness): Selector | undefined {
     const span = this.spanOf(start)
     if (!span || end > span.end || start >= end) return undefined
-    const prefix = this.before(span, start)
-    return {
-      role,
-      quote: this.text.slice(start, end),
-      prefix,
-      suffix: this.after(span, end),
-      start: start - prefix.length,
-    }
+    return { role, start, end, from: this.before(span, start), to: this.after(span, end) }
   }
 
   private spanOf(offset: number): Span | undefined {
@@ -117,15 +73,17 @@ export class Quoter {
     return span && offset < span.end ? span : undefined
   }
 
-  private before(span: Span, start: number): string {
+  private before(span: Span, start: number): number {
+    const last = Math.max(span.start, start - contextLength)
     let from = start
-    while (from > span.start && start - from < contextLength && !stop.test(this.text[from - 1] as string)) from--
-    return this.text.slice(from, start)
+    while (from > last && stops[this.text.charCodeAt(from - 1)] === 0) from--
+    return from
   }
 
-  private after(span: Span, end: number): string {
+  private after(span: Span, end: number): number {
+    const last = Math.min(span.end, end + contextLength)
     let to = end
-    while (to < span.end && to - end < contextLength && !stop.test(this.text[to] as string)) to++
-    return this.text.slice(end, to)
+    while (to < last && stops[this.text.charCodeAt(to)] === 0) to++
+    return to
   }
 }

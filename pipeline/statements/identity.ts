@@ -1,5 +1,5 @@
 import { shortHash } from '../digest.ts'
-import type { Claim } from '../statement.ts'
+import type { Claim, Qualifiers } from '../statement.ts'
 
 /** Properties of which a subject has one value: a new value updates the statement. */
 const singleValued: ReadonlySet<string> = new Set(
@@ -9,22 +9,37 @@ const singleValued: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Texts that are their own identity: hanzi, digits, small letters and the marks between them. */
+const plain = /^[\u4e00-\u9fff0-9a-z.%/±\-~、·α-ωμ°]*$/
+
 /** Width-folded, without white space, lower case: the form in which texts are compared for identity. */
 export function identityText(text: string): string {
+  if (plain.test(text)) return text
   return text
     .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/\s+/g, '')
     .toLowerCase()
 }
 
-function identity(claim: Claim, withValue: boolean): string {
-  const qualifiers = Object.entries(claim.qualifiers ?? {})
+/** Hashes what claims are, each text once. */
+class Hasher {
+  private readonly known = new Map<string, string>()
+
+  idOf(claim: Claim, withValue: boolean): string {
+    const { article = 1, subject, property, value, qualifiers } = claim
+    const parts = [article, subject.type, identityText(subject.text), property, qualifiers ? sortedOf(qualifiers) : []]
+    if (withValue) parts.push(identityText(value.text))
+    const text = JSON.stringify(parts)
+    const id = this.known.get(text) ?? `st_${shortHash(text, 12)}`
+    this.known.set(text, id)
+    return id
+  }
+}
+
+const sortedOf = (qualifiers: Qualifiers): (string | number)[][] =>
+  Object.entries(qualifiers)
     .map(([name, value]) => [name, typeof value === 'number' ? value : identityText(value)])
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
-  const { article = 1, subject, property, value } = claim
-  const parts = [article, subject.type, identityText(subject.text), property, qualifiers]
-  return `st_${shortHash(JSON.stringify(withValue ? [...parts, identityText(value.text)] : parts), 12)}`
-}
 
 const suffix = { negated: '-', possible: '?' } as const
 
@@ -34,25 +49,28 @@ const suffix = { negated: '-', possible: '?' } as const
  */
 export function claimIds(claims: readonly Claim[]): string[] {
   const values = new Map<string, Set<string>>()
+  const hasher = new Hasher()
   const single = claims.map((claim) => {
     if (!singleValued.has(claim.property)) return undefined
-    const id = identity(claim, false)
+    const id = hasher.idOf(claim, false)
     const held = values.get(id) ?? new Set()
     values.set(id, held.add(identityText(claim.value.text)))
     return id
   })
   const ids = claims.map((claim, i) => {
     const id = single[i]
-    return id !== undefined && values.get(id)?.size === 1 ? id : identity(claim, true)
+    return id !== undefined && values.get(id)?.size === 1 ? id : hasher.idOf(claim, true)
   })
   return markAssertions(claims, ids)
 }
 
 /** Of statements that differ only in assertion, the negated and the possible one say so in their id. */
-function markAssertions(claims: readonly Claim[], ids: readonly string[]): string[] {
+function markAssertions(claims: readonly Claim[], ids: string[]): string[] {
+  if (claims.every(({ assertion }) => assertion === undefined)) return ids
   const assertions = new Map<string, Set<string>>()
   ids.forEach((id, i) => {
-    assertions.set(id, (assertions.get(id) ?? new Set()).add(claims[i]?.assertion ?? ''))
+    const held = assertions.get(id) ?? new Set()
+    assertions.set(id, held.add(claims[i]?.assertion ?? ''))
   })
   return ids.map((id, i) => {
     const assertion = claims[i]?.assertion

@@ -19,6 +19,7 @@ export class Prefilter {
   private seen = new Uint8Array(64)
   private marks = new Int32Array(64)
   private scanNumber = 0
+  private readonly found: number[] = []
   private settled = 0
 
   /** How many patterns are known: their ids are the numbers below. */
@@ -43,30 +44,36 @@ export class Prefilter {
     return id
   }
 
-  /** Calls `may` with each known pattern that can match in `text` between `start` and `end`, once, in no fixed order. */
-  scan(text: string, start: number, end: number, may: (id: number) => void): void {
+  /**
+   * The known patterns that may match in `text` between `start` and `end`, each once, in no fixed order.
+   * @returns their ids, in a list that the next scan fills anew
+   */
+  scan(text: string, start: number, end: number): readonly number[] {
     if (this.settled !== this.size) this.settle()
-    const { tree } = this
+    const { tree, found, anywhere } = this
     this.scanNumber++
-    for (const id of this.anywhere) may(id)
+    found.length = 0
+    for (const id of anywhere) found.push(id)
     for (let at = start; at < end; at++) {
-      let node = tree.childOf(0, text.charCodeAt(at))
+      let node = tree.rootOf(text.charCodeAt(at))
       for (let next = at + 1; node !== 0; next++) {
-        for (const set of tree.endsAt(node)) if (this.completes(set)) may(this.owners[set] as number)
+        const sets = tree.endsAt(node)
+        for (let i = 0; i < sets.length; i++) this.see(sets[i] as number)
         node = next < end ? tree.childOf(node, text.charCodeAt(next)) : 0
       }
     }
+    return found
   }
 
-  /** Marks a set as seen; true where that was the last one that its pattern lacked. */
-  private completes(set: number): boolean {
+  /** Marks a set as seen, and its pattern as found where that was the last one it lacked. */
+  private see(set: number): void {
     const id = this.owners[set] as number
     const before = this.marks[id] === this.scanNumber ? (this.seen[id] as number) : 0
     const now = before | (this.bits[set] as number)
-    if (now === before) return false
+    if (now === before) return
     this.marks[id] = this.scanNumber
     this.seen[id] = now
-    return now === this.full[id]
+    if (now === this.full[id]) this.found.push(id)
   }
 
   private settle(): void {

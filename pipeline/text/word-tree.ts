@@ -13,6 +13,8 @@ export class WordTree {
   /** The number of each character that stands in a word, from 1 on. */
   private readonly letters = new Uint16Array(codes)
   private alphabet = 1
+  /** The node of each first character. */
+  private readonly roots = new Int32Array(codes)
   private readonly children = new Map<number, number>()
   /** The numbers of the words that end at each node. */
   private readonly ends: (readonly number[])[] = [[]]
@@ -24,8 +26,10 @@ export class WordTree {
     let node = 0
     for (let at = 0; at < word.length; at++) {
       const key = node * most + this.letterOf(word.charCodeAt(at))
-      node = this.children.get(key) ?? this.ends.push([]) - 1
-      this.children.set(key, node)
+      const next = this.children.get(key) ?? this.ends.push([]) - 1
+      this.children.set(key, next)
+      if (node === 0) this.roots[word.charCodeAt(at)] = next
+      node = next
     }
     this.ends[node] = [...(this.ends[node] ?? []), number]
   }
@@ -46,6 +50,11 @@ export class WordTree {
       this.keys[at] = key
       this.values[at] = value
     }
+  }
+
+  /** The node of the words that begin with a character; 0 where none does. */
+  rootOf(code: number): number {
+    return this.roots[code] as number
   }
 
   /** The node one character down from `node`; 0 where no word goes on so. */

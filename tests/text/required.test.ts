@@ -29,9 +29,7 @@ test('a prefilter tells once of each pattern that may match in a part of a text'
   const patterns = [/甲乙/, /乙(?:丙|丁)/, /^\d+/, /甲.{0,4}丁/]
   const ids = patterns.map((pattern) => prefilter.idOf(pattern))
   const found = (text: string, start = 0, end = text.length): number[] => {
-    const may: number[] = []
-    prefilter.scan(text, start, end, (id) => may.push(id))
-    return may.sort()
+    return [...prefilter.scan(text, start, end)].sort()
   }
   expect(prefilter.idOf(patterns[1] as RegExp)).toBe(ids[1])
   expect(found('甲乙甲乙')).toEqual([ids[0], ids[2]])
@@ -57,8 +55,7 @@ test('no match is lost', () => {
   const prefilter = new Prefilter()
   const ids = patterns.map((pattern) => prefilter.idOf(pattern))
   for (const clause of clauses) {
-    const may = new Set<number>()
-    prefilter.scan(clause, 0, clause.length, (id) => may.add(id))
+    const may = new Set(prefilter.scan(clause, 0, clause.length))
     patterns.forEach((pattern, i) => {
       if (!may.has(ids[i] as number)) expect([pattern, pattern.exec(clause)?.[0]]).toEqual([pattern, undefined])
     })

@@ -33,7 +33,7 @@ function indexOf(page: Page): Index {
   const byPattern: Candidate[][] = Array.from({ length: prefilter.size }, () => [])
   for (const candidate of clausesOf(page)) {
     const { passage, clause } = candidate
-    prefilter.scan(passage.block.text, clause.start, clause.end, (id) => byPattern[id]?.push(candidate))
+    for (const id of prefilter.scan(passage.block.text, clause.start, clause.end)) byPattern[id]?.push(candidate)
   }
   return { byPattern }
 }

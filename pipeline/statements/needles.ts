@@ -1,0 +1,65 @@
+/** A needle is looked up by its first characters, as many of these as it has. */
+const keyLengths = [12, 6, 3, 1] as const
+
+/** One bit for each value that a key's hash can have. */
+const bits = 1 << 16
+
+/** A needle and where it begins in the text, in order. */
+interface Needle {
+  readonly text: string
+  readonly places: number[]
+}
+
+/** FNV-1a over the characters from `at` on (Fowler, Noll and Vo; RFC 9923), folded to sixteen bits. */
+function hashAt(text: string, at: number, length: number): number {
+  let hash = 0x811c9dc5
+  for (let i = at; i < at + length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return (hash ^ (hash >>> 16)) & (bits - 1)
+}
+
+/** Where each of many needles begins in a text: one pass over the text for each length of key that is needed. */
+export class Needles {
+  private readonly byText = new Map<string, Needle>()
+
+  /** @param needles not empty */
+  constructor(text: string, needles: Iterable<string>) {
+    for (const needle of needles) if (!this.byText.has(needle)) this.byText.set(needle, { text: needle, places: [] })
+    const all = [...this.byText.values()]
+    let longer = Number.POSITIVE_INFINITY
+    for (const length of keyLengths) {
+      const own = all.filter((needle) => needle.text.length >= length && needle.text.length < longer)
+      if (own.length > 0) find(text, own, length)
+      longer = length
+    }
+  }
+
+  /** How many times the needle begins before `place`. */
+  countBefore(needle: string, place: number): number {
+    const places = this.byText.get(needle)?.places ?? []
+    let low = 0
+    let high = places.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((places[middle] as number) < place) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+function find(text: string, needles: readonly Needle[], length: number): void {
+  const marked = new Uint8Array(bits)
+  const byHash = new Map<number, Needle[]>()
+  for (const needle of needles) {
+    const hash = hashAt(needle.text, 0, length)
+    const sharing = byHash.get(hash)
+    if (sharing) sharing.push(needle)
+    else byHash.set(hash, [needle])
+    marked[hash] = 1
+  }
+  for (let at = 0; at + length <= text.length; at++) {
+    const hash = hashAt(text, at, length)
+    if (marked[hash] === 0) continue
+    for (const needle of byHash.get(hash) ?? []) if (text.startsWith(needle.text, at)) needle.places.push(at)
+  }
+}
