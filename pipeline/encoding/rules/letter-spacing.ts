@@ -6,7 +6,7 @@ const spaced =
   /(?<![0-9A-Za-z])[0-9A-Za-z](?:[ \t][0-9A-Za-z.．:/%=<>±-](?![0-9A-Za-z])|[ \t]{2,3}[0-9A-Za-z](?![0-9A-Za-z])){2,200}/g
 /** Words that journals and forms set so, and that are no list of single letters. */
 const known = new Set(
-  'SPSS SAS STATA PASW SCI DOI ISSN ISBN PMID ICU MRI PET DSA VAS ADL NIHSS GCS ASA BMI HIV DNA RNA PCR ELISA WHO FDA'.split(
+  'SPSS SAS STATA PASW SCI DOI ISSN ISBN PMID ICU MRI PET DSA VAS ADL NIHSS GCS ASA BMI HIV DNA RNA PCR ELISA WHO FDA NSAID NSAIDS CABG PCI ACEI ARDS AIDS MODS CEA AFP PSA EEG ECG EMG'.split(
     ' ',
   ),
 )
