@@ -1,0 +1,89 @@
+import type { Line } from './lines.ts'
+import type { Seams } from './seams.ts'
+
+/** Narrowest indent of a first line, in em, and widest. */
+const [narrowest, widest] = [1.5, 5]
+/** The share of the lines that first lines of paragraphs make in a text that indents them. */
+const [fewest, most] = [0.02, 0.75]
+
+/** The indent of the first lines of paragraphs over that of the others; undefined in a text that indents none. */
+function indentOf(lines: readonly Line[]): { readonly first: number; readonly other: number } | undefined {
+  const counts = new Map<number, number>()
+  for (const { indent } of lines) counts.set(indent, (counts.get(indent) ?? 0) + 1)
+  const byCount = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([indent]) => indent)
+  const [one, two] = byCount
+  if (one === undefined || two === undefined) return undefined
+  const [other, first] = [Math.min(one, two), Math.max(one, two)]
+  const share = (counts.get(first) as number) / lines.length
+  if (first - other < narrowest || first - other > widest) return undefined
+  return share >= fewest && share <= most && (counts.get(first) as number) > 1 ? { first, other } : undefined
+}
+
+/** How many lines on either side tell how long paragraphs are. */
+const reach = 40
+/** A line that ends so many em before its column ends its paragraph for certain. */
+const short = 2
+const stops = '。！？'
+
+/** Words that open a paragraph more often than a sentence inside one. */
+const opener =
+  /^(?:本研究|本文|本组资料|综上|总之|总而言之|患[者儿]，|一[名位]|第[一二三四五六七八九十百千\d]{1,6}[条款]|\d{4} ?年|[A-Za-z]\)|（[一二三四五六七八九十]{1,3}）)/
+/** Words by which a sentence goes on from the one before it. */
+const connective =
+  /^(?:但|而|因此|因而|所以|故|其|该|此|这|那|同时|并且|并|也|又|且|另外|此外|然而|不过|若|如|则|再|还|即|可见|由于|由此|例如|尤其|特别是|通常|一般|目前|结果|随后|之后|然后)/
+
+/**
+ * How often paragraphs end near a line as against sentences inside them: what a full line that ends with a stop is judged by,
+ * for the width alone does not tell whether its paragraph ends there.
+ */
+export class Cadence {
+  /** Sums up to each line: stops inside lines, and paragraphs that end for certain. */
+  readonly #inner: Int32Array
+  readonly #ends: Int32Array
+  readonly #indent: ReturnType<typeof indentOf>
+
+  /** @param columns for each line the width of its column */
+  constructor(seams: Seams, columns: readonly (number | undefined)[]) {
+    const { lines } = seams
+    this.#indent = indentOf(lines)
+    this.#inner = new Int32Array(lines.length + 1)
+    this.#ends = new Int32Array(lines.length + 1)
+    for (let i = 0; i < lines.length; i++) {
+      const column = columns[i]
+      const line = lines[i] as Line
+      const ends = column !== undefined && seams.kind(i) === 'stop' && column - line.edge > short
+      this.#inner[i + 1] = (this.#inner[i] as number) + (column === undefined ? 0 : innerStops(line.text))
+      this.#ends[i + 1] = (this.#ends[i] as number) + (ends ? 1 : 0)
+    }
+  }
+
+  /**
+   * Log odds that a paragraph ends with the full line `a`, which ends with a stop, rather than goes on in `b`.
+   * @param i the number of line `b`
+   * @param alone whether `a` is the first line of its paragraph
+   */
+  endOdds(i: number, a: Line, b: Line, alone: boolean): number {
+    const from = Math.max(0, i - reach)
+    const to = Math.min(this.#inner.length - 1, i + reach)
+    const inner = (this.#inner[to] as number) - (this.#inner[from] as number)
+    const ends = (this.#ends[to] as number) - (this.#ends[from] as number)
+    let odds = Math.log((ends + 0.5) / (inner + 0.5)) + this.#indentOdds(b)
+    if (opener.test(b.text)) odds += 2.5
+    if (connective.test(b.text)) odds -= 2
+    if (alone && /[？?]$/.test(a.text)) odds += 2
+    return odds
+  }
+
+  /** Log odds that a line begins a paragraph, by its indent alone. */
+  #indentOdds({ indent }: Line): number {
+    if (!this.#indent) return 0
+    if (indent === this.#indent.first) return 4
+    return indent === this.#indent.other ? -4 : 0
+  }
+}
+
+function innerStops(text: string): number {
+  let found = 0
+  for (let at = 0; at < text.length - 2; at++) if (stops.includes(text.charAt(at))) found++
+  return found
+}

@@ -1,0 +1,137 @@
+import type { Cadence } from './cadence.ts'
+import { isCanonical } from './heading-text.ts'
+import {
+  cannotPart,
+  continuesLine,
+  endsInParticle,
+  firstPiece,
+  goesOnInLatin,
+  isPause,
+  isStop,
+  tailOf,
+} from './line-end.ts'
+import { standsAlone } from './line-start.ts'
+import type { Line } from './lines.ts'
+import type { Losses } from './loss.ts'
+import { parseNumbering } from './numbering.ts'
+import type { Seams } from './seams.ts'
+
+const enumerated = /^[①-⑳⑴-⒇]/
+
+/** The end of a title that is one of a series: 秋兴（八首） 三. */
+const countedTitle = /）[ \u3000][一二三四五六七八九十百]{1,5}$/
+
+type Script = 'han' | 'latin' | undefined
+
+const shortestSampled = 12
+const longestSampled = 200
+
+/** The script most of a line is written in; undefined of a short or a mixed one. */
+function scriptOf({ text }: Line): Script {
+  if (text.length < shortestSampled) return undefined
+  const length = Math.min(text.length, longestSampled)
+  let han = 0
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x4e00 && code <= 0x9fff) han++
+  }
+  if (han === 0) return 'latin'
+  return han > length * 0.4 ? 'han' : undefined
+}
+
+/** A section's heading on a line of its own, where the text that follows has lost its marks. */
+function isBareHeading({ text, width }: Line): boolean {
+  const numbering = parseNumbering(text)
+  if (!numbering || width > 14) return false
+  return !/[\u4e00-\u9fff] [\u4e00-\u9fff]/.test(text.slice(numbering.length + 1))
+}
+
+/** In text that has lost characters a narrow blank before a line is what they left, and no indent. */
+const isIndented = (a: Line, b: Line, lossy: boolean): boolean => b.indent >= a.indent + (lossy ? 2 : 1)
+
+/** What is known of the text's lines when it is asked which of them go on. */
+export interface Setting {
+  readonly seams: Seams
+  /** For each line the width of its column. */
+  readonly columns: readonly (number | undefined)[]
+  readonly losses: Losses
+  readonly cadence: Cadence
+}
+
+/**
+ * True where line `i`, which opens no block, goes on from the line before it.
+ * @param alone whether the line before begins its paragraph
+ */
+export function isJoined(setting: Setting, i: number, alone: boolean): boolean {
+  const { seams, columns, losses } = setting
+  const { lines, starts } = seams
+  const line = lines[i] as Line
+  const before = lines[i - 1] as Line
+  const bare = losses.regions[i - 1] === 'all' && losses.regions[i] === 'all'
+  const column = columns[i - 1] ?? columns[i] ?? (bare ? before.width : undefined)
+  if (column === undefined && !cannotPart(before, line)) return false
+  if ((starts[i - 1] && standsAlone(lines, i - 1)) || isIndented(before, line, losses.perSign[i] !== 'none'))
+    return false
+  if (isCanonical(before) || (starts[i - 1] && isBareHeading(before) && !isPause(before))) return false
+  const lossy = losses.regions[i - 1] !== 'none' && losses.regions[i] !== 'none'
+  return (column !== undefined && isRunIn(lines, i)) || goesOn(setting, i, column, lossy, alone)
+}
+
+const endsOpen = /[；;]/
+
+function goesOn(
+  { seams, cadence }: Setting,
+  i: number,
+  column: number | undefined,
+  lossy: boolean,
+  alone: boolean,
+): boolean {
+  const a = seams.lines[i - 1] as Line
+  const b = seams.lines[i] as Line
+  if (a.text.startsWith('| ')) return false
+  if (cannotPart(a, b)) return true
+  if (column === undefined || countedTitle.test(tailOf(a)) || countedTitle.test(tailOf(b))) return false
+  if (isPause(a) || continuesLine(b)) return true
+  if (changesScript(scriptOf(a), scriptOf(b))) return false
+  if (lossy && !isStop(a)) return !isBareHeading(a)
+  if (endsOpen.test(a.text.charAt(a.text.length - 1)))
+    return !opensEntry(b) && (lossy || column - a.edge - firstPiece(b.text) < column * 0.12)
+  if (isStop(a) && !/[：:]$/.test(tailOf(a))) {
+    return roomBehind(a, b, column) < 0 && cadence.endOdds(i, a, b, alone) < 0
+  }
+  return fillsColumn(a, b, column)
+}
+
+const changesScript = (a: Script, b: Script): boolean => a !== b && a !== undefined && b !== undefined
+
+/** How many lines one entry of an enumeration inside a sentence may take. */
+const longestEntry = 8
+
+/** True where line `i` begins with ③ and ② stands inside a line above it: the enumeration runs on in one paragraph. */
+function isRunIn(lines: readonly Line[], i: number): boolean {
+  const mark = (lines[i] as Line).text.charAt(0)
+  if (!/[②-⑳⑵-⒇]/.test(mark)) return false
+  const before = String.fromCharCode(mark.charCodeAt(0) - 1)
+  for (let j = i - 1; j >= Math.max(0, i - longestEntry); j--) {
+    const at = (lines[j] as Line).text.lastIndexOf(before)
+    if (at >= 0) return at > 0 || isRunIn(lines, j)
+  }
+  return false
+}
+
+const opensEntry = ({ text }: Line): boolean => parseNumbering(text) !== undefined || enumerated.test(text)
+
+/** How many em were left free on the line of `a` behind what `b` begins with; less than 0 where it had no room there. */
+function roomBehind(a: Line, b: Line, width: number): number {
+  const lost = a.text.includes('⟦') ? Math.min(width * 0.12, 0.5 * (a.text.split('⟦').length - 1)) : 0
+  return width - a.edge - firstPiece(b.text) - Math.max(0.6, width * 0.02) - lost
+}
+
+/** True where `b` could not have begun on the line of `a`; a line that says something may fall further short than a title. */
+function fillsColumn(a: Line, b: Line, width: number): boolean {
+  if (goesOnInLatin(a, b)) return true
+  if (a.width > width * 1.2) return false
+  const room = width - a.edge - firstPiece(b.text)
+  if (room < Math.max(2.5, width * 0.12) || endsInParticle(a)) return true
+  return room < width * 0.35 && /[，。；：]|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]/.test(a.text)
+}
