@@ -65,22 +65,21 @@ interface Sites {
 const manySpeeches = 3
 
 const isBlank = (unit: number) => unit === 0x20 || unit === 0x09
-const isMark = (unit: number) =>
-  unit === 0x2c || unit === 0x2e || unit === 0x3a || unit === 0x3b || unit === 0x21 || unit === 0x3f
-
 function findSites(text: string): Sites {
   const blanks: Blank[] = []
   const marks: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit > 0x3f) continue
-    if (isMark(unit) && lacksBlank(text, at)) marks.push(at)
-    if (!isBlank(unit)) continue
-    const start = at
-    while (isBlank(text.charCodeAt(at + 1))) at++
+  const site = /[\t !,.:;?]/g
+  while (site.test(text)) {
+    const start = site.lastIndex - 1
+    if (!isBlank(text.charCodeAt(start))) {
+      if (lacksBlank(text, start)) marks.push(start)
+      continue
+    }
+    while (isBlank(text.charCodeAt(site.lastIndex))) site.lastIndex++
     // A longer run parts columns.
-    const beside = at - start >= 2 ? undefined : sideOf(text, start, at + 1)
-    if (beside) blanks.push({ start, end: at + 1, isBracket: beside === 'bracket' })
+    const end = site.lastIndex
+    const beside = end - start > 2 ? undefined : sideOf(text, start, end)
+    if (beside) blanks.push({ start, end, isBracket: beside === 'bracket' })
   }
   return { blanks, marks }
 }

@@ -51,11 +51,12 @@ export const widthLatin: Rule = {
     .filter((sign) => isNarrowSign(sign))
     .join(''),
   *find(text) {
-    for (let at = 0; at < text.length; at++) {
-      if (text.charCodeAt(at) < 0xff00 || !isNarrow(text, at)) continue
-      const start = at
-      while (isNarrow(text, at + 1)) at++
-      yield { start, end: at + 1, text: narrow(text.slice(start, at + 1)) }
+    const site = /[\uFF02-\uFF07\uFF0A\uFF0B\uFF0D-\uFF19\uFF1C-\uFF1E\uFF20-\uFF3A\uFF3C\uFF3E-\uFF5B\uFF5D]/g
+    while (site.test(text)) {
+      const start = site.lastIndex - 1
+      if (!isNarrow(text, start)) continue
+      while (isNarrow(text, site.lastIndex)) site.lastIndex++
+      yield { start, end: site.lastIndex, text: narrow(text.slice(start, site.lastIndex)) }
     }
   },
   examples: [
