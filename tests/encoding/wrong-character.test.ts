@@ -67,6 +67,10 @@ describe('evidence', () => {
     expect(run('其馀各项正常').edits).toEqual([])
     expect(run('其馀正常，残馀尿多，剩馀药物，百馀例').text).toBe('其余正常，残余尿多，剩余药物，百余例')
   })
+  test('an article far away says nothing of this one', () => {
+    const other = `${'两组差异无统计学意义。'.repeat(500)}疗效显著的有显著性、效果显著、差异显著。`
+    expect(run(`差异有显着性，疗效显着。${other}`).text).toBe(`差异有显著性，疗效显著。${other}`)
+  })
   test('Traditional text is left to the rule for it', () => {
     expect(run('這種藥物隨著時間會發揮作用，什麽時候與飲食無關，請問醫師').edits).toEqual([])
   })

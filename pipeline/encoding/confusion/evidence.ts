@@ -22,16 +22,21 @@ const throughout = 3
 /** How far a document is shown to have gone through a substitution. */
 export type Extent = 'nowhere' | 'doubtful' | 'proved' | 'throughout'
 
+/** Right forms further from all proofs than this belong to another article. */
+const reach = 4_000
+
 /**
  * How far `text` is shown to have gone through the substitution of `confusion`.
- * @param found all that was found of the wrong character
+ * @param found all that was found of the wrong character, in the order of the text
  */
 export function extentOf(text: string, confusion: Confusion, found: readonly Occurrence[]): Extent {
-  const proofs = found.flatMap(({ place }) => (place?.sense === 'proof' ? [place.word] : []))
+  const proofs = found.filter(({ place }) => place?.sense === 'proof')
   if (proofs.length === 0) return 'nowhere'
   const { words, against, proofs: wanted } = demands[confusion.origin]
-  if (proofs.length < wanted || new Set(proofs).size < words) return 'doubtful'
-  if (against > 0 && isOutweighed(text, confusion, proofs.length / against)) return 'doubtful'
+  if (proofs.length < wanted || new Set(proofs.map(({ place }) => place?.word)).size < words) return 'doubtful'
+  const start = Math.max(0, (proofs[0]?.at ?? 0) - reach)
+  const end = (proofs.at(-1)?.at ?? 0) + reach
+  if (against > 0 && isOutweighed(text.slice(start, end), confusion, proofs.length / against)) return 'doubtful'
   return proofs.length >= throughout ? 'throughout' : 'proved'
 }
 

@@ -4,16 +4,20 @@ import { founderModel } from '../founder/model.ts'
 import { ordinaryHanzi, wordHanzi } from '../tables/known-hanzi.ts'
 import { isTraditional, isTraditionalHanzi } from '../variants.ts'
 
-/** How often a character must stand in a text to be looked at. */
+/** How often a character must stand in a text to be looked at, and in how many characters once. */
 const leastOccurrences = 8
+const leastDensity = 600
 /** Different surroundings that must be explained by the same character, and their share. */
 const leastExplained = 6
 const explainedShare = 0.5
 /** The second best may explain so much of what the best does. */
 const rivalShare = 0.75
+/** Surroundings looked at for a first selection of what may be meant, and how many must fit. */
+const mostGlanced = 8
+const leastGlanced = 3
 /** Surroundings looked at for a character, and characters looked at in a text. */
 const mostContexts = 32
-const mostSuspects = 4
+const mostSuspects = 3
 /** From so many characters on, text is looked at by its beginning only. */
 const mostRead = 200_000
 
@@ -65,10 +69,11 @@ function suspects(text: string): [hanzi: string, at: number][] {
     if (counts[unit] === 0) first.push(at)
     counts[unit] = (counts[unit] as number) + 1
   }
+  const enough = Math.max(leastOccurrences, end / leastDensity)
   const found: [string, number][] = []
   for (const at of first) {
     const unit = text.charCodeAt(at)
-    if ((counts[unit] as number) >= leastOccurrences) found.push([text.charAt(at), at])
+    if ((counts[unit] as number) >= enough) found.push([text.charAt(at), at])
     counts[unit] = 0
   }
   return found
@@ -111,7 +116,9 @@ function meantBy(contexts: readonly Context[]): string | undefined {
   }
   let best = { hanzi: '', count: needed - 1 }
   let rival = 0
+  const first = contexts.slice(0, mostGlanced)
   for (const one of ordinaryHanzi) {
+    if (glance(lexicon, one, first) < leastGlanced) continue
     const count = explained(one, Math.max(needed, best.count) * rivalShare)
     if (count > best.count) {
       rival = Math.max(rival, best.hanzi === '' ? 0 : best.count)
@@ -119,6 +126,22 @@ function meantBy(contexts: readonly Context[]): string | undefined {
     } else if (count > rival) rival = count
   }
   return best.hanzi !== '' && rival <= rivalShare * best.count ? best.hanzi : undefined
+}
+
+/** In how many contexts words may begin with the character before `hanzi` and it, or with it and the one after. */
+function glance(lexicon: Lexicon, hanzi: string, contexts: readonly Context[]): number {
+  const unit = hanzi.charCodeAt(0)
+  const start = lexicon.start(unit)
+  let count = 0
+  for (const { before, after } of contexts) {
+    const node = before === '' ? 0 : lexicon.start(before.charCodeAt(before.length - 1))
+    if (
+      (node !== 0 && lexicon.step(node, unit) !== 0) ||
+      (start !== 0 && lexicon.step(start, after.charCodeAt(0)) !== 0)
+    )
+      count++
+  }
+  return count
 }
 
 /** Whether a word of the lexicon of two characters and more covers `hanzi` between its neighbours. */

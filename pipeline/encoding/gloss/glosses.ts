@@ -32,18 +32,22 @@ const isHanzi = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff
 const isLetter = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xe0 && unit <= 0x1dc) || unit === 0x251 || unit === 0x261
 
+/** For each UTF-16 unit that opens brackets one more than its place in the list. */
+const opening = new Uint8Array(0x10000)
+brackets.forEach(([open], i) => {
+  opening[open.charCodeAt(0)] = i + 1
+})
+
 /** Everything in `text` that has the form of a gloss, in the order of the text. */
 export function glossesOf(text: string): Gloss[] {
-  return brackets
-    .flatMap(([open, close]) => {
-      const found: Gloss[] = []
-      for (let at = text.indexOf(open, 1); at >= 0; at = text.indexOf(open, at + 1)) {
-        const gloss = glossAt(text, at, close)
-        if (gloss) found.push(gloss)
-      }
-      return found
-    })
-    .sort((a, b) => a.start - b.start)
+  const found: Gloss[] = []
+  for (let at = 1; at < text.length; at++) {
+    const kind = opening[text.charCodeAt(at)] as number
+    if (kind === 0) continue
+    const gloss = glossAt(text, at, brackets[kind - 1]?.[1] ?? '')
+    if (gloss) found.push(gloss)
+  }
+  return found
 }
 
 function glossAt(text: string, open: number, close: string): Gloss | undefined {
