@@ -48,6 +48,17 @@ function* nearPairs(passages: readonly Passage[]): Iterable<readonly [Passage, P
   }
 }
 
+/** The same characters at both ends for half of the length: a cheap look before the comparison, which costs the square. */
+function mayBeNear(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  if (a === b || shorter < 0.9 * Math.max(a.length, b.length)) return false
+  let head = 0
+  while (head < shorter && a.charCodeAt(head) === b.charCodeAt(head)) head++
+  let tail = 0
+  while (tail < shorter - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail++
+  return 2 * (head + tail) >= shorter
+}
+
 /** Notes passages that are nearly the same; both stay, since the difference may be the point. */
 export const nearRepeat: Rule = {
   id: 'near-repeat',
