@@ -10,6 +10,7 @@ export const lookAlikePassages: readonly string[] = [
   'Ameliyattan sonra hastanın ağrısı azaldı; üç gün içinde yürümeye başladı. İstanbul, Çanakkale, Iğdır.',
   'Nǐ hǎo, Zhōngguó! Běijīng、Shànghǎi、Xī’ān以及Lǜliáng的拼音都带声调。',
   'Preço: €25,00 · £19.99 · ¥180 · ½ dúzia · 3×4 = 12 · 20 °C ± 1 · § 5 Abs. 2 · © 2019 · ® · ™',
+  'ÀÁÂÃÄÅ ÈÉÊË ÌÍÎÏ ÒÓÔÕÖ ÙÚÛÜ — tabla de letras con diacríticos',
   // Other scripts.
   'アレルギー性鼻炎の診療ガイドラインによると、抗ヒスタミン薬が第一選択とされ、鼻噴霧用ステロイド薬を併用する。',
   '患者様の容態は安定しており、来週の月曜日に退院できる見込みです。医師は「薬を続けてください」と話した。',
@@ -53,5 +54,4 @@ export const lookAlikePassages: readonly string[] = [
 export const touchedPassages: readonly string[] = [
   '桓、恒、横、衡，鸳、苑、怨、源、缘、猿、原、员、圆、园：读音相近，写法不同，初学者宜逐一辨认。',
   '尖(jiān)尖的山，重(chóng)叠的云，行(háng)走的人，长(zhǎng)大的树，还(huán)给我，着(zháo)凉了。',
-  'ÀÁÂÃÄÅ ÈÉÊË ÌÍÎÏ ÒÓÔÕÖ ÙÚÛÜ — tabla de letras con diacríticos',
 ]
