@@ -74,6 +74,11 @@ export class Cadence {
     return odds
   }
 
+  /** True of two lines that are both indented as first lines of paragraphs are, where the first begins its own. */
+  areBothFirst(a: Line, b: Line): boolean {
+    return this.#indent !== undefined && a.indent === this.#indent.first && b.indent === this.#indent.first
+  }
+
   /** Log odds that a line begins a paragraph, by its indent alone. */
   #indentOdds({ indent }: Line): number {
     if (!this.#indent) return 0

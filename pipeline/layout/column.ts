@@ -1,6 +1,7 @@
 import { shortColumns } from './fill.ts'
 import type { Line } from './lines.ts'
 import type { Seams } from './seams.ts'
+import { fillFromText } from './text-column.ts'
 
 /** How many lines on either side tell the column of a line. */
 const reach = 8
@@ -117,6 +118,7 @@ export function columnsOf(seams: Seams): readonly (number | undefined)[] {
   for (let i = own.length - 2; i >= 0; i--) spread(i, i + 1)
   const columns = nearestOf(own)
   shortColumns(seams, columns)
+  fillFromText(seams, columns)
   return columns
 }
 

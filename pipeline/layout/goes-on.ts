@@ -64,17 +64,26 @@ export interface Setting {
  */
 export function isJoined(setting: Setting, i: number, alone: boolean): boolean {
   const { seams, columns, losses } = setting
-  const { lines, starts } = seams
+  const { lines } = seams
   const line = lines[i] as Line
   const before = lines[i - 1] as Line
   const bare = losses.regions[i - 1] === 'all' && losses.regions[i] === 'all'
   const column = columns[i - 1] ?? columns[i] ?? (bare ? before.width : undefined)
   if (column === undefined && !cannotPart(before, line)) return false
-  if ((starts[i - 1] && standsAlone(lines, i - 1)) || isIndented(before, line, losses.perSign[i] !== 'none'))
-    return false
-  if (isCanonical(before) || (starts[i - 1] && isBareHeading(before) && !isPause(before))) return false
+  if (areApart(setting, i, alone)) return false
   const lossy = losses.regions[i - 1] !== 'none' && losses.regions[i] !== 'none'
   return (column !== undefined && isRunIn(lines, i)) || goesOn(setting, i, column, lossy, alone)
+}
+
+/** True where the line before is whole by itself, or the indent of line `i` shows that it begins a paragraph. */
+function areApart({ seams, losses, cadence }: Setting, i: number, alone: boolean): boolean {
+  const { lines, starts } = seams
+  const line = lines[i] as Line
+  const before = lines[i - 1] as Line
+  const isSound = losses.perSign[i] === 'none'
+  if ((starts[i - 1] && standsAlone(lines, i - 1)) || isIndented(before, line, !isSound)) return true
+  if (alone && isSound && cadence.areBothFirst(before, line)) return true
+  return isCanonical(before) || (starts[i - 1] === true && isBareHeading(before) && !isPause(before))
 }
 
 const endsOpen = /[；;]/

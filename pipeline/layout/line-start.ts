@@ -32,6 +32,8 @@ const affiliation = new RegExp(
 const label = /^·[^·]{2,12}·$|^[-–—·] ?\d{1,4} ?[-–—·]$|^\d{1,4}$/
 const emoji = /^\p{Extended_Pictographic}(?<![©®™‼⁉〰])/u
 const reference = /^\[(\d{1,3})\] ?[^\]，。；、：）]/
+/** An article of a law. */
+const article = /^第[一二三四五六七八九十百千零\d]{1,7}条[ \u3000]/
 /** Chapter and verse. */
 const verse = /^\[\d{1,3}:\d{1,3}\]/
 /** A journal's running line with year, volume, issue and pages; dates of receipt. */
@@ -115,6 +117,7 @@ function opensByMark(text: string, sections: SectionCounter): boolean {
   const first = text.charAt(0)
   if (first >= '\u4e00' && first <= '\u9fff' && !markHanzi.has(first)) return false
   if (first === '[' && verse.test(text)) return true
+  if (first === '第' && article.test(text)) return true
   if (markdown.test(text) || bullet.test(text) || isCaption(text) || matter.test(text) || emoji.test(text)) return true
   const numbering = parseNumbering(text)
   if (!numbering) return false
