@@ -56,6 +56,11 @@ export class QuickPattern {
     return null
   }
 
+  /** All matches, one behind the other. */
+  *matches(text: string): Generator<RegExpExecArray> {
+    for (let found = this.search(text); found; found = this.search(text, found.index + found[0].length)) yield found
+  }
+
   /** Whether the pattern matches anywhere. */
   test(text: string): boolean {
     for (let at = 0; at < text.length; at++)

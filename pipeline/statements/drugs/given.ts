@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Claim, Qualifiers, Value } from '../../statement.ts'
 import type { PageBlock } from '../page.ts'
+import { Sought } from '../sought.ts'
 import { oftenOf, type Regimen, regimensIn } from './regimens.ts'
 import type { Told } from './tokens.ts'
 
@@ -11,8 +12,9 @@ export interface Dosed {
 }
 
 /** A paragraph that tells of a patient is read as a case. */
-export const isCase = (text: string): boolean =>
-  /(?:患者|患儿|病人)[，,：:\s]{0,2}[男女]|^[男女][，,]\s?\d{1,3}\s?岁/.test(text)
+export const isCase = (block: PageBlock): boolean => patient.test(block)
+
+const patient = new Sought(/(?:患者|患儿|病人)[，,：:\s]{0,2}[男女]|^[男女][，,]\s?\d{1,3}\s?岁/)
 
 /** The drug that a section on dosage is about; its span is the page's. */
 export interface Topic {

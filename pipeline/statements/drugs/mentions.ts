@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { QuickPattern } from '../../text/quick.ts'
 import { routeWords } from '../dosing.ts'
 import { opensClause } from '../terms.ts'
 import { isDrugName } from './names.ts'
@@ -6,7 +7,9 @@ import { isDrugName } from './names.ts'
 /** Words that end or begin a drug's name and belong to none: verbs of giving, times of the day, adverbs, particles. */
 const separators =
   '诱导|中和|拮抗|抑制(?!剂)|给予|予以|服用|服食|使用|应用|选用|采用|加用|改用|改为|换用|停用|继续|注射|注入|滴注|输注|推注|泵入|打入|接种|补充|摄入|联合|合用|配合|加入|溶于|加到|稀释|治疗|建议|推荐|首选|次选|可选|例如|比如说?|说是|因此|所以|平[时常日]|考虑|采取|降低|降甘油|降胆固醇|稳定(?!剂)|请问|想问|问问|[一二两三1-9]针|包括|需要|进行|实施|按需|必要时|首剂|首次|初始|起始|维持|单次|剂量|用量|常用量|疗程|总量|随后|然后|接着|立即|即刻|马上|尽快|尽早|及时|早期|长期|短期|同时|睡前|临睡|晨起|清晨|早晨|早上|晚上|晚间|早晚|空腹|餐前|餐后|餐时|饭前|饭后|饭中|三餐|术前|术后|前后|缓慢|快速|持续|一般|通常|常规|小剂量|大剂量|低剂量|高剂量|中剂量|足量|成人|儿童|小儿|老年人|远离|靠近|接近|患者|患儿|病人(?!(?:破伤风|狂犬病|乙型?肝炎?)?(?:免疫球|血白|凝血|纤维))|孕妇|每[日天晚晨早次周月年隔]|一次|一日|一天|用[于来]|适用|能够|可以|不宜|不可|不能|不得|禁用|慎用|忌用|避免|只|仅|者|时|后|前(?!列)|内(?!酯|酰)|[予于服用含吃喝打涂擦吸按以从将把给被向对应须宜需要能会再则即就并且但是为由共各约及和与或跟等虽均都仍更无不有]|先(?!锋)|喷(?![丁托他])|滴(?!定)|可(?!待|的松|乐|达|必|酮|卡)|在|的(?!松)|了'
-const cut = new RegExp(`${routeWords}|[\\s，。；：、,;:？！（()）“”【】/+＋~～≥≤<>=%]|(?:${separators})`, 'g')
+const cut = new QuickPattern(
+  new RegExp(`${routeWords}|[\\s，。；：、,;:？！（()）“”【】/+＋~～≥≤<>=%]|(?:${separators})`),
+)
 /** Names that hold a separator: 氯吡格雷 holds none, 泛昔洛韦 none, but 甲氧氯普胺, 可待因, 复方甘草含片 and 维生素与 do. */
 const held =
   /含片|人用(?=[\u4e00-\u9fff]{0,8}疫苗)|兽用|吸附(?=[\u4e00-\u9fff]{0,8}(?:疫苗|剂))|无细胞|无水|不饱和|可溶性|更昔|尼可|可利霉素|后马托品|可比司他|可待因|可的松|可乐定|可达龙|可必特|肾上腺素|吸入剂|注射液|滴眼液|滴耳液|滴鼻液|滴丸|滴剂|喷雾剂|喷剂|涂剂|含服片|口服液|口服溶液|吸入粉雾剂|吸入溶液|吸入气雾剂|外用溶液|注射用|雾化液|气雾剂|对乙酰氨基酚|对氨基水杨酸|维生素|服液|前列地尔|前列腺素|米索前列醇|拉坦前列素|和胃|应激|会厌|给药|用药|用法/g
@@ -19,8 +22,11 @@ const classWord =
 /** A class of drugs, not one drug. */
 export const isDrugClass = (name: string): boolean => classWord.test(name)
 
+const anyHeld = new QuickPattern(held)
+
 /** The text with the letters of names that look like separators replaced, place by place. */
-const masked = (text: string): string => text.replace(held, (name) => 'Ж'.repeat(name.length))
+const masked = (text: string): string =>
+  anyHeld.test(text) ? text.replace(held, (name) => 'Ж'.repeat(name.length)) : text
 
 /**
  * The drugs that a stretch of text names, without the words round them: 必要时静脉注射X gives X.
@@ -34,9 +40,9 @@ export function drugsIn(text: string, from: number, to: number): Span[] {
     if (name) found.push(name)
   }
   let start = 0
-  for (const { index, 0: mark } of words.matchAll(cut)) {
-    if (index > start) take(start, index)
-    start = index + mark.length
+  for (let mark = cut.search(words); mark; mark = cut.search(words, start)) {
+    if (mark.index > start) take(start, mark.index)
+    start = mark.index + mark[0].length
   }
   take(start, words.length)
   return found
@@ -56,7 +62,7 @@ export function unknownDrug(text: string, from: number, at: number): Span | unde
   const begin = Math.max(from, at - 24)
   const words = masked(text.slice(begin, at)).replace(/\s$/, '')
   let start = 0
-  for (const { index, 0: mark } of words.matchAll(cut)) start = index + mark.length
+  for (let mark = cut.search(words); mark; mark = cut.search(words, start)) start = mark.index + mark[0].length
   const name = text.slice(begin + start, begin + words.length)
   if (!/^[\u4e00-\u9fff]{3,8}$/.test(name) || measured.test(name) || opensClause(name)) return undefined
   return { start: begin + start, end: begin + start + name.length }

@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts'
 import { bySentence, quantitiesIn, sentencesIn } from '../block-parts.ts'
 import { routeWords } from '../dosing.ts'
 import type { PageBlock } from '../page.ts'
+import { Sought } from '../sought.ts'
 import { groupBefore } from './groups.ts'
 import { continues, farthest, isNear, joint, type Regimen, type State } from './regimen-state.ts'
 import { type Token, type TokenSentence, tokensOf } from './tokens.ts'
@@ -128,7 +129,7 @@ function read(state: State, token: Token): void {
 
 const known = new WeakMap<PageBlock, readonly Regimen[]>()
 const topical = new WeakMap<PageBlock, readonly Regimen[]>()
-const cue = new RegExp(`\\d|[一二三四五六七八九十两半]\\s?[次天周日月片粒]|${routeWords}`)
+const cue = new Sought(new RegExp(`\\d|[一二三四五六七八九十两半]\\s?[次天周日月片粒]|${routeWords}`))
 
 /**
  * How the drugs of a block are given, by sentence.
@@ -136,7 +137,7 @@ const cue = new RegExp(`\\d|[一二三四五六七八九十两半]\\s?[次天周
  */
 export function regimensIn(block: PageBlock, ofTopic = false): readonly Regimen[] {
   const cache = ofTopic ? topical : known
-  const made = cache.get(block) ?? (cue.test(block.text) ? readBlock(block, ofTopic) : [])
+  const made = cache.get(block) ?? (cue.test(block) ? readBlock(block, ofTopic) : [])
   cache.set(block, made)
   return made
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { QuickPattern } from '../../text/quick.ts'
 import { type Clause, insideBrackets, splitOutside } from '../../text/sentences.ts'
 import { isDose, routeWords } from '../dosing.ts'
 import { findFrequencies, type Quantity } from '../quantity.ts'
@@ -22,7 +23,7 @@ export interface TokenSentence {
   readonly tokens: readonly Token[]
 }
 
-const routes = new RegExp(routeWords, 'g')
+const routes = new QuickPattern(new RegExp(routeWords))
 const daily = /每[日天晚晨早](?![^，。；]{0,3}(?:次|回|最|不|总|饮|喝|摄|排|尿|减|增))/g
 /** 疗程 7 天, 连用 5 天, 使用5至7天: how long a treatment runs. */
 const courseBefore =
@@ -51,7 +52,7 @@ export function tokensOf(text: string, sentence: Span, quantities: readonly Quan
   const clauses = splitOutside(text, sentence, '，；。')
   const clauseOf = clauseFinder(clauses)
   const tokens: Token[] = []
-  for (const { index, 0: written } of words.matchAll(routes)) {
+  for (const { index, 0: written } of routes.matches(words)) {
     // 向神经根鞘内注射: the place into which it goes belongs to the way.
     const into = /向([\u4e00-\u9fff]{1,8})$/.exec(words.slice(Math.max(0, index - 10), index))?.[0] ?? ''
     // 外用药, 吸入剂: the way is part of a name.

@@ -1,12 +1,15 @@
 import { arabicNumeral, hanNumeral, powers, readNumeral, roundOff } from '../../text/numerals.ts'
+import { QuickPattern } from '../../text/quick.ts'
 import { matchUnit, type UnitMatch } from './unit.ts'
 
 const dash = '\\s?(?:[-–—−~～]{1,2}|至|到)\\s?'
-const arabicStart = new RegExp(`(${arabicNumeral}|\\d{1,2}/\\d{1,2})`, 'y')
-const hanStart = new RegExp(`(${hanNumeral})`, 'y')
-const arabicRange = new RegExp(`${dash}(${arabicNumeral})`, 'y')
-const hanRange = new RegExp(`(?:${dash})(${hanNumeral})`, 'y')
-const deviation = new RegExp(`\\s?(?:±|\\+/-|\\+-)\\s?(${arabicNumeral})`, 'y')
+const arabicStart = new QuickPattern(new RegExp(`(${arabicNumeral}|\\d{1,2}/\\d{1,2})`))
+const hanStart = new QuickPattern(new RegExp(`(${hanNumeral})`))
+const arabicRange = new QuickPattern(new RegExp(`${dash}(${arabicNumeral})`))
+const hanRange = new QuickPattern(new RegExp(`(?:${dash})(${hanNumeral})`))
+const deviation = new QuickPattern(new RegExp(`\\s?(?:±|\\+/-|\\+-)\\s?(${arabicNumeral})`))
+const surplus = new QuickPattern(/\s?(?:余|多|来)(?=\s?[个例名岁年天日周位片次小])/)
+
 /** A number, range or mean ± SD, with the unit behind it; neither `value` nor `low` where two numbers make no range. */
 export interface Amount {
   readonly end: number
@@ -27,13 +30,13 @@ export const execAt = (pattern: RegExp, text: string, at: number): RegExpExecArr
  * @param words whether the number stands in hanzi
  */
 export function readAmount(text: string, at: number, words: boolean): Amount | undefined {
-  const first = execAt(words ? hanStart : arabicStart, text, at)
+  const first = (words ? hanStart : arabicStart).matchAt(text, at)
   const value = first ? readNumeral(first[0]) : undefined
   if (!first || value === undefined) return undefined
   const end = at + first[0].length
   if (first[0].includes('/')) return readFraction(text, end, value)
   if (!words) {
-    const spread = execAt(deviation, text, end)
+    const spread = deviation.matchAt(text, end)
     const sd = spread ? readNumeral(spread[1] as string) : undefined
     if (spread && sd !== undefined) return withUnit(text, end + spread[0].length, { value, sd }, words)
   }
@@ -50,8 +53,8 @@ function readFraction(text: string, end: number, value: number): Amount | undefi
 /** The second half of a range: 3-5 min, 0.2%-0.5%, 三到四周; null where the two numbers make no range. */
 function readRange(text: string, end: number, low: number, words: boolean, unit?: UnitMatch): Amount | undefined {
   const pattern = words ? hanRange : arabicRange
-  const direct = execAt(pattern, text, end)
-  const between = unit ? execAt(pattern, text, unit.end) : null
+  const direct = pattern.matchAt(text, end)
+  const between = unit ? pattern.matchAt(text, unit.end) : null
   const match = direct ?? between
   const high = match ? readNumeral(match[1] as string) : undefined
   if (!match || high === undefined) return undefined
@@ -65,7 +68,7 @@ function readRange(text: string, end: number, low: number, words: boolean, unit?
 }
 
 function withUnit(text: string, end: number, number: Omit<Amount, 'end'>, words: boolean): Amount {
-  const more = execAt(/\s?(?:余|多|来)(?=\s?[个例名岁年天日周位片次小])/y, text, end)
+  const more = surplus.matchAt(text, end)
   const at = more ? end + more[0].length : end
   const unit = matchUnit(text, at, words)
   return unit ? { end: unit.end, ...number, unit } : { end, ...number }

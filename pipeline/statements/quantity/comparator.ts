@@ -1,4 +1,5 @@
 import type { Comparator } from '../../statement.ts'
+import { lastCharacters, QuickPattern } from '../../text/quick.ts'
 
 /** Words and signs that stand before a number; the longest reading counts. Negated words turn round: 不超过 is <=. */
 const forbid = '(?:不得|不应|不宜|不可|不能|不要|不会|不|未|勿|别|切勿)'
@@ -13,14 +14,17 @@ const before: readonly (readonly [RegExp, Comparator])[] = [
 ]
 
 /** Words behind the number or its unit. */
-const after: readonly (readonly [RegExp, Comparator])[] = [
-  [/\s?(?:（含）)?(?:及|或)?以上/y, '>='],
-  [/\s?(?:及|或)以下/y, '<='],
-  [/\s?以下/y, '<'],
-  [/\s?(?:以内|之内)/y, '<='],
-  [/\s?内(?![侧固科镜外翻收踝障耳膜脏径缘瘘服分植置皮含])/y, '<='],
-  [/\s?(?:左右|上下)(?![侧肢臂手足下眼耳腹肺各])/y, '~'],
+const after: readonly (readonly [QuickPattern, Comparator])[] = [
+  [new QuickPattern(/\s?(?:（含）)?(?:及|或)?以上/), '>='],
+  [new QuickPattern(/\s?(?:及|或)以下/), '<='],
+  [new QuickPattern(/\s?以下/), '<'],
+  [new QuickPattern(/\s?(?:以内|之内)/), '<='],
+  [new QuickPattern(/\s?内(?![侧固科镜外翻收踝障耳膜脏径缘瘘服分植置皮含])/), '<='],
+  [new QuickPattern(/\s?(?:左右|上下)(?![侧肢臂手足下眼耳腹肺各])/), '~'],
 ]
+
+/** What one of the words before a number ends in. */
+const lastOfWord = lastCharacters(new RegExp(before.map(([{ source }]) => source).join('|')))
 
 export interface ComparatorMatch {
   readonly comparator: Comparator
@@ -30,6 +34,7 @@ export interface ComparatorMatch {
 
 /** The comparator that ends at `at`. */
 export function comparatorBefore(text: string, at: number): ComparatorMatch | undefined {
+  if (lastOfWord[text.charCodeAt(at - 1)] !== 1) return undefined
   const words = text.slice(Math.max(0, at - 8), at)
   for (const [pattern, comparator] of before) {
     const match = pattern.exec(words)
@@ -41,8 +46,7 @@ export function comparatorBefore(text: string, at: number): ComparatorMatch | un
 /** The comparator that begins at `at`; `inner` (内) only where the number has a unit of time or length. */
 export function comparatorAfter(text: string, at: number): ComparatorMatch | undefined {
   for (const [pattern, comparator] of after) {
-    pattern.lastIndex = at
-    const match = pattern.exec(text)
+    const match = pattern.matchAt(text, at)
     if (match) return { comparator, length: match[0].length }
   }
   return undefined

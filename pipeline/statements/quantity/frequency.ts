@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { QuantityValue } from '../../statement.ts'
 import { arabicNumeral, hanNumeral, readNumeral, roundOff } from '../../text/numerals.ts'
+import { QuickPattern } from '../../text/quick.ts'
 import { comparatorBefore } from './comparator.ts'
 import { narrow, narrowed, wide } from './wide.ts'
 
@@ -113,12 +114,14 @@ function partsOf(match: RegExpExecArray): PeriodParts {
   return { length: [1, 1], code: codes[unit ?? ''] ?? '', words: words ?? '', count: bounds(low, high) }
 }
 
+const perPeriods = new QuickPattern(perPeriod)
+
 /** What a frequency per period begins with. */
 const periodCue = /[每隔]|[1一]\s?(?:日|天|周|个?月|年)|(?:^|[，。；：、,;:\s（(])[日周]/
 
 function* periodFrequencies(text: string): Generator<FoundQuantity> {
-  if (!periodCue.test(text)) return
-  for (const match of text.matchAll(perPeriod)) {
+  if (!/[次回]/.test(text) || !periodCue.test(text)) return
+  for (const match of perPeriods.matches(text)) {
     const { length, code, words, count } = partsOf(match)
     const rate = rateOf(count, length, code)
     if (!rate) continue
@@ -140,6 +143,7 @@ function* strokeFrequencies(text: string): Generator<FoundQuantity> {
 }
 
 function* abbreviatedFrequencies(text: string): Generator<FoundQuantity> {
+  if (!/[qbt]/i.test(text)) return
   for (const match of text.matchAll(abbreviation)) {
     const hours = Number(match[2])
     const [count, unit] = match[1]

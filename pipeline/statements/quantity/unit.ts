@@ -1,3 +1,4 @@
+import { firstCharacters, QuickPattern } from '../../text/quick.ts'
 import { digitUnits, hanUnits, latinUnits, type UnitKind, type UnitRow } from '../tables/units.ts'
 
 /** A unit found behind a number. */
@@ -10,26 +11,39 @@ export interface UnitMatch {
 
 const byLength = (a: UnitRow, b: UnitRow): number => b.written.length - a.written.length
 
-interface Matcher {
+/** The units that begin with one character, as one alternation; a unit's group number leads back to its row. */
+interface Alternation {
   readonly pattern: RegExp
   readonly rows: readonly UnitRow[]
 }
 
-/** One alternation for many units; a unit's group number leads back to its row. */
+/** By code of the first character. */
+type Matcher = ReadonlyMap<number, Alternation>
+
 function matcherOf(rows: readonly UnitRow[]): Matcher {
-  const sorted = [...rows].sort(byLength)
-  const forms = sorted.map(({ written }) => (/^[a-zA-Zμ(]/.test(written) ? `(${written})(?![A-Za-z])` : `(${written})`))
-  return { pattern: new RegExp(forms.join('|'), 'y'), rows: sorted }
+  const byFirst = new Map<number, UnitRow[]>()
+  for (const row of [...rows].sort(byLength)) {
+    firstCharacters(new RegExp(row.written)).forEach((begins, code) => {
+      if (begins === 1) byFirst.set(code, [...(byFirst.get(code) ?? []), row])
+    })
+  }
+  return new Map([...byFirst].map(([code, own]) => [code, { pattern: alternationOf(own), rows: own }]))
 }
+
+const alternationOf = (rows: readonly UnitRow[]): RegExp =>
+  new RegExp(
+    rows.map(({ written }) => (/^[a-zA-Zμ(]/.test(written) ? `(${written})(?![A-Za-z])` : `(${written})`)).join('|'),
+    'y',
+  )
 
 const afterDigits = matcherOf([...latinUnits, ...hanUnits, ...digitUnits])
 const afterHanzi = matcherOf(hanUnits)
 
-function matchOne({ pattern, rows }: Matcher, text: string, at: number): UnitMatch | undefined {
-  pattern.lastIndex = at
-  const match = pattern.exec(text)
+function matchOne(matcher: Matcher, text: string, at: number): UnitMatch | undefined {
+  const units = matcher.get(text.charCodeAt(at))
+  const match = units && execAt(units.pattern, text, at)
   if (!match) return undefined
-  const row = rows[match.findIndex((group, i) => i > 0 && group !== undefined) - 1] as UnitRow
+  const row = units.rows[match.findIndex((group, i) => i > 0 && group !== undefined) - 1] as UnitRow
   return { end: at + match[0].length, code: row.ucum, kind: row.kind }
 }
 
@@ -76,6 +90,7 @@ function matchBracketed(text: string, at: number): Part | undefined {
 
 /** The rest of a compound unit: /kg, /(kg·d), ·kg-1; undefined where nothing of the kind follows. */
 function matchPer(text: string, at: number): Part | undefined {
+  if (!'/每·•⋅'.includes(text[at] ?? ' ')) return undefined
   const opened = execAt(/[/每]\s?[（(]/y, text, at)
   if (opened) return matchBracketed(text, at + opened[0].length)
   if (text[at] === '/') {
@@ -88,12 +103,11 @@ function matchPer(text: string, at: number): Part | undefined {
 }
 
 /** ×10⁹/L and its flattened form ×109/L: a power of ten that belongs to the unit. */
-const powerOfTen = /\s?[×xX*]\s?10(?:\^)?([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\d{1,2})(?=\s?(?:\/|个|copies|CFU|cfu))/y
+const powerOfTen = new QuickPattern(/\s?[×xX*]\s?10(?:\^)?([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\d{1,2})(?=\s?(?:\/|个|copies|CFU|cfu))/)
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 function matchPower(text: string, at: number): Part | undefined {
-  powerOfTen.lastIndex = at
-  const match = powerOfTen.exec(text)
+  const match = powerOfTen.matchAt(text, at)
   if (!match) return undefined
   const power = [...(match[1] as string)].map((char) =>
     superscripts.includes(char) ? superscripts.indexOf(char) : char,

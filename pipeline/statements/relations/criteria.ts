@@ -3,6 +3,7 @@ import type { Claim } from '../../statement.ts'
 import { clausesOf } from '../../text/sentences.ts'
 import { inPage, type Page } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
+import { Sought } from '../sought.ts'
 import { isTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
 import { claimOf } from './claims.ts'
@@ -12,13 +13,14 @@ import { topicOf } from './subjects.ts'
 
 const opening =
   /诊断(?<s>[^，。；：（）]{2,20})?的?标准[^，。；：①（(]{0,8}?(?:为|是|包括|如下)?[:：]?(?=\s?(?:[①（(]))/dg
+const openings = new Sought(opening)
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const mark = /([①-⑳])|[（(](\d{1,2})[）)]/g
 
 /** The numbered criteria that follow 诊断标准 in a sentence. */
 export function* findCriteria(page: Page): Generator<Claim> {
   for (const passage of passagesOf(page)) {
-    if (passage.heading) continue
+    if (passage.heading || !openings.in(passage.block)) continue
     const { block, sentence } = passage
     for (const found of block.text.slice(sentence.start, sentence.end).matchAll(opening)) {
       const start = sentence.start + found.index

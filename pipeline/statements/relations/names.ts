@@ -1,5 +1,6 @@
 import type { TermType } from '../../statement.ts'
 import type { Page, PageBlock } from '../page.ts'
+import { Sought } from '../sought.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { termsInTitle, topicTypes } from '../topic.ts'
 import { sectionOf } from './sections.ts'
@@ -37,17 +38,17 @@ export function namesOf(page: Page): Names {
     const kind = block.kind === 'table' ? undefined : definedKind(text)
     if (kind) types.set(...kind)
   }
-  for (const { text } of page.blocks) readShort(text, types)
+  for (const block of page.blocks) readShort(block, types)
   for (const block of page.blocks) if (block.block.kind === 'heading') readHeading(page, block, types)
   const names = [...types].filter(([name, type]) => !isKnown(name, type) && twice(page.text, name))
   return new Map(names.sort(([a], [b]) => b.length - a.length))
 }
 
-const short = /([\u4e00-\u9fff]{2,16})（([A-Z][A-Za-z-]{1,9})）/g
+const short = new Sought(/([\u4e00-\u9fff]{2,16})（([A-Z][A-Za-z-]{1,9})）/g)
 
 /** 'X（ABC）': the short form of a disease. */
-function readShort(text: string, types: Map<string, TermType>): void {
-  for (const [, name = '', letters = ''] of text.matchAll(short))
+function readShort(block: PageBlock, types: Map<string, TermType>): void {
+  for (const [, name = '', letters = ''] of short.matches(block))
     if (typeOf(name) === 'disease' && !types.has(letters)) types.set(letters, 'disease')
 }
 

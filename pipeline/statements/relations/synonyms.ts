@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import { inPage, type Page } from '../page.ts'
+import { Sought } from '../sought.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { claimOf } from './claims.ts'
 import { type Cue, cuesOf } from './cues.ts'
@@ -54,11 +55,13 @@ function nameParts(text: string, span: Span): Span[] {
 }
 
 const bracket = /[（(]([^（）()，。；]{2,60}(?:[，,]\s?[^（）()，。；]{2,40}){0,2})[）)]/g
+const brackets = new Sought(bracket)
 const reach = 24
 
 function* findBracketed(page: Page): Generator<Claim> {
   for (const passage of passagesOf(page)) {
     const { block, sentence } = passage
+    if (!brackets.in(block)) continue
     for (const found of block.text.slice(sentence.start, sentence.end).matchAll(bracket)) {
       const open = sentence.start + found.index
       const name =

@@ -20,7 +20,7 @@ export const drugCourse: StatementRule = {
   why: 'How often and how long a treatment is given is said of the treatment that its sentence names.',
   *find(page) {
     for (const block of page.blocks) {
-      if (block.block.kind === 'table' || block.block.kind === 'heading' || isCase(block.text)) continue
+      if (block.block.kind === 'table' || block.block.kind === 'heading' || isCase(block)) continue
       const regimens = regimensIn(block)
       for (const regimen of regimens) yield* drugClaims(block, regimen)
       yield* courseClaims(block, regimens)

@@ -21,7 +21,7 @@ export const drugDose: StatementRule = {
   why: 'An amount beside the name of a drug, or in a clause that only says how it is given, is its dose; the words beside it say by which way and how often.',
   *find(page) {
     for (const block of page.blocks) {
-      if (block.block.kind === 'table' || block.block.kind === 'heading' || isCase(block.text)) continue
+      if (block.block.kind === 'table' || block.block.kind === 'heading' || isCase(block)) continue
       const topic = topicOf(page, block)
       for (const regimen of regimensIn(block, topic !== undefined)) yield* doseClaims(block, regimen, topic)
     }

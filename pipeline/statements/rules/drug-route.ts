@@ -21,7 +21,7 @@ export const drugRoute: StatementRule = {
   why: 'A way of giving beside the name of a drug, or alone in the clause behind it, is its route.',
   *find(page) {
     for (const block of page.blocks) {
-      if (block.block.kind === 'table' || block.block.kind === 'heading' || isCase(block.text)) continue
+      if (block.block.kind === 'table' || block.block.kind === 'heading' || isCase(block)) continue
       for (const regimen of regimensIn(block)) yield* routeClaims(block, regimen)
     }
   },

@@ -2,6 +2,7 @@ import type { Claim } from '../../statement.ts'
 import { type Article, articlesOf, isPersonName, lines, pieceOf, textClaim } from '../header/article.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
+import { Sought } from '../sought.ts'
 import type { Cell } from '../tabular/grid.ts'
 
 const mark = /^[\s*＊#△▲☆★※†‡]{0,6}(?:\d{1,2}(?:[,，]\d{1,2}){0,6}|[①-⑳])?[\s*＊#△▲☆★※†‡]{0,6}$/
@@ -26,11 +27,12 @@ function namesOf(block: PageBlock, from: number, to: number): Cell[] | undefined
 
 const label =
   /(?:^|[\s　|｜，,。；;])(?:回答医[生师]|答复医[生师]|解答医[生师]|回复医[生师]|回答专家|回答者|原创作者|文章作者|本文作者|作者姓名|作者|撰文|撰稿人?|执笔|主笔|编写|编著|作 者|原创|文字|文)(?:\s?[：:/／|｜丨]\s?|[\s　]+)/
+const labels = new Sought(label)
 const nameEnd = /[\s　|｜（(）)]|审核|来源|单位|编辑|更新|发布|日期|时间|医师|医生|教授|主任|博士|药师|$/
 
 /** 作者：王某, 原创 王某, 文/王某: the names behind the label. */
 function labelled(block: PageBlock): Cell[] {
-  if (block.text.length > 120) return []
+  if (block.text.length > 120 || !labels.in(block)) return []
   const match = label.exec(block.text.slice(0, 60))
   if (!match || match.index > 40) return []
   const from = match.index + match[0].length

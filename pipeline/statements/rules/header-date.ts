@@ -3,21 +3,24 @@ import { findDate } from '../header/dates.ts'
 import { metaLines } from '../header/meta-line.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
+import { Sought } from '../sought.ts'
 import type { Cell } from '../tabular/grid.ts'
 
 /** Words before the date on which a text was last changed, and before that on which it came out. */
-const changed =
-  /(?:最后更新|最近更新|更新时间|更新日期|更新于|修订日期|修订时间|修订于|修正日期|修改日期|修改时间|最后修订|最后修改|审阅日期|审核日期|文章更新|更新)(?:为|于)?\s?[：:]?\s?/
-const published =
-  /(?:发布时间|发布日期|发表时间|发表日期|发布于|发表于|刊登日期|上传时间|上线时间|日期|时间|发布)\s?[：:]?\s?/
+const changed = new Sought(
+  /(?:最后更新|最近更新|更新时间|更新日期|更新于|修订日期|修订时间|修订于|修正日期|修改日期|修改时间|最后修订|最后修改|审阅日期|审核日期|文章更新|更新)(?:为|于)?\s?[：:]?\s?/,
+)
+const published = new Sought(
+  /(?:发布时间|发布日期|发表时间|发表日期|发布于|发表于|刊登日期|上传时间|上线时间|日期|时间|发布)\s?[：:]?\s?/,
+)
 
 interface Dated {
   readonly place: Cell
   readonly iso: string
 }
 
-function dateAfter(block: PageBlock, cue: RegExp): Dated | undefined {
-  const match = cue.exec(block.text)
+function dateAfter(block: PageBlock, cue: Sought): Dated | undefined {
+  const match = cue.exec(block)
   if (!match) return undefined
   const from = match.index + match[0].length
   const found = findDate(block.text.slice(from, from + 24))

@@ -2,6 +2,7 @@ import type { Claim } from '../../statement.ts'
 import { type Article, articlesOf, lines, pieceOf, textClaim } from '../header/article.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
+import { Sought } from '../sought.ts'
 
 const doi = /(?:DOI\s?[：:]?\s?|doi\.org\/)(?<value>10\.\d{4,9}\/[A-Za-z0-9.()/:;_-]{1,80}[A-Za-z0-9])/gi
 const issn =
@@ -11,18 +12,19 @@ const url =
 /** A journal's own site at the end of its running foot. */
 const journalUrl = /[)）:：\d–-]\s?\d{1,5}\s(?<value>(?:https?:\/\/)?www\.[a-z0-9-]{2,40}(?:\.[a-z]{2,6}){1,3})\s*$/g
 
-const identifiers: readonly (readonly [string, RegExp])[] = [
-  ['doi', doi],
-  ['issn', issn],
-  ['source-url', url],
-  ['source-url', journalUrl],
+const identifiers: readonly (readonly [string, Sought])[] = [
+  ['doi', new Sought(doi)],
+  ['issn', new Sought(issn)],
+  ['source-url', new Sought(url)],
+  ['source-url', new Sought(journalUrl)],
 ]
 
 function* blockClaims(article: Article, block: PageBlock): Generator<Claim | undefined> {
   // An entry of a list of references speaks of another article.
-  if (/^\s*(?:\[\d|\d{1,3}[.．]\s)/.test(block.text) || block.block.kind === 'item') return
-  for (const [property, pattern] of identifiers) {
-    for (const match of block.text.matchAll(pattern)) {
+  if (block.block.kind === 'item' || !identifiers.some(([, sought]) => sought.in(block))) return
+  if (/^\s*(?:\[\d|\d{1,3}[.．]\s)/.test(block.text)) return
+  for (const [property, sought] of identifiers) {
+    for (const match of sought.matches(block)) {
       const { value = '' } = match.groups ?? {}
       const start = match.index + match[0].lastIndexOf(value)
       yield textClaim(article, property, pieceOf(block, start, start + value.length))

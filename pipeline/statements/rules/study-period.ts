@@ -1,6 +1,7 @@
 import type { Claim } from '../../statement.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
+import { Sought } from '../sought.ts'
 import { studiesOf, witness } from '../study/article.ts'
 import { study } from '../study/subject.ts'
 
@@ -8,6 +9,7 @@ const month = '(?:\\s?年\\s?|[.．/-])(1[0-2]|0?[1-9])(?:\\s?月(?:份)?)?(?:\\
 const span = new RegExp(
   `(?<!\\d)((?:19|20)\\d\\d)(?:${month}|\\s?年)\\s?(?:至|到|[-–—~～]{1,2})\\s?(?:((?:19|20)\\d\\d)(?:${month}|\\s?年)|(1[0-2]|0?[1-9])\\s?月)`,
 )
+const spans = new Sought(span)
 const people = /例|患者|病人|收治|就诊|住院|手术|治疗|纳入|选取|选择|应用|本院|我院|我科/
 const otherwise = /随访至|基金|收稿|文献|检索|报道/
 
@@ -15,7 +17,7 @@ const iso = (year: string, monthNumber: string | undefined, day: string | undefi
   [year, monthNumber?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined).join('-')
 
 function periodOf(block: PageBlock): Claim | undefined {
-  const match = span.exec(block.text)
+  const match = spans.exec(block)
   if (!match) return undefined
   const [text, from = '', fromMonth, fromDay, to, toMonth, toDay, sameYearMonth] = match
   const around = block.text.slice(Math.max(0, match.index - 30), match.index + text.length + 60)

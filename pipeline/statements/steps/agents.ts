@@ -26,7 +26,7 @@ function readDoses(page: Page): ReadonlySet<number> {
   const read = new Set<number>()
   for (const block of page.blocks) {
     const { start } = block.block.content
-    if (block.block.kind === 'table' || !(steps.has(block) || narrated.has(start)) || isCase(block.text)) continue
+    if (block.block.kind === 'table' || !(steps.has(block) || narrated.has(start)) || isCase(block)) continue
     for (const { quantity } of dosedIn(block)) read.add(start + quantity.span.start)
   }
   return read

@@ -21,7 +21,7 @@ interface Agent extends Span {
 export function infusionClaims(page: Page): Claim[] {
   return page.blocks.flatMap((block) => {
     const { kind } = block.block
-    if ((kind !== 'paragraph' && kind !== 'item') || !cue.test(block.text) || isCase(block.text)) return []
+    if ((kind !== 'paragraph' && kind !== 'item') || !cue.test(block.text) || isCase(block)) return []
     return inBlock(page, block)
   })
 }

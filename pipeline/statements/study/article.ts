@@ -1,6 +1,7 @@
 import type { Term, Witness } from '../../statement.ts'
 import { type Article, articlesOf } from '../header/article.ts'
 import type { Page, PageBlock } from '../page.ts'
+import { Sought } from '../sought.ts'
 import { bareHead } from '../tabular/columns.ts'
 import { study } from './subject.ts'
 
@@ -12,18 +13,25 @@ export interface StudyArticle {
   readonly blocks: readonly PageBlock[]
 }
 
-const signs: readonly RegExp[] = [
-  /(?:资料|对象|材料)与方法|一般资料|临床资料|纳入标准|入选标准|排除标准/,
-  /摘\s?要/,
-  /[Pp]\s?[<>=＜＞]\s?0?\.\d/,
-  /统计学|x̄|±/,
-  /(?:观察|对照|治疗|试验|实验|研究|干预|安慰剂)组/,
-  /(?:纳入|收治|选取|选择|入选|招募)[^。；]{0,40}\d+\s?(?:例|名)|\d+\s?例[^。；]{0,30}患者/,
+const signs: readonly Sought[] = [
+  new Sought(/(?:资料|对象|材料)与方法|一般资料|临床资料|纳入标准|入选标准|排除标准/),
+  new Sought(/摘\s?要/),
+  new Sought(/[Pp]\s?[<>=＜＞]\s?0?\.\d/),
+  new Sought(/统计学|x̄|±/),
+  new Sought(/(?:观察|对照|治疗|试验|实验|研究|干预|安慰剂)组/),
+  new Sought(/(?:纳入|收治|选取|选择|入选|招募)[^。；]{0,40}\d+\s?(?:例|名)|\d+\s?例[^。；]{0,30}患者/),
 ]
 
-const isLatin = (text: string): boolean => {
-  const latin = text.match(/[A-Za-z]/g)?.length ?? 0
-  return latin * 10 > text.replace(/\s/g, '').length * 6
+/** True where more than six in ten characters that are no blanks are Latin letters. */
+function isLatin(text: string): boolean {
+  let latin = 0
+  let filled = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if ((code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b)) latin++
+    if (code > 0x20 && (code < 0xa0 || !/\s/.test(text[at] as string))) filled++
+  }
+  return latin * 10 > filled * 6
 }
 
 const noGroup =
@@ -84,18 +92,11 @@ export function studiesOf(page: Page): readonly StudyArticle[] {
 }
 
 function studyOf(article: Article, page: Page): StudyArticle | undefined {
-  const texts = article.blocks.map(({ text }) => text)
-  const found = signs.filter((sign) => texts.some((text) => sign.test(text)))
+  const found = signs.filter((sign) => article.blocks.some((block) => sign.test(block)))
   if (found.length < 2) return undefined
-  const blocks = article.blocks.filter(({ block, text }) => /^(?:paragraph|item)$/.test(block.kind) && !isLatin(text))
-  return {
-    article,
-    groups: groupsOf(
-      article.blocks.filter(({ text }) => !isLatin(text)),
-      page,
-    ),
-    blocks,
-  }
+  const chinese = article.blocks.filter(({ text }) => !isLatin(text))
+  const blocks = chinese.filter(({ block }) => block.kind === 'paragraph' || block.kind === 'item')
+  return { article, groups: groupsOf(chinese, page), blocks }
 }
 
 /** The arm that is named last in `text`, with its place. */

@@ -1,0 +1,51 @@
+import { Prefilter } from '../text/prefilter.ts'
+import type { PageBlock } from './page.ts'
+
+const prefilter = new Prefilter()
+const found = new WeakMap<PageBlock, Uint8Array>()
+
+/** For each sought pattern 1 where it may match in the block's text; found for all of them in one pass. */
+function mayMatchIn(block: PageBlock): Uint8Array {
+  const before = found.get(block)
+  if (before) return before
+  const may = new Uint8Array(prefilter.size)
+  for (const id of prefilter.scan(block.text, 0, block.text.length)) may[id] = 1
+  found.set(block, may)
+  return may
+}
+
+/**
+ * A pattern that a rule looks for in the text of every block: `in` tells at next to no cost where it cannot match. Made once,
+ * with the module that looks for it.
+ */
+export class Sought {
+  readonly pattern: RegExp
+  private readonly id: number
+
+  constructor(pattern: RegExp) {
+    this.pattern = pattern
+    this.id = prefilter.idOf(pattern)
+  }
+
+  /** Whether the pattern may match in the block's text; false only where it cannot. */
+  in(block: PageBlock): boolean {
+    return mayMatchIn(block)[this.id] !== 0
+  }
+
+  /** Whether it does match there. */
+  test(block: PageBlock): boolean {
+    this.pattern.lastIndex = 0
+    return this.in(block) && this.pattern.test(block.text)
+  }
+
+  /** The first match in the block's text. */
+  exec(block: PageBlock): RegExpExecArray | null {
+    this.pattern.lastIndex = 0
+    return this.in(block) ? this.pattern.exec(block.text) : null
+  }
+
+  /** All matches of a global pattern in the block's text. */
+  matches(block: PageBlock): Iterable<RegExpExecArray> {
+    return this.in(block) ? block.text.matchAll(this.pattern) : []
+  }
+}
