@@ -2,13 +2,14 @@ import { join } from 'node:path'
 import { cleanDocument, extract } from '../clean.ts'
 import type { Document } from '../document.ts'
 import { openDocument } from '../encoding/decode.ts'
+import { bytesOf } from '../encoding/decoding/offsets.ts'
 import { BonesetterError } from '../errors.ts'
 import { readBytes } from '../io/files.ts'
 import { listFiles, stem } from '../io/list.ts'
 import { defaultOptions } from '../options.ts'
 import type { Span } from '../span.ts'
 import { showClaim } from '../statements/rule.ts'
-import { byteSpan } from './byte-span.ts'
+
 import { type Trace, traceRaw, traceStatement, traceText } from './trace.ts'
 
 /** What is asked of a document; exactly one of the places. */
@@ -31,7 +32,7 @@ async function findFile(raw: string, name: string): Promise<{ readonly id: strin
 const show = (text: string): string => JSON.stringify(text).slice(1, -1)
 
 function showTrace(document: Document, bytes: Uint8Array, trace: Trace): string[] {
-  const { start, end } = byteSpan(bytes, document.source.runs, trace.raw)
+  const { start, end } = bytesOf(bytes, document.source.runs, trace.raw)
   const hex = Buffer.from(bytes.subarray(start, Math.min(end, start + 24)))
     .toString('hex')
     .replace(/../g, '$& ')

@@ -19,7 +19,8 @@ export function magicOf(bytes: Uint8Array): string | undefined {
 
 /** How often NUL and other controls stand in text is: hardly ever; a NUL weighs as much as four. */
 export function controlShare(bytes: Uint8Array): number {
-  const head = Math.min(bytes.length, -bytes.byteOffset & 3)
+  if (bytes.length < 8) return weighControls(bytes, 0, bytes.length) / Math.max(1, bytes.length)
+  const head = -bytes.byteOffset & 3
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + head, (bytes.length - head) >> 2)
   const tail = head + 4 * words.length
   let count = weighControls(bytes, 0, head) + weighControls(bytes, tail, bytes.length)
@@ -28,7 +29,7 @@ export function controlShare(bytes: Uint8Array): number {
     // Four bytes at once: a byte below 0x20 borrows into its high bit, which it did not have.
     if (((word - 0x20202020) & ~word & 0x80808080) !== 0) count += weighControls(bytes, head + 4 * i, head + 4 * i + 4)
   }
-  return bytes.length === 0 ? 0 : count / bytes.length
+  return count / bytes.length
 }
 
 function weighControls(bytes: Uint8Array, start: number, end: number): number {

@@ -116,7 +116,8 @@ function isFourBytes(bytes: Uint8Array, at: number): boolean {
 
 /** True where EUC-JP has a code of JIS X 0212. */
 function isThreeBytes(bytes: Uint8Array, at: number): boolean {
-  return bytes[at] === 0x8f && (bytes[at + 1] ?? 0) >= 0xa1 && (bytes[at + 2] ?? 0) >= 0xa1
+  if (bytes[at] !== 0x8f || (bytes[at + 1] ?? 0) < 0xa1 || (bytes[at + 2] ?? 0) < 0xa1) return false
+  return decodeMultibyte(bytes.subarray(at, at + 3), 'euc-jp').length === 1
 }
 
 /** How long the code at `at` is (1 to 4 bytes) and what it costs, packed as `cost * 8 + length`; nothing is allocated. */
