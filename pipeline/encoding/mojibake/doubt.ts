@@ -1,10 +1,10 @@
 import type { Replacement } from '../../edit.ts'
-import { costOfText } from './costs.ts'
+import { costOfText, kindOf } from './costs.ts'
 import type { Restored } from './restored.ts'
 import { gap, type Step } from './step.ts'
 
 /** Sound text costs less than this a character; where the bytes prove nothing, it must cost less still. */
-const implausible = { proved: 9.5, loose: 8.4 }
+const implausible = { proved: 9.5, loose: 8.4, short: 12 }
 /** Of the restored characters at most this share may be lost. */
 const lostAtMost = 0.25
 /** What a stretch must gain; hanzi that are rare have their place in sound text too. */
@@ -22,9 +22,10 @@ interface Evidence {
 }
 
 /** The evidence of a stretch as a whole. */
-function weighWhole({ before }: Restored, kept: string): Evidence {
-  const cost = costOfText(kept)
-  return { gain: costOfText(before) - cost, cost: cost / Math.max(1, kept.length), hanzi: 0 }
+function weighWhole({ before, start }: Restored, kept: string, text: string): Evidence {
+  const kind = start > 0 ? kindOf(text.charCodeAt(start - 1)) : 0
+  const cost = costOfText(kept, kind)
+  return { gain: costOfText(before, kind) - cost, cost: cost / Math.max(1, kept.length), hanzi: 0 }
 }
 
 /** The evidence of single characters: where bytes fit nearly anything, what happens again and again counts once. */
@@ -60,19 +61,22 @@ export function doubtOf(restored: Restored, text: string, steps: readonly Step[]
   if (lost > lostAtMost * (kept.length + lost)) return 'too many of its bytes are lost'
   const isProved = steps.some((step) => step.isProved || step.keepsLatin)
   const evidence = isProved
-    ? weighWhole(restored, kept)
+    ? weighWhole(restored, kept, text)
     : weighOnce(restored.edits, ({ start, end }) => text.slice(start, end))
-  if (evidence.cost > implausible[isProved || isMet ? 'proved' : 'loose'] && kept !== '\ufffd')
-    return 'it reads no better'
+  if (evidence.cost > limitOf(kept, isProved, isMet) && kept !== '\ufffd') return 'it reads no better'
   if (steps.every((step) => step.keepsLatin)) {
     if (hanzi.test(text)) return 'it stands in Chinese text'
     return evidence.gain < leastGain.control ? 'it gains little' : undefined
   }
-  const doubt = isMet ? doubtWhereMet(evidence, isProved) : doubtAtFirst(restored, evidence, isProved)
-  return (
-    doubt ??
-    (!isMet && isLone(restored) && hasIntact(text, restored) ? 'other characters beside it are intact' : undefined)
-  )
+  if (isMet) return doubtWhereMet(evidence, isProved)
+  if (isLone(restored) && hasIntact(text, restored)) return 'other characters beside it are intact'
+  if (kept.length < few && touchesUnread(text, restored)) return 'what it touches cannot be read'
+  return doubtAtFirst(restored, evidence, isProved)
+}
+
+function limitOf(kept: string, isProved: boolean, isMet: boolean): number {
+  if (isProved && kept.length < 3) return implausible.short
+  return implausible[isProved || isMet ? 'proved' : 'loose']
 }
 
 function doubtAtFirst({ before }: Restored, { gain, hanzi: count }: Evidence, isProved: boolean): string | undefined {
@@ -92,3 +96,9 @@ const isLone = ({ before, after }: Restored): boolean => before.length === 2 && 
 /** The same damage would have touched every character beyond ASCII. */
 const hasIntact = (text: string, { start, end }: Restored): boolean =>
   /[\u0100-\uffff]/.test(text.slice(0, start)) || /[\u0100-\uffff]/.test(text.slice(end))
+
+/** Of a long garble, a character or two can always be read. */
+const few = 3
+const unread = /[\u0080-\u00a9\u00ab-\u00b9\u00bb-\u00bf\u20ac\u2122]/
+const touchesUnread = (text: string, { start, end }: Restored): boolean =>
+  unread.test(text.charAt(start - 1)) || unread.test(text.charAt(end))

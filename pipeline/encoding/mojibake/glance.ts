@@ -2,9 +2,6 @@ import { costOf, kindOf } from './costs.ts'
 import { pendingFlag, unreadable } from './readers.ts'
 import type { Step, Writing } from './step.ts'
 
-/** What the straight reading must gain somewhere before all readings are weighed. */
-const worthALook = 4
-const offPhaseGain = 24
 /** What a character beyond the UTF-16 units costs here. */
 const astralCost = 10
 
@@ -47,8 +44,9 @@ class Run {
 /**
  * True where reading the text anew from some character on, straight ahead, makes a stretch of it more probable (Kadane's algorithm). Far
  * cheaper than weighing all readings, and it misses only what those would not gain much from.
+ * @param least what the straight reading must gain
  */
-export function isWorthReading(text: string, step: Step): boolean {
+export function isWorthReading(text: string, step: Step, least: number): boolean {
   const run = new Run(step)
   let kind = 0
   for (let at = 0; at < text.length; at++) {
@@ -61,7 +59,7 @@ export function isWorthReading(text: string, step: Step): boolean {
     }
     run.add(step.write(unit, text, at)[0], cost, kind)
     // Half a pair off, a character is always still to come.
-    if (run.gain > (step.offPhase ? offPhaseGain : worthALook) && (run.state === 0 || step.offPhase)) return true
+    if (run.gain > least && (run.state === 0 || step.offPhase)) return true
   }
   return false
 }

@@ -12,8 +12,8 @@ const insideCost = 7
 const otherKind = 1
 const kindsOf = (names: string): ReadonlySet<number> =>
   new Set(names.split(' ').map((name) => classNames.indexOf(name)))
-const letterKinds = kindsOf('hanzi kana hangul accented capital')
-const boundaryKinds = kindsOf('blank mark stop quote opening closing')
+const letterKinds = [kindsOf('hanzi kana hangul'), kindsOf('accented capital')]
+const boundaryKinds = kindsOf('blank mark stop quote opening closing symbol')
 const replacement = 0xfffd
 const question = 0x3f
 
@@ -125,7 +125,7 @@ class Lattice {
 
 /** True where damage does not begin or end between characters of these classes. */
 function isInside(step: Step, before: number, after: number): boolean {
-  if (step.isProved) return letterKinds.has(before) && letterKinds.has(after)
+  if (step.isProved || step.keepsLatin) return letterKinds.some((kinds) => kinds.has(before) && kinds.has(after))
   return !boundaryKinds.has(before) && !boundaryKinds.has(after)
 }
 

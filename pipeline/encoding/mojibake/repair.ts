@@ -5,7 +5,7 @@ import { costOfText } from './costs.ts'
 import { doubtOf } from './doubt.ts'
 import { mergeUnits, type Restored, restoredOf } from './restored.ts'
 import { longest, nextSuspect, thickness } from './scan.ts'
-import { search } from './search.ts'
+import { type Experience, search } from './search.ts'
 import type { Step } from './step.ts'
 
 interface Found {
@@ -16,15 +16,15 @@ interface Found {
   readonly doubtful: readonly (readonly [restored: Restored, doubt: string])[]
 }
 
-function readSpan(text: string, span: Span, met: ReadonlySet<Step>): Found {
+function readSpan(text: string, span: Span, experience: Experience): Found {
   const whole = text.slice(span.start, span.end)
-  const { edits: all, steps } = search(whole, met)
+  const { edits: all, steps } = search(whole, experience)
   const cut = span.end - span.start < longest ? whole.length : cutAt(all)
   const part = whole.slice(0, cut)
   const edits = all.filter(({ end }) => end <= cut)
   const accepted: Restored[] = []
   const doubtful: [Restored, string][] = []
-  const isMet = steps.some((step) => met.has(step))
+  const isMet = steps.some((step) => experience.met.has(step))
   for (const restored of restoredOf(part, edits)) {
     const doubt = doubtOf(restored, part, steps, isMet)
     if (doubt) doubtful.push([restored, doubt])
@@ -43,11 +43,13 @@ function cutAt(edits: readonly Replacement[]): number {
 
 function readAll(text: string, enough: number, met: ReadonlySet<Step>): Found[] {
   const found: Found[] = []
+  let last: readonly Step[] = []
   for (let at = 0; ; ) {
     const span = nextSuspect(text, at, enough)
     if (!span) return found
-    const read = readSpan(text, span, met)
+    const read = readSpan(text, span, { met, last })
     found.push(read)
+    if (read.accepted.length > 0 && read.doubtful.length === 0) last = read.steps
     at = read.span.end
   }
 }

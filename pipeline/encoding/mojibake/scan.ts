@@ -82,9 +82,12 @@ function thickestIn(text: string, start: number, end: number, table: Uint8Array,
   return -1
 }
 
-/** True where the unit and the next are what two bytes beyond ASCII show as. */
+/** True for a control of Latin-1, and where the unit and the next are what two bytes beyond ASCII show as. */
 function looksRead(text: string, at: number): boolean {
+  if (text.charCodeAt(at) < 0xa0) return true
   const next = text.charCodeAt(at + 1)
+  // The no-break blank of à has become a common one.
+  if (next === 0x20) return text[at] === 'Ã' && /[a-z]/.test(text.charAt(at - 1))
   if (next >= 0x80 && next < 0x530) return true
   return next > 0x2000 && next < 0x2123
 }

@@ -3,9 +3,10 @@ import { applyEdits, type Edit } from '../../edit.ts'
 import { costOfText } from './costs.ts'
 import { isWorthReading } from './glance.ts'
 import { readAnew } from './lattice.ts'
+import { nextSuspect, thickness } from './scan.ts'
 import { gap, type Step } from './step.ts'
 import { allSteps } from './steps.ts'
-import type { Stretch } from './stretches.ts'
+import type { Stretch, Unit } from './stretches.ts'
 
 /** What a text reads as when its wrong decoding is taken back. */
 export interface Reading {
@@ -24,25 +25,62 @@ const leastGain = 4
 const proofWeight = 2
 
 /** In a text in which the same has happened elsewhere. */
-const known = { entry: -1, leastGain: 1 }
+const known = { proved: { entry: -1, leastGain: 1 }, loose: { entry: 8, leastGain: 4 } }
 
-/**
- * Takes back layer after layer of wrong decoding, always the one that makes the text most probable.
- * @param met the kinds of damage that are certain elsewhere in the text
- */
-export function search(text: string, met: ReadonlySet<Step> = new Set()): Reading {
-  let now = text
-  let edits: Edit[] = []
-  const steps: Step[] = []
-  for (let depth = 0; depth < deepest; depth++) {
-    const best = bestStep(now, met)
-    if (!best) break
-    const found = best.stretches.flatMap(({ units }) => units.map((unit) => ({ ...unit, rule: '', stage: '' })))
-    now = applyEdits(now, found)
-    edits = edits.length === 0 ? found : composeEdits(edits, found)
-    steps.push(best.step)
+/** What is known of a text from its other parts. */
+export interface Experience {
+  /** The kinds of damage that are certain elsewhere. */
+  readonly met: ReadonlySet<Step>
+  /** What healed the part before. */
+  readonly last: readonly Step[]
+}
+
+/** A text on its way back, and what has led there. */
+class Attempt {
+  text: string
+  edits: readonly Edit[] = []
+  readonly steps: Step[] = []
+
+  constructor(text: string) {
+    this.text = text
   }
-  return { edits, steps }
+
+  take({ step, stretches }: Choice): void {
+    const found = stretches.flatMap(({ units }) => units)
+    this.text = applyEdits(this.text, found)
+    this.edits = this.edits.length === 0 ? found : composeEdits(this.edits, found)
+    this.steps.push(step)
+  }
+}
+
+const isSuspect = (text: string): boolean => nextSuspect(text, 0, thickness.first) !== undefined
+
+/** Takes back layer after layer of wrong decoding, always the one that makes the text most probable. */
+export function search(text: string, { met, last }: Experience): Reading {
+  const again = repeat(text, last, met)
+  if (again) return again
+  const attempt = new Attempt(text)
+  while (attempt.steps.length < deepest) {
+    const steps = isSuspect(attempt.text) ? allSteps() : [...met]
+    const best = bestOf(attempt.text, steps, met)
+    if (!best) break
+    attempt.take(best)
+  }
+  return attempt
+}
+
+/** What healed the part before, if it heals this one. */
+function repeat(text: string, last: readonly Step[], met: ReadonlySet<Step>): Reading | undefined {
+  if (last.length === 0) return undefined
+  const attempt = new Attempt(text)
+  let isWell = true
+  for (const step of last) {
+    const choice = choiceOf(attempt.text, step, met.has(step))
+    if (!choice) return undefined
+    isWell = choice.stretches.every(readsWell)
+    attempt.take(choice)
+  }
+  return isWell && !isSuspect(attempt.text) ? attempt : undefined
 }
 
 interface Choice {
@@ -51,16 +89,43 @@ interface Choice {
   readonly gain: number
 }
 
+/** The best reading gains a little more than the straight one. */
+const slack = 4
+
 function choiceOf(text: string, step: Step, isMet: boolean): Choice | undefined {
-  if (!isWorthReading(text, step)) return undefined
-  const least = isMet ? known.leastGain : leastGain
-  const stretches = readAnew(text, step, isMet ? Math.min(known.entry, step.entry) : step.entry).filter(
+  const { entry, leastGain: least } = isMet ? known[step.isProved ? 'proved' : 'loose'] : { ...step, leastGain }
+  if (!isWorthReading(text, step, Math.max(slack, entry + least - slack))) return undefined
+  const found = readAnew(text, step, entry)
+  const stretches = (step.isProved ? found : found.flatMap((stretch) => withoutIdle(text, stretch))).filter(
     (stretch) => stretch.gain > least && !(step.isConverted && !readsWell(stretch)),
   )
   if (stretches.length === 0) return undefined
   let gain = 0
   for (const stretch of stretches) gain += stretch.gain * (step.isProved && !hasGap(stretch) ? proofWeight : 1)
   return { step, stretches, gain }
+}
+
+/** Between unchanged characters, what is read anew must gain this for itself where the bytes prove nothing. */
+const leastIsland = 3
+
+/** The stretch without what is read anew only because it stands in the middle: a sign between two numbers, a sound word. */
+function withoutIdle(text: string, { units }: Stretch): Stretch[] {
+  const kept: Unit[] = []
+  let gain = 0
+  for (let i = 0; i < units.length; ) {
+    let end = i + 1
+    while (units[end] && units[end]?.start === units[end - 1]?.end) end++
+    const island = units.slice(i, end)
+    const [head, tail] = [island[0] as Unit, island.at(-1) as Unit]
+    const more = costOfText(text.slice(head.start, tail.end)) - costOfText(island.map((unit) => unit.text).join(''))
+    if (more >= leastIsland) {
+      kept.push(...island)
+      gain += more
+    }
+    i = end
+  }
+  const [head, tail] = [kept[0], kept.at(-1)]
+  return head && tail ? [{ start: head.start, end: tail.end, units: kept, gain }] : []
 }
 
 const hasGap = ({ units }: Stretch): boolean => units.some(({ text }) => text.includes(gap))
@@ -72,9 +137,9 @@ const readsWell = ({ units }: Stretch): boolean => {
   return costOfText(read) <= plausible * read.length
 }
 
-function bestStep(text: string, met: ReadonlySet<Step>): Choice | undefined {
+function bestOf(text: string, steps: readonly Step[], met: ReadonlySet<Step>): Choice | undefined {
   let best: Choice | undefined
-  for (const step of allSteps()) {
+  for (const step of steps) {
     const choice = choiceOf(text, step, met.has(step))
     if (choice && choice.gain > (best?.gain ?? 0)) best = choice
   }

@@ -60,7 +60,7 @@ function writeWithBlanks(): Step['write'] {
   const plain = writerOf('windows-1252')
   return (unit, text, at) => {
     const writings = plain(unit, text, at)
-    return unit === 0x20 ? [...writings, ...writeBlank(text, at)] : writings
+    return unit === 0x20 ? [...writeBlank(text, at), ...writings] : writings
   }
 }
 

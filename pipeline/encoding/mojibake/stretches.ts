@@ -1,10 +1,9 @@
+import type { Edit } from '../../edit.ts'
 import type { Span } from '../../span.ts'
 import { costOf, kindOf } from './costs.ts'
 
 /** A part of the text that was read anew, as small as whole characters on both sides allow. */
-export interface Unit extends Span {
-  readonly text: string
-}
+export type Unit = Edit
 
 /** A damaged stretch: its units side by side, and how much more probable the text is with than without them. */
 export interface Stretch extends Span {
@@ -56,7 +55,7 @@ function stretchOf(text: string, path: readonly Node[]): Stretch | undefined {
   for (const node of path.slice(1)) {
     put += node.text
     if (node.state > whole && node !== last) continue
-    units.push({ start, end: node.at, text: put })
+    units.push({ start, end: node.at, text: put, rule: '', stage: '' })
     start = node.at
     put = ''
   }
