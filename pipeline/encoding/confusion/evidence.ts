@@ -22,7 +22,7 @@ const throughout = 3
 /** How far a document is shown to have gone through a substitution. */
 export type Extent = 'nowhere' | 'doubtful' | 'proved' | 'throughout'
 
-/** Right forms further from all proofs than this belong to another article. */
+/** What is further apart than this may belong to different articles. */
 const reach = 4_000
 
 /**
@@ -30,9 +30,10 @@ const reach = 4_000
  * @param found all that was found of the wrong character, in the order of the text
  */
 export function extentOf(text: string, confusion: Confusion, found: readonly Occurrence[]): Extent {
-  const proofs = found.filter(({ place }) => place?.sense === 'proof')
-  if (proofs.length === 0) return 'nowhere'
+  const all = found.filter(({ place }) => place?.sense === 'proof')
+  if (all.length === 0) return 'nowhere'
   const { words, against, proofs: wanted } = demands[confusion.origin]
+  const proofs = wanted > 1 ? all.filter(({ at }, i) => isNear(at, all[i - 1]) || isNear(at, all[i + 1])) : all
   if (proofs.length < wanted || new Set(proofs.map(({ place }) => place?.word)).size < words) return 'doubtful'
   const start = Math.max(0, (proofs[0]?.at ?? 0) - reach)
   const end = (proofs.at(-1)?.at ?? 0) + reach
@@ -40,11 +41,14 @@ export function extentOf(text: string, confusion: Confusion, found: readonly Occ
   return proofs.length >= throughout ? 'throughout' : 'proved'
 }
 
-/** Whether the words of proof are written rightly more than `most` times. */
-function isOutweighed(text: string, { proof }: Confusion, most: number): boolean {
+const isNear = (at: number, other: Occurrence | undefined): boolean =>
+  other !== undefined && Math.abs(other.at - at) <= reach
+
+/** Whether the words are written rightly `most` times and more. */
+function isOutweighed(text: string, { proof, likely = [] }: Confusion, most: number): boolean {
   let count = 0
-  for (const word of proof) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (++count > most) return true
+  for (const word of [...likely, ...proof]) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (++count >= most) return true
   }
   return false
 }
