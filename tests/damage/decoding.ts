@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import iconv from 'iconv-lite'
 import type { Document } from '../../pipeline/document.ts'
-import { BonesetterError } from '../../pipeline/errors.ts'
 import { openDocument } from '../../pipeline/encoding/decode.ts'
+import { BonesetterError } from '../../pipeline/errors.ts'
 import { cantonese, japanese, korean, narrowJapanese, taiwanese, western } from './decoding-texts.ts'
 
 const { BONESETTER_DATA: data = '../shared/data' } = process.env
@@ -128,91 +128,97 @@ function slices(hanzi: number, count: number): void {
   tally.print()
 }
 
+type Encodings = readonly (readonly [write: string, ours: string])[]
+
+const same = (...names: readonly string[]): Encodings => names.map((name) => [name === 'utf-8' ? 'utf8' : name, name])
+const ownTexts: readonly (readonly [language: string, texts: readonly string[], encodings: Encodings])[] = [
+  ['Cantonese', cantonese, chinese],
+  ['Taiwan', taiwanese, chinese],
+  ['Japanese', japanese, same('utf-8', 'shift_jis', 'euc-jp', 'utf-16le')],
+  ['half-width katakana', narrowJapanese, same('utf-8', 'shift_jis', 'euc-jp')],
+  ['Korean', korean, same('utf-8', 'euc-kr', 'utf-16le')],
+  ['Western', western, same('utf-8', 'windows-1252')],
+]
+
 function sentences(): void {
   const tally = new Tally('own sentences')
-  const languages = [
-    ['Cantonese', cantonese, chinese],
-    ['Taiwan', taiwanese, chinese],
-    [
-      'Japanese',
-      japanese,
-      [
-        ['utf8', 'utf-8'],
-        ['shift_jis', 'shift_jis'],
-        ['euc-jp', 'euc-jp'],
-        ['utf-16le', 'utf-16le'],
-      ],
-    ],
-    [
-      'half-width katakana',
-      narrowJapanese,
-      [
-        ['utf8', 'utf-8'],
-        ['shift_jis', 'shift_jis'],
-        ['euc-jp', 'euc-jp'],
-      ],
-    ],
-    [
-      'Korean',
-      korean,
-      [
-        ['utf8', 'utf-8'],
-        ['euc-kr', 'euc-kr'],
-        ['utf-16le', 'utf-16le'],
-      ],
-    ],
-    [
-      'Western',
-      western,
-      [
-        ['utf8', 'utf-8'],
-        ['windows-1252', 'windows-1252'],
-      ],
-    ],
-  ] as const
-  for (const [language, texts, encodings] of languages) {
-    for (const text of [...texts, texts.join('\n')]) {
-      for (const [write, ours] of encodings) check(tally, `${language} ${ours}`, text, write, ours)
-    }
-    if (language === 'Western') continue
-    for (const text of texts) {
-      for (let at = 0; at + 10 <= text.length; at += 5) {
-        for (const [write, ours] of encodings)
-          check(tally, `${language}, ten characters, ${ours}`, text.slice(at, at + 10), write, ours)
-      }
+  for (const [language, texts, encodings] of ownTexts) {
+    const parts = language === 'Western' ? [] : texts.flatMap((text) => everyFifth(text))
+    for (const [write, ours] of encodings) {
+      for (const text of [...texts, texts.join('\n')]) check(tally, `${language} ${ours}`, text, write, ours)
+      for (const part of parts) check(tally, `${language}, ten characters, ${ours}`, part, write, ours)
     }
   }
   tally.print()
 }
+
+/** Parts of ten characters. */
+const everyFifth = (text: string): string[] =>
+  Array.from({ length: Math.max(0, Math.floor((text.length - 5) / 5)) }, (_, i) => text.slice(5 * i, 5 * i + 10))
 
 type Damage = (bytes: Buffer, at: number) => Buffer
 const damages: Readonly<Record<string, Damage>> = {
   'FF put in': (bytes, at) => Buffer.concat([bytes.subarray(0, at), Buffer.from([0xff]), bytes.subarray(at)]),
   'FF in place': (bytes, at) => Buffer.concat([bytes.subarray(0, at), Buffer.from([0xff]), bytes.subarray(at + 1)]),
-  'byte lost': (bytes, at) => Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1)]),
 }
+
+/** The clean texts of the encodings of one to four bytes; of Big5 only those in Traditional characters. */
+const eightBit = chinese
+  .slice(0, 3)
+  .flatMap(([write, ours]) =>
+    Object.entries(ours === 'big5' ? traditional : { ...simplified, ...traditional }).map(
+      ([name, text]) => [write, ours, name, held(name, text)] as const,
+    ),
+  )
+
+/** What the encoding has of a text. */
+const encodable = (text: string, write: string): string =>
+  write === 'big5-hkscs' ? [...text].filter((char) => encode(char, write)).join('') : text
 
 /** Files of about `size` characters with one bad byte in 5,000; between the damaged places the text must be exact. */
 function badBytes(size: number, count: number): void {
   const tally = new Tally(`files of ${size} characters with one bad byte in 5,000`)
-  for (const [name, whole] of Object.entries({ ...simplified, ...traditional })) {
-    const text = held(name, whole)
-    for (const [write, ours] of chinese) {
-      for (const [kind, damage] of Object.entries(damages)) {
-        if (write.startsWith('utf-16') || (write === 'big5-hkscs' && !(name in traditional))) continue
-        const next = random(size)
-        for (let i = 0; i < count; i++) {
-          const from = Math.floor(next() * (text.length - size))
-          const clean =
-            write === 'big5-hkscs'
-              ? [...text.slice(from, from + size)].filter((c) => encode(c, write)).join('')
-              : text.slice(from, from + size)
-          badFile(tally, `${ours} ${name}, ${kind}`, clean, write, ours, damage, next)
-        }
+  for (const [write, ours, name, text] of eightBit) {
+    for (const [kind, damage] of Object.entries(damages)) {
+      const next = random(size)
+      for (let i = 0; i < count; i++) {
+        const from = Math.floor(next() * (text.length - size))
+        const clean = encodable(text.slice(from, from + size), write)
+        badFile(tally, `${ours} ${name}, ${kind}`, clean, write, ours, damage, next)
       }
     }
   }
   tally.print()
+}
+
+/** How many characters one lost byte costs: the part that is not the same at the beginning and at the end. */
+function lostBytes(count: number): void {
+  console.log('characters that one lost byte costs, in texts of 200')
+  for (const [write, ours, name, text] of eightBit) {
+    const next = random(200)
+    let [total, most] = [0, 0]
+    for (let i = 0; i < count; i++) {
+      const from = Math.floor(next() * (text.length - 200))
+      const clean = encodable(text.slice(from, from + 200), write)
+      const bytes = iconv.encode(clean, write)
+      const at = Math.floor(next() * bytes.length)
+      const lost = lostCharacters(
+        clean,
+        open(Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1)]))?.raw ?? '',
+      )
+      total += lost
+      most = Math.max(most, lost)
+    }
+    console.log(`  ${ours} ${name}: ${(total / count).toFixed(2)}, at most ${most}`)
+  }
+}
+
+function lostCharacters(text: string, readText: string): number {
+  let start = 0
+  while (start < text.length && text[start] === readText[start]) start++
+  let end = 0
+  while (end < text.length - start && text.at(-1 - end) === readText.at(-1 - end)) end++
+  return text.length - start - end
 }
 
 /** Damages single characters whose places are known, and compares what stands between them. */
@@ -251,13 +257,6 @@ function compareGaps(document: Document | undefined, gaps: readonly string[], ou
   for (const gap of gaps) {
     const found = document.raw.slice(at, at + 4 + gap.length).indexOf(gap)
     if (found < 0) {
-      let same = 0
-      while (
-        same < gap.length &&
-        document.raw.slice(at, at + 5).includes(gap[0] as string) &&
-        gap[same] === document.raw[at + same]
-      )
-        same++
       return `${short(gap.slice(0, 30))} became ${short(document.raw.slice(at, at + 34))}`
     }
     at += found + gap.length
@@ -329,20 +328,14 @@ function headed(count: number): void {
   const tally = new Tally('pages whose first 64 KB are ASCII')
   const head = Buffer.from('<script>var a = "b";</script>\n'.repeat(2300))
   const next = random(11)
-  for (const [name, whole] of Object.entries({ ...simplified, ...traditional })) {
-    for (const [write, ours] of chinese.slice(0, 3)) {
-      if (write === 'big5-hkscs' && !(name in traditional)) continue
-      for (let i = 0; i < count; i++) {
-        const cut = slice(whole, Math.floor(next() * (whole.length - 800)), 20)
-        const bytes = cut && encode(cut, write)
-        if (!bytes) continue
-        const document = open(Buffer.concat([head, bytes]))
-        tally.add(
-          ours,
-          namesOf(document) === ours && document?.raw.endsWith(cut) === true,
-          () => `${short(cut)} ${namesOf(document)}`,
-        )
-      }
+  for (const [write, ours, , text] of eightBit) {
+    for (let i = 0; i < count; i++) {
+      const cut = slice(text, Math.floor(next() * (text.length - 800)), 20)
+      const bytes = encode(cut, write)
+      if (cut === '' || !bytes) continue
+      const document = open(Buffer.concat([head, bytes]))
+      const isRight = namesOf(document) === ours && document?.raw.endsWith(cut) === true
+      tally.add(ours, isRight, () => `${short(cut)} ${namesOf(document)}`)
     }
   }
   tally.print()
@@ -425,6 +418,7 @@ slices(8, 150)
 sentences()
 words()
 badBytes(60_000, 3)
+lostBytes(100)
 mixtures(40)
 headed(12)
 truncated()
