@@ -1,6 +1,6 @@
 import type { Replacement } from '../../edit.ts'
 import { costOfText, kindOf } from './costs.ts'
-import type { Restored } from './restored.ts'
+import { namesOf, type Restored } from './restored.ts'
 import { gap, type Step } from './step.ts'
 
 /** Sound text costs less than this a character; where the bytes prove nothing, it must cost less still. */
@@ -12,6 +12,9 @@ const leastGain = { first: 9, met: 4, fromHanzi: 20, loose: 25, control: 3 }
 /** Bytes that fit nearly anything prove nothing by a word or two: so many different hanzi there must be. */
 const leastHanzi = { first: 5, met: 2 }
 const hanzi = /[\u3040-\u30ff\u4e00-\u9fff]/
+
+/** The doubt about a reading that nothing speaks for; rare words are no damage. */
+export const nothing = 'nothing speaks for it'
 
 /** What speaks for a reading. */
 interface Evidence {
@@ -51,6 +54,7 @@ function weighOnce(edits: readonly Replacement[], before: (edit: Replacement) =>
 /**
  * Why a reading is not taken, if it is not.
  * @param text what `restored` has its offsets in
+ * @param steps the kinds of damage that were met in `text`
  * @param isMet whether the same damage is certain elsewhere
  */
 export function doubtOf(restored: Restored, text: string, steps: readonly Step[], isMet: boolean): string | undefined {
@@ -59,12 +63,14 @@ export function doubtOf(restored: Restored, text: string, steps: readonly Step[]
   const kept = parts.join('')
   const lost = parts.length - 1
   if (lost > lostAtMost * (kept.length + lost)) return 'too many of its bytes are lost'
-  const isProved = steps.some((step) => step.isProved || step.keepsLatin)
+  const sure = new Set(steps.filter((step) => step.isProved || step.keepsLatin).map(({ name }) => name))
+  const isProved = restored.edits.every((edit) => namesOf(edit).some((name) => sure.has(name)))
   const evidence = isProved
     ? weighWhole(restored, kept, text)
     : weighOnce(restored.edits, ({ start, end }) => text.slice(start, end))
-  if (evidence.cost > limitOf(kept, isProved, isMet) && kept !== '\ufffd') return 'it reads no better'
-  if (steps.every((step) => step.keepsLatin)) {
+  if (evidence.cost > limitOf(kept, isProved, isMet) && kept !== '\ufffd')
+    return isProved ? 'it reads no better' : nothing
+  if (steps.every((step) => step.keepsLatin || !restored.names.has(step.name))) {
     if (hanzi.test(text)) return 'it stands in Chinese text'
     return evidence.gain < leastGain.control ? 'it gains little' : undefined
   }

@@ -140,5 +140,5 @@ const exitCostOf = (node: Node, step: Step, next: number): number =>
  */
 export function readAnew(text: string, step: Step, entry: number = step.entry): Stretch[] {
   const last = new Lattice(text, step, entry).read()
-  return last ? stretchesOf(text, last) : []
+  return last ? stretchesOf(text, last, step.name) : []
 }

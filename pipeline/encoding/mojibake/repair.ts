@@ -2,7 +2,7 @@ import type { Replacement } from '../../edit.ts'
 import type { Remark } from '../../rule.ts'
 import type { Span } from '../../span.ts'
 import { costOfText } from './costs.ts'
-import { doubtOf } from './doubt.ts'
+import { doubtOf, nothing } from './doubt.ts'
 import { mergeUnits, type Restored, restoredOf } from './restored.ts'
 import { longest, nextSuspect, thickness } from './scan.ts'
 import { type Experience, search } from './search.ts'
@@ -24,11 +24,11 @@ function readSpan(text: string, span: Span, experience: Experience): Found {
   const edits = all.filter(({ end }) => end <= cut)
   const accepted: Restored[] = []
   const doubtful: [Restored, string][] = []
-  const isMet = steps.some((step) => experience.met.has(step))
   for (const restored of restoredOf(part, edits)) {
+    const isMet = steps.some((step) => experience.met.has(step) && restored.names.has(step.name))
     const doubt = doubtOf(restored, part, steps, isMet)
-    if (doubt) doubtful.push([restored, doubt])
-    else accepted.push(restored)
+    if (!doubt) accepted.push(restored)
+    else if (doubt !== nothing) doubtful.push([restored, doubt])
   }
   return { span: { start: span.start, end: span.start + cut }, steps, accepted, doubtful }
 }
@@ -60,9 +60,9 @@ const certainGain = { proved: 40, loose: 150 }
 function stepsMet(found: readonly Found[]): Set<Step> {
   const gains = new Map<Step, number>()
   for (const { steps, accepted } of found)
-    for (const step of steps)
-      for (const { before, after } of accepted)
-        gains.set(step, (gains.get(step) ?? 0) + costOfText(before) - costOfText(after))
+    for (const { before, after, names } of accepted)
+      for (const step of steps)
+        if (names.has(step.name)) gains.set(step, (gains.get(step) ?? 0) + costOfText(before) - costOfText(after))
   return new Set(
     [...gains].filter(([step, gain]) => gain >= certainGain[step.isProved ? 'proved' : 'loose']).map(([step]) => step),
   )
@@ -74,13 +74,12 @@ export function* repairMojibake(text: string): Generator<Replacement | Remark> {
   const met = stepsMet(found)
   // Where damage is certain in one place, less proves it in others.
   if (met.size > 0) found = readAll(text, thickness.met, met)
-  for (const { span, steps, accepted, doubtful } of found) {
+  for (const { span, accepted, doubtful } of found) {
     for (const restored of accepted)
       for (const { start, end, text: put } of mergeUnits(restored.edits))
         yield { start: span.start + start, end: span.start + end, text: put }
-    const names = steps.map((step) => step.name).join(', ')
-    for (const [{ start, end }, doubt] of doubtful) {
-      const message = `may be ${names}; left, as ${doubt}`
+    for (const [{ start, end, names }, doubt] of doubtful) {
+      const message = `may be ${[...names].join(', ')}; left, as ${doubt}`
       yield { start: span.start + start, end: span.start + end, code: 'mojibake-doubtful', message }
     }
   }

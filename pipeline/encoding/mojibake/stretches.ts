@@ -27,8 +27,11 @@ export interface Node {
 export const sound = -1
 export const whole = 0
 
-/** The damaged stretches of the best way, from its last node back. */
-export function stretchesOf(text: string, last: Node): Stretch[] {
+/**
+ * The damaged stretches of the best way, from its last node back.
+ * @param rule what the units are said to be of
+ */
+export function stretchesOf(text: string, last: Node, rule: string): Stretch[] {
   const path: Node[] = []
   for (let node: Node | undefined = last; node; node = node.from) path.push(node)
   path.reverse()
@@ -40,14 +43,14 @@ export function stretchesOf(text: string, last: Node): Stretch[] {
     }
     let end = i
     while (end < path.length && (path[end] as Node).state !== sound) end++
-    const stretch = stretchOf(text, path.slice(i - 1, end))
+    const stretch = stretchOf(text, path.slice(i - 1, end), rule)
     if (stretch) stretches.push(stretch)
     i = end
   }
   return stretches
 }
 
-function stretchOf(text: string, path: readonly Node[]): Stretch | undefined {
+function stretchOf(text: string, path: readonly Node[], rule: string): Stretch | undefined {
   const [before, last] = [path[0] as Node, path.at(-1) as Node]
   const units: Unit[] = []
   let start = before.at
@@ -55,7 +58,7 @@ function stretchOf(text: string, path: readonly Node[]): Stretch | undefined {
   for (const node of path.slice(1)) {
     put += node.text
     if (node.state > whole && node !== last) continue
-    units.push({ start, end: node.at, text: put, rule: '', stage: '' })
+    units.push({ start, end: node.at, text: put, rule, stage: 'encoding' })
     start = node.at
     put = ''
   }
