@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import * as opencc from 'opencc-js/t2cn'
 import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../pipeline/edit.ts'
+import { encodingRules } from '../../pipeline/encoding/rules/index.ts'
 import { traditional } from '../../pipeline/encoding/rules/traditional.ts'
 import { traditionalWords } from '../../pipeline/encoding/tables/traditional-words.ts'
 import { simplify } from '../../pipeline/encoding/variants.ts'
@@ -134,3 +135,9 @@ test.runIf(existsSync(data)).each(['laws', 'medical-qa', 'medical-dialogue', 'cl
   'nothing of %s changes',
   (name) => expect([...traditional.find(readFileSync(join(data, 'clean', `${name}.txt`), 'utf8'))]).toEqual([]),
 )
+
+test('--off traditional keeps Traditional characters, and repairs the rest', () => {
+  const page = '⾨診病人多有⾼血壓,須定期測量（每週２次）。\n隨著年齡增長，風險顯著上升。'
+  const kept = runRules(page, 'encoding', encodingRules, { ...defaultOptions, off: new Set(['traditional']) }).text
+  expect(kept).toBe('門診病人多有高血壓，須定期測量（每週2次）。\n隨著年齡增長，風險顯著上升。')
+})

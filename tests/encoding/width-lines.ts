@@ -74,6 +74,17 @@ export const widthLines: readonly (readonly [before: string, after: string])[] =
   ['The ratio was 3:1 (P=0.03), n=1,204.', 'The ratio was 3:1 (P=0.03), n=1,204.'],
   ['美国心脏协会(American Heart Association,AHA)指南', '美国心脏协会（American Heart Association，AHA）指南'],
   ['作者在 "Management of sepsis, a review" 一文中提到', '作者在 "Management of sepsis, a review" 一文中提到'],
+  // English within Chinese.
+  [
+    'Your surgeon may order a chest radiograph (CXR), 心电图和血常规.',
+    'Your surgeon may order a chest radiograph (CXR)，心电图和血常规。',
+  ],
+  ['常用药物有 metoprolol (25 mg), 每日两次', '常用药物有 metoprolol（25 mg），每日两次'],
+  [
+    '2015年3月第9卷第1期 Chin J Rheumatol,March 2015,Vol.9,No.1',
+    '2015年3月第9卷第1期 Chin J Rheumatol, March 2015, Vol.9,No.1',
+  ],
+  ['实验组OR=1.85,12例失访', '实验组OR=1.85，12例失访'],
   // Blanks.
   ['【目的】 探讨护理干预 。', '【目的】探讨护理干预。'],
   ['白细胞 12×109/L ，中性 85 % 。', '白细胞 12×109/L，中性 85 %。'],

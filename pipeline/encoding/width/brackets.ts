@@ -84,7 +84,7 @@ export function isFullPair(text: string, pair: Pair, language: (at: number) => L
   const left = nearest(text, open - 1, -1, false)
   if (left === kinds.hanzi) return true
   // An English phrase within a Chinese sentence ends at the Chinese mark.
-  const phrase = left === kinds.latin && /[，。；：、]/.test(text.charAt(close + 1)) && language(open) === 'latin'
+  const phrase = left === kinds.latin && /[，。；：、,;:.]/.test(text.charAt(close + 1)) && language(open) === 'latin'
   if (nearest(text, close + 1, 1, false) === kinds.hanzi) return !phrase
   const around = language(open)
   return around === 'unknown' ? undefined : around === 'chinese'
