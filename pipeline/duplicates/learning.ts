@@ -1,7 +1,7 @@
 import type { Row, Step } from '../stage.ts'
 import { recurs } from '../text/recurrence.ts'
-import { meaningOf } from './meaning.ts'
 import { nearness } from './nearness.ts'
+import { saysTheSame } from './same-meaning.ts'
 
 /**
  * From the survey's rows to knowledge, in SQL that DuckDB and Spark SQL read alike. Whatever stays is chosen by the smallest
@@ -167,7 +167,8 @@ function unitOf(row: Row, side: 'a' | 'b'): string {
 
 /** The pair with its similarity in thousandths, where the texts are near and mean the same. */
 function confirmed({ a, b }: Row, one: string, other: string): Row | undefined {
-  if (meaningOf(one).signature !== meaningOf(other).signature) return undefined
   const similarity = nearness(one, other)
-  return similarity === undefined ? undefined : { a: a ?? '', b: b ?? '', similarity: Math.round(similarity * 1000) }
+  return similarity === undefined || !saysTheSame(one, other)
+    ? undefined
+    : { a: a ?? '', b: b ?? '', similarity: Math.round(similarity * 1000) }
 }

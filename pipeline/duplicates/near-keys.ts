@@ -1,7 +1,7 @@
 import { bucketsOf } from './buckets.ts'
-import { meaningOf } from './meaning.ts'
-import { nearness } from './nearness.ts'
+import { nearlyAgree } from './nearness.ts'
 import type { Passage } from './passages.ts'
+import { saysTheSame } from './same-meaning.ts'
 import { isSurveyed } from './survey.ts'
 
 /**
@@ -13,7 +13,7 @@ export function sharedKeys(passages: readonly Passage[]): readonly string[] {
   const seen: Buckets = new Map()
   for (const passage of passages) {
     if (!isSurveyed(passage)) continue
-    const same = candidates(passage, seen).find((other) => saysTheSame((passages[other] as Passage).key, passage.key))
+    const same = candidates(passage, seen).find((other) => isNear((passages[other] as Passage).key, passage.key))
     if (same !== undefined) keys[passage.index] = keys[same] as string
   }
   return keys
@@ -34,5 +34,4 @@ function candidates({ key, index }: Passage, seen: Buckets): readonly number[] {
   return found.size > 1 ? [...found].sort((a, b) => a - b) : [...found]
 }
 
-const saysTheSame = (a: string, b: string): boolean =>
-  meaningOf(a).signature === meaningOf(b).signature && nearness(a, b) !== undefined
+const isNear = (a: string, b: string): boolean => a === b || (nearlyAgree(a, b) && saysTheSame(a, b))

@@ -17,12 +17,16 @@ const below = seeded(11)
 const show = Number(process.argv[process.argv.indexOf('--show') + 1] ?? 0) || 0
 const random = (): number => below(1_000_000) / 1_000_000
 
-const documentOf = (id: string, text: string): Document => newDocument(id, { path: id, sha256: '', runs: [] }, text)
+function documentOf(id: string, text: string): Document {
+  return newDocument(id, { path: id, sha256: '', runs: [] }, text)
+}
 const all = files.filter(existsSync).flatMap((file) => readFileSync(file, 'utf8').split('\n'))
-const lines = [...new Map(all.map((line) => [passageKey(line), line])).values()].filter(
-  (line) =>
-    (line.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 24 && line.length < 2_000 && !/[：:？?]$/.test(line.trim()),
+const candidates = [...new Map(all.map((line) => [passageKey(line), line.trim()])).values()].filter(
+  (line) => (line.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 24 && line.length < 2_000 && !/[：:？?]$/.test(line),
 )
+// What is near another line in the source itself would be found too, and rightly.
+const near = await learn(duplicates, [candidates.map((line, i) => documentOf(String(i).padStart(6, '0'), line))])
+const lines = candidates.filter((_, i) => !near.has(String(i).padStart(6, '0')))
 
 const shuffled = <T>(items: readonly T[]): T[] =>
   items

@@ -42,7 +42,7 @@ function* nearPairs(passages: readonly Passage[]): Iterable<readonly [Passage, P
     for (let i = 1; i < sorted.length; i++) {
       const [one, two] = [sorted[i - 1] as Shaped, sorted[i] as Shaped]
       const { key } = one.passage
-      if (key !== two.passage.key && JaroWinklerDistance(key, two.passage.key) >= alike)
+      if (mayBeNear(key, two.passage.key) && JaroWinklerDistance(key, two.passage.key) >= alike)
         yield [one.passage, two.passage]
     }
   }
