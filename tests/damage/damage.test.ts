@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { Converter } from 'opencc-js'
 import { describe, expect, test } from 'vitest'
@@ -6,13 +7,12 @@ import { checkLedger, ledgerLines } from '../../pipeline/ledger.ts'
 import { foldWidth } from '../../pipeline/text/fold.ts'
 import { changesIn } from './clean.ts'
 import type { Fault } from './faults.ts'
-import { loadModels } from './load.ts'
 import { lookAlikePassages, touchedPassages } from './look-alikes.ts'
 import { type DamageModel, damage } from './model.ts'
+import { allModels as models } from './models/index.ts'
 import { passages } from './passages.ts'
 import { areInOrder, invertsExactly, measureBoth, runEncoding } from './score.ts'
 
-const models = await loadModels()
 const named = models.map((model) => [model.id, model] as const)
 
 /** The same texts in every run. */
@@ -50,6 +50,12 @@ describe.each(named)('%s', (_, model) => {
     expect(model.kind).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     expect(model.why).toMatch(/^[A-Z].*\.$/)
   })
+})
+
+test('every file of models is in the list', () => {
+  const files = readdirSync('tests/damage/models').filter((file) => file !== 'index.ts')
+  const listed = readFileSync('tests/damage/models/index.ts', 'utf8').matchAll(/from '\.\/(.+\.ts)'/g)
+  expect([...listed].map(([, file]) => file)).toEqual(files.sort())
 })
 
 test('ids are unique', () => {

@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type CleanChanges, changesIn } from './clean.ts'
-import { loadModels } from './load.ts'
 import { type DamageModel, damage } from './model.ts'
 import { formatChanges, formatFault, formatSpeeds, formatSums, formatTrials } from './report.ts'
 import { cut, type Speed, speedOf } from './speed.ts'
@@ -74,7 +73,7 @@ function runSpeed(models: readonly DamageModel[]): Speed[] {
     speedOf('clean laws, documents of 20 KB', cut(laws, small)),
     speedOf('clean laws, one document', [laws]),
   ]
-  const shift = models.find(({ id }) => id.startsWith('founder-all'))
+  const shift = models.find(({ id }) => id.startsWith('founder-symbols'))
   if (shift) {
     const pages = cut(clean.slice(0, large), small).map((text) => damage(text, shift, Number(values.seed)))
     speeds.push(speedOf(`${shift.id}, documents of 20 KB`, pages))
@@ -91,23 +90,22 @@ function runDecoding(): void {
   spawnSync(process.execPath, ['--import', 'tsx', program], { stdio: 'inherit' })
 }
 
-async function main(): Promise<void> {
+function main(): void {
   if (values.help) {
     process.stdout.write(usage)
     return
   }
   if (!hasShared()) process.stderr.write(withoutShared())
-  const all = await loadModels()
   const models = values.only
     ? all.filter(({ id, kind }) => values.only?.some((one) => one === id || one === kind))
     : all
   const report = {
     ...(wants('damage') && { damage: runTrials(models) }),
     ...(wants('clean') && { clean: runClean() }),
-    ...(wants('speed') && { speed: runSpeed(all) }),
+    ...(wants('speed') && { speed: runSpeed(allModels) }),
   }
   if (wants('decoding') && asText) runDecoding()
   if (!asText) process.stdout.write(`${JSON.stringify(report)}\n`)
 }
 
-await main()
+main()

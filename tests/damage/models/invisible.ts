@@ -41,12 +41,7 @@ export const models: readonly DamageModel[] = [
     /(?<=[a-z]{2})(?=[a-z]{2})/g,
   ),
   insertionModel('soft-hyphens-anywhere', 'An editor leaves soft hyphens between hanzi too.', '\u00ad', 0.02),
-  insertionModel(
-    'controls',
-    'A faulty export leaves control characters in text.',
-    '\u0001\u0002\u000b\u001f\u007f',
-    0.005,
-  ),
+  insertionModel('controls', 'A faulty export leaves control characters in text.', '\u0001\u0002\u001f\u007f', 0.005),
   {
     id: 'blanks',
     kind: 'invisible',
