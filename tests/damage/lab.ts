@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type CleanChanges, changesIn } from './clean.ts'
 import { type DamageModel, damage } from './model.ts'
+import { allModels } from './models/index.ts'
 import { formatChanges, formatFault, formatSpeeds, formatSums, formatTrials } from './report.ts'
 import { cut, type Speed, speedOf } from './speed.ts'
 import { documentsOf, hasShared, loadTexts, ownText, readShared, sharedNames, withoutShared } from './texts.ts'
@@ -97,8 +98,8 @@ function main(): void {
   }
   if (!hasShared()) process.stderr.write(withoutShared())
   const models = values.only
-    ? all.filter(({ id, kind }) => values.only?.some((one) => one === id || one === kind))
-    : all
+    ? allModels.filter(({ id, kind }) => values.only?.some((one) => one === id || one === kind))
+    : allModels
   const report = {
     ...(wants('damage') && { damage: runTrials(models) }),
     ...(wants('clean') && { clean: runClean() }),
