@@ -22,7 +22,8 @@ function documentOf(id: string, text: string): Document {
 }
 const all = files.filter(existsSync).flatMap((file) => readFileSync(file, 'utf8').split('\n'))
 const candidates = [...new Map(all.map((line) => [passageKey(line), line.trim()])).values()].filter(
-  (line) => (line.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 24 && line.length < 2_000 && !/^\d+[.、]|[：:？?]$/.test(line),
+  (line) =>
+    (line.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 24 && line.length < 2_000 && !/^\d+[.、]|[：:？?]$/.test(line),
 )
 // What is near another line in the source itself would be found too, and rightly.
 const near = await learn(duplicates, [candidates.map((line, i) => documentOf(String(i).padStart(6, '0'), line))])
