@@ -43,7 +43,7 @@ const longestUnknown = 12
  */
 export function isPromising(lines: readonly Line[], header: readonly Cell[], led: boolean): boolean {
   const heads = header.map((cell) => lines[cell.from] as Line)
-  const known = heads.filter((line) => line.heading > 0).length
+  const known = heads.filter((line, i) => line.heading > 0 || (i > 0 && line.family === 'number')).length
   if (known * 3 >= heads.length) return true
   if (heads.some((line) => line.text.length > longestUnknown)) return false
   const { to } = header.at(-1) as Cell

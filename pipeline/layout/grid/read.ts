@@ -41,6 +41,8 @@ const longestTable = 600
 const patience = 40
 /** A reading so many bits behind the best one is given up. */
 const lag = 16
+/** Bits it costs that a line which heads rows heads one only. */
+const loneRow = 6
 /** Lines that show what is usual round about. */
 const view = 90
 
@@ -131,8 +133,10 @@ function goOn(context: RowContext, beginning: Beginning, waiting: Map<number, Be
     const most = beginning.count === 0 ? firstBeam : beam
     if (others.length === most && (others.at(-1) as Beginning).bits >= bits) continue
     const row = cellsOf(reading)
-    if (beginning.row && isSection(row) && isSection(beginning.row)) continue
-    others.push(extend(context.lines, beginning, row, reading.to, bits))
+    const section = isSection(row)
+    if (beginning.row && section && isSection(beginning.row)) continue
+    const lone = section && beginning.back?.row !== undefined && isSection(beginning.back.row)
+    others.push(extend(context.lines, beginning, row, reading.to, lone ? bits - loneRow : bits))
     others.sort((a, b) => b.bits - a.bits)
     waiting.set(reading.to, others.slice(0, most))
   }

@@ -43,17 +43,22 @@ function leavesRow(lines: readonly Line[], end: number, frame: RowContext['frame
   return false
 }
 
-/** True where the lines of a block end: at a blank line, at running text, at a heading of a section. */
+/** Longest sentence that is rather a cell than running text. */
+const longestCell = 24
+
+/** True where the lines of a block end: at a blank line, at running text, at a heading of a section, at another header. */
 export function isOver(lines: readonly Line[], at: number, { limit, spacing }: RowContext['frame']): boolean {
   const next = lines[at]
-  return !next || at >= limit || next.gap > spacing || (next.kind === 'sentence' && next.text.length > 30)
+  if (!next || at >= limit || next.gap > spacing) return true
+  return (next.kind === 'sentence' && next.text.length > longestCell) || startsHeader(lines, at)
 }
 
 /** A table begins behind a blank line, a caption or a sentence that leads to it; a header that lines lead up to is cut short. */
 export function startBits(lines: readonly Line[], start: number, spacing: number): number {
   const before = lines[start - 1]
   if (!before) return 1.5
-  if (caption.test(before.text) || caption.test(lines[start - 2]?.text ?? '')) return captioned
+  if (caption.test(before.text)) return captioned
+  if (before.heading < 2.5 && caption.test(lines[start - 2]?.text ?? '')) return captioned
   if (isLead(lines, start, spacing)) return 2.5
   if ((lines[start] as Line).gap > spacing) return 1.5
   if (before.heading >= 2.5) return -6

@@ -1,5 +1,6 @@
 import type { Remark, Rule } from '../../rule.ts'
-import { budgetFor, judge, readRegion } from '../grid/find.ts'
+import { budgetFor, readRegion } from '../grid/find.ts'
+import { judge } from '../grid/judge.ts'
 import type { Line } from '../grid/line.ts'
 import { pipeTable, rowsOf } from '../grid/pipe.ts'
 import type { Reading } from '../grid/read.ts'
