@@ -113,7 +113,8 @@ function wideChoice(bytes: Uint8Array): Choice | undefined {
 
 /** GB18030, where a few hanzi in it have the form of letters of two bytes in UTF-8. */
 function shortChoice(bytes: Uint8Array, text: string): Choice | undefined {
-  if (bytes.length > shortBytes || text.length === bytes.length || !/^[^\u0800-\uffff]+$/.test(text)) return undefined
+  if (bytes.length > shortBytes || text.length === bytes.length || !/^[^\u0800-\ud7ff\ue000-\uffff]+$/.test(text))
+    return undefined
   const choice = chooseEncoding(bytes)
   const lead = scoreOf(bytes, 0, bytes.length, 'utf-8').total - choice.score.total
   return choice.encoding === 'gb18030' && lead >= shortLead ? choice : undefined

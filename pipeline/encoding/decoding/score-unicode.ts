@@ -9,6 +9,8 @@ const cutCost = 14 * halvesPerBit
 const scriptCost = 6 * halvesPerBit
 const astralCost = 18 * halvesPerBit
 const emojiCost = 12 * halvesPerBit
+/** A code point of a plane in which hardly anything is assigned. */
+const emptyPlaneCost = 40 * halvesPerBit
 
 /** The score of bytes read as UTF-8. */
 export function scoreUtf8(bytes: Uint8Array, start: number, end: number): Score {
@@ -35,10 +37,10 @@ export function scoreUtf8(bytes: Uint8Array, start: number, end: number): Score 
   return { total: ascii + cost, cost, bytes: count }
 }
 
-/** The script of a letter of two bytes by its first byte: Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic; 0 for signs. */
+/** The script of a letter of two bytes by its first byte: Latin, phonetic, Greek and so on; 0 for signs. */
 function scriptOf(lead: number): number {
   if (lead === 0xc2) return 0
-  if (lead < 0xce) return 1
+  if (lead < 0xce) return lead < 0xc9 || lead > 0xcb ? 1 : 7
   if (lead < 0xd0) return 2
   if (lead < 0xd5) return 3
   return lead < 0xd7 ? 4 : lead === 0xd7 ? 5 : 6
@@ -50,7 +52,7 @@ function utf8Cost(bytes: Uint8Array, at: number, step: number, rarity: Uint8Arra
   const second = (bytes[at + 1] as number) & 0x3f
   if (step === 2) return rarity[((lead & 0x1f) << 6) | second] as number
   if (step === 3) return rarity[((lead & 0xf) << 12) | (second << 6) | ((bytes[at + 2] as number) & 0x3f)] as number
-  if (lead !== 0xf0) return badCost
+  if (lead !== 0xf0) return emptyPlaneCost
   return second === 0x1f ? emojiCost : second >= 0x20 && second <= 0x2a ? astralCost : badCost
 }
 
