@@ -121,3 +121,22 @@ test.runIf(existsSync(data)).each(Object.entries(most))('what changes in %s is i
   expect(unlisted).toEqual([])
   expect(Object.entries(counts).filter(([rule, count]) => count > (most[rule] ?? 0))).toEqual([])
 })
+
+test.each([
+  ['references', '&amp;nbsp;&#24739;'.repeat(7_500)],
+  ['ampersands', '&'.repeat(100_000)],
+  ['spaced letters', 's p a c e d   w o r d s '.repeat(5_000)],
+  ['spaced digits', '1 . '.repeat(25_000)],
+  ['bullets', '\uF0B7\u00A0\n'.repeat(25_000)],
+  ['blanks of other widths', '\u2003'.repeat(100_000)],
+  ['zero-width characters', '中\u200B'.repeat(50_000)],
+  ['escape sequences', '\u001B[1m'.repeat(25_000)],
+  ['accents', 'e\u0301\u0302\u0303\u0304\u0305'.repeat(12_500)],
+  ['Traditional on one line', '隨著病情發展，應複查。'.repeat(5_000)],
+  ['Traditional sentences among others', '急性发作期须卧床。頭項強痛，膕如結，髀樞脹滿。'.repeat(2_500)],
+  ['leftover 著', '随著病情发展。'.repeat(10_000)],
+])('linear: %s', (_, text) => {
+  const start = performance.now()
+  repaired(text)
+  expect(performance.now() - start).toBeLessThan(4000)
+})

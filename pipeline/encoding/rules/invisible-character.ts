@@ -50,7 +50,7 @@ const isTrail = (unit: number) => unit >= 0xdd00 && unit <= 0xddef
 function endOfRun(text: string, start: number, kind: number): number {
   if (kind === selectorLead) return isTrail(text.charCodeAt(start + 1)) ? start + 2 : start + 1
   let end = start + 1
-  while (kind !== blank && kinds[text.charCodeAt(end)] === kind) end++
+  while (kinds[text.charCodeAt(end)] === kind) end++
   return end
 }
 
@@ -60,7 +60,7 @@ function shownInstead(text: string, start: number, end: number, kind: number): s
   const unit = text.charCodeAt(start)
   // After a Latin-1 letter it may be the second byte of a garbled character.
   if ((unit === 0xa0 || unit === 0xad) && /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]/.test(before)) return undefined
-  if (kind === blank) return ' '
+  if (kind === blank) return ' '.repeat(end - start)
   if (kind === invisible) return ''
   if (kind === joiner) return plain.test(before) && plain.test(text.charAt(end)) ? '' : undefined
   return hanzi.test(before) && (kind === selector || end - start === 2) ? '' : undefined
