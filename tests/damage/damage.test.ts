@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { Converter } from 'opencc-js'
 import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../pipeline/edit.ts'
+import { encodingRules } from '../../pipeline/encoding/rules/index.ts'
 import { checkLedger, ledgerLines } from '../../pipeline/ledger.ts'
 import { foldWidth } from '../../pipeline/text/fold.ts'
 import { changesIn } from './clean.ts'
@@ -80,6 +81,22 @@ test('two kinds of damage at once lead back too', () => {
     fc.property(pages, someModel, someModel, seeds, (page, first, second, seed) => {
       const document = runEncoding(damage(damage(layOut(first, page), first, seed), second, seed))
       expect(invertsExactly(document)).toBe(true)
+    }),
+    runs(100),
+  )
+})
+
+test('a rule has a sign of it in every text that it says something of', () => {
+  const signed = encodingRules.flatMap(({ id, signs, find }) =>
+    signs === undefined ? [] : [{ id, find, signs: new Set(signs.split('')) }],
+  )
+  fc.assert(
+    fc.property(pages, someModel, seeds, (page, model, seed) => {
+      const text = damage(layOut(model, page), model, seed)
+      for (const { id, find, signs } of signed) {
+        const units = text.split('')
+        if (!units.some((unit) => signs.has(unit))) expect([id, ...find(text)]).toEqual([id])
+      }
     }),
     runs(100),
   )
