@@ -4,14 +4,15 @@ import { namesOf, type Restored } from './restored.ts'
 import { gap, type Step } from './step.ts'
 
 /** Sound text costs less than this a character; where the bytes prove nothing, it must cost less still. */
-const implausible = { proved: 9.5, loose: 8.4, short: 12 }
+const implausible = { proved: 9.5, loose: 8.4, short: 12, overwhelming: 11.5 }
 /** Of the restored characters at most this share may be lost. */
 const lostAtMost = 0.25
 /** What a stretch must gain; hanzi that are rare have their place in sound text too. */
-const leastGain = { first: 9, met: 4, fromHanzi: 20, loose: 25, control: 3 }
+const leastGain = { first: 9, met: 4, fromHanzi: 20, loose: 25, control: 3, overwhelming: 80 }
 /** Bytes that fit nearly anything prove nothing by a word or two: so many different hanzi there must be. */
 const leastHanzi = { first: 5, met: 2 }
 const hanzi = /[\u3040-\u30ff\u4e00-\u9fff]/
+const chinese = /[\u3001-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e]/
 
 /** The doubt about a reading that nothing speaks for; rare words are no damage. */
 export const nothing = 'nothing speaks for it'
@@ -58,7 +59,7 @@ function weighOnce(edits: readonly Replacement[], before: (edit: Replacement) =>
  * @param isMet whether the same damage is certain elsewhere
  */
 export function doubtOf(restored: Restored, text: string, steps: readonly Step[], isMet: boolean): string | undefined {
-  const { after } = restored
+  const { before, after } = restored
   const parts = after.split(gap)
   const kept = parts.join('')
   const lost = parts.length - 1
@@ -68,16 +69,20 @@ export function doubtOf(restored: Restored, text: string, steps: readonly Step[]
   const evidence = isProved
     ? weighWhole(restored, kept, text)
     : weighOnce(restored.edits, ({ start, end }) => text.slice(start, end))
-  if (evidence.cost > limitOf(kept, isProved, isMet) && kept !== '\ufffd')
-    return isProved ? 'it reads no better' : nothing
+  if (readsBadly(evidence, kept, isProved, isMet)) return isProved ? 'it reads no better' : nothing
   if (steps.every((step) => step.keepsLatin || !restored.names.has(step.name))) {
     if (hanzi.test(text)) return 'it stands in Chinese text'
     return evidence.gain < leastGain.control ? 'it gains little' : undefined
   }
+  // Many a hanzi has the bytes of one accented letter.
+  if (hanzi.test(before) && !chinese.test(after)) return evidence.gain < leastGain.loose ? nothing : undefined
   if (isMet) return doubtWhereMet(evidence, isProved)
-  if (isLone(restored) && hasIntact(text, restored)) return 'other characters beside it are intact'
-  if (kept.length < few && touchesUnread(text, restored)) return 'what it touches cannot be read'
-  return doubtAtFirst(restored, evidence, isProved)
+  return doubtAtFirst(restored, text, evidence, isProved)
+}
+
+function readsBadly({ cost, gain }: Evidence, kept: string, isProved: boolean, isMet: boolean): boolean {
+  if (kept === '\ufffd') return false
+  return cost > (isProved && gain > leastGain.overwhelming ? implausible.overwhelming : limitOf(kept, isProved, isMet))
 }
 
 function limitOf(kept: string, isProved: boolean, isMet: boolean): number {
@@ -85,8 +90,15 @@ function limitOf(kept: string, isProved: boolean, isMet: boolean): number {
   return implausible[isProved || isMet ? 'proved' : 'loose']
 }
 
-function doubtAtFirst({ before }: Restored, { gain, hanzi: count }: Evidence, isProved: boolean): string | undefined {
-  const least = hanzi.test(before) ? leastGain.fromHanzi : leastGain.first
+function doubtAtFirst(
+  restored: Restored,
+  text: string,
+  { gain, hanzi: count }: Evidence,
+  isProved: boolean,
+): string | undefined {
+  if (isLone(restored) && hasIntact(text, restored)) return 'other characters beside it are intact'
+  if (restored.after.length < few && touchesUnread(text, restored)) return 'what it touches cannot be read'
+  const least = hanzi.test(restored.before) ? leastGain.fromHanzi : leastGain.first
   if (gain < (isProved ? least : leastGain.loose)) return 'it gains little'
   return isProved || count >= leastHanzi.first ? undefined : 'it is short'
 }

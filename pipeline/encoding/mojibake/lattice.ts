@@ -3,6 +3,7 @@ import { costOf, costOfText, kindOf } from './costs.ts'
 import { pendingFlag, unreadable } from './readers.ts'
 import { gap, type Step, type Writing } from './step.ts'
 import { type Node, type Stretch, sound, stretchesOf, whole } from './stretches.ts'
+import { wordBonus } from './words.ts'
 
 /** A character of which bytes are lost: where a mark shows it, and where nothing does. */
 const lossCosts = { marked: 8, questioned: 10, unmarked: 18 }
@@ -37,7 +38,7 @@ class Lattice {
   /** The last node of the most probable way. */
   read(): Node | undefined {
     const { text } = this
-    this.keep({ at: 0, cost: 0, state: sound, kind: 0, text: '', from: undefined })
+    this.keep({ at: 0, cost: 0, state: sound, kind: 0, unit: 0, text: '', from: undefined })
     for (let at = 0; at < text.length; at++) {
       const nodes = this.ahead[at % rows] as Node[]
       for (const node of nodes) this.advance(node, text.charCodeAt(at))
@@ -70,7 +71,7 @@ class Lattice {
     if (unit >= 0x80 || node.state >= whole) this.readUnit(node, unit)
     if (isOpen && (unit === replacement || unit === question)) {
       const cost = node.cost + (unit === question ? lossCosts.questioned : lossCosts.marked)
-      this.keep({ at: node.at + 1, cost, state: whole, kind: otherKind, text: gap, from: node })
+      this.keep({ at: node.at + 1, cost, state: whole, kind: otherKind, unit: 0, text: gap, from: node })
     }
   }
 
@@ -79,9 +80,9 @@ class Lattice {
     const kind = kindOf(unit)
     const cost = node.cost + costOf(unit, node.kind)
     const leaving = node.state === sound ? 0 : exitCostOf(node, this.step, kind)
-    this.keep({ at: node.at + 1, cost: cost + leaving, state: sound, kind, text: '', from: node })
+    this.keep({ at: node.at + 1, cost: cost + leaving, state: sound, kind, unit, text: '', from: node })
     if (node.state === whole && unit === replacement)
-      this.keep({ at: node.at + 1, cost, state: whole, kind, text: this.text.charAt(node.at), from: node })
+      this.keep({ at: node.at + 1, cost, state: whole, kind, unit, text: this.text.charAt(node.at), from: node })
   }
 
   /** The character stays as it is, and the bytes before it are half a character. */
@@ -89,7 +90,7 @@ class Lattice {
     const kind = kindOf(unit)
     const half = { ...node, text: node.text + gap, state: whole }
     const cost = node.cost + costOf(unit, otherKind) + lossCosts.unmarked + exitCostOf(node, this.step, kind)
-    this.keep({ at: node.at + 1, cost, state: sound, kind, text: '', from: half })
+    this.keep({ at: node.at + 1, cost, state: sound, kind, unit, text: '', from: half })
   }
 
   /** The character is read anew, in each way it can be written. */
@@ -107,7 +108,7 @@ class Lattice {
   private readBytes(from: Node, { bytes, units = 1 }: Writing, first: number, cost: number): void {
     let state = Math.max(whole, from.state)
     let sum = from.cost + cost
-    let { kind } = from
+    let { kind, unit } = from
     let text = first === 0 ? '' : gap
     for (let i = first; i < bytes.length; i++) {
       const answer = this.step.read(state, bytes[i] as number)
@@ -116,10 +117,12 @@ class Lattice {
       if (state !== whole) continue
       const read = String.fromCodePoint(answer)
       sum += costOfText(read, kind)
-      kind = kindOf(read.charCodeAt(read.length - 1))
+      if (this.step.isConverted) sum -= wordBonus(unit, answer)
+      unit = read.charCodeAt(read.length - 1)
+      kind = kindOf(unit)
       text += read
     }
-    this.keep({ at: from.at + units, cost: sum, state, kind, text, from })
+    this.keep({ at: from.at + units, cost: sum, state, kind, unit, text, from })
   }
 }
 

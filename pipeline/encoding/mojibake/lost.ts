@@ -33,12 +33,22 @@ function readLine(line: string): { losses: Span[]; isMostlyGood: boolean } {
     addBetween(index)
     at = index + run.length
     lost += run.length
-    const last = losses.at(-1)
-    if (last && index === last.end) losses[losses.length - 1] = { start: last.start, end: at }
-    else losses.push({ start: index, end: at })
+    losses.push({ start: index, end: at })
   }
   addBetween(line.length)
   return { losses, isMostlyGood: kept > lost }
+}
+
+/** Losses with what stands between them too short to be understood; half of that is wrong characters. */
+function joinLosses(line: string, losses: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const loss of losses) {
+    const last = joined.at(-1)
+    if (last && countContent(line.slice(last.end, loss.start)) < understood)
+      joined[joined.length - 1] = { start: last.start, end: loss.end }
+    else joined.push(loss)
+  }
+  return joined
 }
 
 function* lostIn(line: string, start: number): Generator<Replacement | Remark> {
@@ -47,7 +57,7 @@ function* lostIn(line: string, start: number): Generator<Replacement | Remark> {
     yield { start, end: start + line.length, text: '', reason: 'unrecoverable' }
     return
   }
-  for (const loss of losses) {
+  for (const loss of joinLosses(line, losses)) {
     if (loss.end - loss.start < 2) continue
     const span = { start: start + loss.start, end: start + loss.end }
     yield { ...span, text: gap }

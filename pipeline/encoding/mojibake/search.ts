@@ -105,8 +105,9 @@ function choiceOf(text: string, step: Step, isMet: boolean): Choice | undefined 
   return { step, stretches, gain }
 }
 
-/** Between unchanged characters, what is read anew must gain this for itself where the bytes prove nothing. */
-const leastIsland = 3
+/** Between unchanged characters, what is read anew must gain this for itself where the bytes prove nothing; less where signs become hanzi. */
+const leastIsland = { odd: 0.5, sound: 3 }
+const hanzi = /[\u4e00-\u9fff]/
 
 /** The stretch without what is read anew only because it stands in the middle: a sign between two numbers, a sound word. */
 function withoutIdle(text: string, { units }: Stretch): Stretch[] {
@@ -117,8 +118,10 @@ function withoutIdle(text: string, { units }: Stretch): Stretch[] {
     while (units[end] && units[end]?.start === units[end - 1]?.end) end++
     const island = units.slice(i, end)
     const [head, tail] = [island[0] as Unit, island.at(-1) as Unit]
-    const more = costOfText(text.slice(head.start, tail.end)) - costOfText(island.map((unit) => unit.text).join(''))
-    if (more >= leastIsland) {
+    const read = island.map((unit) => unit.text).join('')
+    const more = costOfText(text.slice(head.start, tail.end)) - costOfText(read)
+    const isSound = hanzi.test(text.slice(head.start, tail.end)) || !hanzi.test(read)
+    if (more >= leastIsland[isSound ? 'sound' : 'odd']) {
       kept.push(...island)
       gain += more
     }

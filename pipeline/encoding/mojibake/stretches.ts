@@ -18,6 +18,8 @@ export interface Node {
   /** `sound`, `whole` between damaged characters, or a reader's pending bytes. */
   readonly state: number
   readonly kind: number
+  /** The last UTF-16 unit put down. */
+  readonly unit: number
   /** What the last step put down. */
   readonly text: string
   readonly from: Node | undefined
