@@ -34,6 +34,9 @@ export const widthLines: readonly (readonly [before: string, after: string])[] =
   ['核型为46,XY,del(5)(q13q33)', '核型为46,XY,del(5)(q13q33)'],
   ['(S)-氨氯地平与(R)-氨氯地平', '(S)-氨氯地平与(R)-氨氯地平'],
   ['突变位点c.1521_1523del(p.Phe508del)', '突变位点c.1521_1523del(p.Phe508del)'],
+  ["α,β-不饱和醛与N,N'-二环己基碳二亚胺", "α,β-不饱和醛与N,N'-二环己基碳二亚胺"],
+  ['检出del(L747_P753)突变', '检出del(L747_P753)突变'],
+  ['Mg2+、Zn2+(1.1 mmol/L)、CRP(8 mg/L)', 'Mg2+、Zn2+（1.1 mmol/L）、CRP（8 mg/L）'],
   // Units and formulas.
   ['泵入速度5 μg/(kg·min)，维持24 h', '泵入速度5 μg/(kg·min)，维持24 h'],
   ['eGFR 58 ml/(min·1.73m2)', 'eGFR 58 ml/(min·1.73m2)'],
@@ -70,6 +73,10 @@ export const widthLines: readonly (readonly [before: string, after: string])[] =
     'From January 2008 to June 2010, 41 patients with asthma were treated.',
   ],
   ['Key words: stroke; thrombolysis; nursing care', 'Key words: stroke; thrombolysis; nursing care'],
+  [
+    'Methods:64 patients with stroke were enrolled.Results:The rate fell.',
+    'Methods: 64 patients with stroke were enrolled. Results: The rate fell.',
+  ],
   ['Is it contagious? No. See your doctor!', 'Is it contagious? No. See your doctor!'],
   ['The ratio was 3:1 (P=0.03), n=1,204.', 'The ratio was 3:1 (P=0.03), n=1,204.'],
   ['美国心脏协会(American Heart Association,AHA)指南', '美国心脏协会（American Heart Association，AHA）指南'],
@@ -96,6 +103,7 @@ export const widthLines: readonly (readonly [before: string, after: string])[] =
   ['3.1 一般资料', '3.1 一般资料'],
   ['图1. 术前影像', '图1. 术前影像'],
   ['说来话长...以后再说', '说来话长...以后再说'],
+  ['“少食多餐,”她说,“按时服药.”', '“少食多餐，”她说，“按时服药。”'],
   // Signs and letters.
   ['ＨＢｓＡｇ（＋），ＨＣＶ－Ａｂ（－）', 'HBsAg（+），HCV-Ab（-）'],
   ['血糖≥７．０ ｍｍｏｌ／Ｌ', '血糖≥7.0 mmol/L'],

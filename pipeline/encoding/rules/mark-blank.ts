@@ -119,7 +119,10 @@ function* missingBlanks(text: string, { marks }: Sites): Generator<Replacement> 
 /** A comma between words; other marks only between a sentence and the next, for they stand in names and abbreviations too. */
 function lacksBlank(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1)
-  if (isDigit(next)) return text.charAt(at) === ',' && partsNumber(text, at)
+  if (isDigit(next)) {
+    if (text.charAt(at) === ':') return /[a-z]{4}$/.test(text.slice(Math.max(0, at - 4), at))
+    return text.charAt(at) === ',' && partsNumber(text, at)
+  }
   if (!isLetter(next) && next !== 0x28) return false
   const left = text.slice(Math.max(0, at - 4), at)
   const right = text.slice(at + 1, at + 4)

@@ -23,9 +23,9 @@ const references = [
 const clauseBefore = /[^，。；：！？,.;:!?．\s]{5}$/
 const clauseAfter = /^[^，。；：！？,.;:!?．\s]{5}/
 
-/** What follows a stop: the end of the line, or a blank. */
+/** What follows a stop: the end of the line, or a blank; a quotation may close first. */
 function endsSentence(text: string, at: number): boolean {
-  const next = kindAt(text, at + 1)
+  const next = kindAt(text, '”」』'.includes(text.charAt(at + 1) || ' ') ? at + 2 : at + 1)
   return next === kinds.feed || next === kinds.blank
 }
 

@@ -6,6 +6,8 @@ const descriptor = /^(?:[RSEZrs±+−-]|\d{0,2}[RSEZ](?:,\d{0,2}[RSEZ]){0,3}|\d{
 const rearrangement = /(?:^|[^A-Za-z])(?:t|del|dup|inv|ins|add|der|dic|iso|i|r|trp|rob)$/
 const chromosomes = /^[\dXYpq;.?]{1,24}$/
 const bands = /^[pq][\dpqter;.?-]{0,24}$/
+/** What is lost or put in between two places of a protein: del(E746_A750). */
+const places = /^[A-Z]\d{1,4}_[A-Z]\d{1,4}$/
 /** The protein behind a change of its gene: (p.Phe508del). */
 const protein = /^p\.[A-Za-z\d*?_=]{2,30}$/
 /** The argument of a function of mathematics. */
@@ -41,7 +43,7 @@ export function isFormula(text: string, open: number, close: number): boolean {
 function isName(text: string, open: number, close: number, content: string): boolean {
   if (text.charAt(close + 1) === '-' && descriptor.test(content)) return true
   const before = text.slice(Math.max(0, open - 5), open)
-  if (chromosomes.test(content) && rearrangement.test(before)) return true
+  if ((chromosomes.test(content) || places.test(content)) && rearrangement.test(before)) return true
   if (bands.test(content) && /[\dXY?]\)$/.test(before)) return true
   if (protein.test(content) && kindAt(text, open - 1) === kinds.latin) return true
   return argument.test(content) && functionName.test(before)

@@ -45,7 +45,8 @@ function measure(text: string, at: number): Stretch {
   const among = kindAt(text, start - 1) === kinds.hanzi || kindAt(text, end) === kinds.hanzi
   if (words >= (among ? enoughWords : 2)) return { start, end, language: 'latin' }
   if (words > 0 && among && runningHead.test(text.slice(start, end))) return { start, end, language: 'latin' }
-  return { start, end, language: among ? 'chinese' : 'unknown' }
+  const isChinese = among || /[、。]/.test(text.slice(start, end))
+  return { start, end, language: isChinese ? 'chinese' : 'unknown' }
 }
 
 /** The language in which the lines above the one that starts at `start` break off; `unknown` where they do not. */

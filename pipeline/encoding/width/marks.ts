@@ -135,7 +135,7 @@ function inNumber(text: string, at: number, mark: string): 'ascii' | 'stays' | u
   if (text.charAt(at) === ',' && isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) {
     return partsNumbers(text, at) ? undefined : 'stays'
   }
-  if (/^[A-Z],[A-Z]-/.test(text.slice(Math.max(0, at - 1), at + 3))) return 'stays'
+  if (/^[A-Za-zα-ω],[A-Za-zα-ω]'?-/.test(text.slice(Math.max(0, at - 1), at + 4))) return 'stays'
   return isKaryotype(text, at) ? 'stays' : undefined
 }
 
