@@ -23,11 +23,12 @@ export function judge(lines: readonly Line[], reading: Reading, trusted: boolean
   const headed = isHeaded(lines, reading) && hasSubstance(lines, reading)
   if (isRegular(lines, reading) || isShown(lines, reading)) return 'table'
   if (headed && (isTorn(lines, reading) || isHalf(reading))) return 'doubtful'
-  if (headed && reading.bits >= clear) return 'table'
-  const parted = (lines[reading.start]?.gap ?? 1) > 0 && (lines[reading.end]?.gap ?? 1) > 0
-  if (headed && trusted && parted && reading.bits >= beside) return 'table'
+  if (headed && reading.bits >= (trusted && isParted(lines, reading) ? beside : clear)) return 'table'
   return headed && reading.bits >= doubt ? 'doubtful' : 'none'
 }
+
+const isParted = (lines: readonly Line[], { start, end }: Reading): boolean =>
+  (lines[start]?.gap ?? 1) > 0 && (lines[end]?.gap ?? 1) > 0
 
 /** True of two columns the second of which holds dates that its heading does not name: titles of articles, one a line. */
 const isListOfEntries = (lines: readonly Line[], { header, rows }: Reading): boolean =>

@@ -1,3 +1,4 @@
+import { alignedTableAt } from './aligned-table.ts'
 import { headingBits } from './header.ts'
 import { familyOf, kindOf } from './kind.ts'
 import type { Line } from './line.ts'
@@ -21,9 +22,11 @@ const sample = 8
  */
 export function partedTableAt(text: string, lines: readonly Line[], start: number): LineTable | undefined {
   if (!(lines[start] as Line).parted) return undefined
+  const aligned = alignedTableAt(text, lines, start)
+  if (aligned) return aligned
   for (const [separator, needed] of separators) {
     const first = rowsFrom(text, lines, start, separator, sample)
-    if (first.length <= needed || !isBorneOut(first)) continue
+    if (first.length <= needed || !(isBorneOut(first) || isEvenGrid(first))) continue
     const rows = rowsFrom(text, lines, start, separator, mostRows)
     if (rows.length > needed) return { start, end: start + rows.length, rows: rows.map(toPipeRow) }
   }
@@ -62,6 +65,20 @@ const tabsIn = (text: string): number => text.split('\t').length - 1
 
 const toPipeRow = (cells: readonly Token[]) =>
   cells.map((cell) => (cell.text === '' ? [] : [{ ...cell, joint: '' as const }]))
+
+/** Rows below the header that a grid of words needs, and columns. */
+const [fewestRows, fewestColumns] = [3, 3]
+const longestName = 12
+
+/** True of rows of words under short names that stand nowhere else, each with a label of its own. */
+function isEvenGrid([header, ...rows]: readonly (readonly Token[])[]): boolean {
+  if (!header || rows.length < fewestRows || header.length < fewestColumns) return false
+  const names = new Set(header.map(({ text }) => text))
+  const labels = new Set(rows.map((row) => row[0]?.text))
+  if (names.size < header.length || labels.size < rows.length) return false
+  if (header.some(({ text }) => text.length > longestName || /\d/.test(text))) return false
+  return rows.every((row) => row.every(({ text }) => !names.has(text)))
+}
 
 /** Whether the first row heads the others: known headings, or columns of numbers under words. */
 function isBorneOut([header, ...rows]: readonly (readonly Token[])[]): boolean {
