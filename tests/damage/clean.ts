@@ -30,6 +30,8 @@ export interface CleanChanges {
   /** Characters changed by rules that repair damage; the conversion to Simplified is counted apart. */
   readonly repaired: number
   readonly simplified: number
+  /** What the stage noticed and left. */
+  readonly notes: number
   readonly samples: readonly string[]
   /** Of Traditional texts: where the conversion differs from that of opencc-js alone. */
   readonly differences?: readonly Difference[]
@@ -50,7 +52,8 @@ export function changesIn(name: string, text: string, shown: number): CleanChang
   const rules = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
   const repaired = rules.reduce((sum, [rule, count]) => sum + (isRepair(rule) ? count : 0), 0)
   const simplified = counts.get('traditional') ?? 0
-  const found = { text: name, characters: text.length, rules, repaired, simplified, samples }
+  const notes = document.notes.length
+  const found = { text: name, characters: text.length, rules, repaired, simplified, notes, samples }
   return simplified > 0 ? { ...found, differences: differencesFromConverter(text) } : found
 }
 

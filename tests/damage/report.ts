@@ -74,15 +74,19 @@ export function formatFault({ kind, was, shown, became, noted, before, after }: 
 
 /** For each clean text what repairs changed, as counts and per million characters, and then what each rule changed. */
 export function formatChanges(texts: readonly CleanChanges[]): string {
-  const rows = texts.map(({ text, characters, repaired, simplified, rules }) => [
+  const rows = texts.map(({ text, characters, repaired, simplified, notes, rules }) => [
     text,
     String(characters),
     String(repaired),
     ((1e6 * repaired) / Math.max(1, characters)).toFixed(2),
     String(simplified),
+    String(notes),
     `${rules.map(([rule, count]) => `${rule} ${count}`).join(', ')}`,
   ])
-  const table = formatTable(['clean text', 'characters', 'repaired', 'per million', 'simplified', 'by rule'], rows)
+  const table = formatTable(
+    ['clean text', 'characters', 'repaired', 'per million', 'simplified', 'notes', 'by rule'],
+    rows,
+  )
   const samples = texts.flatMap(({ text, samples }) => samples.map((sample) => `  ${text} ${sample}\n`))
   return table + samples.join('') + texts.map(formatDifferences).join('')
 }
