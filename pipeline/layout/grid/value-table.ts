@@ -74,12 +74,13 @@ function testsOfTotal(lines: readonly Line[], from: number, header: readonly Tok
 /** A numbered section, or a sentence: what follows a table and is no row of it. */
 const section = /^\d{1,2}(?:\.\d{1,2}){1,3}\s\D/
 const sentence = /[,;。]/
+const caption = /^[附续]?[表图]\s?\d/
 
 /** True where the line behind the rows looks like another row, which the table would be cut off from. */
 function goesOn(lines: readonly Line[], end: number, holdsText: boolean): boolean {
   const next = lines[end]
   if (!next || next.gap > (lines[end - 1] as Line).gap || next.text.length > 60) return false
-  if (section.test(next.text) || (!holdsText && sentence.test(next.text))) return false
+  if (caption.test(next.text) || section.test(next.text) || (!holdsText && sentence.test(next.text))) return false
   const tokens = splitLine(next, /\s+/g)
   return tokens.length > 2 && tokens.slice(1).some((token) => isValue(token.text))
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { evenTableAt } from '../grid/even-table.ts'
 import type { Line } from '../grid/line.ts'
 import { partedTableAt } from '../grid/parted-table.ts'
 import { pipeTable } from '../grid/pipe.ts'
@@ -7,13 +8,14 @@ import { spannedTableAt } from '../grid/spanned-table.ts'
 import { tokenTableAt } from '../grid/token-table.ts'
 import { type LineTable, valueTableAt } from '../grid/value-table.ts'
 
-/** The table whose header is line `at`: two columns at least where tabs or wide blanks part them, three where single ones do. */
+/** The table whose header is line `at`: two columns at least. */
 function tableAt(text: string, lines: readonly Line[], at: number): LineTable | undefined {
   const { blanks } = lines[at] as Line
   if (blanks === 0) return undefined
   const parted = partedTableAt(text, lines, at)
-  if (parted || blanks < 2) return parted
-  return spannedTableAt(lines, at) ?? valueTableAt(lines, at) ?? tokenTableAt(text, lines, at)
+  if (parted) return parted
+  if (blanks < 2) return evenTableAt(lines, at)
+  return spannedTableAt(lines, at) ?? valueTableAt(lines, at) ?? evenTableAt(lines, at) ?? tokenTableAt(text, lines, at)
 }
 
 /** Tables whose rows stand in one line each. */

@@ -1,0 +1,110 @@
+import { headingBits } from './header.ts'
+import { type Family, familyOf, kindOf } from './kind.ts'
+import type { Line } from './line.ts'
+import { isSeries, isUnit, isValue, joinTokens, rowTokens, splitLine, type Token } from './token.ts'
+import { mayHead } from './value-row.ts'
+import type { LineTable } from './value-table.ts'
+
+const widestGap = 2
+const mostRows = 300
+/** Longest row, in UTF-16 units. */
+const longest = 160
+const mostColumns = 10
+const sentence = /[。;!?]/
+const caption = /^(?:[附续]?[表图]\s?\d|Tab|Fig|注\s?[:：])/
+
+const bitsOf = ({ text }: Token): number => {
+  const kind = kindOf(text)
+  return headingBits(text, kind, familyOf(kind))
+}
+
+/**
+ * The table whose header is line `start` and each of whose rows has as many words as the header: nothing has to be told apart
+ * then but whether it is a table. Undefined where that is not clear, or a line like its rows follows.
+ */
+export function evenTableAt(lines: readonly Line[], start: number): LineTable | undefined {
+  const head = lines[start] as Line
+  if (!mayHead(head)) return undefined
+  const header = splitLine(head, /\s+/g)
+  if (header.length < 2 || header.length > mostColumns || !isHeader(header)) return undefined
+  for (const words of [rowTokens, withUnits]) {
+    const rows = rowsFrom(lines, start + 1, header.length, words)
+    if (rows.length < (header.length === 2 ? 3 : 2) || !isBorneOut(header, rows)) continue
+    if (goesOn(lines, start + 1 + rows.length)) continue
+    return {
+      start,
+      end: start + 1 + rows.length,
+      rows: [header, ...rows].map((row) => row.map((cell) => [{ ...cell, joint: '' as const }])),
+    }
+  }
+  return undefined
+}
+
+/** The words of a row, a number and its unit as one. */
+function withUnits(line: Line): Token[] {
+  const words: Token[] = []
+  for (const token of rowTokens(line)) {
+    const before = words.at(-1)
+    if (before && /\d$/.test(before.text) && isUnit(token.text)) words[words.length - 1] = joinTokens([before, token])
+    else words.push(token)
+  }
+  return words
+}
+
+function isHeader(header: readonly Token[]): boolean {
+  if (new Set(header.map(({ text }) => text)).size < header.length) return false
+  if (header.length > 2 && isSeries(header.slice(1))) return true
+  const bits = header.map(bitsOf)
+  const known = bits.filter((one) => one > 0).length
+  return bits.every((one) => one >= -2) && known >= (header.length === 2 ? 2 : 1)
+}
+
+/** The lines that have so many words, as long as nothing parts them. */
+function rowsFrom(
+  lines: readonly Line[],
+  from: number,
+  width: number,
+  wordsOf: (line: Line) => Token[],
+): (readonly Token[])[] {
+  const rows: (readonly Token[])[] = []
+  const widest = Math.min(widestGap, lines[from]?.gap ?? 0)
+  for (let at = from; at < lines.length && rows.length < mostRows; at++) {
+    const line = lines[at] as Line
+    if (line.gap > widest || line.blanks < width - 1 || !mayBeRow(line)) break
+    const words = wordsOf(line)
+    if (words.length !== width || words.filter((word) => bitsOf(word) > 0).length * 2 > width) break
+    rows.push(words)
+  }
+  return rows
+}
+
+const mayBeRow = ({ start, end, text }: Line): boolean =>
+  end - start <= longest && !sentence.test(text) && !caption.test(text)
+
+const formal: ReadonlySet<Family> = new Set<Family>(['number', 'mark', 'latin'])
+
+/** Whether enough columns hold numbers, marks or abbreviations, or enough headings are known. */
+function isBorneOut(header: readonly Token[], rows: readonly (readonly Token[])[]): boolean {
+  if (rows.some((row) => isValue((row[0] as Token).text))) return false
+  const columns = header.slice(1).map((_, i) => rows.map((row) => familyOf(kindOf((row[i + 1] as Token).text))))
+  const filled = columns.filter(
+    (column) => column.filter((family) => formal.has(family)).length * 3 >= column.length * 2,
+  )
+  if (header.length === 2) return filled.length === 1
+  const known = header.filter((cell) => bitsOf(cell) > 0).length
+  return filled.length * 3 >= header.length || (filled.length > 0 && known * 3 >= header.length * 2)
+}
+
+/** True where the line behind the rows looks like another row. */
+function goesOn(lines: readonly Line[], end: number): boolean {
+  const next = lines[end]
+  return (
+    next !== undefined &&
+    next.gap <= (lines[end - 1] as Line).gap &&
+    next.blanks > 0 &&
+    next.text.length <= 60 &&
+    mayBeRow(next) &&
+    mayHead(next) &&
+    /\s\d/.test(next.text)
+  )
+}
