@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { invertEdits } from '../../pipeline/edit.ts'
 import { readFounder } from '../../pipeline/encoding/founder/decoder.ts'
+import { isSuspect, suspiciousPoints } from '../../pipeline/encoding/founder/scan.ts'
+import { weighSuspect } from '../../pipeline/encoding/founder/suspicion.ts'
 import { classCount, symbolOf } from '../../pipeline/encoding/founder/symbols.ts'
 import { founderItalic } from '../../pipeline/encoding/rules/founder-italic.ts'
 import { founderUpright } from '../../pipeline/encoding/rules/founder-upright.ts'
@@ -8,6 +11,7 @@ import { founderVendor } from '../../pipeline/encoding/rules/founder-vendor.ts'
 import { defaultOptions } from '../../pipeline/options.ts'
 import { type RuleResult, runRules } from '../../pipeline/rule.ts'
 import { shiftSymbols, spaceOut, wrapLines } from '../tables/founder-damage.ts'
+import { freshPassages } from '../tables/founder-fresh.ts'
 import { heldOutPassages } from '../tables/founder-heldout.ts'
 import { founderPassages } from '../tables/founder-passages.ts'
 import { unseenPassages } from '../tables/founder-unseen.ts'
@@ -53,6 +57,54 @@ test('passages that nothing is trained on: at most 1.5 % of 3,221 damaged charac
   const unseen = wrapLines(unseenPassages.join('\n'), 23, '\n\n')
   const { text, truth } = shiftSymbols(unseen, every)
   expect(countWrong(decode(text).text, truth)).toBeLessThanOrEqual(48)
+})
+
+test('passages written after all tables: at most 0.7 % of all damaged characters and look-alikes wrong, and no note lost', () => {
+  const fresh = wrapLines(freshPassages.join('\n'), 23, '\n\n')
+  const { text, truth } = shiftSymbols(fresh, every)
+  expect(countWrong(decode(text).text, truth)).toBeLessThanOrEqual(19)
+})
+
+test('the edits of a damaged text take it back to what was shown', () => {
+  const { text } = shiftSymbols(wrapLines(freshPassages.join('\n'), 30, '\r\n'), every)
+  const result = decode(text)
+  let shown = result.text
+  for (const { start, end, text: put } of invertEdits(text, result.edits).reverse()) {
+    shown = shown.slice(0, start) + put + shown.slice(end)
+  }
+  expect(shown).toBe(text)
+})
+
+describe('the first look at a window', () => {
+  const plain = '申请人应当提交证明材料，主管部门予以受理；材料不全的，应当告知申请人补正。'
+  const mayBeDamaged = (text: string): boolean => {
+    const window = { start: 0, end: text.length }
+    return isSuspect(text, window) && weighSuspect(text, window) >= suspiciousPoints(window)
+  }
+
+  test.each([
+    ['one rare hanzi again and again', '建筑施工噪声、交通噪声和社会生活噪声污染的防治，适用噪声标准。'.repeat(40)],
+    ['a name again and again', '袁绍起兵，袁术自立，袁绍、袁术不和。冤家宜解不宜结。'.repeat(60)],
+    [
+      'a chronicle with its marks',
+      '尧让位于舜，舜让位于禹；葬于山中，百姓思之。遥想当年，史官所记，凡数十篇，今多不传！'.repeat(40),
+    ],
+  ])('passes over %s', (_, text) => expect(mayBeDamaged(text.slice(0, 2000))).toBe(false))
+
+  test.each([
+    ['all symbols', every, `${plain}共 12 人，其中 3 人。`],
+    ['marks only', punctuation, plain],
+    ['figures only', digits, `${plain}自2016年10月30日起施行，共12条，处1 500元以上24 000元以下罚款。`],
+  ])('stops at %s', (_, classes, sentence) => {
+    expect(mayBeDamaged(shiftSymbols(sentence.repeat(30).slice(0, 2000), classes).text)).toBe(true)
+  })
+})
+
+test('figures alone are restored in windows that hold few of them among many true marks', () => {
+  const plain = '申请人应当提交证明材料，主管部门予以受理；材料不全的，应当告知申请人补正。'.repeat(30)
+  const rich = '自2016年10月30日起施行，共12条，处1 500元以上24 000元以下罚款。'.repeat(10)
+  const truth = `${rich}\n${plain}主管部门应当自收到申请之日起30日内作出决定。${plain}`
+  expect(fold(decode(shiftSymbols(truth, digits).text).text)).toBe(fold(truth))
 })
 
 describe('symbols that speak for and against each other', () => {
@@ -115,6 +167,6 @@ test('readings come in order, each on a hanzi that a symbol may be shown as', ()
 })
 
 test('a long single line is read in windows', () => {
-  const { text, truth } = shiftSymbols(passages.replace(/\n/g, ' ').repeat(20), every)
+  const { text, truth } = shiftSymbols(passages.replace(/\n/g, ' ').repeat(8), every)
   expect(countWrong(decode(text).text, truth)).toBeLessThan(text.length / 500)
 })

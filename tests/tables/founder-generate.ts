@@ -134,11 +134,13 @@ class JournalWriter {
   }
 
   #place(): string {
-    const region = this.chance(0.5) ? this.#person() + this.pick(['市', '省', '县']) : this.pick(regions)
+    const name = this.pick([...journalSurnames]) + this.pick([...placeHanzi])
+    const region = this.chance(0.5) ? name + this.pick(['市', '省', '县']) : this.pick(regions)
     return region + this.pick(journalPlaces)
   }
 }
 
+const placeHanzi = '江河山海州阳宁安平城川原源云泽溪湖林沙岭南北东西'
 const regions: readonly string[] = ['北京', '江苏', '广东', '四川', '某某']
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)

@@ -721,7 +721,7 @@ export const journalSentences: readonly string[] = [
 export const journalSurnames =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤阅苑岳云喻俞虞易郁袁原殷阴元再宰臧栾'
 export const journalGiven =
-  '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀兰霞平刚桂英华玉萍红建国文辉力志海山仁波宁贵福生龙元全胜学祥才发武新利清飞彬富顺信子杰阳云原媛缘远园圆月悦跃越泽则益毅艺逸颖莹宇雨语岳运韵蕴'
+  '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀兰霞平刚桂英华玉萍红建国文辉力志海山仁波宁贵福生龙元全胜学祥才发武新利清飞彬富顺信子杰阳云原媛缘远园圆月悦跃越泽则益毅艺逸颖莹宇雨语岳运韵蕴遥尧园源远逸悠忆毅予裕允赞泽琢姿茵寅吟颖映咏早晓圆缘'
 /** Quantities that are compared with a limit. */
 export const journalMeasures: readonly string[] = [
   '血红蛋白',

@@ -29,11 +29,49 @@ export const latinTokens: readonly ((random: Random) => string)[] = [
   (random) => pick(['Δ', 'Ψ', 'Ω'], random) + times(1 + below(3, random), () => upper(random)),
 ]
 
+const measures: readonly string[] =
+  '小时 分钟 天 日 周 个月 月 年 岁 次 例 名 人 位 个 只 支 粒 片 颗 盒 瓶 包 袋 剂 克 毫升 毫克 升 米 厘米 毫米 公斤 斤 里 公里 亩 元 万元 倍 成 度 级 期 型 类 项 条 款 处 根 枚 块 层 段 节 页 册 户 家 所 座 间 台 辆 艘 起 件 份 张 针 趾 指 遍 壮 号 时 点 分 秒 羟 孔 床 眼 侧 肢 耳 牙 胎 产 代 组 对 滴 口 餐 顿 杯 碗 勺 线 批 轮 步 章 篇 行 列'.split(
+    ' ',
+  )
+const latinMeasures: readonly string[] = [
+  'mm',
+  'cm',
+  ' mm',
+  ' cm',
+  'kg',
+  ' kg',
+  'g',
+  ' g',
+  'mL',
+  ' mL',
+  ' h',
+  ' d',
+  ' min',
+  ' s',
+  ' U',
+  '％',
+  '°',
+  ' ℃',
+  'ml',
+  ' mg',
+  'mg',
+]
+const small = (random: Random): string => String(1 + below(pick([9, 9, 9, 30, 99], random), random))
+
 /** What may stand between two words of a sentence. */
 const inserts: readonly ((random: Random) => string)[] = [
   ...Array.from({ length: 5 }, () => (random: Random) => pick(latinTokens, random)(random)),
   (random) =>
     figures(random) + pick(['个', '例', '次', '天', '年', '名', '项', '种', '岁', '处', '枚', '辆', '人'], random),
+  (random) => small(random) + pick(measures, random),
+  (random) => small(random) + pick(measures, random),
+  (random) =>
+    pick(['每', '第', '约', '近', '共', '各', '按', '从', '达', '至', '到', '为', '超过', '不足'], random) +
+    small(random) +
+    pick(measures, random),
+  (random) => small(random) + pick(latinMeasures, random),
+  (random) =>
+    `${small(random)}${pick(['、', '，', '～', '－', '或', '和'], random)}${small(random)}${pick(measures, random)}`,
   (random) => `（${pick(latinTokens, random)(random)}）`,
   (random) => pick(['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ'], random) + pick(['期', '级', '型', '度', '类', '段', '组'], random),
   (random) =>

@@ -55,7 +55,7 @@ const scatterBlanks = (text: string, random: () => number): string =>
     return random() < 0.35 ? `${mark} ` : mark
   })
 
-const sprinkledShare = 0.2
+const sprinkledShare = 0.25
 
 /** Damages a paragraph in a manner chosen by chance. */
 function damageByChance(paragraph: string, lexicon: Lexicon, random: () => number): Sample {
@@ -90,7 +90,7 @@ function visitGrams(
   }
 }
 
-const epochs = 12
+const epochs = 10
 const step = 0.1
 /** Nats by which the true reading must win in training: a hanzi by more, as a wrong repair is worse than a missed one. */
 const margins = { hanzi: 5, symbol: 2.5 }

@@ -25,6 +25,8 @@ for (let symbol = 0; symbol < caution.length; symbol++) {
   if (classOf[symbol] === GREEK) caution[symbol] = 2
 }
 caution[0xff1c] = 1
+/** Restored symbols of a window from which it is damaged for certain. */
+const plainDamage = { base: 60, perSound: 3 }
 /** Share of a class's hanzi that are taken for damaged before anything is decoded. */
 const firstShare = 0.5
 
@@ -131,10 +133,15 @@ function firstPass(text: string, window: Span, workspace: Workspace): Pass {
     to,
     counts,
     traditional,
-    gain: lattice.literalCost() - cost - change,
+    gain: isPlain(counts, sound) ? Number.POSITIVE_INFINITY : lattice.literalCost() - cost - change,
     kinds: countKinds(stretch, asSymbol),
     sound: sound + 3 * traditional,
   }
+}
+
+/** True where so many symbols are restored that what nothing damaged would cost need not be asked. */
+function isPlain({ damaged }: DamageCounts, sound: number): boolean {
+  return damaged.reduce((sum, count) => sum + count, 0) > plainDamage.base + plainDamage.perSound * sound
 }
 
 /** Different hanzi read as symbols, without doubled ones: children are called 园园 and 圆圆. */
