@@ -12,6 +12,32 @@ export interface PageBlock {
   readonly article: number
   /** The headings that this block stands under, outermost first. */
   readonly headings: readonly PageBlock[]
+  /** What `Kept` has worked out of the block, by the number of the `Kept`. */
+  readonly kept: unknown[]
+}
+
+let kinds = 0
+
+/**
+ * Something that several rules need of a block: worked out when it is first asked for and kept with the block, which costs the
+ * garbage collector less than a weak map of all blocks. Made once, with its module.
+ */
+export class Kept<T> {
+  private readonly kind = kinds++
+  private readonly make: (block: PageBlock) => T
+
+  /** @param make a pure function */
+  constructor(make: (block: PageBlock) => T) {
+    this.make = make
+  }
+
+  of(block: PageBlock): T {
+    const held = block.kept[this.kind] as { readonly value: T } | undefined
+    if (held) return held.value
+    const value = this.make(block)
+    block.kept[this.kind] = { value }
+    return value
+  }
 }
 
 /** What statement rules read: the cleaned text, its blocks, and what stands over each of them. */
@@ -33,7 +59,7 @@ export function pageOf({ text, blocks }: Pick<Document, 'text' | 'blocks'>): Pag
     }
     const level = block.level
     if (level !== undefined) headings = headings.filter((above) => (above.block.level ?? 0) < level)
-    const page = { block, text: text.slice(block.content.start, block.content.end), article, headings }
+    const page = { block, text: text.slice(block.content.start, block.content.end), article, headings, kept: [] }
     made.push(page)
     if (level !== undefined) headings = [...headings, page]
   }

@@ -1,18 +1,14 @@
 import { Prefilter } from '../text/prefilter.ts'
-import type { PageBlock } from './page.ts'
+import { Kept, type PageBlock } from './page.ts'
 
 const prefilter = new Prefilter()
-const found = new WeakMap<PageBlock, Uint8Array>()
 
 /** For each sought pattern 1 where it may match in the block's text; found for all of them in one pass. */
-function mayMatchIn(block: PageBlock): Uint8Array {
-  const before = found.get(block)
-  if (before) return before
+const mayMatch = new Kept(({ text }) => {
   const may = new Uint8Array(prefilter.size)
-  for (const id of prefilter.scan(block.text, 0, block.text.length)) may[id] = 1
-  found.set(block, may)
+  for (const id of prefilter.scan(text, 0, text.length)) may[id] = 1
   return may
-}
+})
 
 /**
  * A pattern that a rule looks for in the text of every block: `in` tells at next to no cost where it cannot match. Made once,
@@ -29,7 +25,7 @@ export class Sought {
 
   /** Whether the pattern may match in the block's text; false only where it cannot. */
   in(block: PageBlock): boolean {
-    return mayMatchIn(block)[this.id] !== 0
+    return mayMatch.of(block)[this.id] !== 0
   }
 
   /** Whether it does match there. */

@@ -73,10 +73,12 @@ export function usualName(page: string, name: string): string {
     return times
   }
   const type = typeOf(name)
-  const times = count(name)
+  let times: number | undefined
   for (let from = 1; from <= name.length - Math.max(3, Math.ceil(name.length / 2)); from++) {
     const shorter = name.slice(from)
-    if (typeOf(shorter) === type && isTerm(shorter) && count(shorter) >= 2 * Math.max(1, times)) return shorter
+    if (typeOf(shorter) !== type || !isTerm(shorter)) continue
+    times ??= Math.max(1, count(name))
+    if (count(shorter) >= 2 * times) return shorter
   }
   return name
 }

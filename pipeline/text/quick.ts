@@ -10,6 +10,12 @@ function tableOf(chars: ReadonlySet<string> | undefined, empty: boolean): Table 
   return table
 }
 
+/** The characters that a match of `pattern` can begin with; undefined where that may be any. */
+export function beginnings(pattern: RegExp): ReadonlySet<string> | undefined {
+  const { first, empty } = readPattern(pattern)
+  return empty ? undefined : first
+}
+
 /** The characters that a match of `pattern` can begin with: 1 at their codes; all where it can be empty. */
 export function firstCharacters(pattern: RegExp): Table {
   const { first, empty } = readPattern(pattern)

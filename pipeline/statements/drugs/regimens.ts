@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import { bySentence, quantitiesIn, sentencesIn } from '../block-parts.ts'
 import { routeWords } from '../dosing.ts'
-import type { PageBlock } from '../page.ts'
+import { Kept, type PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { groupBefore } from './groups.ts'
 import { continues, farthest, isNear, joint, type Regimen, type State } from './regimen-state.ts'
@@ -127,8 +127,6 @@ function read(state: State, token: Token): void {
   else readOften(state, token)
 }
 
-const known = new WeakMap<PageBlock, readonly Regimen[]>()
-const topical = new WeakMap<PageBlock, readonly Regimen[]>()
 const cue = new Sought(new RegExp(`\\d|[一二三四五六七八九十两半]\\s?[次天周日月片粒]|${routeWords}`))
 
 /**
@@ -136,11 +134,11 @@ const cue = new Sought(new RegExp(`\\d|[一二三四五六七八九十两半]\\s
  * @param ofTopic whether a dose without a name is that of the section's drug: such a regimen has no drugs
  */
 export function regimensIn(block: PageBlock, ofTopic = false): readonly Regimen[] {
-  const cache = ofTopic ? topical : known
-  const made = cache.get(block) ?? (cue.test(block) ? readBlock(block, ofTopic) : [])
-  cache.set(block, made)
-  return made
+  return (ofTopic ? topical : named).of(block)
 }
+
+const named = new Kept((block) => (cue.test(block) ? readBlock(block, false) : []))
+const topical = new Kept((block) => (cue.test(block) ? readBlock(block, true) : []))
 
 function readBlock(block: PageBlock, ofTopic: boolean): Regimen[] {
   const found: Regimen[] = []

@@ -1,4 +1,4 @@
-import { firstCharacters, QuickPattern } from '../../text/quick.ts'
+import { beginnings, QuickPattern } from '../../text/quick.ts'
 import { digitUnits, hanUnits, latinUnits, type UnitKind, type UnitRow } from '../tables/units.ts'
 
 /** A unit found behind a number. */
@@ -23,9 +23,10 @@ type Matcher = ReadonlyMap<number, Alternation>
 function matcherOf(rows: readonly UnitRow[]): Matcher {
   const byFirst = new Map<number, UnitRow[]>()
   for (const row of [...rows].sort(byLength)) {
-    firstCharacters(new RegExp(row.written)).forEach((begins, code) => {
-      if (begins === 1) byFirst.set(code, [...(byFirst.get(code) ?? []), row])
-    })
+    for (const char of beginnings(new RegExp(row.written)) ?? []) {
+      const code = char.charCodeAt(0)
+      byFirst.set(code, [...(byFirst.get(code) ?? []), row])
+    }
   }
   return new Map([...byFirst].map(([code, own]) => [code, { pattern: alternationOf(own), rows: own }]))
 }
