@@ -96,7 +96,21 @@ export const isTraditionalCount = ({ hanzi, traditional, simplified, japanese }:
   traditional >= 2 && traditional >= leastShare * hanzi && traditional > 3 * (simplified + japanese)
 
 /** True where the characters show that `text` as a whole is Traditional Chinese. */
-export const isTraditional = (text: string): boolean => isTraditionalCount(countScript(text, 0, text.length))
+export function isTraditional(text: string): boolean {
+  const { kinds } = load()
+  let traditional = 0
+  for (let at = 0; at < text.length; at++) if (kinds[text.charCodeAt(at)] === traditionalKind) traditional++
+  // Most texts have none, and are known after one pass; other text shows itself within a few lines.
+  if (traditional < 2) return false
+  let other = 0
+  let hanzi = 0
+  for (let at = 0; at < text.length && 3 * other < traditional; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x4e00 && unit < 0xa000) hanzi++
+    if ((kinds[unit] as number) > traditionalKind) other++
+  }
+  return 3 * other < traditional && traditional >= leastShare * hanzi
+}
 
 /** True for a hanzi that Simplified text does not have. */
 export function isTraditionalHanzi(hanzi: string): boolean {
