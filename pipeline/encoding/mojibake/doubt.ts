@@ -105,7 +105,7 @@ function doubtAtFirst(
 
 function doubtWhereMet({ gain, hanzi: count }: Evidence, isProved: boolean): string | undefined {
   if (gain < leastGain.met) return 'it gains little'
-  return isProved || count >= leastHanzi.met ? undefined : 'it is short'
+  return isProved || count >= leastHanzi.met || gain >= leastGain.first ? undefined : 'it is short'
 }
 
 /** One letter of Latin script out of two characters. */

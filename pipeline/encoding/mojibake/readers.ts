@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite'
 import { type CodePage, codesOf } from './codes.ts'
 
 /** Set in a reader's answer where bytes are still to come; the rest of the number holds the bytes so far. */
@@ -39,10 +40,25 @@ export const readUtf8: Reader = (pending, byte) => {
   return ((lead & 0xf) << 12) | ((bytes & 0x3f) << 6) | (byte & 0x3f)
 }
 
+const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39
+
+/** The codes of four bytes, every second of which looks like a digit. */
+function readFourBytes(pending: number, byte: number): number {
+  const bytes = pending & 0xffffff
+  if (bytes < 0x100) return pendingFlag | (bytes << 8) | byte
+  if (bytes < 0x10000) return byte > 0x80 && byte < 0xff ? pendingFlag | (bytes << 8) | byte : unreadable
+  if (!isDigit(byte)) return unreadable
+  const read = iconv.decode(Buffer.of(bytes >> 16, (bytes >> 8) & 0xff, bytes & 0xff, byte), 'gb18030')
+  const point = read.codePointAt(0) as number
+  return point === 0xfffd ? unreadable : point
+}
+
 /** A reader of a code page; a lead byte that has no character of its own waits for its second. */
 export function readerOf(page: CodePage): Reader {
   const { points } = codesOf(page)
   return (pending, byte) => {
+    if (page === 'gb18030' && pending !== 0 && ((pending & 0xffff00) !== 0 || isDigit(byte)))
+      return readFourBytes(pending, byte)
     if (pending !== 0) return points[((pending & 0xff) << 8) | byte] || unreadable
     if (byte < 0x80) return byte
     return points[byte] || (byte > 0x80 ? pendingFlag | byte : unreadable)

@@ -2,11 +2,12 @@ import { composeEdits } from '../../compose.ts'
 import { applyEdits, type Edit } from '../../edit.ts'
 import { costOfText } from './costs.ts'
 import { isWorthReading } from './glance.ts'
+import { withoutIdle } from './islands.ts'
 import { readAnew } from './lattice.ts'
 import { nextSuspect, thickness } from './scan.ts'
 import { gap, type Step } from './step.ts'
 import { allSteps } from './steps.ts'
-import type { Stretch, Unit } from './stretches.ts'
+import type { Stretch } from './stretches.ts'
 
 /** What a text reads as when its wrong decoding is taken back. */
 export interface Reading {
@@ -95,7 +96,8 @@ const slack = 4
 function choiceOf(text: string, step: Step, isMet: boolean): Choice | undefined {
   const { entry, leastGain: least } = isMet ? known[step.isProved ? 'proved' : 'loose'] : { ...step, leastGain }
   if (!isWorthReading(text, step, Math.max(slack, entry + least - slack))) return undefined
-  const found = readAnew(text, step, entry)
+  const read = readAnew(text, step, entry)
+  const found = step.isConverted ? read.map((stretch) => withoutBonus(text, stretch, entry)) : read
   const stretches = (step.isProved ? found : found.flatMap((stretch) => withoutIdle(text, stretch))).filter(
     (stretch) => stretch.gain > least && !(step.isConverted && !readsWell(stretch)),
   )
@@ -105,30 +107,15 @@ function choiceOf(text: string, step: Step, isMet: boolean): Choice | undefined 
   return { step, stretches, gain }
 }
 
-/** Between unchanged characters, what is read anew must gain this for itself where the bytes prove nothing; less where signs become hanzi. */
-const leastIsland = { odd: 0.5, sound: 3 }
-const hanzi = /[\u4e00-\u9fff]/
+/** What a converter costs a stretch, so that the plain reading comes first where both fit. */
+const converterCost = 3
 
-/** The stretch without what is read anew only because it stands in the middle: a sign between two numbers, a sound word. */
-function withoutIdle(text: string, { units }: Stretch): Stretch[] {
-  const kept: Unit[] = []
-  let gain = 0
-  for (let i = 0; i < units.length; ) {
-    let end = i + 1
-    while (units[end] && units[end]?.start === units[end - 1]?.end) end++
-    const island = units.slice(i, end)
-    const [head, tail] = [island[0] as Unit, island.at(-1) as Unit]
-    const read = island.map((unit) => unit.text).join('')
-    const more = costOfText(text.slice(head.start, tail.end)) - costOfText(read)
-    const isSound = hanzi.test(text.slice(head.start, tail.end)) || !hanzi.test(read)
-    if (more >= leastIsland[isSound ? 'sound' : 'odd']) {
-      kept.push(...island)
-      gain += more
-    }
-    i = end
-  }
-  const [head, tail] = [kept[0], kept.at(-1)]
-  return head && tail ? [{ start: head.start, end: tail.end, units: kept, gain }] : []
+/** The gain without what words were worth: they decide between readings, not between kinds of damage. */
+function withoutBonus(text: string, stretch: Stretch, entry: number): Stretch {
+  let gain = -entry - converterCost
+  for (const { start, end, text: read } of stretch.units)
+    gain += costOfText(text.slice(start, end)) - costOfText(read.replaceAll(gap, '\ufffd'))
+  return { ...stretch, gain: Math.min(gain, stretch.gain) }
 }
 
 const hasGap = ({ units }: Stretch): boolean => units.some(({ text }) => text.includes(gap))

@@ -50,8 +50,8 @@ function garble(text: string, { real, read }: Passage): string | undefined {
 const equalBytes = (written: Buffer, bytes: Buffer, page: string): boolean =>
   written.equals(bytes) || (page === 'gb18030' && iconv.decode(bytes, page).includes('€'))
 
-/** Segments: a clause or more of ten hanzi at least, to the end of the clause. */
-const segment = /[\u4e00-\u9fff][\u4e00-\u9fff0-9A-Za-z、，：（）“”]{8,60}[\u4e00-\u9fff][。；！？]?/g
+/** Sentences, or parts of them up to a semicolon. */
+const segment = /[^\n。；！？]{10,80}(?:[。；！？]|(?=\n|$))/g
 const hanzi = /[\u4e00-\u9fff]/g
 
 function garbleSome(clean: string, seed: number, change: (text: string) => string | undefined): Replacement[] {
