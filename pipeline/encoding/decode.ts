@@ -4,6 +4,7 @@ import { BonesetterError } from '../errors.ts'
 import type { Span } from '../span.ts'
 import { controlShare, magicOf } from './decoding/binary.ts'
 import { type Choice, chooseByteOrder, chooseEncoding, doubtful } from './decoding/choose.ts'
+import type { Part } from './decoding/pieces.ts'
 import { halvesPerBit } from './decoding/rarity.ts'
 import { readRun } from './decoding/read.ts'
 import { type Run, splitRuns } from './decoding/runs.ts'
@@ -54,10 +55,12 @@ function decode(bytes: Uint8Array, path: string): Decoded {
   if (!choice) throw notText(path, 'it is full of control characters')
   const { encoding } = choice
   const evidence = evidenceOf(choice)
+  // What reads badly everywhere is not cut into runs: each line would look foreign.
+  const isMixable = encoding !== 'windows-1252' && encoding !== 'utf-16le' && encoding !== 'utf-16be'
   const read =
-    encoding === 'windows-1252' || encoding === 'utf-16le' || encoding === 'utf-16be'
-      ? readRuns(bytes, [[0, bytes.length, encoding]], evidence)
-      : splitAndRead(bytes, 0, encoding, evidence)
+    isMixable && bitsPerByte(choice.score) <= doubtful
+      ? splitAndRead(bytes, 0, encoding, evidence)
+      : readRuns(bytes, [[0, bytes.length, encoding]], evidence)
   return withRemark(read, remarkOf(choice))
 }
 
@@ -128,35 +131,23 @@ function evidenceOf({ score, next, nextScore }: Choice): string {
   return `${bitsPerByte(score).toFixed(1)} bits a byte outside ASCII in a sample of ${score.bytes}; ${next} ${ofNext.toFixed(1)}`
 }
 
-function splitAndRead(
-  bytes: Uint8Array,
-  skip: number,
-  main: Parameters<typeof splitRuns>[3],
-  evidence: string,
-): Decoded {
+function splitAndRead(bytes: Uint8Array, skip: number, main: Part, evidence: string): Decoded {
   const { runs, suspects } = splitRuns(bytes, skip, bytes.length, main)
-  return readRuns(bytes, runs, evidence, { main, suspects })
+  return readRuns(bytes, runs, evidence, suspects)
 }
 
-function readRuns(
-  bytes: Uint8Array,
-  runs: readonly Run[],
-  evidence: string,
-  split?: { readonly main: string; readonly suspects: readonly Span[] },
-): Decoded {
+function readRuns(bytes: Uint8Array, runs: readonly Run[], evidence: string, suspects?: readonly Span[]): Decoded {
   const bad: number[] = []
   let units = 0
   const pieces = runs.map((run) => {
-    const read = readRun(bytes, run, split?.main === run[2] ? within(split.suspects, run) : undefined)
+    // Where a file mixes encodings, the suspects of its main one are cut by the runs of the others.
+    const read = readRun(bytes, run, runs.length === 1 ? suspects : undefined)
     for (const at of read.bad) bad.push(units + at)
     units += read.text.length
     return read.text
   })
   return { raw: pieces.join(''), runs, bad, evidence }
 }
-
-const within = (spans: readonly Span[], [start, end]: Run): readonly Span[] =>
-  spans.filter((span) => span.start >= start && span.end <= end)
 
 function byteOrderMark(bytes: Uint8Array): { skip: number; marked?: 'utf-8' | 'utf-16le' | 'utf-16be' } {
   const [first, second, third] = bytes

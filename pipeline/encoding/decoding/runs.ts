@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { isBoundary } from './codes.ts'
 import { pathCost, windowBytes } from './phase.ts'
 import { type Part, PieceReader } from './pieces.ts'
 import { halvesPerBit } from './rarity.ts'
@@ -13,6 +14,9 @@ const foreign: readonly Part[] = ['utf-8', 'gb18030', 'big5']
 /** What it costs to take a part of a file for another encoding than the main one, and how well the part must read in it. */
 const switchCost = 40 * halvesPerBit
 const foreignBits = 6.5
+/** What is left of one damaged character is no foreign text. */
+const foreignBytes = 4
+
 interface Piece {
   readonly start: number
   readonly end: number
@@ -40,7 +44,7 @@ export function splitRuns(bytes: Uint8Array, start: number, end: number, main: P
     const { next, verdict } = reader.read(at)
     if (verdict === 'bad') {
       suspects.push({ start: at, end: next })
-      group.push({ start: at, end: next, costs: costsOf(bytes, at, next, main, others) })
+      group.push(...piecesOf(bytes, at, next, main, others))
     } else if (verdict === 'good' && group.length > 0) {
       addForeign(runs, group, others)
       group = []
@@ -51,13 +55,38 @@ export function splitRuns(bytes: Uint8Array, start: number, end: number, main: P
   return { runs: fillGaps(runs, start, end, main), suspects }
 }
 
+/** A piece as a whole where it reads well in a foreign encoding, or else its parts, one of which may. */
+function piecesOf(bytes: Uint8Array, start: number, end: number, main: Part, others: readonly Part[]): Piece[] {
+  const costs = costsOf(bytes, start, end, main, others)
+  if (end - start > windowBytes || costs.some((cost, i) => i > 0 && cost < Number.POSITIVE_INFINITY))
+    return [{ start, end, costs }]
+  return stretches(bytes, start, end).map((part) => ({
+    ...part,
+    costs: costsOf(bytes, part.start, part.end, main, others),
+  }))
+}
+
+/** The parts of a piece that may differ in encoding: each begins above ASCII, behind a byte that is no part of a longer code. */
+function stretches(bytes: Uint8Array, start: number, end: number): Span[] {
+  const found: Span[] = []
+  let last = start
+  for (let at = start + 1; at < end; at++) {
+    if ((bytes[at] as number) < 0x80 || !isBoundary(bytes[at - 1] as number)) continue
+    found.push({ start: last, end: at })
+    last = at
+  }
+  found.push({ start: last, end })
+  return found
+}
+
 function costsOf(bytes: Uint8Array, start: number, end: number, main: Part, others: readonly Part[]): number[] {
   const own = pieceCost(bytes, start, end, main)
   return [
     own,
     ...others.map((encoding) => {
       const score = scoreOf(bytes, start, end, encoding)
-      return bitsPerByte(score) <= foreignBits ? score.total : Number.POSITIVE_INFINITY
+      const isForeign = bitsPerByte(score) <= foreignBits && (score.bytes >= foreignBytes || score.bytes === 0)
+      return isForeign ? score.total : Number.POSITIVE_INFINITY
     }),
   ]
 }
