@@ -6,6 +6,9 @@ const numbered =
 /** A plain number before words: a heading where blank lines set it apart. */
 const plain = /^\d{1,2}(?:\.\d{1,2})?[\s.、]\s?[\u4e00-\u9fff]{2}/
 const question = /[?]$/
+/** The caption of another table. */
+const caption = /^[附续]?表\s?\d{1,2}[\s:、][^,。;]{2,}$/
+const longestCaption = 50
 
 /**
  * True of a line no table goes beyond: a numbered heading of a section, or a question that blank lines set apart.
@@ -13,6 +16,7 @@ const question = /[?]$/
  */
 export function isBarrier(lines: readonly Line[], at: number, spacing: number): boolean {
   const line = lines[at] as Line
+  if (line.end - line.start <= longestCaption && caption.test(line.text)) return true
   if (line.gap < 1 || line.gap < spacing || line.end - line.start > 40) return false
   const alone = line.gap > spacing && (lines[at + 1]?.gap ?? 9) > spacing
   if (alone && (plain.test(line.text) || question.test(line.text))) return true

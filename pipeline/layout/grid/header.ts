@@ -32,8 +32,11 @@ export function headingBits(text: string, kind: Kind, family: Family): number {
   if (alone.has(bare)) return 3
   if (matches(text) || matches(bare)) return 2.5
   if (bare.length <= 12 && endsInWord(bare)) return 2.5
-  return formBits(text)
+  return isQualified(bare) ? 1.5 : formBits(text)
 }
+
+/** True of a word that heads columns alone with a short one before it: '首选检查'. */
+const isQualified = (bare: string): boolean => bare.length >= 3 && bare.length <= 5 && alone.has(bare.slice(2))
 
 /** The bits of a line that no word tells. */
 function formBits(text: string): number {

@@ -2,7 +2,7 @@ import { continuationCost } from './continuation.ts'
 import type { Line } from './line.ts'
 import type { Reading } from './read.ts'
 import type { Cell } from './row.ts'
-import { columnOf, hasNumbers } from './worth.ts'
+import { columnOf, hasNumbers, isCaptioned } from './worth.ts'
 
 /** Bits from which a reading is taken; from `doubt` on it is remarked upon. */
 const clear = 10
@@ -99,14 +99,16 @@ export const isRegular = (lines: readonly Line[], { whole, bits, header, rows }:
   (header.length > 2 || rows.every(([key]) => (lines[key?.from ?? 0] as Line).heading < 2.5))
 
 /** True of a section behind a caption, or a sentence that points to a table, whose rows are full and of one line a cell. */
-const isShown = (lines: readonly Line[], { captioned, whole, bits, body, header, rows }: Reading): boolean =>
-  captioned &&
+const isShown = (lines: readonly Line[], { start, whole, bits, body, header, rows }: Reading): boolean =>
+  isCaptioned(lines, start) &&
   whole &&
-  bits >= clear &&
-  body >= doubt &&
   rows.length >= 3 &&
+  (body >= doubt ? bits >= clear : bits >= regular && isMostlyKnown(lines, header)) &&
   header.every(({ from }) => isShortName(lines[from] as Line)) &&
   rows.every((row) => row.every(({ from, to }) => to === from + 1))
+
+const isMostlyKnown = (lines: readonly Line[], header: readonly Cell[]): boolean =>
+  header.filter(({ from }) => (lines[from] as Line).heading > 0).length * 2 > header.length
 
 /** Bits that bear out a header of unknown words over all lines of a section, and fewer with some known words in it. */
 const unknown = 22

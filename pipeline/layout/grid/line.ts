@@ -52,10 +52,14 @@ export class Line implements Span {
     return this.bits
   }
 
-  /** True of a line that is too long for a heading, and of one with a mark of a sentence outside brackets. */
+  /** True of a line that is too long for a heading, of one with a mark of a sentence outside brackets, and of one that is a row. */
   isText(): boolean {
     const length = this.end - this.start
-    return length > longestHeading || (length > shortestText && runsOn(this.source, this.start, this.end, mostHanzi))
+    return (
+      this.parted ||
+      length > longestHeading ||
+      (length > shortestText && runsOn(this.source, this.start, this.end, mostHanzi))
+    )
   }
 
   /** How many runs of blanks stand inside it. */

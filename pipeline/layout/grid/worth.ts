@@ -49,7 +49,7 @@ const longestCell = 24
 /** True where the lines of a block end: at a blank line, at running text, at a heading of a section, at another header. */
 export function isOver(lines: readonly Line[], at: number, { limit, spacing }: RowContext['frame']): boolean {
   const next = lines[at]
-  if (!next || at >= limit || next.gap > spacing) return true
+  if (!next || at >= limit || next.gap > spacing || next.parted) return true
   return (next.kind === 'sentence' && next.text.length > longestCell) || startsHeader(lines, at)
 }
 
@@ -57,12 +57,18 @@ export function isOver(lines: readonly Line[], at: number, { limit, spacing }: R
 export function startBits(lines: readonly Line[], start: number, spacing: number): number {
   const before = lines[start - 1]
   if (!before) return 1.5
-  if (caption.test(before.text)) return captioned
-  if (before.heading < 2.5 && caption.test(lines[start - 2]?.text ?? '')) return captioned
+  if (isCaptioned(lines, start)) return captioned
   if (isLead(lines, start, spacing)) return 2.5
   if ((lines[start] as Line).gap > spacing) return 1.5
   if (before.heading >= 2.5) return -6
   return start < 2 || before.gap > spacing || isLead(lines, start - 1, spacing) ? -3 : -6
+}
+
+/** True behind a caption, also in two languages, and behind a sentence that points to a table. */
+export function isCaptioned(lines: readonly Line[], start: number): boolean {
+  const before = lines[start - 1]
+  if (!before) return false
+  return caption.test(before.text) || (before.heading < 2.5 && caption.test(lines[start - 2]?.text ?? ''))
 }
 
 /** True where the line before is a heading of a section or running text. */
@@ -83,7 +89,8 @@ export function headerBits(lines: readonly Line[], reading: Grid): number {
   const overlong =
     (isOverlong(lines, reading) ? -5 : 0) -
     (isNumberedOnce(lines, reading) ? 20 : 0) -
-    (isClauses(lines, reading) ? 10 : 0)
+    (isClauses(lines, reading) ? 10 : 0) -
+    (hasBareColumn(reading) ? 20 : 0)
   return reading.header.reduce((bits, cell, i) => {
     const head = lines[cell.from] as Line
     if (head.family === 'number' && head.heading < 0) return bits + (reading.header.length > 2 ? 2.5 : -4)
@@ -94,6 +101,10 @@ export function headerBits(lines: readonly Line[], reading: Grid): number {
     return worth - (head.heading <= 0 && resembles(head, cells) ? 4 : 0)
   }, overlong)
 }
+
+/** True where a column holds nothing below its heading. */
+const hasBareColumn = ({ header, rows }: Grid): boolean =>
+  header.some((_, i) => rows.every((row) => row[i]?.from === row[i]?.to))
 
 /** True of a header whose cells are as long as clauses are. */
 const isClauses = (lines: readonly Line[], { header }: Grid): boolean =>
