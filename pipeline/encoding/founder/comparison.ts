@@ -1,7 +1,8 @@
 import { doubt, isDoubtful, type Reading } from './reading.ts'
 import { BLANK, classOf, DIGIT, GREEK, HANZI, LOWER, OTHER, POINT, UNIT, UPPER } from './symbols.ts'
 
-const signs = '＜＞＝≤≥'
+const isSign = new Uint8Array(0x10000)
+for (const sign of '＜＞＝≤≥') isSign[sign.charCodeAt(0)] = 1
 const lessThan = 0xff1c
 const spans = '～~×—'
 /** Units looked through after a sign, and those of them that a unit of measure may take. */
@@ -20,7 +21,7 @@ export function weighComparisons(
   asked: Set<Reading>,
   refused: Set<Reading>,
 ): void {
-  const wanted = readings.filter(({ symbol }) => signs.includes(String.fromCharCode(symbol)))
+  const wanted = readings.filter(({ symbol }) => isSign[symbol] === 1)
   if (wanted.length === 0) return
   const restored = new Map(readings.filter(({ margin }) => margin >= doubt).map(({ at, symbol }) => [at, symbol]))
   const unitAt: UnitAt = (at) => restored.get(at) ?? text.charCodeAt(at)

@@ -40,8 +40,11 @@ export class Grams {
   readonly weights: Float32Array
   /** Sums of the weights of the units before unit i where they and their neighbours are read as hanzi. */
   readonly literal: Float64Array
-  /** Each unit as n-grams know it, by its two readings. */
+  /** The first unit with a choice from unit i on; the length where there is none. */
+  readonly nextChoice: Int32Array
+  /** Each unit as n-grams know it, by its two readings, and without its letters. */
   readonly #read: Uint16Array
+  readonly #coarse: Uint16Array
 
   constructor(stretch: Stretch, features: Features) {
     this.hanzi = new Uint8Array(stretch.length)
@@ -49,13 +52,21 @@ export class Grams {
     this.weights = new Float32Array(8 * stretch.length)
     this.literal = new Float64Array(stretch.length + 1)
     this.#read = new Uint16Array(2 * stretch.length)
+    this.#coarse = new Uint16Array(2 * stretch.length)
     for (let i = 0; i < stretch.length; i++) {
       const unit = stretch.units[i] as number
       const symbol = (symbolOf[unit] as number) || unit
       this.hanzi[i] = classOf[unit] === HANZI ? 1 : 0
       this.classes[i] = classOf[symbol] as number
+      const normal = normalOf(symbol)
       this.#read[2 * i] = unit
-      this.#read[2 * i + 1] = normalOf(symbol)
+      this.#read[2 * i + 1] = normal
+      this.#coarse[2 * i] = unit
+      this.#coarse[2 * i + 1] = coarseOf(normal)
+    }
+    this.nextChoice = new Int32Array(stretch.length + 1).fill(stretch.length)
+    for (let i = stretch.length - 1; i >= 0; i--) {
+      this.nextChoice[i] = this.hasChoice(i) ? i : (this.nextChoice[i + 1] as number)
     }
     for (let i = 0; i < stretch.length; i++) {
       if (this.hasChoice(i) || this.hasChoice(i - 1) || this.hasChoice(i - 2)) this.#weigh(i, stretch, features)
@@ -89,16 +100,23 @@ export class Grams {
   }
 
   #weigh(i: number, stretch: Stretch, features: Features): void {
+    // N-grams of two units without a choice are the same on every path.
+    const isPairOpen = this.hasChoice(i) || this.hasChoice(i - 1)
     for (let pair = 0; pair < 4; pair++) {
       if (!(this.#isOpen(i, pair & 1) && this.#isOpen(i - 1, pair >> 1))) continue
       const c = this.#read[2 * i + (pair & 1)] as number
       const b = i > 0 ? (this.#read[2 * i - 2 + (pair >> 1)] as number) : lineEnd
-      const weight = pairWeight(features, b, c, stretch.breaks[i] === 1)
-      for (let reading = 0; reading < 2; reading++) {
-        if (!this.#isOpen(i - 2, reading)) continue
-        const a = i > 1 ? (this.#read[2 * i - 4 + reading] as number) : lineEnd
-        this.weights[8 * i + pair + 4 * reading] = weight + features.weight(coarseOf(a), coarseOf(b), coarseOf(c))
-      }
+      this.#weighTriples(i, pair, features, isPairOpen ? pairWeight(features, b, c, stretch.breaks[i] === 1) : 0)
+    }
+  }
+
+  #weighTriples(i: number, pair: number, features: Features, weight: number): void {
+    const c = this.#coarse[2 * i + (pair & 1)] as number
+    const b = i > 0 ? (this.#coarse[2 * i - 2 + (pair >> 1)] as number) : lineEnd
+    for (let reading = 0; reading < 2; reading++) {
+      if (!this.#isOpen(i - 2, reading)) continue
+      const a = i > 1 ? (this.#coarse[2 * i - 4 + reading] as number) : lineEnd
+      this.weights[8 * i + pair + 4 * reading] = weight + features.weight(a, b, c)
     }
   }
 }

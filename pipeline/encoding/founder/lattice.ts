@@ -148,6 +148,7 @@ export class Lattice {
 
   #restByWord(i: number, state: number, hanzi: Float64Array): number {
     const { first, ends, costs } = this.#edges
+    const { nextChoice } = this.#grams
     const reached = this.#forward[4 * i + state] as number
     const begun = this.#steps.wordStart(i, state)
     let best = Number.POSITIVE_INFINITY
@@ -156,7 +157,9 @@ export class Lattice {
       const after = this.#backward[4 * end + (end === i + 1 ? state >> 1 : 0)] as number
       const rest = begun + (costs[e] as number) + this.#steps.wordRest(i, end, state) + after
       if (rest < best) best = rest
-      for (let k = i; k < end; k++) if (reached + rest < (hanzi[k] as number)) hanzi[k] = reached + rest
+      for (let k = nextChoice[i] as number; k < end; k = nextChoice[k + 1] as number) {
+        if (reached + rest < (hanzi[k] as number)) hanzi[k] = reached + rest
+      }
     }
     return best
   }
