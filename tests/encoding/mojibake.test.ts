@@ -70,7 +70,9 @@ function share(id: string): { exact: number; segments: number } {
 const lossless = models.filter(({ lossy }) => !lossy).map(({ id }) => id)
 test.each(lossless)('%s is taken back', (id) => {
   const { exact, segments } = share(id)
-  expect(exact).toBeGreaterThanOrEqual(segments * (id.includes('converted') ? 0.9 : 0.99))
+  // Signs stand for signs in Big5, and a converter has made one of two hanzi.
+  const least = /converted|gb18030-as-big5/.test(id) ? 0.85 : 0.99
+  expect(exact).toBeGreaterThanOrEqual(segments * least)
 })
 
 test('all but the halves of a run half a pair off comes back', () => {

@@ -198,8 +198,6 @@ export const characterCosts: readonly (readonly [kind: string, cost: number, cha
   ['stop', 9.5, [[0x3001, 0x303f]]],
   ['stop', 4, ['，。']],
   ['stop', 5.5, ['、：；（）？！']],
-  ['stop', 7, ['～％＜＞']],
-  ['stop', 10, ['［］｛｝＼＾＿｀']],
   ['symbol', 11, [[0x2474, 0x249b]]],
   ['stop', 7, ['《》【】「」『』']],
   [
@@ -213,6 +211,8 @@ export const characterCosts: readonly (readonly [kind: string, cost: number, cha
       [0xff20, 0xff5e],
     ],
   ],
+  ['stop', 7, ['～％＜＞']],
+  ['stop', 10, ['［］｛｝＼＾＿｀']],
   ['kana', 9.5, [[0x3041, 0x30ff]]],
   ['kana', 7.5, ['のにはをがとでたしてるいなれすらりっも']],
   ['kana', 11, ['ヵヶヮヰヱヴヲゎゐゑ・ヽヾゝゞ']],
