@@ -41,23 +41,42 @@ class Run {
   }
 }
 
+/** A text as it is: what each UTF-16 unit costs, and its class. */
+export interface Source {
+  readonly text: string
+  readonly costs: Float32Array
+  readonly kinds: Uint8Array
+}
+
+/** Weighs a text once for all steps. */
+export function sourceOf(text: string): Source {
+  const costs = new Float32Array(text.length)
+  const kinds = new Uint8Array(text.length)
+  let kind = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    costs[at] = costOf(unit, kind)
+    kind = kindOf(unit)
+    kinds[at] = kind
+  }
+  return { text, costs, kinds }
+}
+
 /**
  * True where reading the text anew from some character on, straight ahead, makes a stretch of it more probable (Kadane's algorithm). Far
  * cheaper than weighing all readings, and it misses only what those would not gain much from.
  * @param least what the straight reading must gain
  */
-export function isWorthReading(text: string, step: Step, least: number): boolean {
+export function isWorthReading({ text, costs, kinds }: Source, step: Step, least: number): boolean {
   const run = new Run(step)
-  let kind = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    const cost = costOf(unit, kind)
-    kind = kindOf(unit)
+    const kind = kinds[at] as number
     if (unit < 0x80 && run.state === 0) {
       run.kind = kind
       continue
     }
-    run.add(step.write(unit, text, at)[0], cost, kind)
+    run.add(step.write(unit, text, at)[0], costs[at] as number, kind)
     // Half a pair off, a character is always still to come.
     if (run.gain > least && (run.state === 0 || step.offPhase)) return true
   }

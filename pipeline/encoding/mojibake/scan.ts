@@ -32,7 +32,7 @@ function buildSigns(): Uint8Array {
 let signs: Uint8Array | undefined
 
 /** Points that make a place suspect: in a text of which nothing is known, and in one that is damaged elsewhere. */
-export const thickness = { first: 9, met: 3 }
+export const thickness = { first: 12, met: 3 }
 /** How many units of sound text take a point back. */
 const unitsAPoint = 3
 /** So many units are added up before they are looked at closely. */

@@ -1,7 +1,7 @@
 import { composeEdits } from '../../compose.ts'
 import { applyEdits, type Edit } from '../../edit.ts'
 import { costOfText } from './costs.ts'
-import { isWorthReading } from './glance.ts'
+import { isWorthReading, type Source, sourceOf } from './glance.ts'
 import { withoutIdle } from './islands.ts'
 import { readAnew } from './lattice.ts'
 import { nextSuspect, thickness } from './scan.ts'
@@ -76,7 +76,7 @@ function repeat(text: string, last: readonly Step[], met: ReadonlySet<Step>): Re
   const attempt = new Attempt(text)
   let isWell = true
   for (const step of last) {
-    const choice = choiceOf(attempt.text, step, met.has(step))
+    const choice = choiceOf(sourceOf(attempt.text), step, met.has(step))
     if (!choice) return undefined
     isWell = choice.stretches.every(readsWell)
     attempt.take(choice)
@@ -93,9 +93,10 @@ interface Choice {
 /** The best reading gains a little more than the straight one. */
 const slack = 4
 
-function choiceOf(text: string, step: Step, isMet: boolean): Choice | undefined {
+function choiceOf(source: Source, step: Step, isMet: boolean): Choice | undefined {
+  const { text } = source
   const { entry, leastGain: least } = isMet ? known[step.isProved ? 'proved' : 'loose'] : { ...step, leastGain }
-  if (!isWorthReading(text, step, Math.max(slack, entry + least - slack))) return undefined
+  if (!isWorthReading(source, step, Math.max(slack, entry + least - slack))) return undefined
   const read = readAnew(text, step, entry)
   const found = step.isConverted ? read.map((stretch) => withoutBonus(text, stretch, entry)) : read
   const stretches = (step.isProved ? found : found.flatMap((stretch) => withoutIdle(text, stretch))).filter(
@@ -128,9 +129,10 @@ const readsWell = ({ units }: Stretch): boolean => {
 }
 
 function bestOf(text: string, steps: readonly Step[], met: ReadonlySet<Step>): Choice | undefined {
+  const source = sourceOf(text)
   let best: Choice | undefined
   for (const step of steps) {
-    const choice = choiceOf(text, step, met.has(step))
+    const choice = choiceOf(source, step, met.has(step))
     if (choice && choice.gain > (best?.gain ?? 0)) best = choice
   }
   return best
