@@ -10,6 +10,8 @@ export interface Source {
   readonly path: string
   /** SHA-256 of the bytes. */
   readonly sha256: string
+  /** Why the bytes were read so, where there was a choice. */
+  readonly evidence?: string
   /** The site it was collected from, where the input names it. */
   readonly site?: string
   /** Which bytes were read in which encoding, in order. */

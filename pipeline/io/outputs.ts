@@ -68,8 +68,9 @@ export function formatStatements(id: string, statements: readonly Statement[]): 
 
 /** The text of `cleaned/<id>.edits.jsonl`. */
 export function formatLedger({ source, raw }: Document, lines: readonly LedgerLine[]): string {
-  const { path, sha256, runs } = source
-  return jsonLines([{ source: { path, sha256, length: raw.length, runs } }, ...lines])
+  const { path, sha256, runs, evidence } = source
+  const described = { path, sha256, length: raw.length, runs, ...(evidence !== undefined && { evidence }) }
+  return jsonLines([{ source: described }, ...lines])
 }
 
 /**
