@@ -30,7 +30,9 @@ export function alignedTableAt(text: string, lines: readonly Line[], start: numb
   for (let at = start + 1; at < lines.length && rows.length < mostRows; at++) {
     const line = lines[at] as Line
     if (line.gap > widestGap || !line.parted) break
-    const row = underHeader(header, placedIn(text, line))
+    const cells = placedIn(text, line)
+    if (cells.length === 1) break
+    const row = underHeader(header, cells)
     if (!row) return undefined
     rows.push(row)
   }

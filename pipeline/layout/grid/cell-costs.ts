@@ -11,6 +11,8 @@ const emptyLast = 5.5
 const emptyAtGap = 1.5
 const emptySpanned = 2.5
 const emptyUnseen = 7
+/** The same in the first row, where no cell above shows what is missing. */
+const emptyFirst = 14
 /** Bits it costs that a line in brackets, which mostly goes on in the cell before, is a cell. */
 const aliasCell = 6
 
@@ -36,7 +38,8 @@ export function emptyCost(
     if (at < frame.limit) return emptyAtGap
     return gap > empty + 1 ? emptyAtEnd : emptyBeforeHeading
   }
-  if (at >= lines.length && filled > 0) return emptyLast
+  if (at >= Math.min(lines.length, frame.limit) && filled > 0) return emptyLast
+  if (frame.joinCost === undefined && columns.every((column) => column === undefined)) return emptyFirst
   const spans = filled === 0 && columns[index] !== undefined && index < Math.min(2, columns.length - 2)
   return spans ? emptySpanned : emptyUnseen
 }

@@ -4,6 +4,7 @@ import type { Line } from './line.ts'
 import { isSeries, isUnit, isValue, joinTokens, rowTokens, splitLine, type Token } from './token.ts'
 import { mayHead } from './value-row.ts'
 import type { LineTable } from './value-table.ts'
+import { isCaptioned } from './worth.ts'
 
 const widestGap = 2
 const mostRows = 300
@@ -26,10 +27,11 @@ export function evenTableAt(lines: readonly Line[], start: number): LineTable | 
   const head = lines[start] as Line
   if (!mayHead(head)) return undefined
   const header = splitLine(head, /\s+/g)
-  if (header.length < 2 || header.length > mostColumns || !isHeader(header)) return undefined
+  const shown = isCaptioned(lines, start)
+  if (header.length < 2 || header.length > mostColumns || !isHeader(header, shown)) return undefined
   for (const words of [rowTokens, withUnits]) {
     const rows = rowsFrom(lines, start + 1, header.length, words)
-    if (rows.length < (header.length === 2 ? 3 : 2) || !isBorneOut(header, rows)) continue
+    if (rows.length < (header.length === 2 && !shown ? 3 : 2) || !isBorneOut(header, rows, shown)) continue
     if (goesOn(lines, start + 1 + rows.length)) continue
     return {
       start,
@@ -51,12 +53,13 @@ function withUnits(line: Line): Token[] {
   return words
 }
 
-function isHeader(header: readonly Token[]): boolean {
+/** @param shown whether a caption or a sentence says that a table follows */
+function isHeader(header: readonly Token[], shown: boolean): boolean {
   if (new Set(header.map(({ text }) => text)).size < header.length) return false
   if (header.length > 2 && isSeries(header.slice(1))) return true
   const bits = header.map(bitsOf)
   const known = bits.filter((one) => one > 0).length
-  return bits.every((one) => one >= -2) && known >= (header.length === 2 ? 2 : 1)
+  return bits.every((one) => one >= -2) && known >= (header.length === 2 && !shown ? 2 : 1)
 }
 
 /** The lines that have so many words, as long as nothing parts them. */
@@ -84,12 +87,13 @@ const mayBeRow = ({ start, end, text }: Line): boolean =>
 const formal: ReadonlySet<Family> = new Set<Family>(['number', 'mark', 'latin'])
 
 /** Whether enough columns hold numbers, marks or abbreviations, or enough headings are known. */
-function isBorneOut(header: readonly Token[], rows: readonly (readonly Token[])[]): boolean {
+function isBorneOut(header: readonly Token[], rows: readonly (readonly Token[])[], shown: boolean): boolean {
   if (rows.some((row) => isValue((row[0] as Token).text))) return false
   const columns = header.slice(1).map((_, i) => rows.map((row) => familyOf(kindOf((row[i + 1] as Token).text))))
   const filled = columns.filter(
     (column) => column.filter((family) => formal.has(family)).length * 3 >= column.length * 2,
   )
+  if (shown) return true
   if (header.length === 2) return filled.length === 1
   const known = header.filter((cell) => bitsOf(cell) > 0).length
   return filled.length * 3 >= header.length || (filled.length > 0 && known * 3 >= header.length * 2)

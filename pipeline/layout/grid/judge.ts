@@ -11,6 +11,8 @@ const doubt = 8
 const beside = 7
 /** Bits from which a section is taken that known headings and full rows fill to the last line. */
 export const regular = 5
+/** Bits that the columns of a table with a caption must gain by what they have in common. */
+const shown = 3
 /** From so many bits on, no other table is looked for within it. */
 export const certain = 24
 
@@ -103,7 +105,7 @@ const isShown = (lines: readonly Line[], { start, whole, bits, body, header, row
   isCaptioned(lines, start) &&
   whole &&
   rows.length >= 3 &&
-  (body >= doubt ? bits >= clear : bits >= regular && isMostlyKnown(lines, header)) &&
+  (body >= shown ? bits >= clear : bits >= regular && isMostlyKnown(lines, header)) &&
   header.every(({ from }) => isShortName(lines[from] as Line)) &&
   rows.every((row) => row.every(({ from, to }) => to === from + 1))
 

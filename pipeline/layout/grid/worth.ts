@@ -82,7 +82,7 @@ export function isLead(lines: readonly Line[], start: number, spacing: number): 
 export const captioned: number = 4
 
 const caption =
-  /^(?:附?表\s?[\d一二三四五六七八九十]|Tab)|(?:下表|如表|见表|对照表|一览表|表格|表\s?\d{1,2})[^,。;]{0,12}[。::]?$|^[^,。;:]{3,16}[^量代体外仪钟]表$/
+  /^(?:附?表\s?[\d一二三四五六七八九十]|Tab)|(?:下表|如表|见表|[下以]面的?清单|对照表|一览表|表格|表\s?\d{1,2})[^,。;]{0,12}[。::]?$|^[^,。;:]{3,16}[^量代体外仪钟]表$/
 
 /** What the header is worth: known headings, and columns of numbers under words. Headings amid the rows belong to a form. */
 export function headerBits(lines: readonly Line[], reading: Grid): number {
