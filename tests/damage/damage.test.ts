@@ -164,6 +164,8 @@ const unbroken = [
   ['founder-punctuation', 'ridge', 2],
   ['backward-table', 'zero-width', 0],
   ['mojibake-utf-8-as-latin-1', 'backward-table', 0],
+  ['mojibake-utf-8-as-gb18030', 'radicals-some', 0],
+  ['mojibake-gb18030-as-windows-1252', 'zero-width', 0],
 ] as const
 
 const modelOf = (id: string): DamageModel => {
