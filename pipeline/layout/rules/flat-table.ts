@@ -1,12 +1,25 @@
 import type { Remark, Rule } from '../../rule.ts'
 import { budgetFor, readRegion } from '../grid/find.ts'
 import { judge } from '../grid/judge.ts'
+import { flatLevelsIn } from '../grid/level-table.ts'
 import type { Line } from '../grid/line.ts'
 import { pipeTable, rowsOf } from '../grid/pipe.ts'
 import type { Reading } from '../grid/read.ts'
 import { regionsOf } from '../grid/regions.ts'
+import type { LineTable } from '../grid/value-table.ts'
 
 const tooMany = 'So many lines look like headings of tables that not all of them were tried.'
+
+/** The lines of a region between its tables of two levels, and those tables, in order. */
+function partsOf(lines: readonly Line[]): ({ readonly lines: readonly Line[] } | LineTable)[] {
+  const parts: ({ readonly lines: readonly Line[] } | LineTable)[] = []
+  let from = 0
+  for (const table of flatLevelsIn(lines)) {
+    parts.push({ lines: lines.slice(from, table.start) }, table)
+    from = table.end
+  }
+  return [...parts, { lines: from === 0 ? lines : lines.slice(from) }]
+}
 
 const doubt = (lines: readonly Line[], { start, end, header }: Reading): Remark => ({
   start: (lines[start] as Line).start,
@@ -21,10 +34,20 @@ export const flatTable: Rule = {
   why: 'Text copied from a page or a word processor holds each cell of a table on a line of its own, and the rows are lost.',
   *find(text) {
     const budget = budgetFor(text.length)
-    const regions = regionsOf(text).map((lines) => ({ lines, readings: readRegion(lines, budget) }))
+    const parts = regionsOf(text).flatMap(partsOf)
+    const regions = parts.map((part) =>
+      'rows' in part ? part : { lines: part.lines, readings: readRegion(part.lines, budget) },
+    )
     if (budget.searches <= 0) yield { start: 0, end: 0, code: 'table-search-ended', message: tooMany }
-    const trusted = regions.some(({ lines, readings }) => readings.some((it) => judge(lines, it, false) === 'table'))
-    for (const { lines, readings } of regions) {
+    const trusted = regions.some(
+      (one) => 'rows' in one || one.readings.some((it) => judge(one.lines, it, false) === 'table'),
+    )
+    for (const region of regions) {
+      if ('rows' in region) {
+        yield* pipeTable(text, region.rows)
+        continue
+      }
+      const { lines, readings } = region
       for (const reading of readings.sort((a, b) => a.start - b.start)) {
         const verdict = judge(lines, reading, trusted)
         if (verdict === 'table') yield* pipeTable(text, rowsOf(lines, reading))
@@ -40,6 +63,10 @@ export const flatTable: Rule = {
     [
       '类型\n制剂\n起效时间\n持续时间\n速效\n\n（餐前用）\n门冬胰岛素\n10～15 min\n4～6 h\n赖脯胰岛素\n10～15 min\n\n长效\n甘精胰岛素\n2～3 h\n30 h',
       '| 类型 | 制剂 | 起效时间 | 持续时间 |\n| --- | --- | --- | --- |\n| 速效（餐前用） | 门冬胰岛素 | 10～15 min | 4～6 h |\n|  | 赖脯胰岛素 | 10～15 min |  |\n| 长效 | 甘精胰岛素 | 2～3 h | 30 h |',
+    ],
+    [
+      '组别\n收缩压\n舒张压\n用药前\n用药后\n用药前\n用药后\n缬沙坦组\n158\n136\n98\n84\n安慰剂组\n157\n151\n97\n94',
+      '| 组别 | 收缩压 |  | 舒张压 |  |\n| --- | --- | --- | --- | --- |\n|  | 用药前 | 用药后 | 用药前 | 用药后 |\n| 缬沙坦组 | 158 | 136 | 98 | 84 |\n| 安慰剂组 | 157 | 151 | 97 | 94 |',
     ],
   ],
   leaves: [

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { evenTableAt } from '../grid/even-table.ts'
+import { levelTableAt } from '../grid/level-table.ts'
 import type { Line } from '../grid/line.ts'
 import { partedTableAt } from '../grid/parted-table.ts'
 import { pipeTable } from '../grid/pipe.ts'
@@ -15,7 +16,13 @@ function tableAt(text: string, lines: readonly Line[], at: number): LineTable | 
   const parted = partedTableAt(text, lines, at)
   if (parted) return parted
   if (blanks < 2) return evenTableAt(lines, at)
-  return spannedTableAt(lines, at) ?? valueTableAt(lines, at) ?? evenTableAt(lines, at) ?? tokenTableAt(text, lines, at)
+  return (
+    levelTableAt(lines, at) ??
+    spannedTableAt(lines, at) ??
+    valueTableAt(lines, at) ??
+    evenTableAt(lines, at) ??
+    tokenTableAt(text, lines, at)
+  )
 }
 
 /** Tables whose rows stand in one line each. */
@@ -44,6 +51,10 @@ export const rowTable: Rule = {
     [
       '组别 例数 时间 肌酐 尿素氮\n甲组 30 透析前 812±94 28.1±4.2\n透析后 305±61 10.2±2.5\n乙组 31 透析前 805±99 27.8±4.0\n透析后 366±70 12.9±2.8',
       '| 组别 | 例数 | 时间 | 肌酐 | 尿素氮 |\n| --- | --- | --- | --- | --- |\n| 甲组 | 30 | 透析前 | 812±94 | 28.1±4.2 |\n|  |  | 透析后 | 305±61 | 10.2±2.5 |\n| 乙组 | 31 | 透析前 | 805±99 | 27.8±4.0 |\n|  |  | 透析后 | 366±70 | 12.9±2.8 |',
+    ],
+    [
+      '组别 例数 肌力评分 步速\n训练前 训练后 训练前 训练后\n甲组 20 3.1±0.4 4.2±0.5 0.6±0.1 0.9±0.2\n乙组 21 3.0±0.5 3.5±0.6 0.6±0.2 0.7±0.2',
+      '| 组别 | 例数 | 肌力评分 |  | 步速 |  |\n| --- | --- | --- | --- | --- | --- |\n|  |  | 训练前 | 训练后 | 训练前 | 训练后 |\n| 甲组 | 20 | 3.1±0.4 | 4.2±0.5 | 0.6±0.1 | 0.9±0.2 |\n| 乙组 | 21 | 3.0±0.5 | 3.5±0.6 | 0.6±0.2 | 0.7±0.2 |',
     ],
     [
       '食物\t热量\t蛋白质\n米饭\t116 kcal\t2.6 g\n鸡蛋\t144 kcal\t13.3 g',
