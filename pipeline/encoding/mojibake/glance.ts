@@ -67,7 +67,9 @@ export function sourceOf(text: string): Source {
  * cheaper than weighing all readings, and it misses only what those would not gain much from.
  * @param least what the straight reading must gain
  */
-export function isWorthReading({ text, costs, kinds }: Source, step: Step, least: number): boolean {
+export function isWorthReading(source: Source, step: Step, least: number): boolean {
+  if (step.isConverted && isMuchConverted(source.text, step)) return true
+  const { text, costs, kinds } = source
   const run = new Run(step)
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
@@ -81,4 +83,14 @@ export function isWorthReading({ text, costs, kinds }: Source, step: Step, least
     if (run.gain > least && (run.state === 0 || step.offPhase)) return true
   }
   return false
+}
+
+/** Of hanzi that a converter has been over, so many may be another's image. */
+const convertedShare = 0.3
+
+/** True where the straight reading says nothing, as every third character stands for several. */
+function isMuchConverted(text: string, step: Step): boolean {
+  let count = 0
+  for (let at = 0; at < text.length; at++) if (step.write(text.charCodeAt(at), text, at).length > 1) count++
+  return count > text.length * convertedShare
 }

@@ -18,12 +18,13 @@ function gainOf(text: string, units: readonly Unit[]): number {
 const isIdleSign = (text: string, unit: Unit | undefined): boolean =>
   unit !== undefined && !letter.test(sourceOf(text, [unit])) && gainOf(text, [unit]) < leastGain.sound
 
-/** Units that stand side by side, signs at their ends left out that may well be sound. */
+/** Units that stand side by side or a blank apart, signs at their ends left out that may well be sound. */
 function islandsOf(text: string, units: readonly Unit[]): Unit[][] {
   const islands: Unit[][] = []
   for (const unit of units) {
     const open = islands.at(-1)
-    if (open?.at(-1)?.end === unit.start) open.push(unit)
+    const end = open?.at(-1)?.end ?? -2
+    if (open && (end === unit.start || (end + 1 === unit.start && text[end] === ' '))) open.push(unit)
     else islands.push([unit])
   }
   return islands.flatMap((island) => {

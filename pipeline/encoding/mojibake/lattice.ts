@@ -53,10 +53,12 @@ class Lattice {
   }
 
   private keep(node: Node): void {
+    const { isConverted } = this.step
     const nodes = this.ahead[node.at % rows] as Node[]
     for (let i = 0; i < nodes.length; i++) {
       const known = nodes[i] as Node
-      if (known.state !== node.state) continue
+      // Which word a hanzi belongs to shows with the next one.
+      if (known.state !== node.state || (isConverted && known.unit !== node.unit)) continue
       if (known.cost > node.cost) nodes[i] = node
       return
     }

@@ -175,7 +175,7 @@ export const characterCosts: readonly (readonly [kind: string, cost: number, cha
     ],
   ],
   ['other', 13, [[0x2800, 0x2fff]]],
-  ['other', 12, ['‵⊥≡∵∮∫∬']],
+  ['other', 12, ['‵⊥≡∵∮∫∬↖↗↘↙≒≦≧ˇˉ']],
   ['symbol', 12, [[0xfe30, 0xfe6f]]],
   ['symbol', 12, [[0x2500, 0x25ff]]],
   ['special', 9, ['€™•‰†‡‚„']],
