@@ -4,20 +4,25 @@ import { countCandidates, countDecided, type DamageCounts, damageCosts, noCounts
 import { Lattice } from './lattice.ts'
 import { founderModel } from './model.ts'
 import type { Reading } from './reading.ts'
-import { countTraditional, isSuspect, mayHoldSome, suspiciousPoints, textWindows } from './scan.ts'
+import { countTraditional, mayHoldSome, textWindows } from './scan.ts'
 import { type PlacedStretch, type Stretch, stretchOf } from './stretch.ts'
-import { weighSuspect } from './suspicion.ts'
-import { BLANK, classCount, classOf, ENUMERATOR, GREEK, symbolOf } from './symbols.ts'
+import { isSuspect } from './suspicion.ts'
+import { BLANK, classCount, classOf, DIGIT, ENUMERATOR, GREEK, symbolOf } from './symbols.ts'
 import { Workspace } from './workspace.ts'
 
 /** Units on each side of a window that are read with it and not decided. */
 const overlap = 40
 /** Nats by which a damaged reading of a window must beat the literal one, where the text at large shows no damage. */
 const neededGain = { base: 12, perSound: 0.3 }
-/** Different symbols that a text must show damaged: one or two may be names or rare words. */
-const neededKinds = 3
+/** Different symbols that a text must show damaged, as one or two may be names or rare words; two figures are enough where the gain is high. */
+const neededKinds = { kinds: 3, figures: 2, gainOfFigures: 25 }
 /** The needed gain where the text at large is damaged: only true symbols of damaged classes speak against it. */
-const neededAmongDamage = { base: 1, perSound: 0.65, most: 6, perFurther: 0.15 }
+const neededAmongDamage = {
+  base: 1,
+  perSound: 0.65,
+  most: 6,
+  perFurther: 0.15,
+}
 /** Nats that are taken off the margins of symbols that are rare, and of ＜, as 约 may stand before any figure. */
 const caution = new Float32Array(0x10000)
 for (let symbol = 0; symbol < caution.length; symbol++) {
@@ -53,9 +58,9 @@ export function* readFounder(text: string): Generator<Reading> {
 
 function isDamagedAnywhere(text: string, workspace: Workspace): boolean {
   for (const window of textWindows(text)) {
-    if (!isSuspect(text, window) || weighSuspect(text, window) < suspiciousPoints(window)) continue
+    if (!isSuspect(text, window)) continue
     const pass = firstPass(text, window, workspace)
-    if (pass.kinds >= neededKinds && pass.gain > needed(pass)) return true
+    if (hasNeededKinds(pass) && pass.gain > needed(pass)) return true
   }
   return false
 }
@@ -64,6 +69,12 @@ function* secondPasses(text: string, passes: readonly Pass[]): Generator<Reading
   const { damaged, whole } = chooseDamaged(passes)
   for (const pass of damaged) yield* secondPass(text, pass, whole)
 }
+
+const hasNeededKinds = ({ kinds, gain }: Pass): boolean =>
+  kinds.size >= neededKinds.kinds ||
+  (gain > neededKinds.gainOfFigures && [...kinds].filter(isFigure).length >= neededKinds.figures)
+
+const isFigure = (unit: number): boolean => classOf[symbolOf[unit] as number] === DIGIT
 
 /** True symbols speak against damage; a gain must outweigh them. */
 const needed = ({ sound }: Pass): number => neededGain.base + neededGain.perSound * sound
@@ -75,7 +86,10 @@ function isDamagedAmong({ gain, counts, traditional }: Pass, rates: Float64Array
 }
 
 /** The damaged ones among the windows of a damaged text, and what they count together. */
-function chooseDamaged(passes: readonly Pass[]): { damaged: readonly Pass[]; whole: DamageCounts } {
+function chooseDamaged(passes: readonly Pass[]): {
+  damaged: readonly Pass[]
+  whole: DamageCounts
+} {
   const first = sumCounts(passes.filter((pass) => isDamagedAmong(pass, everyClass)))
   const rates = first.damaged.map((count, cls) => count / (count + (first.sound[cls] as number) + 1))
   const damaged = passes.filter((pass) => isDamagedAmong(pass, rates))
@@ -89,8 +103,8 @@ interface Pass extends Placed {
   readonly lattice: Lattice
   readonly counts: DamageCounts
   readonly gain: number
-  /** Number of different symbols restored. */
-  readonly kinds: number
+  /** Different hanzi read as symbols. */
+  readonly kinds: ReadonlySet<number>
   readonly traditional: number
   /** True symbols, and Traditional hanzi threefold. */
   readonly sound: number
@@ -134,7 +148,7 @@ function firstPass(text: string, window: Span, workspace: Workspace): Pass {
     counts,
     traditional,
     gain: isPlain(counts, sound) ? Number.POSITIVE_INFINITY : lattice.literalCost() - cost - change,
-    kinds: countKinds(stretch, asSymbol),
+    kinds: kindsOf(stretch, asSymbol),
     sound: sound + 3 * traditional,
   }
 }
@@ -145,14 +159,14 @@ function isPlain({ damaged }: DamageCounts, sound: number): boolean {
 }
 
 /** Different hanzi read as symbols, without doubled ones: children are called 园园 and 圆圆. */
-function countKinds({ units, length }: Stretch, asSymbol: Uint8Array): number {
+function kindsOf({ units, length }: Stretch, asSymbol: Uint8Array): ReadonlySet<number> {
   const kinds = new Set<number>()
   for (let i = 0; i < length; i++) {
     const unit = units[i] as number
     const isDoubled = unit === units[i - 1] || unit === units[i + 1]
     if (asSymbol[i] && symbolOf[unit] !== 0 && !isDoubled) kinds.add(unit)
   }
-  return kinds.size
+  return kinds
 }
 
 function sumCounts(passes: readonly Pass[]): DamageCounts {
@@ -174,7 +188,11 @@ function secondPass(text: string, pass: Pass, whole: DamageCounts): readonly Rea
   for (let i = from; i < to; i++) {
     const symbol = symbolOf[stretch.units[i] as number] as number
     if (symbol !== 0)
-      readings.push({ at: places[i] as number, symbol, margin: (margins[i] as number) - (caution[symbol] as number) })
+      readings.push({
+        at: places[i] as number,
+        symbol,
+        margin: (margins[i] as number) - (caution[symbol] as number),
+      })
   }
   return agree(text, readings)
 }

@@ -30,7 +30,11 @@ export function collectEdges(stretch: Stretch, lexicon: Lexicon): Edges {
     if (classOf[stretch.units[i] as number] === HANZI) count = wordsFrom(stretch, i, lexicon, edges, count)
   }
   edges.first[length] = count
-  return { first: edges.first, ends: room.ends.slice(0, count), costs: room.costs.slice(0, count) }
+  return {
+    first: edges.first,
+    ends: room.ends.slice(0, count),
+    costs: room.costs.slice(0, count),
+  }
 }
 
 function wordsFrom({ units, length }: Stretch, i: number, lexicon: Lexicon, edges: Edges, count: number): number {

@@ -90,7 +90,10 @@ export function readLexicon(packed: string, size: number): Lexicon {
 }
 
 /** Writes words and their costs in nats as `readLexicon` reads them. */
-export function packWords(words: ReadonlyMap<string, number>): { packed: string; edges: number } {
+export function packWords(words: ReadonlyMap<string, number>): {
+  packed: string
+  edges: number
+} {
   let before = ''
   let edges = 0
   const parts: string[] = []

@@ -28,7 +28,11 @@ export function marksOf(text: string, readings: readonly Reading[]): readonly Ma
   }
   for (const reading of readings) {
     if (reading.margin < doubt || markOf[reading.symbol] === 0) continue
-    marks.push({ at: reading.at, symbol: String.fromCharCode(reading.symbol), reading })
+    marks.push({
+      at: reading.at,
+      symbol: String.fromCharCode(reading.symbol),
+      reading,
+    })
   }
   return marks.sort((a, b) => a.at - b.at)
 }

@@ -15,8 +15,11 @@ rarities.forEach((hanzi, rarity) => {
 })
 
 const windowLength = 2048
-/** Points from which a window is worth a look, for the first unit and for each more. */
-const suspicion = { base: 5, perUnit: 10 / windowLength }
+/** Points from which a window is worth a look, and from which it is suspect then: for the first unit and for each more. */
+const needed = {
+  look: { base: 2, perUnit: 13 / windowLength },
+  suspect: { base: 4.3, perUnit: 10.7 / windowLength },
+}
 /** Points of a window that holds upright damage for certain. */
 const certainty = 80
 
@@ -39,11 +42,13 @@ function windowEnd(text: string, start: number): number {
 /** Points of a unit: 0 where it tells nothing. */
 export const pointsOf = (unit: number): number => points[unit] as number
 
-/** Points from which a window is worth a look. */
-export const suspiciousPoints = ({ start, end }: Span): number => suspicion.base + suspicion.perUnit * (end - start)
+/** Points, looked at closely, from which a window is suspect. */
+export const suspectPoints = ({ start, end }: Span): number =>
+  needed.suspect.base + needed.suspect.perUnit * (end - start)
 
-/** True where the window may hold upright damage: one table look-up a unit. */
-export const isSuspect = (text: string, window: Span): boolean => hasPoints(text, window, suspiciousPoints(window))
+/** True where the window may hold upright damage and is worth a closer look: one table look-up a unit. */
+export const isWorthALook = (text: string, window: Span): boolean =>
+  hasPoints(text, window, needed.look.base + needed.look.perUnit * (window.end - window.start))
 
 /** True where a window of a text that is damaged elsewhere may hold a little damage. */
 export const mayHoldSome = (text: string, window: Span): boolean => hasPoints(text, window, 2)
@@ -52,14 +57,14 @@ export const mayHoldSome = (text: string, window: Span): boolean => hasPoints(te
 export const isDamaged = (text: string, window: Span): boolean => hasPoints(text, window, certainty)
 
 /** Two such hanzi side by side count for more: hardly a word is made of two. */
-function hasPoints(text: string, { start, end }: Span, needed: number): boolean {
+function hasPoints(text: string, { start, end }: Span, enough: number): boolean {
   let sum = 0
   let before = 0
   for (let i = start; i < end; i++) {
     const here = points[text.charCodeAt(i)] as number
     if (here !== 0) {
       sum += before === 0 ? here - 1 : here + 1
-      if (sum >= needed) return true
+      if (sum >= enough) return true
     }
     before = here
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts'
-import { pointsOf } from './scan.ts'
+import { isWorthALook, pointsOf, suspectPoints } from './scan.ts'
 
 /** Hanzi that tell something, by the family of symbols they are shown for. */
 const families: readonly string[] = ['园员圆猿源缘远苑愿怨', '袁遥院曰尧渊冤揖铱曳冶咱暂']
@@ -60,11 +60,12 @@ function isCompany(text: string, at: number, unit: number): boolean {
   return (pointsOf(other) > 0 && other !== unit) || (signs[unit] === 1 && trueSymbols[other] === DIGITS + 1)
 }
 
-/**
- * The points of a window that already is suspect, looked at more closely: each hanzi counts up to a limit, and where it
- * stands alone only if true symbols of its family are few.
- */
-export function weighSuspect(text: string, { start, end }: Span): number {
+/** True where the window may hold upright damage, at first sight and looked at closely. */
+export const isSuspect = (text: string, window: Span): boolean =>
+  isWorthALook(text, window) && weigh(text, window) >= suspectPoints(window)
+
+/** The points of a window: each hanzi counts up to a limit, and where it stands alone only if true symbols of its family are few. */
+function weigh(text: string, { start, end }: Span): number {
   const tally = new Tally()
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
