@@ -24,6 +24,8 @@ const reach = 40
 /** A line that ends so many em before its column ends its paragraph for certain. */
 const short = 2
 const stops = '。！？'
+/** Stops inside lines that count without being seen: sentences end more often than paragraphs. */
+const prior = 2
 
 /** Words that open a paragraph more often than a sentence inside one. */
 const opener =
@@ -67,7 +69,7 @@ export class Cadence {
     const to = Math.min(this.#inner.length - 1, i + reach)
     const inner = (this.#inner[to] as number) - (this.#inner[from] as number)
     const ends = (this.#ends[to] as number) - (this.#ends[from] as number)
-    let odds = Math.log((ends + 0.5) / (inner + 0.5)) + this.#indentOdds(b)
+    let odds = Math.log((ends + 0.5) / (inner + prior)) + this.#indentOdds(b)
     if (opener.test(b.text)) odds += 2.5
     if (connective.test(b.text)) odds -= 2
     if (alone && /[？?]$/.test(a.text)) odds += 2

@@ -15,6 +15,8 @@ const title = new RegExp(
   `[\\u4e00-\\u9fff] ?[|｜] ?[\\u4e00-\\u9fff]|(?:${titleWords.join('|')})(?:（[^（）]{1,20}）)?$`,
 )
 const question = /[？?]$/
+/** What the one who asks says, below the title of a page. */
+const asked = /^(?:问|提问|患者|网友|Q)\d{0,2}[：:]|请问|[？?]/
 /** A line of a dialogue, or one of several that bear the same mark. */
 const noTitle = /^(?:[QA问答]\d{0,2}[：:.、]|[■□◆◇▲►▶➤★☆※])/
 const english = new RegExp(`^(?:${englishSections.join('|')})$`)
@@ -77,7 +79,7 @@ export function isTitleText({ text, width }: Line): boolean {
 
 /** True for a question with its answer on the very next line: it heads that text and no article. */
 export const isAnsweredBelow = (line: Line, next: Line): boolean =>
-  question.test(line.text) && next.gap === 0 && isBody(next, line)
+  question.test(line.text) && next.gap === 0 && isBody(next, line) && !asked.test(next.text)
 
 /** True where a line of authors or an affiliation below says that line `i` is a title. */
 export function hasAuthorsBelow(lines: readonly Line[], i: number): boolean {

@@ -2,7 +2,7 @@ import { type Line, measureWidth } from './lines.ts'
 
 const stop = /[。！？!?；;：:…](?:[”’」』）)\]\d,-]{0,8})$|[.](?:["”’)\]]{0,3})$|[”」』]$/
 const pauses = '，、,（(〈《“‘「『【[=<>＝＜＞≥≤～~+×/±–—-'
-const particles = '的和与及或在为是于对从由被把将各并且以'
+const particles = '的和与及或在为是于对从由被把将各并且以都也仍很更须'
 const continuing = '的了等性者们'
 const continues = /^[，。、；：！？）)」』”’》〉\]%℃±～,.;:!?]|^P ?[<>=≤≥] ?0?\.\d/
 const opens = '（(〈《“‘「『【'
@@ -33,9 +33,20 @@ export const goesOnInLatin = (a: Line, b: Line): boolean => latinStart.test(b.te
 /** True where a bracket or an operator is left open at the end of `a`, or closed at the start of `b`. */
 export function cannotPart(a: Line, b: Line): boolean {
   const first = b.text.charAt(0)
+  if (b.gap === 0 && isSplitNumber(a.text, b.text)) return true
   if (b.gap === 0 && (opens.includes(a.text.charAt(a.text.length - 1)) || closes.includes(first))) return true
   return ((first >= '0' && first <= '9') || first === '.') && operator.test(tailOf(a))
 }
+
+const bareNumber = /^[\d.]{1,8}$/
+const wantsNumber = /(?:[低高大小少多等]于|超过|不足|至少|至多|约|达|每|第|[<>=≥≤±])$/
+const unitFirst = /^(?:岁|例|个|年|月|日|周|天|次|分|级|项|名|倍|度|期|[%℃‰°]|[a-zμ]{1,4}(?![a-z])|mmHg|mmol|mL|IU|U\b)/
+
+/** True of a number alone on its line behind a word that wants one, and of its unit on the next line. */
+const isSplitNumber = (before: string, after: string): boolean =>
+  (bareNumber.test(after) && wantsNumber.test(before.slice(-4))) ||
+  (bareNumber.test(before) && unitFirst.test(after)) ||
+  (after.length === 1 && opens.includes(after) && /[\u4e00-\u9fffA-Za-z0-9]$/.test(before))
 
 /** Width of what cannot be parted at the start of a line: a Latin word or number, or one hanzi with its mark. */
 export function firstPiece(text: string): number {

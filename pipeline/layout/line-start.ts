@@ -41,6 +41,7 @@ const runningLine =
   /^[^。]{4,60}\d{4}[,，] ?\d{1,3} ?[(（]\d{1,2}[)）] ?[:：] ?\d{1,5}(?:[- ～]\d{1,5})?(?: \S{4,40})?$|^(?:收稿日期|修回日期)[：:].{4,50}\d$/
 /** A journal's head with year, volume and issue; it may go on in the next line. */
 const runningHead = /^(?=[^。]{8,160}$)(?:.{2,80}\d{4} ?年.{0,16}第 ?\d{1,3} ?[卷期]|.{0,80}(?:^|[ ,，])Vol ?\. ?\d)/
+const wholeHeadEnd = /\d ?(?:期|页|卷)[)）]?$/
 const longestLabel = 14
 const longestRunning = 160
 /** Ends of a line after which a number goes on. */
@@ -74,8 +75,11 @@ export function isAuthorLine(lines: readonly Line[], i: number): boolean {
 export function standsAlone(lines: readonly Line[], i: number): boolean {
   const { text } = lines[i] as Line
   if (text.length <= longestLabel && label.test(text)) return !unfinished.test(lines[i - 1]?.text.slice(-2) ?? '')
-  return isAffiliation(lines[i]) || isAuthorLine(lines, i) || isRunningLine(text)
+  return isAffiliation(lines[i]) || isAuthorLine(lines, i) || isRunningLine(text) || isWholeHead(text)
 }
+
+/** True of a journal's head that has come to its issue or its pages. */
+const isWholeHead = (text: string): boolean => wholeHeadEnd.test(text.slice(-8)) && runningHead.test(text)
 
 const isRunningLine = (text: string): boolean =>
   text.length <= longestRunning && /\d/.test(text) && runningLine.test(text)

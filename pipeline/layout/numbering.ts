@@ -1,3 +1,5 @@
+import { canonicalSections } from './tables/heading-words.ts'
+
 /**
  * How a line is numbered at its start.
  * - `decimal` 1 · 1.2 · 1.2.1, `part` 第一篇, `chapter` 第一章, `section` 第一节, `han` 一、, `han-bracket` （一）, `comma` 1、, `dot` 1., `bracket` （1）
@@ -78,6 +80,9 @@ const decimalQuantity =
   /^ ?(?:[a-zμ%℃°±～~×/<>=+-]|(?:L|U|IU|V|W|Hz|Gy|J|N|K|M|A)(?![A-Za-z\u4e00-\u9fff])|(?:个月?|例|岁|年|月|日|周|天|次|名|项|分钟?|倍|小时|秒|万|亿)(?:[，。；、）\s后内以前左的]|$))/
 const shortTitle = /^ ?[^\s，。；：,;]{2,20}(?: [A-Za-z]{1,20}){0,3}$/
 
+/** A section that journals have, with which the text of a page may begin. */
+const canonicalTitle = new RegExp(`^ ?(?:${canonicalSections.join('|')})$`)
+
 /** Follows the decimal section numbers of a text: 1, 1.1, 1.2, 2 … */
 export class SectionCounter {
   private current: readonly number[] = []
@@ -87,7 +92,7 @@ export class SectionCounter {
     const rest = line.slice(length)
     if (kind !== 'decimal' || (ordinals.length > 1 ? decimalQuantity : quantity).test(rest)) return false
     if (ordinals.length === 1 ? !shortTitle.test(rest) : ordinals[0] === 0) return false
-    if (!this.follows(ordinals)) return false
+    if (!this.follows(ordinals) && !(this.current.length === 0 && canonicalTitle.test(rest))) return false
     this.current = ordinals
     return true
   }

@@ -4,7 +4,7 @@ import { isPromising, readHeader, spacingOf } from './head-row.ts'
 import type { Line } from './line.ts'
 import { type Cell, cellsOf, readRow } from './row.ts'
 import { RowContext } from './row-context.ts'
-import { captioned, endBits, type Grid, headerBits, isCut, isLead, isOver, startBits } from './worth.ts'
+import { captioned, endBits, type Grid, headerBits, isCaptioned, isCut, isLead, isOver, startBits } from './worth.ts'
 
 /** Lines of a region read as a table: its header and its rows, and how many bits the reading gains. */
 export interface Reading extends Grid {
@@ -89,7 +89,7 @@ export function readTable(
 }
 
 const isWhole = ({ lines, frame }: RowContext, start: number, end: number): boolean =>
-  isLead(lines, start, frame.spacing) &&
+  (start === 0 || isLead(lines, start, frame.spacing) || isCaptioned(lines, start)) &&
   isOver(lines, end, frame) &&
   (end === lines.length || isLead(lines, end + 1, frame.spacing))
 
