@@ -58,18 +58,26 @@ export function newDocument(id: string, source: Source, raw: string, notes: read
 /**
  * The only way to change a document's text; called once by each stage. Blocks move with the text.
  * @param edits sorted and disjoint, in the offsets of `document.text`
- * @throws BonesetterError `bad-edits` where they are not
+ * @param text the text after the edits, where the caller has made it already
+ * @throws BonesetterError `bad-edits` where the edits are out of order, overlap or leave the text
  */
-export function revise(document: Document, stage: string, edits: Edits): Document {
+export function revise(
+  document: Document,
+  stage: string,
+  edits: Edits,
+  text: string = applyEdits(document.text, edits),
+): Document {
   if (edits.length === 0) return document
-  const map = offsetMap(edits)
   return {
     ...document,
-    text: applyEdits(document.text, edits),
+    text,
     revisions: [...document.revisions, { stage, edits }],
-    blocks: document.blocks.flatMap((block) => moveBlock(block, (span) => spanAfter(map, span)) ?? []),
+    blocks: document.blocks.length === 0 ? [] : moveBlocks(document.blocks, offsetMap(edits)),
   }
 }
+
+const moveBlocks = (blocks: readonly Block[], map: OffsetMap): Block[] =>
+  blocks.flatMap((block) => moveBlock(block, (span) => spanAfter(map, span)) ?? [])
 
 /** The document with these blocks in place of its own. */
 export function withBlocks(document: Document, blocks: readonly Block[]): Document {
