@@ -1,5 +1,5 @@
 import type { TermType } from '../statement.ts'
-import { lastCharacters, QuickPattern } from '../text/quick.ts'
+import { CharacterSet, lastCharacters, QuickPattern } from '../text/quick.ts'
 import { WordTree } from '../text/word-tree.ts'
 import { heads, latinHeads, nonTerms, words } from './tables/terms-heads.ts'
 
@@ -42,7 +42,7 @@ const longestLatinHead = Math.max(...[...typeByLatinHead.keys()].map((head) => h
 const falseEnding =
   /(?:[因元色毒要]素|(?<![外内专常通])用药|(?<![口内])服药|[停给换]药|[技艺学战美]术|[发消抗]炎|[发患得生看治常重]病|[应忌发遗重轻急病]症|细胞|(?:早|晚|中晚|中|后)期治疗|(?:规范|正规|首选|常规|标准|及时|积极|有效|合理|系统|相应)的?治疗|不足|[方表平全上下里外前后对片]面|手段|部分|[镇止]痛|[照图影名卡碎瓣切一两多唱贴鳞叶甲软膜]片|[阶时]段|[动着入]手|[中内细放担]心|[各该]部|[病城地]区|技术|反应|[性情反敏好美骨质灵快手体动伤]感|(?<![水盐生食])[硬软稀浓]液)$/
 
-const falseLast = lastCharacters(falseEnding)
+const falseLast = new CharacterSet(lastCharacters(falseEnding))
 
 /** The part that is typed: without blanks at its ends and without a bracket that closes it ('肺栓塞（PE）' → '肺栓塞'). */
 export function bareTerm(text: string): string {
@@ -64,7 +64,7 @@ export function typeOf(text: string): TermType | undefined {
   const known = typeByWord.get(term)
   if (known) return known
   if (/^[\x20-\x7e]+$/.test(term)) return latinTypeOf(term.toLowerCase())
-  if (falseLast[term.charCodeAt(term.length - 1)] === 1 && falseEnding.test(term)) return typeByHead.get(term)
+  if (falseLast.mayHold(term.charCodeAt(term.length - 1)) && falseEnding.test(term)) return typeByHead.get(term)
   const head = longestEnding(headEndings, term, term.length)
   // One syllable names a part of the body and nothing else.
   if (head && term.length === 1 && head !== 'anatomy') return undefined

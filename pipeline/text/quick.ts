@@ -1,54 +1,58 @@
 import { readPattern } from './pattern.ts'
 
-/** By code of a character: 1 where it is one of the set. */
-type Table = Uint8Array
+/** Places in a table of characters; codes that end alike share one, so that the tables stay small enough for the fastest cache. */
+const places = 2048
+const mask = places - 1
 
-function tableOf(chars: ReadonlySet<string> | undefined, empty: boolean): Table {
-  const table = new Uint8Array(65_536)
-  if (!chars || empty) return table.fill(1)
-  for (const char of chars) table[char.charCodeAt(0)] = 1
-  return table
+/** Characters by their codes: tells of a character that it is surely none of the set, or that it may be one. */
+export class CharacterSet {
+  private readonly table = new Uint8Array(places)
+
+  /** @param characters undefined for all */
+  constructor(characters: ReadonlySet<string> | undefined) {
+    if (!characters) this.table.fill(1)
+    else for (const char of characters) this.table[char.charCodeAt(0) & mask] = 1
+  }
+
+  /** False only where the character with this code is not in the set; for NaN too. */
+  mayHold(code: number): boolean {
+    return this.table[code & mask] === 1
+  }
 }
 
 /** The characters that a match of `pattern` can begin with; undefined where that may be any. */
-export function beginnings(pattern: RegExp): ReadonlySet<string> | undefined {
+export function firstCharacters(pattern: RegExp): ReadonlySet<string> | undefined {
   const { first, empty } = readPattern(pattern)
   return empty ? undefined : first
 }
 
-/** The characters that a match of `pattern` can begin with: 1 at their codes; all where it can be empty. */
-export function firstCharacters(pattern: RegExp): Table {
-  const { first, empty } = readPattern(pattern)
-  return tableOf(first, empty)
-}
-
-/** The characters that a match of `pattern` can end with: 1 at their codes; all where it can be empty. */
-export function lastCharacters(pattern: RegExp): Table {
+/** The characters that a match of `pattern` can end with; undefined where that may be any. */
+export function lastCharacters(pattern: RegExp): ReadonlySet<string> | undefined {
   const { last, empty } = readPattern(pattern)
-  return tableOf(last, empty)
+  return empty ? undefined : last
 }
 
 /** A pattern of many words, tried only where a character stands that it can begin with. */
 export class QuickPattern {
-  private readonly first: Table
+  private readonly first: CharacterSet
   private readonly sticky: RegExp
 
-  /** @param pattern any expression that does not match the empty text; without ^, which here means the text's beginning */
+  /** @param pattern any expression that does not match the empty text; ^ in it means the text's beginning */
   constructor(pattern: RegExp) {
-    this.first = firstCharacters(pattern)
+    this.first = new CharacterSet(firstCharacters(pattern))
     this.sticky = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`)
   }
 
   /** The match that begins at `at`. */
   matchAt(text: string, at: number): RegExpExecArray | null {
-    if (!this.beginsAt(text, at)) return null
+    if (at >= text.length || !this.first.mayHold(text.charCodeAt(at))) return null
     this.sticky.lastIndex = at
     return this.sticky.exec(text)
   }
 
   /** Whether a match begins at `at`. */
   testAt(text: string, at: number): boolean {
-    if (!this.beginsAt(text, at)) return false
+    if (at >= text.length || !this.first.mayHold(text.charCodeAt(at))) return false
     this.sticky.lastIndex = at
     return this.sticky.test(text)
   }
@@ -56,7 +60,7 @@ export class QuickPattern {
   /** The first match from `from` on. */
   search(text: string, from = 0): RegExpExecArray | null {
     for (let at = from; at < text.length; at++) {
-      const found = this.first[text.charCodeAt(at)] === 1 ? this.matchAt(text, at) : null
+      const found = this.matchAt(text, at)
       if (found) return found
     }
     return null
@@ -69,12 +73,7 @@ export class QuickPattern {
 
   /** Whether the pattern matches anywhere. */
   test(text: string): boolean {
-    for (let at = 0; at < text.length; at++)
-      if (this.first[text.charCodeAt(at)] === 1 && this.testAt(text, at)) return true
+    for (let at = 0; at < text.length; at++) if (this.testAt(text, at)) return true
     return false
-  }
-
-  private beginsAt(text: string, at: number): boolean {
-    return at < text.length && this.first[text.charCodeAt(at)] === 1
   }
 }

@@ -1,5 +1,5 @@
 import type { Comparator } from '../../statement.ts'
-import { lastCharacters, QuickPattern } from '../../text/quick.ts'
+import { CharacterSet, lastCharacters, QuickPattern } from '../../text/quick.ts'
 
 /** Words and signs that stand before a number; the longest reading counts. Negated words turn round: 不超过 is <=. */
 const forbid = '(?:不得|不应|不宜|不可|不能|不要|不会|不|未|勿|别|切勿)'
@@ -24,7 +24,7 @@ const after: readonly (readonly [QuickPattern, Comparator])[] = [
 ]
 
 /** What one of the words before a number ends in. */
-const lastOfWord = lastCharacters(new RegExp(before.map(([{ source }]) => source).join('|')))
+const lastOfWord = new CharacterSet(lastCharacters(new RegExp(before.map(([{ source }]) => source).join('|'))))
 
 export interface ComparatorMatch {
   readonly comparator: Comparator
@@ -34,7 +34,7 @@ export interface ComparatorMatch {
 
 /** The comparator that ends at `at`. */
 export function comparatorBefore(text: string, at: number): ComparatorMatch | undefined {
-  if (lastOfWord[text.charCodeAt(at - 1)] !== 1) return undefined
+  if (at === 0 || !lastOfWord.mayHold(text.charCodeAt(at - 1))) return undefined
   const words = text.slice(Math.max(0, at - 8), at)
   for (const [pattern, comparator] of before) {
     const match = pattern.exec(words)

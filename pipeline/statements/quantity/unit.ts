@@ -1,4 +1,4 @@
-import { beginnings, QuickPattern } from '../../text/quick.ts'
+import { firstCharacters, QuickPattern } from '../../text/quick.ts'
 import { digitUnits, hanUnits, latinUnits, type UnitKind, type UnitRow } from '../tables/units.ts'
 
 /** A unit found behind a number. */
@@ -23,7 +23,7 @@ type Matcher = ReadonlyMap<number, Alternation>
 function matcherOf(rows: readonly UnitRow[]): Matcher {
   const byFirst = new Map<number, UnitRow[]>()
   for (const row of [...rows].sort(byLength)) {
-    for (const char of beginnings(new RegExp(row.written)) ?? []) {
+    for (const char of firstCharacters(new RegExp(row.written)) ?? []) {
       const code = char.charCodeAt(0)
       byFirst.set(code, [...(byFirst.get(code) ?? []), row])
     }

@@ -56,6 +56,8 @@ function nameParts(text: string, span: Span): Span[] {
 
 const bracket = /[（(]([^（）()，。；]{2,60}(?:[，,]\s?[^（）()，。；]{2,40}){0,2})[）)]/g
 const brackets = new Sought(bracket)
+/** Numbers and signs in brackets are no names. */
+const mayName = /^\s?[A-Za-z]|[\u4e00-\u9fff]/
 const reach = 24
 
 function* findBracketed(page: Page): Generator<Claim> {
@@ -63,6 +65,7 @@ function* findBracketed(page: Page): Generator<Claim> {
     const { block, sentence } = passage
     if (!brackets.in(block)) continue
     for (const found of block.text.slice(sentence.start, sentence.end).matchAll(bracket)) {
+      if (!mayName.test(found[1] as string)) continue
       const open = sentence.start + found.index
       const name =
         learned(passage, open) ??

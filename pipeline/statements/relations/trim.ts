@@ -1,21 +1,21 @@
 import type { Span } from '../../span.ts'
-import { firstCharacters, lastCharacters } from '../../text/quick.ts'
+import { CharacterSet, firstCharacters, lastCharacters } from '../../text/quick.ts'
 import { leadBeforeSubject, leadBeforeValue, tailAfterSubject, tailAfterValue } from '../tables/relation-words.ts'
 
 /** Words at one end of a text, with the characters that they begin or end with. */
 interface EdgeWords {
   readonly pattern: RegExp
-  readonly edge: Uint8Array
+  readonly edge: CharacterSet
 }
 
 function atStart(words: string): EdgeWords {
   const pattern = new RegExp(`^(?:${words})`)
-  return { pattern, edge: firstCharacters(pattern) }
+  return { pattern, edge: new CharacterSet(firstCharacters(pattern)) }
 }
 
 function atEnd(words: string): EdgeWords {
   const pattern = new RegExp(`(?:${words})$`)
-  return { pattern, edge: lastCharacters(pattern) }
+  return { pattern, edge: new CharacterSet(lastCharacters(pattern)) }
 }
 
 const subjectLead = atStart(leadBeforeSubject)
@@ -27,12 +27,12 @@ const valueTail = atEnd(tailAfterValue)
 const reach = 16
 
 const leadAt = (text: string, start: number, end: number, { pattern, edge }: EdgeWords): number =>
-  edge[text.charCodeAt(start)] === 1
+  edge.mayHold(text.charCodeAt(start))
     ? (pattern.exec(text.slice(start, Math.min(end, start + reach)))?.[0].length ?? 0)
     : 0
 
 const tailAt = (text: string, start: number, end: number, { pattern, edge }: EdgeWords): number =>
-  edge[text.charCodeAt(end - 1)] === 1
+  edge.mayHold(text.charCodeAt(end - 1))
     ? (pattern.exec(text.slice(Math.max(start, end - reach), end))?.[0].length ?? 0)
     : 0
 
