@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts'
 import { countTraditional, mayHoldSome, textWindows } from './scan.ts'
 import { type PlacedStretch, type Stretch, stretchOf } from './stretch.ts'
 import { isSuspect } from './suspicion.ts'
-import { BLANK, classCount, classOf, DIGIT, ENUMERATOR, GREEK, symbolOf } from './symbols.ts'
+import { BLANK, classCount, classOf, DIGIT, GREEK, symbolOf } from './symbols.ts'
 import { Workspace } from './workspace.ts'
 
 /** Units on each side of a window that are read with it and not decided. */
@@ -23,10 +23,10 @@ const neededAmongDamage = {
   most: 6,
   perFurther: 0.15,
 }
-/** Nats that are taken off the margins of symbols that are rare, and of ＜, as 约 may stand before any figure. */
+/** Nats that are taken off the margins of Roman numerals and Greek, which are rare, and of ＜, as 约 may stand before any figure. */
 const caution = new Float32Array(0x10000)
 for (let symbol = 0; symbol < caution.length; symbol++) {
-  if (classOf[symbol] === ENUMERATOR) caution[symbol] = 3
+  if (symbol >= 0x2160 && symbol <= 0x216b) caution[symbol] = 3
   if (classOf[symbol] === GREEK) caution[symbol] = 2
 }
 caution[0xff1c] = 1
