@@ -118,6 +118,7 @@ function runFrom({ lines, starts }: Seams, first: number): number {
   for (; i < lines.length; i++) {
     const line = lines[i] as Line
     const before = lines[i - 1] as Line
+    if (i === first + 1 && before.edge < line.edge * 0.6 && !isStop(before)) break
     if (starts[i] || !isMeasured(line) || !isMeasured(before) || line.indent >= before.indent + 2) break
     if ((before.edge < width * 0.85 && isStop(before)) || line.gap !== (lines[first + 1] as Line).gap) break
     width = Math.max(width, line.edge)

@@ -60,19 +60,34 @@ export interface Setting {
 
 /**
  * True where line `i`, which opens no block, goes on from the line before it.
- * @param alone whether the line before begins its paragraph
+ * @param first the first line of the paragraph that the line before belongs to
  */
-export function isJoined(setting: Setting, i: number, alone: boolean): boolean {
+export function isJoined(setting: Setting, i: number, first: number): boolean {
+  const alone = first === i - 1
   const { seams, columns, losses } = setting
   const { lines } = seams
   const line = lines[i] as Line
   const before = lines[i - 1] as Line
   const bare = losses.regions[i - 1] === 'all' && losses.regions[i] === 'all'
   const column = columns[i - 1] ?? columns[i] ?? (bare ? before.width : undefined)
+  if (isReference(setting, i, first)) return true
   if (column === undefined && !cannotPart(before, line)) return false
   if (areApart(setting, i, alone)) return false
   const lossy = losses.regions[i - 1] !== 'none' && losses.regions[i] !== 'none'
   return (column !== undefined && isRunIn(lines, i)) || goesOn(setting, i, column, lossy, alone)
+}
+
+const reference = /^\[\d{1,3}\] ?[^\]，。；、：）]/
+/** What a reference ends in: its pages or its year. */
+const referenceEnd = /\d[.。]?$/
+/** What may stand before the pages on the line that is cut: the kind of work, a comma, the volume. */
+const referenceOpen = /(?:\[[A-Z/]{1,5}\][.,]|[,;:，；：-])$/
+
+/** True where a reference that has not come to its pages goes on in line `i`, which is no wider than a column. */
+function isReference({ seams: { lines } }: Setting, i: number, first: number): boolean {
+  const before = lines[i - 1] as Line
+  if ((lines[first] as Line).text.charAt(0) !== '[' || !reference.test((lines[first] as Line).text)) return false
+  return referenceOpen.test(before.text) && !referenceEnd.test(before.text) && (lines[i] as Line).gap <= before.gap
 }
 
 /** True where the line before is whole by itself, or the indent of line `i` shows that it begins a paragraph. */
@@ -116,11 +131,19 @@ const changesScript = (a: Script, b: Script): boolean => a !== b && a !== undefi
 /** How many lines one entry of an enumeration inside a sentence may take. */
 const longestEntry = 8
 
+/** An entry of an enumeration that may run inside a sentence, and the mark of the entry before it. */
+const entryMark = /^(?:[②-⑳⑵-⒇]|（(?:[2-9]|1\d)）)/
+
+function markBefore(mark: string): string {
+  if (mark.length === 1) return String.fromCharCode(mark.charCodeAt(0) - 1)
+  return `（${Number(mark.slice(1, -1)) - 1}）`
+}
+
 /** True where line `i` begins with ③ and ② stands inside a line above it: the enumeration runs on in one paragraph. */
-function isRunIn(lines: readonly Line[], i: number): boolean {
-  const mark = (lines[i] as Line).text.charAt(0)
-  if (!/[②-⑳⑵-⒇]/.test(mark)) return false
-  const before = String.fromCharCode(mark.charCodeAt(0) - 1)
+export function isRunIn(lines: readonly Line[], i: number): boolean {
+  const mark = entryMark.exec((lines[i] as Line).text)?.[0]
+  if (!mark) return false
+  const before = markBefore(mark)
   for (let j = i - 1; j >= Math.max(0, i - longestEntry); j--) {
     const at = (lines[j] as Line).text.lastIndexOf(before)
     if (at >= 0) return at > 0 || isRunIn(lines, j)

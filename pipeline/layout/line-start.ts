@@ -45,7 +45,7 @@ const wholeHeadEnd = /\d ?(?:期|页|卷)[)）]?$/
 const longestLabel = 14
 const longestRunning = 160
 /** Ends of a line after which a number goes on. */
-const unfinished = /[<>=±～（(约为至第达近每]$/
+const unfinished = /(?:[<>=±～（(约为至第达近每]|[低高大小少多等]于|超过|不足)$/
 /** Signs that want a number behind them. */
 const isOpenOperator = /[<>=≥≤±～（约]$/
 /** A case report's title names a condition and how many cases are told. */

@@ -1,6 +1,6 @@
 import { Cadence } from './cadence.ts'
 import { columnsOf } from './column.ts'
-import { isJoined } from './goes-on.ts'
+import { isJoined, isRunIn } from './goes-on.ts'
 import { isTitleText } from './heading-text.ts'
 import { isStop } from './line-end.ts'
 import { blockStarts, isAuthorLine, isMarkdown, isRunningHead, standsAlone } from './line-start.ts'
@@ -35,13 +35,20 @@ function wrappingOf(lines: readonly Line[]): Wrapping {
   const columns = columnsOf(seams)
   const setting = { seams, columns, losses, cadence: new Cadence(seams, columns) }
   const joined: boolean[] = []
+  let first = 0
   for (let i = 0; i < lines.length; i++) {
-    joined.push(i > 0 && !starts[i] && isJoined(setting, i, joined[i - 1] !== true))
+    const goesOn = i > 0 && (!starts[i] || isInSentence(lines, i)) && isJoined(setting, i, first)
+    if (!goesOn) first = i
+    joined.push(goesOn)
   }
   joinTitles(lines, joined, starts)
   for (const i of numeralsOf(lines)) joined[i + 1] = true
   return { lines, loss: losses.perSign, joined: joined.map((joins, i) => joins && !isWhole(lines, i)) }
 }
+
+/** True of an entry（3）of an enumeration that runs inside a sentence. */
+const isInSentence = (lines: readonly Line[], i: number): boolean =>
+  (lines[i] as Line).text.startsWith('（') && !/[。！？：:]$/.test((lines[i - 1] as Line).text) && isRunIn(lines, i)
 
 /** A line that is Markdown already is whole, and nothing goes on behind a heading. */
 const isWhole = (lines: readonly Line[], i: number): boolean =>

@@ -1,4 +1,4 @@
-import { continuationCost } from './continuation.ts'
+import { continuationCost, partNumber } from './continuation.ts'
 import type { Line } from './line.ts'
 import type { Reading } from './read.ts'
 import type { Cell } from './row.ts'
@@ -91,13 +91,15 @@ export function isHeaded(lines: readonly Line[], reading: Reading): boolean {
   return width > 2 && numbers >= 2 && numbers >= width - 1 && reading.rows.length >= 3
 }
 
+const isHeading = ({ heading, text }: Line): boolean => heading >= 2.5 && partNumber(text) === undefined
+
 /** True of a section under known headings, but for the corner of three columns or more, whose rows have no empty cell. */
 export const isRegular = (lines: readonly Line[], { whole, bits, header, rows }: Reading): boolean =>
   whole &&
   bits >= regular &&
   rows.length >= 3 &&
   header.every(({ from }, i) => (i === 0 && header.length > 2) || (lines[from] as Line).heading >= 2.5) &&
-  rows.every((row) => row.every(({ from, to }, i) => to > from && (i === 0 || (lines[from] as Line).heading < 2.5))) &&
+  rows.every((row) => row.every(({ from, to }, i) => to > from && (i === 0 || !isHeading(lines[from] as Line)))) &&
   (header.length > 2 || rows.every(([key]) => (lines[key?.from ?? 0] as Line).heading < 2.5))
 
 /** True of a section behind a caption, or a sentence that points to a table, whose rows are full and of one line a cell. */

@@ -45,12 +45,15 @@ function leavesRow(lines: readonly Line[], end: number, frame: RowContext['frame
 
 /** Longest sentence that is rather a cell than running text. */
 const longestCell = 24
+/** The same of a whole sentence, where a row would begin. */
+const longestLabel = 12
 
 /** True where the lines of a block end: at a blank line, at running text, at a heading of a section, at another header. */
 export function isOver(lines: readonly Line[], at: number, { limit, spacing }: RowContext['frame']): boolean {
   const next = lines[at]
   if (!next || at >= limit || next.gap > spacing || next.parted) return true
-  return (next.kind === 'sentence' && next.text.length > longestCell) || startsHeader(lines, at)
+  const longest = next.text.endsWith('。') ? longestLabel : longestCell
+  return (next.kind === 'sentence' && next.text.length > longest) || startsHeader(lines, at)
 }
 
 /** A table begins behind a blank line, a caption or a sentence that leads to it; a header that lines lead up to is cut short. */
