@@ -28,7 +28,7 @@ export const traditionalWords: readonly (readonly [traditional: string, simplifi
 ]
 
 /** What stands before 著 where it means to write or to be evident. */
-export const writtenBefore: string = '顯显卓昭名原專专編编論论巨鉅土拙遺遗譯译彰撰'
+export const writtenBefore: string = '顯显卓昭名原專专編编論论巨鉅土拙遺遗譯译彰撰尤較较甚頗颇最益愈更夙素炳'
 /** What follows 著 in the same sense. */
 export const writtenAfter: string = '作述者錄录稱称書书《'
 /** Words that begin like those and follow the particle: 拿著名單, 做著作業, 聽著錄音. */
@@ -39,6 +39,10 @@ export const verbsBefore: string =
   '隨随跟看拿捧讀读抱翻聽听沿對对朝向照帶带靠憑凭穿戴握望盯按循順顺依味接坐站躺守留笑哭提念想圍围牽牵拉推背含吃喝跑走騎骑開开掛挂寫写畫画唱說说談谈講讲'
 /** Verbs of two characters whose second one stands before 著 in its other sense too. */
 export const longVerbsBefore: readonly string[] = '討論 讨论 談論 谈论 議論 议论 爭論 争论 翻譯 翻译'.split(' ')
+/** What follows 為著 where that means to be most evident: 左側為著，以下肢為著的水腫; other words say what something is done for. */
+export const evidentAfter: string = '，。；：、）,.;:)者的且而及和與与並并或'
+/** What follows 較著 and 更著 where they are a verb and the particle: 較著勁, 更著急. */
+export const particleWords: string = '勁劲'
 /** What follows 著 where it means to touch or to put to use, whatever stands before. */
 export const touchedAfter: string = '重手眼想力陸陆色床火涼凉急迷地裝装'
 
