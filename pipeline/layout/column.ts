@@ -118,8 +118,22 @@ export function columnsOf(seams: Seams): readonly (number | undefined)[] {
   for (let i = own.length - 2; i >= 0; i--) spread(i, i + 1)
   const columns = nearestOf(own)
   shortColumns(seams, columns)
+  fillFromNeighbours(seams, columns)
   fillFromText(seams, columns)
   return columns
+}
+
+/** Sets the column of a full line that goes on, near paragraphs that keep to the same width. */
+function fillFromNeighbours(seams: Seams, columns: (number | undefined)[]): void {
+  const known = [...columns]
+  for (let i = 0; i < known.length; i++) {
+    if (known[i] !== undefined || seams.kind(i) === 'stop') continue
+    const edge = seams.edges[i] as number
+    for (let j = Math.max(0, i - reach); j <= Math.min(known.length - 1, i + reach); j++) {
+      const near = known[j]
+      if (near !== undefined && near - edge < 1.5 && edge - near < 1) columns[i] = near
+    }
+  }
 }
 
 /** For each place the nearest value within reach, of two as near the one before; nothing where there is none. */

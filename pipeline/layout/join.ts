@@ -33,7 +33,7 @@ const isHan = (char: string): boolean => char >= '\u4e00' && char <= '\u9fff'
 function needsBlank(before: string, after: string, parted: boolean): boolean {
   const [left, right] = [before.charAt(before.length - 1), after.charAt(0)]
   if (isHan(left)) return parted && /[A-Za-z0-9]/.test(right)
-  if (isHan(right)) return parted && alphanumeric.test(before)
+  if (isHan(right)) return (parted && alphanumeric.test(before)) || /\][.,]$/.test(before)
   if (/[,;:!?.]/.test(left)) return startsLatin.test(after) || (/\d/.test(right) && !/\d[.:]$/.test(before))
   if (/[)\]]/.test(left)) return /[A-Za-z0-9(]/.test(right)
   if (/[A-Za-z0-9]/.test(right)) return alphanumeric.test(before)

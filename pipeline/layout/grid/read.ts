@@ -89,9 +89,13 @@ export function readTable(
 }
 
 const isWhole = ({ lines, frame }: RowContext, start: number, end: number): boolean =>
-  (start === 0 || isLead(lines, start, frame.spacing) || isCaptioned(lines, start)) &&
+  ((start === 0 && holdsPhrases(lines, end)) || isLead(lines, start, frame.spacing) || isCaptioned(lines, start)) &&
   isOver(lines, end, frame) &&
   (end === lines.length || isLead(lines, end + 1, frame.spacing))
+
+/** True where a third of the lines are more than short words: a menu at the head of a page has none. */
+const holdsPhrases = (lines: readonly Line[], end: number): boolean =>
+  lines.slice(0, end).filter(({ kind }) => kind !== 'term').length * 3 >= end
 
 /** First line the table cannot hold: a heading of a section, or where the longest table ends. */
 function limitFrom(lines: readonly Line[], from: number, spacing: number): number {

@@ -7,6 +7,7 @@ import { headerUnits } from './header-units.ts'
 import { heading } from './heading.ts'
 import { item } from './item.ts'
 import { lineBreak } from './line-break.ts'
+import { pageNumberInside } from './page-number-inside.ts'
 import { reflow } from './reflow.ts'
 import { rowTable } from './row-table.ts'
 import { sectionNumber } from './section-number.ts'
@@ -17,6 +18,7 @@ export const layoutRules: readonly Rule[] = [
   flatTable,
   rowTable,
   lineBreak,
+  pageNumberInside,
   gap,
   reflow,
   sectionNumber,
