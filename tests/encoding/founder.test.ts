@@ -116,6 +116,8 @@ describe('symbols that speak for and against each other', () => {
     ['约 before a range', '患者饮水量约 1 200～1 500 mL，切口长约 8 cm×6 cm。'],
     ['a number without the one before it', '结果分析\n虞美华，尹正，李某，等'],
     ['a rare bracket without its partner', '影像可见分叶 17 例，位于左肺上叶 9 例。'],
+    ['a Roman numeral before what it counts', '均植入Ⅰ型支架，术后Ⅱ度狭窄3例，Ⅲ期肿瘤2例。'],
+    ['circled numbers close together', '满足①②或①③④⑤者即可诊断。'],
     ['a sign before 者', '血小板计数＜100×109/L者12例，血红蛋白＜60 g/L者9例。'],
   ])('%s', (_, sentence) => expect(fold(decode(damage(sentence)).text)).toContain(fold(sentence)))
 })

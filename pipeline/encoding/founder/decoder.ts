@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import { agree } from './agreement.ts'
+import { cautionAt } from './caution.ts'
 import { countCandidates, countDecided, type DamageCounts, damageCosts, noCounts } from './damage.ts'
 import { Lattice } from './lattice.ts'
 import { founderModel } from './model.ts'
@@ -7,7 +8,7 @@ import type { Reading } from './reading.ts'
 import { countTraditional, mayHoldSome, textWindows } from './scan.ts'
 import { type PlacedStretch, type Stretch, stretchOf } from './stretch.ts'
 import { isSuspect } from './suspicion.ts'
-import { BLANK, classCount, classOf, DIGIT, GREEK, symbolOf } from './symbols.ts'
+import { BLANK, classCount, classOf, DIGIT, symbolOf } from './symbols.ts'
 import { Workspace } from './workspace.ts'
 
 /** Units on each side of a window that are read with it and not decided. */
@@ -23,13 +24,6 @@ const neededAmongDamage = {
   most: 6,
   perFurther: 0.15,
 }
-/** Nats that are taken off the margins of Roman numerals and Greek, which are rare, and of ＜, as 约 may stand before any figure. */
-const caution = new Float32Array(0x10000)
-for (let symbol = 0; symbol < caution.length; symbol++) {
-  if (symbol >= 0x2160 && symbol <= 0x216b) caution[symbol] = 3
-  if (classOf[symbol] === GREEK) caution[symbol] = 2
-}
-caution[0xff1c] = 1
 /** Restored symbols of a window from which it is damaged for certain. */
 const plainDamage = { base: 60, perSound: 3 }
 /** Share of a class's hanzi that are taken for damaged before anything is decoded. */
@@ -39,8 +33,10 @@ const firstShare = 0.5
 const chapterWindows = 48
 
 /**
- * Readings of every ambiguous hanzi in the damaged parts of a text, in order. Windows of the text are judged one by one;
- * the damage rates of each class of symbols are those of the window, drawn towards those of the windows around it.
+ * Readings of every ambiguous hanzi in the damaged parts of a text, in order. A scan finds windows that may be damaged; a
+ * text is read only where one of them is far likelier damaged than not. Each window is then searched twice: first with even
+ * odds of damage, which tells what is damaged in it, then with the damage rates of each class of symbols, those of the
+ * window drawn towards those of the windows around it. At last symbols that belong together ask for each other.
  */
 export function* readFounder(text: string): Generator<Reading> {
   const workspace = new Workspace()
@@ -187,12 +183,8 @@ function secondPass(text: string, pass: Pass, whole: DamageCounts): readonly Rea
   const readings: Reading[] = []
   for (let i = from; i < to; i++) {
     const symbol = symbolOf[stretch.units[i] as number] as number
-    if (symbol !== 0)
-      readings.push({
-        at: places[i] as number,
-        symbol,
-        margin: (margins[i] as number) - (caution[symbol] as number),
-      })
+    if (symbol === 0) continue
+    readings.push({ at: places[i] as number, symbol, margin: (margins[i] as number) - cautionAt(stretch, i, symbol) })
   }
   return agree(text, readings)
 }
