@@ -52,16 +52,16 @@ describe('floors', () => {
   })
 })
 
-test('passages that nothing is trained on: at most 1.5 % of 3,221 damaged characters and look-alikes wrong', () => {
+test('passages that nothing is trained on: at most 0.4 % of 3,221 damaged characters and look-alikes wrong', () => {
   const unseen = wrapLines(unseenPassages.join('\n'), 23, '\n\n')
   const { text, truth } = shiftSymbols(unseen, every)
-  expect(countWrong(decode(text).text, truth)).toBeLessThanOrEqual(48)
+  expect(countWrong(decode(text).text, truth)).toBeLessThanOrEqual(12)
 })
 
-test('passages written after all tables: at most 0.7 % of all damaged characters and look-alikes wrong, and no note lost', () => {
+test('passages that nothing is trained on, written last: at most 0.5 % of 2,735 damaged characters and look-alikes wrong', () => {
   const fresh = wrapLines(freshPassages.join('\n'), 23, '\n\n')
   const { text, truth } = shiftSymbols(fresh, every)
-  expect(countWrong(decode(text).text, truth)).toBeLessThanOrEqual(19)
+  expect(countWrong(decode(text).text, truth)).toBeLessThanOrEqual(13)
 })
 
 test('the edits of a damaged text take it back to what was shown', () => {

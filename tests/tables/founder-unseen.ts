@@ -1,6 +1,6 @@
 /**
- * Passages in the manner of journals on which figures are taken: nothing is trained on them, and no sentence or rule was
- * written for an error made in them. Only the nats from which a symbol is written were chosen with their figures in view.
+ * Passages in the manner of journals that nothing is trained on. Kinds of sentences (spectra, comparisons, amounts,
+ * names) were written for the training after errors made in them had been looked at; `freshPassages` came later.
  */
 export const unseenPassages: readonly string[] = [
   `拮抗剂方案与长方案在卵巢储备功能减退患者中的应用比较
