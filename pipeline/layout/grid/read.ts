@@ -41,6 +41,8 @@ const longestTable = 600
 const patience = 40
 /** A reading so many bits behind the best one is given up. */
 const lag = 16
+/** Bits it costs that all cells seem to stand a column too far. */
+const shifted = 12
 /** Bits it costs that a line which heads rows heads one only. */
 const loneRow = 6
 /** Lines that show what is usual round about. */
@@ -126,7 +128,18 @@ function search(context: RowContext, from: number, width: number): Beginning | u
 /** The better of two readings as they stand; one of a single row is none yet. */
 function better(context: RowContext, top: Beginning | undefined, next: Beginning): Beginning | undefined {
   if (next.count < 2) return top
-  return top && top.bits + endBits(context, top.at) >= next.bits + endBits(context, next.at) ? top : next
+  return top && worthOf(context, top) >= worthOf(context, next) ? top : next
+}
+
+const worthOf = (context: RowContext, beginning: Beginning): number =>
+  beginning.bits + endBits(context, beginning.at) - (isShifted(beginning) ? shifted : 0)
+
+/** True where the first label heads all rows and the last row lacks its last cell: every cell stands a column too far. */
+function isShifted(beginning: Beginning): boolean {
+  if (trailing(beginning.row) !== 1) return false
+  let first = beginning
+  while (first.back?.row) first = first.back
+  return first.row !== undefined && isSection(first.row)
 }
 
 /** Adds what comes of reading one more row to the readings that wait at its end, the best few of each place. */

@@ -60,7 +60,9 @@ export function rowTokens(line: Line): Token[] {
 
 const timeUnit = /^(?:h|d|min|周|天|日|年|个?月|小时|分钟)$/
 const isTimePoint = (left: string, number: string, next: string | undefined): boolean =>
-  /[\u4e00-\u9fff][前后]$|^第$/.test(left) && /^\d{1,2}$/.test(number) && timeUnit.test(next ?? '')
+  /[\u4e00-\u9fff][前后]$|^第$|^(?:治疗|用药|给药|干预|训练|随访|术后|产后|伤后|护理)$/.test(left) &&
+  /^\d{1,2}$/.test(number) &&
+  timeUnit.test(next ?? '')
 
 function isOneValue(left: string, right: string): boolean {
   if (opensValue.test(left)) return /^\d/.test(right)
