@@ -1,5 +1,5 @@
-import { meaningOf } from './meaning.ts'
-import { bins, mix, shinglesOf, sketchOf } from './sketch.ts'
+import { type Meaning, meaningOf } from './meaning.ts'
+import { bins, mix, sketchOf } from './sketch.ts'
 
 /** A meaning of so many words is hardly ever shared by chance: it is a bucket by itself. */
 const tellingMeaning = 6
@@ -9,15 +9,19 @@ const tellingMeaning = 6
  * meaning share none. A hash of the meaning, where it says enough, or of the meaning with each bin of the sketch.
  * @param key a passage key
  * @param salt parts kinds of texts that are not to meet
+ * @param meaning the key's meaning, where it is known
  */
-export function* bucketsOf(key: string, salt: number): Generator<number> {
-  const { signature, size } = meaningOf(key)
+export function* bucketsOf(
+  key: string,
+  salt: number,
+  { signature, size }: Meaning = meaningOf(key),
+): Generator<number> {
   const meaning = hashOf(signature)
   if (size >= tellingMeaning) {
     yield wide(meaning, salt)
     return
   }
-  const sketch = sketchOf(shinglesOf(key))
+  const sketch = sketchOf(key)
   for (let bin = 0; bin < bins; bin++) yield wide(meaning ^ mix((sketch[bin] as number) + bin), ~salt)
 }
 

@@ -12,20 +12,23 @@ export function mix(value: number): number {
   return (h ^ (h >>> 16)) >>> 0
 }
 
-/** Hashes of all shingles of a text, in order: a rolling polynomial, mixed. A text shorter than a shingle has one. */
-export function shinglesOf(text: string): Uint32Array {
-  const count = Math.max(1, text.length - shingleLength + 1)
-  const hashes = new Uint32Array(count)
+/** Calls `take` with the hash of each shingle of a text, in order: a rolling polynomial, mixed. A shorter text is one shingle. */
+function eachShingle(text: string, take: (hash: number, index: number) => void): void {
   let rolling = 0
   for (let at = 0; at < text.length; at++) {
-    if (at >= shingleLength) {
-      const gone = Math.imul(text.charCodeAt(at - shingleLength) + 1, basePower)
-      rolling = (rolling - gone) | 0
-    }
+    if (at >= shingleLength) rolling = (rolling - Math.imul(text.charCodeAt(at - shingleLength) + 1, basePower)) | 0
     rolling = (Math.imul(rolling, base) + text.charCodeAt(at) + 1) | 0
-    if (at >= shingleLength - 1) hashes[at - shingleLength + 1] = mix(rolling)
+    if (at >= shingleLength - 1) take(mix(rolling), at - shingleLength + 1)
   }
-  if (text.length < shingleLength) hashes[0] = mix(rolling)
+  if (text.length < shingleLength) take(mix(rolling), 0)
+}
+
+/** Hashes of all shingles of a text, in order. */
+export function shinglesOf(text: string): Uint32Array {
+  const hashes = new Uint32Array(Math.max(1, text.length - shingleLength + 1))
+  eachShingle(text, (hash, index) => {
+    hashes[index] = hash
+  })
   return hashes
 }
 
@@ -39,13 +42,13 @@ const empty = 0xffffffff
  * One-permutation MinHash: the smallest hash of each bin, empty bins filled from others by the optimal densification of
  * Shrivastava (2017). Two texts agree in a bin with the probability of their Jaccard similarity, nearly.
  */
-export function sketchOf(shingles: Uint32Array): Uint32Array {
+export function sketchOf(text: string): Uint32Array {
   const least = new Uint32Array(bins).fill(empty)
-  for (const hash of shingles) {
+  eachShingle(text, (hash) => {
     const bin = hash >>> (32 - binBits)
     const rest = (hash << binBits) >>> 0
     if (rest < (least[bin] as number)) least[bin] = rest
-  }
+  })
   return densify(least)
 }
 

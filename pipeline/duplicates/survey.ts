@@ -2,6 +2,7 @@ import { shortHash } from '../digest.ts'
 import { type Document, siteOf } from '../document.ts'
 import type { Columns, Row } from '../stage.ts'
 import { bucketsOf } from './buckets.ts'
+import { type Meaning, meaningOf } from './meaning.ts'
 import { type Passage, passagesOf } from './passages.ts'
 
 /** The place of the document itself, among the places of its blocks. */
@@ -42,26 +43,50 @@ function hasHanzi(key: string, needed: number): boolean {
 
 /** The rows of one document; one that says nothing gives none and equals no other. */
 export function* surveyDocument({ id, text, ...document }: Document): Generator<readonly [table: string, row: Row]> {
-  const passages = passagesOf(text).filter(({ key }) => key !== '')
-  if (passages.length === 0) return
-  const said = passages.map(({ key }) => key).join('\n')
   const site = siteOf(document)
+  const units = passagesOf(text).flatMap((passage) => (passage.key === '' ? [] : unitOf(passage)))
+  if (units.length === 0) return
+  const said = units.map(({ key }) => key).join('\n')
   yield ['texts', { id, text: said }]
-  yield* unitRows(id, site, wholeDocument, said, 0)
-  let start = 0
-  for (const passage of passages) {
-    if (isSurveyed(passage)) yield* unitRows(id, site, passage.index, passage.key, start)
-    start += passage.key.length + 1
+  const whole: Unit = {
+    place: wholeDocument,
+    key: said,
+    // What the parts are, in order: hashing the text once more would tell no more.
+    digest: shortHash(units.map(({ digest, key }) => digest ?? key).join('\n'), 32),
+    meaning: {
+      signature: units.flatMap(({ meaning: { signature } }) => (signature === '' ? [] : signature)).join(' '),
+      size: units.reduce((sum, { meaning: { size } }) => sum + size, 0),
+    },
   }
+  yield* unitRows(id, site, whole, 0)
+  let start = 0
+  for (const unit of units) {
+    if (unit.digest !== undefined) yield* unitRows(id, site, unit, start)
+    start += unit.key.length + 1
+  }
+}
+
+/** A document or a passage as it is looked for. */
+interface Unit {
+  readonly place: number
+  readonly key: string
+  /** Undefined of a passage that is not looked for elsewhere. */
+  readonly digest: string | undefined
+  readonly meaning: Meaning
+}
+
+function unitOf(passage: Passage): Unit {
+  const { index: place, key } = passage
+  return { place, key, digest: isSurveyed(passage) ? shortHash(key, 32) : undefined, meaning: meaningOf(key) }
 }
 
 function* unitRows(
   id: string,
   site: string,
-  place: number,
-  key: string,
+  { place, key, digest = '', meaning }: Unit,
   start: number,
 ): Generator<readonly [string, Row]> {
-  yield ['units', { id, site, place, digest: shortHash(key, 32), start, length: key.length }]
-  for (const bucket of bucketsOf(key, place === wholeDocument ? 1 : 2)) yield ['buckets', { id, place, bucket }]
+  yield ['units', { id, site, place, digest, start, length: key.length }]
+  for (const bucket of bucketsOf(key, place === wholeDocument ? 1 : 2, meaning))
+    yield ['buckets', { id, place, bucket }]
 }
