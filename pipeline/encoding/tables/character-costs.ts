@@ -1,5 +1,5 @@
 /**
- * What characters other than hanzi cost in sound text (nats, estimated by hand from how often public texts of many languages use them),
+ * What characters other than hanzi cost in sound text (nats, our own estimates of how often texts of many languages use them),
  * and what they cost more or less after each other: letters of one script keep together, signs do not stand inside words.
  */
 type Characters = readonly (string | readonly [from: number, to: number])[]
