@@ -63,6 +63,7 @@ export const widthLines: readonly (readonly [before: string, after: string])[] =
     'Conclusion：Early surgery is safe，and the outcome is good．',
     'Conclusion: Early surgery is safe, and the outcome is good.',
   ],
+  ['Ca（OH）2 for AMI（n=30）and COPD（mean age 60 years）', 'Ca(OH)2 for AMI (n=30) and COPD (mean age 60 years)'],
   ['Patients were followed for 12 months(range 6 to 24).', 'Patients were followed for 12 months(range 6 to 24).'],
   [
     'A total of 41 patients were enrolled in 2010,38 of whom survived.',
@@ -101,6 +102,14 @@ export const widthLines: readonly (readonly [before: string, after: string])[] =
   ['术程顺利. 术后予抗感染治疗. 出院.', '术程顺利。术后予抗感染治疗。出院。'],
   ['体温37．8 ℃，脉搏 96次／分．', '体温37.8 ℃，脉搏 96次／分。'],
   ['3.1 一般资料', '3.1 一般资料'],
+  [
+    '刘某, 陈某. 系统性红斑狼疮的妊娠管理. 某某风湿病杂志, 2020, 24(6): 401-405.',
+    '刘某，陈某. 系统性红斑狼疮的妊娠管理. 某某风湿病杂志，2020，24(6): 401-405.',
+  ],
+  ['某某眼科杂志 2016；52（Suppl 1）： S12-S15', '某某眼科杂志 2016；52(Suppl 1): S12-S15'],
+  ['上午 9: 30 输注，比例 1 : 4，方法2: 12只大鼠', '上午 9: 30 输注，比例 1 : 4，方法2：12只大鼠'],
+  ['肌酐清除率<30 ml/(min·1.73 m2)者禁用', '肌酐清除率<30 ml/(min·1.73 m2)者禁用'],
+  ['发热\u200D﹐体温&ｌｔ;39 ℃', '发热，体温<39 ℃'],
   ['图1. 术前影像', '图1. 术前影像'],
   ['说来话长...以后再说', '说来话长...以后再说'],
   ['“少食多餐,”她说,“按时服药.”', '“少食多餐，”她说，“按时服药。”'],

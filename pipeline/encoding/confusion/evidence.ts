@@ -56,12 +56,13 @@ function isOutweighed(text: string, { proof, likely = [] }: Confusion, most: num
 /** What is to be done with one occurrence: `note` where something speaks for the substitution, and not enough. */
 export function verdictOn(
   { place }: Occurrence,
-  { rare, origin }: Confusion,
+  { rare, unused, origin }: Confusion,
   extent: Extent,
 ): 'repair' | 'note' | 'leave' {
   if (place === undefined) {
     if (rare !== true) return 'leave'
-    return extent === 'throughout' ? 'repair' : extent === 'proved' ? 'note' : 'leave'
+    if (extent === 'throughout') return 'repair'
+    return extent === 'proved' || unused === true ? 'note' : 'leave'
   }
   if (place.sense === 'stays') return 'leave'
   // 反覆 and 沈默 by themselves are older spellings.

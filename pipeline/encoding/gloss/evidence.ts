@@ -1,6 +1,7 @@
 import { frequentSimplified, frequentTraditional } from '../tables/frequent-hanzi.ts'
 import { isTraditionalHanzi } from '../variants.ts'
 import type { Gloss } from './glosses.ts'
+import { isHeteronym } from './syllable.ts'
 
 const frequent = new Set(frequentSimplified + frequentTraditional)
 
@@ -23,6 +24,8 @@ const demands: Readonly<Record<'toned' | 'bare', Readonly<Record<'traditional' |
 /** An author explains rare characters, a converter ordinary ones: at least this share of what it glosses, so much of it very common. */
 const leastOrdinary = 0.6
 const leastFrequent = 0.25
+/** Of what is glossed in Simplified text, characters that are read in several ways; an author tells which way, a converter glosses all. */
+const mostHeteronyms = 0.5
 /** Of what has the form of bare glosses, at least this share must be readings. */
 const leastValid = 0.75
 /** Among so many readings with tones, and of such a share, the rest are readings of characters that the table does not have. */
@@ -62,8 +65,12 @@ function meets(glosses: readonly Gloss[], form: 'toned' | 'bare'): boolean {
   }
   if (glosses.length === 0 || share(isOrdinary) < leastOrdinary || share(isFrequent) < leastFrequent) return false
   const script = [...words.keys()].some((word) => [...word].some(isTraditionalHanzi)) ? 'traditional' : 'simplified'
+  if (script === 'simplified' && tellWhichReading([...words.keys()])) return false
   return glosses.length >= demands[form][script].glosses && words.size >= demands[form][script].hanzi
 }
+
+const tellWhichReading = (words: readonly string[]): boolean =>
+  words.filter((word) => [...word].every(isHeteronym)).length > mostHeteronyms * words.length
 
 function isLesson(text: string, glosses: readonly Gloss[]): boolean {
   if ((text.match(teaching)?.length ?? 0) > mostTeaching && glosses.length < 20) return true

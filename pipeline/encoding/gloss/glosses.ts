@@ -30,7 +30,11 @@ const mostSyllables = 8
 const isHanzi = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff
 /** Letters that syllables begin with; ü and marked vowels are beyond ASCII. */
 const isLetter = (unit: number): boolean =>
-  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xe0 && unit <= 0x1dc) || unit === 0x251 || unit === 0x261
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0xe0 && unit <= 0x1dc) ||
+  unit === 0x251 ||
+  unit === 0x261 ||
+  (unit >= 0xff41 && unit <= 0xff5a)
 
 /** For each UTF-16 unit that opens brackets one more than its place in the list. */
 const opening = new Uint8Array(0x10000)

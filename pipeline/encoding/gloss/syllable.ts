@@ -28,14 +28,18 @@ const toneOfMark: ReadonlyMap<string, string> = new Map([
   ['\u0300', '4'],
 ])
 
-/** What is written in lower case, with a digit in place of each mark of a tone, v for ü and the Latin a and g for those of phonetic fonts. */
+/** What is written in lower case, with a digit in place of each mark of a tone, v for ü and the Latin a and g for those of phonetic fonts; of either width. */
 export function unmark(written: string): string {
-  const parts = written.normalize('NFD').replace(/u\u0308|u:/g, 'v')
+  const ascii = /[\uff10-\uff5a]/.test(written) ? narrow(written) : written
+  const parts = ascii.normalize('NFD').replace(/u\u0308|u:/g, 'v')
   return parts.replace(
     /[^a-z]/g,
     (char) => toneOfMark.get(char) ?? (char === '\u0251' ? 'a' : char === '\u0261' ? 'g' : char),
   )
 }
+
+const narrow = (text: string): string =>
+  text.replace(/[\uff10-\uff5a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 
 /** Syllables read already; texts write few different ones, and no more are kept than there are. */
 const syllables = new Map<string, Syllable | undefined>()
@@ -78,4 +82,10 @@ export function lettersOf(hanzi: string): readonly string[] {
 /** Whether `hanzi` is read as the syllable says, whatever its tone: that changes in compounds. */
 export function isReading(hanzi: string, syllable: Syllable): boolean {
   return lettersOf(hanzi).includes(syllable.letters)
+}
+
+/** Whether `hanzi` is read in several ways, by letters or tone. */
+export function isHeteronym(hanzi: string): boolean {
+  const known = load().get(hanzi)
+  return known !== undefined && known.indexOf(',', 1) < known.length - 1
 }

@@ -3,10 +3,19 @@ import { readReference } from '../html/references.ts'
 
 /**
  * References with their semicolon, by name or number, whose ampersand may itself have been written as one once or more; `&nbsp`
- * is known without it too. A semicolon may have become full width.
+ * is known without it too. All of it may have become full width, and characters of no width may stand within.
  */
-const reference =
-  /&(?:amp;){0,3}(?:(#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,23})[;；]|nbsp(?![A-Za-z0-9;；]))/g
+const letters = 'a-zA-Zａ-ｚＡ-Ｚ0-9０-９\\u00AD\\u200B-\\u200D\\u2060\\uFEFF'
+const reference = new RegExp(
+  `[&＆](?:[aａ][mｍ][pｐ][;；]){0,3}(?:([#＃]?[${letters}]{1,40})[;；]|nbsp(?![A-Za-z0-9;；]))`,
+  'g',
+)
+const known = /^(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,23})$/
+/** A name as it was before it became full width and characters of no width came in. */
+const plainName = (name: string): string =>
+  name
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 /** Part of an address as far back as this. */
 const addressBefore = /[A-Za-z]:\/\/[^\s<>"\u4e00-\u9fff]{0,300}$/
 /** A name in capitals is that of a firm or a department: R&D; AT&T; */
@@ -15,9 +24,11 @@ const capitals = /^[A-Z]{1,4}$/
 export const characterReference: Rule = {
   id: 'character-reference',
   why: 'Text taken out of web pages keeps character references (&nbsp;, &#8226;, &amp;lt;) where the page showed a character.',
-  signs: '&',
+  signs: '&＆',
   *find(text) {
-    for (const { index, 0: source, 1: name = 'nbsp' } of text.matchAll(reference)) {
+    for (const { index, 0: source, 1: written = 'nbsp' } of text.matchAll(reference)) {
+      const name = plainName(written)
+      if (!known.test(name)) continue
       if (capitals.test(name) || addressBefore.test(text.slice(Math.max(0, index - 310), index))) continue
       const bare = `&${name};`
       const shown = readReference(bare)
@@ -29,6 +40,16 @@ export const characterReference: Rule = {
     ['&#8226;头痛&ldquo;剧烈&rdquo;&#x3002;', '•头痛“剧烈”。'],
     ['血压&amp;lt;140 mmHg&nbsp，心率正常', '血压<140 mmHg\u00A0，心率正常'],
     ['A&amp;E 急诊', 'A&E 急诊'],
+    ['体温&ｌｔ;38 ℃，＆ｐｌｕｓｍｎ；2，&l\u200Bt;5，&ａｍｐ；ｇｔ；3', '体温<38 ℃，±2，<5，>3'],
   ],
-  leaves: ['R&D;', 'AT&T 公司', 'a&b;c', 'https://example.org/?a=1&copy;=2', '乙肝表面抗原;lt;0.05', 'Q&A', '&#55296;'],
+  leaves: [
+    'R&D;',
+    'AT&T 公司',
+    'a&b;c',
+    'https://example.org/?a=1&copy;=2',
+    '乙肝表面抗原;lt;0.05',
+    'Q&A',
+    '研发＆检验；科室',
+    '&#55296;',
+  ],
 }

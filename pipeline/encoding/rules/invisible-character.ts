@@ -39,9 +39,11 @@ const ranges: readonly (readonly [kind: number, first: number, last?: number])[]
 const kinds = new Uint8Array(0x10000)
 for (const [kind, first, last = first] of ranges) kinds.fill(kind, first, last + 1)
 
-/** Latin, Greek and Chinese text with its marks, and the ends of a text. */
+/** Latin, Greek and Chinese text with its marks in all their forms, and the ends of a text. */
 const plain =
-  /^$|[\t-~\u00A0-\u024F\u0370-\u03FF\u2010-\u2027\u2030-\u205E\u2100-\u218F\u2460-\u24FF\u3000-\u303F\u3400-\u9FFF\uFF01-\uFF5E]/
+  /^$|[\t-~\u00A0-\u024F\u0370-\u03FF\u2010-\u2027\u2030-\u205E\u2100-\u218F\u2200-\u22FF\u2460-\u24FF\u2E80-\u2FDF\u3000-\u30FF\u3400-\u9FFF\uE000-\uFAFF\uFE10-\uFE19\uFE30-\uFE6B\uFF01-\uFFE6]/
+/** So many joiners and characters of no width in a row are looked over. */
+const mostInRow = 16
 const hanzi = /[\u3400-\u9FFF\uF900-\uFAFF\uDC00-\uDFFF]/
 /** The second half of a selector. */
 const isTrail = (unit: number) => unit >= 0xdd00 && unit <= 0xddef
@@ -54,6 +56,16 @@ function endOfRun(text: string, start: number, kind: number): number {
   return end
 }
 
+/** The nearest character that is seen, from `at` on to one side. */
+function shown(text: string, at: number, step: 1 | -1): string {
+  let i = at
+  for (let left = mostInRow; left > 0; left--, i += step) {
+    const kind = kinds[text.charCodeAt(i)]
+    if (kind !== invisible && kind !== joiner) break
+  }
+  return text.charAt(i)
+}
+
 /** What stands in the place of a run; undefined where it stays. */
 function shownInstead(text: string, start: number, end: number, kind: number): string | undefined {
   const before = text.charAt(start - 1)
@@ -62,7 +74,7 @@ function shownInstead(text: string, start: number, end: number, kind: number): s
   if ((unit === 0xa0 || unit === 0xad) && /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]/.test(before)) return undefined
   if (kind === blank) return ' '.repeat(end - start)
   if (kind === invisible) return ''
-  if (kind === joiner) return plain.test(before) && plain.test(text.charAt(end)) ? '' : undefined
+  if (kind === joiner) return plain.test(shown(text, start - 1, -1)) && plain.test(shown(text, end, 1)) ? '' : undefined
   return hanzi.test(before) && (kind === selector || end - start === 2) ? '' : undefined
 }
 
@@ -88,6 +100,7 @@ export const invisibleCharacter: Rule = {
     ['高\u200D血压', '高血压'],
     ['hyper\u00ADtension\u2009=\u2009高血压', 'hypertension = 高血压'],
     ['葛\u{E0100}根汤、神\uFE00经', '葛根汤、神经'],
+    ['收缩压\u200B\u200D﹥160\u200D﹐脉压≥\u200D60', '收缩压﹥160﹐脉压≥60'],
     ['\u202A急诊\u202C科 \u200E[3]', '急诊科 [3]'],
   ],
   leaves: ['👨\u200D👩\u200D👧 家庭', 'Â\u00A0', 'Â\u00AD', '⚠\uFE0F 注意', '1\uFE0F\u20E3', '　　首行缩进两格'],

@@ -32,7 +32,8 @@ export const wrongCharacter: Rule = {
     const edits: Replacement[] = []
     let script: boolean | undefined
     for (const [places, found] of scan(text, known, scanner)) {
-      if (!found.some(({ place }) => place !== undefined && place.sense !== 'stays')) continue
+      const isNews = ({ place }: Occurrence) => (place ? place.sense !== 'stays' : places.confusion.unused === true)
+      if (!found.some(isNews)) continue
       if (places.confusion.onlySimplified === true) {
         script ??= isTraditional(text)
         if (script) continue

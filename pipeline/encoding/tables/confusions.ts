@@ -25,6 +25,8 @@ export interface Confusion {
   readonly stays?: readonly string[]
   /** The character is hardly written outside `stays`: in a document with proof enough it is wrong everywhere else. */
   readonly rare?: boolean
+  /** Hardly any Simplified text has the character at all, so that each outside `stays` is worth a note. */
+  readonly unused?: boolean
   /** Right in Traditional text, which is left alone. */
   readonly onlySimplified?: boolean
 }
@@ -60,6 +62,7 @@ export const confusions: readonly Confusion[] = [
     right: '呼',
     origin: 'conversion',
     rare: true,
+    unused: true,
     proof: list(
       '呼吸 呼气 呼出 称呼 打呼噜 招呼 欢呼 呼叫 呼救 呼唤 呼声 呼喊 呼吁 呼应 高呼 惊呼 疾呼 呜呼 呼之欲出 呼伦贝尔 呼和浩特 寻呼 传呼 呼喝 前呼后 呼吸机 呼肠孤 潮气呼',
     ),
@@ -85,6 +88,7 @@ export const confusions: readonly Confusion[] = [
     right: '糊',
     origin: 'conversion',
     rare: true,
+    unused: true,
     proof: list(
       '模糊 糊涂 迷糊 含糊 糊状 糊精 浆糊 糊口 糊剂 糊化 稀糊 米糊 芝麻糊 粘糊 黏糊 糊住 糊弄 裱糊 糊里糊涂 模模糊糊 迷迷糊糊 粥糊 薄糊 药糊 糊丸 调成糊 成糊状 藕粉糊 玉米糊',
     ),
@@ -98,6 +102,7 @@ export const confusions: readonly Confusion[] = [
     right: '混',
     origin: 'conversion',
     rare: true,
+    unused: true,
     proof: list(
       '混合 混凝土 混血 混匀 混入 混悬 混响 混用 混战 混双 蒙混 混成 混蛋 混频 混交 混养 混编 混装 混进 混为一谈 混搭 混动 混纺 混炼 混日子 混饭 鬼混 思维混乱 意识混乱 精神混乱 代谢混乱 月经混乱 ' +
         '混乱状态 角膜混浊 晶状体混浊 晶体混浊 玻璃体混浊 尿液混浊 尿混浊 混浊度 混杂因素 混杂偏倚 混淆因素 混淆偏倚 掺混 搅混 相混',
@@ -110,6 +115,7 @@ export const confusions: readonly Confusion[] = [
     right: '溜',
     origin: 'conversion',
     rare: true,
+    unused: true,
     proof: list(
       '溜冰 溜达 溜走 光溜溜 酸溜溜 灰溜溜 顺溜 顺口溜 一溜烟 开溜 偷溜 溜号 圆溜 溜须拍马 直溜溜 溜之大吉 提溜 溜滑梯 乌溜溜 滴溜溜 滑溜溜 溜肩',
     ),

@@ -35,7 +35,7 @@ export function isKaryotype(text: string, at: number): boolean {
 export function isFormula(text: string, open: number, close: number): boolean {
   const content = text.slice(open + 1, close)
   // The denominator of a unit: 'mg/(kg·d)'.
-  if (text.charAt(open - 1) === '/' && /^[\w.·*+-]{1,20}$/.test(content)) return true
+  if (text.charAt(open - 1) === '/' && /^[\w.·*×²³+ -]{1,24}$/.test(content)) return true
   return isName(text, open, close, content) || isAmongLatin(text, open, close, content)
 }
 
@@ -50,6 +50,7 @@ function isName(text: string, open: number, close: number, content: string): boo
 }
 
 function isAmongLatin(text: string, open: number, close: number, content: string): boolean {
+  if (isIssue(text, open, close, content)) return true
   if (!/^[\w.+-]{1,20}$/.test(content)) return false
   const before = kindAt(text, open - 1)
   const after = text.charAt(close + 1)
@@ -61,4 +62,13 @@ function isAmongLatin(text: string, open: number, close: number, content: string
   if (number && isDigitAt(text, open - 1) && kindAt(text, close + 1) !== kinds.hanzi) return true
   if (number && /^\d{3,8}/.test(text.slice(close + 1, close + 9))) return true
   return after === '-' && (text.charAt(open - 1) === '-' || before === kinds.other)
+}
+
+/** The issue of a journal between its volume and the page: 33 (9): 675, 12(Suppl 1):S3. */
+function isIssue(text: string, open: number, close: number, content: string): boolean {
+  if (!isDigitAt(text, kindAt(text, open - 1) === kinds.blank ? open - 2 : open - 1)) return false
+  return (
+    /^(?:\d{1,4}(?:[-–/]\d{1,4})?|Suppl?\.?[ \t]?\d{0,3}|Pt[ \t]?\d{1,2})$/.test(content) &&
+    /^[ \t]?[:：][ \t]?[A-Za-z]?\d/.test(text.slice(close + 1, close + 6))
+  )
 }

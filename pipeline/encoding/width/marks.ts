@@ -1,8 +1,9 @@
 import type { Replacement } from '../../edit.ts'
 import { Brackets, isFullPair, type Pair } from './brackets.ts'
 import { isDigitAt, kindAt, kinds, nearest } from './classes.ts'
-import { isFormula, isKaryotype } from './formula.ts'
+import { isFormula } from './formula.ts'
 import { type Language, languageOf } from './language.ts'
+import { inNumber } from './numbers.ts'
 import { protectionOf } from './protected.ts'
 
 const ascii = ',;:!?()'
@@ -14,11 +15,6 @@ function otherWidth(mark: string): string {
   return at >= 0 ? full.charAt(at) : ascii.charAt(full.indexOf(mark))
 }
 
-/** Identifiers after which the colon is no sentence's. */
-const identifier = /(?:DOI|ISSN|ISBN|PMID|PMCID|CSTR|https?)\s{0,2}$/i
-/** Words whose number is a label, so that a colon after it is no ratio and no time. */
-const label = /[图表例题注附型期组项段章节条款法案骤号步][ \t]{0,2}\d{1,3}$/
-
 interface Around {
   readonly text: string
   readonly language: (at: number) => Language
@@ -27,7 +23,13 @@ interface Around {
   /** Whether the offset lies in a bracket of a formula or a name; for ascending offsets. */
   readonly inFormula: (at: number) => boolean
   /** The width that a bracket should have; undefined where it has no partner or nothing tells. */
-  readonly bracket: (at: number) => { readonly full: boolean | undefined } | undefined
+  readonly bracket: (at: number) => Judged | undefined
+}
+
+/** A pair of brackets, and whether it should be full width. */
+interface Judged {
+  readonly pair: Pair
+  readonly full: boolean | undefined
 }
 
 /** The changes of width of all marks in `text`, in order, with the blanks that English wants at them. */
@@ -42,7 +44,8 @@ export function* changeMarks(text: string): Generator<Replacement> {
     const wanted = bracket ? bracket.full : wantsFull(around, index, mark)
     const isFull = mark > '\u3000'
     if (wanted === undefined || wanted === isFull || inside(index)) continue
-    yield { start: index, end: index + 1, text: wanted ? otherWidth(mark) : spaced(text, index, otherWidth(mark)) }
+    const other = otherWidth(mark)
+    yield { start: index, end: index + 1, text: wanted ? other : spaced(text, index, other, bracket?.pair) }
   }
 }
 
@@ -79,9 +82,9 @@ function surroundings(text: string, offsets: readonly number[], inside: (at: num
     text,
     offsets.filter((at) => text.charCodeAt(at) > 0x3f || !inside(at)),
   )
-  const known = new Map<number, { readonly full: boolean | undefined }>()
+  const known = new Map<number, Judged>()
   const judged = (pair: Pair) => {
-    const found = known.get(pair.open) ?? { full: isFullPair(text, pair, language) }
+    const found = known.get(pair.open) ?? { pair, full: isFullPair(text, pair, language) }
     known.set(pair.open, found)
     return found
   }
@@ -127,43 +130,21 @@ function wantsFull(
 const beside = (text: string, at: number, step: 1 | -1): number =>
   kindAt(text, at + step) === kinds.blank ? at + 2 * step : at + step
 
-/** Marks that belong to a number, a time, a ratio or an identifier: `ascii`, or `stays` where that is not sure. */
-function inNumber(text: string, at: number, mark: string): 'ascii' | 'stays' | undefined {
-  if (mark === ':') return colonInNumber(text, at)
-  if (mark !== ',') return undefined
-  // A thousand, or locants of chemistry: 1,25- and N,N-.
-  if (text.charAt(at) === ',' && isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) {
-    return partsNumbers(text, at) ? undefined : 'stays'
-  }
-  if (/^[A-Za-zα-ω],[A-Za-zα-ω]'?-/.test(text.slice(Math.max(0, at - 1), at + 4))) return 'stays'
-  return isKaryotype(text, at) ? 'stays' : undefined
-}
-
-/** After a decimal fraction, and after the year of a reference, a comma stands between two numbers. */
-const partsNumbers = (text: string, at: number): boolean =>
-  /\d\.\d{1,6}$/.test(text.slice(Math.max(0, at - 8), at)) ||
-  (/(?<!\d)(?:19|20)\d\d$/.test(text.slice(Math.max(0, at - 5), at)) &&
-    /^\d{1,3}[(（:：]/.test(text.slice(at + 1, at + 5)))
-
-function colonInNumber(text: string, at: number): 'ascii' | 'stays' | undefined {
-  const before = text.slice(Math.max(0, at - 8), at)
-  if (identifier.test(before)) return nearest(text, at + 1, 1, false) === kinds.latin ? 'ascii' : undefined
-  if (!isDigitAt(text, at + 1)) return undefined
-  // The issue before the page: 30(5):211.
-  if (/\d[)）]$/.test(before)) return 'ascii'
-  if (!isDigitAt(text, at - 1)) return undefined
-  return label.test(before) ? 'stays' : 'ascii'
-}
-
 /** An ASCII mark that came from a full-width one, with the blank that English has beside it. */
-function spaced(text: string, at: number, mark: string): string {
-  const before = kindAt(text, at - 1)
-  const after = kindAt(text, at + 1)
-  if (mark === '(') return /[a-z]/.test(text.charAt(at - 1)) ? ' (' : mark
-  if (mark === ')') return /[A-Za-z]/.test(text.charAt(at + 1)) ? ') ' : mark
+function spaced(text: string, at: number, mark: string, pair: Pair | undefined): string {
+  if (mark === '(' || mark === ')') return spacedBracket(text, at, mark, pair)
   if (mark === ':' && isDigitAt(text, at + 1)) return mark
   const thousands = mark === ',' && /(?<![\d.])\d{1,3}$/.test(text.slice(Math.max(0, at - 5), at))
   if (thousands && /^\d{3}(?![\d.±])/.test(text.slice(at + 1, at + 5))) return mark
-  const joins = after === kinds.latin || /[(（"“①-⑳]/.test(text.charAt(at + 1))
-  return joins && before !== kinds.feed ? `${mark} ` : mark
+  const joins = kindAt(text, at + 1) === kinds.latin || /[(（"“①-⑳]/.test(text.charAt(at + 1))
+  return joins && kindAt(text, at - 1) !== kinds.feed ? `${mark} ` : mark
+}
+
+function spacedBracket(text: string, at: number, mark: string, pair: Pair | undefined): string {
+  const isProse = pair && /[a-z]{3}$/.test(text.slice(Math.max(0, pair.open - 3), pair.open))
+  if (!pair || (!isProse && isFormula(text, pair.open, pair.close))) return mark
+  if (mark === ')') return /[A-Za-z]/.test(text.charAt(at + 1)) ? ') ' : mark
+  // A sign belongs to what it stands behind: CD4(+).
+  const isWord = isProse || pair.close - pair.open > 3
+  return isWord && /[A-Za-z\d%]/.test(text.charAt(at - 1)) ? ' (' : mark
 }
