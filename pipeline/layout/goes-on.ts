@@ -10,7 +10,7 @@ import {
   isStop,
   tailOf,
 } from './line-end.ts'
-import { standsAlone } from './line-start.ts'
+import { isRunningHead, standsAlone } from './line-start.ts'
 import type { Line } from './lines.ts'
 import type { Losses } from './loss.ts'
 import { parseNumbering } from './numbering.ts'
@@ -70,24 +70,39 @@ export function isJoined(setting: Setting, i: number, first: number): boolean {
   const before = lines[i - 1] as Line
   const bare = losses.regions[i - 1] === 'all' && losses.regions[i] === 'all'
   const column = columns[i - 1] ?? columns[i] ?? (bare ? before.width : undefined)
-  if (isReference(setting, i, first)) return true
+  if (goesOnByKind(lines, i, first) || isHeadCut(before, line)) return true
   if (column === undefined && !cannotPart(before, line)) return false
   if (areApart(setting, i, alone)) return false
   const lossy = losses.regions[i - 1] !== 'none' && losses.regions[i] !== 'none'
   return (column !== undefined && isRunIn(lines, i)) || goesOn(setting, i, column, lossy, alone)
 }
 
-const reference = /^\[\d{1,3}\] ?[^\]，。；、：）]/
-/** What a reference ends in: its pages or its year. */
-const referenceEnd = /\d[.。]?$/
-/** What may stand before the pages on the line that is cut: the kind of work, a comma, the volume. */
-const referenceOpen = /(?:\[[A-Z/]{1,5}\][.,]|[,;:，；：-])$/
+const issue = /(?:Vol|No) ?\.? ?\d/
+/** True of the two lines of a journal's head: name and year, then volume and issue. */
+const isHeadCut = (a: Line, b: Line): boolean =>
+  b.width < 40 && issue.test(b.text) && isRunningHead(a) && !issue.test(a.text)
 
-/** True where a reference that has not come to its pages goes on in line `i`, which is no wider than a column. */
-function isReference({ seams: { lines } }: Setting, i: number, first: number): boolean {
+const reference = /^\[\d{1,3}\] ?[^\]，。；、：）]/
+/** The kind of work, at the end of a line inside a reference. */
+const workEnd = /\[[A-Z/]{1,5}\][.,]$/
+const abstract = /^[【[]?(?:摘 ?要|ABSTRACT\b|Abstract\b)/
+const keywords = /^[【[]?(?:关 ?键 ?[词字]|KEY ?WORDS?\b|Key ?words?\b)/
+/** Most lines of an abstract. */
+const longestAbstract = 40
+
+/** True where a paragraph of a known kind goes on: a reference that has come to no end, an abstract up to its keywords. */
+function goesOnByKind(lines: readonly Line[], i: number, first: number): boolean {
+  const start = (lines[first] as Line).text
   const before = lines[i - 1] as Line
-  if ((lines[first] as Line).text.charAt(0) !== '[' || !reference.test((lines[first] as Line).text)) return false
-  return referenceOpen.test(before.text) && !referenceEnd.test(before.text) && (lines[i] as Line).gap <= before.gap
+  const line = lines[i] as Line
+  if (start.startsWith('[') && reference.test(start)) {
+    return (workEnd.test(before.text) || !isStop(before)) && line.gap <= 1 && !line.text.startsWith('（')
+  }
+  if (line.gap > 1 || !abstract.test(start)) return false
+  for (let j = i + 1; j < Math.min(lines.length, first + longestAbstract); j++) {
+    if (keywords.test((lines[j] as Line).text)) return true
+  }
+  return false
 }
 
 /** True where the line before is whole by itself, or the indent of line `i` shows that it begins a paragraph. */

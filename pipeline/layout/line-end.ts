@@ -4,7 +4,7 @@ const stop = /[。！？!?；;：:…](?:[”’」』）)\]\d,-]{0,8})$|[.](?:[
 const pauses = '，、,（(〈《“‘「『【[=<>＝＜＞≥≤～~+×/±–—-'
 const particles = '的和与及或在为是于对从由被把将各并且以都也仍很更须'
 const continuing = '的了等性者们'
-const continues = /^[，。、；：！？）)」』”’》〉\]%℃±～,.;:!?]|^P ?[<>=≤≥] ?0?\.\d/
+const continues = /^[，。、；：！？）)」』”’》〉\]%℃±～,.;:!?/]|^P ?[<>=≤≥] ?0?\.\d/
 const opens = '（(〈《“‘「『【'
 const closes = '，、；）」』”’》〉】'
 const operator = /(?:[A-Za-z2²]>|[<=±≤≥]|[)）][:：])$/
@@ -34,8 +34,21 @@ export const goesOnInLatin = (a: Line, b: Line): boolean => latinStart.test(b.te
 export function cannotPart(a: Line, b: Line): boolean {
   const first = b.text.charAt(0)
   if (b.gap === 0 && isSplitNumber(a.text, b.text)) return true
+  if (b.gap <= 1 && partsBracket(a.text, b.text)) return true
   if (b.gap === 0 && (opens.includes(a.text.charAt(a.text.length - 1)) || closes.includes(first))) return true
   return ((first >= '0' && first <= '9') || first === '.') && operator.test(tailOf(a))
+}
+
+/** Longest part of a bracket on either line, in UTF-16 units. */
+const longestInBracket = 30
+
+/** True where a bracket that is open at the end of one line is closed at the front of the next. */
+function partsBracket(before: string, after: string): boolean {
+  const tail = before.slice(-longestInBracket)
+  const open = Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('('))
+  if (open < 0 || open < Math.max(tail.lastIndexOf('）'), tail.lastIndexOf(')'))) return false
+  const close = after.slice(0, longestInBracket).search(/[）)]/)
+  return close >= 0 && !/[（(]/.test(after.slice(0, close))
 }
 
 const bareNumber = /^[\d.]{1,8}$/
