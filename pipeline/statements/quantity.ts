@@ -3,6 +3,8 @@ import type { Comparator, QuantityValue } from '../statement.ts'
 import { type Amount, execAt, readAmount } from './quantity/amount.ts'
 import { type ComparatorMatch, comparatorAfter, comparatorBefore } from './quantity/comparator.ts'
 import { type FoundQuantity, findFrequencies } from './quantity/frequency.ts'
+import { readShare } from './quantity/share.ts'
+import { isInName, negated, signStart } from './quantity/sign.ts'
 import { matchUnit, type UnitMatch } from './quantity/unit.ts'
 import { narrow, narrowed, wide } from './quantity/wide.ts'
 import type { UnitKind } from './tables/units.ts'
@@ -22,7 +24,7 @@ export interface QuantityOptions {
   readonly unitless?: boolean
 }
 
-const numberStart = /[\d一二两三四五六七八九十百千万半]/g
+const numberStart = /[\d零一二两三四五六七八九十百千万半]/g
 
 /** True where the characters before `at` make the number part of a name, a level, a date or another number: L4, IL-1β, 130/80, 第3. */
 function isBound(text: string, at: number, words: boolean): boolean {
@@ -57,14 +59,32 @@ function frame(text: string, start: number, amount: Amount): Framed {
   return { start: start - 1, end: unit?.end ?? amount.end + 1, ...(unit && { unit }) }
 }
 
-const isTemperature = (text: string, start: number, unit: UnitMatch): boolean =>
-  unit.code === 'deg' && /体温|温度|发烧|发热|水温|高烧|烧到/.test(text.slice(Math.max(0, start - 12), start))
+/** The unit's code; degrees are those of a temperature where the words before say so. */
+function codeOf(text: string, start: number, { code }: UnitMatch): string {
+  if (code !== 'deg') return code
+  const before = text.slice(Math.max(0, start - 12), start)
+  if (/华氏(?:温度)?\s?$/.test(before)) return '[degF]'
+  return /体温|温度|发烧|发热|水温|高烧|烧到|恒温|摄氏\s?$|零下$/.test(before) ? 'Cel' : code
+}
+
+/** 近百例, 近200 mL: nearly; 近3年 are the last three. */
+function isNearly(text: string, start: number, kind: UnitKind | undefined): boolean {
+  return (
+    text[start - 1] === '近' &&
+    kind !== undefined &&
+    kind !== 'time' &&
+    kind !== 'age' &&
+    !/[最附远邻接将]/.test(text[start - 2] ?? '')
+  )
+}
 
 /** The whole of a quantity round an amount: brackets, comparator before and behind. */
 function quantityAt(text: string, at: number, amount: Amount): Quantity {
   const { unit, ...framed } = frame(text, at, amount)
-  const more = /[余多](?=\s?\D{1,4}$)/.test(text.slice(at, framed.end)) ? ('>' as const) : undefined
-  const lead: ComparatorMatch | undefined = comparatorBefore(text, framed.start)
+  const more = /[余多几](?=\s?\D{1,4}$)/.test(text.slice(at, framed.end)) ? ('>' as const) : undefined
+  const lead: ComparatorMatch | undefined =
+    comparatorBefore(text, framed.start) ??
+    (isNearly(text, framed.start, unit?.kind) ? { comparator: '~', length: 1 } : undefined)
   const trail = lead ? undefined : comparatorAfter(text, framed.end)
   const comparator: Comparator | undefined = lead?.comparator ?? trail?.comparator ?? more
   const span = { start: framed.start - (lead?.length ?? 0), end: framed.end + (trail?.length ?? 0) }
@@ -79,7 +99,7 @@ function quantityAt(text: string, at: number, amount: Amount): Quantity {
       ...number,
       ...(sd !== undefined && { sd }),
       ...(comparator && { comparator }),
-      ...(unit && { unit: isTemperature(text, at, unit) ? 'Cel' : unit.code }),
+      ...(unit && { unit: codeOf(text, at, unit) }),
       text: text.slice(span.start, span.end),
     },
   }
@@ -119,14 +139,27 @@ interface Reading {
   readonly digits?: boolean
 }
 
+/** 1:1000, 8:30, 3∶2: the numbers of a ratio or a time are no quantities. */
+const ratio = /\d{1,9}(?:\.\d{1,4})?(?:[:：∶]\d{1,9}(?:\.\d{1,4})?){1,3}/y
+
 /** What the number at `at` is, and where to read on. */
 function readAt(text: string, at: number): Reading {
   const words = !/\d/.test(text[at] as string)
-  const amount = isBound(text, at, words) ? undefined : readAmount(text, at, words)
+  if (isBound(text, at, words)) return { end: words ? at + 1 : skipNumber(text, at) }
+  const apart = words ? null : execAt(ratio, text, at)
+  if (apart) return { end: at + apart[0].length }
+  const amount = readShare(text, at) ?? readAmount(text, at, words)
   if (!amount) return { end: words ? at + 1 : skipNumber(text, at) }
+  return quantityOf(text, at, amount, words)
+}
+
+function quantityOf(text: string, at: number, read: Amount, words: boolean): Reading {
+  const start = signStart(text, at)
+  const signed = start < at ? negated(text, read, text[start] === '零') : undefined
+  const amount = signed ?? read
   const known = amount.value !== undefined || amount.low !== undefined
-  if (!known || isDate(text, at, amount)) return { end: amount.end }
-  const quantity = quantityAt(text, at, amount)
+  if (!known || isDate(text, at, amount) || isInName(text, at, amount)) return { end: amount.end }
+  const quantity = quantityAt(text, signed ? start : at, amount)
   return { end: Math.max(amount.end, quantity.core.end), quantity, digits: !words }
 }
 

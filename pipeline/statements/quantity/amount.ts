@@ -1,14 +1,17 @@
+import { readHanRange } from '../../text/han-numerals.ts'
 import { arabicNumeral, hanNumeral, powers, readNumeral, roundOff } from '../../text/numerals.ts'
 import { QuickPattern } from '../../text/quick.ts'
+import { withHalfOf, withRemainder } from './compound.ts'
 import { matchUnit, type UnitMatch } from './unit.ts'
 
-const dash = '\\s?(?:[-–—−~～]{1,2}|至|到)\\s?'
+const dash = '\\s?(?:[-–—−]{1,2}|[~～]{1,2}|至|到)\\s?'
 const arabicStart = new QuickPattern(new RegExp(`(${arabicNumeral}|\\d{1,2}/\\d{1,2})`))
 const hanStart = new QuickPattern(new RegExp(`(${hanNumeral})`))
 const arabicRange = new QuickPattern(new RegExp(`${dash}(${arabicNumeral})`))
 const hanRange = new QuickPattern(new RegExp(`(?:${dash})(${hanNumeral})`))
 const deviation = new QuickPattern(new RegExp(`\\s?(?:±|\\+/-|\\+-)\\s?(${arabicNumeral})`))
-const surplus = new QuickPattern(/\s?(?:余|多|来)(?=\s?[个例名岁年天日周位片次小])/)
+const surplus = new QuickPattern(/\s?(?:余|多|来|几)(?=\s?[个例名岁年天日周位片次小])/)
+const surplusPower = new QuickPattern(/\s?[余多几]\s?([万亿])/)
 
 /** A number, range or mean ± SD, with the unit behind it; neither `value` nor `low` where two numbers make no range. */
 export interface Amount {
@@ -31,9 +34,10 @@ export const execAt = (pattern: RegExp, text: string, at: number): RegExpExecArr
  */
 export function readAmount(text: string, at: number, words: boolean): Amount | undefined {
   const first = (words ? hanStart : arabicStart).matchAt(text, at)
-  const value = first ? readNumeral(first[0]) : undefined
-  if (!first || value === undefined) return undefined
+  if (!first) return undefined
   const end = at + first[0].length
+  const value = readNumeral(first[0])
+  if (value === undefined) return words ? readGuess(text, end, first[0]) : undefined
   if (first[0].includes('/')) return readFraction(text, end, value)
   if (!words) {
     const spread = deviation.matchAt(text, end)
@@ -41,7 +45,20 @@ export function readAmount(text: string, at: number, words: boolean): Amount | u
     if (spread && sd !== undefined) return withUnit(text, end + spread[0].length, { value, sd }, words)
   }
   const unit = matchUnit(text, end, words)
-  return readRange(text, end, value, words, unit) ?? withUnit(text, end, { value }, words)
+  return readRange(text, end, value, words, unit) ?? readSingle(text, end, value, words)
+}
+
+/** A single number: 10余万例, 3个半月, 3岁5个月, or plain. */
+function readSingle(text: string, end: number, value: number, words: boolean): Amount {
+  const more = surplusPower.matchAt(text, end)
+  if (more) return withUnit(text, end + more[0].length, { value: value * (powers[more[1] as string] as number) }, words)
+  return withHalfOf(text, { end, value }) ?? withRemainder(text, withUnit(text, end, { value }, words))
+}
+
+/** 三四天, 十七八岁: two digits side by side are the bounds of a guess. */
+function readGuess(text: string, end: number, written: string): Amount | undefined {
+  const bounds = readHanRange(written)
+  return bounds && withUnit(text, end, { low: bounds[0], high: bounds[1] }, true)
 }
 
 /** 1/2 片: fractions count portions only; L4/5 and 3/10 cases are no fractions. */

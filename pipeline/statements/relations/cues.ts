@@ -33,7 +33,7 @@ function windowOf(sentence: Span, clause: Span & { readonly mark?: string }): nu
 const question = /[？?]["”』」）)]?$/
 
 /** True where the sentence states no general fact: a question, a heading's question apart, or a tale of one patient. */
-export function isNarrative({ block, sentence, heading }: Passage, clause?: Span): boolean {
+export function isNarrative({ block, sentence, heading, section }: Passage, clause?: Span): boolean {
   const around = clause && windowOf(sentence, clause)
   const start = around ? Math.max(sentence.start, clause.start - around) : sentence.start
   const end = around
@@ -43,12 +43,19 @@ export function isNarrative({ block, sentence, heading }: Passage, clause?: Span
   if (!heading && question.test(block.text.slice(Math.max(0, sentence.end - 3), sentence.end))) return true
   return (
     narrative.test(text) ||
-    caseBlock.test(block.text.slice(0, 40)) ||
+    (caseBlock.test(block.text.slice(0, 40)) && !(section === 'symptom' && atOnset.test(block.text.slice(0, 40)))) ||
     block.headings.some(({ text }) => caseHeading.test(text))
   )
 }
 
-const caseBlock = /^(?:【?病例|【?病案|患者|【摘要】|摘要|ABSTRACT|Abstract|【Abstract】|术中见)/
+/** What is said of patients at large: 患者常有…, 患者应…; any other block that opens with 患者 tells of one. */
+const atLarge =
+  '(?:往往|大多|大都|多数?(?![年日月])|常|可(?!见)|会|一般|通常|均|都|应|需|要|应该|必须|不宜|不能|不要|平时|主要|容易|易)'
+const caseBlock = new RegExp(
+  `^(?:【?病例|【?病案|患者(?!${atLarge})|【摘要】|摘要|ABSTRACT|Abstract|【Abstract】|术中见)`,
+)
+/** Under a heading on symptoms: 患者突然出现…, and no age, sex or date with it. */
+const atOnset = /^患者(?:突然|突发|可|逐渐|早期|自觉|起病|发病|出现|有|感|首先|初期|表现)(?!.*(?:\d\s?[岁年月]|入院|我院|就诊))/
 const caseHeading =
   /病例\s?[\d一二三四五六]|病例(?:介绍|报告|资料|分享)|(?:资料|对象|材料)[与和及]方法|^\d?\s?结果$|Case \d/
 

@@ -40,6 +40,7 @@ import { relationListing } from './relation-listing.ts'
 import { relationOutcome } from './relation-outcome.ts'
 import { relationPrevention } from './relation-prevention.ts'
 import { relationRisk } from './relation-risk.ts'
+import { relationSign } from './relation-sign.ts'
 import { relationSubtype } from './relation-subtype.ts'
 import { relationSymptom } from './relation-symptom.ts'
 import { relationSynonym } from './relation-synonym.ts'
@@ -72,6 +73,7 @@ import { tableRegimen } from './table-regimen.ts'
 export const statementRules: readonly StatementRule[] = [
   relationDefinition,
   relationSymptom,
+  relationSign,
   relationSynonym,
   tableAttribute,
   tableInterpretation,

@@ -1,0 +1,111 @@
+import { type Frame, findFrames, type ListValue } from '../relations/frames.ts'
+import type { StatementRule } from '../rule.ts'
+
+/** The clause speaks of patients, a stage or a grade of the disease at hand. */
+const carried = { types: ['disease'], carried: true } as const
+const symptoms: ListValue = { kind: 'list', types: ['symptom'], onward: true, as: 'symptom' }
+const signs: ListValue = { ...symptoms, types: ['symptom', 'disease'] }
+
+/** How many of the patients, or which of them. */
+const some =
+  '(?:约?\\d{1,2}\\s?[%％]的?|半数以上的?|近半数的?|一部分|部分|少数|多数|大多数?的?|大部分的?|绝大多数的?|极少数|许多|很多|不少|有些|有的|个别)'
+const people = '(?:患者|患儿|病人|病例|婴儿|孩子|人)'
+/** A grade or stage that stands for those who are in it. */
+const graded =
+  '(?:轻者|重者|严重者|较重者|较轻者|轻症者?|重症者?|轻型|重型|典型者|病情严重者|病情较重者|病程长者|慢性者|急性者|轻度者|中度者|重度者|(?:轻|中|重|轻中|中重)度(?:患者|病人)|(?:早|初|中|晚|后|末|急性|慢性|活动|进展|终末|发作|前驱|潜伏)期(?:患者|病人)?|起病初|病初|疾病初期|疾病早期|疾病晚期|发病初期|发作时|急性发作时|发病时|严重时|病情严重时|病情加重时)'
+const mostly =
+  '(?:还|也|则|仅|只|主要|常常|常|可以|可|多|会|均|往往|突然|逐渐|自觉|通常|可能会?|一般|偶尔|偶|易|容易|临床上?|伴随|同时|有时){0,3}'
+const shows =
+  '(?:出现|合并出现|伴有|伴|有|感觉到?|感到|诉|主诉|表现为|表现出|发生|见|产生|存在)(?:了|一些|明显的?|不同程度的|程度不等的)?'
+
+const frames: readonly Frame[] = [
+  {
+    property: 'symptom',
+    cue: new RegExp(`^${some}(?:的)?${people}(?:中|的)?${mostly}${shows}`, 'dg'),
+    subject: carried,
+    value: symptoms,
+    unless: /并发症|病史|疾病$/,
+    unconditional: true,
+  },
+  {
+    property: 'symptom',
+    cue: new RegExp(
+      `^${people}(?:往往|大多数?|多数?|常常|常|可|会|一般|通常|容易|易|可能会?|主要|有时)${mostly}${shows}`,
+      'dg',
+    ),
+    subject: carried,
+    value: symptoms,
+    unless: /并发症|病史|疾病$/,
+    unconditional: true,
+  },
+  {
+    property: 'symptom',
+    cue: new RegExp(`^${graded}(?:患者|病人)?${mostly}(?:${shows})?(?=.{2})(?!可|会|易|发|无|没)`, 'dg'),
+    subject: carried,
+    value: symptoms,
+    unless: /^(?:治疗|用药|手术|以|应|需|禁|宜|为)|并发症|应|宜/,
+  },
+  {
+    property: 'symptom',
+    cue: /^(?<v>[^，。；：]{2,30}?)(?:均|都|也|常|往往|通常)?(?:是|为)(?:本病|该病|此病|其|(?<s>[^，。；：的最]{2,20}?)的?)(?:的|最|较|为|常见|主要|典型|早期|首发|突出|重要|特征性?|特有|特异性|多见|核心|标志性|一个|之一){1,5}(?:症状|体征|表现|临床表现|特征|信号)(?:之一)?$/dg,
+    subject: { types: ['disease'] },
+    value: { ...signs, onward: false },
+    notAfter: /检查|[XBC]|片|超声|镜/,
+  },
+  {
+    property: 'symptom',
+    cue: /^(?:体检|查体|体格检查|专科检查|局部检查|检查)(?:时|中|上)?(?:可|常|多|能|常可){0,2}(?:见到?|有|发现|触及|扪及|触到|闻及|听到|看到)(?:明显的?|轻度|局部)?(?=.{2})/dg,
+    subject: carried,
+    value: { ...signs, onward: true },
+  },
+  {
+    property: 'symptom',
+    cue: /(?:^|(?<=时|后|患者|病人|患儿|者|而|并|可|会|常|多|还|也|易|能|起))(?:出现|伴有?|引起|引发|产生|导致)(?:了|一些|明显的?|不同程度的)?(?<v>[^，。；：]{2,40}?)等[^，。；：、]{0,8}(?:症状|表现|不适|体征)$/dg,
+    subject: { types: ['disease'], loose: true, rivals: ['drug', 'procedure'] },
+    value: symptoms,
+    unconditional: true,
+    notAfter: /^(?:如|若|一旦|当|要是|假如)|以免|避免|防止|是否|有无|缓解|改善|减轻|消除|停药|用药|服药|手术后/,
+  },
+]
+
+export const relationSign: StatementRule = {
+  id: 'relation-sign',
+  why: 'What some patients, a grade or a stage of a disease show, and what is called its typical sign, is a symptom of it.',
+  find: (page) => findFrames(page, frames),
+  examples: [
+    [
+      '# 肾结石\n\n## 概述\n\n肾结石多见于青壮年。部分患者有血尿、尿频。',
+      ['disease 肾结石 | symptom | 血尿', 'disease 肾结石 | symptom | 尿频'],
+    ],
+    [
+      '# 甲状腺功能亢进症\n\n患者常有怕冷、多汗、心悸，突眼为本病的特征性体征。',
+      [
+        'disease 甲状腺功能亢进症 | symptom | 怕冷',
+        'disease 甲状腺功能亢进症 | symptom | 多汗',
+        'disease 甲状腺功能亢进症 | symptom | 心悸',
+      ],
+    ],
+    [
+      '急性扁桃体炎起病急。轻者咽痛、低热，重者可有高热、吞咽困难。',
+      [
+        'disease 急性扁桃体炎 | symptom | 咽痛',
+        'disease 急性扁桃体炎 | symptom | 低热',
+        'disease 急性扁桃体炎 | symptom | 高热',
+        'disease 急性扁桃体炎 | symptom | 吞咽困难',
+      ],
+    ],
+    ['晨僵是类风湿关节炎的典型症状。', ['disease 类风湿关节炎 | symptom | 晨僵']],
+    [
+      '心包炎有急性与慢性之分。检查时可闻及杂音，多数病人感到胸痛。',
+      ['disease 心包炎 | symptom | 胸痛', 'disease 心包炎 | symptom | 杂音'],
+    ],
+    ['梅尼埃病多见于中年人，发作时伴耳鸣。', ['disease 梅尼埃病 | symptom | 耳鸣']],
+  ],
+  leaves: [
+    '患者，女，36岁，出现发热、咳嗽等症状。',
+    '肺炎患者如出现胸闷等症状，应就医。',
+    '鼻炎很常见。轻者可用生理盐水冲洗。',
+    '头孢克肟治疗扁桃体炎。停药后出现皮疹等症状。',
+    '少数患者无发热。',
+  ],
+}
