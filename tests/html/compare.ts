@@ -17,7 +17,8 @@ interface Block {
   readonly textContent: string | null
 }
 
-const blockNames = /^(?:P|DIV|H[1-6]|LI|UL|OL|TABLE|TR|TD|TH|BR|SECTION|ARTICLE|FIGURE|FIGCAPTION|BLOCKQUOTE|D[LTD]|PRE)$/
+const blockNames =
+  /^(?:P|DIV|H[1-6]|LI|UL|OL|TABLE|TR|TD|TH|BR|SECTION|ARTICLE|FIGURE|FIGCAPTION|BLOCKQUOTE|D[LTD]|PRE)$/
 
 /** The text of nodes, a line for each block. */
 function linesOf(node: Block): string {

@@ -19,7 +19,7 @@ export function readPages(): GoldPage[] {
     .sort()
     .map((id) => ({
       id,
-      raw: readFileSync(new URL(`${id}/raw.html`, folder)),
+      raw: readFileSync(new URL(`${id}/raw.htm`, folder)),
       gold: readFileSync(new URL(`${id}/cleaned.md`, folder), 'utf8'),
     }))
 }

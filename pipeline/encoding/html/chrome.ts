@@ -18,7 +18,7 @@ const neverChrome = new Set(['html', 'body', 'main', 'article', 'h1', 'table', '
  * Sets `reason` on every element that goes: code, what is not shown, and what a site puts around an article. An element that
  * holds the article or most of the page's text outside of links never goes for its name.
  */
-export function judgeElements(elements: readonly Element[]): void {
+export function judgeElements(elements: readonly Element[], hidden: ReadonlySet<string> = new Set()): void {
   let ink = 0
   let linked = 0
   for (const element of elements) {
@@ -27,20 +27,23 @@ export function judgeElements(elements: readonly Element[]): void {
     linked += element.linked
   }
   const prose = ink - linked
-  for (const element of elements) element.reason = element.parent?.reason ?? ownReason(element, prose)
+  for (const element of elements) element.reason = element.parent?.reason ?? ownReason(element, prose, hidden)
 }
 
-function ownReason(element: Element, prose: number): Reason | undefined {
+function ownReason(element: Element, prose: number, hidden: ReadonlySet<string>): Reason | undefined {
   const { name, attributes } = element
   if (codeElements.has(name) || readingElements.has(name)) return 'boilerplate'
   if (name === 'meta') return attributes.hasContent ? 'boilerplate' : undefined
   if ((element.ink - element.linked) * 2 > prose) return undefined
-  if (attributes.isHidden) return 'boilerplate'
+  if (attributes.isHidden || isNamed(element, hidden)) return 'boilerplate'
   if (element.holdsMain || neverChrome.has(name)) return undefined
   const reason = chromeElements.get(name) ?? chromeRoles.get(attributes.role) ?? reasonOfNames(element)
   if (reason) return reason
   return name === 'header' && isMostlyLinks(element) ? 'navigation' : undefined
 }
+
+const isNamed = ({ attributes: { names } }: Element, list: ReadonlySet<string>): boolean =>
+  list.size > 0 && names.trim() !== '' && names.split(/\s+/).some((name) => list.has(name))
 
 const isMostlyLinks = ({ ink, linked }: Element): boolean => linked * 2 >= ink && linked > 0
 
@@ -54,24 +57,6 @@ function reasonOfNames(element: Element): Reason | undefined {
     }
   }
   return undefined
-}
-
-/**
- * Sets the reason of blocks above the title that are nothing but links.
- * @returns true where there is such a block
- */
-export function judgeMenus(elements: readonly Element[], title: number): boolean {
-  let found = false
-  for (const element of elements) {
-    const { name, ink, linked, end, parent } = element
-    if (element.reason) continue
-    if (parent?.reason) element.reason = parent.reason
-    else if (ink > 0 && end <= title && linked * 10 >= ink * 9 && blockElements.has(name)) {
-      element.reason = 'navigation'
-      found = true
-    }
-  }
-  return found
 }
 
 /** The words of a class name, unless it names content or the layout of a page. */

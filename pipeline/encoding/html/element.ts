@@ -1,6 +1,6 @@
 import type { Reason } from '../../edit.ts'
 import type { Span } from '../../span.ts'
-import { headings } from '../tables/html-elements.ts'
+import { blockElements, headings } from '../tables/html-elements.ts'
 
 /** The attributes that say something about text. */
 export interface Attributes {
@@ -8,6 +8,9 @@ export interface Attributes {
   readonly names: string
   readonly role: string
   readonly isHidden: boolean
+  readonly isCentred: boolean
+  /** Bold or large type. */
+  readonly isStrong: boolean
   readonly colspan: number
   readonly rowspan: number
   /** First number of an ordered list. */
@@ -31,6 +34,14 @@ export interface Element extends Span {
   table: Element | undefined
   isLink: boolean
   isPre: boolean
+  /** In bold or large type. */
+  isStrong: boolean
+  /** Nearest element that begins a line, itself included. */
+  block: Element
+  /** Characters of the prose in it: set when the lines of the page are known. */
+  prose: number
+  /** Of a description: the term it describes. */
+  term: Element | undefined
   /** Characters in it that are no white space, and those of them that stand in links; code does not count for its parents. */
   ink: number
   linked: number
@@ -50,6 +61,8 @@ export interface Element extends Span {
 export interface PageEvent extends Span {
   readonly kind: 'text' | 'open' | 'close' | 'comment'
   end: number
+  /** Characters of a text that are no white space. */
+  ink: number
   /** The element of the text or the tag; the one around a comment. */
   readonly element: Element | undefined
 }
@@ -73,7 +86,8 @@ export function newElement(
   start: number,
   tagEnd: number,
 ): Element {
-  const element: Element = {
+  const isBlock = blockElements.has(name)
+  const element = {
     name,
     parent,
     attributes,
@@ -86,6 +100,9 @@ export function newElement(
     table: undefined,
     isLink: name === 'a',
     isPre: name === 'pre',
+    isStrong: attributes.isStrong || name === 'b' || name === 'strong' || name === 'big',
+    prose: 0,
+    term: undefined,
     ink: 0,
     linked: 0,
     holdsMain: mains.has(name),
@@ -93,7 +110,8 @@ export function newElement(
     children: name === 'table' || name === 'tr' ? [] : noChildren,
     isBroken: false,
     reason: undefined,
-  }
+  } as Omit<Element, 'block'> as Element
+  element.block = isBlock || !parent ? element : parent.block
   if (parent) takeOver(element, parent)
   if (headings.has(name)) element.heading = element
   else if (name === 'li') element.item = element
@@ -107,6 +125,7 @@ function takeOver(element: Element, parent: Element): void {
   const { name } = element
   element.isLink ||= parent.isLink
   element.isPre ||= parent.isPre
+  element.isStrong ||= parent.isStrong && !cells.has(name) && name !== 'table'
   element.table = parent.table
   if (name !== 'table') element.cell = parent.cell
   if (!cells.has(name)) {

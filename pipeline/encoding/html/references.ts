@@ -19,3 +19,7 @@ export function readReference(source: string): string {
   if (known.size < mostKnown) known.set(source, text)
   return text
 }
+
+/** A text with its character references read. */
+export const readReferences = (text: string): string =>
+  text.includes('&') ? text.replace(new RegExp(reference.source, 'g'), readReference) : text

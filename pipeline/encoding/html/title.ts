@@ -1,6 +1,6 @@
 import type { Replacement } from '../../edit.ts'
 import type { Element } from './element.ts'
-import { readReference, reference } from './references.ts'
+import { readReference, readReferences, reference } from './references.ts'
 import type { LineWriter, WrittenLine } from './writer.ts'
 
 const longestTitle = 300
@@ -16,13 +16,16 @@ export interface PageTitle {
   readonly text: string
 }
 
+/** A line that may be the title, with its Markdown mark. */
+export type TitleCandidate = Omit<WrittenLine, 'start'>
+
 /** The title in the head of a page. */
 export function readTitle(source: string, elements: readonly Element[]): PageTitle | undefined {
   const element = elements.find(({ name }) => name === 'title')
   if (!element) return undefined
   const until = Math.min(element.end, element.tagEnd + longestTitle)
   const own = source.slice(element.tagEnd, until).replace(/<\/title[^<>]{0,20}>?$/i, '')
-  return { element, source: own, text: own.replace(new RegExp(reference.source, 'g'), readReference) }
+  return { element, source: own, text: readReferences(own) }
 }
 
 /** The title stands in the text too and goes; where it does not, its own part of it becomes the heading. */
@@ -46,17 +49,23 @@ const fold = (text: string): string =>
     .replace(/\s+/g, '')
     .toLowerCase()
 
-/** The line that is the title, or one of the parts that its separators make of it; rather the first than another. */
-export function findTitle({ text }: PageTitle, lines: readonly WrittenLine[]): WrittenLine | undefined {
+/** The line that is the title, or one of the parts that its separators make of it; rather a heading, and rather the first part. */
+export function findTitle<Line extends TitleCandidate>({ text }: PageTitle, lines: readonly Line[]): Line | undefined {
   const title = fold(text)
   let seen = 0
   const found = lines.filter(
     (line) => (line.isHeading || ++seen <= linesLookedAt) && !line.isRow && isPartOf(title, line),
   )
-  return found.find((line) => title.startsWith(fold(line.text))) ?? found[0]
+  const first = found.filter((line) => title.startsWith(fold(line.text)))
+  return first.find(({ isHeading }) => isHeading) ?? first[0] ?? found[0]
 }
 
-function isPartOf(title: string, { text }: WrittenLine): boolean {
+/** The line that a page without a telling name has as its main heading. */
+export function findMainHeading<Line extends TitleCandidate>(lines: readonly Line[]): Line | undefined {
+  return lines.find(({ text }) => text.startsWith('# ') && text.length >= shortestTitle + 2)
+}
+
+function isPartOf(title: string, { text }: TitleCandidate): boolean {
   const part = fold(text)
   const at = part.length < shortestTitle ? -1 : title.indexOf(part)
   if (at < 0) return false

@@ -113,13 +113,15 @@ class TreeBuilder implements TokenHandler {
     )
       element.table.isBroken = true
     const last = this.events.at(-1)
-    if (last?.kind === 'text' && last.element === element && last.end === at) last.end = location.endOffset
-    else this.note('text', at, location.endOffset, element)
+    if (last?.kind === 'text' && last.element === element && last.end === at) {
+      last.end = location.endOffset
+      last.ink += ink
+    } else this.note('text', at, location.endOffset, element, ink)
   }
 
-  private note(kind: PageEvent['kind'], start: number, end: number, element: Element | undefined): void {
+  private note(kind: PageEvent['kind'], start: number, end: number, element: Element | undefined, ink = 0): void {
     // A comment that nothing ends is said to end behind the source.
-    this.events.push({ kind, start, end: Math.min(end, this.length), element })
+    this.events.push({ kind, start, end: Math.min(end, this.length), element, ink })
   }
 
   /** Ends what the start tag of `name` ends, and begins a row where a cell has none. */

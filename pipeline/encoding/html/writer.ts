@@ -4,7 +4,7 @@ import { type Break, gapBetween, joinsLines, lineSeparator } from './gap.ts'
 /** How the line that text belongs to is written, where that text begins a line. */
 export interface LineStyle {
   /** `## `, `- ` or nothing; asked for only where a line begins. */
-  readonly mark: (next: string) => string
+  readonly mark: (next: string, start: number) => string
   /** Lines of one heading are one line. */
   readonly heading: object | undefined
   readonly isHeader: boolean
@@ -114,9 +114,9 @@ export class LineWriter {
       this.flush(start, gapBetween(this.last, next, blank, this.hasFeed || this.pause !== 'none'), '')
       return
     }
-    const mark = style.mark(this.source.slice(start, start + 12))
+    const mark = style.mark(this.source.slice(start, start + 12), start)
     this.flush(start, this.separator(mark + this.source.slice(start, start + 6)), mark)
-    this.lines.push({ start, isHeading: style.heading !== undefined, isRow: false, text: mark })
+    this.lines.push({ start, isHeading: style.heading !== undefined || mark.startsWith('#'), isRow: false, text: mark })
     this.heading = style.heading
     this.hasTableEnded = true
   }

@@ -43,7 +43,7 @@ export const chromeWords: ReadonlyMap<string, Why> = table({
   legal:
     'copyright copyrights banquan beian icp disclaimer mianze shengming cookie cookies footer foot bottombar siteinfo',
   boilerplate: `comment comments commentlist commentbox commentarea pinglun respond cmt popup modal tooltip likebtn dianzan zan
-    favorite shoucang jubao votebox editorinfo zebian`,
+    favorite shoucang jubao votebox signature sign editorinfo zebian`,
 })
 
 /** Words that are enough where most of the text is links. */

@@ -1,0 +1,81 @@
+import type { Span } from '../../span.ts'
+import { actionWords, countedWords, doubtfulActionWords } from '../tables/html-actions.ts'
+import { edge, type PageLine, sourceAt } from './lines.ts'
+
+const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
+const gap = `(?:[\\s\\u00a0\\u3000${edge}]|&(?:nbsp|ensp|emsp|#160);){0,12}`
+const parting = `(?:[\\s\\u00a0\\u3000${edge}|｜·•/,，>»【】\\[\\]-]|&(?:nbsp|ensp|emsp|#160|gt|middot|raquo);)`
+const count = '\\d[\\d,.]{0,11}\\s?[万千wWkK]?\\+?'
+const bracketed = `(?:${gap}[（(\\[]${gap}(?:${count})?${gap}[)）\\]]|${gap}${count}(?![\\d\\-年月/.:：]))?`
+const sizes = `(?:默认|超大|特大|较大|正常|[大中小TA][+-]?|\\+|-)`
+const counter = `(?:(?<![-/:.\\d年月])已?有?\\s?${count}\\s?(?:次|个|人|条|名|位)?\\s?(?:${anyOf(countedWords)})(?:过|数|量|次)?)|(?:医生|专家|网友|全部|最佳|其他|其它)(?:回答|回复|评论|提问)${gap}[（(]\\d{1,6}[)）]|(?:${anyOf(countedWords)})(?:次数|人数|量|数)?${gap}[：:]?${gap}${count}${gap}次?`
+const fontSize = `字[号体](?:大小)?${gap}[：:]?${gap}[\\[【(（]?(?:${gap}[|｜]?${gap}${sizes}){2,5}${gap}[\\]】)）]?`
+const actions = `(?:${anyOf(actionWords)})[：:]?${bracketed}`
+const doubtful = `(?:${anyOf(doubtfulActionWords)})[：:]?${bracketed}`
+
+const control = new RegExp(`(?:${fontSize}|${counter}|${actions}|${doubtful})`, 'iuy')
+const sure = new RegExp(`^(?:${fontSize}|${counter}|${actions})$`, 'iu')
+const partings = new RegExp(`${parting}{1,40}`, 'uy')
+const dated =
+  /^(?:发表于|发布于|回复于|提问时间)?\s{0,2}(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s{1,3}\d{1,2}:\d{2}(?::\d{2})?)?|^\d{1,2}(?:秒|分钟|小时|天|个?月|年)前/
+
+/** The controls and counters in the text of a line, each between partings, with the partings before them. */
+export interface LineControls {
+  /** Spans of the source. */
+  readonly spans: readonly Span[]
+  /** What is none: as it stands in the line. */
+  readonly rest: string
+  readonly count: number
+  readonly isSure: boolean
+}
+
+/** Finds words for what a reader may do, and counters of what readers did, where they stand apart from other text. */
+export function findControls(line: PageLine): LineControls {
+  const { text } = line
+  const spans: Span[] = []
+  let rest = ''
+  let isSure = false
+  let controls = 0
+  let from = 0
+  for (let at = 0; at < text.length; ) {
+    const begin = skipPartings(text, at)
+    control.lastIndex = begin
+    const found = control.exec(text)?.[0]
+    if (found && endsApart(text, begin + found.length)) {
+      controls++
+      isSure ||= sure.test(found)
+      at = begin + found.length
+      while (/[】\]]/.test(text[at] ?? '')) at++
+      if (rest === '') at = skipPartings(text, at)
+      spans.push({ start: sourceAt(line, from), end: sourceAt(line, at) })
+    } else {
+      const next = nextParting(text, begin)
+      rest += text.slice(from, next)
+      at = next
+    }
+    from = at
+  }
+  return { spans, rest: rest.replaceAll(edge, '').trim(), count: controls, isSure }
+}
+
+/** True where beside controls only the time of a contribution is left. */
+export const isDateOnly = (rest: string): boolean => rest === '' || rest.replace(dated, '').trim() === ''
+
+function skipPartings(text: string, at: number): number {
+  partings.lastIndex = at
+  return partings.test(text) ? partings.lastIndex : at
+}
+
+/** A control ends at a parting, or where another begins. */
+function endsApart(text: string, at: number): boolean {
+  if (at >= text.length || skipPartings(text, at) > at) return true
+  control.lastIndex = at
+  return control.test(text)
+}
+
+const blank = new RegExp(parting, 'gu')
+
+function nextParting(text: string, at: number): number {
+  blank.lastIndex = Math.min(text.length, at + 1)
+  return blank.exec(text)?.index ?? text.length
+}

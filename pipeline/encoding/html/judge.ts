@@ -1,0 +1,92 @@
+import type { Reason } from '../../edit.ts'
+import { isProse } from './article.ts'
+import { cutAsides } from './asides.ts'
+import { reasonOfLine } from './chrome.ts'
+import { findControls, isDateOnly, type LineControls } from './controls.ts'
+import { type Cut, LineCutter, type PageView } from './cuts.ts'
+import { edge, type PageLine, sourceAt } from './lines.ts'
+
+/** Behind the article such lines still belong to it. */
+const belongsBehind =
+  /^\s{0,8}(?:参考文献|参考资料|注\s?[：:]|作者|来源|收稿日期|基金项目|利益冲突|审核|撰文|\[\d{1,2}\]|[（(](?:作者|来源|摘自|本文|[^（）()]{2,12}\s?(?:编写|编译|供稿|整理)))/
+const leads = /^\s{0,8}[【[]?(?:推荐阅读|延伸阅读|相关阅读|扩展阅读|更多|点击|查看|详情|专家视频|了解更多|相关)/
+const bylines = /author|writer|byline|editor|source|zuozhe|laiyuan|info|meta|aff/i
+/** Who wrote a contribution, and when. */
+const contribution =
+  /^[^。，；：！？]{0,20}发[表布]于[^\d。，；]{0,3}\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\d\s：:]{0,10}$/
+const category = /^\s{0,4}[[【（(][^\]】）)]{1,12}[\]】）)]/
+const longestMeta = 160
+const leastStaying = 60
+
+/**
+ * What goes of the lines that a page shows: all but its article, and inside of it lists of links, controls and counters.
+ * @returns sorted, disjoint spans of the source
+ */
+export function judgeLines(view: PageView): Cut[] {
+  const cutter = new LineCutter(view.lines)
+  cutAsides(cutter, view)
+  cutTitles(cutter, view)
+  for (const line of view.lines) {
+    if (cutter.isGone(line) || line === view.title) continue
+    const reason = reasonOf(cutter, view, line)
+    if (reason) cutter.cutLine(line, reason)
+  }
+  return cutter.result()
+}
+
+function reasonOf(cutter: LineCutter, view: PageView, line: PageLine): Reason | undefined {
+  const { start, end } = view.region
+  if (line.start < start) return 'navigation'
+  if (line.start >= end) return staysBehind(line) ? undefined : 'related-links'
+  return view.isData(line) ? undefined : reasonInside(cutter, view, line)
+}
+
+/** Why a line between the title and the end of the article goes; what of it goes otherwise is cut. */
+function reasonInside(cutter: LineCutter, { region: { textStart } }: PageView, line: PageLine): Reason | undefined {
+  const isAbove = line.start < textStart
+  if (line.ink <= longestMeta) {
+    const controls = findControls(line)
+    if (areControls(line, controls, isAbove)) return 'navigation'
+    if (isAbove && line.marks === 0 && !line.block.heading)
+      for (const { start, end } of controls.spans) cutter.cutSpan(start, end, 'navigation')
+  }
+  return !isAbove && contribution.test(line.text) ? 'boilerplate' : reasonOfLinks(line)
+}
+
+function staysBehind(line: PageLine): boolean {
+  const { text, ink, linked, marks } = line
+  if (belongsBehind.test(text) && linked * 2 < ink) return true
+  const isSaid = isProse(line) && ink - linked >= leastStaying && marks >= 2
+  return isSaid && reasonOfLine('related-links', line) === 'related-links'
+}
+
+const isLinked = ({ linked, ink }: PageLine): boolean => linked * 10 >= ink * 9
+
+/** Nothing but controls, or controls beside the time of a contribution. */
+function areControls(line: PageLine, { rest, count, isSure }: LineControls, isAbove: boolean): boolean {
+  if (count === 0) return false
+  if (rest !== '') return !isAbove && isDateOnly(rest)
+  if (isLinked(line) || count > 1) return true
+  return isSure && (/\d/.test(line.text) || (!line.block.heading && line.strong === 0))
+}
+
+/** A line that is a link goes, unless it names an author, is a heading, a sentence or one of several terms. */
+function reasonOfLinks(line: PageLine): Reason | undefined {
+  const { ink, block, text } = line
+  if (!isLinked(line)) return undefined
+  if (leads.test(text)) return 'related-links'
+  if (block.heading || isProse({ ...line, linked: 0 })) return undefined
+  if (bylines.test(`${block.attributes.names} ${block.parent?.attributes.names ?? ''}`)) return undefined
+  return (block.name === 'li' || block.name === 'dd') && ink < 8 ? undefined : 'related-links'
+}
+
+/** The category before the title, and the title before another heading. */
+function cutTitles(cutter: LineCutter, { title, lines }: PageView): void {
+  if (!title) return
+  const prefix = category.exec(title.text)?.[0]
+  if (prefix && title.linked > 0 && title.linked < title.ink && title.text[prefix.length] === edge)
+    cutter.cutSpan(title.start, sourceAt(title, prefix.length + 1), 'navigation')
+  for (const line of lines)
+    if (line !== title && line.block.heading && line.text.startsWith(title.text + edge))
+      cutter.cutSpan(line.start, sourceAt(line, title.text.length), 'duplicate')
+}

@@ -1,0 +1,217 @@
+import type { Reason } from '../../edit.ts'
+import { blockElements } from '../tables/html-elements.ts'
+import { reasonOfLine } from './chrome.ts'
+import type { Cut } from './cuts.ts'
+import type { Element, PageEvent } from './element.ts'
+import type { GridPlan } from './grid.ts'
+import { readReference, reference } from './references.ts'
+import { type LineStyle, LineWriter } from './writer.ts'
+
+/** What the lines of a page become beside what their tags say. */
+export interface LinePlan {
+  /** Sorted, disjoint spans of the source whose text goes. */
+  readonly cuts: readonly Cut[]
+  /** Where a line begins that is a heading by its look: its mark. */
+  readonly headings: ReadonlyMap<number, string>
+  /** Terms and descriptions that share a line. */
+  readonly pairs: ReadonlySet<Element>
+}
+
+/** An item whose text begins like this has its own number or bullet. */
+const ownNumber =
+  /^(?:\d{1,3}[.、．)）]|[（(][\d一二三四五六七八九十]{1,3}[）)]|[①-⑳•·●○■◆▪-]|[一二三四五六七八九十]{1,3}、|第[\d一二三四五六七八九十]{1,3}[步条章节])/
+const run =
+  /([ \t\n\f\r]{1,1000})|([\u00a0\u2002-\u200a\u202f\u3000]{1,1000})|([^ \t\n\f\r\u00a0\u2002-\u200a\u202f\u3000&|]{1,1000})|[&|]/y
+const raised: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((char, digit) => [String(digit), char])),
+  '-': '⁻',
+  '−': '⁻',
+  '+': '⁺',
+}
+const wideBlank = /^[\u00a0\u2002-\u200a\u202f\u3000]{1,2}$/
+
+/** Takes a page out of its source, event by event. */
+export class PageReader {
+  private readonly writer: LineWriter
+  private readonly source: string
+  private readonly grid: GridPlan
+  private readonly plan: LinePlan
+  private nextCut = 0
+  private readonly marked = new Set<Element>()
+  /** The outermost element that goes, while we are in it. */
+  private gone: { readonly element: Element; readonly reason: Reason } | undefined
+  private goneFrom = 0
+  private goneText = ''
+  private goneInk = 0
+  private goneLinked = 0
+  private goneSpan: { start: number; end: number; reason: Reason } | undefined
+
+  constructor(source: string, grid: GridPlan, plan: LinePlan) {
+    this.source = source
+    this.grid = grid
+    this.plan = plan
+    this.writer = new LineWriter(source)
+  }
+
+  readAll(events: readonly PageEvent[]): LineWriter {
+    for (const event of events) this.read(event)
+    this.writer.finish()
+    return this.writer
+  }
+
+  private read({ kind, start, end, element }: PageEvent): void {
+    if (kind === 'comment' || !element) {
+      if (!this.gone) this.writer.remove(start, end, 'boilerplate')
+    } else if (this.gone) this.readGone(kind, start, end, element)
+    else if (kind === 'open') this.open(element, start, end)
+    else if (kind === 'close') this.close(element, start, end)
+    else this.cutText(element, start, end)
+  }
+
+  /** The text without what the plan cuts out of it. */
+  private cutText(element: Element, start: number, end: number): void {
+    const { cuts } = this.plan
+    let at = start
+    for (; this.nextCut < cuts.length; this.nextCut++) {
+      const cut = cuts[this.nextCut] as Cut
+      if (cut.start >= end) break
+      if (cut.end <= at) continue
+      if (cut.start > at) this.text(element, at, cut.start)
+      at = Math.min(end, cut.end)
+      if (/\S/.test(this.source.slice(Math.max(start, cut.start), at)))
+        this.writer.remove(Math.max(start, cut.start), at, cut.reason)
+      if (cut.end > end) break
+    }
+    if (at < end) this.text(element, at, end)
+  }
+
+  private open(element: Element, start: number, end: number): void {
+    const { name, reason } = element
+    if (name === 'dd' && this.plan.pairs.has(element)) this.writer.keepBlank('\u3000')
+    else if (blockElements.has(name)) this.writer.breakLine('block')
+    if (reason) {
+      this.gone = { element, reason }
+      this.goneFrom = start
+      return
+    }
+    if (name === 'br') this.writer.breakLine('line')
+    const plan = this.grid.cells.get(element)
+    if (plan)
+      this.writer.putCell(start, end, (plan.isFirst ? '| ' : ' | ') + ' | '.repeat(plan.emptyBefore), plan.isFirst)
+  }
+
+  private close(element: Element, start: number, end: number): void {
+    const plan = element.name === 'tr' ? this.grid.rows.get(element) : undefined
+    if (plan) {
+      const rule = plan.headerOf === undefined ? '' : `\n| ${Array(plan.headerOf).fill('---').join(' | ')} |`
+      this.writer.endRow(start, end, `${' | '.repeat(plan.emptyAfter)} |${rule}`)
+    } else if (blockElements.has(element.name) && !(element.name === 'dt' && this.plan.pairs.has(element)))
+      this.writer.breakLine('block')
+    if (element.name === 'table') this.writer.endTable()
+  }
+
+  private text(element: Element, start: number, end: number): void {
+    const style = this.styleOf(element)
+    for (let at = start; at < end; ) {
+      run.lastIndex = at
+      const [whole = '', white, wide] = run.exec(this.source) ?? []
+      const until = Math.min(end, at + Math.max(1, whole.length))
+      if (white) this.white(white, element)
+      else if (wide) this.writer.keepBlank(wide)
+      else if (whole === '&') {
+        at = this.refer(at, end, style)
+        continue
+      } else if (whole === '|')
+        this.writer.put(at, until, element.cell && this.grid.cells.has(element.cell) ? '\\|' : '|', style)
+      else this.writer.put(at, until, this.raise(element, this.source.slice(at, until)), style)
+      at = until
+    }
+  }
+
+  /** A power keeps its place above the line: 10<sup>9</sup> is no 109. A number raised behind a hanzi is a footnote. */
+  private raise({ name, start }: Element, text: string): string {
+    const isPower =
+      name === 'sup' && /^[-+−]?\d{1,2}$/.test(text) && /[0-9A-Za-zμχ)]/.test(this.source[start - 1] ?? '')
+    return isPower ? text.replace(/./g, (char) => raised[char] ?? char) : text
+  }
+
+  private white(text: string, element: Element): void {
+    const hasFeed = /[\n\r]/.test(text)
+    if (element.isPre && hasFeed) this.writer.breakLine('line')
+    else this.writer.space(hasFeed)
+  }
+
+  private refer(at: number, end: number, style: LineStyle): number {
+    reference.lastIndex = at
+    const [source = '&'] = reference.exec(this.source) ?? []
+    const until = Math.min(end, at + source.length)
+    const text = source === '&' ? source : readReference(source)
+    if (wideBlank.test(text)) this.writer.keepBlank(text)
+    else if (text.trim() === '') this.writer.space(false)
+    else this.writer.put(at, until, text, style)
+    return until
+  }
+
+  private styleOf(element: Element): LineStyle {
+    const { heading, item, cell } = element
+    const row = cell && this.grid.cells.has(cell) ? cell.parent : undefined
+    const isHeader = cell?.name === 'th' || (row !== undefined && this.grid.rows.get(row)?.headerOf !== undefined)
+    return {
+      heading,
+      isHeader,
+      mark: (next, start) => this.plan.headings.get(start) ?? this.markOf(heading, item, next),
+    }
+  }
+
+  private markOf(heading: Element | undefined, item: Element | undefined, next: string): string {
+    if (heading) {
+      if (item) this.marked.add(item)
+      return `${'#'.repeat(Number(heading.name[1]))} `
+    }
+    if (!item || this.marked.has(item)) return ''
+    this.marked.add(item)
+    if (ownNumber.test(next)) return ''
+    return item.parent?.name === 'ol' ? `${item.ordinal}. ` : '- '
+  }
+
+  private readGone(kind: PageEvent['kind'], start: number, end: number, element: Element): void {
+    if (kind === 'text') {
+      const text = this.source.slice(start, Math.min(end, start + 400))
+      if (this.goneText.length < 400) this.goneText += text
+      const ink = text.trim().length
+      this.goneInk += ink
+      if (element.isLink) this.goneLinked += ink
+      return
+    }
+    const isEnd = kind === 'close' && element === this.gone?.element
+    if (isEnd || blockElements.has(element.name)) this.endGoneLine(kind === 'open' ? start : end)
+    if (!isEnd) return
+    this.endGoneSpan()
+    this.gone = undefined
+    if (blockElements.has(element.name)) this.writer.breakLine('block')
+  }
+
+  /** A line of what goes ends; lines that follow each other and go for one reason go together. Bare tags are no line. */
+  private endGoneLine(end: number): void {
+    const { gone, goneSpan, goneFrom } = this
+    if (!gone) return
+    if (this.goneInk > 0 || gone.element.name === 'meta') {
+      const line = { text: this.goneText, ink: this.goneInk, linked: this.goneLinked }
+      const reason = reasonOfLine(gone.reason, line)
+      if (goneSpan?.reason === reason) goneSpan.end = end
+      else {
+        this.endGoneSpan()
+        this.goneSpan = { start: goneFrom, end, reason }
+      }
+    } else if (/\S/.test(this.source.slice(goneFrom, end))) this.endGoneSpan()
+    this.goneFrom = end
+    this.goneText = ''
+    this.goneInk = 0
+    this.goneLinked = 0
+  }
+
+  private endGoneSpan(): void {
+    if (this.goneSpan) this.writer.remove(this.goneSpan.start, this.goneSpan.end, this.goneSpan.reason)
+    this.goneSpan = undefined
+  }
+}
