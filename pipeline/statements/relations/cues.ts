@@ -55,7 +55,8 @@ const caseBlock = new RegExp(
   `^(?:【?病例|【?病案|患者(?!${atLarge})|【摘要】|摘要|ABSTRACT|Abstract|【Abstract】|术中见)`,
 )
 /** Under a heading on symptoms: 患者突然出现…, and no age, sex or date with it. */
-const atOnset = /^患者(?:突然|突发|可|逐渐|早期|自觉|起病|发病|出现|有|感|首先|初期|表现)(?!.*(?:\d\s?[岁年月]|入院|我院|就诊))/
+const atOnset =
+  /^患者(?:突然|突发|可|逐渐|早期|自觉|起病|发病|出现|有|感|首先|初期|表现)(?!.*(?:\d\s?[岁年月]|入院|我院|就诊))/
 const caseHeading =
   /病例\s?[\d一二三四五六]|病例(?:介绍|报告|资料|分享)|(?:资料|对象|材料)[与和及]方法|^\d?\s?结果$|Case \d/
 
