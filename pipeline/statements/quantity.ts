@@ -39,6 +39,8 @@ function isBound(text: string, at: number, words: boolean): boolean {
 /** 2015 年, 5月20日, 3-5 分钟 of a clock and the like: numbers that name a day or a year. */
 function isDate(text: string, start: number, amount: Amount): boolean {
   const code = amount.unit?.code
+  // 12月: the month or twelve of them.
+  if (code === undefined && text.startsWith('月', amount.end)) return true
   const written = text.slice(start, amount.end)
   if (code === 'a' && /^(?:19|20)\d\d(?!\d)/.test(written)) return true
   return code === 'd' && written.includes('日') && /月\s?$/.test(text.slice(Math.max(0, start - 2), start))
@@ -153,12 +155,21 @@ function readAt(text: string, at: number): Reading {
   return quantityOf(text, at, amount, words)
 }
 
+/** The level of an interval is no result: 95%CI. */
+const interval = /^\s?(?:CI|置信|可信)/
+
 function quantityOf(text: string, at: number, read: Amount, words: boolean): Reading {
   const start = signStart(text, at)
   const signed = start < at ? negated(text, read, text[start] === '零') : undefined
   const amount = signed ?? read
   const known = amount.value !== undefined || amount.low !== undefined
-  if (!known || isDate(text, at, amount) || isInName(text, at, amount)) return { end: amount.end }
+  if (
+    !known ||
+    interval.test(text.slice(amount.end, amount.end + 5)) ||
+    isDate(text, at, amount) ||
+    isInName(text, at, amount)
+  )
+    return { end: amount.end }
   const quantity = quantityAt(text, signed ? start : at, amount)
   return { end: Math.max(amount.end, quantity.core.end), quantity, digits: !words }
 }

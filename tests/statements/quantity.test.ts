@@ -22,6 +22,11 @@ describe('quantities', () => {
     ['心率 120～160次/分', { low: 120, high: 160, unit: '/min', text: '120～160次/分' }],
     ['不得超过4 g', { value: 4, comparator: '<=', unit: 'g', text: '不得超过4 g' }],
     ['病史10余年', { value: 10, comparator: '>', unit: 'a', text: '10余年' }],
+  ])('%s', (text, value) => expect(found(text)).toEqual([value]))
+})
+
+describe('quantities told in words, in two units, as guesses and below zero', () => {
+  test.each([
     ['服药三四天后', { low: 3, high: 4, unit: 'd', text: '三四天' }],
     ['十七八岁起病', { low: 17, high: 18, unit: 'a', text: '十七八岁' }],
     ['二三十例', { low: 20, high: 30, unit: '{patient}', text: '二三十例' }],
@@ -43,6 +48,8 @@ describe('quantities', () => {
     ['华氏温度100度', { value: 100, unit: '[degF]', text: '100度' }],
     ['出血近200 mL', { value: 200, comparator: '~', unit: 'mL', text: '近200 mL' }],
     ['近3年', { value: 3, unit: 'a', text: '3年' }],
+    ['每次二分之一片', { value: 0.5, unit: '{tablet}', text: '二分之一片' }],
+    ['每次1/2片', { value: 0.5, unit: '{tablet}', text: '1/2片' }],
     ['术后72 h内', { value: 72, comparator: '<=', unit: 'h', text: '72 h内' }],
   ])('%s', (text, value) => expect(found(text)).toEqual([value]))
 })
@@ -69,6 +76,9 @@ describe('no quantities', () => {
     '半月板',
     '一氧化碳',
     '一百二三十二',
+    '三分之二的患者',
+    '95%CI',
+    '18F-FDG 显像',
   ])('%s has none', (text) => expect(found(text)).toEqual([]))
 
   test('spans slice the text', () => {

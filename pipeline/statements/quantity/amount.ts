@@ -5,7 +5,8 @@ import { withHalfOf, withRemainder } from './compound.ts'
 import { matchUnit, type UnitMatch } from './unit.ts'
 
 const dash = '\\s?(?:[-–—−]{1,2}|[~～]{1,2}|至|到)\\s?'
-const arabicStart = new QuickPattern(new RegExp(`(${arabicNumeral}|\\d{1,2}/\\d{1,2})`))
+const arabicStart = new QuickPattern(new RegExp(arabicNumeral))
+const stroke = new QuickPattern(/\d{1,2}\/\d{1,2}(?![\d/.])/)
 const hanStart = new QuickPattern(new RegExp(`(${hanNumeral})`))
 const arabicRange = new QuickPattern(new RegExp(`${dash}(${arabicNumeral})`))
 const hanRange = new QuickPattern(new RegExp(`(?:${dash})(${hanNumeral})`))
@@ -33,12 +34,12 @@ export const execAt = (pattern: RegExp, text: string, at: number): RegExpExecArr
  * @param words whether the number stands in hanzi
  */
 export function readAmount(text: string, at: number, words: boolean): Amount | undefined {
+  const part = words ? undefined : readPart(text, at)
   const first = (words ? hanStart : arabicStart).matchAt(text, at)
-  if (!first) return undefined
+  if (part || !first) return part
   const end = at + first[0].length
   const value = readNumeral(first[0])
   if (value === undefined) return words ? readGuess(text, end, first[0]) : undefined
-  if (first[0].includes('/')) return readFraction(text, end, value)
   if (!words) {
     const spread = deviation.matchAt(text, end)
     const sd = spread ? readNumeral(spread[1] as string) : undefined
@@ -62,9 +63,11 @@ function readGuess(text: string, end: number, written: string): Amount | undefin
 }
 
 /** 1/2 片: fractions count portions only; L4/5 and 3/10 cases are no fractions. */
-function readFraction(text: string, end: number, value: number): Amount | undefined {
-  const unit = matchUnit(text, end)
-  return unit?.kind === 'portion' ? { end: unit.end, value, unit } : undefined
+function readPart(text: string, at: number): Amount | undefined {
+  const found = stroke.matchAt(text, at)
+  const value = found ? readNumeral(found[0]) : undefined
+  const unit = found ? matchUnit(text, at + found[0].length) : undefined
+  return value !== undefined && unit?.kind === 'portion' ? { end: unit.end, value, unit } : undefined
 }
 
 /** The second half of a range: 3-5 min, 0.2%-0.5%, 三到四周; null where the two numbers make no range. */

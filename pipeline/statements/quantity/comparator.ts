@@ -17,6 +17,7 @@ const before: readonly (readonly [RegExp, Comparator])[] = [
 const after: readonly (readonly [QuickPattern, Comparator])[] = [
   [new QuickPattern(/\s?(?:（含）)?(?:及|或)?以上/), '>='],
   [new QuickPattern(/\s?(?:及|或)以下/), '<='],
+  [new QuickPattern(/\s?以下(?=[（(]含)/), '<='],
   [new QuickPattern(/\s?以下/), '<'],
   [new QuickPattern(/\s?(?:以内|之内)/), '<='],
   [new QuickPattern(/\s?内(?![侧固科镜外翻收踝障耳膜脏径缘瘘服分植置皮含])/), '<='],

@@ -1,7 +1,7 @@
 import { arabicNumeral, hanNumeral, readNumeral, roundOff } from '../../text/numerals.ts'
 import { QuickPattern } from '../../text/quick.ts'
 import type { Amount } from './amount.ts'
-import type { UnitMatch } from './unit.ts'
+import { matchUnit, type UnitMatch } from './unit.ts'
 
 const numeral = `(${arabicNumeral}|${hanNumeral})`
 /** 百分之五十, 百分之3.2, 千分之一; a range repeats the words or leaves them out: 百分之十到二十. */
@@ -15,6 +15,9 @@ const tenths = new QuickPattern(
   /(\d{1,2}(?:\.\d)?|半|[一二两三四五六七八九十](?:点[一二三四五六七八九])?)\s?成([半一二三四五六七八九])?(?=[，。；、！？\s）)]|的|以[上下]|左右|患[者儿]|病[人例]|人群|$)/,
 )
 
+/** 二分之一片, 三分之二: a part of one. */
+const fraction = new QuickPattern(/[二两三四五六七八九十]{1,3}分之[一二两三四五六七八九十]{1,3}/)
+
 const percent: UnitMatch = { end: 0, code: '%', kind: 'ratio' }
 const units: Readonly<Record<string, readonly [UnitMatch, by: number]>> = {
   百: [percent, 1],
@@ -27,12 +30,21 @@ const units: Readonly<Record<string, readonly [UnitMatch, by: number]>> = {
 export function readShare(text: string, at: number): Amount | undefined {
   const parts = partsOf.matchAt(text, at)
   if (parts) return inParts(at, parts)
+  const part = fraction.matchAt(text, at)
+  if (part) return inFraction(text, at + part[0].length, part[0])
   const found = tenths.matchAt(text, at)
   const value = found ? readNumeral(found[1] as string) : undefined
   if (!found || value === undefined) return undefined
   const end = at + found[0].length
   const more = found[2] === '半' ? 5 : (readNumeral(found[2] ?? '零') ?? 0)
   return { end, value: roundOff(value * 10 + more), unit: { ...percent, end } }
+}
+
+/** Fractions count portions only; of other things they are no number of them. */
+function inFraction(text: string, end: number, written: string): Amount {
+  const unit = matchUnit(text, end, true)
+  const value = readNumeral(written)
+  return unit?.kind === 'portion' && value !== undefined ? { end: unit.end, value, unit } : { end }
 }
 
 function inParts(at: number, parts: RegExpExecArray): Amount | undefined {

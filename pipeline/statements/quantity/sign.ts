@@ -7,11 +7,14 @@ const minus = /(?:^|[（(，,：:；、=<>≤≥＜＞为是约至到于达值]\
 /** Behind a hanzi or a letter a hyphen parts a name, 白介素-6, unless a unit shows the number to be measured. */
 const hyphen = /[\u4e00-\u9fff][-−－]$|[A-Za-z]\s[-−－]$/
 
-/** Whether the number at `at` may be part of a name. */
-export const isInName = (text: string, at: number, { unit }: Amount): boolean =>
-  unit === undefined &&
-  hyphen.test(text.slice(Math.max(0, at - 4), at)) &&
-  !/[为是约至到于达值]-$/.test(text.slice(at - 2, at))
+/** Whether the number at `at` may be part of a name: 白介素-6, 18F, 5-HT. */
+export const isInName = (text: string, at: number, { unit, end }: Amount): boolean =>
+  unit === undefined && (latinBehind.test(text.slice(end, end + 2)) || hyphenBefore(text, at))
+
+const latinBehind = /^-?[A-Za-z]/
+
+const hyphenBefore = (text: string, at: number): boolean =>
+  hyphen.test(text.slice(Math.max(0, at - 4), at)) && !/[为是约至到于达值]-$/.test(text.slice(Math.max(0, at - 2), at))
 
 /** Where the sign before the number at `at` begins; `at` where it has none. */
 export function signStart(text: string, at: number): number {
