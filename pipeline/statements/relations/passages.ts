@@ -46,11 +46,9 @@ class Reader {
   private readonly sections = new Map<PageBlock, string | undefined>()
   /** What the paragraph that leads into the list at hand names: 'complications include:'. */
   private lead: string | undefined
-
   private readonly names: Names
   /** What the headings above the block at hand name, where they name a term. */
   private readonly headingTopics = new Map<PageBlock, readonly Topic[]>()
-
   /** What the clause before leads to, of which this one speaks. */
   private pending: (Mention & { readonly block: PageBlock }) | undefined
   /** What was spoken of before a disease that the sentence mentions in passing. */
