@@ -69,7 +69,7 @@ export function isJoined(setting: Setting, i: number, first: number): boolean {
   const line = lines[i] as Line
   const before = lines[i - 1] as Line
   const bare = losses.regions[i - 1] === 'all' && losses.regions[i] === 'all'
-  const column = columns[i - 1] ?? columns[i] ?? (bare ? before.width : undefined)
+  const column = columnAt(columns, i, before) ?? (bare ? before.width : undefined)
   if (goesOnByKind(lines, i, first) || isHeadCut(before, line)) return true
   if (column === undefined && !cannotPart(before, line)) return false
   if (areApart(setting, i, alone)) return false
@@ -103,6 +103,12 @@ function goesOnByKind(lines: readonly Line[], i: number, first: number): boolean
     if (keywords.test((lines[j] as Line).text)) return true
   }
   return false
+}
+
+/** The column of the line before `i`; that of line `i` where the line before is wider than its own. */
+function columnAt(columns: Setting['columns'], i: number, before: Line): number | undefined {
+  const [own, next] = [columns[i - 1], columns[i]]
+  return own !== undefined && next !== undefined && before.edge > own ? Math.max(own, next) : (own ?? next)
 }
 
 /** True where the line before is whole by itself, or the indent of line `i` shows that it begins a paragraph. */

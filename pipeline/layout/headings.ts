@@ -26,14 +26,18 @@ export interface Heading {
 }
 
 const separator = '---'
+/** What an encyclopedia sets beside each heading for those who edit it or have it read out. */
+const longestEditing = 10
+const editing = /^\[? ?(?:编辑(?:本段)?|播报)(?: (?:编辑|播报))? ?\]?$/
 /** How many lines of navigation may stand above a title. */
 const nearTop = 10
 
-function candidatesOf(lines: readonly Line[]): (Candidate | undefined)[] {
+function candidatesOf(lines: readonly Line[], marked: ReadonlySet<number>): (Candidate | undefined)[] {
   let sections = new SectionCounter()
   return lines.map((line, i) => {
     if (line.text === separator) sections = new SectionCounter()
-    return isCaption(line.text) ? undefined : candidateOf(lines, i, sections)
+    const candidate = isCaption(line.text) ? undefined : candidateOf(lines, i, sections)
+    return candidate?.kind === 'plain' && marked.has(i) ? { ...candidate, kind: 'canonical' } : candidate
   })
 }
 
@@ -132,8 +136,22 @@ function firstLineTitle(
 }
 
 /** The headings of a text of blocks, one a line, in order; each article, up to a line ---, has its own title and outline. Linear. */
-export function findHeadings(lines: readonly Line[]): Heading[] {
-  const kept = keepNaming(lines, candidatesOf(lines))
+export function findHeadings(all: readonly Line[]): Heading[] {
+  const places = [...all.keys()].filter((i) => !isEditing(all[i] as Line))
+  if (places.length === all.length) return headingsOf(all, new Set())
+  // What an encyclopedia lets its readers edit is a section.
+  const sections = new Set(places.flatMap((i, at) => (all[i + 1] && isEditing(all[i + 1] as Line) ? at : [])))
+  const headings = headingsOf(
+    places.map((i) => all[i] as Line),
+    sections,
+  )
+  return headings.map(({ line, level }) => ({ line: places[line] as number, level }))
+}
+
+const isEditing = ({ text }: Line): boolean => text.length <= longestEditing && editing.test(text)
+
+function headingsOf(lines: readonly Line[], marked: ReadonlySet<number>): Heading[] {
+  const kept = keepNaming(lines, candidatesOf(lines, marked))
   const headings: Heading[] = []
   let first = 0
   while (first < lines.length) {

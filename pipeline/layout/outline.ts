@@ -44,7 +44,10 @@ export class Outline {
 
   private place(heading: HeadingMark): number {
     const { kind, ordinals } = heading
-    if (kind === 'canonical') return top
+    if (kind === 'canonical') {
+      this.pairs = false
+      return top
+    }
     if (kind === 'plain') return this.placePlain(heading)
     if (kind === 'decimal') return this.base(kind, ordinals.length - 1) + ordinals.length - 1
     const ordinal = ordinals.at(-1)
