@@ -23,13 +23,16 @@ export const isProse = ({ ink, linked, marks }: PageLine): boolean => {
   return own * 2 >= ink && ((own >= 16 && marks >= 1) || own >= 80)
 }
 
-/** Counts the prose of every element. */
-export function countProse(elements: readonly Element[], lines: readonly PageLine[]): void {
+/** Counts the prose of every element, and gives that of the page. */
+export function countProse(elements: readonly Element[], lines: readonly PageLine[]): number {
+  let total = 0
   for (const line of lines) if (isProse(line)) line.element.prose += line.ink - line.linked
   for (let i = elements.length - 1; i >= 0; i--) {
     const { parent, prose } = elements[i] as Element
     if (parent) parent.prose += prose
+    else total += prose
   }
+  return total
 }
 
 /**

@@ -1,18 +1,25 @@
-import type { Replacement } from '../../edit.ts'
+import { composeEdits } from '../../compose.ts'
+import { applyEdits, type Edit, type Replacement } from '../../edit.ts'
 import { countProse, findArticle } from './article.ts'
 import { judgeElements } from './chrome.ts'
+import type { PageTree } from './element.ts'
 import { type GridPlan, planGrids } from './grid.ts'
 import { judgeLines } from './judge.ts'
 import { edge, type PageLine, readLines } from './lines.ts'
 import { findHeadings, findTitleByLook } from './looks.ts'
 import { PageReader } from './reader.ts'
 import { readReferences } from './references.ts'
+import { findShell } from './shell.ts'
 import { hiddenNames } from './styles.ts'
 import { pairTerms } from './terms.ts'
 import { findMainHeading, findTitle, readTitle, settleTitle, type TitleCandidate } from './title.ts'
 import { parsePage } from './tree.ts'
 
 const longestTitle = 120
+/** A page that shows more prose than this has its article in what it shows. */
+const mostShown = 300
+/** So many times the prose it shows a page must hold in its scripts. */
+const timesShown = 3
 
 /**
  * The replacements that turn the source of a web page into lines of Markdown: tags go, references become characters, blocks
@@ -24,10 +31,25 @@ export function readPage(source: string): Replacement[] {
   const tree = parsePage(source)
   const { elements } = tree
   judgeElements(elements, hiddenNames(source, elements))
+  const lines = readLines(source, tree)
+  const prose = countProse(elements, lines)
+  const shell = prose < mostShown ? findShell(source, elements) : undefined
+  if (!shell || shell.size < timesShown * prose) return writePage(source, tree, lines)
+  return compose(shell.edits, readVisible(applyEdits(source, shell.edits)))
+}
+
+/** Reads what a page shows, without its scripts. */
+function readVisible(source: string): Replacement[] {
+  const tree = parsePage(source)
+  judgeElements(tree.elements, hiddenNames(source, tree.elements))
+  const lines = readLines(source, tree)
+  countProse(tree.elements, lines)
+  return writePage(source, tree, lines)
+}
+
+function writePage(source: string, { elements, events }: PageTree, lines: readonly PageLine[]): Replacement[] {
   const named = readTitle(source, elements)
   const grid = planGrids(elements)
-  const lines = readLines(source, tree)
-  countProse(elements, lines)
   const isData = (line: PageLine): boolean => isInGrid(grid, line)
   const candidates = lines.filter(({ ink }) => ink <= longestTitle).map((line) => candidateOf(line, isData(line)))
   const byName = ((named && findTitle(named, candidates)) ?? findMainHeading(candidates))?.line
@@ -36,8 +58,16 @@ export function readPage(source: string): Replacement[] {
   const cuts = judgeLines({ lines, region, title, isData })
   const headings = findHeadings(lines, cuts, region, isData)
   if (title && !byName) headings.set(title.start, '# ')
-  const writer = new PageReader(source, grid, { cuts, headings, pairs: pairTerms(elements) }).readAll(tree.events)
+  const writer = new PageReader(source, grid, { cuts, headings, pairs: pairTerms(elements) }).readAll(events)
   return named ? settleTitle(source, named, writer) : writer.edits
+}
+
+/** One list of replacements for two that follow each other. */
+function compose(first: readonly Replacement[], second: readonly Replacement[]): Replacement[] {
+  const made = (edit: Replacement): Edit => ({ ...edit, rule: '', stage: '' })
+  return composeEdits(first.map(made), second.map(made)).map(({ start, end, text, reason }) =>
+    reason ? { start, end, text, reason } : { start, end, text },
+  )
 }
 
 const isInGrid = ({ cells }: GridPlan, { element: { cell } }: PageLine): boolean =>
