@@ -13,7 +13,7 @@ import {
 const site = new Set([...siteWords, ...siteSections].map((word) => word.replaceAll(' ', '')))
 const menu = new Set(menuWords)
 const counted = [...counters].sort((a, b) => b.length - a.length).join('|')
-const number = '\\d[\\d.,]*[万wk]?\\+?'
+const number = '\\d[\\d.,]*[万千wk]?[+%]?'
 const counter = new RegExp(
   `^(?:${counted})[:(]?(?:${number}|-+|加载中)(?:次|人|条|个|篇)?\\)?$|^${number}(?:次|人|条|个|篇)?(?:${counted})$`,
 )
@@ -24,7 +24,7 @@ const isSite = (word: string): boolean => site.has(word) || deed.test(word)
 const parting = /[\s|·•>»›[\]【】()（）<《》]+|(?<![登录])\/(?!注册)/
 const decoration = /^[^\p{L}\p{N}+]{1,9}|(?<![^\p{L}\p{N}+])[^\p{L}\p{N}+]{1,9}$/gu
 const bracketed = /^\s*(?:[【[][^】\]]{1,6}[】\]]\s*){2,}$/
-const fontBar = /^\s{0,2}[【[(（]?\s{0,2}大\s{0,2}中\s{0,2}小\s{0,2}[】\])）]?/
+const fontBar = /(?:^|[\s|【[(（])大[\s|/]{0,3}中[\s|/]{0,3}小(?:$|[\s|】\])）])/
 const shares = /^(?:分享|转发|收藏|推荐)(?:本[页文站]|此文)?(?:到|至|给)[:：]?/
 const countable = /[\d-]|加载/
 const latinLabel = /^[a-z&'’-]{2,32}$/
@@ -39,13 +39,19 @@ export function isBar({ text, key }: Line): boolean {
   if (isSite(key.replace(/^[【[(]|[】\])]$/g, ''))) return true
   if (countable.test(key) && counter.test(key)) return !weakCount(key)
   if (!parted.test(text) && !shares.test(key)) return false
-  return isBarOf(text, wordsOf(text)) || (text.includes('|') && isBarOf(text, text.split('|').map(joinWords)))
+  return (
+    isBarOf(text, wordsOf(text)) ||
+    (countable.test(key) && isBarOf(text, wordsOf(text, false))) ||
+    (text.includes('|') && isBarOf(text, text.split('|').map(joinWords)))
+  )
 }
 
 const joinWords = (words: string): string => foldWidth(words).toLowerCase().replace(/\s+/g, '')
 
 function isBarOf(text: string, words: readonly string[]): boolean {
   if (words.length === 0) return false
+  if (words.length > 1 && words.some((word) => counter.test(word) && !weakCount(word)) && words.every(isCount))
+    return true
   if (isHomeBar(words) || isChannelBar(words) || (text.includes('|') && isForumBar(words)) || isSectionBar(text, words))
     return true
   const known = words.filter((word) => menu.has(word) || isSite(word) || counter.test(word) || /^\d{1,6}$/.test(word))
@@ -53,6 +59,10 @@ function isBarOf(text: string, words: readonly string[]): boolean {
   if (words.some((word) => isSite(word) || counter.test(word))) return words.length > 1
   return isMenu(words) || (words.length > 3 && fontBar.test(text)) || (words.length > 1 && bracketed.test(text))
 }
+
+/** Any count with what it counts, in the company of one that only pages have. */
+const isCount = (word: string): boolean =>
+  /^\d[\d.,]*[万千wk]?\+?[人位篇个条次][\u4e00-\u9fff]{0,4}$/.test(word) || counter.test(word)
 
 /** A bar of short names of which at least two are a site's; sections have any names. */
 const isSectionBar = (text: string, words: readonly string[]): boolean =>
@@ -89,13 +99,14 @@ const isForumBar = (words: readonly string[]): boolean =>
 
 /** A count that content may state as well: so many collected, followed, downloaded. */
 const weakCount = (key: string): boolean =>
-  /^(?:收藏|关注|顶|踩|喜欢|下载|检查|有用|没用|引用次数|被引频次|字数)/.test(key)
+  /^(?:[\d.,]+[万千wk]?[+%]?(?:次|人|条|个|篇)?)?(?:收藏|关注(?!者)|顶|踩|喜欢|下载|检查|没用|引用|被引|字数|等级|讨论|主题|经验|贡献|积分|帖子|精华|全部|评价|总评|回答|收听|收看|观看|综合评分|预约量|好评率|回复率|采纳率|经验|金币|威望|魅力|在读|热心|做过|问诊量|咨询量|服务人数|有图|追评|好评|中评|差评)/.test(
+    key,
+  )
 
-function wordsOf(text: string): string[] {
+function wordsOf(text: string, joins = true): string[] {
   const folded = foldWidth(text).toLowerCase()
   // A label and its number are one word, whatever blank stands between them.
-  const joined = folded
-    .replace(/(\p{Script=Han})[:\s]{1,3}(?=\d|-+(?:\s|$))/gu, '$1')
+  const joined = (joins ? folded.replace(/(\p{Script=Han})[:\s]{1,3}(?=\d|-+(?:\s|$))/gu, '$1') : folded)
     .replace(/(\d) (?=[次条个人篇](?:\s|$))/g, '$1')
     .replace(/\((\d{1,7})\)/g, '$1')
     .replace(/:/g, ' ')

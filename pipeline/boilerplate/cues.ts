@@ -1,6 +1,6 @@
 import type { Reason } from '../edit.ts'
 import type { LineRule } from './line-rule.ts'
-import { knownContent, type Line, type Page } from './page.ts'
+import { knownContent, type Line, vouched } from './page.ts'
 import { aiNotice } from './rules/ai-notice.ts'
 import { breadcrumb } from './rules/breadcrumb.ts'
 import { contactLine } from './rules/contact-line.ts'
@@ -55,22 +55,4 @@ export function cueOf(line: Line): Reason | undefined {
 }
 
 /** True of a line by which an article names its source, date or references. */
-export const isMeta = ({ key }: Line): boolean => ownMeta.test(key) || reference.test(key)
-
-const footStarts = new WeakMap<Page, number>()
-
-/** Index of the first line after the last one that is surely content: prose, a table, a reference. */
-export function footStart(page: Page): number {
-  const known = footStarts.get(page)
-  if (known !== undefined) return known
-  let start = page.lines.length
-  while (start > 0 && !isContent(page.lines[start - 1] as Line)) start--
-  footStarts.set(page, start)
-  return start
-}
-
-const isContent = (line: Line): boolean =>
-  line.block.kind === 'table' ||
-  line.block.kind === 'separator' ||
-  (line.isProse && cueOf(line) === undefined && !isMeta(line)) ||
-  reference.test(line.key)
+export const isMeta = (line: Line): boolean => vouched.has(line) || ownMeta.test(line.key) || reference.test(line.key)

@@ -2,6 +2,7 @@ import type { Block } from '../block.ts'
 import { slice } from '../span.ts'
 import { foldWidth } from '../text/fold.ts'
 import { parseBlocks } from '../text/markdown.ts'
+import { makers } from './tables/meta.ts'
 
 /** A block as chrome is looked for. */
 export interface Line {
@@ -23,6 +24,9 @@ export interface Page {
 /** Lines that no rule takes for chrome by their own words; each is judged once for all rules. */
 export const knownContent: WeakSet<Line> = new WeakSet<Line>()
 
+/** Lines that are content by what stands above them, whatever they say. */
+export const vouched: WeakSet<Line> = new WeakSet<Line>()
+
 /** Chrome is never longer; what is cut off is not looked at. */
 export const mostShown = 600
 const shortestProse = 24
@@ -30,6 +34,9 @@ const shortestSentence = 10
 const closedSentence = /[！!？?.][”’」』）)】\]"]{0,2}$/
 /** Tags of a page whose code is still in the text: its words are judged, not its code. */
 const tag = /<[/!]?[a-zA-Z][^<>]{0,200}>/g
+/** Pages pad their buttons with them. */
+const zeroWidth = /[\u200b-\u200d\u2060\ufeff]/
+const zeroWidths = /[\u200b-\u200d\u2060\ufeff]/g
 const fullStop = /[。；;][”’」』）)】\]"]{0,2}$/
 const inner = /[，,。；;：:]/g
 const cutOff = /(?:\.{3}|…|⋯)[^。]{0,12}$/
@@ -38,14 +45,33 @@ let latest: { readonly text: string; readonly page: Page } = { text: '', page: {
 
 /** The lines of a Markdown text. The rules of the stage mostly read the same text, so the last page is kept. */
 export function pageOf(text: string): Page {
-  if (latest.text !== text)
+  if (latest.text !== text) {
     latest = { text, page: { lines: parseBlocks(text).map((block, i) => lineOf(text, block, i)) } }
+    vouchForMakers(latest.page)
+  }
   return latest.page
+}
+
+const makerLines = 8
+const ofMaker =
+  /^(?:(?:生产|注册|企业|公司|联系|单位)?(?:地址|名称)|邮政编码|邮编|电话|联系电话|电话号码|传真|传真号码|网址|客服电话|企业网址)[:：]/
+
+/** How to reach the maker of a drug is part of its leaflet. */
+function vouchForMakers({ lines }: Page): void {
+  let left = 0
+  for (const line of lines) {
+    if (makers.test(line.key)) left = makerLines
+    else if (left-- > 0 && ofMaker.test(line.key)) {
+      knownContent.add(line)
+      vouched.add(line)
+    }
+  }
 }
 
 function lineOf(text: string, block: Block, index: number): Line {
   const { start, end } = block.content
-  const content = slice(text, { start, end: Math.min(end, start + mostShown) })
+  const shown = slice(text, { start, end: Math.min(end, start + mostShown) })
+  const content = zeroWidth.test(shown) ? shown.replace(zeroWidths, '') : shown
   const key = foldWidth(content.includes('<') ? content.replace(tag, '') : content)
     .replace(/\s+/g, '')
     .toLowerCase()

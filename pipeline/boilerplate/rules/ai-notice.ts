@@ -13,6 +13,8 @@ const bare = new RegExp(
   `^[(（【\\[]?(?:内容)?(?:由)?${machine.source}(?:自动|辅助)?(?:生成|翻译|整理|总结)(?:的?内容|摘要)?(?:[,，。]?仅供参考)?[。)）】\\]]?$`,
 )
 /** Studies of machines speak of data and patients. */
+const short =
+  /^(?:导语|摘要|概要|内容摘要|要点|总结|文章摘要|智能摘要)?[|｜:：]?(?:以[上下])?(?:内容|摘要|要点)?(?:均)?由(?:系统|ai|人工智能|机器|程序|算法|大模型|智能助手|本站ai)(?:自动|智能|辅助)?(?:生成|提取|提炼|总结|整理|翻译)[,，。]?(?:仅供参考)?[。]?$|^文?章?内?容?由?ai(?:辅助|自动|智能)?生成[,，].{0,20}(?:审核|参考|核对).{0,10}$/
 const content = /研究|模型(?:的)?(?:准确率|灵敏度|auc)|数据集|患者|影像|图像(?:分割|识别)/
 
 /** Takes out notices that a machine made the text. */
@@ -38,6 +40,6 @@ export const aiNotice: LineRule = lineRule(
   },
   ({ key }) => {
     if (key.length > longest || content.test(key)) return undefined
-    return notice.test(key) || bare.test(key) ? 'boilerplate' : undefined
+    return notice.test(key) || bare.test(key) || short.test(key) ? 'boilerplate' : undefined
   },
 )

@@ -1,20 +1,19 @@
 import type { Rule } from '../../rule.ts'
-import { cueOf, footStart } from '../cues.ts'
+import { commentLines } from '../comments.ts'
+import { cueOf } from '../cues.ts'
+import { footStart } from '../foot.ts'
 import { pageRule } from '../line-rule.ts'
 import { commentHeadings } from '../tables/related.ts'
 
 const longestHeading = 16
 
-/** Takes out the headings of comment areas. */
+/** Takes out comment areas. */
 export const commentArea: Rule = pageRule(
   {
     id: 'comment-area',
-    why: 'A page has a heading for comments below its text.',
+    why: 'A page has an area below its text for what readers say, with a heading.',
     examples: [
-      [
-        '鼻出血时头前倾。\n\n### 用户评论\n\n用户138****0000：学到了。\n\n登录后发表评论',
-        '鼻出血时头前倾。\n\n用户138****0000：学到了。\n\n登录后发表评论',
-      ],
+      ['鼻出血时头前倾。\n\n### 用户评论\n\n用户138****0000：学到了。\n\n登录后发表评论', '鼻出血时头前倾。'],
       ['鼻出血时头前倾。\n\n网友评论(3)', '鼻出血时头前倾。'],
     ],
     leaves: [
@@ -25,6 +24,7 @@ export const commentArea: Rule = pageRule(
   },
   function* (page) {
     const foot = footStart(page)
+    for (const line of commentLines(page)) yield [line, 'boilerplate']
     for (const line of page.lines) {
       if (line.key.length > longestHeading || !commentHeadings.test(line.key)) continue
       const next = page.lines[line.index + 1]

@@ -12,7 +12,7 @@ const leadingLabel = new RegExp(`^[^。；，,]{0,24}?${label.source}`)
 const bareAddress = /^(?:医院|单位|公司|联系|通讯|通信|总部|门诊|来院|院区|编辑部|详细)?地址[:：].{4,80}$/
 /** A number, an account or an address; a place or a way may do without. */
 const hasNumber = /[a-z\d@*]{3}/
-const place = /地址|路线|线路|指南|方式|方法|主办|承办|网站管理|投稿/
+const place = /预约|挂号|取号|地址|路线|线路|指南|方式|方法|主办|承办|网站管理|投稿/
 const extension = /转\d{1,5}|分机\d{1,5}/
 /** Bibliographic lines name an author's address; they stay. */
 const bibliographic =
@@ -22,6 +22,17 @@ const way =
   /^(?:来院|乘车|公交|交通|行车|自驾|乘坐)(?:路线|线路|指南|方式|方法)[:：].{4,120}$|^(?:主办|承办|主办单位|承办单位|网站管理|网站主办)[:：][^。]{2,40}?(?:地址|技术支持|维护|承办|邮编|电话|备案号?)[:：][^。]{2,60}$|^.{0,20}投稿(?:网址|系统|平台|邮箱|方式)[:：].{4,60}$/
 /** Words of a study or of advice: the number is not the line's business. */
 const content = /患者[，,]?(?:男|女)|随访|调查|问卷|受试者|入院|病历|住院号|病理号/
+
+/** When a house is open. */
+const hours =
+  /^(?:门诊|营业|服务|工作|上班|接诊|坐诊|应诊|客服|咨询|开诊|开放)时间[:：][^。]{0,30}\d{1,2}:\d{2}[^。]{0,24}$/
+/** A row of cells, and the words that announce a table, are the text's own. */
+const row = /^[^|:：]{1,40}(?:\|[^|:：]{1,40}){2,8}$/
+const announces = /(?:见下表|见附表|如下|见附件|下列|以下)[^。]{0,8}[:：]?$/
+/** Ways to register, as a list at the foot gives them. */
+const registers =
+  /^(?:\d{1,2}[.、)）]|[①-⑨]|[•·▪●-])?(?:[^，。；]{0,16}(?:公众号|小程序|app|自助机|自助|窗口|现场|诊间|电话|网络|网上|微信|支付宝|114|12320|线上)){1,4}[^，。；]{0,24}?(?:预约|挂号|取号)[^，。；]{0,24}$/
+const registering = /^(?:预约|挂号|就诊|门诊)?(?:预约|挂号|就诊)(?:的)?(?:方式|途径|方法|渠道|流程|平台|入口)[:：]?$/
 
 /** Takes out lines whose business is how to reach the site. */
 export const contactLine: LineRule = lineRule(
@@ -36,6 +47,7 @@ export const contactLine: LineRule = lineRule(
       ['每日换药。\n\n商务合作请联系微信：abc_12345', '每日换药。'],
       ['每日换药。\n\n医院地址：某某市某某区某某路12号\n\n邮箱：kefu@example.com', '每日换药。'],
       ['每日换药。\n\n乘车路线：乘2路、9路到某某路口', '每日换药。'],
+      ['每日换药。\n\n预约挂号方式\n\n1、医院公众号预约\n\n2、自助机、窗口挂号', '每日换药。'],
       ['每日换药。\n\n张医生 13800000000（微信同号）', '每日换药。'],
     ],
     leaves: [
@@ -44,6 +56,7 @@ export const contactLine: LineRule = lineRule(
       '如出现胸痛、大汗，请立即拨打120。',
       '患者男，54 岁，住院号：0012345，联系电话：13800000000。',
       '通讯作者：李某，电话：010-00000000，E-mail：li@example.com',
+      '某某县人民医院 | 建设街3号 | 0000-6620000',
       '微信：一种新的健康教育工具',
       '热线的作用：心理援助热线能降低自杀风险。',
       '随机数字 40012345678 由软件产生。',
@@ -53,9 +66,12 @@ export const contactLine: LineRule = lineRule(
   },
   (line) => {
     const { key } = line
+    if (registering.test(key)) return 'contact'
     if (key.length > longest || !(hasNumber.test(key) || place.test(key))) return undefined
-    if (bibliographic.test(key) || content.test(key)) return undefined
-    return (!line.isProse && way.test(key)) || reaches(line) ? 'contact' : undefined
+    if (bibliographic.test(key) || content.test(key) || row.test(key) || announces.test(key)) return undefined
+    return (!line.isProse && (hours.test(key) || way.test(key) || registers.test(key))) || reaches(line)
+      ? 'contact'
+      : undefined
   },
 )
 

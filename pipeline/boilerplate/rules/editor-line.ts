@@ -1,11 +1,14 @@
 import type { Rule } from '../../rule.ts'
-import { footStart } from '../cues.ts'
+import { footStart } from '../foot.ts'
 import { pageRule } from '../line-rule.ts'
 
 const longest = 50
 const role =
   '(?:责任编辑|本[文期]责任编辑|本[文期]责编|责编|编辑|本文编辑|文字编辑|美术编辑|美编|图文编辑|网络编辑|值班编辑|本期编辑|实习编辑|排版|校对|编校|责校|编审|监制|总监制|终审|复审|初审|策划|供稿|供图|摄影|制图|视频|值班主任|主编)'
 const credit = new RegExp(`^[(（\\[【]?${role}(?:[:：/|丨｜]|(?=[\\u4e00-\\u9fff]{2,4}[)）\\]】]?$)).{1,40}$`)
+/** Duties and names parted by blanks only. */
+const spaced =
+  /^[(（[【]?(?:(?:责任编辑|文字编辑|新媒体编辑|编辑|责编|校对|审核|监制|值班主任|值班编委|主编|编审|初审|复审|终审|一审|二审|三审|排版|制图|统筹)[\s:：/|丨｜]{1,3}[\u4e00-\u9fff·]{2,4}[\s,，、]{0,4}){1,5}[)）\]】]?$/
 /** Below the editor's line. */
 const second = /^(?:审核|审校|审阅|审稿|审定|复核|撰文|文案|设计|图片|统筹)[:：/|丨｜][^。，；]{2,16}$/
 /** A line of nothing but duties and names. */
@@ -25,6 +28,7 @@ export const editorLine: Rule = pageRule(
       ['幽门螺杆菌需要根除。\n\n责任编辑：王某', '幽门螺杆菌需要根除。'],
       ['幽门螺杆菌需要根除。\n\n（责编：某某、李某某）\n\n返回顶部', '幽门螺杆菌需要根除。\n\n返回顶部'],
       ['幽门螺杆菌需要根除。\n\n撰稿：消化科 王某　　审核：护理部 李某', '幽门螺杆菌需要根除。'],
+      ['幽门螺杆菌需要根除。\n\n编辑 王某某 校对 李某', '幽门螺杆菌需要根除。'],
       ['幽门螺杆菌需要根除。\n\n编辑：小某\n\n审核：李某某', '幽门螺杆菌需要根除。'],
       ['幽门螺杆菌需要根除。\n\n编辑丨小某　校对丨某某', '幽门螺杆菌需要根除。'],
     ],
@@ -43,7 +47,13 @@ export const editorLine: Rule = pageRule(
       const { key, block } = line
       if (block.kind === 'heading' || key.length > longest || content.test(key)) continue
       const follows = line.index === last + 1 && second.test(key)
-      if (!follows && !credit.test(key) && !(credits.test(key) && /编|校|审/.test(key))) continue
+      if (
+        !follows &&
+        !spaced.test(line.text.trim()) &&
+        !credit.test(key) &&
+        !(credits.test(key) && /编|校|审/.test(key))
+      )
+        continue
       last = line.index
       yield [line, 'boilerplate']
     }

@@ -12,6 +12,8 @@ const buttons =
   /^(?:(?:回复|举报|支持|反对|引用|点评|评分|收藏|分享|编辑|使用道具|top|淘帖|顶|踩)(?:\(\d{1,5}\)|\d{0,5})){2,6}$/
 const answers =
   /^(?:其他|全部|更多|所有)(?:回答|答案|回复)(?:\(?共?\d{1,4}(?:条|个)?\)?|\(\d{1,4}\))$|^提问者[:：]?(?:匿名(?:用户|网友)?|热心网友|网友|游客).{0,40}(?:浏览|悬赏|提问)/
+/** A motto under every post of its author. */
+const signature = /^(?:个性|我的)?签名档?[:：](?=.{0,60}[，,！!~。])[^\d年月日_]{6,60}$/
 const ofForum = /举报|引用|点评|评分|使用道具|淘帖|反对\(?\d/
 
 /** Takes out the lines that the software of a forum prints. */
@@ -24,15 +26,24 @@ export const forumLine: LineRule = lineRule(
       ['孩子出疹子三天。\n\n本帖最后由 小儿科 于 2012-8-1 10:00 编辑', '孩子出疹子三天。'],
       ['孩子出疹子三天。\n\n回复 引用 举报', '孩子出疹子三天。'],
       ['孩子出疹子三天。\n\n其他回答(3)', '孩子出疹子三天。'],
+      ['孩子出疹子三天。\n\n签名：每天进步一点点，平安就好', '孩子出疹子三天。'],
       ['孩子出疹子三天。\n\nPowered by Discuz! X3.4', '孩子出疹子三天。'],
       ['孩子出疹子三天。\n\nGMT+8, 2012-8-2 11:00, Processed in 0.05 second(s), 9 queries', '孩子出疹子三天。'],
       ['孩子出疹子三天。\n\n来自：安卓客户端', '孩子出疹子三天。'],
     ],
-    leaves: ['发表于 2012-8-1', '来自：某某日报', '支持 反对', '本帖讨论带状疱疹的治疗。', '引用'],
+    leaves: [
+      '发表于 2012-8-1',
+      '签名：王某，2020年1月2日',
+      '来自：某某日报',
+      '支持 反对',
+      '本帖讨论带状疱疹的治疗。',
+      '引用',
+    ],
   },
   ({ key }) => {
     if (key.length > longest) return undefined
     if (stamp.test(key) || edited.test(key) || machine.test(key) || device.test(key)) return 'navigation'
+    if (signature.test(key)) return 'boilerplate'
     if (answers.test(key)) return 'navigation'
     return buttons.test(key) && ofForum.test(key) ? 'navigation' : undefined
   },

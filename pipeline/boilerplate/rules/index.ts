@@ -1,18 +1,24 @@
 import type { Rule } from '../../rule.ts'
 import { lineRules } from '../cues.ts'
+import { chromeRun } from './chrome-run.ts'
 import { commentArea } from './comment-area.ts'
 import { contentsList } from './contents-list.ts'
 import { editorLine } from './editor-line.ts'
+import { expertCard } from './expert-card.ts'
 import { leafletGreeting } from './leaflet-greeting.ts'
 import { menuColumn } from './menu-column.ts'
 import { personalData } from './personal-data.ts'
 import { relatedList } from './related-list.ts'
+import { repeatedButton } from './repeated-button.ts'
 import { siteFoot } from './site-foot.ts'
 import { siteSlogan } from './site-slogan.ts'
 
 /** Order matters: rules of place run first, while the lines that give the place away still stand. */
 export const boilerplateRules: readonly Rule[] = [
+  chromeRun,
+  repeatedButton,
   commentArea,
+  expertCard,
   relatedList,
   menuColumn,
   siteSlogan,

@@ -8,6 +8,7 @@ const longestBlock = 420
 /** What share of the sentences of a block must promote. */
 const share = 0.6
 const fewestInBlock = 3
+const ad = /^[^\p{L}\d]{0,6}(?:广告|ad|推广|赞助内容|赞助商|广告位)[^\p{L}\d]{0,6}$/u
 const cues = [...pageCalls, ...offers, ...prices]
 /** Any cue at all: most lines have none and are read once. */
 const anyCue = new RegExp(cues.map(({ source }) => source).join('|'))
@@ -15,10 +16,14 @@ const house = /提供|医院|门诊部|我[院们科]|本[院店科中]/
 
 /** Words of studies, statutes and advice: the reader is not being called. */
 const content =
-  /受试者|研究|干预|问卷|对照组|观察组|本组|护理人员|医务人员|医护人员|参与者|纳入|随访|第[一二三四五六七八九十百\d]+条|应当|120|急救|患者(?:及家属|家属|可|应|通过|扫)|家属|急诊|医保|政策|纳税|法律|处方药/
+  /受试者|研究|干预|问卷|对照组|观察组|本组|护理人员|医务人员|医护人员|参与者|纳入|随访|第[一二三四五六七八九十百\d]+条|应当|120|急救|患者(?:及家属|家属|可|应|通过|扫)|家属|急诊|医保|政策|纳税|法律|处方药|见下表|见附表|见附件|如下[:：]?$/
 const advice = /^(?:温馨提示|注意|提示|小贴士|建议|提醒)/
 const slogan =
   /^[^，。；]{2,24}(?:网|网站|平台|论坛|公众号|频道|商城|药房|医院|诊所|中心|app)(?:[,，])?(?:专注于?.{0,12})?为(?:您|你|广大.{2,8})提供[^。]{4,60}$/
+
+/** How a site closes a text: what it was about, and that there is more on the site. */
+const closing =
+  /^(?:小编(?:结语|总结|提示|寄语)[:：])?(?:好了[,，])?(?:以上(?:就是|便是|即是|是)|关于).{2,60}(?:全部)?(?:内容|介绍|讲解|解答|知识|问题|相关|资料|整理).{0,60}(?:关注|浏览|访问|收藏|登录|咨询|查看|阅读|继续)(?:我们|本[站网]|.{2,14}(?:网|频道|栏目|平台|公众号|论坛|专题)).{0,20}$/
 
 /** Takes out calls to consult, follow, buy and come, and what a site says in its own praise. */
 export const promotionLine: LineRule = lineRule(
@@ -36,6 +41,7 @@ export const promotionLine: LineRule = lineRule(
         '痛风的饮食。',
       ],
       ['痛风的饮食。\n\n觉得有用就点个在看，分享给更多需要的人吧！', '痛风的饮食。'],
+      ['痛风的饮食。\n\n以上就是痛风饮食的全部内容，想了解更多健康知识，请继续关注本站！', '痛风的饮食。'],
       ['痛风的饮食。\n\n后台回复“食谱”即可领取电子版', '痛风的饮食。'],
     ],
     leaves: [
@@ -47,6 +53,7 @@ export const promotionLine: LineRule = lineRule(
       '每年免费领取一次叶酸，孕前三个月开始服用。',
       '推荐关注：血压、心率、尿量。',
       '大便时突然晕倒，家人立即拨打120，送来我院。',
+      '以上就是痛风饮食的全部内容，核心是限制嘌呤并多饮水，尿酸仍高者应当用药。',
       '欢迎致辞：各位代表，大家好。',
       '希望本网小编的介绍能帮助您理解膝关节镜：它是一种微创手术，切口约5 mm，术后次日可下地，多数人两周后恢复工作，平时注意加强股四头肌锻炼即可。如有疑问，欢迎在线咨询。',
     ],
@@ -56,7 +63,11 @@ export const promotionLine: LineRule = lineRule(
 
 function promotes(line: Line): boolean {
   const { key } = line
-  if (key.length > longestBlock || !mayPromote(key) || content.test(key) || advice.test(key)) return false
+  if (key.length > longestBlock) return false
+  if (ad.test(key) && key !== 'ad') return true
+  if (!mayPromote(key) || content.test(key)) return false
+  if (advice.test(key)) return phone.test(key) && count(offers, key) >= 2
+  if (key.length <= 140 && closing.test(key)) return true
   if (slogan.test(key.replace(/[。.!！]$/, ''))) return true
   if (praisesItself(key) || boasts(key)) return true
   if (key.length <= longestLine) return promotesInLine(line)
@@ -66,7 +77,10 @@ function promotes(line: Line): boolean {
 }
 
 const mayPromote = (key: string): boolean =>
-  anyCue.test(key) || house.test(key) || (praises[0] as RegExp).test(key.slice(0, 60))
+  /以上[就便即]?是|^关于|^好了/.test(key.slice(0, 12)) ||
+  anyCue.test(key) ||
+  house.test(key) ||
+  (praises[0] as RegExp).test(key.slice(0, 60))
 
 /** A sentence needs more than a label: an offer may be advice in it. */
 function promotesInLine({ key, isProse, block }: Line): boolean {

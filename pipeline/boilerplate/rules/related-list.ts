@@ -1,9 +1,10 @@
 import type { Reason } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
-import { cueOf, footStart, isMeta } from '../cues.ts'
+import { cueOf, isMeta } from '../cues.ts'
+import { footStart } from '../foot.ts'
 import { pageRule } from '../line-rule.ts'
 import type { Line, Page } from '../page.ts'
-import { relatedHeadings, relatedTopics } from '../tables/related.ts'
+import { offeredHeadings, relatedHeadings, relatedTopics } from '../tables/related.ts'
 
 const longestHeading = 24
 const longestItem = 90
@@ -13,7 +14,8 @@ const date =
   /^(?:发布|更新|日期|时间)?(?:于|时间|日期)?[:：]?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?$/
 const dated =
   /^.{4,70}[[(（【]?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d{2})?[\])）】]?$|^[[(（【]?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[\])）】]?.{4,70}$/
-const linkMark = /^[>»▶◆◇■□※☞→★☆]|《[^《》]{2,40}》$|[?？!！]$|\||\d(?:个|条)?回答$/
+const linkMark =
+  /^[>»▶◆◇■□※☞→★☆]|《[^《》]{2,40}》$|[?？!！]$|\||\d(?:个|条|位医生)?(?:已)?回答$|已(?:回复|解决|采纳|完成|关闭)$|(?:阅读|浏览|播放|评论|回复|点击|评分|热度|人气|阅|赞)(?:量|数)?[:：]?\d[\d.,]{0,8}[万千wk]?\+?次?$|\d[\d.,]{0,8}[万千wk]?\+?(?:次)?(?:阅读|浏览|播放|人看过|评论|点赞|人已?读|人学习|人付款)$|\d(?:\.\d)?分$|距您|距离\d|约满$|剩余\d|[¥￥]\d|\d{1,2}:\d{2}$|\d[\d.]{0,5}[万千]?人$|\d{1,4}题/
 const inline =
   /^[【[(（]?(?:相关(?:文章|阅读|链接|推荐|新闻|资讯)|推荐阅读|往期(?:推荐|回顾|精选)|更多阅读|热门(?:文章|推荐)|相关附件|附件下载|猜你喜欢)[】\])）]?[:：].{4,80}$/
 /** A numbered heading of the text itself. */
@@ -54,25 +56,28 @@ export const relatedList: Rule = pageRule(
       '入院\n\n2020-01-02\n\n手术\n\n2020-01-05\n\n出院\n\n2020-01-09',
     ],
   },
-  function* (page) {
-    const gone = new Map<Line, Reason>()
-    let isAbove = true
-    for (const line of page.lines) {
-      if (gone.has(line)) continue
-      if (!line.isProse && inline.test(line.key)) gone.set(line, 'related-links')
-      else if (isHeading(line))
-        for (const found of listAfter(page, line, isAbove, gone.size > 0)) gone.set(found, 'related-links')
-      else if (line.block.kind === 'heading' || (line.isProse && !cueOf(line))) isAbove = false
-    }
-    yield* gone
-  },
+  (page) => relatedLines(page),
 )
+
+/** The lines of a page that list other pages, with their headings. */
+export function relatedLines(page: Page): ReadonlyMap<Line, Reason> {
+  const gone = new Map<Line, Reason>()
+  let isAbove = true
+  for (const line of page.lines) {
+    if (gone.has(line)) continue
+    if (!line.isProse && inline.test(line.key)) gone.set(line, 'related-links')
+    else if (isHeading(line))
+      for (const found of listAfter(page, line, isAbove, gone.size > 0)) gone.set(found, 'related-links')
+    else if (line.block.kind === 'heading' || (line.isProse && !cueOf(line))) isAbove = false
+  }
+  return gone
+}
 
 const isHeading = ({ key, isProse, block }: Line): boolean =>
   !isProse &&
   block.kind !== 'table' &&
   key.length <= longestHeading &&
-  (relatedHeadings.test(key) || relatedTopics.test(key))
+  (relatedHeadings.test(key) || offeredHeadings.test(key) || relatedTopics.test(key))
 
 /**
  * The heading with the lines it lists; nothing where what follows may be content.
@@ -88,8 +93,23 @@ function listAfter(page: Page, heading: Line, isAbove: boolean, isOneOfMany: boo
   if (!isTopic && isAbove && next?.block.kind === 'heading') return [heading, ...items]
   const links = countLinks(items)
   if (links >= fewestLinks) return [heading, ...items.slice(0, links)]
-  return items.length === 0 && cues > 0 && !isTopic ? [heading] : []
+  if (items.length === 0) return cues > 0 && !isTopic ? [heading] : []
+  return isTopic ? [] : titlesBetween(heading, items, next)
 }
+
+/** Between paragraphs: several titles in a row; the last of them may head the text that follows, unless it is a clause. */
+function titlesBetween(heading: Line, items: readonly Line[], next: Line | undefined): Line[] {
+  if (!next?.isProse || items.length < fewestLinks || !items.every(isTitle)) return []
+  const last = items.at(-1) as Line
+  return [heading, ...(/[，,！!？?]/.test(last.key) ? items : items.slice(0, -1))]
+}
+
+const isTitle = ({ key, block }: Line): boolean =>
+  block.kind !== 'item' &&
+  key.length >= 7 &&
+  key.length <= 40 &&
+  !numbered.test(key) &&
+  !/[:：]|\d(?:mg|g|ml|%)/.test(key)
 
 /** The short lines after the heading, up to what is surely content or another list; `next` is the line that stops it. */
 function walk({ lines }: Page, heading: Line): { items: Line[]; next: Line | undefined; cues: number } {

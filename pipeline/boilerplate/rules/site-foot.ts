@@ -1,6 +1,7 @@
 import type { Reason } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
-import { cueOf, footStart, isMeta } from '../cues.ts'
+import { cueOf, isMeta } from '../cues.ts'
+import { footStart } from '../foot.ts'
 import { pageRule } from '../line-rule.ts'
 import type { Line } from '../page.ts'
 

@@ -1,0 +1,55 @@
+import { cueOf } from './cues.ts'
+import type { Line, Page } from './page.ts'
+import { commentHeadings, offeredHeadings, relatedHeadings, relatedTopics } from './tables/related.ts'
+
+const longestHeading = 24
+const longestComment = 90
+const mostLines = 80
+/** What only stands in a comment area: buttons, masked names, stars, shares of praise. */
+const mark =
+  /^(?:(?:回复|举报|支持|反对|赞|踩|顶|有用|点赞|追评|展开|收起)(?:\(?\d{0,6}\)?)){1,4}$|^\d{1,6}(?:赞|回复|点赞|有用)(?:回复|赞|举报)?$|^[\p{L}\d]{0,8}\*{2,6}[\p{L}\d]{0,6}$|^(?:网友|用户|匿名|会员|游客|微信用户|手机用户)[\p{L}\d]{0,10}[:：]?|^[★☆⭐]{3,10}|^(?:好评率?|好评度|差评|中评|晒图)|\*{3}|^(?:(?:\d{1,2}(?:分钟|小时|天|个?月|年)前|昨天|前天|刚刚)(?:\d{1,2}:\d{2})?)(?:回复|赞|举报)?$|ip属地/u
+const anyDate =
+  /^(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:来自.{1,8}|回复|赞|举报)?$|^(?:\d{1,2}(?:分钟|小时|天|个?月|年)前|昨天|前天|刚刚)(?:\d{1,2}:\d{2})?(?:回复|.{2,6}网友)?$/
+const dose = /\d(?:mg|g|ml|μg|mmol|mmhg|iu|℃)(?![a-z])/
+
+const known = new WeakMap<Page, ReadonlySet<Line>>()
+
+/** The lines that readers left below a page, with the heading of their area. */
+export function commentLines(page: Page): ReadonlySet<Line> {
+  const before = known.get(page)
+  if (before) return before
+  const found = new Set<Line>()
+  for (const line of page.lines) {
+    if (found.has(line) || line.isProse || line.key.length > longestHeading || !commentHeadings.test(line.key)) continue
+    const area = areaBelow(page, line)
+    if (area.some(({ key }) => mark.test(key))) for (const part of [line, ...area]) found.add(part)
+  }
+  known.set(page, found)
+  return found
+}
+
+/** The lines from the heading on that could be comments, up to another list or to text. */
+function areaBelow({ lines }: Page, heading: Line): Line[] {
+  const area: Line[] = []
+  for (const line of lines.slice(heading.index + 1, heading.index + 1 + mostLines)) {
+    if (!couldBeComment(line)) break
+    area.push(line)
+  }
+  const next = lines[heading.index + 1 + area.length]
+  if (!next || leadsOn(next)) return area
+  return area.slice(0, area.findLastIndex((line) => mark.test(line.key) || anyDate.test(line.key)) + 1)
+}
+
+/** True of a line with which the page goes on below its comments. */
+const leadsOn = (line: Line): boolean =>
+  relatedHeadings.test(line.key) ||
+  offeredHeadings.test(line.key) ||
+  relatedTopics.test(line.key) ||
+  ['legal', 'contact', 'promotion'].includes(cueOf(line) ?? '')
+
+const couldBeComment = (line: Line): boolean =>
+  line.block.kind !== 'table' &&
+  line.block.kind !== 'separator' &&
+  line.key.length <= longestComment &&
+  !dose.test(line.key) &&
+  !leadsOn(line)

@@ -1,0 +1,81 @@
+import type { Reason } from '../edit.ts'
+import { commentLines } from './comments.ts'
+import { cueOf, isMeta } from './cues.ts'
+import { barOddsOf, oddsOf } from './line-odds.ts'
+import type { Line, Page } from './page.ts'
+import { contentsLines } from './rules/contents-list.ts'
+import { expertLines } from './rules/expert-card.ts'
+import { relatedLines } from './rules/related-list.ts'
+import { bibliographic, dated } from './tables/meta.ts'
+import { commentHeadings, offeredHeadings, relatedHeadings, relatedTopics } from './tables/related.ts'
+
+/** The lines of a page that are chrome by their own words or as members of a list, with their reasons. */
+export type Known = ReadonlyMap<Line, Reason>
+
+/** Everything the other rules know of a page. */
+export function knownChrome(page: Page): Known {
+  const known = new Map<Line, Reason>([...relatedLines(page), ...expertLines(page)])
+  for (const [line, reason] of contentsLines(page)) known.set(line, reason)
+  for (const line of commentLines(page)) known.set(line, 'boilerplate')
+  for (const line of page.lines) {
+    const reason = cueOf(line)
+    if (reason && !known.has(line)) known.set(line, reason)
+  }
+  return known
+}
+
+/** Log-odds of what is surely chrome, of a heading of links, of a sentence. */
+const odds = { cued: 5, heading: 3, sentence: -3 }
+/** An amount, a numbered entry, a label before its list: what content is made of. */
+const amount =
+  /\d(?:mg|g|kg|μg|ug|ml|l|mmhg|mmol|cm|mm|℃|°c|iu|u\/l|次\/|岁|小时|h|min|d)(?![a-z])|[≥≤±～]|\d[%‰]|[<>]\d/
+const entry =
+  /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十\d]{1,3}[章节步部]|[a-e][.、]|【)|[:：]$/
+const label = /^[\u4e00-\u9fff]{2,6}[:：](?=.)(?!\d)/
+const english = /^[a-z\d][a-z\d' ,.-]{30,}$/i
+/** Fields of a form that a reader is to fill in. */
+const field = /^(?:手机|姓名|电话|预约|验证码|称呼|留言)/
+/** Above an answer or a list that stays. */
+const ofAnswer = /^(?:医生|专家|网友|最佳|其他|更多|全部|病情|患者|药师)?(?:回答|解答|答案|回复|建议|描述|目录)[:：]?$/
+const ofPost = /^(?:发表|回复|发布|编辑)于/
+
+/**
+ * How much a line that no rule knows speaks for chrome, in nats.
+ * @param next the line below, which it may head
+ */
+export function evidence(line: Line, next: Line | undefined, known: Known): number {
+  if (known.has(line)) return odds.cued
+  if (isMeta(line) || bibliographic.test(line.key)) return -odds.cued
+  if (isListHeading(line)) return odds.heading
+  if (line.isProse) return odds.sentence
+  return (barOddsOf(line.text) ?? oddsOf(line.text)) - contentOf(line) - headOf(line, next, known)
+}
+
+const isListHeading = ({ key }: Line): boolean =>
+  [relatedHeadings, offeredHeadings, relatedTopics, commentHeadings].some((heading) => heading.test(key))
+
+/** What speaks for content in the shape of a line. */
+const contentOf = ({ key, text }: Line): number =>
+  (label.test(key) || english.test(text) ? 2 : 0) + (amount.test(key) || entry.test(key) ? 2 : 0)
+
+/** What speaks for content in the line below: a heading has its text, a label its amount. */
+function headOf({ block }: Line, next: Line | undefined, known: Known): number {
+  if (!next || known.has(next) || next.block.level === 1) return 0
+  if (next.isProse || next.block.kind === 'table') return block.kind === 'heading' ? 4 : 1
+  return amount.test(next.key) ? 2 : 0
+}
+
+/** True of a line that only its own words could send away: a day, a volume, a label, a row, the author of a post. */
+export function isKept(run: readonly Line[], at: number): boolean {
+  const line = run[at] as Line
+  const [above, below] = [run[at - 1], run[at + 1]]
+  if (line.isProse || isMeta(line) || bibliographic.test(line.key) || dated.test(line.key)) return true
+  if (ofAnswer.test(line.key) || (/[:：]$/.test(line.key) && !field.test(line.key))) return true
+  return isRow(line, above) || isRow(line, below) || (below !== undefined && ofPost.test(below.key))
+}
+
+/** Two rows of as many cells are a table's. */
+function isRow(one: Line, other: Line | undefined): boolean {
+  const cells = one.key.split('|').length
+  return cells > 2 && other !== undefined && other.key.split('|').length === cells && /\d/.test(one.key + other.key)
+}

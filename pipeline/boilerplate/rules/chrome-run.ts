@@ -1,0 +1,109 @@
+import type { Reason } from '../../edit.ts'
+import type { Rule } from '../../rule.ts'
+import { type Edge, sureties } from '../chain.ts'
+import { evidence, isKept, type Known, knownChrome } from '../evidence.ts'
+import { pageRule } from '../line-rule.ts'
+import type { Line, Page } from '../page.ts'
+
+/** A page with fewer lines that are chrome by their own words may have none. */
+const fewestCues = 2
+/** So many make it a page of a site, which puts its name above the title. */
+const fewestOfSite = 4
+/** What a line must say for itself, and how sure it must be with its neighbours: between chrome little, beyond it more. */
+const zones = {
+  aboveTitle: { own: -1.5, sure: 0.6 },
+  among: { own: -1.5, sure: 0.9 },
+  beside: { own: 1.5, sure: 0.9 },
+  inside: { own: 1.5, sure: 0.97 },
+}
+type Zone = keyof typeof zones
+/** Sentences after which the text goes on, however short they are. */
+const fewestSentences = 2
+const longest = 90
+/** A short sentence may stand in a comment or a call. */
+const shortProse = 50
+
+/** Takes out what stands among chrome: the more its neighbours and its own letters speak for it, the surer. */
+export const chromeRun: Rule = pageRule(
+  {
+    id: 'chrome-run',
+    why: 'Between lines of chrome at the head and the foot of a page stand words, names and counts that are chrome too.',
+    examples: [
+      [
+        '某某视角\n\n登录 | 注册\n\n晨读一刻\n\n当前位置：首页 > 眼科\n\n返回首页\n\n# 麦粒肿要挤吗\n\n不要挤压，热敷每日三次，每次十五分钟。\n\n返回顶部',
+        '登录 | 注册\n\n当前位置：首页 > 眼科\n\n返回首页\n\n# 麦粒肿要挤吗\n\n不要挤压，热敷每日三次，每次十五分钟。\n\n返回顶部',
+      ],
+      [
+        '不要挤压，热敷每日三次，每次十五分钟。\n\n返回顶部\n\n我的订阅\n\n版权所有 © 2020 某某网',
+        '不要挤压，热敷每日三次，每次十五分钟。\n\n返回顶部\n\n版权所有 © 2020 某某网',
+      ],
+    ],
+    leaves: [
+      '不要挤压，热敷每日三次，每次十五分钟。\n\n返回顶部\n\n来源：某某日报\n\n2020-01-02\n\n关键词：麦粒肿；热敷',
+      '登录 | 注册\n\n# 麦粒肿要挤吗\n\n某某某 主任医师\n\n2020-01-02\n\n不要挤压，热敷每日三次，每次十五分钟。\n\n返回顶部',
+      '某某视角\n\n不要挤压，热敷每日三次，每次十五分钟。',
+    ],
+  },
+  function* (page) {
+    const known = knownChrome(page)
+    if (known.size < fewestCues) return
+    for (const run of runsOf(page, known)) yield* chromeIn(page, run, known)
+  },
+)
+
+/** Lines between what is surely content, as indices; `to` is the first behind them. */
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/** Content for sure: prose of some length, tables, the title. */
+const isAnchor = (line: Line, known: Known): boolean =>
+  line.block.kind === 'table' ||
+  line.block.kind === 'separator' ||
+  line.block.level === 1 ||
+  (!known.has(line) && line.key.length > (line.isProse ? shortProse : longest))
+
+function* runsOf({ lines }: Page, known: Known): Iterable<Run> {
+  let from = 0
+  for (let at = 0; at <= lines.length; at++) {
+    const line = lines[at]
+    if (line && !isAnchor(line, known)) continue
+    if (at > from) yield { from, to: at }
+    from = at + 1
+  }
+}
+
+function* chromeIn({ lines }: Page, { from, to }: Run, known: Known): Iterable<readonly [Line, Reason]> {
+  const run = lines.slice(from, to)
+  const isAboveTitle = from === 0 && lines[to]?.block.level === 1 && known.size >= fewestOfSite
+  if (!isAboveTitle && !run.some((line) => known.has(line))) return
+  const edgeAt = (isPageEnd: boolean): Edge => (isAboveTitle ? 'chrome' : isPageEnd ? 'edge' : 'content')
+  const odds = run.map((line, i) => evidence(line, run[i + 1] ?? lines[to], known))
+  const found = sureties(odds, { before: edgeAt(from === 0), after: edgeAt(to === lines.length) })
+  const zoneOf = isAboveTitle ? () => 'aboveTitle' as const : zoner(run, { from, to }, lines.length, known)
+  for (const [i, line] of run.entries()) {
+    if (known.has(line) || isKept(run, i)) continue
+    const { own, sure } = zones[zoneOf(i)]
+    if ((odds[i] as number) >= own && (found[i] as number) >= sure) yield [line, reasonAt(run, i, known)]
+  }
+}
+
+/** Tells where in a run a line stands: the text may go on below it, or chrome stands on both sides, or on one. */
+function zoner(run: readonly Line[], { from, to }: Run, length: number, known: Known): (at: number) => Zone {
+  const first = run.findIndex((line) => known.has(line))
+  const last = run.findLastIndex((line) => known.has(line))
+  const sentences = run.flatMap((line, i) => (line.isProse && !known.has(line) ? [i] : []))
+  const lastSentence = sentences.at(-fewestSentences) ?? -1
+  return (at) => {
+    if (from > 0 && (to < length || at < lastSentence)) return 'inside'
+    return at > first && at < last ? 'among' : 'beside'
+  }
+}
+
+/** The reason of the line of chrome before it, or after it. */
+function reasonAt(run: readonly Line[], at: number, known: Known): Reason {
+  const near = run.slice(0, at).findLast((line) => known.has(line)) ?? run.slice(at + 1).find((line) => known.has(line))
+  const reason = near && known.get(near)
+  return reason === 'related-links' || reason === 'navigation' ? reason : 'boilerplate'
+}

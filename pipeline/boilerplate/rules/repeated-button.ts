@@ -1,0 +1,51 @@
+import type { Rule } from '../../rule.ts'
+import { cueOf } from '../cues.ts'
+import { pageRule } from '../line-rule.ts'
+import type { Line, Page } from '../page.ts'
+import { menuWords, siteSections } from '../tables/navigation.ts'
+
+/** A button stands beside each section or each post. */
+const fewest = 3
+const buttons = new Set([...menuWords, ...siteSections, '收起', '采纳', '追问', '向ta提问', '发消息'])
+/** How forums name the first posts. */
+const floor = /^(?:沙发|板凳|地板|地下室|[\d]{1,4}(?:楼|#|f))$/
+const fewestFloors = 2
+
+/** Takes out buttons that stand again and again between the parts of a text. */
+export const repeatedButton: Rule = pageRule(
+  {
+    id: 'repeated-button',
+    why: 'A page prints the same button beside each section of a text, or a floor number over each post.',
+    examples: [
+      [
+        '病因\n\n播报\n\n编辑\n\n柯萨奇病毒。\n\n症状\n\n播报\n\n编辑\n\n口痛。\n\n治疗\n\n播报\n\n编辑\n\n对症。',
+        '病因\n\n柯萨奇病毒。\n\n症状\n\n口痛。\n\n治疗\n\n对症。',
+      ],
+      [
+        '孩子手足口病。\n\n沙发\n\n隔离一周。\n\n板凳\n\n多喝水。\n\n回复 举报',
+        '孩子手足口病。\n\n隔离一周。\n\n多喝水。\n\n回复 举报',
+      ],
+    ],
+    leaves: ['检查\n\n血常规。\n\n检查\n\n尿常规。\n\n检查\n\n心电图。', '擦拭的家具\n\n沙发\n\n地板\n\n桌面'],
+  },
+  function* (page) {
+    const lines = page.lines.filter((line) => line.key.length <= 6 && (buttons.has(line.key) || floor.test(line.key)))
+    const times = new Map<string, number>()
+    for (const { key } of lines) times.set(key, (times.get(key) ?? 0) + 1)
+    const floors = lines.filter(({ key }) => floor.test(key)).length
+    for (const line of lines) {
+      if (floor.test(line.key)) {
+        if (floors >= fewestFloors && isForum(page)) yield [line, 'navigation']
+      } else if ((times.get(line.key) ?? 0) >= fewest && !ofText.has(line.key)) yield [line, 'navigation']
+    }
+  },
+)
+
+/** Words of menus that name sections of a text too. */
+const ofText = new Set([
+  ...['疾病', '症状', '药品', '医院', '医生', '专家', '科室', '检查', '手术', '急救', '养生', '健康', '大', '中', '小'],
+  ...['病例', '文献', '指南', '考试', '咨询', '服务', '历史', '主题', '图片', '视频', '更多', '目录', '下载', '标签'],
+  ...['+', '-', '赞', '简', '繁', '正文', '会议', '药师', '通知', '提问', '回复', '讨论', '感谢'],
+])
+
+const isForum = ({ lines }: Page): boolean => lines.some((line: Line) => cueOf(line) === 'navigation')
