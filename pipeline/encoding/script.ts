@@ -12,9 +12,10 @@ const enoughForSentence = 5
 /** So many of its hanzi are such, at least; in Traditional prose it is about every third. */
 const shareOfLine = 0.15
 const shareOfSentence = 0.25
-/** Of a short line in a text that has Traditional ones, with no Simplified form in it. */
+/** Of a short line with no Simplified form in it: in a text that has Traditional ones, and in any other. */
 const enoughForShort = 2
 const shareOfShort = 0.2
+const shareOfLone = 0.3
 
 /**
  * The stretches of a text that are in Traditional Chinese characters: all of a Traditional document but its Simplified and Japanese
@@ -23,7 +24,7 @@ const shareOfShort = 0.2
 export function traditionalSpans(text: string): Span[] {
   const lines = linesWithTraditional(text)
   if (lines.length === 0) return []
-  if (isTraditionalText(text, lines)) return [...linesOf(text)].filter((line) => !isOther(text, line))
+  if (isTraditionalText(text, lines)) return [...linesOf(text)].flatMap((line) => spansOfLine(text, line))
   return spansAmongOther(text, lines)
 }
 
@@ -74,10 +75,12 @@ function isTraditionalText(text: string, lines: readonly Line[]): boolean {
   return isTraditionalCount(sumOf([...linesOf(text)].map(({ start, end }) => countScript(text, start, end))))
 }
 
-/** True for the Simplified and the Japanese lines of a Traditional text. */
-function isOther(text: string, { start, end }: Span): boolean {
+/** Of a line of a Traditional text all of it, or the sentences that stand among Simplified ones; nothing of a Japanese line. */
+function spansOfLine(text: string, { start, end }: Span): Span[] {
   const count = countScript(text, start, end)
-  return isJapanese(count) || (count.simplified >= 2 && count.simplified > count.traditional)
+  if (isJapanese(count)) return []
+  const isOther = count.simplified >= 2 && count.simplified > count.traditional
+  return isOther ? quotedSpans(text, { start, end, count }) : [{ start, end }]
 }
 
 function spansAmongOther(text: string, lines: readonly Line[]): Span[] {
@@ -89,9 +92,11 @@ function spansAmongOther(text: string, lines: readonly Line[]): Span[] {
   }
   return lines.flatMap((line, at) => {
     if (strong[at]) return [line]
-    const isPure = hasStrong && line.count.simplified + line.count.japanese === 0
-    const isShort = isPure && isStrong(line.count, enoughForShort, shareOfShort)
-    return isShort || (isPure && (isBeside(at, at - 1) || isBeside(at, at + 1))) ? [line] : quotedSpans(text, line)
+    const isPure = line.count.simplified + line.count.japanese === 0
+    const isShort = isPure && isStrong(line.count, enoughForShort, hasStrong ? shareOfShort : shareOfLone)
+    return isShort || (isPure && hasStrong && (isBeside(at, at - 1) || isBeside(at, at + 1)))
+      ? [line]
+      : quotedSpans(text, line)
   })
 }
 

@@ -12,10 +12,16 @@ const known = [...confusions, ...misspellings].map(placesOf)
 const scanner = scannerOf(known)
 const judged = new Set(known.map(({ confusion }) => confusion.wrong))
 
+/** So far to either side kana tell of Japanese, which has some of the forms that Simplified text has not. */
+const reach = 16
+const isInJapanese = (text: string, at: number): boolean =>
+  /[\u3041-\u3096\u30a1-\u30fa]/.test(text.slice(Math.max(0, at - reach), at + reach))
+
 function* judge(text: string, { confusion }: Places, found: readonly Occurrence[]): Generator<Replacement | Remark> {
   const extent = extentOf(text, confusion, found)
   const message = `${confusion.wrong} may stand for ${confusion.right}`
   for (const one of found) {
+    if (confusion.onlySimplified === true && isInJapanese(text, one.at)) continue
     const verdict = verdictOn(one, confusion, extent)
     const span = { start: one.at, end: one.at + 1 }
     if (verdict === 'repair') yield { ...span, text: confusion.right }
@@ -64,6 +70,10 @@ export const wrongCharacter: Rule = {
       '疗效显着优于对照组，差异有显着性，皮疹以躯干为着，瘙痒夜间尤着。',
       '疗效显著优于对照组，差异有显著性，皮疹以躯干为著，瘙痒夜间尤著。',
     ],
+    [
+      '左叶占位约3 cm，切口一期癒合；併发症包括肺部感染，每週复查肝肾功能，抑鬱者夜裏加重',
+      '左叶占位约3 cm，切口一期愈合；并发症包括肺部感染，每周复查肝肾功能，抑郁者夜里加重',
+    ],
     ['综合徵的特徵为口乾、眼乾，瞭解病史即可', '综合征的特征为口干、眼干，了解病史即可'],
     ['为什麽会复发？怎麽办？那幺，并发癥有哪些', '为什么会复发？怎么办？那么，并发症有哪些'],
     ['功能恢覆后仍应覆查，病因覆杂，不可覆盖创面', '功能恢复后仍应复查，病因复杂，不可覆盖创面'],
@@ -89,5 +99,8 @@ export const wrongCharacter: Rule = {
     '彰显着大爱，穿着名牌，写着名字，编着辫子',
     '化浓妆后出现红肿；炭疽与坏疽；自己经常失眠；有助骨骼生长',
     '患者述伤口化浓三天，未就诊',
+    '抗ヒスタミン薬と鼻噴霧用ステロイド薬を併用する。',
+    '此法衹可暂用，不可久服',
+    '郁达夫、週刊、佔俾、臟象，均照原书',
   ],
 }

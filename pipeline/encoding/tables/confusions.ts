@@ -33,6 +33,15 @@ export interface Confusion {
 
 const list = (words: string): string[] => words.split(' ')
 
+/** A Traditional form that an input method or a conversion left in a word of Simplified characters. */
+const remnant = (wrong: string, right: string, proof: string): Confusion => ({
+  wrong,
+  right,
+  origin: 'conversion',
+  onlySimplified: true,
+  proof: list(proof),
+})
+
 export const confusions: readonly Confusion[] = [
   {
     wrong: '嵴',
@@ -290,4 +299,36 @@ export const confusions: readonly Confusion[] = [
     likely: list('沉默 沉静 沉痛 沉思 沉寂 沉湎 沉船 沉物 沉滞 阴沉 沉郁 脉沉 沉香 沉吟 沉稳'),
     stays: list('沈阳 沈丘 辽沈 京沈'),
   },
+  remnant('佔', '占', '占位 占据 占有 占用 占比 占领 占优 占主 侵占 强占 抢占 约占 共占 均占 各占 占总 占全 占患者'),
+  remnant('癒', '愈', '痊愈 治愈 愈合 自愈 愈创 病愈 不愈 向愈 未愈 难愈 可愈 愈后'),
+  {
+    wrong: '衹',
+    right: '只',
+    origin: 'conversion',
+    onlySimplified: true,
+    // Modern prose about old texts has it as a variant.
+    proof: [],
+    likely: list('只有 只要 只是 只能 只好 不只 只需 只会 只见 只用 只限 只可 只在'),
+  },
+  remnant('併', '并', '并发 合并 并且 并行 并用 兼并 一并 并存 归并 并入 并症'),
+  remnant(
+    '週',
+    '周',
+    '每周 周期 周围 周末 一周 两周 二周 三周 四周 周岁 周身 圆周 周年 数周 周后 周前 周内 几周 上周 下周 本周 孕周',
+  ),
+  remnant('臟', '脏', '心脏 肝脏 肾脏 内脏 脏器 五脏 脏腑 脾脏 胰脏 肺脏 脏层'),
+  remnant('鬱', '郁', '抑郁 郁闷 忧郁 郁证 肝郁 郁结 郁滞 气郁 解郁 郁热 开郁'),
+  remnant('裏', '里', '里面 这里 那里 哪里 心里 家里 手里 夜里 嘴里 里边 肚子里 里急后重 表里'),
+  remnant('裡', '里', '里面 这里 那里 哪里 心里 家里 手里 夜里 嘴里 里边 肚子里 里急后重 表里'),
+  remnant('嚥', '咽', '吞咽 咽下 下咽'),
+  remnant('牀', '床', '临床 床上 起床 卧床 病床 床旁 床边'),
+  remnant('綫', '线', '射线 曲线 视线 直线 光线 缝线 拆线 一线 线粒体 中线'),
+  remnant('纔', '才', '才能 刚才 方才 才会 才可'),
+  remnant('癇', '痫', '癫痫 痫病 抗痫'),
+  remnant('鹼', '碱', '酸碱 碱性 碱中毒 生物碱 碱基'),
+  remnant('瞼', '睑', '眼睑 睑板 睑缘 上睑 下睑 睑下垂'),
+  remnant('覈', '核', '核查 核实 核对 审核 考核'),
+  remnant('脣', '唇', '嘴唇 口唇 唇裂 唇部 唇炎 上唇 下唇'),
+  remnant('鬆', '松', '放松 疏松 松弛 轻松 宽松 松动 泼尼松 地塞米松 可的松'),
+  remnant('鍼', '针', '针灸 针刺 针法 温针 电针 毫针'),
 ]
