@@ -6,6 +6,8 @@ const discussion = /^(?:#{1,6} )?(?:\d{1,2} ?|[一二三四五六七八九十]{1
 const abstract = /^(?:[【[]摘 ?要[】\]]|摘 ?要[ ：:])|^ABSTRACT\b|^Abstract[ :]/
 const caseOpening = /^(?:患[者儿]|病人|产妇|孕妇)[，,]? ?[^，。]{0,6}[，,]? ?(?:男|女)(?:性)?[，,。]/
 
+/** Fewest lines of an article that another may follow without a sign of its end. */
+const shortestArticle = 8
 const longestTitleBlock = 8
 const frontLabel = /^[【[]?(?:摘 ?要|关键词|关键字|中图分类号|文献标识码|文章编号|作者单位)[】\]：: ]/
 /** What stands at an article's end: its date of receipt, the heading of its references or of its discussion. */
@@ -63,9 +65,15 @@ function titlesOf(lines: readonly Line[]): number[] {
 function titlesBehindAnEnd(lines: readonly Line[]): number[] {
   const titles: number[] = []
   let ended = false
+  let first: number | undefined
   lines.forEach((line, i) => {
     if (articleEnd.test(line.text)) ended = true
-    else if (ended && isAuthorLine(lines, i) && isTitleText(lines[i - 1] as Line) && isFollowedByText(lines, i)) {
+    else if (isAuthorLine(lines, i)) {
+      // Behind the text of an article that had authors itself, authors are another's.
+      if (first !== undefined && i - first > shortestArticle) ended = true
+      first ??= i
+    }
+    if (ended && isAuthorLine(lines, i) && isTitleText(lines[i - 1] as Line) && isFollowedByText(lines, i)) {
       titles.push(i - 1)
       ended = false
     }

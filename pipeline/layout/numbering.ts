@@ -83,6 +83,9 @@ const shortTitle = /^ ?[^\s，。；：,;]{2,20}(?: [A-Za-z]{1,20}){0,3}$/
 /** A section that journals have, with which the text of a page may begin. */
 const canonicalTitle = new RegExp(`^ ?(?:${canonicalSections.join('|')})$`)
 
+/** A title with its text behind it on the same line: '1 术前准备 常规行…'. */
+const runInTitle = /^ [\u4e00-\u9fff]{2,8} [\u4e00-\u9fff]/
+
 /** Follows the decimal section numbers of a text: 1, 1.1, 1.2, 2 … */
 export class SectionCounter {
   private current: readonly number[] = []
@@ -91,7 +94,7 @@ export class SectionCounter {
   accepts(line: string, { kind, ordinals, length }: Numbering): boolean {
     const rest = line.slice(length)
     if (kind !== 'decimal' || (ordinals.length > 1 ? decimalQuantity : quantity).test(rest)) return false
-    if (ordinals.length === 1 ? !shortTitle.test(rest) : ordinals[0] === 0) return false
+    if (ordinals.length === 1 ? !shortTitle.test(rest) && !runInTitle.test(rest) : ordinals[0] === 0) return false
     if (!this.follows(ordinals) && !(this.current.length === 0 && canonicalTitle.test(rest))) return false
     this.current = ordinals
     return true
