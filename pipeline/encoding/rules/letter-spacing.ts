@@ -1,18 +1,17 @@
 import type { Replacement } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
+import { abbreviations } from '../tables/abbreviations.ts'
 
 /** Single letters and digits, parted by one blank each, and words of such, parted by two or three. */
 const spaced =
   /(?<![0-9A-Za-z])[0-9A-Za-z](?:[ \t][0-9A-Za-z.．:/%=<>±-](?![0-9A-Za-z])|[ \t]{2,3}[0-9A-Za-z](?![0-9A-Za-z])){2,200}/g
-/** Words that journals and forms set so, and that are no list of single letters. */
-const known = new Set(
-  'SPSS SAS STATA PASW SCI DOI ISSN ISBN PMID ICU MRI PET DSA VAS ADL NIHSS GCS ASA BMI HIV DNA RNA PCR ELISA WHO FDA NSAID NSAIDS CABG PCI ACEI ARDS AIDS MODS CEA AFP PSA EEG ECG EMG'.split(
-    ' ',
-  ),
-)
 /** Grades, letters of significance, answers, Roman numerals and sexes stand alone in the cells of a row; words have other letters. */
 const cellLetters = /[abcdefivxynm]/g
 const fewestOthers = 2
+/** So many words of lower-case letters set like that show that the text spaces out all of its words. */
+const wordsThroughout = 3
+/** What cells and lists are made of even there: grades, groups, sexes, Roman numerals. */
+const listLetters = /^(?:[A-Ea-e]+|[IVXivx]+|[MFmf]+|[NSns]+|[YNyn]+)$/
 const fewestLetters = 5
 const alphabet = 'abcdefghijklmnopqrstuvwxyz'
 
@@ -20,7 +19,9 @@ export const letterSpacing: Rule = {
   id: 'letter-spacing',
   why: 'Typesetting spaces out words in Latin letters and numbers (S P S S 1 9 . 0), and a PDF gives each space as a blank.',
   *find(text) {
-    for (const { index, 0: run } of text.matchAll(spaced)) yield* joins(text, index, run)
+    const runs = [...text.matchAll(spaced)]
+    const throughout = runs.filter(({ 0: run }) => hasPlainWord(run)).length >= wordsThroughout
+    for (const { index, 0: run } of runs) yield* joins(text, index, run, throughout)
   },
   examples: [
     ['采用 S P S S 2 2 . 0 统计软件', '采用 SPSS 22.0 统计软件'],
@@ -31,6 +32,14 @@ export const letterSpacing: Rule = {
     ['（K e y w o r d s）', '（Keywords）'],
     ['O b j e c t i v e: T o   c o m p a r e   t h e two', 'Objective: To compare the two'],
     ['光化学疗法（P U V A）、N S A I D、阿司匹林', '光化学疗法（PUVA）、NSAID、阿司匹林'],
+    [
+      '病灶 S U V m a x 升高，P a C O 2 为 45 mmHg，H b A 1 c 控制差',
+      '病灶 SUVmax 升高，PaCO2 为 45 mmHg，HbA1c 控制差',
+    ],
+    [
+      '予 c i s p l a t i n（C D D P）、d o c e t a x e l（D T X）与 l e u c o v o r i n（C F）治疗',
+      '予 cisplatin（CDDP）、docetaxel（DTX）与 leucovorin（C F）治疗',
+    ],
     ['G u i l l a i n-Barré 综合征', 'Guillain-Barré 综合征'],
   ],
   leaves: [
@@ -51,6 +60,7 @@ export const letterSpacing: Rule = {
     'A  B  C  D',
     '张某 P U L S 男',
     '维生素A D E K',
+    '评级（A B B A）、性别（M F M）、D E F 三组',
   ],
 }
 
@@ -63,19 +73,17 @@ interface Part {
 }
 
 /** What of a run goes: the blanks within its words and numbers, and in a phrase all but one between words. */
-function* joins(text: string, start: number, run: string): Generator<Replacement> {
+function* joins(text: string, start: number, run: string, throughout: boolean): Generator<Replacement> {
   const isIdentifier = /^(?:DOI|ISSN|ISBN|PMID)[:/]?\d/.test(run.replace(/[ \t]/g, ''))
-  const parts = isIdentifier ? [partOf(run, 0, run.length)] : partsOf(run)
+  const parts = isIdentifier ? [partOf(run, 0, run.length)] : withAbbreviations(run, partsOf(run))
   const isPhrase = /[ \t]{2}/.test(run) && parts.some(({ text: part }) => isWord(part))
+  const inSentence = isInSentence(text, start, run.length)
   let before: Part | undefined
   for (const part of parts) {
     if (isPhrase && before) yield* oneBlank(start, run, before, part)
     before = part
     const joined =
-      isIdentifier ||
-      isWord(part.text) ||
-      (isPhrase && /^[A-Za-z]+$/.test(part.text)) ||
-      (isAbbreviation(part.text) && isInSentence(text, start, run.length))
+      isIdentifier || (isPhrase && /^[A-Za-z]+$/.test(part.text)) || isJoined(part.text, inSentence, throughout)
     if (joined || isNumber(part.text, run, text.slice(start + part.end, start + part.end + 2))) {
       yield* joined ? blanksOf(start, run, part) : blanksOf(start, run, part, true)
     }
@@ -112,11 +120,45 @@ function* oneBlank(start: number, run: string, before: Part, part: Part): Genera
 
 function isWord(part: string): boolean {
   if (!/^[A-Za-z]{3,}$/.test(part)) return false
-  if (known.has(part.toUpperCase())) return true
+  if (abbreviations.has(part) || abbreviations.has(part.toUpperCase())) return true
   // The alphabet is a list, and so are capitals that no abbreviation is known for.
   const letters = part.toLowerCase()
   if (letters.length < fewestLetters || alphabet.includes(letters) || !/^.[a-z]+$/.test(part)) return false
   return letters.replace(cellLetters, '').length >= fewestOthers
+}
+
+/** Whether the characters of a part are one word, by what it is and where it stands. */
+const isJoined = (part: string, inSentence: boolean, throughout: boolean): boolean =>
+  isWord(part) ||
+  abbreviations.has(part) ||
+  (inSentence && ((throughout && isLikelyWord(part)) || isAbbreviation(part)))
+
+/** A run with a word of lower-case letters, which is nothing else. */
+const hasPlainWord = (run: string): boolean =>
+  partsOf(run).some(({ text: part }) => /^.?[a-z]{4,}$/.test(part) && isWord(part))
+
+/** In a text that spaces out its words, any letters that are no list. */
+const isLikelyWord = (part: string): boolean =>
+  /^[A-Za-z]{3,12}$/.test(part) && !listLetters.test(part) && !alphabet.includes(part.toLowerCase())
+
+/** So many parts may make one abbreviation: HbA, 1 and c. */
+const mostJoined = 4
+
+/** The parts, those that make an abbreviation together as one. */
+function withAbbreviations(run: string, parts: readonly Part[]): Part[] {
+  const joined: Part[] = []
+  for (let at = 0; at < parts.length; at++) {
+    const first = parts[at] as Part
+    let whole = first
+    for (let count = 2; count <= mostJoined && at + count <= parts.length; count++) {
+      const last = parts[at + count - 1] as Part
+      const one = partOf(run, first.start, last.end)
+      if (!/[ \t]{2}/.test(run.slice(first.start, last.end)) && abbreviations.has(one.text)) whole = one
+    }
+    while (at + 1 < parts.length && (parts[at + 1] as Part).end <= whole.end) at++
+    joined.push(whole)
+  }
+  return joined
 }
 
 /** Capitals among which are some that no cell holds alone. */
