@@ -6,7 +6,7 @@ const tail = String.raw`(?:\s?[百千万亿](?!克|帕|伏|卡|焦|分|米|瓦))
  * before ±, or with 万, 千 … behind it.
  */
 export const arabicNumeral: string =
-  String.raw`(?:\d{1,4}[亿万千](?:零?\d{1,4}[万千百])*零?\d{1,4}(?![\d.])${tail}?|` +
+  String.raw`(?:\d{1,4}[亿万千](?:零?\d{1,4}[万千百]){0,4}零?\d{1,4}(?![\d.])${tail}?|` +
   String.raw`(?:\d{1,3}(?:[,，]\d{3}){1,3}(?!\d)|\d{1,3}(?: \d{3}){1,2}(?=\s?±)|\d{1,12})(?:\.\d{1,8})?${tail}{0,2})`
 
 /** A number in hanzi; whether it counts anything is for the words behind it to say. */
@@ -18,7 +18,7 @@ export const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千
 
 const arabic = /^(-?)(\d[\d,， ]*(?:\.\d+)?|\.\d+)\s?([百千万亿]{0,2})$/
 /** 5亿1万4千6百, 25万6千, 3万4000. */
-const inSteps = /^\d{1,4}[亿万千](?:零?\d{1,4}[万千百]?)+$/
+const inSteps = /^\d{1,4}[亿万千](?:零?\d{1,4}[万千百]){0,4}(?:零?\d{1,4})?$/
 const fraction = /^(\d{1,4})\s?\/\s?(\d{1,4})$/
 const share = /^(?:(.{1,12}?)又)?(.{1,12}?)分之(.{1,12})$/
 const negative = /^[-－−负](?=.)/

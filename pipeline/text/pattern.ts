@@ -47,7 +47,7 @@ class Reader {
   }
 
   private quantified(node: PatternNode): PatternNode {
-    const found = /^(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/.exec(this.source.slice(this.at, this.at + 12))
+    const found = /^(?:([?*+])|\{(\d{1,5})(?:(,)(\d{0,5}))?\})\??/.exec(this.source.slice(this.at, this.at + 12))
     if (!found) return node
     this.at += found[0].length
     const [, sign, low = '', comma, high] = found
