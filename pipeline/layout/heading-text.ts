@@ -10,7 +10,7 @@ const canonical = new RegExp(`^(?:${canonicalSections.join('|')})$`)
 const bylineWord = new RegExp(`(?:${bylineWords.join('|')}) ?[：:\\s\\u3000]|^(?:${bylineWords.join('|')})`)
 const byline = new RegExp(`${bylineWord.source}|\\d{4}[-/年.]\\d{1,2}`)
 const noHeading =
-  /^(?:\| |#{1,6} |- |---$|\d{1,3}\. |[①-⑳>《])|https?:|www\.|[@>»→#]|^[（(].*[）)]$|\d{3,}|^[\d\s.,:%/-]+$/
+  /^(?:\| |#{1,6} |- |---$|\d{1,3}\. |[①-⑳>《])|https?:|www\.|[@>»→#]|^[（(].*[）)]$|^·[^·]{2,12}·$|\d{3,}|^[\d\s.,:%/-]+$/
 const title = new RegExp(
   `[\\u4e00-\\u9fff] ?[|｜] ?[\\u4e00-\\u9fff]|(?:${titleWords.join('|')})(?:（[^（）]{1,20}）)?$`,
 )

@@ -7,6 +7,8 @@ const [narrowest, widest] = [14, 68]
 const [fullSlack, roomSlack] = [2.5, 1.5]
 /** Full lines without a stop that show a column, those cut inside a clause, and the share that took in all that fits. */
 const [fewestOpen, fewestCut, leastExact] = [4, 2, 0.8]
+/** Indented first lines that show a column, and how far they are indented, in em. */
+const [fewestIndented, leastIndent] = [2, 1.5]
 /** Prose has marks inside its lines. */
 const marked = /[，。；、：（,.;:(\d]/
 
@@ -19,9 +21,9 @@ export function fillFromText(seams: Seams, columns: (number | undefined)[]): voi
   for (const edge of seams.edges) if (edge > width) width = edge
   if (width > widest || width < narrowest) return
   const { full, open } = fullLinesOf(seams, width)
-  if (open.length >= fewestOpen && open.length * 2 >= full && isColumn(seams, open, width)) {
-    for (const i of open) columns[i] ??= width
-  }
+  const column = open.length >= fewestOpen && open.length * 2 >= full && isColumn(seams, open, width)
+  if (!column && !isIndented(seams, open, width)) return
+  for (const i of open) columns[i] ??= width
 }
 
 /** How many lines fill the width, and those of them that end without a stop. */
@@ -34,6 +36,15 @@ function fullLinesOf(seams: Seams, width: number): { readonly full: number; read
     if (seams.kind(i) !== 'stop') open.push(i)
   }
   return { full, open }
+}
+
+/** Whether each of the lines is indented, takes in all that fits, and goes on in one that is not indented. */
+function isIndented({ lines, edges }: Seams, open: readonly number[], width: number): boolean {
+  if (open.length < fewestIndented) return false
+  return open.every((i) => {
+    const drop = (lines[i] as Line).indent - (lines[i + 1] as Line).indent
+    return drop >= leastIndent && width - (edges[i] as number) < roomSlack
+  })
 }
 
 /** Whether the lines take in all that fits, hold marks, and are cut inside clauses: titles of the same width are not. */
