@@ -1,20 +1,17 @@
 /** A needle is looked up by its first characters, as many of these as it has. */
 const keyLengths = [12, 6, 3, 1] as const
 
-/** One bit for each value that a key's hash can have. */
-const bits = 1 << 16
-
 /** A needle and where it begins in the text, in order. */
 interface Needle {
   readonly text: string
   readonly places: number[]
 }
 
-/** FNV-1a over the characters from `at` on (Fowler, Noll and Vo; RFC 9923), folded to sixteen bits. */
+/** FNV-1a over the characters from `at` on (Fowler, Noll and Vo; RFC 9923), folded. */
 function hashAt(text: string, at: number, length: number): number {
   let hash = 0x811c9dc5
   for (let i = at; i < at + length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return (hash ^ (hash >>> 16)) & (bits - 1)
+  return hash ^ (hash >>> 16)
 }
 
 /** Where each of many needles begins in a text: one pass over the text for each length of key that is needed. */
@@ -48,18 +45,20 @@ export class Needles {
 }
 
 function find(text: string, needles: readonly Needle[], length: number): void {
-  const marked = new Uint8Array(bits)
+  // One place for each hash, and so many that most stay empty.
+  const marked = new Uint8Array(2 ** Math.min(20, Math.ceil(Math.log2(needles.length * 16 + 256))))
+  const mask = marked.length - 1
   const byHash = new Map<number, Needle[]>()
   for (const needle of needles) {
     const hash = hashAt(needle.text, 0, length)
     const sharing = byHash.get(hash)
     if (sharing) sharing.push(needle)
     else byHash.set(hash, [needle])
-    marked[hash] = 1
+    marked[hash & mask] = 1
   }
   for (let at = 0; at + length <= text.length; at++) {
     const hash = hashAt(text, at, length)
-    if (marked[hash] === 0) continue
+    if (marked[hash & mask] === 0) continue
     for (const needle of byHash.get(hash) ?? []) if (text.startsWith(needle.text, at)) needle.places.push(at)
   }
 }

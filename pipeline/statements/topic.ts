@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts'
 import type { Term, TermType } from '../statement.ts'
 import { QuickPattern } from '../text/quick.ts'
+import type { Page } from './page.ts'
 import { endsTerm, isTerm, typeOf } from './terms.ts'
 
 /** A term that a passage is about, and where the page names it. */
@@ -66,7 +67,21 @@ function takeLatin(text: string, take: (start: number, end: number) => void): vo
  * The wording under which the text mostly names the thing: a title's '头部湿疹' is the text's '湿疹' where the shorter name
  * is at least twice as frequent and no mere head.
  */
-export function usualName(page: string, name: string): string {
+export function usualName(page: Page, name: string): string {
+  const known = usualNames.get(page) ?? new Map<string, string>()
+  usualNames.set(page, known)
+  const usual = known.get(name) ?? findUsual(page.text, name)
+  known.set(name, usual)
+  return usual
+}
+
+const usualNames = new WeakMap<Page, Map<string, string>>()
+
+/** A page's beginning shows what it calls things. */
+const farthestCounted = 100_000
+
+function findUsual(text: string, name: string): string {
+  const page = text.length > farthestCounted ? text.slice(0, farthestCounted) : text
   const count = (needle: string): number => {
     let times = 0
     for (let at = page.indexOf(needle); at >= 0 && times < 200; at = page.indexOf(needle, at + needle.length)) times++

@@ -11,7 +11,7 @@ export function headingTopics(page: Page, { text, block }: PageBlock, names: Nam
     if (first.has(type)) continue
     const written = text.slice(span.start, span.end)
     const stem = [...names.keys()].find((name) => written.startsWith(name))
-    const name = stem ?? usualName(page.text, written)
+    const name = stem ?? usualName(page, written)
     const start = block.content.start + (stem ? span.start : span.end - name.length)
     first.set(type, { type, text: name, span: { start, end: start + name.length } })
   }
