@@ -62,7 +62,9 @@ function isBarOf(text: string, words: readonly string[]): boolean {
 
 /** Any count with what it counts, in the company of one that only pages have. */
 const isCount = (word: string): boolean =>
-  /^\d[\d.,]*[万千wk]?\+?[人位篇个条次][\u4e00-\u9fff]{0,4}$/.test(word) || counter.test(word)
+  /^参考价[¥￥]\d{1,6}(?:-\d{1,6})?$/.test(word) ||
+  /^\d[\d.,]*[万千wk]?\+?[人位篇个条次][\u4e00-\u9fff]{0,4}$/.test(word) ||
+  counter.test(word)
 
 /** A bar of short names of which at least two are a site's; sections have any names. */
 const isSectionBar = (text: string, words: readonly string[]): boolean =>
@@ -99,6 +101,7 @@ const isForumBar = (words: readonly string[]): boolean =>
 
 /** A count that content may state as well: so many collected, followed, downloaded. */
 const weakCount = (key: string): boolean =>
+  !/^\d{1,6}[个条](?:回答|评论|回复)$/.test(key) &&
   /^(?:[\d.,]+[万千wk]?[+%]?(?:次|人|条|个|篇)?)?(?:收藏|关注(?!者)|顶|踩|喜欢|下载|检查|没用|引用|被引|字数|等级|讨论|主题|经验|贡献|积分|帖子|精华|全部|评价|总评|回答|收听|收看|观看|综合评分|预约量|好评率|回复率|采纳率|经验|金币|威望|魅力|在读|热心|做过|问诊量|咨询量|服务人数|有图|追评|好评|中评|差评)/.test(
     key,
   )
@@ -107,7 +110,7 @@ function wordsOf(text: string, joins = true): string[] {
   const folded = foldWidth(text).toLowerCase()
   // A label and its number are one word, whatever blank stands between them.
   const joined = (joins ? folded.replace(/(\p{Script=Han})[:\s]{1,3}(?=\d|-+(?:\s|$))/gu, '$1') : folded)
-    .replace(/(\d) (?=[次条个人篇](?:\s|$))/g, '$1')
+    .replace(/(\d) (?=[次条个人篇位](?:\p{Script=Han}{0,4})(?:\s|$))/gu, '$1')
     .replace(/\((\d{1,7})\)/g, '$1')
     .replace(/:/g, ' ')
   return joined

@@ -7,7 +7,7 @@ const longestComment = 90
 const mostLines = 80
 /** What only stands in a comment area: buttons, masked names, stars, shares of praise. */
 const mark =
-  /^(?:(?:回复|举报|支持|反对|赞|踩|顶|有用|点赞|追评|展开|收起)(?:\(?\d{0,6}\)?)){1,4}$|^\d{1,6}(?:赞|回复|点赞|有用)(?:回复|赞|举报)?$|^[\p{L}\d]{0,8}\*{2,6}[\p{L}\d]{0,6}$|^(?:网友|用户|匿名|会员|游客|微信用户|手机用户)[\p{L}\d]{0,10}[:：]?|^[★☆⭐]{3,10}|^(?:好评率?|好评度|差评|中评|晒图)|\*{3}|^(?:(?:\d{1,2}(?:分钟|小时|天|个?月|年)前|昨天|前天|刚刚)(?:\d{1,2}:\d{2})?)(?:回复|赞|举报)?$|ip属地/u
+  /^(?:(?:回复|举报|支持|反对|赞|踩|顶|有用|点赞|追评|展开|收起)(?:\(?\d{0,6}\)?)){1,4}$|^\d{1,6}(?:赞|回复|点赞|有用)(?:回复|赞|举报)?$|^[\p{L}\d]{0,8}\*{2,6}[\p{L}\d]{0,6}$|^(?:网友|用户|匿名|会员|游客|微信用户|手机用户)[\p{L}\d]{0,10}[:：]?|^[★☆⭐]{3,10}|^(?:满意度|态度|疗效)[:：]?(?:非常|很|比较)?满意|^(?:好评率?|好评度|差评|中评|晒图)|\*{3}|^(?:(?:\d{1,2}(?:分钟|小时|天|个?月|年)前|昨天|前天|刚刚)(?:\d{1,2}:\d{2})?)(?:回复|赞|举报)?$|ip属地/u
 const anyDate =
   /^(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:来自.{1,8}|回复|赞|举报)?$|^(?:\d{1,2}(?:分钟|小时|天|个?月|年)前|昨天|前天|刚刚)(?:\d{1,2}:\d{2})?(?:回复|.{2,6}网友)?$/
 const dose = /\d(?:mg|g|ml|μg|mmol|mmhg|iu|℃)(?![a-z])/
@@ -45,7 +45,7 @@ const leadsOn = (line: Line): boolean =>
   relatedHeadings.test(line.key) ||
   offeredHeadings.test(line.key) ||
   relatedTopics.test(line.key) ||
-  ['legal', 'contact', 'promotion'].includes(cueOf(line) ?? '')
+  (!mark.test(line.key) && ['legal', 'contact', 'promotion'].includes(cueOf(line) ?? ''))
 
 const couldBeComment = (line: Line): boolean =>
   line.block.kind !== 'table' &&

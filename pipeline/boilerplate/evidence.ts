@@ -5,6 +5,7 @@ import { barOddsOf, oddsOf } from './line-odds.ts'
 import type { Line, Page } from './page.ts'
 import { contentsLines } from './rules/contents-list.ts'
 import { expertLines } from './rules/expert-card.ts'
+import { fieldLines } from './rules/form-fields.ts'
 import { relatedLines } from './rules/related-list.ts'
 import { bibliographic, dated } from './tables/meta.ts'
 import { commentHeadings, offeredHeadings, relatedHeadings, relatedTopics } from './tables/related.ts'
@@ -15,6 +16,7 @@ export type Known = ReadonlyMap<Line, Reason>
 /** Everything the other rules know of a page. */
 export function knownChrome(page: Page): Known {
   const known = new Map<Line, Reason>([...relatedLines(page), ...expertLines(page)])
+  for (const [line, reason] of fieldLines(page)) known.set(line, reason)
   for (const [line, reason] of contentsLines(page)) known.set(line, reason)
   for (const line of commentLines(page)) known.set(line, 'boilerplate')
   for (const line of page.lines) {
@@ -32,6 +34,8 @@ const amount =
 const entry =
   /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十\d]{1,3}[章节步部]|[a-e][.、]|【)|[:：]$/
 const label = /^[\u4e00-\u9fff]{2,6}[:：](?=.)(?!\d)/
+/** Chrome is short; a line that long is a sentence without its mark. */
+const longLine = 36
 const english = /^[a-z\d][a-z\d' ,.-]{30,}$/i
 /** Fields of a form that a reader is to fill in. */
 const field = /^(?:手机|姓名|电话|预约|验证码|称呼|留言)/
@@ -56,7 +60,9 @@ const isListHeading = ({ key }: Line): boolean =>
 
 /** What speaks for content in the shape of a line. */
 const contentOf = ({ key, text }: Line): number =>
-  (label.test(key) || english.test(text) ? 2 : 0) + (amount.test(key) || entry.test(key) ? 2 : 0)
+  (label.test(key) || english.test(text) ? 2 : 0) +
+  (amount.test(key) || entry.test(key) ? 2 : 0) +
+  (key.length > longLine ? 3 : 0)
 
 /** What speaks for content in the line below: a heading has its text, a label its amount. */
 function headOf({ block }: Line, next: Line | undefined, known: Known): number {

@@ -11,7 +11,7 @@ const fewestCues = 2
 const fewestOfSite = 4
 /** What a line must say for itself, and how sure it must be with its neighbours: between chrome little, beyond it more. */
 const zones = {
-  aboveTitle: { own: -1.5, sure: 0.6 },
+  aboveTitle: { own: -5, sure: 0.6 },
   among: { own: -1.5, sure: 0.9 },
   beside: { own: 1.5, sure: 0.9 },
   inside: { own: 1.5, sure: 0.97 },

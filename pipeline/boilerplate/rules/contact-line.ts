@@ -11,7 +11,7 @@ const label =
 const leadingLabel = new RegExp(`^[^。；，,]{0,24}?${label.source}`)
 const bareAddress = /^(?:医院|单位|公司|联系|通讯|通信|总部|门诊|来院|院区|编辑部|详细)?地址[:：].{4,80}$/
 /** A number, an account or an address; a place or a way may do without. */
-const hasNumber = /[a-z\d@*]{3}/
+const hasNumber = /[a-z\d@*]{3}|\d:\d{2}/
 const place = /预约|挂号|取号|地址|路线|线路|指南|方式|方法|主办|承办|网站管理|投稿/
 const extension = /转\d{1,5}|分机\d{1,5}/
 /** Bibliographic lines name an author's address; they stay. */

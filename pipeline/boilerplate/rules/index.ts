@@ -5,6 +5,7 @@ import { commentArea } from './comment-area.ts'
 import { contentsList } from './contents-list.ts'
 import { editorLine } from './editor-line.ts'
 import { expertCard } from './expert-card.ts'
+import { formFields } from './form-fields.ts'
 import { leafletGreeting } from './leaflet-greeting.ts'
 import { menuColumn } from './menu-column.ts'
 import { personalData } from './personal-data.ts'
@@ -19,6 +20,7 @@ export const boilerplateRules: readonly Rule[] = [
   repeatedButton,
   commentArea,
   expertCard,
+  formFields,
   relatedList,
   menuColumn,
   siteSlogan,

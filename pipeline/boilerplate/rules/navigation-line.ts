@@ -15,6 +15,8 @@ const tags =
   /^(?:词条标签|本文关键词|网站搜索|站内搜索|标签|tags?|文章标签|本文标签|热门标签|相关标签|分类标签|所属(?:分类|栏目|专题|频道|话题)|热门(?:专题|词|话题|关键词)|热词|热搜|热门搜索|大家都在搜|搜索热词)[:：]/
 const more = /^(?:查看|加载|浏览|点击查看|展开|显示)(?:更多|全部|所有).{0,8}$/
 const button = /^[↓⬇▼▽👇☟]{2,}.{2,12}[↓⬇▼▽👇☟]{0,}$|^(?:>>|»|▶|👉|→→).{2,20}$|^[^。；，]{2,20}(?:>>|»)$/u
+const formats =
+  /^(?:全文|下载|输出|导出|阅读全文|原文)[:：]?(?:(?:pdf|html|xml|epub|bibtex|endnote|ris|txt|word|refworks|noteexpress)(?:\([\d.]{0,6}(?:kb|mb)?\)|\([a-z]{2,5}\))?[|,，/、]?){1,6}$/
 const shareLabel = /^(?:分享|转发|推荐)(?:到|至|给)(?:微信|朋友圈|好友)?[:：]$/
 const signIn =
   /^(?:请|您需要|需要|您可以|注册用户|会员|用户|游客)?(?:先)?(?:登录|注册)(?:或(?:登录|注册))?(?:后|才|之后|即可|以后).{0,12}(?:评论|回复|发表|查看|下载|收藏|提问|发帖|参与|留言|内容)/
@@ -67,6 +69,7 @@ export const navigationLine: LineRule = lineRule(
       fontSize.test(key) ||
       more.test(key) ||
       shareLabel.test(key) ||
+      formats.test(key) ||
       bracketedWord.test(key) ||
       signIn.test(key)
     )

@@ -127,6 +127,7 @@ function walk({ lines }: Page, heading: Line): { items: Line[]; next: Line | und
 const endsList = (line: Line): boolean =>
   line.block.kind === 'table' ||
   line.block.kind === 'separator' ||
+  line.block.level === 1 ||
   (cueOf(line) === undefined &&
     (line.isProse || line.key.length > longestItem || (isMeta(line) && !date.test(line.key))))
 

@@ -11,6 +11,9 @@ const buttons = new Set([...menuWords, ...siteSections, '收起', '采纳', '追
 const floor = /^(?:沙发|板凳|地板|地下室|[\d]{1,4}(?:楼|#|f))$/
 const fewestFloors = 2
 
+/** The pages of a newspaper, one below the other. */
+const sheet = /^第?[a-d]?\d{1,3}版[:：].{2,8}$/
+
 /** Takes out buttons that stand again and again between the parts of a text. */
 export const repeatedButton: Rule = pageRule(
   {
@@ -30,6 +33,7 @@ export const repeatedButton: Rule = pageRule(
   },
   function* (page) {
     const lines = page.lines.filter((line) => line.key.length <= 6 && (buttons.has(line.key) || floor.test(line.key)))
+    for (const line of page.lines) if (sheet.test(line.key) && hasSheetBeside(page, line)) yield [line, 'navigation']
     const times = new Map<string, number>()
     for (const { key } of lines) times.set(key, (times.get(key) ?? 0) + 1)
     const floors = lines.filter(({ key }) => floor.test(key)).length
@@ -49,3 +53,6 @@ const ofText = new Set([
 ])
 
 const isForum = ({ lines }: Page): boolean => lines.some((line: Line) => cueOf(line) === 'navigation')
+
+const hasSheetBeside = ({ lines }: Page, { index }: Line): boolean =>
+  [lines[index - 1], lines[index + 1]].some((other) => other !== undefined && sheet.test(other.key))

@@ -10,6 +10,8 @@ const barePrice =
 const service =
   /^.{2,10}[¥￥]\d{1,6}(?:\.\d{1,2})?(?:起)?(?:\/(?:次|年|月|小时|剂|针|颗|例|份|\d{0,2}分钟))?(?:起)?(?:[¥￥]\d{1,6})?(?:已售.{1,8})?$/
 const shares = /^(?:(?:全部|好评率?|中评|差评|有图|追评|晒图|最新)[:：]?\(?\d{1,7}%?\)?){1,6}$/
+const delivery =
+  /^(?:配送至|送至|发货地|送货地区|所在地区|配送)[:：].{2,20}(?:有货|无货|现货|包邮|免运费|送达)$|^(?:购买)?数量[:：]?-?\d*[-+]?\d*\+$/
 const stock =
   /^(?:(?:销量|月销量?|累计销量|库存|已售|货号|商品编号|运费|配送|快递|评价|人气|收藏)[:：]?(?:\d{1,7}[+件笔条]?|有货|现货|无货|缺货|免费|包邮|[a-z0-9-]{3,16})[,，/|]?){2,5}$/
 const ofShop = /销量|库存|已售|货号|商品编号|运费/
@@ -42,7 +44,14 @@ export const shopLine: LineRule = lineRule(
   },
   ({ key }) => {
     if (key.length > longest) return undefined
-    if (barePrice.test(key) || service.test(key) || prices.test(key) || ratings.test(key) || welcome.test(key))
+    if (
+      barePrice.test(key) ||
+      service.test(key) ||
+      prices.test(key) ||
+      ratings.test(key) ||
+      delivery.test(key) ||
+      welcome.test(key)
+    )
       return 'promotion'
     if (shares.test(key) && /评/.test(key)) return 'promotion'
     return stock.test(key) && ofShop.test(key) ? 'promotion' : undefined

@@ -2,12 +2,20 @@ import type { Reason } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 import { cueOf, isMeta } from '../cues.ts'
 import { footStart } from '../foot.ts'
+import { oddsOf } from '../line-odds.ts'
 import { pageRule } from '../line-rule.ts'
 import type { Line } from '../page.ts'
+import { dated } from '../tables/meta.ts'
 
 const longest = 40
 const mostBetween = 3
+/** The same where the foot has much chrome. */
+const mostInFoot = 5
+const manyCues = 5
 const fewestCues = 2
+/** Shorter lines say too little by their letters. */
+const longestWord = 18
+const leastOdds = -2
 const address = /^(?:https?:\/\/|www\.)[\x21-\x7e]{3,120}$/
 const siteRoot = /^(?:https?:\/\/)?[a-z0-9.-]{3,60}\/?$/
 const siteName = /(?:网|网站|官网|论坛|频道|在线|平台|之家)$/
@@ -49,7 +57,7 @@ export const siteFoot: Rule = pageRule(
 function* between(lines: readonly Line[], cued: readonly Line[]): Iterable<readonly [Line, Reason]> {
   for (const [i, line] of cued.entries()) {
     const next = cued[i + 1]
-    if (!next || next.index - line.index - 1 > mostBetween) continue
+    if (!next || next.index - line.index - 1 > (cued.length >= manyCues ? mostInFoot : mostBetween)) continue
     const gap = lines.slice(line.index + 1, next.index)
     if (!gap.every(isStray)) continue
     for (const stray of gap) yield [stray, siteName.test(stray.key) ? 'navigation' : 'boilerplate']
@@ -57,4 +65,8 @@ function* between(lines: readonly Line[], cued: readonly Line[]): Iterable<reado
 }
 
 const isStray = (line: Line): boolean =>
-  line.key.length <= longest && line.block.kind !== 'item' && !line.isProse && !isMeta(line)
+  line.key.length <= longest && line.block.kind !== 'item' && !line.isProse && !isMeta(line) && !speaks(line)
+
+/** What its letters show to be content: a heading, a day with more, a longer phrase. */
+const speaks = ({ key, text, block }: Line): boolean =>
+  (block.kind === 'heading' || key.length > longestWord) && (dated.test(key) || oddsOf(text) < leastOdds)

@@ -11,7 +11,7 @@ export const dated: RegExp = /(?<!\d)(?:19|20)\d{2}[-/.年]\d{1,2}(?:[-/.月]|$)
 
 /** What a journal prints of itself. */
 export const bibliographic: RegExp =
-  /issn|doi[:：]|vol\.?\d|issue|第\d{1,4}[卷期]|学报|杂志|文献标识码|中图分类号|^[·•].{2,12}[·•]$/
+  /issn|doi[:：]|vol\.?\d|issue|第\d{1,4}[卷期]|学报|杂志|文献标识码|中图分类号|^[·•].{2,12}[·•]$|^第?[a-d]?\d{1,3}版[:：]/
 
 /** From here on a leaflet tells who makes the drug, address and telephone included. */
 export const makers: RegExp =
