@@ -15,30 +15,21 @@ interface PrefixMatcher {
   readonly matchPrefix: (text: string, at: number) => { readonly end: number; readonly value: string } | null
 }
 
-interface Variants {
-  readonly matcher: PrefixMatcher
-  /** For each UTF-16 unit which script alone has it; 0 where several do. */
-  readonly kinds: Uint8Array
-}
-
 const traditionalKind = 1
 const simplifiedKind = 2
 const japaneseKind = 3
 /** More different characters than this are not counted. */
 const mostDistinct = 16
 
-let variants: Variants | undefined
+const group = (preset as unknown as Preset).configs.t2s.conversionChain[0] ?? []
 
-/** Built when a text first needs it. */
-function load(): Variants {
-  if (variants) return variants
-  const group = (preset as unknown as Preset).configs.t2s.conversionChain[0] ?? []
-  const matcher = new Trie()
-  matcher.loadDictGroup(group)
-  for (const [traditional, simplified] of traditionalWords) matcher.addWord(traditional, simplified)
-  const characters = (group.at(-1) ?? '').split('|').map((entry) => entry.split(' ') as [string, string])
+/** For each UTF-16 unit which script alone has it; 0 where several do. */
+const kinds = kindTable()
+
+function kindTable(): Uint8Array {
   const kinds = new Uint8Array(0x10000)
-  for (const [traditional, simplified] of characters) {
+  for (const entry of (group.at(-1) ?? '').split('|')) {
+    const [traditional = '', simplified = ''] = entry.split(' ')
     if (traditional.length === 1 && simplified !== traditional) {
       kinds[traditional.charCodeAt(0)] = traditionalKind
       if (simplified.length === 1) kinds[simplified.charCodeAt(0)] = simplifiedKind
@@ -48,8 +39,25 @@ function load(): Variants {
   for (const both of sharedHanzi + toleratedHanzi) kinds[both.charCodeAt(0)] = 0
   kinds.fill(japaneseKind, 0x3041, 0x3100)
   for (const form of shinjitai) kinds[form.charCodeAt(0)] = japaneseKind
-  variants = { matcher, kinds }
-  return variants
+  return kinds
+}
+
+/** All hanzi that Simplified text does not have. */
+export const traditionalHanzi: string = [...kinds.keys()]
+  .filter((unit) => kinds[unit] === traditionalKind)
+  .map((unit) => String.fromCharCode(unit))
+  .join('')
+
+let matcher: PrefixMatcher | undefined
+
+/** The words and characters to replace, built when a text first needs them. */
+function words(): PrefixMatcher {
+  if (matcher) return matcher
+  const made = new Trie()
+  made.loadDictGroup(group)
+  for (const [traditional, simplified] of traditionalWords) made.addWord(traditional, simplified)
+  matcher = made
+  return made
 }
 
 /** What the hanzi and kana of a stretch of text say about its script. */
@@ -65,7 +73,6 @@ export interface ScriptCount {
 
 /** Counts the scripts of `text` from `start` to `end`. */
 export function countScript(text: string, start: number, end: number): ScriptCount {
-  const { kinds } = load()
   const seen = new Set<number>()
   const counts = [0, 0, 0, 0]
   let hanzi = 0
@@ -83,7 +90,6 @@ export function countScript(text: string, start: number, end: number): ScriptCou
 
 /** The offset of the first hanzi from `from` on that Simplified text does not have; -1 where there is none. */
 export function nextTraditional(text: string, from: number): number {
-  const { kinds } = load()
   for (let at = from; at < text.length; at++) if (kinds[text.charCodeAt(at)] === traditionalKind) return at
   return -1
 }
@@ -97,7 +103,6 @@ export const isTraditionalCount = ({ hanzi, traditional, simplified, japanese }:
 
 /** True where the characters show that `text` as a whole is Traditional Chinese. */
 export function isTraditional(text: string): boolean {
-  const { kinds } = load()
   let traditional = 0
   for (let at = 0; at < text.length; at++) if (kinds[text.charCodeAt(at)] === traditionalKind) traditional++
   // Most texts have none, and are known after one pass; other text shows itself within a few lines.
@@ -114,7 +119,7 @@ export function isTraditional(text: string): boolean {
 
 /** True for a hanzi that Simplified text does not have. */
 export function isTraditionalHanzi(hanzi: string): boolean {
-  return load().kinds[hanzi.charCodeAt(0)] === traditionalKind
+  return kinds[hanzi.charCodeAt(0)] === traditionalKind
 }
 
 /**
@@ -122,7 +127,7 @@ export function isTraditionalHanzi(hanzi: string): boolean {
  * @param span where in `text`; all of it by default
  */
 export function* simplify(text: string, span: Span = { start: 0, end: text.length }): Generator<Replacement> {
-  const { matcher } = load()
+  const matcher = words()
   for (let at = span.start; at < span.end; ) {
     if (text.charCodeAt(at) < 0x3400) {
       at++

@@ -6,42 +6,73 @@ export interface Occurrence {
   readonly place: Place | undefined
 }
 
-/** A confusion's number in the list, plus one, for each UTF-16 unit that is a wrong character; `always` on top where it is rare. */
+/** A rare hanzi that no confusion is about, how often it stands in a text, and where first. */
+export interface Unusual {
+  readonly hanzi: string
+  readonly first: number
+  readonly count: number
+}
+
+/** What is found in one pass over a text. */
+export interface Scanned {
+  readonly found: ReadonlyMap<Places, readonly Occurrence[]>
+  readonly unusual: readonly Unusual[]
+}
+
+/** For each UTF-16 unit that is a wrong character its confusion's number in the list, plus one; `always` on top where it is rare. */
 interface Scanner {
+  readonly list: readonly Places[]
   readonly rows: Uint8Array
   /** Whether a pair of a row and a neighbour may be in its words: bit 1 the character before, bit 2 the one after; pairs share places. */
   readonly pairs: Uint8Array
 }
 
 const mask = 0xffff
+const always = 128
+/** The row of hanzi that are to be counted. */
+const unusualRow = 127
+/** From so many characters on, unusual hanzi are counted in the beginning only. */
+const mostRead = 200_000
 const pairOf = (row: number, near: number): number => (near + Math.imul(row, 40503)) & mask
 
-/** What `scan` needs to look for `list`, of at most 127 confusions with a wrong character each. */
-export function scannerOf(list: readonly Places[]): Scanner {
+/**
+ * What `scan` needs to look for `list`, of at most 126 confusions with a wrong character each.
+ * @param isUnusual whether the hanzi with this code is to be counted
+ */
+export function scannerOf(list: readonly Places[], isUnusual: (unit: number) => boolean): Scanner {
   const rows = new Uint8Array(mask + 1)
   const pairs = new Uint8Array(mask + 1)
+  for (let unit = 0x4e00; unit < 0xa000; unit++) if (isUnusual(unit)) rows[unit] = unusualRow
   list.forEach(({ confusion, before, after }, index) => {
     const row = index + 1
-    rows[confusion.wrong.charCodeAt(0)] = row + (confusion.rare === true ? 128 : 0)
+    rows[confusion.wrong.charCodeAt(0)] = row + (confusion.rare === true ? always : 0)
     for (const near of before.keys()) pairs[pairOf(row, near)] = (pairs[pairOf(row, near)] as number) | 1
     for (const near of after.keys()) pairs[pairOf(row, near)] = (pairs[pairOf(row, near)] as number) | 2
   })
-  return { rows, pairs }
+  return { list, rows, pairs }
 }
 
 /** The occurrences of wrong characters that a word tells about, and all of those that are hardly ever right, by confusion. */
-export function scan(text: string, list: readonly Places[], { rows, pairs }: Scanner): Map<Places, Occurrence[]> {
+export function scan(text: string, { list, rows, pairs }: Scanner): Scanned {
   const found = new Map<Places, Occurrence[]>()
+  const unusual = new Map<number, { hanzi: string; first: number; count: number }>()
   for (let at = 0; at < text.length; at++) {
-    const mark = rows[text.charCodeAt(at)] as number
+    const unit = text.charCodeAt(at)
+    const mark = rows[unit] as number
     if (mark === 0) continue
-    const row = mark & 127
+    if (mark === unusualRow) {
+      const known = unusual.get(unit)
+      if (known) known.count++
+      else if (at < mostRead) unusual.set(unit, { hanzi: text.charAt(at), first: at, count: 1 })
+      continue
+    }
+    const row = mark & (always - 1)
     const near =
       ((pairs[pairOf(row, text.charCodeAt(at - 1))] as number) & 1) |
       ((pairs[pairOf(row, text.charCodeAt(at + 1))] as number) & 2)
-    if (near !== 0 || mark > 128) note(found, text, at, list[row - 1] as Places)
+    if (near !== 0 || mark > always) note(found, text, at, list[row - 1] as Places)
   }
-  return found
+  return { found, unusual: [...unusual.values()] }
 }
 
 function note(found: Map<Places, Occurrence[]>, text: string, at: number, places: Places): void {

@@ -3,6 +3,7 @@ import type { Lexicon } from '../founder/lexicon.ts'
 import { founderModel } from '../founder/model.ts'
 import { ordinaryHanzi, wordHanzi } from '../tables/known-hanzi.ts'
 import { isTraditional, isTraditionalHanzi } from '../variants.ts'
+import type { Unusual } from './scan.ts'
 
 /** How often a character must stand in a text to be looked at, and in how many characters once. */
 const leastOccurrences = 8
@@ -18,17 +19,13 @@ const leastGlanced = 3
 /** Surroundings looked at for a character, and characters looked at in a text. */
 const mostContexts = 32
 const mostSuspects = 3
-/** From so many characters on, text is looked at by its beginning only. */
-const mostRead = 200_000
 
-let rare: Uint8Array | undefined
+const wordy = new Set(ordinaryHanzi + wordHanzi)
 
-/** For each UTF-16 unit 1 where it is a hanzi that hardly any word has. */
-function rareHanzi(): Uint8Array {
-  if (rare) return rare
-  rare = new Uint8Array(0x10000).fill(1, 0x4e00, 0xa000)
-  for (const hanzi of ordinaryHanzi + wordHanzi) rare[hanzi.charCodeAt(0)] = 0
-  return rare
+/** True for a hanzi that hardly any Simplified word has. */
+export function isUnusual(unit: number): boolean {
+  const hanzi = String.fromCharCode(unit)
+  return !wordy.has(hanzi) && !isTraditionalHanzi(hanzi)
 }
 
 /** The two characters before and after an occurrence. */
@@ -40,12 +37,13 @@ interface Context {
 /**
  * Rare characters that stand where another character makes words, again and again: substitutions that the table does not have. They
  * are told, and nothing is changed on that ground.
- * @param known characters that have been judged already
+ * @param unusual the rare characters of the text, in the order of their first places
  */
-export function* findSubstitutions(text: string, known: ReadonlySet<string>): Generator<Remark> {
-  const found = suspects(text).filter(([hanzi]) => !known.has(hanzi) && !isTraditionalHanzi(hanzi))
+export function* findSubstitutions(text: string, unusual: readonly Unusual[]): Generator<Remark> {
+  const enough = Math.max(leastOccurrences, text.length / leastDensity)
+  const found = unusual.filter(({ count }) => count >= enough)
   if (found.length === 0 || isTraditional(text)) return
-  for (const [hanzi, at] of found.slice(0, mostSuspects)) {
+  for (const { hanzi, first: at } of found.slice(0, mostSuspects)) {
     if (isWord(text, hanzi, at)) continue
     const contexts = contextsOf(text, hanzi)
     const meant = contexts.length < leastExplained ? undefined : meantBy(contexts)
@@ -53,30 +51,6 @@ export function* findSubstitutions(text: string, known: ReadonlySet<string>): Ge
     const message = `${hanzi} stands again and again where ${meant} would make words`
     yield { start: at, end: at + 1, code: 'systematic-substitution', message }
   }
-}
-
-/** Room to count the characters of one text in; zero between texts. */
-const counts = new Uint32Array(0x10000)
-
-/** Rare hanzi that occur often enough, with their first place. */
-function suspects(text: string): [hanzi: string, at: number][] {
-  const rare = rareHanzi()
-  const first: number[] = []
-  const end = Math.min(text.length, mostRead)
-  for (let at = 0; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    if (rare[unit] === 0) continue
-    if (counts[unit] === 0) first.push(at)
-    counts[unit] = (counts[unit] as number) + 1
-  }
-  const enough = Math.max(leastOccurrences, end / leastDensity)
-  const found: [string, number][] = []
-  for (const at of first) {
-    const unit = text.charCodeAt(at)
-    if ((counts[unit] as number) >= enough) found.push([text.charAt(at), at])
-    counts[unit] = 0
-  }
-  return found
 }
 
 function contextsOf(text: string, hanzi: string): Context[] {

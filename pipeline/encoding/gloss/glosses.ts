@@ -36,19 +36,17 @@ const isLetter = (unit: number): boolean =>
   unit === 0x261 ||
   (unit >= 0xff41 && unit <= 0xff5a)
 
-/** For each UTF-16 unit that opens brackets one more than its place in the list. */
-const opening = new Uint8Array(0x10000)
-brackets.forEach(([open], i) => {
-  opening[open.charCodeAt(0)] = i + 1
-})
+const closeOf = new Map(brackets)
+/** An opening bracket with a letter behind it; most hold hanzi or digits. */
+const place = /[([（〔] ?[a-z\u00e0-\u01dc\u0251\u0261\uff41-\uff5a]/g
 
 /** Everything in `text` that has the form of a gloss, in the order of the text. */
 export function glossesOf(text: string): Gloss[] {
   const found: Gloss[] = []
-  for (let at = 1; at < text.length; at++) {
-    const kind = opening[text.charCodeAt(at)] as number
-    if (kind === 0) continue
-    const gloss = glossAt(text, at, brackets[kind - 1]?.[1] ?? '')
+  place.lastIndex = 1
+  while (place.test(text)) {
+    const open = text[place.lastIndex - 2] === ' ' ? place.lastIndex - 3 : place.lastIndex - 2
+    const gloss = glossAt(text, open, closeOf.get(text.charAt(open)) ?? '')
     if (gloss) found.push(gloss)
   }
   return found

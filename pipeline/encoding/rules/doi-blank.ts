@@ -5,6 +5,7 @@ const doi = /\bDOI[:：]?[ \t]{0,2}10\.\d{4,9}[ \t]{0,2}\/[ \t]{0,2}[0-9A-Za-z]/
 export const doiBlank: Rule = {
   id: 'doi-blank',
   why: 'Typesetting puts blanks round the slash of a DOI, which has none.',
+  signs: 'Dd',
   *find(text) {
     for (const { index, 0: found } of text.matchAll(doi)) {
       for (const blank of found.matchAll(/[ \t]{1,2}(?=\/)|(?<=\/)[ \t]{1,2}/g)) {

@@ -18,6 +18,7 @@ const alphabet = 'abcdefghijklmnopqrstuvwxyz'
 export const letterSpacing: Rule = {
   id: 'letter-spacing',
   why: 'Typesetting spaces out words in Latin letters and numbers (S P S S 1 9 . 0), and a PDF gives each space as a blank.',
+  signs: ' \t',
   *find(text) {
     const runs = [...text.matchAll(spaced)]
     const throughout = runs.filter(({ 0: run }) => hasPlainWord(run)).length >= wordsThroughout

@@ -19,6 +19,7 @@ const speech = /[曰诏詔说說道云言谓謂奏称稱叹嘆喊叫问問答][ 
 export const markBlank: Rule = {
   id: 'mark-blank',
   why: 'Typesetting leaves blanks beside full-width marks, and drops the blank after an English one.',
+  signs: '\t !,.:;?',
   find(text) {
     const sites = findSites(text)
     return [...strayBlanks(text, sites), ...missingBlanks(text, sites)].sort((a, b) => a.start - b.start)

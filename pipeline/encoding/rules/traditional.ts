@@ -1,11 +1,13 @@
 import type { Rule } from '../../rule.ts'
 import { traditionalSpans } from '../script.ts'
-import { simplify } from '../variants.ts'
+import { simplify, traditionalHanzi } from '../variants.ts'
 import { leftoverParticles } from '../zhu.ts'
 
 export const traditional: Rule = {
   id: 'traditional',
   why: 'A document, or a block of it, is in Traditional characters; they become Simplified, the vocabulary stays.',
+  // 著 is in neither script alone.
+  signs: `${traditionalHanzi}著`,
   find(text) {
     const spans = traditionalSpans(text)
     const leftover = leftoverParticles(text, spans)

@@ -74,6 +74,7 @@ function stopsBehindHanzi(text: string): { at: number; ends: boolean }[] {
 export const widthStop: Rule = {
   id: 'width-stop',
   why: 'A Chinese sentence ends in a full stop of its own, where an input method or a typesetter put a Latin one.',
+  signs: '.．',
   *find(text) {
     const found = stopsBehindHanzi(text)
     if (found.length === 0) return

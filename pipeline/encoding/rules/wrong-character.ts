@@ -3,14 +3,13 @@ import type { Remark, Rule } from '../../rule.ts'
 import { extentOf, verdictOn } from '../confusion/evidence.ts'
 import { type Places, placesOf } from '../confusion/places.ts'
 import { type Occurrence, scan, scannerOf } from '../confusion/scan.ts'
-import { findSubstitutions } from '../confusion/substitution.ts'
+import { findSubstitutions, isUnusual } from '../confusion/substitution.ts'
 import { confusions } from '../tables/confusions.ts'
 import { misspellings } from '../tables/misspellings.ts'
 import { isTraditional } from '../variants.ts'
 
 const known = [...confusions, ...misspellings].map(placesOf)
-const scanner = scannerOf(known)
-const judged = new Set(known.map(({ confusion }) => confusion.wrong))
+const scanner = scannerOf(known, isUnusual)
 
 /** So far to either side kana tell of Japanese, which has some of the forms that Simplified text has not. */
 const reach = 16
@@ -37,7 +36,8 @@ export const wrongCharacter: Rule = {
   *find(text) {
     const edits: Replacement[] = []
     let script: boolean | undefined
-    for (const [places, found] of scan(text, known, scanner)) {
+    const scanned = scan(text, scanner)
+    for (const [places, found] of scanned.found) {
       const isNews = ({ place }: Occurrence) => (place ? place.sense !== 'stays' : places.confusion.unused === true)
       if (!found.some(isNews)) continue
       if (places.confusion.onlySimplified === true) {
@@ -50,7 +50,7 @@ export const wrongCharacter: Rule = {
       }
     }
     yield* edits.sort((a, b) => a.start - b.start)
-    yield* findSubstitutions(text, judged)
+    yield* findSubstitutions(text, scanned.unusual)
   },
   examples: [
     ['颈嵴髓损伤后应尽早减压', '颈脊髓损伤后应尽早减压'],
