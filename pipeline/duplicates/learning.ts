@@ -68,7 +68,7 @@ SELECT equal_documents.id, COALESCE(document_clusters.keeper, equal_documents.ke
 FROM equal_documents
 LEFT JOIN document_clusters ON document_clusters.id = equal_documents.keeper
 LEFT JOIN (SELECT a AS id, MAX(similarity) AS similarity FROM near_documents GROUP BY a) AS best
-  ON best.id = equal_documents.id
+  ON best.id = equal_documents.keeper
 WHERE equal_documents.id <> COALESCE(document_clusters.keeper, equal_documents.keeper)`,
   },
   {

@@ -57,6 +57,28 @@ export function runsOf(matches: Int32Array): Run[] {
   return runs
 }
 
+/** So many copies side by side, taken from here and there, are a pile of leftovers: no author writes one. */
+const fewestInPile = 3
+
+/**
+ * Consecutive copies of blocks that stand in other orders and distances before: what a page piles up behind its text.
+ * @param counts whether a block says enough to be told again
+ */
+export function pilesOf(matches: Int32Array, counts: (index: number) => boolean): { first: number; next: number }[] {
+  const piles: { first: number; next: number }[] = []
+  const isCopy = (index: number): boolean => (matches[index] ?? -1) >= 0 && counts(index)
+  for (let first = 0; first < matches.length; first++) {
+    if (!isCopy(first)) continue
+    let next = first + 1
+    while (isCopy(next)) next++
+    const distances = new Set(matches.slice(first, next).map((match, i) => first + i - match))
+    // As many distances as half of the copies: one or two would be a run, which is judged as such.
+    if (next - first >= fewestInPile && 2 * distances.size > next - first) piles.push({ first, next })
+    first = next
+  }
+  return piles
+}
+
 /** So many blocks may stand between two neighbours of a repeat, in the original or in the copy. */
 const interruption = 2
 

@@ -67,9 +67,19 @@ function densify(least: Uint32Array): Uint32Array {
   return full
 }
 
-/** Jaccard similarity of two sets of shingles, from 0 to 1. */
+/** Of longer texts a sample of about so many shingles is compared: a set of all of them would not fit into memory. */
+const mostCompared = 1 << 18
+
+/**
+ * Jaccard similarity of two sets of shingles, from 0 to 1; of long texts that of the shingles with the smallest hashes, which are
+ * the same in both (Broder 1997).
+ */
 export function jaccard(a: Uint32Array, b: Uint32Array): number {
-  const [left, right] = [new Set(a), new Set(b)]
+  const share = mostCompared / Math.max(a.length, b.length)
+  const isCompared = (hash: number): boolean => hash <= share * 0xffffffff
+  const [left, right] =
+    share < 1 ? [new Set(a.filter(isCompared)), new Set(b.filter(isCompared))] : [new Set(a), new Set(b)]
+  if (left.size + right.size === 0) return 0
   let both = 0
   for (const hash of left) if (right.has(hash)) both++
   return both / (left.size + right.size - both)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { newDocument } from '../../pipeline/document.ts'
 import { duplicates } from '../../pipeline/duplicates/index.ts'
 import { defaultOptions } from '../../pipeline/options.ts'
@@ -79,3 +79,26 @@ test('is linear: many blocks that begin alike', () => {
   const text = blocks.join('\n\n')
   expect(clean(text)).toBe(text)
 }, 10_000)
+
+describe('a pile of copies', () => {
+  const parts = [
+    '胃食管反流病是胃内容物反流入食管引起不适的疾病，烧心最常见。',
+    '肥胖、妊娠和腹水使腹压升高，反流因而加重，减重后多能缓解。',
+    '质子泵抑制剂早餐前半小时服用，八周为一个疗程，不要嚼碎。',
+    '睡前三小时不进食，床头抬高十五厘米，少吃巧克力和薄荷。',
+  ] as const
+  const text = `# 反流\n\n${parts[0]}\n\n## 病因\n\n${parts[1]}\n\n## 治疗\n\n${parts[2]}\n\n${parts[3]}`
+
+  test('behind the text, in another order, goes whole', () =>
+    expect(clean(`${text}\n\n${parts[3]}\n\n${parts[1]}\n\n${parts[0]}`)).toBe(text))
+
+  test('of other articles stays', () => {
+    const other = `${text}\n\n---\n\n# 食管炎\n\n${parts[3]}\n\n${parts[1]}\n\n${parts[0]}`
+    expect(clean(other)).toBe(other)
+  })
+
+  test('of two is no pile', () => {
+    const two = `${text}\n\n${parts[1]}\n\n${parts[0]}`
+    expect(clean(two)).toBe(two)
+  })
+})

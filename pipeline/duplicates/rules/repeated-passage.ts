@@ -2,7 +2,7 @@ import { type Block, removeBlocks } from '../../block.ts'
 import type { Reason } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 import { type Passage, passagesOf } from '../passages.ts'
-import { bridgeRuns, matchRepeats, type Run, runsOf } from '../runs.ts'
+import { bridgeRuns, matchRepeats, pilesOf, type Run, runsOf } from '../runs.ts'
 
 /** Blocks of fewer characters recur in any text: they prove nothing. */
 const tellingSize = 12
@@ -87,6 +87,7 @@ function repeatsOf(passages: readonly Passage[]): Map<Block, Reason> {
     const whole = isProved(run, passages) ? run : trimLists(run, passages)
     if (whole === run || isProved(whole, passages)) markRun(whole, passages, gone)
   }
+  for (const { first, next } of pilesOf(matches, (i) => isInPile(passages, matches, i))) gone.fill(1, first, next)
   bridgeRuns(matches, gone, (i) => tellsAlone(passages[i] as Passage))
   markHeadings(passages, matches, gone)
   return new Map(passages.filter((_, i) => gone[i] === 1).map(({ block }) => [block, 'duplicate']))
@@ -94,6 +95,11 @@ function repeatsOf(passages: readonly Passage[]): Map<Block, Reason> {
 
 /** A paragraph long enough to be known again where its neighbour is repeated too. */
 const tellsAlone = ({ block, key }: Passage): boolean => block.kind === 'paragraph' && key.length >= tellingSize * 2
+
+/** A paragraph that says enough, of the same article. */
+const isInPile = (passages: readonly Passage[], matches: Int32Array, index: number): boolean =>
+  tellsAlone(passages[index] as Passage) &&
+  passages[matches[index] as number]?.article === (passages[index] as Passage).article
 
 /** True where the run says enough, in a place that lets it mean the same. */
 function isProved(run: Run, passages: readonly Passage[]): boolean {

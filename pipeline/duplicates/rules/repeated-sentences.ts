@@ -78,15 +78,19 @@ function sentencesIn(text: string, passages: readonly Passage[]): Sentence[] {
   }))
 }
 
+/** Longer runs are judged in parts, so that what begins a run again and again costs no more than this each time. */
+const longestRun = 200
+
 /** The sentences that go. */
 function markRepeats(sentences: readonly Sentence[], passages: readonly Passage[]): ReadonlySet<Sentence> {
   const firsts = new Map<string, number>()
   const gone = new Set<Sentence>()
+  const agree = agreement(passages)
   for (let at = 0; at < sentences.length; ) {
     const { key } = sentences[at] as Sentence
     const original = firsts.get(key)
     const length = original === undefined ? 0 : runLength(sentences, original, at)
-    const isGone = original !== undefined && length > 0 && isRepeat(sentences, passages, original, at, length)
+    const isGone = original !== undefined && length > 0 && isRepeat(sentences, passages, original, at, length, agree)
     if (isGone) for (const sentence of sentences.slice(at, at + length)) gone.add(sentence)
     else if (key.length >= tellingSize && original === undefined) firsts.set(key, at)
     at += isGone ? length : 1
@@ -94,12 +98,12 @@ function markRepeats(sentences: readonly Sentence[], passages: readonly Passage[
   return gone
 }
 
-/** Number of sentences from `at` on that repeat those from `original` on, within one passage each. */
+/** Number of sentences from `at` on that repeat those from `original` on, within one passage each; `longestRun` at most. */
 function runLength(sentences: readonly Sentence[], original: number, at: number): number {
   const [from, to] = [sentences[original] as Sentence, sentences[at] as Sentence]
   if (from.passage === to.passage) return 0
   let length = 0
-  for (;;) {
+  while (length < longestRun) {
     const [one, other] = [sentences[original + length], sentences[at + length]]
     if (
       !one ||
@@ -109,8 +113,22 @@ function runLength(sentences: readonly Sentence[], original: number, at: number)
       one.key === '' ||
       one.key !== other.key
     )
-      return length
+      break
     length++
+  }
+  return length
+}
+
+type Agree = (one: Passage, other: Passage) => boolean
+
+/** Whether two passages nearly agree; of two passages it is asked for each sentence that they share, and found out once. */
+function agreement(passages: readonly Passage[]): Agree {
+  const known = new Map<number, boolean>()
+  return (one, other) => {
+    const pair = one.index * passages.length + other.index
+    const found = known.get(pair) ?? nearlyAgree(one.key, other.key)
+    known.set(pair, found)
+    return found
   }
 }
 
@@ -120,6 +138,7 @@ function isRepeat(
   original: number,
   at: number,
   length: number,
+  agree: Agree,
 ): boolean {
   const run = sentences.slice(at, at + length)
   const [one, other] = [sentences[original], run[0]].map((sentence) => passages[sentence?.passage ?? 0]) as [
@@ -130,7 +149,7 @@ function isRepeat(
   if (size < (one.chain === other.chain && one.article === other.article ? enough : enoughElsewhere)) return false
   if (run.some(({ key }) => pointing.test(key))) return false
   // Passages that nearly agree differ in what matters: nothing is cut out of either.
-  return !nearlyAgree(one.key, other.key)
+  return !agree(one, other)
 }
 
 function cuts(
