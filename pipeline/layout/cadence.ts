@@ -23,7 +23,6 @@ function indentOf(lines: readonly Line[]): { readonly first: number; readonly ot
 const reach = 40
 /** A line that ends so many em before its column ends its paragraph for certain. */
 const short = 2
-const stops = '。！？'
 /** Stops inside lines that count without being seen: sentences end more often than paragraphs. */
 const prior = 2
 
@@ -39,24 +38,16 @@ const connective =
  * for the width alone does not tell whether its paragraph ends there.
  */
 export class Cadence {
-  /** Sums up to each line: stops inside lines, and paragraphs that end for certain. */
-  readonly #inner: Int32Array
-  readonly #ends: Int32Array
+  readonly #seams: Seams
+  readonly #columns: readonly (number | undefined)[]
   readonly #indent: ReturnType<typeof indentOf>
+  #sums: Sums | undefined
 
   /** @param columns for each line the width of its column */
   constructor(seams: Seams, columns: readonly (number | undefined)[]) {
-    const { lines } = seams
-    this.#indent = indentOf(lines)
-    this.#inner = new Int32Array(lines.length + 1)
-    this.#ends = new Int32Array(lines.length + 1)
-    for (let i = 0; i < lines.length; i++) {
-      const column = columns[i]
-      const line = lines[i] as Line
-      const ends = column !== undefined && seams.kind(i) === 'stop' && column - line.edge > short
-      this.#inner[i + 1] = (this.#inner[i] as number) + (column === undefined ? 0 : innerStops(line.text))
-      this.#ends[i + 1] = (this.#ends[i] as number) + (ends ? 1 : 0)
-    }
+    this.#seams = seams
+    this.#columns = columns
+    this.#indent = indentOf(seams.lines)
   }
 
   /**
@@ -65,10 +56,11 @@ export class Cadence {
    * @param alone whether `a` is the first line of its paragraph
    */
   endOdds(i: number, a: Line, b: Line, alone: boolean): number {
+    this.#sums ??= sumsOf(this.#seams, this.#columns)
     const from = Math.max(0, i - reach)
-    const to = Math.min(this.#inner.length - 1, i + reach)
-    const inner = (this.#inner[to] as number) - (this.#inner[from] as number)
-    const ends = (this.#ends[to] as number) - (this.#ends[from] as number)
+    const to = Math.min(this.#sums.inner.length - 1, i + reach)
+    const inner = (this.#sums.inner[to] as number) - (this.#sums.inner[from] as number)
+    const ends = (this.#sums.ends[to] as number) - (this.#sums.ends[from] as number)
     let odds = Math.log((ends + 0.5) / (inner + prior)) + this.#indentOdds(b)
     if (opener.test(b.text)) odds += 2.5
     if (connective.test(b.text)) odds -= 2
@@ -89,8 +81,33 @@ export class Cadence {
   }
 }
 
+/** Sums up to each line: stops inside lines, and paragraphs that end for certain. */
+interface Sums {
+  readonly inner: Int32Array
+  readonly ends: Int32Array
+}
+
+function sumsOf(seams: Seams, columns: readonly (number | undefined)[]): Sums {
+  const { lines } = seams
+  const inner = new Int32Array(lines.length + 1)
+  const ends = new Int32Array(lines.length + 1)
+  for (let i = 0; i < lines.length; i++) {
+    const column = columns[i]
+    const line = lines[i] as Line
+    const isEnd = column !== undefined && column - line.edge > short && seams.kind(i) === 'stop'
+    inner[i + 1] = (inner[i] as number) + (column === undefined ? 0 : innerStops(line.text))
+    ends[i + 1] = (ends[i] as number) + (isEnd ? 1 : 0)
+  }
+  return { inner, ends }
+}
+
+const [stop, exclamation, question] = [0x3002, 0xff01, 0xff1f]
+
 function innerStops(text: string): number {
   let found = 0
-  for (let at = 0; at < text.length - 2; at++) if (stops.includes(text.charAt(at))) found++
+  for (let at = text.length - 3; at >= 0; at--) {
+    const code = text.charCodeAt(at)
+    if (code === stop || code === exclamation || code === question) found++
+  }
   return found
 }

@@ -80,7 +80,7 @@ export function isJoined(setting: Setting, i: number, first: number): boolean {
 const issue = /(?:Vol|No) ?\.? ?\d/
 /** True of the two lines of a journal's head: name and year, then volume and issue. */
 const isHeadCut = (a: Line, b: Line): boolean =>
-  b.width < 40 && issue.test(b.text) && isRunningHead(a) && !issue.test(a.text)
+  b.width < 40 && b.text.includes('o') && issue.test(b.text) && isRunningHead(a) && !issue.test(a.text)
 
 const reference = /^\[\d{1,3}\] ?[^\]，。；、：）]/
 /** The kind of work, at the end of a line inside a reference. */

@@ -44,6 +44,7 @@ const longestInBracket = 30
 
 /** True where a bracket that is open at the end of one line is closed at the front of the next. */
 function partsBracket(before: string, after: string): boolean {
+  if (!before.includes('（') && !before.includes('(')) return false
   const tail = before.slice(-longestInBracket)
   const open = Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('('))
   if (open < 0 || open < Math.max(tail.lastIndexOf('）'), tail.lastIndexOf(')'))) return false

@@ -11,7 +11,6 @@ const mostRows = 300
 /** Longest row, in UTF-16 units. */
 const longest = 160
 const mostColumns = 10
-const sentence = /[。;!?]/
 const caption = /^(?:[附续]?[表图]\s?\d|Tab|Fig|注\s?[:：])/
 
 const bitsOf = ({ text }: Token): number => {
@@ -25,7 +24,8 @@ const bitsOf = ({ text }: Token): number => {
  */
 export function evenTableAt(lines: readonly Line[], start: number): LineTable | undefined {
   const head = lines[start] as Line
-  if (!mayHead(head)) return undefined
+  const next = lines[start + 1]
+  if (!next || next.blanks === 0 || !mayHead(head) || !mayBeRow(next)) return undefined
   const header = splitLine(head, /\s+/g)
   const shown = isCaptioned(lines, start)
   if (header.length < 2 || header.length > mostColumns || !isHeader(header, shown)) return undefined
@@ -81,8 +81,8 @@ function rowsFrom(
   return rows
 }
 
-const mayBeRow = ({ start, end, text }: Line): boolean =>
-  end - start <= longest && !sentence.test(text) && !caption.test(text)
+const mayBeRow = (line: Line): boolean =>
+  line.end - line.start <= longest && !line.saysSomething && !caption.test(line.text)
 
 const formal: ReadonlySet<Family> = new Set<Family>(['number', 'mark', 'latin'])
 

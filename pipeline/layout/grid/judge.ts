@@ -23,7 +23,7 @@ export const certain = 24
 export function judge(lines: readonly Line[], reading: Reading, trusted: boolean): 'table' | 'doubtful' | 'none' {
   if (isListOfEntries(lines, reading)) return 'none'
   const headed = isHeaded(lines, reading) && hasSubstance(lines, reading)
-  if (isRegular(lines, reading) || isShown(lines, reading)) return 'table'
+  if (isRegular(lines, reading) || isShown(lines, reading) || isBlocked(lines, reading)) return 'table'
   if (headed && (isTorn(lines, reading) || isHalf(reading))) return 'doubtful'
   if (headed && reading.bits >= (trusted && isParted(lines, reading) ? beside : clear)) return 'table'
   return headed && reading.bits >= doubt ? 'doubtful' : 'none'
@@ -110,6 +110,21 @@ const isShown = (lines: readonly Line[], { start, whole, bits, body, header, row
   (body >= shown ? bits >= clear : bits >= regular && isMostlyKnown(lines, header)) &&
   header.every(({ from }) => isShortName(lines[from] as Line)) &&
   rows.every((row) => row.every(({ from, to }) => to === from + 1))
+
+/** True of rows that blank lines part, and nothing but them, under known headings; the first cell may span rows. */
+const isBlocked = (lines: readonly Line[], { whole, bits, header, rows }: Reading): boolean =>
+  whole &&
+  bits >= regular &&
+  header.length > 2 &&
+  rows.length >= 4 &&
+  header.every(({ from }, i) => (lines[from] as Line).heading > 0 && (i === 0 || (lines[from] as Line).gap === 0)) &&
+  rows.every((row) => isBlock(lines, row))
+
+function isBlock(lines: readonly Line[], row: readonly Cell[]): boolean {
+  const filled = row.filter(({ from, to }) => to > from)
+  if (filled.length < row.length - 1 || row.slice(1).some(({ from, to }) => to !== from + 1)) return false
+  return filled.every(({ from }, i) => (lines[from] as Line).gap > 0 === (i === 0))
+}
 
 const isMostlyKnown = (lines: readonly Line[], header: readonly Cell[]): boolean =>
   header.filter(({ from }) => (lines[from] as Line).heading > 0).length * 2 > header.length

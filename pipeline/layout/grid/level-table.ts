@@ -40,7 +40,16 @@ const pieceOf = ({ start, end }: Token | Line): PipeRow[number] => [{ start, end
  */
 export function levelTableAt(lines: readonly Line[], start: number): LineTable | undefined {
   const [upper, lower] = [lines[start], lines[start + 1]]
-  if (!upper || !lower || lower.blanks < 3 || upper.blanks < 2 || /\d[±～.]/.test(lower.text)) return undefined
+  if (
+    !upper ||
+    !lower ||
+    lower.blanks < 3 ||
+    upper.blanks < 2 ||
+    lower.saysSomething ||
+    upper.saysSomething ||
+    /\d[±～.]/.test(lower.text)
+  )
+    return undefined
   const names = splitLine(lower, /\s+/g)
   const period = periodOf(names.map(({ text }) => text))
   const tops = splitLine(upper, /\s+/g)

@@ -43,7 +43,7 @@ const pieceOf = (words: readonly Line[], { from, to }: Cell) =>
 
 /** The words of a line that may head three columns or more, most of them known headings. */
 function headerOf(text: string, line: Line): Line[] | undefined {
-  if (line.text.length > 80 || /[。;,:!?]/.test(line.text)) return undefined
+  if (line.saysSomething || line.text.length > 80 || /[。;,:!?]/.test(line.text)) return undefined
   const words = wordsOf(text, line)
   if (words.length < 3 || words.length > 8 || new Set(words.map((word) => word.text)).size < words.length)
     return undefined
