@@ -31,11 +31,18 @@ export function candidatesOf(page: Page, pattern: RegExp): readonly Candidate[] 
 
 function indexOf(page: Page): Index {
   const byPattern: Candidate[][] = Array.from({ length: prefilter.size }, () => [])
-  for (const candidate of clausesOf(page)) {
-    const { passage, clause } = candidate
-    for (const id of prefilter.scan(passage.block.text, clause.start, clause.end)) byPattern[id]?.push(candidate)
+  for (const passage of passagesOf(page)) {
+    const { text } = passage.block
+    for (const clause of passage.clauses) {
+      if (clause.end - clause.start > longestClause) continue
+      addTo(byPattern, prefilter.scan(text, clause.start, clause.end), { passage, clause })
+    }
   }
   return { byPattern }
+}
+
+function addTo(byPattern: readonly Candidate[][], ids: readonly number[], candidate: Candidate): void {
+  for (const id of ids) byPattern[id]?.push(candidate)
 }
 
 const clausesOf = (page: Page): Candidate[] =>

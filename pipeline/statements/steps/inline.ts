@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Page, PageBlock } from '../page.ts'
+import { Sought } from '../sought.ts'
 import { typeOf } from '../terms.ts'
 import { contextOf } from './headings.ts'
 import { runsFromOne, type StepItem, sayActions, stepIn } from './lists.ts'
@@ -7,7 +8,7 @@ import { procedureIn } from './names.ts'
 import type { Step } from './step.ts'
 import { otherLists, stepWords } from './words.ts'
 
-const marks: readonly RegExp[] = [/[①-⑳]/g, /[（(]([1-9]|1\d)[）)]/g]
+const marks: readonly Sought[] = [new Sought(/[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳]/g), new Sought(/[（(]([1-9]|1\d)[）)]/g)]
 const methodHeading = /治疗方法|手术方法|操作方法|操作|方法$|手法|步骤|流程|针刺|穿刺|注射|干预|护理措施|治疗$|术$/
 const added =
   /(?:加用|采用|应用|给予|予以?|实施|进行|行|使用|选用|联合)(?<name>[^，。；：（）、]{2,20}?)(?:治疗|疗法)?(?:，?(?:具体)?(?:操作)?(?:方法|步骤|流程|操作)?如下)?[。：:，]\s*$/
@@ -18,7 +19,7 @@ const runIn =
 export function inlineSteps({ text, blocks }: Page): Step[] {
   return blocks.flatMap((block) => {
     if (block.block.kind !== 'paragraph' && block.block.kind !== 'item') return []
-    return marks.flatMap((mark) => stepsIn(text, block, mark))
+    return marks.flatMap((mark) => (mark.in(block) ? stepsIn(text, block, mark.pattern) : []))
   })
 }
 

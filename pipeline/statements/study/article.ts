@@ -43,7 +43,7 @@ const boundary =
 
 /** Names of arms without the blank that parts a letter from its 组: A 组 is A组. */
 export function joinArms(text: string): string {
-  return text.replace(/(?<![A-Za-z])([A-DⅠ-Ⅳ]) 组/g, '$1组')
+  return text.includes(' 组') ? text.replace(/(?<![A-Za-z])([A-DⅠ-Ⅳ]) 组/g, '$1组') : text
 }
 
 /** Arms of a study that a text names. */
