@@ -173,3 +173,8 @@ test('a long single line is read in windows', () => {
   const { text, truth } = shiftSymbols(passages.replace(/\n/g, ' ').repeat(8), every)
   expect(countWrong(decode(text).text, truth)).toBeLessThan(text.length / 500)
 })
+
+test('a run of damage that is as long as the text is one edit', () => {
+  const edits = [...founderUpright.find('员园'.repeat(150_000))].filter((item) => !('code' in item))
+  expect(edits).toHaveLength(1)
+})

@@ -24,7 +24,7 @@ function* findUpright(text: string): Generator<Replacement | Remark> {
 
 function replace(run: readonly Reading[]): Replacement {
   const start = (run[0] as Reading).at
-  return { start, end: start + run.length, text: String.fromCharCode(...run.map((reading) => reading.symbol)) }
+  return { start, end: start + run.length, text: run.map(({ symbol }) => String.fromCharCode(symbol)).join('') }
 }
 
 function remarkOn(text: string, { at, symbol, margin }: Reading): Remark {
