@@ -3,6 +3,7 @@ import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { applyEdits, invertEdits, type Replacement } from '../../pipeline/edit.ts'
 import { type CodePage, codesOf } from '../../pipeline/encoding/mojibake/codes.ts'
+import { nextSuspect } from '../../pipeline/encoding/mojibake/scan.ts'
 import { lostText } from '../../pipeline/encoding/rules/lost-text.ts'
 import { mojibake } from '../../pipeline/encoding/rules/mojibake.ts'
 import type { Remark } from '../../pipeline/rule.ts'
@@ -98,6 +99,16 @@ test('short labels of a page that is damaged elsewhere', () => {
 test('a very long line is read in parts, and no character is lost between them', () => {
   const clean = '消化性溃疡的治疗目标是缓解症状、促进愈合、防止复发并减少并发症，'.repeat(300)
   expect(repair(asWindows(Buffer.from(clean)))).toBe(clean)
+})
+
+test('in a very long line the damaged places are found in one pass', () => {
+  const sound = '消化性溃疡的治疗目标是缓解症状、促进愈合。'.repeat(140)
+  const text = `${sound}鐥囩姸缂撹В鍚庡仠鑽`.repeat(1_500)
+  const start = performance.now()
+  let places = 0
+  for (let span = nextSuspect(text, 0, 12); span; span = nextSuspect(text, span.end, 12)) places++
+  expect(places).toBe(1_500)
+  expect(performance.now() - start).toBeLessThan(1_500)
 })
 
 test('a lone letter beside intact characters is doubtful', () => {

@@ -48,7 +48,9 @@ export function nextSuspect(text: string, from: number, enough: number): Span | 
   signs ??= buildSigns()
   const found = thickPlace(text, from, signs, enough)
   if (found < 0) return undefined
-  const start = Math.max(from, text.lastIndexOf('\n', found) + 1, found - longest / 2)
+  // Line feeds are looked for no further than a part reaches: a line may be as long as the text.
+  const first = Math.max(from, found - longest / 2)
+  const start = first + text.slice(first, found).lastIndexOf('\n') + 1
   return { start, end: partEnd(text, start) }
 }
 
@@ -93,8 +95,6 @@ function looksRead(text: string, at: number): boolean {
 }
 
 function partEnd(text: string, start: number): number {
-  const line = text.indexOf('\n', start)
-  const end = line < 0 ? text.length : line
-  if (end - start <= longest) return end
-  return start + longest
+  const line = text.slice(start, start + longest).indexOf('\n')
+  return line < 0 ? Math.min(text.length, start + longest) : start + line
 }
