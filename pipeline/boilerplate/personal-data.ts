@@ -7,8 +7,8 @@ export interface PersonalData extends Span {
   readonly kind: PersonalKind
 }
 
-/** Characters one of which stands in every text that holds such data. */
-export const personalSigns = '@0123456789'
+/** Characters one of which stands in every text that holds such data: an account of WeChat may be letters behind a colon. */
+export const personalSigns = '@:：0123456789'
 
 const notInNumber = String.raw`(?<![\dA-Za-z.])`
 const pattern = new RegExp(

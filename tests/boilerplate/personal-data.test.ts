@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { boilerplate } from '../../pipeline/boilerplate/index.ts'
 import { masks, personalDataIn } from '../../pipeline/boilerplate/personal-data.ts'
+import { redaction } from '../../pipeline/boilerplate/rules/personal-data.ts'
 import { clean } from '../../pipeline/clean.ts'
 import { compose } from '../../pipeline/document.ts'
 import { applyEdits, invertEdits } from '../../pipeline/edit.ts'
 import { defaultOptions } from '../../pipeline/options.ts'
+import { runRules } from '../../pipeline/rule.ts'
 
 const found = (text: string) => [...personalDataIn(text)].map(({ kind, start, end }) => [kind, text.slice(start, end)])
 
@@ -24,6 +26,11 @@ test.each([
     ],
   ],
 ] as const)('finds personal data in %j', (text, data) => expect(found(text)).toEqual(data))
+
+test('an account of letters alone is found too', () => {
+  const { text } = runRules('联系微信：zhangsanyi。', 'boilerplate', [redaction], defaultOptions)
+  expect(text).toBe(`联系微信：${masks.wechat}。`)
+})
 
 test.each([
   '110105194912310021',
