@@ -73,8 +73,8 @@ function isInside(lines: readonly Line[], line: Line, known: ReadonlyMap<number,
   }
   if (!isCandidate(line)) return false
   let from = line.index
-  while (isCandidate(lines[from - 1])) from--
   let to = line.index + 1
-  while (isCandidate(lines[to])) to++
+  while (to - from < fewestInside && isCandidate(lines[from - 1])) from--
+  while (to - from < fewestInside && isCandidate(lines[to])) to++
   return to - from >= fewestInside
 }

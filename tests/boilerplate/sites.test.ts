@@ -40,3 +40,17 @@ test('a few pages teach nothing', async () => {
   const documents = makeSites(3, 4).map(documentOf)
   expect((await learn(boilerplate, [documents])).size).toBe(0)
 })
+
+test('forty thousand lines of a site between two paragraphs are judged in linear time', () => {
+  const own = '患者术后第三天拔除引流管，切口愈合良好，随访十二个月未见复发。'
+  const lines = [own, ...Array.from({ length: 40_000 }, () => '返回首页'), own].map((text) => ({
+    text,
+    isSites: false,
+  }))
+  const knowledge = lines
+    .slice(1, -1)
+    .map((_, i) => ({ id: 'p', place: i + 1, documents: 9, site_documents: 10, sites: 1 }))
+  const start = performance.now()
+  judge({ id: 'p', lines }, new Map([['p', knowledge]]))
+  expect(performance.now() - start).toBeLessThan(3_000)
+}, 60_000)
