@@ -67,20 +67,40 @@ function densify(least: Uint32Array): Uint32Array {
   return full
 }
 
-/** Of longer texts a sample of about so many shingles is compared: a set of all of them would not fit into memory. */
+/** Of texts with more different shingles a sample is compared: all of them would not fit into a set. */
 const mostCompared = 1 << 18
 
+/** The different hashes up to `limit`, which is as large as lets them be at most `mostCompared`. */
+interface Sample {
+  readonly hashes: ReadonlySet<number>
+  readonly limit: number
+}
+
+function sampleOf(shingles: Uint32Array): Sample {
+  const hashes = new Set<number>()
+  let limit = 0xffffffff
+  for (const shingle of shingles) {
+    if (shingle <= limit) hashes.add(shingle)
+    if (hashes.size <= mostCompared) continue
+    limit >>>= 1
+    for (const hash of hashes) if (hash > limit) hashes.delete(hash)
+  }
+  return { hashes, limit }
+}
+
 /**
- * Jaccard similarity of two sets of shingles, from 0 to 1; of long texts that of the shingles with the smallest hashes, which are
- * the same in both (Broder 1997).
+ * Jaccard similarity of two sets of shingles, from 0 to 1; of very long texts that of the shingles whose hashes are smallest,
+ * which are the same ones in both (Broder 1997).
  */
 export function jaccard(a: Uint32Array, b: Uint32Array): number {
-  const share = mostCompared / Math.max(a.length, b.length)
-  const isCompared = (hash: number): boolean => hash <= share * 0xffffffff
-  const [left, right] =
-    share < 1 ? [new Set(a.filter(isCompared)), new Set(b.filter(isCompared))] : [new Set(a), new Set(b)]
-  if (left.size + right.size === 0) return 0
-  let both = 0
-  for (const hash of left) if (right.has(hash)) both++
-  return both / (left.size + right.size - both)
+  const [left, right] = [sampleOf(a), sampleOf(b)]
+  const limit = Math.min(left.limit, right.limit)
+  let [both, all] = [0, 0]
+  for (const hash of left.hashes) {
+    if (hash > limit) continue
+    all++
+    if (right.hashes.has(hash)) both++
+  }
+  for (const hash of right.hashes) if (hash <= limit && !left.hashes.has(hash)) all++
+  return all === 0 ? 0 : both / all
 }

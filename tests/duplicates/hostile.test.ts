@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { nearness } from '../../pipeline/duplicates/nearness.ts'
+import { repeatedSentences } from '../../pipeline/duplicates/rules/repeated-sentences.ts'
+import { jaccard, shinglesOf } from '../../pipeline/duplicates/sketch.ts'
+
+/** Milliseconds that a rule may take for a text that holds all it can stumble over. */
+const most = 3_000
+
+function timed(text: string): { found: number; milliseconds: number } {
+  const start = performance.now()
+  const found = [...repeatedSentences.find(text)].length
+  return { found, milliseconds: performance.now() - start }
+}
+
+const sentences = (count: number, lead = ''): string =>
+  Array.from({ length: count }, (_, i) => `${lead}第${i}号标本在低温下保存并由两名技师复核结果。`).join('')
+
+test('two long passages that differ in one number are compared once', () => {
+  const text = `${sentences(5_000)}观察3天。\n\n${sentences(5_000)}观察5天。`
+  const { found, milliseconds } = timed(text)
+  expect(found).toBe(0)
+  expect(milliseconds).toBeLessThan(most)
+}, 30_000)
+
+test('long runs that prove nothing are not counted out from each of their sentences', () => {
+  const own = '新近补充的一句话只有这里说到。'.repeat(10)
+  const text = `${sentences(8_000, '其')}\n\n${own}\n\n${sentences(4_000, '其')}${own}`
+  expect(timed(text).milliseconds).toBeLessThan(most)
+}, 30_000)
+
+test('of long texts a sample tells how much they have in common', () => {
+  const part = (from: number, to: number): string =>
+    Array.from({ length: to - from }, (_, i) => `${from + i}:${(from + i) ** 2}`).join('甲')
+  const [one, other] = [shinglesOf(part(0, 60_000)), shinglesOf(part(12_000, 60_000))]
+  expect(one.length).toBeGreaterThan(1 << 18)
+  const [left, right] = [new Set(one), new Set(other)]
+  const both = [...left].filter((hash) => right.has(hash)).length
+  expect(Math.abs(jaccard(one, other) - both / (left.size + right.size - both))).toBeLessThan(0.01)
+})
+
+test('one character all through a long text has one shingle', () => {
+  expect(nearness('医'.repeat(400_000), '医'.repeat(399_000))).toBe(1)
+})
