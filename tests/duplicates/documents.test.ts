@@ -73,3 +73,11 @@ describe('what documents say twice', () => {
     expect(outcome.document.revisions[0]?.edits[0]).toMatchObject({ rule: 'repeated-elsewhere', reason: 'duplicate' })
   })
 })
+
+test('a copy of a document that is near another one is as near as that', async () => {
+  const near = corpus[2] as Document
+  const known = await learn(duplicates, [[corpus[1] as Document, near, documentOf('z', near.text)]])
+  const [ofNear, ofCopy] = ['c', 'z'].map((id) => known.get(id)?.[0])
+  expect(ofCopy).toEqual({ ...ofNear, id: 'z' })
+  expect(ofCopy?.['similarity']).toBeLessThan(1000)
+})
