@@ -1,3 +1,4 @@
+import { reasonOfLine } from './chrome.ts'
 import type { Element } from './element.ts'
 import { firstLineFrom, type PageLine } from './lines.ts'
 
@@ -11,11 +12,32 @@ export interface ArticleRegion {
   readonly main: Element | undefined
 }
 
-const mostOfProse = 0.75
+const mostOfProse = 0.7
+/** So far out the search goes for an element of which the main one is only a part. */
+const mostSteps = 12
 const leastProse = 60
 /** Above the title no more than this part of the prose may stand. */
+const leastBeside = 0.15
 const mostAbove = 0.2
-const paragraphs = new Set(['p', 'li', 'dd', 'dt', 'blockquote', 'pre', 'figcaption', 'caption', 'center', 'font'])
+const paragraphs = new Set([
+  'p',
+  'li',
+  'dd',
+  'dt',
+  'blockquote',
+  'pre',
+  'figcaption',
+  'caption',
+  'center',
+  'font',
+  'dl',
+  'ul',
+  'ol',
+  'table',
+  'tbody',
+  'tr',
+  'details',
+])
 
 /** True of a line that says something in sentences. */
 export const isProse = ({ ink, linked, marks }: PageLine): boolean => {
@@ -26,7 +48,9 @@ export const isProse = ({ ink, linked, marks }: PageLine): boolean => {
 /** Counts the prose of every element, and gives that of the page. */
 export function countProse(elements: readonly Element[], lines: readonly PageLine[]): number {
   let total = 0
-  for (const line of lines) if (isProse(line)) line.element.prose += line.ink - line.linked
+  for (const line of lines)
+    if (isProse(line) && reasonOfLine('related-links', line) === 'related-links')
+      line.element.prose += line.ink - line.linked
   for (let i = elements.length - 1; i >= 0; i--) {
     const { parent, prose } = elements[i] as Element
     if (parent) parent.prose += prose
@@ -46,7 +70,7 @@ export function findArticle(elements: readonly Element[], lines: readonly PageLi
   const begins = title !== undefined && title.start < main.end && !standsDeep(lines, main, title)
   const start = begins ? title.start : 0
   const first = lines.slice(firstLineFrom(lines, Math.max(start + 1, main.start))).find(isProse)
-  return { start, end: main.end, textStart: first?.start ?? main.start, main }
+  return { start, end: endOfArticle(elements, main), textStart: first?.start ?? main.start, main }
 }
 
 /** True where a good part of the prose stands above the line: it is no title. */
@@ -57,16 +81,43 @@ function standsDeep(lines: readonly PageLine[], main: Element, title: PageLine):
   return above > mostAbove * main.prose
 }
 
+/** Behind the main element, what stands beside it or beside what is around it and holds a good part as much prose is article too. */
+function endOfArticle(elements: readonly Element[], main: Element): number {
+  let { end } = main
+  for (const element of elements) {
+    const { parent, start, prose, reason } = element
+    if (start < main.end || reason || prose < leastBeside * main.prose || !parent) continue
+    if (parent.start <= main.start && parent.end >= main.end) end = Math.max(end, element.end)
+  }
+  return end
+}
+
 function findMain(elements: readonly Element[]): Element | undefined {
   const total = elements.reduce((sum, { parent, prose }) => (parent ? sum : sum + prose), 0)
   if (total < leastProse) return undefined
   let main: Element | undefined
   for (const element of elements) if (element.prose >= mostOfProse * total) main = element
-  while (main?.parent && isOnlyParagraph(main)) main = main.parent
+  for (let steps = 0; main?.parent && steps < mostSteps; steps++) {
+    if (!isOnlyParagraph(main) && !isOneOfMany(main, elements)) break
+    main = main.parent
+  }
   return main
 }
 
 /** A paragraph, or a block that stands for one, is never all of an article. */
 function isOnlyParagraph(main: Element): boolean {
   return main.block !== main || paragraphs.has(main.name) || main.isStrong
+}
+
+/** True of one of several elements of a kind that hold prose, as the sections of an article do. */
+function isOneOfMany(main: Element, elements: readonly Element[]): boolean {
+  const { parent, name, attributes } = main
+  const isAlike = (other: Element): boolean =>
+    other.parent === parent &&
+    other !== main &&
+    other.prose > 0 &&
+    !other.reason &&
+    other.name === name &&
+    (name === 'section' || other.attributes.names === attributes.names)
+  return name !== 'td' && elements.some(isAlike)
 }

@@ -4,6 +4,7 @@ import {
   chromeRoles,
   chromeWords,
   contentWords,
+  inlineChromeWords,
   layoutWords,
   lineCues,
   linkedChromeWords,
@@ -53,7 +54,8 @@ function reasonOfNames(element: Element): Reason | undefined {
     for (const word of chromeWordsIn(name)) {
       const reason = chromeWords.get(word) ?? (hasLinks ? linkedChromeWords.get(word) : undefined)
       // A word inside a line names a part of it: taking it out would leave half a sentence.
-      if (reason && (reason === 'promotion' || blockElements.has(element.name))) return reason
+      if (reason && (reason === 'promotion' || inlineChromeWords.has(word) || blockElements.has(element.name)))
+        return reason
     }
   }
   return undefined

@@ -15,6 +15,8 @@ export interface PageView {
   readonly lines: readonly PageLine[]
   readonly region: ArticleRegion
   readonly title: PageLine | undefined
+  /** What the title in the head names beside the article: the site, its part. Folded. */
+  readonly names: readonly string[]
   /** True of a line that stands in a table of data. */
   readonly isData: (line: PageLine) => boolean
 }

@@ -1,4 +1,5 @@
 import type { Element } from './element.ts'
+import { isNumbered } from './numbered.ts'
 
 /** What a cell of a data table needs before it: the empty cells that spans leave. */
 export interface CellPlan {
@@ -16,6 +17,9 @@ export interface RowPlan {
 export interface GridPlan {
   readonly cells: ReadonlyMap<Element, CellPlan>
   readonly rows: ReadonlyMap<Element, RowPlan>
+  /** Of a list laid out as a table: the cells of the numbers, and those that go on in the same line. */
+  readonly leads: ReadonlySet<Element>
+  readonly follows: ReadonlySet<Element>
 }
 
 const mostColumns = 60
@@ -23,21 +27,37 @@ const longestCell = 300
 const longestHeadedCell = 1500
 
 /** Tells tables of data from tables that only lay a page out, and plans the rows of the former. */
-export function planGrids(elements: readonly Element[]): GridPlan {
-  const cells = new Map<Element, CellPlan>()
-  const rows = new Map<Element, RowPlan>()
+export function planGrids(source: string, elements: readonly Element[]): GridPlan {
+  const plan = { cells: new Map(), rows: new Map(), leads: new Set<Element>(), follows: new Set<Element>() }
   for (const table of elements) {
     if (table.name !== 'table' || table.reason || !mayHoldData(table)) continue
-    const grid = gridOf(table)
-    if (!grid || grid.length < 2) continue
-    const width = widest(grid)
-    for (const [i, { row, plans }] of grid.entries()) {
-      for (const [cell, plan] of plans) cells.set(cell, plan)
-      const written = plans.reduce((sum, [, { emptyBefore }]) => sum + emptyBefore + 1, 0)
-      rows.set(row, { emptyAfter: width - written, headerOf: i === 0 ? width : undefined })
-    }
+    if (isNumbered(source, table)) joinCells(table, plan)
+    else planRows(table, plan)
   }
-  return { cells, rows }
+  return plan
+}
+
+function joinCells({ children }: Element, { leads, follows }: { leads: Set<Element>; follows: Set<Element> }): void {
+  for (const {
+    children: [lead, follow],
+  } of children) {
+    if (lead) leads.add(lead)
+    if (follow) follows.add(follow)
+  }
+}
+
+function planRows(
+  table: Element,
+  { cells, rows }: { cells: Map<Element, CellPlan>; rows: Map<Element, RowPlan> },
+): void {
+  const grid = gridOf(table)
+  if (!grid || grid.length < 2) return
+  const width = widest(grid)
+  for (const [i, { row, plans }] of grid.entries()) {
+    for (const [cell, plan] of plans) cells.set(cell, plan)
+    const written = plans.reduce((sum, [, { emptyBefore }]) => sum + emptyBefore + 1, 0)
+    rows.set(row, { emptyAfter: width - written, headerOf: i === 0 ? width : undefined })
+  }
 }
 
 function mayHoldData(table: Element): boolean {

@@ -4,6 +4,7 @@ import { cutAsides } from './asides.ts'
 import { reasonOfLine } from './chrome.ts'
 import { findControls, isDateOnly, type LineControls } from './controls.ts'
 import { type Cut, LineCutter, type PageView } from './cuts.ts'
+import type { Element } from './element.ts'
 import { edge, type PageLine, sourceAt } from './lines.ts'
 
 /** Behind the article such lines still belong to it. */
@@ -14,7 +15,11 @@ const bylines = /author|writer|byline|editor|source|zuozhe|laiyuan|info|meta|aff
 /** Who wrote a contribution, and when. */
 const contribution =
   /^[^。，；：！？]{0,20}发[表布]于[^\d。，；]{0,3}\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\d\s：:]{0,10}$/
+/** Above the title such a line belongs to the article of a journal. */
+const bibliographic = /\bDOI[\s：:]|\bISSN\b|\bVol\.\s?\d|第\s?\d{1,4}\s?卷|\d{4}年第?\s?\d{1,3}[卷期]/
 const category = /^\s{0,4}[[【（(][^\]】）)]{1,12}[\]】）)]/
+/** What a wiki writes behind a heading. */
+const inBrackets = /.\s{0,3}[[［【]\s{0,3}(?:编辑|編輯|源代码)/u
 const longestMeta = 160
 const leastStaying = 60
 
@@ -31,12 +36,23 @@ export function judgeLines(view: PageView): Cut[] {
     const reason = reasonOf(cutter, view, line)
     if (reason) cutter.cutLine(line, reason)
   }
+  dropTables(cutter, view)
   return cutter.result()
+}
+
+/** A table of which no line is left goes as a whole. */
+function dropTables(cutter: LineCutter, { lines, isData }: PageView): void {
+  const left = new Map<Element, boolean>()
+  for (const line of lines) {
+    const { table } = line.element
+    if (table && isData(line)) left.set(table, (left.get(table) ?? false) || !cutter.isGone(line))
+  }
+  for (const [table, isLeft] of left) if (!isLeft) table.reason = 'navigation'
 }
 
 function reasonOf(cutter: LineCutter, view: PageView, line: PageLine): Reason | undefined {
   const { start, end } = view.region
-  if (line.start < start) return 'navigation'
+  if (line.start < start) return bibliographic.test(line.text) && !isLinked(line) ? undefined : 'navigation'
   if (line.start >= end) return staysBehind(line) ? undefined : 'related-links'
   return view.isData(line) ? undefined : reasonInside(cutter, view, line)
 }
@@ -47,7 +63,7 @@ function reasonInside(cutter: LineCutter, { region: { textStart } }: PageView, l
   if (line.ink <= longestMeta) {
     const controls = findControls(line)
     if (areControls(line, controls, isAbove)) return 'navigation'
-    if (isAbove && line.marks === 0 && !line.block.heading)
+    if (line.block.heading ? inBrackets.test(line.text.replaceAll(edge, '')) : isAbove && line.marks === 0)
       for (const { start, end } of controls.spans) cutter.cutSpan(start, end, 'navigation')
   }
   return !isAbove && contribution.test(line.text) ? 'boilerplate' : reasonOfLinks(line)
@@ -80,13 +96,20 @@ function reasonOfLinks(line: PageLine): Reason | undefined {
   return (block.name === 'li' || block.name === 'dd') && ink < 8 ? undefined : 'related-links'
 }
 
-/** The category before the title, and the title before another heading. */
-function cutTitles(cutter: LineCutter, { title, lines }: PageView): void {
+/** The category before the title, the title before another heading, and the name of the site under the title. */
+function cutTitles(cutter: LineCutter, { title, lines, region, names }: PageView): void {
   if (!title) return
   const prefix = category.exec(title.text)?.[0]
   if (prefix && title.linked > 0 && title.linked < title.ink && title.text[prefix.length] === edge)
     cutter.cutSpan(title.start, sourceAt(title, prefix.length + 1), 'navigation')
+  for (const line of lines) {
+    if (line === title || line.start > region.textStart + longestMeta) continue
+    const isName = !line.block.heading && line.ink >= 4 && names.includes(fold(line.text))
+    if (isName) cutter.cutLine(line, 'navigation')
+  }
   for (const line of lines)
     if (line !== title && line.block.heading && line.text.startsWith(title.text + edge))
       cutter.cutSpan(line.start, sourceAt(line, title.text.length), 'duplicate')
 }
+
+const fold = (text: string): string => text.replaceAll(edge, '').replace(/\s+/g, '').toLowerCase()

@@ -19,7 +19,7 @@ export function findTitleByLook(lines: readonly PageLine[], isData: (line: PageL
   const above = lines.slice(Math.max(0, first - linesLookedAt), Math.max(0, first))
   const strong = above.filter(
     (line) =>
-      isWhollyStrong(line) &&
+      (isWhollyStrong(line) || isLoneHeading(line, lines)) &&
       line.ink <= longestTitle &&
       line.ink >= 3 &&
       isLarge(line) &&
@@ -29,7 +29,18 @@ export function findTitleByLook(lines: readonly PageLine[], isData: (line: PageL
   return strong.at(-1)
 }
 
+/** A heading element, and the only one of its level and above. */
+function isLoneHeading({ element: { heading }, linked }: PageLine, lines: readonly PageLine[]): boolean {
+  return (
+    heading !== undefined &&
+    linked === 0 &&
+    heading.name <= 'h3' &&
+    lines.every(({ element: { heading: other } }) => !other || other === heading || other.name > heading.name)
+  )
+}
+
 const isLarge = ({ block, element }: PageLine): boolean => {
+  if (element.heading) return true
   for (let one: typeof block | undefined = element, steps = 0; one && steps < 6; one = one.parent, steps++)
     if (one.attributes.isCentred || one.name === 'center' || one.attributes.isStrong) return true
   return false

@@ -12,7 +12,7 @@ import { readReferences } from './references.ts'
 import { findShell } from './shell.ts'
 import { hiddenNames } from './styles.ts'
 import { pairTerms } from './terms.ts'
-import { findMainHeading, findTitle, readTitle, settleTitle, type TitleCandidate } from './title.ts'
+import { findMainHeading, findTitle, namesBehind, readTitle, settleTitle, type TitleCandidate } from './title.ts'
 import { parsePage } from './tree.ts'
 
 const longestTitle = 120
@@ -35,27 +35,33 @@ export function readPage(source: string): Replacement[] {
   const prose = countProse(elements, lines)
   const shell = prose < mostShown ? findShell(source, elements) : undefined
   if (!shell || shell.size < timesShown * prose) return writePage(source, tree, lines)
-  return compose(shell.edits, readVisible(applyEdits(source, shell.edits)))
+  return compose(shell.edits, readArticle(applyEdits(source, shell.edits)))
 }
 
-/** Reads what a page shows, without its scripts. */
-function readVisible(source: string): Replacement[] {
+/** Reads a page made of what a script holds: nothing of it is the site's. */
+function readArticle(source: string): Replacement[] {
   const tree = parsePage(source)
   judgeElements(tree.elements, hiddenNames(source, tree.elements))
   const lines = readLines(source, tree)
   countProse(tree.elements, lines)
-  return writePage(source, tree, lines)
+  return writePage(source, tree, lines, [])
 }
 
-function writePage(source: string, { elements, events }: PageTree, lines: readonly PageLine[]): Replacement[] {
+function writePage(
+  source: string,
+  { elements, events }: PageTree,
+  lines: readonly PageLine[],
+  siteNames?: readonly string[],
+): Replacement[] {
   const named = readTitle(source, elements)
-  const grid = planGrids(elements)
+  const grid = planGrids(source, elements)
   const isData = (line: PageLine): boolean => isInGrid(grid, line)
   const candidates = lines.filter(({ ink }) => ink <= longestTitle).map((line) => candidateOf(line, isData(line)))
   const byName = ((named && findTitle(named, candidates)) ?? findMainHeading(candidates))?.line
   const title = byName ?? findTitleByLook(lines, isData)
   const region = findArticle(elements, lines, title)
-  const cuts = judgeLines({ lines, region, title, isData })
+  const names = siteNames ?? (named ? namesBehind(named) : [])
+  const cuts = judgeLines({ lines, region, title, isData, names })
   const headings = findHeadings(lines, cuts, region, isData)
   if (title && !byName) headings.set(title.start, '# ')
   const writer = new PageReader(source, grid, { cuts, headings, pairs: pairTerms(elements) }).readAll(events)
@@ -77,5 +83,5 @@ function candidateOf(line: PageLine, isRow: boolean): TitleCandidate & { readonl
   const { heading } = line.element
   const mark = heading ? `${'#'.repeat(Number(heading.name[1]))} ` : ''
   const text = mark + readReferences(line.text.replaceAll(edge, ''))
-  return { line, text, isRow, isHeading: heading !== undefined }
+  return { line, text, isRow, isHeading: heading !== undefined, isLink: line.linked === line.ink }
 }

@@ -1,8 +1,7 @@
-import type { Reason } from '../../edit.ts'
 import { blockElements } from '../tables/html-elements.ts'
-import { reasonOfLine } from './chrome.ts'
 import type { Cut } from './cuts.ts'
 import type { Element, PageEvent } from './element.ts'
+import { GoneReader } from './gone.ts'
 import type { GridPlan } from './grid.ts'
 import { readReference, reference } from './references.ts'
 import { type LineStyle, LineWriter } from './writer.ts'
@@ -39,12 +38,7 @@ export class PageReader {
   private nextCut = 0
   private readonly marked = new Set<Element>()
   /** The outermost element that goes, while we are in it. */
-  private gone: { readonly element: Element; readonly reason: Reason } | undefined
-  private goneFrom = 0
-  private goneText = ''
-  private goneInk = 0
-  private goneLinked = 0
-  private goneSpan: { start: number; end: number; reason: Reason } | undefined
+  private gone: GoneReader | undefined
 
   constructor(source: string, grid: GridPlan, plan: LinePlan) {
     this.source = source
@@ -88,10 +82,10 @@ export class PageReader {
   private open(element: Element, start: number, end: number): void {
     const { name, reason } = element
     if (name === 'dd' && this.plan.pairs.has(element)) this.writer.keepBlank('\u3000')
+    else if (this.grid.follows.has(element)) this.writer.keepBlank(' ')
     else if (blockElements.has(name)) this.writer.breakLine('block')
     if (reason) {
-      this.gone = { element, reason }
-      this.goneFrom = start
+      this.gone = new GoneReader(this.source, this.writer, element, reason, start)
       return
     }
     if (name === 'br') this.writer.breakLine('line')
@@ -100,13 +94,17 @@ export class PageReader {
       this.writer.putCell(start, end, (plan.isFirst ? '| ' : ' | ') + ' | '.repeat(plan.emptyBefore), plan.isFirst)
   }
 
+  /** True of a term, or a number, whose line goes on in the next element. */
+  private goesOn(element: Element): boolean {
+    return this.grid.leads.has(element) || (element.name === 'dt' && this.plan.pairs.has(element))
+  }
+
   private close(element: Element, start: number, end: number): void {
     const plan = element.name === 'tr' ? this.grid.rows.get(element) : undefined
     if (plan) {
       const rule = plan.headerOf === undefined ? '' : `\n| ${Array(plan.headerOf).fill('---').join(' | ')} |`
       this.writer.endRow(start, end, `${' | '.repeat(plan.emptyAfter)} |${rule}`)
-    } else if (blockElements.has(element.name) && !(element.name === 'dt' && this.plan.pairs.has(element)))
-      this.writer.breakLine('block')
+    } else if (blockElements.has(element.name) && !this.goesOn(element)) this.writer.breakLine('block')
     if (element.name === 'table') this.writer.endTable()
   }
 
@@ -170,48 +168,13 @@ export class PageReader {
     }
     if (!item || this.marked.has(item)) return ''
     this.marked.add(item)
-    if (ownNumber.test(next)) return ''
+    if (ownNumber.test(next) || (item.parent?.name === 'ol' && next.startsWith(`${item.ordinal} `))) return ''
     return item.parent?.name === 'ol' ? `${item.ordinal}. ` : '- '
   }
 
   private readGone(kind: PageEvent['kind'], start: number, end: number, element: Element): void {
-    if (kind === 'text') {
-      const text = this.source.slice(start, Math.min(end, start + 400))
-      if (this.goneText.length < 400) this.goneText += text
-      const ink = text.trim().length
-      this.goneInk += ink
-      if (element.isLink) this.goneLinked += ink
-      return
-    }
-    const isEnd = kind === 'close' && element === this.gone?.element
-    if (isEnd || blockElements.has(element.name)) this.endGoneLine(kind === 'open' ? start : end)
-    if (!isEnd) return
-    this.endGoneSpan()
+    if (!this.gone?.read(kind, start, end, element)) return
     this.gone = undefined
     if (blockElements.has(element.name)) this.writer.breakLine('block')
-  }
-
-  /** A line of what goes ends; lines that follow each other and go for one reason go together. Bare tags are no line. */
-  private endGoneLine(end: number): void {
-    const { gone, goneSpan, goneFrom } = this
-    if (!gone) return
-    if (this.goneInk > 0 || gone.element.name === 'meta') {
-      const line = { text: this.goneText, ink: this.goneInk, linked: this.goneLinked }
-      const reason = reasonOfLine(gone.reason, line)
-      if (goneSpan?.reason === reason) goneSpan.end = end
-      else {
-        this.endGoneSpan()
-        this.goneSpan = { start: goneFrom, end, reason }
-      }
-    } else if (/\S/.test(this.source.slice(goneFrom, end))) this.endGoneSpan()
-    this.goneFrom = end
-    this.goneText = ''
-    this.goneInk = 0
-    this.goneLinked = 0
-  }
-
-  private endGoneSpan(): void {
-    if (this.goneSpan) this.writer.remove(this.goneSpan.start, this.goneSpan.end, this.goneSpan.reason)
-    this.goneSpan = undefined
   }
 }

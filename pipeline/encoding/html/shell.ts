@@ -32,9 +32,7 @@ export interface Shell {
  * most of the sentences, and the title, author and date that stand before them in the same object.
  */
 export function findShell(source: string, elements: readonly Element[]): Shell | undefined {
-  const strings = elements
-    .filter(isScript)
-    .flatMap(({ tagEnd, end }) => [...readStrings(source, { start: tagEnd, end })])
+  const strings = elements.filter(isScript).flatMap(({ tagEnd, end }) => stringsIn(source, { start: tagEnd, end }))
   const groups = new Map<string, { size: number; strings: JsonString[] }>()
   for (const string of strings) {
     const size = sizeOf(source, string)
@@ -49,12 +47,13 @@ export function findShell(source: string, elements: readonly Element[]): Shell |
   for (const group of groups.values()) if (group.size > (best?.size ?? leastHanzi)) best = group
   const first = best?.strings[0]
   if (!best || !first) return undefined
+  const body = strings.filter((one) => one.path === first.path && one.key === first.key && one.end > one.start)
+  const begin = body[0] ?? first
+  const near = new Set([begin.holder, ...begin.around])
   const before = strings.filter(
-    ({ start, holder, outer }) =>
-      start < first.start &&
-      (holder === first.holder || holder === first.outer || outer === first.holder || outer === first.outer),
+    ({ start, holder, around }) => start < begin.start && (near.has(holder) || near.has(around[0] ?? 0)),
   )
-  return { edits: editsOf(source, elements, headOf(before, first), best.strings), size: best.size }
+  return { edits: editsOf(source, elements, headOf(before, begin), body), size: best.size }
 }
 
 /** The strings of a script that holds enough Chinese. */

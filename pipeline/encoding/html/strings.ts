@@ -5,9 +5,10 @@ export interface JsonString extends Span {
   /** Names of the objects and lists around it, the innermost last; a list has the name of its key and `[]`. */
   readonly path: string
   readonly key: string
-  /** The object or list that holds it, and the one around that: numbers in the order of their beginning. */
+  /** The object or list that holds it: a number in the order of their beginning. */
   readonly holder: number
-  readonly outer: number
+  /** The four around it, the innermost first. */
+  readonly around: readonly number[]
 }
 
 interface Holder {
@@ -59,6 +60,13 @@ class StringReader {
     this.key = ''
   }
 
+  private get around(): number[] {
+    return this.holders
+      .slice(-5, -1)
+      .map(({ id }) => id)
+      .reverse()
+  }
+
   private takeString(start: number, end: number): number {
     const close = endOfString(this.source, start, end)
     const holder = this.holders.at(-1)
@@ -66,7 +74,7 @@ class StringReader {
       this.key = this.source.slice(start, Math.min(close, start + 60))
     else if (holder) {
       const { path, id } = holder
-      this.strings.push({ start, end: close, path, key: this.key, holder: id, outer: this.holders.at(-2)?.id ?? 0 })
+      this.strings.push({ start, end: close, path, key: this.key, holder: id, around: this.around })
     }
     return close + 1
   }

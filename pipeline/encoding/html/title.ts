@@ -6,7 +6,10 @@ import type { LineWriter, WrittenLine } from './writer.ts'
 const longestTitle = 300
 const shortestTitle = 4
 /** How far down the page a line may be the article's title. */
-const linesLookedAt = 12
+const linesLookedAt = 80
+/** Names that a program gives a page nobody has named. */
+const noTitle =
+  /^\s*(?:新网页\s?\d*|无标题(?:文档|页)?|未命名.{0,6}|untitled.{0,12}|new page.{0,4}|首页|网站首页|正文|文章内容|详情页?|内容页)\s*$/i
 const separator = /[_|｜]|[-–—](?=\s|[^-–—]{2,24}$)|(?<=\s)[-–—·]/
 
 /** The element that names the page, and its text with its references read. */
@@ -17,7 +20,7 @@ export interface PageTitle {
 }
 
 /** A line that may be the title, with its Markdown mark. */
-export type TitleCandidate = Omit<WrittenLine, 'start'>
+export type TitleCandidate = Omit<WrittenLine, 'start'> & { readonly isLink?: boolean }
 
 /** The title in the head of a page. */
 export function readTitle(source: string, elements: readonly Element[]): PageTitle | undefined {
@@ -27,6 +30,13 @@ export function readTitle(source: string, elements: readonly Element[]): PageTit
   const own = source.slice(element.tagEnd, until).replace(/<\/title[^<>]{0,20}>?$/i, '')
   return { element, source: own, text: readReferences(own) }
 }
+
+/** What the title in the head names behind the article, without blanks and in lower case. */
+export const namesBehind = ({ text }: PageTitle): string[] =>
+  text
+    .split(/[_|｜]|\s[-–—·]\s|--/)
+    .slice(1)
+    .map(fold)
 
 /** The title stands in the text too and goes; where it does not, its own part of it becomes the heading. */
 export function settleTitle(source: string, title: PageTitle, writer: LineWriter): Replacement[] {
@@ -38,7 +48,7 @@ export function settleTitle(source: string, title: PageTitle, writer: LineWriter
   if (!removal?.reason || !first || fold(title.text) === '' || first.start < element.end) return edits
   const line = findTitle(title, lines)
   const hasHeading = lines.some(({ text }) => text.startsWith('# '))
-  if (!line && !hasHeading) return keepTitle(source, title, edits, at)
+  if (!line && !hasHeading && !noTitle.test(title.text)) return keepTitle(source, title, edits, at)
   const marked = line && !hasHeading ? markLine(edits, line) : edits
   return line ? marked.map((edit) => (edit === removal ? { ...edit, reason: 'duplicate' } : edit)) : marked
 }
@@ -49,7 +59,10 @@ const fold = (text: string): string =>
     .replace(/\s+/g, '')
     .toLowerCase()
 
-/** The line that is the title, or one of the parts that its separators make of it; rather a heading, and rather the first part. */
+/**
+ * The line that is the title, or one of the parts that its separators make of it: rather its first part than another, rather a
+ * heading than a plain line, and a link last of all.
+ */
 export function findTitle<Line extends TitleCandidate>({ text }: PageTitle, lines: readonly Line[]): Line | undefined {
   const title = fold(text)
   let seen = 0
@@ -57,8 +70,15 @@ export function findTitle<Line extends TitleCandidate>({ text }: PageTitle, line
     (line) => (line.isHeading || ++seen <= linesLookedAt) && !line.isRow && isPartOf(title, line),
   )
   const first = found.filter((line) => title.startsWith(fold(line.text)))
-  return first.find(({ isHeading }) => isHeading) ?? first[0] ?? found[0]
+  const own = first.filter(({ isLink }) => !isLink)
+  return own.find(({ isHeading }) => isHeading) ?? own[0] ?? first[0] ?? longest(found)
 }
+
+const longest = <Line extends TitleCandidate>(lines: readonly Line[]): Line | undefined =>
+  lines.reduce<Line | undefined>(
+    (best, line) => (best && best.text.length >= line.text.length ? best : line),
+    undefined,
+  )
 
 /** The line that a page without a telling name has as its main heading. */
 export function findMainHeading<Line extends TitleCandidate>(lines: readonly Line[]): Line | undefined {

@@ -30,6 +30,7 @@ const ends: readonly (readonly [starts: ReadonlySet<string>, ended: readonly str
   [tableSections, ['tbody', 'thead', 'tfoot', 'tr', 'caption'], 'table'],
   [headings, [...headings], 'block'],
 ]
+const wideBlanks = /[\u00a0\u2002-\u200a\u3000]/g
 const tableParts = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'table', 'caption'])
 const cells = new Set(['td', 'th'])
 
@@ -82,7 +83,7 @@ class TreeBuilder implements TokenHandler {
   }
 
   onCharacter(token: Token.CharacterToken): void {
-    this.text(token, token.chars.length)
+    this.text(token, token.chars.length - (token.chars.match(wideBlanks)?.length ?? 0))
   }
 
   onWhitespaceCharacter(token: Token.CharacterToken): void {

@@ -43,8 +43,11 @@ export const chromeWords: ReadonlyMap<string, Why> = table({
   legal:
     'copyright copyrights banquan beian icp disclaimer mianze shengming cookie cookies footer foot bottombar siteinfo',
   boilerplate: `comment comments commentlist commentbox commentarea pinglun respond cmt popup modal tooltip likebtn dianzan zan
-    favorite shoucang jubao votebox signature sign editorinfo zebian`,
+    signature sign backlink hatnote editsection favorite shoucang jubao votebox signature sign editorinfo zebian`,
 })
+
+/** Words that are enough inside a line too. */
+export const inlineChromeWords: ReadonlySet<string> = new Set('backlink editsection'.split(' '))
 
 /** Words that are enough where most of the text is links. */
 export const linkedChromeWords: ReadonlyMap<string, Why> = table({
