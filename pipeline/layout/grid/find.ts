@@ -52,7 +52,10 @@ function withoutOverlap(lines: readonly Line[], readings: readonly Reading[]): R
 
 /** Bits by which a reading stands behind others of the same lines: a header that nothing bears out, torn rows. */
 const faults = (lines: readonly Line[], reading: Reading): number =>
-  (isHeaded(lines, reading) ? 0 : 6) + (isTorn(lines, reading) ? 6 : 0) - (isRegular(lines, reading) ? 6 : 0)
+  (isHeaded(lines, reading) ? 0 : 6) +
+  (isTorn(lines, reading) ? 6 : 0) -
+  (isRegular(lines, reading) ? 6 : 0) -
+  (reading.whole ? 3 : 0)
 
 /** True of a line within a run of headings: the header begins further up, at most behind a title. */
 function isInside(lines: readonly Line[], start: number): boolean {

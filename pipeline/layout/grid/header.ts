@@ -6,7 +6,7 @@ const ends = new Set(headerEnds.filter((word) => word.length > 1))
 const longestEnd = Math.max(...headerEnds.map((word) => word.length))
 
 const numbered =
-  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|第.{1,3}[章节部步]|Step\s?\d|[表图]\s?\d|\d{1,2}(?:\.\d{1,2}){1,3}\s[\u4e00-\u9fff])/
+  /^(?:【[^【】]{1,20}】$|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|第.{1,3}[章节部步]|Step\s?\d|[表图]\s?\d|\d{1,2}(?:\.\d{1,2}){1,3}\s[\u4e00-\u9fff])/
 
 /** The title of a table: '营养成分表'. A scale is none: '焦虑量表'. */
 const title = /^.{3,16}[^量代体外仪钟]表$/

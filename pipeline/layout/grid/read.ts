@@ -27,6 +27,9 @@ interface Beginning {
   readonly bits: number
   readonly columns: readonly (Column | undefined)[]
   readonly count: number
+  /** Rows that hold one cell only, for the rows below, and whether the first row is one. */
+  readonly sections: number
+  readonly opens: boolean
   readonly row: readonly Cell[] | undefined
   readonly back: Beginning | undefined
 }
@@ -112,7 +115,9 @@ const viewFrom = (lines: readonly Line[], start: number): Background =>
 function search(context: RowContext, from: number, width: number): Beginning | undefined {
   const columns = Array.from({ length: width }, () => undefined)
   const waiting = new Map<number, Beginning[]>()
-  waiting.set(from, [{ at: from, bits: 0, columns, count: 0, row: undefined, back: undefined }])
+  waiting.set(from, [
+    { at: from, bits: 0, columns, count: 0, sections: 0, opens: false, row: undefined, back: undefined },
+  ])
   let best: Beginning | undefined
   for (let at = from; at <= context.frame.limit; at++) {
     if (at > from + patience && (!best || best.bits < 0 || at > best.at + patience)) break
@@ -134,13 +139,8 @@ function better(context: RowContext, top: Beginning | undefined, next: Beginning
 const worthOf = (context: RowContext, beginning: Beginning): number =>
   beginning.bits + endBits(context, beginning.at) - (isShifted(beginning) ? shifted : 0)
 
-/** True where the first label heads all rows and the last row lacks its last cell: every cell stands a column too far. */
-function isShifted(beginning: Beginning): boolean {
-  if (trailing(beginning.row) !== 1) return false
-  let first = beginning
-  while (first.back?.row) first = first.back
-  return first.row !== undefined && isSection(first.row)
-}
+/** True where the first label heads all rows that follow: rather every cell stands a column too far. */
+const isShifted = ({ opens, sections, count }: Beginning): boolean => opens && sections === 1 && count > 2
 
 /** Adds what comes of reading one more row to the readings that wait at its end, the best few of each place. */
 function goOn(context: RowContext, beginning: Beginning, waiting: Map<number, Beginning[]>): void {
@@ -172,7 +172,10 @@ function extend(lines: readonly Line[], back: Beginning, row: readonly Cell[], a
     const above = back.columns[i]
     return cell.from === cell.to || section ? above : { line: lines[cell.from] as Line, above }
   })
-  return { at, bits: bits - headingCost(lines, row, back.count), columns, count: back.count + 1, row, back }
+  const cost = headingCost(lines, row, back.count)
+  const sections = back.sections + (section ? 1 : 0)
+  const opens = back.opens || (section && back.count === 0)
+  return { at, bits: bits - cost, columns, count: back.count + 1, sections, opens, row, back }
 }
 
 /** A row of headings begins another table, or shows that the header was cut too short. */

@@ -24,6 +24,7 @@ export function endBits({ lines, frame }: RowContext, end: number): number {
 /** True where two lines that may be cells stand right behind a table. */
 export const isCut = ({ lines, frame }: RowContext, end: number): boolean =>
   end + 1 < frame.limit &&
+  !startsHeader(lines, end) &&
   lines
     .slice(end, end + 2)
     .every((line) => line.gap <= frame.spacing && line.kind !== 'sentence' && line.text.length <= cellLike)
