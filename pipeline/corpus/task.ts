@@ -3,7 +3,7 @@ import { type Document, newDocument } from '../document.ts'
 import { openDocument } from '../encoding/decode.ts'
 import { BonesetterError } from '../errors.ts'
 import { readBytes } from '../io/files.ts'
-import { formatDocument, type OutputFiles, pathsOf, removeOutput, writeOutput } from '../io/outputs.ts'
+import { formatDocument, pathsOf, removeOutput, writeOutput } from '../io/outputs.ts'
 import { spill, unspill } from '../io/spill.ts'
 import type { Options } from '../options.ts'
 import type { Row } from '../stage.ts'
@@ -22,15 +22,21 @@ const outputsOf = (fromRecord: boolean, format: Format): { hasFiles: boolean; ha
   hasTables: fromRecord ? format !== 'per-document' : format === 'jsonl' || format === 'parquet',
 })
 
-const longestName = 120
+/** Bytes of a file's name that every file system takes, with room for what is put behind it. */
+const longestName = 200
+/** So many letters of any script fit into that. */
+const lettersKept = 60
 
 /** A record's id as a file name: it is text from outside, so nothing in it may lead elsewhere. */
 function safeName(id: string): string {
   const name = id.replace(/[^\p{L}\p{N}_-]|^[.-]/gu, (char) =>
     [...new TextEncoder().encode(char)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(''),
   )
-  return name.length <= longestName ? name : `${name.slice(0, longestName - 20)}~${shortHash(id, 16)}`
+  return Buffer.byteLength(name) <= longestName ? name : `${name.slice(0, lettersKept)}~${shortHash(id, 16)}`
 }
+
+/** What the files of a document are called, without their endings; the id of a file's document is its path. */
+const outputName = (id: string, fromRecord: boolean): string => (fromRecord ? safeName(id) : id)
 
 /** Where the files of documents go. */
 export interface Sink {
@@ -88,13 +94,20 @@ async function open(input: Input): Promise<Progress> {
   }
 }
 
-async function takeBatch(batch: Task['batch'], losses: Loss[]): Promise<Held[]> {
+/** A document that gives no output, and whether it came as a record. */
+interface Lost {
+  readonly loss: Loss
+  readonly fromRecord: boolean
+}
+
+async function takeBatch(batch: Task['batch'], lost: Lost[]): Promise<Held[]> {
   if (typeof batch === 'string') return unspill<Held[]>(batch)
   const held: Held[] = []
   for (const input of batch) {
     const progress = await open(input)
-    if (progress.kind === 'gone') losses.push(progress.loss)
-    else held.push({ document: progress.document, fromRecord: input.kind === 'record' })
+    const fromRecord = input.kind !== 'file'
+    if (progress.kind === 'gone') lost.push({ loss: progress.loss, fromRecord })
+    else held.push({ document: progress.document, fromRecord })
   }
   return held
 }
@@ -108,18 +121,17 @@ async function finish(
   const row = manifestRow(document, statements, files)
   const { hasFiles, hasTables } = outputsOf(fromRecord, format)
   if (sink && hasFiles) {
-    const name = fromRecord ? safeName(document.id) : document.id
-    await writeOutput(pathsOf(sink.cleaned, sink.extracted, name), files)
+    await writeOutput(pathsOf(sink.cleaned, sink.extracted, outputName(document.id, fromRecord)), files)
   }
   return { row, fromRecord, ...(hasTables && { tables: recordRows(document, statements ?? []) }) }
 }
 
-/** Deletes what an earlier run wrote of the documents that this one does not write. */
-async function clear(losses: readonly Loss[], sink: Sink | undefined): Promise<void> {
+/** Deletes the files that an earlier run wrote of the documents that this one does not write. */
+async function clear(lost: readonly Lost[], { sink, format }: Task): Promise<void> {
   if (!sink) return
-  for (const { id } of losses) {
-    const paths: OutputFiles<string> = pathsOf(sink.cleaned, sink.extracted, id)
-    await removeOutput(paths)
+  for (const { loss, fromRecord } of lost) {
+    if (!outputsOf(fromRecord, format).hasFiles) continue
+    await removeOutput(pathsOf(sink.cleaned, sink.extracted, outputName(loss.id, fromRecord)))
   }
 }
 
@@ -129,23 +141,23 @@ type Knowledge = ReadonlyMap<string, readonly Row[]>
 export async function runTask(task: Task): Promise<TaskResult> {
   const segment = segmentsOf(task.options.until)[task.segment]
   if (!segment) throw new RangeError(`no pass ${task.segment}`)
-  const losses: Loss[] = []
+  const lost: Lost[] = []
   const rows: (readonly [string, Row])[] = []
   const done: Done[] = []
   const aside: Held[] = []
   const knowledge: Knowledge = task.knowledge === undefined ? new Map() : await unspill(task.knowledge)
-  for (const held of await takeBatch(task.batch, losses)) {
+  for (const held of await takeBatch(task.batch, lost)) {
     const { id } = held.document
     const progress = runSegment(held.document, segment, knowledge.get(id) ?? [], task.options)
-    if (progress.kind === 'gone') losses.push(progress.loss)
+    if (progress.kind === 'gone') lost.push({ loss: progress.loss, fromRecord: held.fromRecord })
     else if (segment.survey) {
       for (const row of segment.survey.survey(progress.document)) rows.push(row)
       aside.push({ ...held, document: progress.document })
-    } else await finishOrFail({ ...held, document: progress.document }, progress.statements, task, done, losses)
+    } else await finishOrFail({ ...held, document: progress.document }, progress.statements, task, done, lost)
   }
   if (segment.survey) await spill(task.spillTo, aside)
-  await clear(losses, task.sink)
-  return { rows, losses, done }
+  await clear(lost, task)
+  return { rows, losses: lost.map(({ loss }) => loss), done }
 }
 
 async function finishOrFail(
@@ -153,12 +165,14 @@ async function finishOrFail(
   statements: readonly Statement[] | undefined,
   task: Task,
   done: Done[],
-  losses: Loss[],
+  lost: Lost[],
 ): Promise<void> {
   try {
     done.push(await finish(held, statements, task))
   } catch (error) {
     if (!(error instanceof BonesetterError) || error.code === 'unwritable') throw error
-    losses.push({ id: held.document.id, kind: 'failed', stage: 'output', reason: error.code, detail: error.message })
+    const { code: reason, message: detail } = error
+    const loss: Loss = { id: held.document.id, kind: 'failed', stage: 'output', reason, detail }
+    lost.push({ loss, fromRecord: held.fromRecord })
   }
 }

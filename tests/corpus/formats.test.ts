@@ -89,6 +89,26 @@ test('a file for each record, whose id leads nowhere', async () => {
   ])
 })
 
+test('a record that fails takes no file away but its own', async () => {
+  writeFileSync(join(root, 'kept.md'), text)
+  writeFileSync(join(root, 'raw/r.jsonl'), '{"id":"../../kept","text":5}\n')
+  await runIn('out', {})
+  expect(readFileSync(join(root, 'kept.md'), 'utf8')).toBe(text)
+  writeRecords()
+  await runIn('out', { format: 'per-document' })
+  writeFileSync(join(root, 'raw/r.jsonl'), '{"id":"../../a/é","text":5}\n')
+  await runIn('out', { format: 'per-document', patterns: ['**/*.jsonl'] })
+  expect(filesIn('out').filter((name) => name.endsWith('.md'))).toEqual(['cleaned/b.md'])
+})
+
+test('long ids of any script make names that file systems take', async () => {
+  const long = records.map((record, i) => ({ ...record, id: (i === 0 ? '髋' : 'a').repeat(115) }))
+  writeFileSync(join(root, 'raw/r.jsonl'), long.map((record) => `${JSON.stringify(record)}\n`).join(''))
+  const { totals } = await runIn('out', { format: 'per-document' })
+  expect(totals).toMatchObject({ failed: 0, kept: 2 })
+  expect(filesIn('out').filter((name) => name.endsWith('.md'))).toHaveLength(2)
+})
+
 test('files get tables beside them', async () => {
   writeFileSync(join(root, 'raw/one.txt'), text)
   await runIn('out', { format: 'jsonl' })
