@@ -54,12 +54,26 @@ function withoutBracket(text: string, { start, end }: Span): Span {
   return { start, end: length > 1 ? start + length : end }
 }
 
+/** The number of an item is no part of what it says: '3、C反应蛋白'. */
+function withoutMark(text: string, { start, end }: Span): Span {
+  const lead = itemLead.exec(text.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0
+  return { start: start + lead, end }
+}
+
+const itemLead = /^\s*(?:(?:\d{1,2}[、．](?!\d)|[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳])\s*)?/
+
+/** Words of statutes and offices: what they stand in is no medical term, and says nothing of one. */
+const civic =
+  /前款|本法|本条例|本办法|本标准|所称|责任区|应急救援|有关单位|作业单位|规定|主管|依照|依法|条例|审判|执法|消防|产权|所有权|民族|行政|违法|公民|当事人|经营者|人民政府|公安|监督检查|飞行检查|检验检测|合同|监护人|职责/
+
 /** The claim that a cue bears out; undefined where its value has a gap or nothing is left of it. */
 export function claimOf(cue: Cue, parts: ClaimParts): Claim | undefined {
   const { block } = cue.passage
-  const place = parts.type ? withoutBracket(block.text, parts.value) : parts.value
+  const bare = withoutMark(block.text, parts.value)
+  const place = parts.type ? withoutBracket(block.text, bare) : bare
   const text = block.text.slice(place.start, place.end)
   if (text.trim().length === 0 || (parts.type && text.includes(gap)) || text === parts.subject.text) return undefined
+  if (civic.test(parts.subject.text) || civic.test(text)) return undefined
   const value: Value = parts.type ? { kind: 'entity', type: parts.type, text } : { kind: 'text', text }
   const { type, text: name, span } = parts.subject
   const witnesses: Witness[] = [{ role: 'value', ...inPage(block, place) }]

@@ -35,10 +35,12 @@ export function* labelClaims(passage: Passage): Generator<Claim> {
 function labelValue({ block }: Passage, label: Label, section: string): { span: Span; type?: TermType } | undefined {
   const { span, text, type } = label
   const heading = block.block.kind === 'heading'
+  // What a numbered item or a list item opens with is read as the head of an item.
+  const numbered = span.start > 0 || block.block.kind === 'item'
   if (section === 'examination' && !heading) return undefined
   if (type && labelTypes[section]?.includes(type)) return { span, type: section === 'complication' ? 'disease' : type }
   if (section === 'cause' || section === 'risk-factor')
-    return heading || classing.test(text) || text.length > 12 ? undefined : { span }
+    return heading || numbered || classing.test(text) || text.length > 12 ? undefined : { span }
   return type ? undefined : untypedValue(block, label, section)
 }
 

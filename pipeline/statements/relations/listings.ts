@@ -1,5 +1,6 @@
 import type { Claim } from '../../statement.ts'
 import { splitOutside } from '../../text/sentences.ts'
+import { explainsSigns } from '../items/head-values.ts'
 import type { Page } from '../page.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { leadingTerm } from '../topic.ts'
@@ -60,7 +61,8 @@ function* complications(passage: Passage): Generator<Claim> {
   if (clauses.some(({ mark }) => /[：:]/.test(mark))) return
   for (const clause of clauses) {
     const found = pureList(block.text, clause, { types: ['disease', 'symptom'], open: clauses.length === 1 })
-    if (found.length < 2) continue
+    const diseases = found.some(({ start, end }) => typeOf(block.text.slice(start, end)) === 'disease')
+    if (found.length < 2 || !diseases) continue
     yield* sectionClaims(
       passage,
       clause,
@@ -73,11 +75,15 @@ function* complications(passage: Passage): Generator<Claim> {
 /** When a symptom shows itself: '咳嗽时疼痛加重'. */
 const occasion = /^[\u4e00-\u9fff]{2,8}?[时则](?=[\u4e00-\u9fff]{3})/
 
-/** Clauses that hold nothing but symptoms. */
+/** What may be behind a sign is none. */
+const example = /^(?:如|例如|比如)/
+
+/** Clauses that hold nothing but symptoms; what explains the sign that its item opens with must name several. */
 function* symptoms(passage: Passage): Generator<Claim> {
   const { block, clauses } = passage
   const items = block.block.kind === 'item' ? [...symptomItem(passage)] : []
   yield* items
+  const explained = explainsSigns(passage)
   for (const clause of clauses) {
     if (items.length > 0 && clause.index === 0) continue
     const text = block.text.slice(clause.start, clause.end)
@@ -85,6 +91,7 @@ function* symptoms(passage: Passage): Generator<Claim> {
     const under = occasion.exec(text)?.[0].length ?? 0
     const list = { start: clause.start + under, end: clause.end }
     const found = pureList(block.text, list, { types: ['symptom', 'disease'] })
+    if (explained && (found.length < 2 || example.test(text))) continue
     yield* sectionClaims(
       passage,
       clause,

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { statedHeading } from '../items/asked.ts'
 import type { PageBlock } from '../page.ts'
 import { sectionNames } from '../tables/section-headings.ts'
 import { endsTerm, isTerm } from '../terms.ts'
@@ -27,7 +28,7 @@ export function sectionOf(heading: string): string | undefined {
 }
 
 function readSection(heading: string): string | undefined {
-  const name = withoutMarks(heading.replace(headingFrame, ''))
+  const name = statedHeading(withoutMarks(heading.replace(headingFrame, '')))
   if (name.length > 40) return undefined
   if (/^(?:如何|怎样|怎么)?预防/.test(name)) return 'prevention'
   if (/(?:常见|注意)?(?:的)?(?:疾病|误区|问题|案例)$/.test(name) && !/鉴别/.test(name)) return undefined

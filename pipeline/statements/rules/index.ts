@@ -24,6 +24,7 @@ import { headerJournal } from './header-journal.ts'
 import { headerKeyword } from './header-keyword.ts'
 import { headerTitle } from './header-title.ts'
 import { headerWebsite } from './header-website.ts'
+import { itemHead } from './item-head.ts'
 import { parameterDrug } from './parameter-drug.ts'
 import { parameterNarrated } from './parameter-narrated.ts'
 import { parameterStep } from './parameter-step.ts'
@@ -105,6 +106,7 @@ export const statementRules: readonly StatementRule[] = [
   relationExamination,
   relationTreatment,
   relationUse,
+  itemHead,
   relationListing,
   stepHeading,
   stepList,
