@@ -163,7 +163,7 @@ function clauseBefore({ passage, clause, cue }: Cue): Span {
 
 /** A clause that opens with a verb of its own goes on with no list: '破裂后可并发…', '表现为…'. */
 const turnsAway =
-  /^(?:[^，。；：、]{0,6}后)?(?:主要|临床上?|多|常|可|易|也|还|会|甚至|严重者|进而|最终|继而){0,3}(?:表现为|(?:并发|合并)(?!症)|继发|诱发|发展为|进展为)/
+  /^(?:[^，。；：、]{0,6}后)?(?:主要|临床上?|多|常|可|易|也|还|会|甚至|严重者|进而|最终|继而){0,3}(?:表现为|(?:并发|合并)(?!症)|继发|诱发|发展为|进展为)|^(?:常|多|往往|一般|尤其|特别){0,2}[在于][^，。；：]{1,14}(?:发作|加重|明显|发生|出现|多见|缓解)/
 
 /** The members in the clauses that follow, as long as each clause holds nothing but members. */
 function onwardMembers(cue: Cue, options: ListValue): Span[] {

@@ -37,3 +37,13 @@ export function sectionOver({ headings }: PageBlock, sections: Sections): string
   const inherited = over && parentSection(over, sections)
   return own ?? (inherited && inheritable.has(inherited) ? inherited : undefined)
 }
+
+/** Characters after which a topic that no heading names is forgotten. */
+const farthest = 1500
+
+/** Of the topics with which the paragraphs before opened, those that a heading names or that were named not long before the block. */
+export function inReach(opening: readonly Topic[], headed: readonly Topic[], { block }: PageBlock): Topic[] {
+  return opening.filter(
+    ({ span }) => block.content.start - span.end < farthest || headed.some((one) => one.span === span),
+  )
+}

@@ -18,12 +18,23 @@ const reach = 40
 /** The term that a clause opens with. */
 export function leadingMention(text: string, clause: Clause, names: Names): Mention | undefined {
   const { start } = trimSubject(text, clause)
-  const found = leadingTerm(withMark(text, start, clause), names)
+  const opening = withMark(text, start, clause)
+  const found = leadingTerm(opening, names) ?? stagedTerm(opening)
   if (!found) return undefined
   const span = { start, end: start + found.length }
   // '肌内注射，每次…' tells a route of what was named before.
   const isRoute = found.type === 'procedure' && /(?:注射|滴注)$/.test(text.slice(span.start, span.end))
   return isRoute || isMereHead(text.slice(span.start, span.end)) ? undefined : { span, type: found.type }
+}
+
+/** What may stand between a disease and its verb. */
+const stage =
+  /的?(?:早期|晚期|初期|中期|后期|末期|急性期|慢性期|活动期|恢复期|缓解期|一旦|若不|若未|如不|如未|病人|患儿|病情)/
+
+/** 'D早期多无症状': the disease before a word of stage. */
+function stagedTerm(opening: string): { length: number; type: TermType } | undefined {
+  const at = opening.search(stage)
+  return at > 1 && isTerm(opening.slice(0, at), ['disease']) ? { length: at, type: 'disease' } : undefined
 }
 
 /** The beginning of a clause, with the mark behind it where it is short. */

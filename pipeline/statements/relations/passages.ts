@@ -3,7 +3,7 @@ import { type Clause, clausesOf } from '../../text/sentences.ts'
 import { sentencesIn } from '../block-parts.ts'
 import type { Page, PageBlock } from '../page.ts'
 import type { Topic } from '../topic.ts'
-import { headingTopics, isSectionName, parentSection, sectionOver } from './heading-topics.ts'
+import { headingTopics, inReach, isSectionName, parentSection, sectionOver } from './heading-topics.ts'
 import { ItemTopics, itemHead, itemMark } from './inline-items.ts'
 import { labelIn } from './labels.ts'
 import {
@@ -116,7 +116,7 @@ class Reader {
     const heading = block.block.kind === 'heading'
     if (heading) this.underSection = 0
     else if (block.block.kind === 'paragraph') this.underSection += greeting.test(block.text) ? 100 : 1
-    if (!heading) this.topics = this.opening
+    if (!heading) this.topics = this.opening = inReach(this.opening, this.headed, block)
     const before = this.inForce
     if (block.block.kind !== 'item') this.lead = leadIn(block)
     let section = heading

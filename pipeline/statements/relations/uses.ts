@@ -45,7 +45,7 @@ const frames: readonly Frame[] = [
     property: 'indication',
     cue: /(?:主要|一般|可|常|多)?(?:适用于|适合用?于?|用于)(?<v>[^，。；：]{2,40}?(?:人群|患者|者|病人|儿童|婴幼?儿|孕妇|妇女|女性|男性|老年人|成人|青少年))(?:使用|服用|接种)?$/dg,
     subject: drugs,
-    value: { kind: 'text', longest: 40, whole: true },
+    value: { kind: 'groups' },
   },
   {
     property: 'indication',

@@ -30,15 +30,21 @@ import { parameterNarrated } from './parameter-narrated.ts'
 import { parameterStep } from './parameter-step.ts'
 import { parameterTable } from './parameter-table.ts'
 import { parameterTherapy } from './parameter-therapy.ts'
+import { relationAdvice } from './relation-advice.ts'
 import { relationAffected } from './relation-affected.ts'
+import { relationAim } from './relation-aim.ts'
 import { relationCause } from './relation-cause.ts'
 import { relationComplication } from './relation-complication.ts'
 import { relationCriterion } from './relation-criterion.ts'
 import { relationDefinition } from './relation-definition.ts'
 import { relationDifferential } from './relation-differential.ts'
 import { relationExamination } from './relation-examination.ts'
+import { relationGloss } from './relation-gloss.ts'
+import { relationIndication } from './relation-indication.ts'
 import { relationListing } from './relation-listing.ts'
+import { relationMerit } from './relation-merit.ts'
 import { relationOutcome } from './relation-outcome.ts'
+import { relationOutlook } from './relation-outlook.ts'
 import { relationPrevention } from './relation-prevention.ts'
 import { relationRisk } from './relation-risk.ts'
 import { relationSign } from './relation-sign.ts'
@@ -106,6 +112,12 @@ export const statementRules: readonly StatementRule[] = [
   relationExamination,
   relationTreatment,
   relationUse,
+  relationIndication,
+  relationAdvice,
+  relationMerit,
+  relationOutlook,
+  relationGloss,
+  relationAim,
   itemHead,
   relationListing,
   stepHeading,

@@ -26,6 +26,25 @@ const before = /(?:侵犯|累及|好发|多发|多见|常见|发生|影响)/
 const sites: readonly Frame[] = [
   {
     property: 'affected-site',
+    cue: /^(?<v>[^，。；：]{1,40}?)(?:均|都)?(?:是|为)(?:本病|该病|此病|其|(?<s>[^，。；：的最]{2,20}?)的?)?(?:最|较)?(?:常见|好发|多发|易发|主要|易受累|容易受累)?的?(?:发病|好发|多发|发生|受累|病变|累及|转移)?部位$/dg,
+    subject,
+    value: site,
+    notAfter: /检查|穿刺|注射|[？?]/,
+  },
+  {
+    property: 'affected-group',
+    cue: /^(?<v>[^，。；：]{1,24}?)(?:是|为)(?:本病|该病|此病|其|(?<s>[^，。；：的最]{2,20}?)的?)(?:的)?(?:主要|最)?(?:高发|易感|好发|多发|易患|高危)(?:人群|群体|者|对象)$/dg,
+    subject,
+    value: who,
+  },
+  {
+    property: 'affected-group',
+    cue: /^(?:且|但|而|其中|一般)?(?<v>男性|女性|儿童|成人|老年人|婴幼儿|青少年|青年人|中老年人|孕妇|肥胖者|吸烟者)(?:患者)?(?:更为|更|较|最)(?:易|容易|多|常)(?:发病|患病|受累|发生|患此病|患本病|见|感染|罹患)$/dg,
+    subject: { types: ['disease'], carried: true },
+    value: who,
+  },
+  {
+    property: 'affected-site',
     cue: /(?:累及|侵犯)(?<v>[^，。；：的]{2,40})的(?=[^，。；：]{2,20}(?:病|症|炎|瘤|病变|综合征)$)/dg,
     subject,
     value: site,
@@ -59,6 +78,11 @@ export const relationAffected: StatementRule = {
   why: 'Words such as 好发于 and 多见于 name the site or the people that a disease affects.',
   find: (page) => findFrames(page, [...sites, ...frames]),
   examples: [
+    [
+      '股骨颈、桡骨远端是骨质疏松性骨折的常见部位。',
+      ['disease 骨质疏松性骨折 | affected-site | 股骨颈', 'disease 骨质疏松性骨折 | affected-site | 桡骨远端'],
+    ],
+    ['甲状腺结节很常见，女性更易发病。', ['disease 甲状腺结节 | affected-group | 女性']],
     [
       '类风湿关节炎是一种主要侵犯滑膜、软骨和小关节的慢性疾病，女性多于男性。',
       [

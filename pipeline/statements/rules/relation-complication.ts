@@ -12,6 +12,13 @@ const strict: ListValue = { kind: 'list', types: ['disease'], as: 'disease' }
 const frames: readonly Frame[] = [
   {
     property: 'complication',
+    cue: /^(?:病情)?(?:严重|重症?|晚期|后期|少数|极少数|个别|部分|长期不愈|迁延不愈|治疗不当|处理不当|延误治疗|如?(?:不|未)及时治疗|病程长|反复发作)(?:者|时|的?患者|的?病人|的?病例|的?患儿)?(?:，)?(?:甚至|还|也|常|多|可|可以|会|能|往往|易|可能会?){1,3}(?:发生|出现|并发|合并|继发|导致|引起|形成|发展为|诱发)/dg,
+    subject: { types: ['disease'], carried: true },
+    value: { ...strict, onward: true },
+    unless: /症状|表现/,
+  },
+  {
+    property: 'complication',
     cue: /(?:后|的|最?常见|主要|严重|可能|晚期|早期){0,5}(?:并发症|合并症)(?:主要|通常|一般|常见|可能|多)?(?:包括|为|是|有(?!哪|什么))/dg,
     subject,
     value: open,
@@ -106,6 +113,7 @@ export const relationComplication: StatementRule = {
   why: 'Words such as 并发症包括, 合并 and 可导致 name the diseases that follow or accompany another disease or an operation.',
   find: findComplications,
   examples: [
+    ['甲状腺功能亢进症多见于女性。严重者可发生甲状腺危象。', ['disease 甲状腺功能亢进症 | complication | 甲状腺危象']],
     [
       '# 胃溃疡\n\n3. 并发症：反复发作可发展为幽门梗阻、胃癌。',
       ['disease 胃溃疡 | complication | 幽门梗阻', 'disease 胃溃疡 | complication | 胃癌'],

@@ -1,3 +1,4 @@
+import { findAverted } from '../relations/averted.ts'
 import { type Frame, findFrames, type ListValue } from '../relations/frames.ts'
 import type { StatementRule } from '../rule.ts'
 
@@ -30,16 +31,51 @@ const frames: readonly Frame[] = [
   },
 ]
 
+/** 'A，以防止D的发生', 'A可降低D的风险': what is done keeps the disease away. */
+const averting: readonly Frame[] = [
+  {
+    property: 'prevention',
+    cue: /^(?<v>[^，。；：]{2,60}?)等?(?:都|均|也)?(?:可以?|能够?|有助于|有利于|有益于)(?:有效|帮助|起到|较好地?|在一定程度上|显著|明显|大大){0,2}(?:地)?(?:预防|防止|避免|降低|减少)(?<s>[^，。；：的]{2,20}?)的?(?:发生|复发|发作|发生率|发病率|复发率|患病率|发病风险|发生风险|风险|发生的?风险|几率|出现|形成){1,2}$/dg,
+    subject: { types: ['disease'] },
+    value: advice,
+  },
+  {
+    property: 'prevention',
+    cue: /^(?<v>[^，。；：]{2,60}?)等?(?:都|均|也)?(?:有助于|有利于)(?:有效)?(?:地)?(?:预防|防止)(?<s>[^，。；：的]{2,20}?)$/dg,
+    subject: { types: ['disease'] },
+    value: advice,
+  },
+]
+
 export const relationPrevention: StatementRule = {
   id: 'relation-prevention',
   why: 'Clauses such as A可预防X and 预防X的措施包括A say what keeps a disease away.',
-  find: (page) => findFrames(page, frames),
+  *find(page) {
+    yield* findFrames(page, [...frames, ...averting])
+    yield* findAverted(page)
+  },
   examples: [
     [
       '接种疫苗、勤洗手都可有效预防流行性感冒。',
       ['disease 流行性感冒 | prevention | 接种疫苗', 'disease 流行性感冒 | prevention | 勤洗手'],
     ],
     ['预防龋齿的方法包括控制糖分。', ['disease 龋齿 | prevention | 控制糖分']],
+    ['控制体重可以降低膝骨关节炎的发生风险。', ['disease 膝骨关节炎 | prevention | 控制体重']],
+    [
+      '戒烟限酒、适量运动有助于预防高血压。',
+      ['disease 高血压 | prevention | 戒烟限酒', 'disease 高血压 | prevention | 适量运动'],
+    ],
+    ['术后应早期下床活动，以防止深静脉血栓的发生。', ['disease 深静脉血栓 | prevention | 术后应早期下床活动']],
+    [
+      '为预防切口感染，术前30分钟应静脉滴注头孢唑林。',
+      ['disease 切口感染 | prevention | 术前30分钟应静脉滴注头孢唑林'],
+    ],
+    ['长期卧床者要定时翻身，避免压疮。', ['disease 压疮 | prevention | 长期卧床者要定时翻身']],
   ],
-  leaves: ['吃大蒜不能预防感冒。', '怎样才能预防中风？'],
+  leaves: [
+    '吃大蒜不能预防感冒。',
+    '怎样才能预防中风？',
+    '阿司匹林抑制血小板聚集，防止血栓形成。',
+    '应及时就诊，以免延误病情。',
+  ],
 }

@@ -1,0 +1,63 @@
+import type { Span } from '../../span.ts'
+import type { Claim } from '../../statement.ts'
+import { inPage, type Page } from '../page.ts'
+import { typeOf } from '../terms.ts'
+import { claimOf } from './claims.ts'
+import { listMembers } from './conjuncts.ts'
+import { type Cue, cuesOf } from './cues.ts'
+
+/** What is to be done with those who are in a condition: '…者可行P', '…时，宜选用D'. */
+const calls =
+  /(?:^|(?<=者|患者|病人|患儿|时|后|儿童|孕妇|人))(?:则|均|也|才|多|一般|通常|原则上|临床上?){0,2}(?:(?:可|可以|应|应当|应该|宜|需|需要|须|必须|建议|考虑|主张|首选|必要时|常|也可)(?:考虑|及时|尽早|尽快|首选|优先|立即|首先|先|再|积极|紧急|急诊|慎重|选择性)?){1,2}(?:行(?![走动为])|采用|采取|选择|选用|使用|应用|给予|予以?|进行|实施|施行|接受|改用|加用|换用|联用|口服|试用|做)(?<v>[^，。；：]{2,30}?)(?:治疗|处理|等)?$/dg
+
+/** 'G应急诊手术': the operation follows without a verb. */
+const operate =
+  /(?<=者|患者|病人|患儿|时)(?:应|宜|需|须|建议|可|必须|应当|需要|可考虑|考虑){1,2}(?:尽早|及时|急诊|立即|尽快|限期|择期)?(?<v>手术(?:治疗)?)$/dg
+
+/** What a condition ends in. */
+const condition = /(?:者|时|的?(?:患者|病人|患儿|儿童|孕妇|人)|的情况下?|的话)$/
+/** Words before a condition that are no part of it. */
+const lead =
+  /^(?:对于|针对|如果|如|若是?|当|一旦|假如|但是?|而|凡是?|其中|因此|所以|此外|在(?=[^，]{2,30}(?:时|情况下?)$))/
+/** When or how something is done, and not with whom. */
+const noCondition =
+  /^(?:[^，]{0,6}(?:治疗|手术|用药|服药|必要|需要|急性期|发作|同|平|此|届|临|有|术中|术后|术前|急诊|使用|检查|确诊|诊断|选择|症状明显|症状严重|条件允许|患者|病人)(?:时|者|后)|[早晚中]期(?:患者|病人|者)?|(?:多数|大多数|部分|少数|一般|所有|绝大多数|大部分|本病|该病|此类|这类|这些|其他|普通|大多|对|对于|因此|所以|有些|很多)?的?(?:患者|病人|患儿|孕妇|儿童|人))$|是否|有无|适用|确诊患者|手术治疗|能否|吗|[？?]|你|您/
+
+/** What a drug or procedure is indicated in, as the text says whom it is to be used in. */
+export function* findConditions(page: Page): Generator<Claim> {
+  for (const pattern of [calls, operate]) for (const cue of cuesOf(page, pattern)) yield* indicated(cue)
+}
+
+function* indicated(cue: Cue): Generator<Claim> {
+  const { block } = cue.passage
+  const span = conditionOf(cue)
+  if (!span) return
+  for (const place of listMembers(block.text, cue.value, { types: ['procedure', 'drug'] })) {
+    const text = block.text.slice(place.start, place.end)
+    const subject = { type: typeOf(text) ?? ('procedure' as const), text, span: inPage(block, place) }
+    const claim = claimOf(cue, { property: 'indication', subject, value: span })
+    if (claim) yield claim
+  }
+}
+
+const longest = 48
+
+/** The condition before the call, in its own clause or the one before; undefined where none is stated. */
+function conditionOf({ passage: { block, clauses }, clause, cue }: Cue): Span | undefined {
+  const own = cue.start > clause.start
+  const before = own ? { start: clause.start, end: cue.start, mark: '，' } : clauses[clause.index - 1]
+  if (before?.mark !== '，') return undefined
+  const text = block.text.slice(before.start, before.end)
+  if (!condition.test(text) || noCondition.test(text)) return undefined
+  const start = before.start + leadLength(text)
+  const tail = /(?:时|的话|的情况下?)$/.exec(text)
+  const end = before.end - (tail?.[0].length ?? 0)
+  const length = end - start
+  return length < 4 || length > longest ? undefined : { start, end }
+}
+
+function leadLength(text: string): number {
+  // '对X效果不好的患者' keeps its preposition: it belongs to the quality.
+  const found = lead.exec(text)
+  return found?.[0].length ?? 0
+}

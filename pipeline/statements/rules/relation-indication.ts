@@ -1,0 +1,53 @@
+import { findConditions } from '../relations/conditions.ts'
+import { type Frame, findFrames } from '../relations/frames.ts'
+import type { StatementRule } from '../rule.ts'
+
+/** 'G禁用D': whom a drug or procedure is forbidden, named before it. */
+const barred: Frame = {
+  property: 'contraindication',
+  cue: /^(?:对于?)?(?<v>[^，。；：]{0,30}?(?:者|患者|病人|孕妇|哺乳期妇女|妇女|儿童|婴幼?儿|新生儿|老年人))(?:应|均|须|绝对|严格|一律)?(?:禁用|忌用|禁止使用|禁止服用|禁服|忌服|不宜使用|不宜服用|不宜行|不应使用|不得使用|不能使用|不能服用|不可使用|禁止行)(?<s>[^，。；：本该此]{2,16}?)(?:治疗)?$/dg,
+  subject: { types: ['drug', 'procedure'] },
+  value: { kind: 'groups' },
+}
+
+/** '…者为手术禁忌', '…者禁忌手术'. */
+const taboo: readonly Frame[] = [
+  {
+    property: 'contraindication',
+    cue: /^(?<v>[^，。；：]{2,30}?(?:者|患者|病人)?)(?:是|为|属于?)(?:其|本术|该手术)?(?<s>[^，。；：的]{2,16}?)的?(?:绝对|相对)?禁忌(?:证|症)?$/dg,
+    subject: { types: ['drug', 'procedure'] },
+    value: { kind: 'groups' },
+  },
+  {
+    property: 'contraindication',
+    cue: /^(?<v>[^，。；：]{2,30}?(?:者|患者|病人))禁忌(?<s>[^，。；：]{2,16}?)$/dg,
+    subject: { types: ['drug', 'procedure'] },
+    value: { kind: 'groups' },
+  },
+]
+
+export const relationIndication: StatementRule = {
+  id: 'relation-indication',
+  why: 'A condition before 可行P or 宜选用D says in whom P or D is used, and 禁用D after a group in whom it is not.',
+  *find(page) {
+    yield* findConditions(page)
+    yield* findFrames(page, [barred, ...taboo])
+  },
+  examples: [
+    ['保守治疗三个月无效者可行半月板切除术。', ['procedure 半月板切除术 | indication | 保守治疗三个月无效者']],
+    ['当瓣口面积小于1 cm²时，应行瓣膜置换术。', ['procedure 瓣膜置换术 | indication | 瓣口面积小于1 cm²']],
+    ['对青霉素过敏的患者，可选用红霉素。', ['drug 红霉素 | indication | 对青霉素过敏的患者']],
+    ['若结石嵌顿或合并感染时，需行经皮肾镜取石术。', ['procedure 经皮肾镜取石术 | indication | 结石嵌顿或合并感染']],
+    ['眼压控制不佳者，宜采用小梁切除术。', ['procedure 小梁切除术 | indication | 眼压控制不佳者']],
+    ['马尾神经受压者应急诊手术。', ['procedure 手术 | indication | 马尾神经受压者']],
+    ['孕妇禁用利巴韦林。', ['drug 利巴韦林 | contraindication | 孕妇']],
+    ['凝血功能障碍者禁忌手术。', ['procedure 手术 | contraindication | 凝血功能障碍者']],
+  ],
+  leaves: [
+    '必要时可行胃镜检查。',
+    '治疗时应使用抗生素。',
+    '患者可采用物理治疗。',
+    '出血多者不应给予阿司匹林。',
+    '患者，男，50岁，疼痛明显时给予布洛芬。',
+  ],
+}

@@ -1,0 +1,77 @@
+import { type Frame, findFrames } from '../relations/frames.ts'
+import type { StatementRule } from '../rule.ts'
+
+const carried = { types: ['disease'], carried: true } as const
+const whole = { kind: 'text', whole: true, longest: 60 } as const
+const most = '(?:绝大多数|大多数|多数|绝大部分|大部分|大多|部分|少数|一般|通常|轻者|轻症者?|约?\\d{1,3}\\s?[%％]的?)'
+
+const frames: readonly Frame[] = [
+  {
+    property: 'prognosis',
+    cue: /(?<v>(?:\d{1,2}|[一三五十])\s?年(?:总体|无病|相对|总)?(?:生存率|存活率|复发率|死亡率|病死率)(?:约|可|仅|高|达|超过|不足|为|低于|高于|在|至|到|接近|大于|小于|只有|、){0,4}\s?\d[^，。；：]{0,18})$/dg,
+    subject: carried,
+    value: whole,
+  },
+  {
+    property: 'prognosis',
+    cue: /(?<v>(?:总体)?(?:死亡率|病死率|致残率|致死率|治愈率|复发率|自愈率|致盲率)(?:约|可|仅|高|达|超过|不足|为|低于|高于|在|接近|只有){1,4}\s?\d[^，。；：]{0,16}[%％](?:以上|以下|左右)?)$/dg,
+    subject: carried,
+    value: whole,
+    notAfter: /术后$|组$|手术/,
+  },
+  {
+    property: 'prognosis',
+    cue: new RegExp(
+      `(?<v>${most}的?(?:患者|病人|患儿|病例|者)?(?:[^，。；：]{0,20}?)(?:可|能|会|都|均|可以|能够|在|于|后|内)(?:[^，。；：]{0,12}?)(?:自愈|治愈|痊愈|愈合|恢复正常|完全恢复|消退|消失|康复|自行好转|好转|自行排出|自行缓解|完全缓解|临床治愈|恢复|存活))$`,
+      'dg',
+    ),
+    subject: carried,
+    value: whole,
+    unless: /^(?:一般|通常|部分|少数)?(?:治疗|护理)|如果|若/,
+    notAfter: /这|它|症状|疼痛|不适|肿胀|出血|发热|反应/,
+  },
+  {
+    property: 'prognosis',
+    cue: /(?<v>(?:病程|发病|年龄|就诊|治疗|手术|诊断|发现|肿瘤|病变|分期)[^，。；：]{0,6}越[^，。；：]{1,4}(?:，)?(?:效果|预后|疗效|恢复|治疗效果|治愈率)[^，。；：]{0,3}越[好差快慢高低])$/dg,
+    subject: carried,
+    value: whole,
+  },
+  {
+    property: 'prognosis',
+    cue: /^(?:但|且|但是|而且|并且|本病|该病|此病|治愈后|术后|停药后|愈后|患者|也){0,2}(?<v>(?:仍|也|还|较|极|很|非常)?(?:容易|极易|较易|易|常常?|可)(?:反复)?复发|复发率(?:较|很|极|相对)?[高低])$/dg,
+    subject: carried,
+    value: { ...whole, shortest: 3 },
+  },
+  {
+    property: 'prognosis',
+    cue: /^(?:[^，。；：]{0,8}(?:患者|病人|患儿|者|病例|愈后|治愈后|痊愈后|后期|晚期|恢复后))?(?<v>(?:可|常|会|易|多|往往|将)(?:能)?(?:遗留|留有|残留|留下)(?:有)?[^，。；：]{2,16}(?:后遗症|障碍|残疾|畸形|瘢痕|疤痕|瘫痪|减退|丧失))$/dg,
+    subject: carried,
+    value: whole,
+  },
+  {
+    property: 'prognosis',
+    cue: /^(?:一般|通常|病程|经治疗|及时治疗|经积极治疗|经[^，。；：]{2,10}治疗|适当治疗){0,2}后?(?<v>(?:一般|多|可|通常|大多|多数)(?:在|于|需|约|可|能){0,3}\d{1,2}\s?(?:～|~|-|—|至|到)?\s?\d{0,2}\s?(?:小时|天|周|个?月|年|日)(?:左右|以?内)?(?:可|即可|能|就能|便可|内|后|自行|逐渐|完全|基本){0,4}(?:自愈|治愈|痊愈|愈合|恢复正常|恢复|消退|消失|缓解|脱落))$/dg,
+    subject: carried,
+    value: whole,
+  },
+]
+
+export const relationOutlook: StatementRule = {
+  id: 'relation-outlook',
+  why: 'Survival and mortality rates, and what most patients come to, say how a disease ends.',
+  find: (page) => findFrames(page, frames),
+  examples: [
+    ['胃癌恶性程度高。早期胃癌治疗后5年生存率可达90%以上。', ['disease 早期胃癌 | prognosis | 5年生存率可达90%以上']],
+    ['破伤风发病急，死亡率高达50%。', ['disease 破伤风 | prognosis | 死亡率高达50%']],
+    ['带状疱疹起病突然。大多数患者2～4周内可痊愈。', ['disease 带状疱疹 | prognosis | 大多数患者2～4周内可痊愈']],
+    ['突发性耳聋应尽早治疗，治疗越早效果越好。', ['disease 突发性耳聋 | prognosis | 治疗越早效果越好']],
+    ['单纯疱疹由病毒引起，易复发。', ['disease 单纯疱疹 | prognosis | 易复发']],
+    ['病毒性脑炎起病急，重症患者常遗留肢体瘫痪。', ['disease 病毒性脑炎 | prognosis | 常遗留肢体瘫痪']],
+  ],
+  leaves: [
+    '手术后5年生存率如何？',
+    '患者，女，40岁，术后3个月疼痛消失。',
+    '本组患者均在2周内痊愈。',
+    '感冒时多数人会用药。',
+  ],
+}
