@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { openDocument } from '../../pipeline/encoding/decode.ts'
 import { encoding } from '../../pipeline/encoding/index.ts'
@@ -69,6 +69,19 @@ describe('width', () => {
   ])('%j', (before, after) => {
     expect(read(before)).toBe(after)
     expect(read(after)).toBe(after)
+  })
+})
+
+describe('what the stage has done once is done', () => {
+  const raws = [
+    ...readdirSync('raw').map((name) => `raw/${name}`),
+    ...readdirSync('tests/gold')
+      .map((name) => `tests/gold/${name}/raw.txt`)
+      .filter((path) => existsSync(path)),
+  ]
+  test.each(raws)('%s', (path) => {
+    const once = repaired(readFileSync(path)).text
+    expect(read(once)).toBe(once)
   })
 })
 

@@ -65,15 +65,17 @@ interface Sites {
 /** With so many blanks for lost quotation marks, all its blanks beside marks may be such. */
 const manySpeeches = 3
 
+const sentenceMarks = '!,.:;?'
 const isBlank = (unit: number) => unit === 0x20 || unit === 0x09
 function findSites(text: string): Sites {
   const blanks: Blank[] = []
   const marks: number[] = []
-  const site = /[\t !,.:;?]/g
+  // Two ranges are found faster than the signs within them.
+  const site = /[\t -/:-?]/g
   while (site.test(text)) {
     const start = site.lastIndex - 1
     if (!isBlank(text.charCodeAt(start))) {
-      if (lacksBlank(text, start)) marks.push(start)
+      if (sentenceMarks.includes(text.charAt(start)) && lacksBlank(text, start)) marks.push(start)
       continue
     }
     while (isBlank(text.charCodeAt(site.lastIndex))) site.lastIndex++

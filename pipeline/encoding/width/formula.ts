@@ -20,8 +20,12 @@ const sexesBefore = /(?<![\d.])4[4-9],X[XYO]?Y?(?:,[+\-\dXY]{1,4}){0,3}(?:\([^()
 const sexesAfter = /^X[XYO]?(?![A-Za-z])/
 const changeAfter = /^(?:[+-]\d|[+-][XY]|(?:del|inv|t|i|der|dup|add|ins|mar|r)[(（])/
 
+/** What a change of a karyotype, or its sexes, begin with. */
+const changeLetters = 'X+-dtiamr'
+
 /** True where the comma at `at` belongs to a karyotype. */
 export function isKaryotype(text: string, at: number): boolean {
+  if (!changeLetters.includes(text.charAt(at + 1) || ' ')) return false
   const before = text.slice(Math.max(0, at - 40), at)
   const after = text.slice(at + 1, at + 5)
   return (countBefore.test(before) && sexesAfter.test(after)) || (changeAfter.test(after) && sexesBefore.test(before))

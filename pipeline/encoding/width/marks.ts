@@ -55,6 +55,11 @@ const classes = new Uint8Array(0x10000)
 const isAscii = 1
 const isFullWidth = 2
 const isBracket = 4
+const isMark = 7
+const isHanzi = 8
+for (let unit = 0; unit < 0x10000; unit++) {
+  if (kindAt(String.fromCharCode(unit), 0) === kinds.hanzi) classes[unit] = isHanzi
+}
 for (const mark of ascii) classes[mark.charCodeAt(0)] = isAscii
 for (const mark of full) classes[mark.charCodeAt(0)] = isFullWidth
 for (const mark of '()（）') classes[mark.charCodeAt(0)] = (classes[mark.charCodeAt(0)] as number) | isBracket
@@ -65,10 +70,11 @@ function scan(text: string): { readonly doubtful: readonly number[]; readonly br
   const brackets: number[] = []
   for (let at = 0; at < text.length; at++) {
     const found = classes[text.charCodeAt(at)] as number
-    if (found === 0) continue
+    if ((found & isMark) === 0) continue
     if (found & isBracket) brackets.push(at)
-    const touched =
-      found & isFullWidth && (kindAt(text, at - 1) === kinds.hanzi || kindAt(text, at + 1) === kinds.hanzi)
+    const isBeside =
+      ((classes[text.charCodeAt(at - 1)] as number) | (classes[text.charCodeAt(at + 1)] as number)) & isHanzi
+    const touched = (found & isFullWidth) !== 0 && isBeside !== 0
     if (!touched) doubtful.push(at)
   }
   return { doubtful, brackets }

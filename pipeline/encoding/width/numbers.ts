@@ -30,6 +30,8 @@ const partsNumbers = (text: string, at: number): boolean =>
     /^\d{1,3}[(（:：]/.test(text.slice(at + 1, at + 5)))
 
 function colonInNumber(text: string, at: number): 'ascii' | 'stays' | undefined {
+  // Most colons stand between hanzi.
+  if (kindAt(text, at - 1) === kinds.hanzi) return undefined
   const before = text.slice(Math.max(0, at - 24), at)
   if (identifier.test(before)) return nearest(text, at + 1, 1, false) === kinds.latin ? 'ascii' : undefined
   const after = text.slice(at + 1, at + 4)

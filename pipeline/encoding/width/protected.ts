@@ -47,7 +47,9 @@ export function protectionOf(text: string): (at: number) => boolean {
 }
 
 function acrossLines(text: string): Span[] {
-  const spans = text.includes('<') ? [...text.matchAll(markup)].map(spanOf) : []
+  const hasMarkup = text.includes('<')
+  if (!hasMarkup && !text.includes('`')) return []
+  const spans = hasMarkup ? [...text.matchAll(markup)].map(spanOf) : []
   for (const [open, close] of fences) for (const span of fenced(text, open, close)) spans.push(span)
   return spans
 }
