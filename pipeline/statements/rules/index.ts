@@ -30,6 +30,7 @@ import { parameterNarrated } from './parameter-narrated.ts'
 import { parameterStep } from './parameter-step.ts'
 import { parameterTable } from './parameter-table.ts'
 import { parameterTherapy } from './parameter-therapy.ts'
+import { portalLine } from './portal-line.ts'
 import { relationAdvice } from './relation-advice.ts'
 import { relationAffected } from './relation-affected.ts'
 import { relationAim } from './relation-aim.ts'
@@ -118,6 +119,7 @@ export const statementRules: readonly StatementRule[] = [
   relationOutlook,
   relationGloss,
   relationAim,
+  portalLine,
   itemHead,
   relationListing,
   stepHeading,
