@@ -7,6 +7,7 @@ import { contentsLines } from './rules/contents-list.ts'
 import { expertLines } from './rules/expert-card.ts'
 import { fieldLines } from './rules/form-fields.ts'
 import { relatedLines } from './rules/related-list.ts'
+import { repeatedLines } from './rules/repeated-button.ts'
 import { bibliographic, dated } from './tables/meta.ts'
 import { commentHeadings, offeredHeadings, relatedHeadings, relatedTopics } from './tables/related.ts'
 
@@ -17,6 +18,7 @@ export type Known = ReadonlyMap<Line, Reason>
 export function knownChrome(page: Page): Known {
   const known = new Map<Line, Reason>([...relatedLines(page), ...expertLines(page)])
   for (const [line, reason] of fieldLines(page)) known.set(line, reason)
+  for (const [line, reason] of repeatedLines(page)) known.set(line, reason)
   for (const [line, reason] of contentsLines(page)) known.set(line, reason)
   for (const line of commentLines(page)) known.set(line, 'boilerplate')
   for (const line of page.lines) {
@@ -41,6 +43,8 @@ const english = /^[a-z\d][a-z\d' ,.-]{30,}$/i
 const field = /^(?:手机|姓名|电话|预约|验证码|称呼|留言)/
 /** Above an answer or a list that stays. */
 const ofAnswer = /^(?:医生|专家|网友|最佳|其他|更多|全部|病情|患者|药师)?(?:回答|解答|答案|回复|建议|描述|目录)[:：]?$/
+/** Who answers or writes, by name. */
+const person = /^[\u4e00-\u9fff]{2,4}(?:医生|大夫|医师|药师|主任|教授|记者)$|编号[:：]/
 const ofPost = /^(?:发表|回复|发布|编辑)于/
 
 /**
@@ -76,7 +80,7 @@ export function isKept(run: readonly Line[], at: number): boolean {
   const line = run[at] as Line
   const [above, below] = [run[at - 1], run[at + 1]]
   if (line.isProse || isMeta(line) || bibliographic.test(line.key) || dated.test(line.key)) return true
-  if (ofAnswer.test(line.key) || (/[:：]$/.test(line.key) && !field.test(line.key))) return true
+  if (ofAnswer.test(line.key) || person.test(line.key) || (/[:：]$/.test(line.key) && !field.test(line.key))) return true
   return isRow(line, above) || isRow(line, below) || (below !== undefined && ofPost.test(below.key))
 }
 

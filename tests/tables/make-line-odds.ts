@@ -7,8 +7,8 @@ import { siteSections, siteWords } from '../../pipeline/boilerplate/tables/navig
 
 const longest = 60
 /** Features that say less are left out; steps of the table. */
-const least = 0.25
-const step = 0.25
+const least = 0.5
+const step = 0.5
 
 const linesOf = (path: string): string[] => readFileSync(path, 'utf8').split('\n')
 

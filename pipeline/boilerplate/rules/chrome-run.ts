@@ -11,10 +11,11 @@ const fewestCues = 2
 const fewestOfSite = 4
 /** What a line must say for itself, and how sure it must be with its neighbours: between chrome little, beyond it more. */
 const zones = {
-  aboveTitle: { own: -5, sure: 0.6 },
+  aboveTitle: { own: -2, sure: 0.6 },
   among: { own: -1.5, sure: 0.9 },
   beside: { own: 1.5, sure: 0.9 },
-  inside: { own: 1.5, sure: 0.97 },
+  belowTitle: { own: 2.5, sure: 0.9 },
+  inside: { own: 1.5, sure: 0.95 },
 }
 type Zone = keyof typeof zones
 /** Sentences after which the text goes on, however short they are. */
@@ -57,11 +58,14 @@ interface Run {
   readonly to: number
 }
 
+/** Chrome is sometimes taken for the title. */
+const isTitle = (line: Line | undefined, known: Known): boolean => line?.block.level === 1 && !known.has(line)
+
 /** Content for sure: prose of some length, tables, the title. */
 const isAnchor = (line: Line, known: Known): boolean =>
   line.block.kind === 'table' ||
   line.block.kind === 'separator' ||
-  line.block.level === 1 ||
+  isTitle(line, known) ||
   (!known.has(line) && line.key.length > (line.isProse ? shortProse : longest))
 
 function* runsOf({ lines }: Page, known: Known): Iterable<Run> {
@@ -76,12 +80,15 @@ function* runsOf({ lines }: Page, known: Known): Iterable<Run> {
 
 function* chromeIn({ lines }: Page, { from, to }: Run, known: Known): Iterable<readonly [Line, Reason]> {
   const run = lines.slice(from, to)
-  const isAboveTitle = from === 0 && lines[to]?.block.level === 1 && known.size >= fewestOfSite
-  if (!isAboveTitle && !run.some((line) => known.has(line))) return
+  const isAboveTitle = from === 0 && isTitle(lines[to], known) && known.size >= fewestOfSite
+  if (known.size < fewestOfSite && !run.some((line) => known.has(line))) return
+  const isBelowTitle = isTitle(lines[from - 1], known)
   const edgeAt = (isPageEnd: boolean): Edge => (isAboveTitle ? 'chrome' : isPageEnd ? 'edge' : 'content')
   const odds = run.map((line, i) => evidence(line, run[i + 1] ?? lines[to], known))
-  const found = sureties(odds, { before: edgeAt(from === 0), after: edgeAt(to === lines.length) })
-  const zoneOf = isAboveTitle ? () => 'aboveTitle' as const : zoner(run, { from, to }, lines.length, known)
+  const found = sureties(odds, { before: edgeAt(from === 0 || isBelowTitle), after: edgeAt(to === lines.length) })
+  const zoneOf = isAboveTitle
+    ? () => 'aboveTitle' as const
+    : zoner(run, { from, to }, lines.length, known, isBelowTitle)
   for (const [i, line] of run.entries()) {
     if (known.has(line) || isKept(run, i)) continue
     const { own, sure } = zones[zoneOf(i)]
@@ -90,13 +97,19 @@ function* chromeIn({ lines }: Page, { from, to }: Run, known: Known): Iterable<r
 }
 
 /** Tells where in a run a line stands: the text may go on below it, or chrome stands on both sides, or on one. */
-function zoner(run: readonly Line[], { from, to }: Run, length: number, known: Known): (at: number) => Zone {
+function zoner(
+  run: readonly Line[],
+  { from, to }: Run,
+  length: number,
+  known: Known,
+  isBelowTitle: boolean,
+): (at: number) => Zone {
   const first = run.findIndex((line) => known.has(line))
   const last = run.findLastIndex((line) => known.has(line))
   const sentences = run.flatMap((line, i) => (line.isProse && !known.has(line) ? [i] : []))
   const lastSentence = sentences.at(-fewestSentences) ?? -1
   return (at) => {
-    if (from > 0 && (to < length || at < lastSentence)) return 'inside'
+    if (from > 0 && (to < length || at < lastSentence)) return isBelowTitle ? 'belowTitle' : 'inside'
     return at > first && at < last ? 'among' : 'beside'
   }
 }

@@ -12,7 +12,9 @@ const title =
 const named = new RegExp(`^[\\u4e00-\\u9fff]{2,4}[,，|·]?(?:医生|大夫)?[,，|·]?${title}`)
 const skill =
   /(?:擅长|专长|擅长领域|擅长疾病|专业方向|专业擅长|主治疾病|执业点)[:：].{2,}|从[业医]\d{1,2}年|擅长.{4,}|个案时长/
-const bareSkill = /^(?:擅长|专长|擅长领域|擅长疾病|专业方向|专业擅长|专业特长)[:：].{2,}/
+const bareSkill = /^【?(?:擅长|专长|擅长领域|擅长疾病|专业方向|专业擅长|专业特长)[:：】].{2,}/
+const bareName = /^[\u4e00-\u9fff]{2,4}$/
+const titled = new RegExp(`^.{0,20}${title}.{0,16}$`)
 const house = /^.{2,24}?(?:医院|中心|门诊部|诊所|卫生院|大学|学院)(?:.{2,14}[科部室])?$/
 /** Figures and buttons of a card. */
 const figure =
@@ -72,7 +74,7 @@ function cardsOf({ lines }: Page): Line[][] {
   const cards: Line[][] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line
-    if (!isPart(line) || !named.test(line.key)) continue
+    if (!begins(line, lines[at + 1])) continue
     const card = [line]
     while (card.length < mostLines && continues(lines[at + card.length])) card.push(lines[at + card.length] as Line)
     if (!card.some(({ key }) => skill.test(key))) continue
@@ -82,14 +84,26 @@ function cardsOf({ lines }: Page): Line[][] {
   return cards
 }
 
-const isPart = (line: Line): boolean => line.key.length <= longest && !line.isProse && line.block.kind !== 'table'
+/** A name with a title, on one line or on two. */
+const begins = (line: Line, next: Line | undefined): boolean =>
+  isPart(line) &&
+  (named.test(line.key) || (bareName.test(line.key) && next !== undefined && isPart(next) && titled.test(next.key)))
+
+const isPart = (line: Line): boolean =>
+  line.key.length <= longest &&
+  (!line.isProse || bareSkill.test(line.key) || skill.test(line.key)) &&
+  line.block.kind !== 'table'
 
 const continues = (line: Line | undefined): boolean =>
   line !== undefined &&
   isPart(line) &&
   !isMeta(line) &&
   !named.test(line.key) &&
-  (skill.test(line.key) || house.test(line.key) || figure.test(line.key) || cueOf(line) !== undefined)
+  (skill.test(line.key) ||
+    titled.test(line.key) ||
+    house.test(line.key) ||
+    figure.test(line.key) ||
+    cueOf(line) !== undefined)
 
 const areNear = (one: readonly Line[], other: readonly Line[]): boolean => {
   const [first, second] = (one[0] as Line).index < (other[0] as Line).index ? [one, other] : [other, one]

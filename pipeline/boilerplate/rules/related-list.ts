@@ -73,11 +73,21 @@ export function relatedLines(page: Page): ReadonlyMap<Line, Reason> {
   return gone
 }
 
-const isHeading = ({ key, isProse, block }: Line): boolean =>
+/** The tabs over several lists, side by side. */
+const areTabs = (text: string): boolean => {
+  const words = text.trim().split(/[\s|｜]{1,9}/)
+  return (
+    words.length > 1 &&
+    words.length < 6 &&
+    words.every((word) => relatedHeadings.test(word) || offeredHeadings.test(word))
+  )
+}
+
+const isHeading = ({ key, text, isProse, block }: Line): boolean =>
   !isProse &&
   block.kind !== 'table' &&
   key.length <= longestHeading &&
-  (relatedHeadings.test(key) || offeredHeadings.test(key) || relatedTopics.test(key))
+  (relatedHeadings.test(key) || offeredHeadings.test(key) || relatedTopics.test(key) || areTabs(text))
 
 /**
  * The heading with the lines it lists; nothing where what follows may be content.

@@ -1,3 +1,4 @@
+import type { Reason } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 import { cueOf } from '../cues.ts'
 import { pageRule } from '../line-rule.ts'
@@ -10,6 +11,7 @@ const buttons = new Set([...menuWords, ...siteSections, '收起', '采纳', '追
 /** How forums name the first posts. */
 const floor = /^(?:沙发|板凳|地板|地下室|[\d]{1,4}(?:楼|#|f))$/
 const fewestFloors = 2
+const longest = 14
 
 /** The pages of a newspaper, one below the other. */
 const sheet = /^第?[a-d]?\d{1,3}版[:：].{2,8}$/
@@ -31,19 +33,22 @@ export const repeatedButton: Rule = pageRule(
     ],
     leaves: ['检查\n\n血常规。\n\n检查\n\n尿常规。\n\n检查\n\n心电图。', '擦拭的家具\n\n沙发\n\n地板\n\n桌面'],
   },
-  function* (page) {
-    const lines = page.lines.filter((line) => line.key.length <= 6 && (buttons.has(line.key) || floor.test(line.key)))
-    for (const line of page.lines) if (sheet.test(line.key) && hasSheetBeside(page, line)) yield [line, 'navigation']
-    const times = new Map<string, number>()
-    for (const { key } of lines) times.set(key, (times.get(key) ?? 0) + 1)
-    const floors = lines.filter(({ key }) => floor.test(key)).length
-    for (const line of lines) {
-      if (floor.test(line.key)) {
-        if (floors >= fewestFloors && isForum(page)) yield [line, 'navigation']
-      } else if ((times.get(line.key) ?? 0) >= fewest && !ofText.has(line.key)) yield [line, 'navigation']
-    }
-  },
+  (page) => repeatedLines(page),
 )
+
+/** The buttons, floor numbers and pages of a paper that repeat on a page. */
+export function* repeatedLines(page: Page): Iterable<readonly [Line, Reason]> {
+  const short = page.lines.filter(({ key }) => key.length <= longest)
+  const times = new Map<string, number>()
+  for (const { key } of short) if (buttons.has(key)) times.set(key, (times.get(key) ?? 0) + 1)
+  const floors = short.filter(({ key }) => floor.test(key))
+  const isForum = floors.length >= fewestFloors && page.lines.some((line) => cueOf(line) === 'navigation')
+  for (const line of short) {
+    const isButton = (times.get(line.key) ?? 0) >= fewest && !ofText.has(line.key)
+    const isSheet = sheet.test(line.key) && hasSheetBeside(page, line)
+    if (isButton || isSheet || (isForum && floor.test(line.key))) yield [line, 'navigation']
+  }
+}
 
 /** Words of menus that name sections of a text too. */
 const ofText = new Set([
@@ -51,8 +56,6 @@ const ofText = new Set([
   ...['病例', '文献', '指南', '考试', '咨询', '服务', '历史', '主题', '图片', '视频', '更多', '目录', '下载', '标签'],
   ...['+', '-', '赞', '简', '繁', '正文', '会议', '药师', '通知', '提问', '回复', '讨论', '感谢'],
 ])
-
-const isForum = ({ lines }: Page): boolean => lines.some((line: Line) => cueOf(line) === 'navigation')
 
 const hasSheetBeside = ({ lines }: Page, { index }: Line): boolean =>
   [lines[index - 1], lines[index + 1]].some((other) => other !== undefined && sheet.test(other.key))

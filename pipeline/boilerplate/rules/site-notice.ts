@@ -18,6 +18,8 @@ const asks =
 /** Figures of parts of a page, empty ones among them; a quiz; a list of the pages of a newspaper. */
 const figures = /^(?:[\u4e00-\u9fffa-z]{1,5}\(\d{1,4}\)){3,8}$/
 const ofPage = /图像|图片|视频|音频|评论|表格|计算器|回答|文章|帖子|全部|\(0\)/
+const software =
+  /^(?:页面)?执行时间[:：].{1,16}$|^今天是[:：]?$|^(?:(?:发布者|发布人|文章录入|录入者?|责任编辑|编辑|上传者)[:：](?:admin(?:istrator)?|管理员|佚名|未知)?|(?:浏览|点击)(?:次?数)?[:：]?\d{0,8}|站长[:：].{0,8}){1,4}$|^(?:对我|对您|对你)(?:有|没有?)帮助\d{0,6}$/
 const quiz = /^答案(?:明天|明日|次日|下期|后台|见评论区?|将于?).{0,10}(?:公布|揭晓|查看|回复)?$/
 const player =
   /^\d{1,2}:\d{2}\/\d{1,2}:\d{2}$|^(?:网站|本站|总|今日|昨日|页面|累计)?(?:访问|浏览|点击|在线)(?:量|次数|人数|总数)?[:：](?:(?:今日|总|昨日|在线|累计)?(?:访问|浏览|在线|人数)(?:量|人数)?[:：]?){0,3}$/
@@ -81,6 +83,7 @@ export const siteNotice: LineRule = lineRule(
       asks.test(key) ||
       player.test(key) ||
       quiz.test(key) ||
+      software.test(key) ||
       (figures.test(key) && ofPage.test(key)) ||
       (!isProse && badge.test(key)) ||
       (library.test(key) && !content.test(key)) ||
