@@ -76,7 +76,7 @@ function rowsFrom(lines: readonly Line[], from: number, width: number): Token[][
 const isName = ({ text, family }: Line): boolean => text.length <= longestHead && family !== 'number'
 
 /** The same of a table flattened to one cell a line: its rows must be full, and hold values below the groups. */
-export function flatLevelsAt(lines: readonly Line[], start: number): LineTable | undefined {
+function flatLevelsAt(lines: readonly Line[], start: number): LineTable | undefined {
   for (let corners = 1; corners <= mostCorners; corners++) {
     for (let groups = 2; groups <= mostGroups; groups++) {
       const levels = levelsAt(lines, start, corners, groups)
