@@ -16,6 +16,8 @@ import { findMainHeading, findTitle, namesBehind, readTitle, settleTitle, type T
 import { parsePage } from './tree.ts'
 
 const longestTitle = 120
+/** So many of the first lines, and all headings, may be the title. */
+const mostCandidates = 200
 /** A page that shows more prose than this has its article in what it shows. */
 const mostShown = 300
 /** So many times the prose it shows a page must hold in its scripts. */
@@ -56,7 +58,9 @@ function writePage(
   const named = readTitle(source, elements)
   const grid = planGrids(source, elements)
   const isData = (line: PageLine): boolean => isInGrid(grid, line)
-  const candidates = lines.filter(({ ink }) => ink <= longestTitle).map((line) => candidateOf(line, isData(line)))
+  const candidates = lines
+    .filter(({ ink, element: { heading } }, i) => ink <= longestTitle && (heading || i < mostCandidates))
+    .map((line) => candidateOf(line, isData(line)))
   const byName = ((named && findTitle(named, candidates)) ?? findMainHeading(candidates))?.line
   const title = byName ?? findTitleByLook(lines, isData)
   const region = findArticle(elements, lines, title)

@@ -30,6 +30,9 @@ const ends: readonly (readonly [starts: ReadonlySet<string>, ended: readonly str
   [tableSections, ['tbody', 'thead', 'tfoot', 'tr', 'caption'], 'table'],
   [headings, [...headings], 'block'],
 ]
+const endsOf = new Map(
+  ends.flatMap(([starts, ended, barrier]) => [...starts].map((name) => [name, { ended, barrier }] as const)),
+)
 const wideBlanks = /[\u00a0\u2002-\u200a\u3000]/g
 const tableParts = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'table', 'caption'])
 const cells = new Set(['td', 'th'])
@@ -129,9 +132,9 @@ class TreeBuilder implements TokenHandler {
   private makeRoom(name: string, at: number): void {
     if (!headElements.has(name)) this.closeTo(this.open.find('head', 'scope'), at)
     if (paragraphEnders.has(name)) this.closeTo(this.open.find('p', 'scope'), at)
-    for (const [starts, ended, barrier] of ends) {
-      if (!starts.has(name)) continue
-      const places = ended.map((one) => this.open.find(one, barrier)).filter((place) => place >= 0)
+    const ends = endsOf.get(name)
+    if (ends) {
+      const places = ends.ended.map((one) => this.open.find(one, ends.barrier)).filter((place) => place >= 0)
       if (places.length > 0) this.closeTo(Math.min(...places), at)
     }
     const around = this.open.innermost('scope')
