@@ -80,14 +80,19 @@ export function recordRows(document: Document, statements: readonly Statement[])
   }
 }
 
-/** Documents a part of the tables holds, about; the number of parts is a power of two, so that buckets make whole parts. */
-const partSize = 10_000
+/**
+ * Documents and characters a part of a table holds, about: a part is put together in memory, and no string is longer than
+ * 2^29 characters.
+ */
+const partSize = { documents: 10_000, characters: 50_000_000 }
+/** The number of parts is a power of two, so that buckets make whole parts. */
 const buckets = 1_024
 
-/** How many parts the tables of so many documents have. */
-export function partCount(documents: number): number {
+/** How many parts a table of so many documents has whose rows have so many characters together. */
+export function partCount(documents: number, characters: number): number {
+  const needed = Math.max(documents / partSize.documents, characters / partSize.characters)
   let parts = 1
-  while (parts < buckets && parts * partSize < documents) parts *= 2
+  while (parts < buckets && parts < needed) parts *= 2
   return parts
 }
 
@@ -95,6 +100,7 @@ export function partCount(documents: number): number {
 const bucketOf = (id: string): number => Number.parseInt(shortHash(id, 12), 16) % buckets
 
 const partFile = /^part-\d{3,4}\.(?:jsonl|jsonl\.gz|parquet)$/
+
 /** Bytes that the longest line has at most. */
 function longestLine(body: string): number {
   let longest = 0
@@ -118,6 +124,7 @@ interface Aside {
 export class PartWriter {
   private readonly folder: string
   private readonly kind: string
+  private characters = 0
 
   constructor(folder: string, kind: string) {
     this.folder = folder
@@ -131,6 +138,7 @@ export class PartWriter {
   async add(rows: readonly Aside[]): Promise<void> {
     const byBucket = new Map<number, string>()
     for (const row of rows) {
+      this.characters += row.body.length
       const bucket = bucketOf(row.id)
       byBucket.set(bucket, (byBucket.get(bucket) ?? '') + jsonLine(row))
     }
@@ -141,7 +149,7 @@ export class PartWriter {
     const rows: Aside[] = []
     for (let bucket = part; bucket < buckets; bucket += parts) {
       const lines = ((await readOwn(this.bucketPath(bucket))) ?? '').split('\n').filter((line) => line !== '')
-      rows.push(...lines.map((line) => JSON.parse(line) as Aside))
+      for (const line of lines) rows.push(JSON.parse(line) as Aside)
     }
     return rows.sort((a, b) => (a.id < b.id ? -1 : 1))
   }
@@ -153,7 +161,7 @@ export class PartWriter {
    * @param form JSON lines, plain or compressed, or a Parquet table
    */
   async finish(target: string, documents: number, form: '.jsonl' | '.jsonl.gz' | ParquetTable): Promise<void> {
-    const parts = partCount(documents)
+    const parts = partCount(documents, this.characters)
     const written = new Set<string>()
     for (let part = 0; part < parts; part++) {
       const body = (await this.rowsOf(part, parts)).map((row) => row.body).join('')

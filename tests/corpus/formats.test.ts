@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { partCount } from '../../pipeline/corpus/tables.ts'
 import { makeFolder } from '../../pipeline/io/files.ts'
 import { readParquetRows, writeParquet } from '../../pipeline/io/parquet.ts'
 import { type RunOptions, run } from '../../pipeline/run.ts'
@@ -146,3 +147,13 @@ test('a broken Parquet file fails by name and loses nothing else', async () => {
   expect(totals).toMatchObject({ documents: 3, kept: 2, failed: 1 })
   expect(losses).toMatchObject([{ id: 'broken.parquet#1', reason: 'unreadable' }])
 })
+
+test.each([
+  [1, 10, 1],
+  [10_000, 50_000_000, 1],
+  [10_001, 10, 2],
+  [500, 120_000_000, 4],
+  [1e9, 1e12, 1_024],
+])('%i documents of %i characters make %i parts', (documents, characters, parts) =>
+  expect(partCount(documents, characters)).toBe(parts),
+)
