@@ -1,9 +1,13 @@
-import { frequentSimplified, frequentTraditional } from '../tables/frequent-hanzi.ts'
+import { simplifiedHanzi, traditionalHanzi } from '../tables/hanzi-frequencies.ts'
 import { isTraditionalHanzi } from '../variants.ts'
 import type { Gloss } from './glosses.ts'
 import { isHeteronym } from './syllable.ts'
 
-const frequent = new Set(frequentSimplified + frequentTraditional)
+/** A hanzi that is no rarer than 1 in 2^12 characters is very common: four fifths of a text are such. */
+const frequentBits = 12
+const frequent = new Set(
+  [...simplifiedHanzi, ...traditionalHanzi].flatMap(([bits, hanzi]) => (bits <= frequentBits ? [...hanzi] : [])),
+)
 
 /** Words of texts about reading, in which glosses are what the text is about. */
 const teaching = /拼音|读音|讀音|读作|讀作|读成|讀成|念作|念成|多音字|声调|聲調|注音|发音|發音|音节|音節/g
