@@ -93,6 +93,24 @@ export const tableOutcome: StatementRule = {
       ],
     ],
     [
+      '表 2 两组治疗前后各项指标比较（x̄±s）\n\n| 组别 | 时间 | 眼压（mmHg） |\n| --- | --- | --- |\n| 试验组 | 用药前 | 28.4±5.2 |\n|  | 用药 4 周 | 17.2±2.9 |\n| 对照组 | 用药前 | 28.1±5.0 |\n|  | 用药 4 周 | 20.6±3.3 |',
+      [
+        'group 试验组 | outcome | 28.4±5.2 | measure=眼压 timepoint=用药前',
+        'group 试验组 | outcome | 17.2±2.9 | measure=眼压 timepoint=用药 4 周',
+        'group 对照组 | outcome | 28.1±5.0 | measure=眼压 timepoint=用药前',
+        'group 对照组 | outcome | 20.6±3.3 | measure=眼压 timepoint=用药 4 周',
+      ],
+    ],
+    [
+      '| 组别 | 时点 | 血糖（mmol/L） |\n| --- | --- | --- |\n| 甲组 | 清晨 | 6.4±0.8 |\n|  | 餐后2 h | 8.9±1.2 |\n| 乙组 | 清晨 | 7.1±0.9 |\n|  | 餐后2 h | 10.3±1.5 |',
+      [
+        'group 甲组 | outcome | 6.4±0.8 | measure=血糖 timepoint=清晨',
+        'group 甲组 | outcome | 8.9±1.2 | measure=血糖 timepoint=餐后2 h',
+        'group 乙组 | outcome | 7.1±0.9 | measure=血糖 timepoint=清晨',
+        'group 乙组 | outcome | 10.3±1.5 | measure=血糖 timepoint=餐后2 h',
+      ],
+    ],
+    [
       '| 指标 | 术前 | 术后 3 个月 |\n| --- | --- | --- |\n| 眼压（mmHg） | 28.4±5.2 | 15.1±3.3 |',
       [
         'study 研究 | outcome | 28.4±5.2 | measure=眼压 timepoint=术前',

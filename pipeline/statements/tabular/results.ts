@@ -49,6 +49,8 @@ export function readCell(text: string): Read | undefined {
 }
 
 const groupHead = /^(?:组别|分组|组|group|groups|组名|研究组别)$/i
+/** Over a column of times: whatever stands there is one. */
+const timeHead = /^(?:时间|时间点|时点|测量时间|观察时间|检测时间|观察时点|测定时间|评估时间|检测时点|测量时点)$/
 const itemHead = /^(?:项目|指标|观察项目|观察指标|评价指标|变量|参数|时间|时间点|时点|测量时间|观察时间|检测项目|)$/
 
 /** How many columns at the left name their rows: those without numbers, and the numbers of patients between them. */
@@ -76,6 +78,10 @@ interface Axes {
   readonly caption: Label
 }
 
+/** What stands for measures that the columns name. */
+const noMeasure =
+  /^(?:各项?|多项|主要|相关|有关|观察|临床|检测|评价|上述|部分|实验室|生化|疗效)*(?:指标|参数|数据|项目)$/
+
 /** What a caption says is compared: 两组手术前后眼压比较 is about 眼压. */
 function captionMeasure(caption: string): string | undefined {
   const told = /^附?表\s?[\d-]{0,5}[\s　：:.．]*([^（(，。]{2,40}?)(?:的)?(?:比较|变化|对比|情况|结果)/.exec(
@@ -84,7 +90,11 @@ function captionMeasure(caption: string): string | undefined {
   const measure = told
     ?.replace(/^.*(?:前后|前、后|患者|患儿|病人|[两三四各]组|组间|不同时间点?|不同时点|各时间?点)(?:的)?/, '')
     .trim()
-  return measure && measure.length <= 16 && !/[及和与、]/.test(measure) && !/^[的\d]/.test(measure)
+  return measure &&
+    measure.length <= 16 &&
+    !noMeasure.test(measure) &&
+    !/[及和与、]/.test(measure) &&
+    !/^[的\d]/.test(measure)
     ? measure
     : undefined
 }
@@ -99,6 +109,13 @@ function withDefaults(label: Label, caption: Label): Label {
   }
 }
 
+/** The label of a cell in a column of times; one that names an arm or a statistic keeps its own. */
+function timeOf(text: string): Label {
+  const label = labelOf(text)
+  const own = label.timepoint ?? label.group ?? label.statistic
+  return own !== undefined || text === '' || text.length > 16 ? label : { timepoint: text }
+}
+
 function axesOf(grid: Grid, caption: string): Axes | undefined {
   const width = labelWidth(grid)
   if (width < 1 || width > 4 || width >= grid.header.length) return undefined
@@ -109,8 +126,9 @@ function axesOf(grid: Grid, caption: string): Axes | undefined {
     for (let column = 0; column < width; column++) {
       if (isCount(cellAt(grid.header, column).text)) continue
       const head = bareHead(grid.header[column]?.text ?? '')
-      const cell = labelOf(cellAt(row, column).text, groupHead.test(head))
-      const statistic = labelOf(cellAt(row, column).text).statistic
+      const { text } = cellAt(row, column)
+      const cell = timeHead.test(head) ? timeOf(text) : labelOf(text, groupHead.test(head))
+      const { statistic } = labelOf(text)
       label = joinLabels(label, statistic ? { statistic } : cell)
     }
     return label
