@@ -10,7 +10,8 @@ const frequent = new Set(
 )
 
 /** Words of texts about reading, in which glosses are what the text is about. */
-const teaching = /拼音|读音|讀音|读作|讀作|读成|讀成|念作|念成|多音字|声调|聲調|注音|发音|發音|音节|音節/g
+const teaching =
+  /拼音|读音|讀音|读作|讀作|读成|讀成|念作|念成|读错|讀錯|误读|誤讀|多音字|声调|聲調|注音|发音|發音|音节|音節/g
 const mostTeaching = 2
 
 /** How many glosses, and of how many different hanzi, show a converter at work. */
@@ -28,6 +29,8 @@ const demands: Readonly<Record<'toned' | 'bare', Readonly<Record<'traditional' |
 /** An author explains rare characters, a converter ordinary ones: at least this share of what it glosses, so much of it very common. */
 const leastOrdinary = 0.6
 const leastFrequent = 0.25
+/** A page that tells the readings of so many different words does it all through, for a reader's sake, whatever the words. */
+const throughout = 6
 /** Of what is glossed in Simplified text, characters that are read in several ways; an author tells which way, a converter glosses all. */
 const mostHeteronyms = 0.5
 /** Of what has the form of bare glosses, at least this share must be readings. */
@@ -48,7 +51,7 @@ export function systematic(text: string, glosses: readonly Gloss[]): readonly Gl
   if (valid.length === 0 || isLesson(text, valid)) return []
   const toned = glosses.filter((gloss) => gloss.toned)
   const sound = valid.filter((gloss) => gloss.toned)
-  if (meets(sound, 'toned'))
+  if (isThroughout(text, sound) || meets(sound, 'toned'))
     return isCertain(sound, toned) ? glosses.filter(({ valid, toned }) => valid || toned) : valid
   const bare = glosses.filter((gloss) => !gloss.toned)
   const read = valid.filter((gloss) => !gloss.toned)
@@ -71,6 +74,12 @@ function meets(glosses: readonly Gloss[], form: 'toned' | 'bare'): boolean {
   const script = [...words.keys()].some((word) => [...word].some(isTraditionalHanzi)) ? 'traditional' : 'simplified'
   if (script === 'simplified' && tellWhichReading([...words.keys()])) return false
   return glosses.length >= demands[form][script].glosses && words.size >= demands[form][script].hanzi
+}
+
+/** Whether a text that does not speak of reading tells the readings of many words. */
+function isThroughout(text: string, glosses: readonly Gloss[]): boolean {
+  const words = [...new Set(glosses.map(({ hanzi }) => hanzi))]
+  return words.length >= throughout && !tellWhichReading(words) && text.search(teaching) < 0
 }
 
 const tellWhichReading = (words: readonly string[]): boolean =>
