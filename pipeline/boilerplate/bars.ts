@@ -26,6 +26,8 @@ const decoration = /^[^\p{L}\p{N}+]{1,9}|(?<![^\p{L}\p{N}+])[^\p{L}\p{N}+]{1,9}$
 const bracketed = /^\s*(?:[【[][^】\]]{1,6}[】\]]\s*){2,}$/
 const fontBar = /(?:^|[\s|【[(（])大[\s|/]{0,3}中[\s|/]{0,3}小(?:$|[\s|】\])）])/
 const shares = /^(?:分享|转发|收藏|推荐)(?:本[页文站]|此文)?(?:到|至|给)[:：]?/
+/** A word, a blank and a number: a label with its count, or two counts. */
+const labelled = /^.{1,40}\p{Script=Han}\s{1,3}\d/u
 const countable = /[\d-]|加载/
 const latinLabel = /^[a-z&'’-]{2,32}$/
 /** Without one of these the line is one word. */
@@ -41,7 +43,7 @@ export function isBar({ text, key }: Line): boolean {
   if (!parted.test(text) && !shares.test(key)) return false
   return (
     isBarOf(text, wordsOf(text)) ||
-    (countable.test(key) && isBarOf(text, wordsOf(text, false))) ||
+    (labelled.test(text) && isBarOf(text, wordsOf(text, false))) ||
     (text.includes('|') && isBarOf(text, text.split('|').map(joinWords)))
   )
 }

@@ -14,17 +14,18 @@ import { commentHeadings, offeredHeadings, relatedHeadings, relatedTopics } from
 /** The lines of a page that are chrome by their own words or as members of a list, with their reasons. */
 export type Known = ReadonlyMap<Line, Reason>
 
-/** Everything the other rules know of a page. */
+/** Everything the other rules know of a page; nothing where no line is chrome by its own words. */
 export function knownChrome(page: Page): Known {
-  const known = new Map<Line, Reason>([...relatedLines(page), ...expertLines(page)])
-  for (const [line, reason] of fieldLines(page)) known.set(line, reason)
+  const cues = new Map<Line, Reason>()
+  for (const line of page.lines) {
+    const reason = cueOf(line)
+    if (reason) cues.set(line, reason)
+  }
+  if (cues.size === 0) return cues
+  const known = new Map<Line, Reason>([...cues, ...relatedLines(page), ...expertLines(page), ...fieldLines(page)])
   for (const [line, reason] of repeatedLines(page)) known.set(line, reason)
   for (const [line, reason] of contentsLines(page)) known.set(line, reason)
   for (const line of commentLines(page)) known.set(line, 'boilerplate')
-  for (const line of page.lines) {
-    const reason = cueOf(line)
-    if (reason && !known.has(line)) known.set(line, reason)
-  }
   return known
 }
 
@@ -80,7 +81,8 @@ export function isKept(run: readonly Line[], at: number): boolean {
   const line = run[at] as Line
   const [above, below] = [run[at - 1], run[at + 1]]
   if (line.isProse || isMeta(line) || bibliographic.test(line.key) || dated.test(line.key)) return true
-  if (ofAnswer.test(line.key) || person.test(line.key) || (/[:：]$/.test(line.key) && !field.test(line.key))) return true
+  if (ofAnswer.test(line.key) || person.test(line.key) || (/[:：]$/.test(line.key) && !field.test(line.key)))
+    return true
   return isRow(line, above) || isRow(line, below) || (below !== undefined && ofPost.test(below.key))
 }
 

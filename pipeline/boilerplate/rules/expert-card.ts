@@ -85,9 +85,11 @@ function cardsOf({ lines }: Page): Line[][] {
 }
 
 /** A name with a title, on one line or on two. */
-const begins = (line: Line, next: Line | undefined): boolean =>
-  isPart(line) &&
-  (named.test(line.key) || (bareName.test(line.key) && next !== undefined && isPart(next) && titled.test(next.key)))
+const begins = (line: Line, next: Line | undefined): boolean => {
+  if (line.key.length > longest) return false
+  if (named.test(line.key)) return isPart(line)
+  return bareName.test(line.key) && next !== undefined && titled.test(next.key) && isPart(next)
+}
 
 const isPart = (line: Line): boolean =>
   line.key.length <= longest &&

@@ -41,6 +41,14 @@ const ofReading =
 const size = /^(?:本文|全文)(?:约|共|大约)?\d{2,6}字[,，].{0,20}(?:收藏|分钟|阅读).{0,8}$/
 const credits =
   /^(?:图片?|封面图?|配图|题图|头图|插图|视频|素材|bgm|音乐)(?:片)?(?:来源|来自|源于|源|出处)[:：/|丨]?.{1,20}$/
+/** The same in one: most lines are none of them and are read once. */
+const any = new RegExp(
+  [visitors, counted, badge, library, asks, player, figures, quiz, software, nobody, hidden, system, size, credits]
+    .concat([built, entry, noComments, reader, database, ofReading])
+    .map(({ source }) => source)
+    .join('|'),
+  'u',
+)
 /** Pictures of a text have numbers and facts. */
 const content = /患者|病例|ct|mri|术|文献|\[\d/
 
@@ -75,7 +83,7 @@ export const siteNotice: LineRule = lineRule(
     ],
   },
   ({ key, isProse }) => {
-    if (key.length > longest) return undefined
+    if (key.length > longest || !any.test(key)) return undefined
     if (
       database.test(key) ||
       hidden.test(key) ||
