@@ -9,6 +9,7 @@ import { caseHistory } from './case-history.ts'
 import { caseOutcome } from './case-outcome.ts'
 import { casePatient } from './case-patient.ts'
 import { caseProcedure } from './case-procedure.ts'
+import { complicationKind } from './complication-kind.ts'
 import { drugClass } from './drug-class.ts'
 import { drugComponent } from './drug-component.ts'
 import { drugCourse } from './drug-course.ts'
@@ -25,6 +26,7 @@ import { headerKeyword } from './header-keyword.ts'
 import { headerTitle } from './header-title.ts'
 import { headerWebsite } from './header-website.ts'
 import { itemHead } from './item-head.ts'
+import { itemTreatment } from './item-treatment.ts'
 import { parameterDrug } from './parameter-drug.ts'
 import { parameterNarrated } from './parameter-narrated.ts'
 import { parameterStep } from './parameter-step.ts'
@@ -71,6 +73,7 @@ import { studyPeriod } from './study-period.ts'
 import { studySample } from './study-sample.ts'
 import { studyScale } from './study-scale.ts'
 import { studyStatistic } from './study-statistic.ts'
+import { subtypeDivision } from './subtype-division.ts'
 import { tableAttribute } from './table-attribute.ts'
 import { tableFootnote } from './table-footnote.ts'
 import { tableInterpretation } from './table-interpretation.ts'
@@ -121,6 +124,9 @@ export const statementRules: readonly StatementRule[] = [
   relationAim,
   portalLine,
   itemHead,
+  itemTreatment,
+  complicationKind,
+  subtypeDivision,
   relationListing,
   stepHeading,
   stepList,
