@@ -10,6 +10,10 @@ import { type Cue, cuesOf } from './cues.ts'
 const calls =
   /(?:^|(?<=者|患者|病人|患儿|时|后|儿童|孕妇|人))(?:则|均|也|才|多|一般|通常|原则上|临床上?){0,2}(?:(?:可|可以|应|应当|应该|宜|需|需要|须|必须|建议|考虑|主张|首选|必要时|常|也可)(?:考虑|及时|尽早|尽快|首选|优先|立即|首先|先|再|积极|紧急|急诊|慎重|选择性)?){1,2}(?:行(?![走动为])|采用|采取|选择|选用|使用|应用|给予|予以?|进行|实施|施行|接受|改用|加用|换用|联用|口服|试用|做)(?<v>[^，。；：]{2,30}?)(?:治疗|处理|等)?$/dg
 
+/** '…时给予D', '…者予P'. */
+const given =
+  /(?<=者|(?<![及同定按随平适即])时)(?:则|即)?(?:给予|予以?(?!以)|加用|选用|采用)(?<v>[^，。；：]{2,30}?)(?:口服|治疗|处理|外用|静滴|等)?$/dg
+
 /** 'G应急诊手术': the operation follows without a verb. */
 const operate =
   /(?<=者|患者|病人|患儿|时)(?:应|宜|需|须|建议|可|必须|应当|需要|可考虑|考虑){1,2}(?:尽早|及时|急诊|立即|尽快|限期|择期)?(?<v>手术(?:治疗)?)$/dg
@@ -21,11 +25,11 @@ const lead =
   /^(?:对于|针对|如果|如|若是?|当|一旦|假如|但是?|而|凡是?|其中|因此|所以|此外|在(?=[^，]{2,30}(?:时|情况下?)$))/
 /** When or how something is done, and not with whom. */
 const noCondition =
-  /^(?:[^，]{0,6}(?:治疗|手术|用药|服药|必要|需要|急性期|发作|同|平|此|届|临|有|术中|术后|术前|急诊|使用|检查|确诊|诊断|选择|症状明显|症状严重|条件允许|患者|病人)(?:时|者|后)|[早晚中]期(?:患者|病人|者)?|(?:多数|大多数|部分|少数|一般|所有|绝大多数|大部分|本病|该病|此类|这类|这些|其他|普通|大多|对|对于|因此|所以|有些|很多)?的?(?:患者|病人|患儿|孕妇|儿童|人))$|是否|有无|适用|确诊患者|手术治疗|能否|吗|[？?]|你|您/
+  /^[轻重]症?者$|^(?:[^，]{0,6}(?:治疗|手术|用药|服药|必要|需要|急性期|发作|同|平|此|届|临|有|术中|术后|术前|急诊|使用|检查|确诊|诊断|选择|症状明显|症状严重|条件允许|患者|病人)(?:时|者|后)|[早晚中]期(?:患者|病人|者)?|(?:多数|大多数|部分|少数|一般|所有|绝大多数|大部分|本病|该病|此类|这类|这些|其他|普通|大多|对|对于|因此|所以|有些|很多)?的?(?:患者|病人|患儿|孕妇|儿童|人))$|是否|有无|适用|确诊患者|手术治疗|能否|吗|[？?]|你|您/
 
 /** What a drug or procedure is indicated in, as the text says whom it is to be used in. */
 export function* findConditions(page: Page): Generator<Claim> {
-  for (const pattern of [calls, operate]) for (const cue of cuesOf(page, pattern)) yield* indicated(cue)
+  for (const pattern of [calls, given, operate]) for (const cue of cuesOf(page, pattern)) yield* indicated(cue)
 }
 
 function* indicated(cue: Cue): Generator<Claim> {
@@ -53,7 +57,7 @@ function conditionOf({ passage: { block, clauses }, clause, cue }: Cue): Span | 
   const tail = /(?:时|的话|的情况下?)$/.exec(text)
   const end = before.end - (tail?.[0].length ?? 0)
   const length = end - start
-  return length < 4 || length > longest ? undefined : { start, end }
+  return length < (text.endsWith('者') ? 3 : 4) || length > longest ? undefined : { start, end }
 }
 
 function leadLength(text: string): number {

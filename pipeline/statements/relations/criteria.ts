@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
-import { clausesOf } from '../../text/sentences.ts'
+import { clausesOf, splitOutside } from '../../text/sentences.ts'
 import { inPage, type Page } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
 import { Sought } from '../sought.ts'
@@ -10,17 +10,23 @@ import { claimOf } from './claims.ts'
 import type { Cue } from './cues.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { topicOf } from './subjects.ts'
+import { termBefore } from './term-before.ts'
 
 const opening =
   /诊断(?<s>[^，。；：（）]{2,20})?的?标准[^，。；：①（(]{0,8}?(?:为|是|包括|如下)?[:：]?(?=\s?(?:[①（(]))/dg
 const openings = new Sought(opening)
+/** Criteria without numbers, parted by semicolons. */
+const listed = /诊断(?<s>[^，。；：（）]{2,20})?的?标准[^，。；：①（(]{0,8}?(?:为|是|包括|如下)?[:：](?!\s?[①（(\d])/dg
+const listings = new Sought(listed)
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const mark = /([①-⑳])|[（(](\d{1,2})[）)]/g
 
 /** The numbered criteria that follow 诊断标准 in a sentence. */
 export function* findCriteria(page: Page): Generator<Claim> {
   for (const passage of passagesOf(page)) {
-    if (passage.heading || !openings.in(passage.block)) continue
+    if (passage.heading) continue
+    if (listings.in(passage.block)) yield* listedCriteria(passage)
+    if (!openings.in(passage.block)) continue
     const { block, sentence } = passage
     for (const found of block.text.slice(sentence.start, sentence.end).matchAll(opening)) {
       const start = sentence.start + found.index
@@ -30,6 +36,42 @@ export function* findCriteria(page: Page): Generator<Claim> {
     }
   }
 }
+
+/** 'D的诊断标准：A；B': each part that holds a limit is a criterion. */
+function* listedCriteria(passage: Passage): Generator<Claim> {
+  const { block, sentence, clauses } = passage
+  const found = [...block.text.slice(sentence.start, sentence.end).matchAll(listed)][0]
+  if (!found) return
+  const start = sentence.start + found.index
+  const cue = { start, end: start + found[0].length }
+  const { s: named }: { s?: [number, number] } = found.indices?.groups ?? {}
+  const before = termBefore(block.text, { start: Math.max(sentence.start, start - 24), end: start }, ['disease'])
+  const subject = before
+    ? ({ type: 'disease', text: block.text.slice(before.start, before.end), span: inPage(block, before) } as const)
+    : subjectAt(passage, start, named)
+  const parts = splitOutside(block.text, { start: cue.end, end: clauses.at(-1)?.end ?? sentence.end }, '；;')
+  if (!subject || parts.length < 2) return
+  for (const part of parts) {
+    const value = criterion(block.text, part)
+    const place = placeOf(passage, cue, value)
+    const claim = limit.test(block.text.slice(value.start, value.end))
+      ? claimOf(place, { property: 'diagnostic-criterion', subject, value })
+      : undefined
+    if (claim) yield claim
+    yield* thresholds(place, subject, value)
+  }
+}
+
+const limit = /[≥≤<>＞＜]|[大小高低多少]于|超过|阳性|以上|以下/
+
+const placeOf = (passage: Passage, cue: Span, value: Span): Cue => ({
+  passage,
+  clause: { ...passage.sentence, mark: '', index: 0, topics: [] },
+  cue,
+  subject: cue,
+  value,
+  open: false,
+})
 
 function subjectAt(passage: Passage, at: number, named: [number, number] | undefined): Topic | undefined {
   const { block, sentence, clauses } = passage
@@ -55,14 +97,7 @@ function* criteriaFrom(passage: Passage, subject: Topic, cue: Span): Generator<C
       start: cue.end + found.index + found[0].length,
       end: next ? cue.end + next.index : sentence.end,
     })
-    const place: Cue = {
-      passage,
-      clause: { ...sentence, mark: '', index: 0, topics: [] },
-      cue,
-      subject: cue,
-      value,
-      open: false,
-    }
+    const place = placeOf(passage, cue, value)
     const claim = claimOf(place, { property: 'diagnostic-criterion', subject, value, qualifiers: { ordinal } })
     if (claim) yield claim
     yield* thresholds(place, subject, value)

@@ -30,7 +30,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'examination',
-    cue: /(?:^行|^做|^通过|^经|可以?通过|并且?通过|可经|^(?:有时|多|常|可|偶)?在)(?<v>[^，。；：]{2,60}?)(?:时|中|后)?(?:就?可以?|能够?|多可|即可|均可|来|被){1,2}(?:明确|确诊|诊断|鉴别|发现|确定|诊断出|发觉|检出)/dg,
+    cue: /(?:^行|^做|^拍|^查|^通过|^经|可以?通过|并且?通过|可经|^(?:有时|多|常|可|偶)?在)(?<v>[^，。；：]{2,60}?)(?:时|中|后)?(?:就?可以?|就?能够?|多可|即可|均可|来|被){1,2}(?:明确|确诊|诊断|鉴别|发现|确定|诊断出|发觉|检出)/dg,
     subject,
     value: tests,
   },
@@ -39,6 +39,22 @@ const frames: readonly Frame[] = [
     cue: /^(?:化验|实验室|影像学?|辅助|常规|血液|相关)检查(?:项目)?(?:主要|一般|通常)?(?:包括|有(?!哪|什么))/dg,
     subject,
     value: { ...tests, openIn: 'examination' },
+  },
+]
+
+/** 'T是诊断D的金标准', 'D的诊断金标准是T'. */
+const standards: readonly Frame[] = [
+  {
+    property: 'examination',
+    cue: /^(?<v>[^，。；：]{2,30}?)(?:是|为)(?:目前|现阶段|临床)?(?:上)?(?:诊断|检查|发现|确诊|筛查|评估)(?<s>[^，。；：的最]{2,20}?)的?(?:的|首选|金标准|主要|最|重要|常用|可靠|有效|佳|好|敏感|准确|基本|常规|必要){1,5}(?:影像学|无创|实验室|辅助)?的?(?:方法|手段|检查|检查方法|检查手段|依据|指标|标准)?$/dg,
+    subject,
+    value: tests,
+  },
+  {
+    property: 'examination',
+    cue: /的?(?:确诊|诊断)的?(?:金标准|首选(?:检查|方法)|主要(?:检查|方法|手段))(?:是|为)(?<v>[^，。；：]{2,30})$/dg,
+    subject,
+    value: tests,
   },
 ]
 
@@ -64,12 +80,17 @@ function* judged(cue: Cue): Generator<Claim> {
 }
 
 const shows =
-  /(?:检查|片上?|上|下|中)?(?:一般|常|多|通常|往往|还|也)?(?:可以?|能够?|可清楚地?|可清晰地?)(?:清楚地?|清晰地?|直接|准确地?)?(?:显示|看到|看见|见到?|观察到|发现(?!所有|各种|潜在|问题|病变)|展示|呈现|示)(?:出|有|为)?|(?<=[查片镜声测验试检影像规图]|CT|MRI|X线|X光)(?:检查)?(?:结果)?(?:多|常|一般)?(?:显示|提示|示(?![意例范教]))(?:出|有|为)?|(?<=镜)下(?:可)?(?:看到|见到?|发现|观察到)/dg
+  /(?:检查|片上?|上|下|中)?(?:一般|常|多|通常|往往|还|也)?(?:可以?|能够?|可清楚地?|可清晰地?)(?:清楚地?|清晰地?|直接|准确地?)?(?:显示|看到|看见|见到?|观察到|发现(?!所有|各种|潜在|问题|病变)|展示|呈现|示)(?:出|有|为)?|(?<=[查片镜声测验试检影像规图]|CT|MRI|X线|X光)(?:检查)?(?:结果)?(?:多|常|一般|可|往往)?(?:显示|提示|示(?![意例范教]))(?:出|有|为)?|(?<=镜)下(?:可)?(?:看到|见到?|发现|观察到)/dg
 
 /** Tests that a disease is found with, and their findings. */
 export function* findExaminations(page: Page): Generator<Claim> {
   const told = [...cuesOf(page, judges)].flatMap((cue) => [...judged(cue)])
-  const named = [...findFrames(page, [...frames, english]), ...labelledTests(page), ...listedTests(page), ...told]
+  const named = [
+    ...findFrames(page, [...frames, ...standards, english]),
+    ...labelledTests(page),
+    ...listedTests(page),
+    ...told,
+  ]
   const found = [...cuesOf(page, shows)].flatMap((cue) => [...shown(cue), ...shownByThese(cue, named)])
   const key = ({ subject, value }: Claim): string => `${subject.text}|${value.text}`
   const withFinding = new Set(found.map(key))

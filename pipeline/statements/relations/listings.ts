@@ -4,6 +4,7 @@ import { explainsSigns } from '../items/head-values.ts'
 import type { Page } from '../page.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { leadingTerm } from '../topic.ts'
+import { barredGroups } from './barred-groups.ts'
 import { pureList } from './conjuncts.ts'
 import { isNarrative } from './cues.ts'
 import { headValue } from './inline-items.ts'
@@ -21,10 +22,16 @@ export function* findListings(page: Page): Generator<Claim> {
     yield* labelClaims(passage)
     yield* headClaims(passage, section)
     if (heading || section === 'examination' || section === 'subtype') continue
-    const read = readers[section] ?? (block.block.kind === 'item' ? undefined : paragraphReaders[section])
-    if (read) yield* read(passage)
-    else if (block.block.kind === 'item' || isSoleRule(passage)) yield* itemClaims(passage, section)
+    yield* statedIn(passage, section)
   }
+}
+
+function* statedIn(passage: Passage, section: string): Generator<Claim> {
+  const item = passage.block.block.kind === 'item'
+  const read = readers[section] ?? (item ? undefined : paragraphReaders[section])
+  if (read) yield* read(passage)
+  else if (item || isSoleRule(passage)) yield* itemClaims(passage, section)
+  else if (section === 'contraindication') yield* barredGroups(passage)
 }
 
 /** Items inside a paragraph under a label: each head is a value. */
@@ -149,9 +156,9 @@ function* reactions(passage: Passage): Generator<Claim> {
   const { block, clauses } = passage
   for (const clause of clauses) {
     const found = occurs.exec(block.text.slice(clause.start, clause.end))
-    if (!found) continue
-    const list = { start: clause.start + found.index + found[0].length, end: clause.end }
-    const values = pureList(block.text, list, { types: ['symptom', 'disease'], like: reaction })
+    if (!found && (!passage.runIn || denies.test(block.text.slice(clause.start, clause.end)))) continue
+    const list = { start: clause.start + (found ? found.index + found[0].length : 0), end: clause.end }
+    const values = pureList(block.text, list, { types: ['symptom', 'disease'], like: reaction, open: !found })
     yield* sectionClaims(
       passage,
       clause,
@@ -175,7 +182,7 @@ function* dosedMeans(passage: Passage, clause: TopicClause): Generator<Claim> {
 }
 
 const urges =
-  /^(?:应该?|要|注意|避免|保持|加强|多(?=[吃饮喝运参做])|少(?=[吃饮喝])|不要|禁止|定期|养成|适量|适当|均衡|戒|坚持|控制|减少|增加|远离|合理|做好|勤|接种|积极|限制|每[日天](?:饮水|尿量)|规律|清淡|忌|勿|切勿|注重|关注|尽量|平时)(?![的了])/
+  /^(?:应该?|要|注意|避免|保持|加强|多(?=[吃饮喝运参做])|少(?=[吃饮喝])|不要|禁止|定期|养成|适量|适当|均衡|戒|坚持|控制|减少|增加|远离|合理|做好|勤|接种|积极|限制|每[日天](?:饮水|尿量)|规律|清淡|补充|穿(?![孔刺透])|安装|佩戴|选择|常晒|忌|勿|切勿|注重|关注|尽量|平时)(?![的了])/
 
 /** Advice under a heading on prevention: clauses that open with what is to be done. */
 function* advice(passage: Passage): Generator<Claim> {

@@ -30,7 +30,7 @@ export function sectionOf(heading: string): string | undefined {
 function readSection(heading: string): string | undefined {
   const name = statedHeading(withoutMarks(heading.replace(headingFrame, '')))
   if (name.length > 40) return undefined
-  if (/^(?:如何|怎样|怎么)?预防/.test(name)) return 'prevention'
+  if (/^(?:(?:平时|日常|平日|生活中)?(?:应该?|该|要)?(?:如何|怎样|怎么)(?:有效)?)?预防/.test(name)) return 'prevention'
   if (/(?:常见|注意)?(?:的)?(?:疾病|误区|问题|案例)$/.test(name) && !/鉴别/.test(name)) return undefined
   const bare = name.includes('的') ? name.slice(name.lastIndexOf('的') + 1) : name
   const both = name.split(/[与和及]/)

@@ -54,6 +54,7 @@ import { relationSign } from './relation-sign.ts'
 import { relationSubtype } from './relation-subtype.ts'
 import { relationSymptom } from './relation-symptom.ts'
 import { relationSynonym } from './relation-synonym.ts'
+import { relationTiming } from './relation-timing.ts'
 import { relationTreatment } from './relation-treatment.ts'
 import { relationUse } from './relation-use.ts'
 import { stepAgent } from './step-agent.ts'
@@ -122,11 +123,12 @@ export const statementRules: readonly StatementRule[] = [
   relationOutlook,
   relationGloss,
   relationAim,
+  relationTiming,
   portalLine,
-  itemHead,
-  itemTreatment,
   complicationKind,
   subtypeDivision,
+  itemHead,
+  itemTreatment,
   relationListing,
   stepHeading,
   stepList,

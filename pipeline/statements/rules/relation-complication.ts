@@ -12,6 +12,22 @@ const strict: ListValue = { kind: 'list', types: ['disease'], as: 'disease' }
 const frames: readonly Frame[] = [
   {
     property: 'complication',
+    cue: /^(?:甚至|还|也|则|就|将|病情|后期|最终|严重者){0,2}(?:可|可以|会|可能会?|易|容易|常|往往|将){1,2}(?:发生|出现|导致|引起|造成|并发|继发|合并|发展为|发展成|进展为|演变为|诱发)(?:了)?/dg,
+    subject: { types: ['disease'], carried: true },
+    follows:
+      /^(?:如果?|若|倘若|一旦)?(?:不|未|没有|未能|不能|得不到|未得到)[^，]{0,8}(?:治疗|控制|处理|重视|治愈)$|延误|(?:治疗|处理|控制)(?:不当|不及时|不佳|不彻底)|迁延不愈|反复发作|^长期(?:不治|未治)/,
+    value: { ...strict, onward: true },
+  },
+  {
+    property: 'complication',
+    cue: /(?:可能会?|会|容易|易)(?:发生|出现|并发)(?![a-z])/dg,
+    subject: { types: ['procedure'], rivals: ['disease', 'drug', 'symptom'] },
+    notAfter: /是否|能否|有无|如|若|时$|者|后$/,
+    value: { ...strict, onward: true },
+    unconditional: true,
+  },
+  {
+    property: 'complication',
     cue: /^(?:病情)?(?:严重|重症?|晚期|后期|少数|极少数|个别|部分|长期不愈|迁延不愈|治疗不当|处理不当|延误治疗|如?(?:不|未)及时治疗|病程长|反复发作)(?:者|时|的?患者|的?病人|的?病例|的?患儿)?(?:，)?(?:甚至|还|也|常|多|可|可以|会|能|往往|易|可能会?){1,3}(?:发生|出现|并发|合并|继发|导致|引起|形成|发展为|诱发)/dg,
     subject: { types: ['disease'], carried: true },
     value: { ...strict, onward: true },
@@ -113,6 +129,11 @@ export const relationComplication: StatementRule = {
   why: 'Words such as 并发症包括, 合并 and 可导致 name the diseases that follow or accompany another disease or an operation.',
   find: findComplications,
   examples: [
+    ['急性阑尾炎起病急。如不及时治疗，可发生弥漫性腹膜炎。', ['disease 急性阑尾炎 | complication | 弥漫性腹膜炎']],
+    [
+      '保守治疗需要长期卧床，容易发生肺炎、褥疮。',
+      ['procedure 保守治疗 | complication | 肺炎', 'procedure 保守治疗 | complication | 褥疮'],
+    ],
     ['甲状腺功能亢进症多见于女性。严重者可发生甲状腺危象。', ['disease 甲状腺功能亢进症 | complication | 甲状腺危象']],
     [
       '# 胃溃疡\n\n3. 并发症：反复发作可发展为幽门梗阻、胃癌。',

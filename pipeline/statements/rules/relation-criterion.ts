@@ -14,6 +14,16 @@ export const relationCriterion: StatementRule = {
         'disease 偏头痛 | diagnostic-criterion | 不能归因于其他疾病 | ordinal=3',
       ],
     ],
+    [
+      '糖尿病的诊断标准：空腹血糖≥7.0 mmol/L；糖化血红蛋白≥6.5%。',
+      [
+        'disease 糖尿病 | diagnostic-criterion | 空腹血糖≥7.0 mmol/L',
+        'disease 糖尿病 | threshold | ≥7.0 mmol/L | attribute=空腹血糖',
+        'disease 糖尿病 | diagnostic-criterion | 糖化血红蛋白≥6.5%',
+        'disease 糖尿病 | threshold | ≥6.5% | attribute=糖化血红蛋白',
+      ],
+    ],
+    ['骨质疏松症的诊断标准为：T值<-2.5；发生脆性骨折。', ['disease 骨质疏松症 | diagnostic-criterion | T值<-2.5']],
   ],
   leaves: ['纳入标准：①年龄18岁以上；②知情同意。', '目前没有统一的诊断标准。'],
 }

@@ -6,6 +6,8 @@ export const relationExamination: StatementRule = {
   why: 'Clauses such as 诊断依赖于T and T可显示F name the tests of a disease and what they show.',
   find: findExaminations,
   examples: [
+    ['MRI是诊断肩袖损伤的首选方法。', ['disease 肩袖损伤 | examination | MRI']],
+    ['结核性脑膜炎的诊断金标准是脑脊液培养。', ['disease 结核性脑膜炎 | examination | 脑脊液培养']],
     [
       '肺癌的诊断主要依靠胸部CT和支气管镜。',
       ['disease 肺癌 | examination | 胸部CT', 'disease 肺癌 | examination | 支气管镜'],

@@ -40,6 +40,7 @@ export const relationIndication: StatementRule = {
     ['若结石嵌顿或合并感染时，需行经皮肾镜取石术。', ['procedure 经皮肾镜取石术 | indication | 结石嵌顿或合并感染']],
     ['眼压控制不佳者，宜采用小梁切除术。', ['procedure 小梁切除术 | indication | 眼压控制不佳者']],
     ['马尾神经受压者应急诊手术。', ['procedure 手术 | indication | 马尾神经受压者']],
+    ['痰多者予雾化吸入。', ['procedure 雾化吸入 | indication | 痰多者']],
     ['孕妇禁用利巴韦林。', ['drug 利巴韦林 | contraindication | 孕妇']],
     ['凝血功能障碍者禁忌手术。', ['procedure 手术 | contraindication | 凝血功能障碍者']],
   ],

@@ -7,6 +7,15 @@ export const relationListing: StatementRule = {
   find: findListings,
   examples: [
     [
+      '# 阿仑膦酸钠片说明书\n\n【不良反应】腹痛、腹泻。\n\n【禁忌】食管动力障碍者；低钙血症。',
+      [
+        'drug 阿仑膦酸钠片 | adverse-effect | 腹痛',
+        'drug 阿仑膦酸钠片 | adverse-effect | 腹泻',
+        'drug 阿仑膦酸钠片 | contraindication | 食管动力障碍者',
+        'drug 阿仑膦酸钠片 | contraindication | 低钙血症',
+      ],
+    ],
+    [
       '# 胆囊炎\n\n3. 症状：（1）腹痛：位于右上腹。（2）黄疸：少数人出现。',
       ['disease 胆囊炎 | symptom | 腹痛', 'disease 胆囊炎 | symptom | 黄疸'],
     ],

@@ -30,6 +30,12 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'characteristic',
+    cue: /(?<=[\u4e00-\u9fff]{2})因(?:其|具有|为)?(?<v>[^，。；：]{2,40}?)(?:等(?:优点|特点|优势|特性))?(?:而)?(?:被|得到|已|在|成为|受到|逐渐)[^，。；：]{0,14}(?:应用|使用|采用|推广|青睐|认可|首选|开展)[^，。；：]{0,6}$/dg,
+    subject: { types: ['drug', 'procedure', 'device', 'test'] },
+    value: merits,
+  },
+  {
+    property: 'characteristic',
     cue: /(?<v>通过[^，。；：]{2,40}?(?:发挥|起到|产生|达到|实现)[^，。；：]{2,20}(?:作用|效果|疗效|效应))$/dg,
     subject: { types: ['drug', 'procedure', 'device'] },
     value: { kind: 'text', longest: 60, whole: true },
@@ -69,6 +75,10 @@ export const relationMerit: StatementRule = {
     ],
     ['阿司匹林具有解热、镇痛作用。', ['drug 阿司匹林 | characteristic | 解热、镇痛作用']],
     ['氯雷他定通过阻断组胺受体发挥抗过敏作用。', ['drug 氯雷他定 | characteristic | 通过阻断组胺受体发挥抗过敏作用']],
+    [
+      '关节镜手术因创伤小、恢复快而被广泛应用。',
+      ['procedure 关节镜手术 | characteristic | 创伤小', 'procedure 关节镜手术 | characteristic | 恢复快'],
+    ],
     ['超声检查无辐射。该检查的缺点是视野小。', ['test 超声检查 | characteristic | 视野小']],
     ['胃镜检查是常规检查，患者往往难以耐受。', []],
     ['硬膜外阻滞安全、有效。', ['procedure 硬膜外阻滞 | characteristic | 安全、有效']],
