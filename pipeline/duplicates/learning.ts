@@ -4,6 +4,26 @@ import { nearness } from './nearness.ts'
 import { saysTheSame } from './same-meaning.ts'
 
 /**
+ * What hangs together by pairs, each with the smallest of its cluster: the smallest label is passed on along the pairs until nothing changes.
+ * @param pairs the table of pairs, in columns a and b
+ * @param node the column of the clusters' members
+ */
+const clustersOf = (pairs: string, table: string, node: string): Step => ({
+  table,
+  sql: `SELECT ${node}, ${node} AS keeper FROM (SELECT a AS ${node} FROM ${pairs} UNION SELECT b AS ${node} FROM ${pairs}) AS nodes`,
+  repeat: `
+SELECT ${node}, MIN(keeper) AS keeper
+FROM (
+  SELECT ${node}, keeper FROM ${table}
+  UNION ALL
+  SELECT a AS ${node}, keeper FROM ${pairs} JOIN ${table} ON ${table}.${node} = b
+  UNION ALL
+  SELECT b AS ${node}, keeper FROM ${pairs} JOIN ${table} ON ${table}.${node} = a
+) AS reached
+GROUP BY ${node}`,
+})
+
+/**
  * From the survey's rows to knowledge, in SQL that DuckDB and Spark SQL read alike. Whatever stays is chosen by the smallest
  * id by code points, so the order of rows, the number of workers and the engine decide nothing.
  *
@@ -46,20 +66,7 @@ JOIN texts AS tb ON tb.id = b`,
       look: (row) => confirmed(row, String(row['text_a']), String(row['text_b'])),
     },
   },
-  {
-    table: 'document_clusters',
-    sql: 'SELECT id, id AS keeper FROM (SELECT a AS id FROM near_documents UNION SELECT b AS id FROM near_documents) AS ids',
-    repeat: `
-SELECT id, MIN(keeper) AS keeper
-FROM (
-  SELECT id, keeper FROM document_clusters
-  UNION ALL
-  SELECT a AS id, keeper FROM near_documents JOIN document_clusters ON document_clusters.id = b
-  UNION ALL
-  SELECT b AS id, keeper FROM near_documents JOIN document_clusters ON document_clusters.id = a
-) AS reached
-GROUP BY id`,
-  },
+  clustersOf('near_documents', 'document_clusters', 'id'),
   {
     table: 'copies',
     sql: `
@@ -126,20 +133,7 @@ JOIN texts AS tb ON tb.id = pb.id`,
       look: (row) => confirmed(row, unitOf(row, 'a'), unitOf(row, 'b')),
     },
   },
-  {
-    table: 'passage_clusters',
-    sql: 'SELECT node, node AS keeper FROM (SELECT a AS node FROM near_passages UNION SELECT b AS node FROM near_passages) AS nodes',
-    repeat: `
-SELECT node, MIN(keeper) AS keeper
-FROM (
-  SELECT node, keeper FROM passage_clusters
-  UNION ALL
-  SELECT a AS node, keeper FROM near_passages JOIN passage_clusters ON passage_clusters.node = b
-  UNION ALL
-  SELECT b AS node, keeper FROM near_passages JOIN passage_clusters ON passage_clusters.node = a
-) AS reached
-GROUP BY node`,
-  },
+  clustersOf('near_passages', 'passage_clusters', 'node'),
   {
     table: 'knowledge',
     sql: `
