@@ -9,7 +9,7 @@ export interface Found<T> {
 
 /** Ways in which a drug gets into the body, the longest first where one begins like another. */
 export const routeWords: string =
-  '静脉缓慢推注|静脉缓慢注射|缓慢静脉注射|缓慢静脉滴注|静脉内?注射|静脉滴注|静脉输注|静脉泵注|持续泵入|静脉推注|静脉泵入|微量泵泵入|静滴|静注|静推|肌内注射|肌肉注射|肌注|皮下注射|皮内注射|皮下植入|关节腔内?注射|关节内注射|鞘内注射|鞘内给药|硬膜外注射|硬膜外给药|局部注射|病灶内注射|结膜下注射|球后注射|球旁注射|玻璃体腔?内?注射|前房内?注射|腹腔注射|胸腔内?注射|膀胱灌注|舌下含服|舌下给药|舌下含化|含服|含化|含漱|嚼服|冲服|鼻饲|口服|雾化吸入|吸入|外用|外涂|外擦|外搽|外敷|外洗|湿敷|坐浴|涂抹|滴眼|滴鼻|滴耳|喷鼻|鼻腔喷入|鼻喷|点眼|直肠给药|直肠灌注|保留灌肠|灌肠|塞肛|纳肛|阴道给药|阴道用药|经皮给药|透皮给药|宫颈注射'
+  '持续静脉滴注|持续静脉输注|持续静脉泵[注入]|静脉持续滴注|静脉持续输注|静脉持续泵[注入]|持续皮下输注|持续泵注|静脉缓慢推注|静脉缓慢注射|缓慢静脉注射|缓慢静脉滴注|静脉内?注射|静脉滴注|静脉输注|静脉泵注|持续泵入|静脉推注|静脉泵入|微量泵泵入|静滴|静注|静推|肌内注射|肌肉注射|肌注|皮下注射|皮内注射|皮下植入|关节腔内?注射|关节内注射|鞘内注射|鞘内给药|硬膜外注射|硬膜外给药|局部注射|病灶内注射|结膜下注射|球后注射|球旁注射|玻璃体腔?内?注射|前房内?注射|腹腔注射|胸腔内?注射|膀胱灌注|舌下含服|舌下给药|舌下含化|含服|含化|含漱|嚼服|冲服|鼻饲|口服|雾化吸入|吸入|外用|外涂|外擦|外搽|外敷|外洗|湿敷|坐浴|涂抹|滴眼|滴鼻|滴耳|喷鼻|鼻腔喷入|鼻喷|点眼|直肠给药|直肠灌注|保留灌肠|灌肠|塞肛|纳肛|阴道给药|阴道用药|经皮给药|透皮给药|宫颈注射'
 
 const route = new RegExp(routeWords)
 
@@ -36,19 +36,31 @@ export function writtenRoutes(text: string): readonly string[] {
 
 const dosed: ReadonlySet<string | undefined> = new Set(['mass', 'volume', 'activity', 'substance', 'portion'])
 const perTime = /\/(?:d|h|min|wk|mo|L|mL|dL|uL|\{HPF\})(?:\/|$)/
+/** A drug that runs in is given by the hour or minute: μg/h, μg/(kg·min), U/h. */
+const rate = /^(?:[mun]?g|U|\[IU\]|10\*4\.U)\/(?:kg\/)?(?:h|min)$|^(?:[mun]?g|U|\[IU\])\/(?:h|min)\/kg$|^(?:[mun]?g|U|\[IU\])\/\(kg\.(?:h|min)\)$/
+const runsIn = /静脉|静滴|静注|泵|滴注|输注|滴入|输液|滴速|维持/
 const largest =
   /(?:最大|最高|极量|日剂量|日总量|总量|总剂量|累积|累计|不超过|不得超过|不宜超过|不可超过|上限|规格|稀释至|稀释于|溶于|加入|中和|相当于|等效于?|等于|折合|换算)[^，。；]{0,8}$|(?:含(?!服|化|漱)有?|每[片粒支瓶袋丸])[^，。；]{0,24}$/
 const divided = /^[^。；]{0,6}(?:，|,)?\s?分\s?[0-9一二三四两2-6～~-]{1,4}\s?次/
 
-/** A single dose: an amount of something, not a daily, largest or contained one, and no infusion rate. */
+/**
+ * A single dose: an amount of something, not a daily, largest or contained one; of rates only
+ * those by the hour or minute at which a drug runs in.
+ */
 export function isDose(text: string, { span, value, kind }: Quantity): boolean {
   // A handful of tablets is a dose; a boxful is a supply.
   if (kind === 'portion' && (value.value ?? value.high ?? 0) > 6) return false
-  if (!dosed.has(kind) || perTime.test(value.unit ?? '') || value.sd !== undefined) return false
+  const isRate = rate.test(value.unit ?? '')
+  if (value.sd !== undefined || (isRate ? !runs(text, span) : !dosed.has(kind) || perTime.test(value.unit ?? '')))
+    return false
   if (value.comparator === '<' || value.comparator === '<=' || value.comparator === '>') return false
   const after = text.slice(span.end, span.end + 16)
   return !largest.test(text.slice(Math.max(0, span.start - 28), span.start)) && !divided.test(after)
 }
+
+/** A rate that is all there is, as in a table's cell, or has words of an infusion round it. */
+const runs = (text: string, { start, end }: Span): boolean =>
+  (start === 0 && end === text.length) || runsIn.test(text.slice(Math.max(0, start - 24), end + 24))
 
 /** What a text says about how a drug is given. Spans are half-open offsets in the text. */
 export interface Dosing {

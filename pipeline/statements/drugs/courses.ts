@@ -19,7 +19,7 @@ const types = ['procedure', 'drug'] as const
 
 /** How long or how many times: 疗程 7 天, 连用 5 天, 连续 5 次为 1 个疗程. */
 const courseBefore =
-  /(?:疗程(?:为|一般|通常|需|至少|约|共|：|:)*|连用|连服|连续(?:服用|使用|治疗|用药|应用|注射|给药|滴注)?|共(?:治疗|用药|服用|注射|服)?|持续(?:服用|使用|用药|治疗)|坚持(?:服用|用药|治疗)|延长[至到])\s?$/
+  /(?:疗程(?:均|都|各|为|一般|通常|需|至少|约|共|：|:)*|连用|连服|连续(?:服用|使用|治疗|用药|应用|注射|给药|滴注)?|共(?:治疗|用药|服用|注射|服)?|持续(?:服用|使用|用药|治疗)|坚持(?:服用|用药|治疗)|延长[至到])\s?$/
 const courseAfter = /^\s?为\s?(?:[1１一]|一)?\s?个?疗程/
 /** 抗凝至少10天: the treatment's own word stands right before. */
 const lasting =
@@ -29,7 +29,7 @@ const verb =
 
 /** Words of a sentence, which stand in no name of a treatment. */
 const sentenceWords =
-  /[是为属]|口服|静滴|^[可应需宜]|加用|采用|采取|给予|予以|使用|应用|服用|注入|进行|缓慢|后|并(?!发)|再|先|将|取/
+  /[是为属均]|[两三四各]组|口服|静滴|^[可应需宜]|加用|采用|采取|给予|予以|使用|应用|服用|注入|进行|缓慢|后|并(?!发)|再|先|将|取/
 
 /** A term that leads a clause and is followed by a number or a colon: 热敷15至20分钟, 类固醇关节内注射：. */
 function leadingTreatment(clause: string): string | undefined {

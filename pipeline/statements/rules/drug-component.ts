@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Claim, Term } from '../../statement.ts'
+import { columnComponents } from '../drugs/component-column.ts'
 import { isDrugName } from '../drugs/names.ts'
 import { shareClaims } from '../drugs/shares.ts'
 import { articleOf } from '../header/article.ts'
@@ -140,6 +141,7 @@ function* tableClaims(page: Page, block: PageBlock): Generator<Claim> {
   const grid = gridOf(page, block)
   const column = grid && subjectColumnOf(grid)
   if (!grid || column?.type !== 'drug') return
+  yield* columnComponents(block, grid, column.index)
   for (const row of grid.rows) {
     const { term } = unbracket(cellAt(row, column.index))
     if (term.text === '') continue
@@ -181,7 +183,26 @@ export const drugComponent: StatementRule = {
         'drug 预混胰岛素30 | component | 中效胰岛素 | amount=70%',
       ],
     ],
+    [
+      '| 药物 | 主要成分 | 用法 |\n| --- | --- | --- |\n| 沙美特罗替卡松 | 沙美特罗50 μg；氟替卡松250 μg | 每次1吸 |\n| 多巴丝肼 | 左旋多巴200 mg+苄丝肼50 mg | 每次半片 |',
+      [
+        'drug 沙美特罗替卡松 | component | 沙美特罗 | amount=50 μg',
+        'drug 沙美特罗替卡松 | component | 氟替卡松 | amount=250 μg',
+        'drug 多巴丝肼 | component | 左旋多巴 | amount=200 mg',
+        'drug 多巴丝肼 | component | 苄丝肼 | amount=50 mg',
+      ],
+    ],
+    [
+      '| 药品 | 成份 |\n| --- | --- |\n| 奥美沙坦酯氢氯噻嗪片 | 奥美沙坦酯、氢氯噻嗪 |',
+      ['drug 奥美沙坦酯氢氯噻嗪片 | component | 奥美沙坦酯', 'drug 奥美沙坦酯氢氯噻嗪片 | component | 氢氯噻嗪'],
+    ],
     ['# 头孢氨苄说明书\n\n【成份】本品主要成份为头孢氨苄。', ['drug 头孢氨苄 | component | 头孢氨苄']],
   ],
-  leaves: ['湿疹患者含30%的儿童。', '每100 g牛奶含钙104 mg。', '口服阿莫西林0.5 g。'],
+  leaves: [
+    '| 食品 | 成分 |\n| --- | --- |\n| 牛奶 | 蛋白质3 g |',
+    '| 药物 | 成分 |\n| --- | --- |\n| 复方感冒灵 | 见说明书 |\n| 连花清瘟胶囊 | 中药复方 |',
+    '湿疹患者含30%的儿童。',
+    '每100 g牛奶含钙104 mg。',
+    '口服阿莫西林0.5 g。',
+  ],
 }

@@ -73,7 +73,7 @@ function* rowClaims(
 }
 
 function* tableClaims(page: Page, grid: Grid, { index, type }: SubjectColumn): Generator<Claim> {
-  const columns = columnsOf(grid.header, type, index)
+  const columns = columnsOf(grid.header, type, index, grid.rows)
   if (columns.length === 0) return
   for (const cells of carryDown(grid.rows, index + 1)) {
     const cell = cellAt(cells, index)
@@ -169,6 +169,23 @@ export const tableAttribute: StatementRule = {
         'disease 支气管哮喘 | symptom | 胸闷',
         'disease 支气管哮喘 | affected-group | 儿童',
       ],
+    ],
+    [
+      '| 药物 | 用法 | 适用人群 |\n| --- | --- | --- |\n| 恩格列净二甲双胍 | 每次1片 | 肥胖的2型糖尿病患者 |\n| 西格列汀 | 每次100 mg | 易发生低血糖者 |',
+      [
+        'drug 恩格列净二甲双胍 | dose | 1片',
+        'drug 恩格列净二甲双胍 | indication | 肥胖的2型糖尿病患者',
+        'drug 西格列汀 | dose | 100 mg',
+        'drug 西格列汀 | indication | 易发生低血糖者',
+      ],
+    ],
+    [
+      '| 药物 | 单次剂量 | 适用人群 |\n| --- | --- | --- |\n| 布洛芬混悬液 | 10 mL | 7-9岁儿童 |\n| 对乙酰氨基酚 | 0.5 g | 成人 |',
+      ['drug 布洛芬混悬液 | dose | 10 mL | group=7-9岁儿童', 'drug 对乙酰氨基酚 | dose | 0.5 g | group=成人'],
+    ],
+    [
+      '| 药物 | 泵入剂量 |\n| --- | --- |\n| 多巴胺 | 2-20 μg/(kg·min) |\n| 去甲肾上腺素 | 0.05-2 μg/(kg·min) |',
+      ['drug 多巴胺 | dose | 2-20 μg/(kg·min)', 'drug 去甲肾上腺素 | dose | 0.05-2 μg/(kg·min)'],
     ],
     [
       '| 项目 | 沙丁胺醇 | 布地奈德 |\n| --- | --- | --- |\n| 起效时间 | 5 min | 24-48 h |\n| 不良反应 | 心悸、手抖 | 声音嘶哑 |',

@@ -95,12 +95,35 @@ function tells(row: ColumnRow, head: string, type: TermType): boolean {
   return row.property !== 'dose' || !notSingle.test(head)
 }
 
-/** What the columns of a table give about a subject of some type. */
-export function columnsOf(header: readonly Cell[], type: TermType, except: number): Column[] {
+/** Heads of a column that says whom a drug is for; of ages and weights it says for whom a dose is. */
+const suitedHead = /^(?:适用人群|适宜人群|适合人群|推荐人群|优选人群|适用患者|适宜患者|适合患者)$/
+const plainPeople =
+  /^(?:健康)?(?:成年?人?|儿童|小儿|老年人?|婴幼?儿|新生儿|青少年|孕妇|女性|男性|普通人群?)(?:患者)?$|\d\s?(?:岁|月龄|个月|kg|千克|公斤)|^体重|肾功能|肝功能|肌酐|透析/
+
+/** A column of conditions and not of ages: most of its cells are no plain kind of people. */
+function tellsSuited(head: string, index: number, rows: readonly (readonly Cell[])[]): boolean {
+  if (!suitedHead.test(head)) return false
+  const cells = rows.map((row) => row[index]?.text ?? '').filter((text) => text !== '')
+  return cells.length > 0 && cells.filter((text) => !plainPeople.test(text)).length * 2 > cells.length
+}
+
+/**
+ * What the columns of a table give about a subject of some type.
+ * @param rows the rows under the header, where a column's head alone does not tell; none if left out
+ */
+export function columnsOf(
+  header: readonly Cell[],
+  type: TermType,
+  except: number,
+  rows: readonly (readonly Cell[])[] = [],
+): Column[] {
   return header.flatMap((head, index) => {
     const timed = /最佳|何时|术前|术后|停药|峰|半衰|最大作用|最强/.test(head.text)
-    const isGroup = type === 'drug' && groupHead.test(bareHead(head.text))
-    const row = index === except || timed || isGroup ? undefined : lookUp(head.text, byHead)
+    const bare = bareHead(head.text)
+    const suited = type === 'drug' && tellsSuited(bare, index, rows)
+    const isGroup = type === 'drug' && groupHead.test(bare) && !suited
+    const row =
+      index === except || timed || isGroup ? undefined : suited ? byHead.get('适用人群') : lookUp(head.text, byHead)
     if (!row || !tells(row, head.text, type)) return []
     const group = people.exec(head.text)?.[0]
     const route = row.property === 'dose' ? routeWord.exec(head.text)?.[0] : undefined
