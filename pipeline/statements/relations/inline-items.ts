@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
 import type { Clause } from '../../text/sentences.ts'
+import type { PageBlock } from '../page.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { type Topic, topicTypes } from '../topic.ts'
 import type { Mention } from './mentions.ts'
@@ -38,20 +39,38 @@ export function itemHead(text: string, clause: Clause, names: Names, section?: s
 
 /** What is spoken of where the items of a paragraph begin: what one item names does not hold for the next. */
 export class ItemTopics {
-  private stack: { readonly kind: string; readonly topics: readonly Topic[] }[] = []
+  private stack: Item[] = []
+  /** The items that are blocks of their own, under one heading. */
+  private readonly series: Item[] = []
 
-  /** Forgets the items of the block before. */
-  clear(): void {
+  /** The topics with which a block opens: in a series of items the means of the item before are none of this one. */
+  open({ text, block }: PageBlock, topics: readonly Topic[]): readonly Topic[] {
     this.stack = []
+    if (block.kind === 'heading') this.series.length = 0
+    const item = block.kind === 'paragraph' ? itemMark(text, { start: 0, end: text.length }) : undefined
+    const first = item ? begun(this.series, item.kind, topics) : topics
+    return first === topics ? topics : [...topics.filter(isIllness), ...first.filter((topic) => !isIllness(topic))]
   }
 
   /** The topics with which an item of the given kind begins; `topics` are those in force where its mark stands. */
   begin(kind: string, topics: readonly Topic[]): readonly Topic[] {
-    const at = this.stack.findIndex((one) => one.kind === kind)
-    if (at < 0) this.stack.push({ kind, topics })
-    else this.stack.length = at + 1
-    return at < 0 ? topics : (this.stack[at]?.topics ?? topics)
+    return begun(this.stack, kind, topics)
   }
+}
+
+const isIllness = ({ type }: Topic): boolean => type === 'disease' || type === 'symptom'
+
+interface Item {
+  readonly kind: string
+  readonly topics: readonly Topic[]
+}
+
+/** The topics with which the first item of the kind began; what was begun inside it is over. */
+function begun(stack: Item[], kind: string, topics: readonly Topic[]): readonly Topic[] {
+  const at = stack.findIndex((one) => one.kind === kind)
+  if (at < 0) stack.push({ kind, topics })
+  else stack.length = at + 1
+  return at < 0 ? topics : (stack[at]?.topics ?? topics)
 }
 
 /** The types of the heads that are values of a section. */

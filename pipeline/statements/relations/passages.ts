@@ -68,6 +68,7 @@ class Reader {
     const passages: Passage[] = []
     for (const block of this.page.blocks) {
       if (block.article !== this.article) this.beginArticle(block.article)
+      this.opening = [...this.items.open(block, this.opening)]
       if (block.block.kind === 'heading') this.readHeading(block)
       else
         this.inForce = [
@@ -126,7 +127,6 @@ class Reader {
     const label = labelIn(block, this.names, section)
     if (label?.type && !heading) this.name(block, { span: label.span, type: label.type }, false)
     let runIn = false
-    this.items.clear()
     return sentencesIn(block).map((sentence) => {
       const over = heading || label?.type ? undefined : labelOf(block.text, sentence, section)
       const rest = over ? { start: over.end, end: sentence.end } : sentence
