@@ -73,6 +73,7 @@ export function claimOf(cue: Cue, parts: ClaimParts): Claim | undefined {
   const place = parts.type ? withoutBracket(block.text, bare) : bare
   const text = block.text.slice(place.start, place.end)
   if (text.trim().length === 0 || (parts.type && text.includes(gap)) || text === parts.subject.text) return undefined
+  if (parts.type && /^[^）]*（[^）]*$|^[^（]*）/.test(text)) return undefined
   if (civic.test(parts.subject.text) || civic.test(text)) return undefined
   const value: Value = parts.type ? { kind: 'entity', type: parts.type, text } : { kind: 'text', text }
   const { type, text: name, span } = parts.subject

@@ -24,7 +24,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'examination',
-    cue: /(?:可|可以|需要?|应|应当|建议|常|必要时|一般|通常|首选|进一步|首先|还会?|要|会|及时){1,4}(?:(?:医生|医师|到医院)?(?:安排|进行|行(?![走动为])|做|拍|抽血?(?=查|化验|检查)|化验|检测|查|完善|选择|采用|考虑|通过|借助|使用))(?<v>[^，。；：]{2,60}?)(?:(?:等|等方法|等手段|来|以|进行|可以|可|(?<![功机])能|帮助|协助|明确|确诊|诊断|排除|发现|检出){1,5}[^，。；：]{0,16})?$/dg,
+    cue: /(?:可|可以|需要?|应|应当|建议|常规?|必要时|一般|通常|首选|进一步|首先|还会?|要|会|及时){1,4}(?:(?:医生|医师|到医院)?(?:安排|进行|行(?![走动为])|做|拍|抽血?(?=查|化验|检查)|化验|检测|查|完善|选择|采用|考虑|通过|借助|使用))(?<v>[^，。；：]{2,60}?)(?:(?:等|等方法|等手段|来|以|进行|可以|可|(?<![功机])能|帮助|协助|明确|确诊|诊断|排除|发现|检出){1,5}[^，。；：]{0,16})?$/dg,
     subject,
     value: tests,
   },
@@ -41,6 +41,15 @@ const frames: readonly Frame[] = [
     value: { ...tests, openIn: 'examination' },
   },
 ]
+
+/** '医生会通过A和B等方法…': tests that the judgement rests on. */
+const judgedBy: Frame = {
+  property: 'examination',
+  cue: /(?:^|医生|医师|还|也|会|应|需|要|可|常|并)(?:通过|结合|借助)(?<v>[^，。；：]{2,40}?)(?:等(?:方法|手段|检查)?)?$/dg,
+  subject: { types: ['disease', 'symptom'], carried: true },
+  value: { ...tests, onward: false },
+  unless: /治疗|手术|用药/,
+}
 
 /** 'T是诊断D的金标准', 'D的诊断金标准是T'. */
 const standards: readonly Frame[] = [
@@ -86,7 +95,7 @@ const shows =
 export function* findExaminations(page: Page): Generator<Claim> {
   const told = [...cuesOf(page, judges)].flatMap((cue) => [...judged(cue)])
   const named = [
-    ...findFrames(page, [...frames, ...standards, english]),
+    ...findFrames(page, [...frames, judgedBy, ...standards, english]),
     ...labelledTests(page),
     ...listedTests(page),
     ...told,

@@ -17,7 +17,7 @@ import { cutEtcetera, trimValue } from './trim.ts'
 /** What stands in lists and short clauses under a heading or label that names a property. */
 export function* findListings(page: Page): Generator<Claim> {
   for (const passage of passagesOf(page)) {
-    const { section, block, heading } = passage
+    const { section, heading } = passage
     if (!section || !subjectTypes[section] || isNarrative(passage)) continue
     yield* labelClaims(passage)
     yield* headClaims(passage, section)

@@ -6,6 +6,7 @@ export const relationCause: StatementRule = {
   why: 'Clauses such as 由A引起 and X的原因是A say what a disease or symptom comes from.',
   find: findCauses,
   examples: [
+    ['压疮有两大原因：局部受压、营养不良。', ['disease 压疮 | cause | 局部受压', 'disease 压疮 | cause | 营养不良']],
     [
       '# 肝硬化\n\n慢性乙型肝炎、酒精性肝病是常见的感染性病因。',
       ['disease 肝硬化 | cause | 慢性乙型肝炎', 'disease 肝硬化 | cause | 酒精性肝病'],

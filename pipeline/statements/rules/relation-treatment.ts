@@ -121,7 +121,7 @@ const medicines: Frame = {
 const others: readonly Frame[] = [
   {
     property: 'treatment',
-    cue: /(?:通过|采用|使用|应用|给予|予以?)(?<v>[^，。；：]{2,60}?)等?(?:规范|系统|综合|联合|积极|进行|来){0,2}治疗$/dg,
+    cue: /(?:通过|采用|使用|应用|给予|配合|联合|加用|服用|外用|予以?)(?<v>[^，。；：]{2,60}?)等?(?:规范|系统|综合|联合|积极|进行|来){0,2}治疗$/dg,
     subject,
     value: means,
   },
@@ -130,6 +130,22 @@ const others: readonly Frame[] = [
     cue: /(?:主要|一般|通常|多|常|首选)?以(?<v>[^，。；：]{2,60}?)为主$/dg,
     subject,
     value: means,
+  },
+]
+
+/** 'P是D首选的给药方式', '治疗的关键是P'. */
+const ranked: readonly Frame[] = [
+  {
+    property: 'treatment',
+    cue: /^(?<v>[^，。；：]{2,24}?)(?:是|为)(?<s>(?!治疗|处理|诊断|控制|预防|缓解|目前)[^，。；：的最首]{2,20}?)的?(?:目前|临床上?)?(?:最|首选|主要|常用|有效|重要|基本|一线|二线|核心|根本|标准|的){1,4}(?:治疗|给药|用药)?(?:方法|方式|手段|措施|药物|疗法|选择|术式|途径)(?:之一)?$/dg,
+    subject: { types: ['disease', 'symptom'] },
+    value: means,
+  },
+  {
+    property: 'treatment',
+    cue: /治疗的?(?:关键|核心|要点|重点|首要措施|首要任务|根本)(?:措施)?(?:主要)?(?:是|在于|为)(?<v>[^，。；：]{2,40})$/dg,
+    subject,
+    value: { ...means, like: /^(?:停用|停止使用|去除|切除|清除|避免接触|脱离)[\u4e00-\u9fff]{2,10}$/ },
   },
 ]
 
@@ -161,6 +177,7 @@ const all: readonly Frame[] = [
   medicines,
   treats,
   effective,
+  ...ranked,
   ...english,
 ]
 
@@ -191,6 +208,7 @@ export const relationTreatment: StatementRule = {
       ['disease 颈椎病 | treatment | 颈托制动', 'disease 颈椎病 | treatment | 牵引'],
     ],
     ['急性阑尾炎应早期行阑尾切除术。', ['disease 急性阑尾炎 | treatment | 阑尾切除术']],
+    ['吸入治疗是哮喘首选的给药方式。', ['disease 哮喘 | treatment | 吸入治疗']],
     ['社区获得性肺炎可选用阿莫西林治疗。', ['disease 社区获得性肺炎 | treatment | 阿莫西林']],
   ],
   leaves: ['感冒不需要使用抗生素。', '肺炎如何治疗？', '患者，男，52岁，予头孢曲松治疗。'],
