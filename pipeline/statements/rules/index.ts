@@ -26,6 +26,7 @@ import { headerKeyword } from './header-keyword.ts'
 import { headerTitle } from './header-title.ts'
 import { headerWebsite } from './header-website.ts'
 import { itemHead } from './item-head.ts'
+import { itemText } from './item-text.ts'
 import { itemTreatment } from './item-treatment.ts'
 import { parameterDrug } from './parameter-drug.ts'
 import { parameterNarrated } from './parameter-narrated.ts'
@@ -129,6 +130,7 @@ export const statementRules: readonly StatementRule[] = [
   subtypeDivision,
   itemHead,
   itemTreatment,
+  itemText,
   relationListing,
   stepHeading,
   stepList,
