@@ -125,6 +125,7 @@ export function columnsOf(seams: Seams): readonly (number | undefined)[] {
 
 /** Sets the column of a full line that goes on, near paragraphs that keep to the same width. */
 function fillFromNeighbours(seams: Seams, columns: (number | undefined)[]): void {
+  if (columns.every((width) => width === undefined)) return
   const known = [...columns]
   for (let i = 0; i < known.length; i++) {
     if (known[i] !== undefined || seams.kind(i) === 'stop') continue

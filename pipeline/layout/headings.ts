@@ -87,7 +87,8 @@ function names(
   return candidates[i + 1]?.kind !== 'plain' || !kept[i + 2] || candidates[i + 2]?.kind !== 'plain'
 }
 
-const fold = (text: string): string => text.replaceAll('，', ',').replaceAll('？', '?').replaceAll('：', ':')
+const fold = (text: string): string =>
+  /[，？：]/.test(text) ? text.replaceAll('，', ',').replaceAll('？', '?').replaceAll('：', ':') : text
 
 /** Where the article's own title stands, if it has one. */
 function findTitle(lines: readonly Line[], first: number, last: number, kept: readonly unknown[]): number | undefined {

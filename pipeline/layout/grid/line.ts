@@ -56,8 +56,8 @@ export class Line implements Span {
   isText(): boolean {
     const length = this.end - this.start
     return (
-      this.parted ||
       length > longestHeading ||
+      this.parted ||
       (length > shortestText && runsOn(this.source, this.start, this.end, mostHanzi))
     )
   }

@@ -6,7 +6,20 @@ const blank = /[^\S\n\r\v\f\u0085\u2028\u2029]/
 const candidate =
   /\r\n?|[\v\f\u0085\u2028\u2029]|[\u00a0\ufeff](?=[\r\n])|(?<=\S)[^\S\n\r\v\f\u0085\u2028\u2029]{1,400}(?=[\r\n]|$)/g
 
+/** What none of the above stands in a text without: most texts have none. */
+const otherFeed = /[\r\v\f\u0085\u2028\u2029]/
+const lastBlank = /[^\S\n]/
+
+/** True of a text with another line end than a line feed, or with a blank at a line's end. */
+function hasCandidate(text: string): boolean {
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (at > 0 && lastBlank.test(text.charAt(at - 1))) return true
+  }
+  return lastBlank.test(text.charAt(text.length - 1)) || otherFeed.test(text)
+}
+
 function* find(text: string): Generator<Replacement> {
+  if (!hasCandidate(text)) return
   for (const match of text.matchAll(candidate)) {
     const start = match.index
     const end = start + match[0].length

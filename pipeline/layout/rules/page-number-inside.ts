@@ -6,6 +6,7 @@ import { type Line, linesOf } from '../lines.ts'
 
 /** A page's number between marks: · 214 ·, — 12 —. */
 const pageNumber = /^[·•–—-]{1,3} ?\d{1,4} ?[·•–—-]{1,3}$/
+const mark = /[·•–—-]/
 /** Narrower than any column of running text, in em. */
 const narrowest = 14
 /** Lines above that show how wide the column is, and how much of it a line fills that goes on. */
@@ -20,15 +21,16 @@ function goesOn(lines: readonly Line[], i: number): boolean {
 }
 
 function* find(text: string): Generator<Replacement> {
+  if (!mark.test(text)) return
   const lines = linesOf(text)
   let starts: readonly boolean[] | undefined
   for (let i = 1; i + 1 < lines.length; i++) {
     const line = lines[i] as Line
     const next = lines[i + 1] as Line
     if (line.text.length > 12 || !pageNumber.test(line.text) || !goesOn(lines, i - 1)) continue
+    if (next.indent > (lines[i - 1] as Line).indent + 1 || !/^[\u4e00-\u9fffA-Za-z\d]/.test(next.text)) continue
     starts ??= blockStarts(lines)
-    if (starts[i + 1] || next.indent > (lines[i - 1] as Line).indent + 1 || !/^[\u4e00-\u9fffA-Za-z\d]/.test(next.text))
-      continue
+    if (starts[i + 1]) continue
     yield { start: line.start, end: next.start, text: '', reason: 'boilerplate' }
   }
 }
@@ -36,7 +38,6 @@ function* find(text: string): Generator<Replacement> {
 export const pageNumberInside: Rule = {
   id: 'page-number-inside',
   why: 'A page ends in the middle of a sentence, and its number stands between the two halves.',
-  signs: '·•–—-',
   find,
   examples: [
     [
