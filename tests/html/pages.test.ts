@@ -26,17 +26,20 @@ test.each(pages.map((page) => [page.id, page] as const))('%s: what was done is t
   expect(applyEdits(text, invertEdits(raw, edits))).toBe(raw)
 })
 
-test.each(pages.map((page) => [page.id, page] as const))('%s: every character has its place in the source', (id, page) => {
-  const { raw } = openDocument(id, page.raw)
-  let at = 0
-  for (const { start, end, text, reason } of readPage(raw)) {
-    expect(start).toBeGreaterThanOrEqual(at)
-    expect(end).toBeGreaterThanOrEqual(start)
-    if (reason) expect(text).toBe('')
-    // What an edit writes is Markdown, a blank, or what a reference or an escape stands for: no prose of its own.
-    expect(text.replace(/^\n*/, '').length).toBeLessThan(80)
-    expect(text.match(/\p{Script=Han}/gu)?.length ?? 0).toBeLessThanOrEqual(1)
-    at = end
-  }
-  expect(at).toBeLessThanOrEqual(raw.length)
-})
+test.each(pages.map((page) => [page.id, page] as const))(
+  '%s: every character has its place in the source',
+  (id, page) => {
+    const { raw } = openDocument(id, page.raw)
+    let at = 0
+    for (const { start, end, text, reason } of readPage(raw)) {
+      expect(start).toBeGreaterThanOrEqual(at)
+      expect(end).toBeGreaterThanOrEqual(start)
+      if (reason) expect(text).toBe('')
+      // What an edit writes is Markdown, a blank, or what a reference or an escape stands for: no prose of its own.
+      expect(text.replace(/^\n*/, '').length).toBeLessThan(80)
+      expect(text.match(/\p{Script=Han}/gu)?.length ?? 0).toBeLessThanOrEqual(1)
+      at = end
+    }
+    expect(at).toBeLessThanOrEqual(raw.length)
+  },
+)

@@ -8,6 +8,8 @@ export interface ArticleRegion {
   readonly end: number
   /** Where the text of the article begins: between `start` and here stand its title and what is said about it. */
   readonly textStart: number
+  /** Where its last paragraph begins. */
+  readonly textEnd: number
   /** The smallest element that holds nearly all of the prose; undefined where there is none to speak of. */
   readonly main: Element | undefined
 }
@@ -65,12 +67,23 @@ export function countProse(elements: readonly Element[], lines: readonly PageLin
  */
 export function findArticle(elements: readonly Element[], lines: readonly PageLine[], title?: PageLine): ArticleRegion {
   const main = findMain(elements)
-  const all: ArticleRegion = { start: 0, end: Number.MAX_SAFE_INTEGER, textStart: 0, main: undefined }
-  if (!main) return title ? { ...all, start: title.start, textStart: title.end } : all
+  const all: ArticleRegion = {
+    start: 0,
+    end: Number.MAX_SAFE_INTEGER,
+    textStart: 0,
+    textEnd: Number.MAX_SAFE_INTEGER,
+    main: undefined,
+  }
+  if (!main) {
+    const first = lines.slice(firstLineFrom(lines, (title?.start ?? -1) + 1)).find(isProse)
+    return title ? { ...all, start: title.start, textStart: first?.start ?? title.end } : all
+  }
   const begins = title !== undefined && title.start < main.end && !standsDeep(lines, main, title)
   const start = begins ? title.start : 0
   const first = lines.slice(firstLineFrom(lines, Math.max(start + 1, main.start))).find(isProse)
-  return { start, end: endOfArticle(elements, main), textStart: first?.start ?? main.start, main }
+  const end = endOfArticle(elements, main)
+  const last = lines.slice(0, firstLineFrom(lines, end)).findLast(isProse)
+  return { start, end, textStart: first?.start ?? main.start, textEnd: last?.start ?? end, main }
 }
 
 /** True where a good part of the prose stands above the line: it is no title. */

@@ -1,4 +1,4 @@
-import { asideHeading } from '../tables/html-actions.ts'
+import { asideHeading, doubtfulAsideHeading } from '../tables/html-actions.ts'
 import { isProse } from './article.ts'
 import type { LineCutter, PageView } from './cuts.ts'
 import type { Element } from './element.ts'
@@ -7,6 +7,7 @@ import { edge, firstLineFrom, type PageLine } from './lines.ts'
 const aboutDoctors = /^\s{0,8}(?:擅长|主治|专长)\s?[：:]/
 const longestCard = 220
 const longestHeading = 24
+const mostLooked = 40
 const longestSideCell = 300
 
 /**
@@ -18,17 +19,35 @@ export function cutAsides(cutter: LineCutter, view: PageView): void {
     if (line === view.title || cutter.isGone(line) || view.isData(line)) continue
     const text = line.text.replaceAll(edge, '').trim()
     if (line.ink <= longestHeading && asideHeading.test(text)) cutSection(cutter, view, line)
+    else if (line.ink <= longestHeading && doubtfulAsideHeading.test(text)) cutLinkedSection(cutter, view, line)
     else if (aboutDoctors.test(text)) cutCard(cutter, view, line)
     else if (line.start >= view.region.start) cutSideCell(cutter, view, line)
   }
 }
 
+/** A section that is mostly links, under a heading that says little. */
+function cutLinkedSection(cutter: LineCutter, view: PageView, line: PageLine): void {
+  const section = sectionOf(view, line)
+  const first = firstLineFrom(view.lines, line.start) + 1
+  const isBare = section === line.block && line.block.heading !== undefined
+  const end = isBare ? first + 1 : firstLineFrom(view.lines, section.end)
+  const below = view.lines.slice(first, Math.min(end, first + mostLooked))
+  const links = below.filter(({ ink, linked }) => linked * 2 >= ink)
+  if (links.length > 0 && links.length * 2 >= below.length) cutSection(cutter, view, line)
+}
+
 function cutSection(cutter: LineCutter, view: PageView, line: PageLine): void {
+  const section = sectionOf(view, line)
+  if (section !== line.block || !line.block.heading) cutter.cutElement(section, 'related-links')
+  else cutFollowing(cutter, view.lines, line)
+}
+
+/** The largest element that begins with the line. */
+function sectionOf(view: PageView, line: PageLine): Element {
   let section = line.block
   while (section.parent && mayGo(section.parent, view) && isFirstIn(section.parent, line, view.lines))
     section = section.parent
-  if (section !== line.block || !line.block.heading) cutter.cutElement(section, 'related-links')
-  else cutFollowing(cutter, view.lines, line)
+  return section
 }
 
 /** The heading and the links that follow it. */

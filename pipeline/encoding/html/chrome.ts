@@ -32,16 +32,30 @@ export function judgeElements(elements: readonly Element[], hidden: ReadonlySet<
 }
 
 function ownReason(element: Element, prose: number, hidden: ReadonlySet<string>): Reason | undefined {
-  const { name, attributes } = element
+  const { name, attributes, ink, linked } = element
   if (codeElements.has(name) || readingElements.has(name)) return 'boilerplate'
   if (name === 'meta') return attributes.hasContent ? 'boilerplate' : undefined
-  if ((element.ink - element.linked) * 2 > prose) return undefined
-  if (attributes.isHidden || isNamed(element, hidden)) return 'boilerplate'
+  const own = ink - linked
+  // What is hidden and long waits behind a tab, or a button that unfolds it.
+  if (own * 2 <= prose && (own * 5 <= prose || own < shortestHidden) && isHidden(element, hidden)) return 'boilerplate'
   if (element.holdsMain || neverChrome.has(name)) return undefined
-  const reason = chromeElements.get(name) ?? chromeRoles.get(attributes.role) ?? reasonOfNames(element)
-  if (reason) return reason
-  return name === 'header' && isMostlyLinks(element) ? 'navigation' : undefined
+  const reason = reasonOfElement(element)
+  const isComment = reason === 'boilerplate' && prose - own >= leastBeside
+  return own * 2 <= prose || isComment ? reason : undefined
 }
+
+function reasonOfElement(element: Element): Reason | undefined {
+  const { name, attributes } = element
+  const reason = chromeElements.get(name) ?? chromeRoles.get(attributes.role) ?? reasonOfNames(element)
+  return reason ?? (name === 'header' && isMostlyLinks(element) ? 'navigation' : undefined)
+}
+
+/** Comments may be longer than the article, if it is one. */
+const leastBeside = 200
+const shortestHidden = 20
+
+const isHidden = (element: Element, hidden: ReadonlySet<string>): boolean =>
+  element.attributes.isHidden || isNamed(element, hidden)
 
 const isNamed = ({ attributes: { names } }: Element, list: ReadonlySet<string>): boolean =>
   list.size > 0 && names.trim() !== '' && names.split(/\s+/).some((name) => list.has(name))

@@ -37,27 +37,35 @@ export function findControls(line: PageLine): LineControls {
   const spans: Span[] = []
   let rest = ''
   let isSure = false
-  let controls = 0
-  let from = 0
   for (let at = 0; at < text.length; ) {
     const begin = skipPartings(text, at)
-    control.lastIndex = begin
-    const found = control.exec(text)?.[0]
-    if (found && endsApart(text, begin + found.length)) {
-      controls++
+    const found = controlAt(text, begin)
+    if (found) {
       isSure ||= sure.test(found)
-      at = begin + found.length
-      while (/[】\]]/.test(text[at] ?? '')) at++
-      if (rest === '') at = skipPartings(text, at)
-      spans.push({ start: sourceAt(line, from), end: sourceAt(line, at) })
+      const start = rest === '' ? at : skipClosers(text, at)
+      const end = skipClosers(text, begin + found.length)
+      at = rest === '' ? skipPartings(text, end) : end
+      spans.push({ start: sourceAt(line, start), end: sourceAt(line, at) })
     } else {
       const next = nextParting(text, begin)
-      rest += text.slice(from, next)
+      rest += text.slice(at, next)
       at = next
     }
-    from = at
   }
-  return { spans, rest: rest.replaceAll(edge, '').trim(), count: controls, isSure }
+  return { spans, rest: rest.replaceAll(edge, '').trim(), count: spans.length, isSure }
+}
+
+/** The control that begins at a place and ends apart from other text. */
+function controlAt(text: string, at: number): string | undefined {
+  control.lastIndex = at
+  const found = control.exec(text)?.[0]
+  return found && endsApart(text, at + found.length) ? found : undefined
+}
+
+function skipClosers(text: string, from: number): number {
+  let at = from
+  while (at < text.length && '】])）'.includes(text[at] as string)) at++
+  return at
 }
 
 /** True where beside controls only the time of a contribution is left. */

@@ -20,6 +20,9 @@ const bibliographic = /\bDOI[\s：:]|\bISSN\b|\bVol\.\s?\d|第\s?\d{1,4}\s?卷|\
 const category = /^\s{0,4}[[【（(][^\]】）)]{1,12}[\]】）)]/
 /** What a wiki writes behind a heading. */
 const inBrackets = /.\s{0,3}[[［【]\s{0,3}(?:编辑|編輯|源代码)/u
+/** What the name of an article has, and a term has not. */
+const titleLike = /[？?！!，：:]|吗|怎么|怎样|怎么办|如何|什么|哪|为何|是否|能不能|可以/
+const longestTerm = 16
 const longestMeta = 160
 const leastStaying = 60
 
@@ -58,7 +61,11 @@ function reasonOf(cutter: LineCutter, view: PageView, line: PageLine): Reason | 
 }
 
 /** Why a line between the title and the end of the article goes; what of it goes otherwise is cut. */
-function reasonInside(cutter: LineCutter, { region: { textStart } }: PageView, line: PageLine): Reason | undefined {
+function reasonInside(
+  cutter: LineCutter,
+  { region: { textStart, textEnd } }: PageView,
+  line: PageLine,
+): Reason | undefined {
   const isAbove = line.start < textStart
   if (line.ink <= longestMeta) {
     const controls = findControls(line)
@@ -66,7 +73,7 @@ function reasonInside(cutter: LineCutter, { region: { textStart } }: PageView, l
     if (line.block.heading ? inBrackets.test(line.text.replaceAll(edge, '')) : isAbove && line.marks === 0)
       for (const { start, end } of controls.spans) cutter.cutSpan(start, end, 'navigation')
   }
-  return !isAbove && contribution.test(line.text) ? 'boilerplate' : reasonOfLinks(line)
+  return !isAbove && contribution.test(line.text) ? 'boilerplate' : reasonOfLinks(line, line.start < textEnd)
 }
 
 function staysBehind(line: PageLine): boolean {
@@ -87,13 +94,14 @@ function areControls(line: PageLine, { rest, count, isSure }: LineControls, isAb
 }
 
 /** A line that is a link goes, unless it names an author, is a heading, a sentence or one of several terms. */
-function reasonOfLinks(line: PageLine): Reason | undefined {
+function reasonOfLinks(line: PageLine, isInText: boolean): Reason | undefined {
   const { ink, block, text } = line
   if (!isLinked(line)) return undefined
   if (leads.test(text)) return 'related-links'
   if (block.heading || isProse({ ...line, linked: 0 })) return undefined
   if (bylines.test(`${block.attributes.names} ${block.parent?.attributes.names ?? ''}`)) return undefined
-  return (block.name === 'li' || block.name === 'dd') && ink < 8 ? undefined : 'related-links'
+  const isTerm = isInText && ink <= longestTerm && !titleLike.test(text) && (block.name === 'li' || block.name === 'dd')
+  return isTerm ? undefined : 'related-links'
 }
 
 /** The category before the title, the title before another heading, and the name of the site under the title. */

@@ -1,6 +1,7 @@
 import { composeEdits } from '../../compose.ts'
 import { applyEdits, type Edit, type Replacement } from '../../edit.ts'
 import { countProse, findArticle } from './article.ts'
+import { findBlanks } from './bylines.ts'
 import { judgeElements } from './chrome.ts'
 import type { PageTree } from './element.ts'
 import { type GridPlan, planGrids } from './grid.ts'
@@ -65,10 +66,12 @@ function writePage(
   const title = byName ?? findTitleByLook(lines, isData)
   const region = findArticle(elements, lines, title)
   const names = siteNames ?? (named ? namesBehind(named) : [])
-  const cuts = judgeLines({ lines, region, title, isData, names })
+  const view = { lines, region, title, isData, names }
+  const cuts = judgeLines(view)
+  const blanks = findBlanks(source, view)
   const headings = findHeadings(lines, cuts, region, isData)
   if (title && !byName) headings.set(title.start, '# ')
-  const writer = new PageReader(source, grid, { cuts, headings, pairs: pairTerms(elements) }).readAll(events)
+  const writer = new PageReader(source, grid, { cuts, headings, blanks, pairs: pairTerms(elements) }).readAll(events)
   return named ? settleTitle(source, named, writer) : writer.edits
 }
 

@@ -12,6 +12,8 @@ export interface LinePlan {
   readonly cuts: readonly Cut[]
   /** Where a line begins that is a heading by its look: its mark. */
   readonly headings: ReadonlyMap<number, string>
+  /** Places before which a blank goes. */
+  readonly blanks: ReadonlySet<number>
   /** Terms and descriptions that share a line. */
   readonly pairs: ReadonlySet<Element>
 }
@@ -64,8 +66,9 @@ export class PageReader {
 
   /** The text without what the plan cuts out of it. */
   private cutText(element: Element, start: number, end: number): void {
-    const { cuts } = this.plan
+    const { cuts, blanks } = this.plan
     let at = start
+    if (blanks.has(start)) this.writer.keepBlank(' ')
     for (; this.nextCut < cuts.length; this.nextCut++) {
       const cut = cuts[this.nextCut] as Cut
       if (cut.start >= end) break

@@ -3,6 +3,9 @@ import type { Element } from './element.ts'
 const longestStyles = 200_000
 const brace = /[{}]/g
 const hides = /(?:^|[;\s])display\s{0,4}:\s{0,4}none|(?:^|[;\s])visibility\s{0,4}:\s{0,4}hidden/i
+const shows = /(?:^|[;\s])(?:display\s{0,4}:\s{0,4}(?!none)[a-z]|visibility\s{0,4}:\s{0,4}visible)/i
+/** A name that stands with another, as in `.tab.active`. */
+const toggled = /[.#][A-Za-z][\w-]{0,60}(?=[.:[])/g
 const simple = /^[.#]([A-Za-z][\w-]{0,60})$/
 
 /**
@@ -26,13 +29,16 @@ function readSheet(sheet: string, names: Set<string>): void {
   let selector = ''
   for (const { 0: char, index } of sheet.matchAll(brace)) {
     const before = sheet.slice(Math.max(from, index - 500), index)
-    if (char === '{' && depth++ === 0) selector = before
-    if (char === '}') {
-      depth = Math.max(0, depth - 1)
-      if (depth === 0 && hides.test(before)) for (const name of namesIn(selector)) names.add(name)
-    }
+    if (char === '}') depth = Math.max(0, depth - 1)
+    else if (depth++ === 0) selector = before
+    if (char === '}' && depth === 0) readRule(selector, before, names)
     from = index + 1
   }
+}
+
+function readRule(selector: string, style: string, names: Set<string>): void {
+  if (hides.test(style)) for (const name of namesIn(selector)) names.add(name)
+  if (shows.test(style)) for (const name of selector.match(toggled) ?? []) names.delete(name.slice(1))
 }
 
 function namesIn(selector: string): string[] {

@@ -37,7 +37,7 @@ export const chromeWords: ReadonlyMap<string, Why> = table({
   promotion: `ad ads adv advs advert adverts advertisement adbox adsbox adsense adsbygoogle gg guanggao sponsor sponsored promo
     promotion taboola outbrain appdownload downloadapp tuiguang`,
   contact: 'hotline kefu zaixiankefu qqkefu onlineservice qrcode erweima',
-  'related-links': `related relate relates relatednews relatedarticle recommend recommends recommended recommendation tuijian
+  'related-links': `related relatedposts relate relates relatednews relatedarticle recommend recommends recommended recommendation tuijian
     tuijianyuedu xgwz xgyd xgzx tjyd sidebar sider sidenav hotnews hotlist ranklist paihang rank ranking guess youlike mayberelated
     cnxh`,
   legal:
