@@ -77,6 +77,9 @@ export function usualName(page: Page, name: string): string {
 
 const usualNames = new WeakMap<Page, Map<string, string>>()
 
+/** Ends of names of classes of drugs, which tell no class by themselves: 阻滞剂 of 钙通道阻滞剂. */
+const mereClass = /^(?:受体|通道|酶|转换酶|泵|蛋白)?(?:阻滞|阻断|拮抗|激动|抑制|调节|稳定|松弛|扩张|增强|保护|刺激|兴奋)剂$/
+
 /** A page's beginning shows what it calls things. */
 const farthestCounted = 100_000
 
@@ -91,7 +94,7 @@ function findUsual(text: string, name: string): string {
   let times: number | undefined
   for (let from = 1; from <= name.length - Math.max(3, Math.ceil(name.length / 2)); from++) {
     const shorter = name.slice(from)
-    if (typeOf(shorter) !== type || !isTerm(shorter)) continue
+    if (typeOf(shorter) !== type || !isTerm(shorter) || mereClass.test(shorter)) continue
     times ??= Math.max(1, count(name))
     if (count(shorter) >= 2 * times) return shorter
   }

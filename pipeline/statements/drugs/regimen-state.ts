@@ -14,6 +14,8 @@ export interface Regimen {
   daily?: Span
   course?: Told
   group?: string
+  /** The routes are those of the dose before. */
+  carried?: boolean
 }
 
 /** What the words of a sentence have said so far. */

@@ -54,7 +54,7 @@ function readDrug(state: State, token: Token & { kind: 'drug' }): void {
 
 /** A further dose of the same drugs: the way stays, how often does not. */
 function further(state: State, { drugs, routes }: Regimen): Regimen {
-  const regimen = open(state, { ...fresh(drugs), routes: [...routes] })
+  const regimen = open(state, { ...fresh(drugs), routes: [...routes], carried: true })
   state.linked = [regimen]
   return regimen
 }
@@ -92,6 +92,13 @@ function readDose(state: State, token: Token & { kind: 'dose' }): void {
   for (const one of state.ahead) if (one.kind === 'daily' && one.clause === token.clause) regimen.daily ??= one.span
 }
 
+/** A way of its own takes the place of the one that the dose before left. */
+function addRoute(regimen: Regimen, span: Span): void {
+  if (regimen.carried) regimen.routes = []
+  regimen.carried = false
+  if (regimen.routes.length < 2) regimen.routes.push(span)
+}
+
 function readRoute(state: State, token: Token & { kind: 'route' }): void {
   const { current } = state
   const drugEnd = current?.drugs.at(-1)?.end ?? -farthest
@@ -104,7 +111,7 @@ function readRoute(state: State, token: Token & { kind: 'route' }): void {
   const second = state.last?.kind === 'route' && joint.test(state.text.slice(state.last.span.end, token.span.start))
   if (!current || (!inFrequency && !second && !continues(state, token) && !isNear(state, drugEnd, token.span.start)))
     return
-  for (const regimen of state.linked) if (regimen.routes.length < 2) regimen.routes.push(token.span)
+  for (const regimen of state.linked) addRoute(regimen, token.span)
 }
 
 function readOften(state: State, token: Token & { kind: 'frequency' | 'course' }): void {
