@@ -15,12 +15,15 @@ const menu = new Set(menuWords)
 const counted = [...counters].sort((a, b) => b.length - a.length).join('|')
 const number = '\\d[\\d.,]*[万千wk]?[+%]?'
 const counter = new RegExp(
-  `^(?:${counted})[:(]?(?:${number}|-+|加载中)(?:次|人|条|个|篇)?\\)?$|^${number}(?:次|人|条|个|篇)?(?:${counted})$`,
+  `^(?:${counted})[:(]?(?:${number}|-+|加载中)(?:次|人|条|个|篇)?\\)?$|^${number}(?:次|人|条|个|篇)?(?:${counted})$|^${number}(?:人|位|名)?(?:妈妈|网友|用户|家长|病友|圈友|医生)?已?(?:看过|读过|已阅|阅读|浏览|关注|收藏|在看|学过|听过|报名|购买|付款)$`,
 )
 /** What a button does: a verb and a part of the page. */
 const deed =
   /^(?:展开|收起|打开|下载|跳到|跳转到?|刷新|返回|回到|转到|点击|进入|切换到?|我来|我要|扫描到?|关闭|加入|设为|发送到?|保存到?|添加到?|阅读|查看|收听)(?:app|本站)?(?:阅读|查看|播放|收听|进入|打开)?(?:全文|全部|原文|评论|页面|本页|导航|搜索|首页|顶部|列表|目录|手机|手持设备|手机端|手机版|电脑版|主页|版块|论坛|频道|说两句|纠错|投诉|提问|回答|打赏|收藏夹|收藏|书签|桌面|窗口|更多|客户端|购物车|书架|登录|注册|app)$/
-const isSite = (word: string): boolean => site.has(word) || deed.test(word)
+/** What a button offers to do at once. */
+const offer =
+  /^(?:立即|马上|在线|免费|一键|去|我要|点击)(?:收听|观看|播放|下载|购买|预约|咨询|挂号|问诊|报名|领取|试用|试听|开通|加入|体验|查看|订阅|提问|抢购|登录|注册|评论|测试|测评)$/
+const isSite = (word: string): boolean => site.has(word) || deed.test(word) || offer.test(word)
 const parting = /[\s|·•>»›[\]【】()（）<《》]+|(?<![登录])\/(?!注册)/
 const decoration = /^[^\p{L}\p{N}+]{1,9}|(?<![^\p{L}\p{N}+])[^\p{L}\p{N}+]{1,9}$/gu
 const bracketed = /^\s*(?:[【[][^】\]]{1,6}[】\]]\s*){2,}$/
@@ -109,11 +112,12 @@ const weakCount = (key: string): boolean =>
   )
 
 function wordsOf(text: string, joins = true): string[] {
-  const folded = foldWidth(text).toLowerCase()
+  const folded = foldWidth(text)
+    .toLowerCase()
+    .replace(/[(【[](\d{1,7})[)】\]]/g, '$1')
   // A label and its number are one word, whatever blank stands between them.
   const joined = (joins ? folded.replace(/(\p{Script=Han})[:\s]{1,3}(?=\d|-+(?:\s|$))/gu, '$1') : folded)
     .replace(/(\d) (?=[次条个人篇位](?:\p{Script=Han}{0,4})(?:\s|$))/gu, '$1')
-    .replace(/\((\d{1,7})\)/g, '$1')
     .replace(/:/g, ' ')
   return joined
     .split(parting)

@@ -6,6 +6,9 @@ const home = /^(?:[^>»›/]{0,10})(?:首页|主页|home)(?:>|»|›|\/|-|→|::
 const section = /^[\u4e00-\u9fff]{2,10}(?:网|频道|网站|首页|在线|论坛|百科|问答)[>»›][\u4e00-\u9fff]{2,12}$/
 const leaf = /(?:>|»|›)(?:正文|详情|内容|文章|浏览(?:文章)?|文章正文|详细内容)?$/
 const plain = /^(?:[\u4e00-\u9fff]{2,10}[>»›]){2,5}[\u4e00-\u9fff]{0,20}$/
+/** Blanks on both sides: no comparison of groups is written so. */
+const spaced = /^[^>»›。，:：]{2,14}(?: [>»›] [^>»›。，:：=<]{2,16}){2,5}$/
+const compared = /组|法|评分|^[a-z]+$|\d(?:mg|g|%)/
 const deepest = 4
 const step = /[>»›]/g
 
@@ -29,7 +32,9 @@ export const breadcrumb: LineRule = lineRule(
       '首页为病案首页，由经治医师填写。',
     ],
   },
-  ({ key, isProse, index }) => {
+  ({ key, text, isProse, index }) => {
+    if (index < deepest && !isProse && key.length <= longest && spaced.test(text.trim()) && !compared.test(key))
+      return 'navigation'
     if (isProse || key.length > longest || /[。；]/.test(key) || /\d[>»]|[>»]=?\d/.test(key)) return undefined
     // The position on a site, as against one in the body, has sections.
     if (home.test(key) || (place.test(key) && /[>»›]|首页|主页/.test(key))) return 'navigation'

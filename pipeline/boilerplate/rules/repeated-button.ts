@@ -12,6 +12,7 @@ const buttons = new Set([...menuWords, ...siteSections, '收起', '采纳', '追
 const floor = /^(?:沙发|板凳|地板|地下室|[\d]{1,4}(?:楼|#|f))$/
 const fewestFloors = 2
 const longest = 14
+const longestHead = 36
 
 /** The pages of a newspaper, one below the other. */
 const sheet = /^第?[a-d]?\d{1,3}版[:：].{2,8}$/
@@ -33,7 +34,10 @@ export const repeatedButton: Rule = pageRule(
     ],
     leaves: ['检查\n\n血常规。\n\n检查\n\n尿常规。\n\n检查\n\n心电图。', '擦拭的家具\n\n沙发\n\n地板\n\n桌面'],
   },
-  (page) => repeatedLines(page),
+  function* (page) {
+    yield* repeatedLines(page)
+    yield* runningHeads(page)
+  },
 )
 
 /** The buttons, floor numbers and pages of a paper that repeat on a page. */
@@ -48,6 +52,17 @@ export function* repeatedLines(page: Page): Iterable<readonly [Line, Reason]> {
     const isSheet = sheet.test(line.key) && hasSheetBeside(page, line)
     if (isButton || isSheet || (isForum && floor.test(line.key))) yield [line, 'navigation']
   }
+}
+
+/** A head that a print repeats above its form line on each page. */
+export function* runningHeads({ lines }: Page): Iterable<readonly [Line, Reason]> {
+  const heads = new Map<string, Line[]>()
+  for (const line of lines) {
+    const next = lines[line.index + 1]
+    if (!next || line.isProse || line.key.length > longestHead || cueOf(next) !== 'boilerplate' || cueOf(line)) continue
+    heads.set(line.key, [...(heads.get(line.key) ?? []), line])
+  }
+  for (const same of heads.values()) if (same.length > 1) for (const line of same) yield [line, 'boilerplate']
 }
 
 /** Words of menus that name sections of a text too. */
