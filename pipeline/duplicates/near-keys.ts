@@ -19,6 +19,9 @@ export function sharedKeys(passages: readonly Passage[]): readonly string[] {
   return keys
 }
 
+/** A passage is held against so many others at most, the earliest: hostile texts would have it compared with all. */
+const mostTried = 8
+
 type Buckets = Map<number, { readonly first: number; last: number }>
 
 /** The first and the last passage before this one in each of its buckets, in order; puts it into them. */
@@ -31,7 +34,7 @@ function candidates({ key, index }: Passage, seen: Buckets): readonly number[] {
       known.last = index
     } else seen.set(bucket, { first: index, last: index })
   }
-  return found.size > 1 ? [...found].sort((a, b) => a - b) : [...found]
+  return found.size > 1 ? [...found].sort((a, b) => a - b).slice(0, mostTried) : [...found]
 }
 
 const isNear = (a: string, b: string): boolean => a === b || (nearlyAgree(a, b) && saysTheSame(a, b))

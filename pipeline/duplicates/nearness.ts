@@ -5,12 +5,12 @@ import { jaccard, shinglesOf } from './sketch.ts'
 const enoughCommon = 0.7
 /** … or where at most so many of their characters are changed in an alignment. */
 const mostChanged = 0.1
-/** Longer texts are aligned piece by piece: an alignment costs the product of the lengths. */
-const longestAligned = 20_000
+/** Longer texts are judged by their shingles alone: an alignment costs the product of the lengths. */
+const longestAligned = 5_000
 /** A changed character is in five shingles at most, so a tenth of them changed leaves a third in common: no need to align below. */
 const leastCommon = 0.25
 /** What texts with a tenth of their characters changed have in common of their shingles, with some room. */
-const commonOfLong = 0.4
+const commonOfLong = 0.38
 
 /**
  * How near two passages are, from 0 to 1: 1 − the share of changed characters, or their common shingles, whichever is more.
