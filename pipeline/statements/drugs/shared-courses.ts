@@ -74,19 +74,34 @@ function rowOf(block: PageBlock, told: Span): Given[] {
 const isTime = ({ value, kind }: { readonly value: Told['value']; readonly kind?: string | undefined }): boolean =>
   (kind === 'time' || value.unit === '{time}') && value.sd === undefined
 
+const form = /^(?:缓释|控释|肠溶|分散|咀嚼|软)?(?:胶囊|片|颗粒|注射液|口服液|滴眼液|混悬液)剂?$/
+
+/** Whether the same drug was told without its form: 缬沙坦 before 缬沙坦胶囊. */
+const isTold = (told: readonly string[], name: string): boolean =>
+  told.some((one) => name.startsWith(one) && form.test(name.slice(one.length)))
+
 /** How long several drugs are given, told once for all of them. */
 export function* sharedCourses(page: Page): Generator<Claim> {
+  const told: string[] = []
   for (const block of page.blocks) {
     if (block.block.kind === 'table' || block.block.kind === 'heading' || !anyCue.test(block) || isCase(block)) continue
-    for (const [sentence, quantities] of bySentence(sentencesIn(block), quantitiesIn(block))) {
-      for (const quantity of quantities.filter(isTime)) {
-        for (const { block: from, name } of sharing(page, block, sentence, quantity.span.start)) {
-          const claim = new DrugClaims(from, name).claim('course', quantity.value, quantity.span)
-          const { start } = block.block.content
-          const value = { role: 'value', start: start + quantity.span.start, end: start + quantity.span.end } as const
-          yield { ...claim, witnesses: [value, ...claim.witnesses.slice(1)] }
-        }
-      }
+    for (const { quantity, given } of coursesIn(page, block)) {
+      const name = given.block.text.slice(given.name.start, given.name.end)
+      if (!isTold(told, name)) yield courseOf(block, quantity, given)
+      told.push(name)
     }
   }
+}
+
+function* coursesIn(page: Page, block: PageBlock): Generator<{ readonly quantity: Told; readonly given: Given }> {
+  for (const [sentence, quantities] of bySentence(sentencesIn(block), quantitiesIn(block)))
+    for (const quantity of quantities.filter(isTime))
+      for (const given of sharing(page, block, sentence, quantity.span.start)) yield { quantity, given }
+}
+
+function courseOf(block: PageBlock, { value, span }: Told, given: Given): Claim {
+  const claim = new DrugClaims(given.block, given.name).claim('course', value, span)
+  const { start } = block.block.content
+  const place = { role: 'value', start: start + span.start, end: start + span.end } as const
+  return { ...claim, witnesses: [place, ...claim.witnesses.slice(1)] }
 }

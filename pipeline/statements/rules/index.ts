@@ -10,13 +10,16 @@ import { caseOutcome } from './case-outcome.ts'
 import { casePatient } from './case-patient.ts'
 import { caseProcedure } from './case-procedure.ts'
 import { complicationKind } from './complication-kind.ts'
+import { drugBarred } from './drug-barred.ts'
 import { drugClass } from './drug-class.ts'
 import { drugComponent } from './drug-component.ts'
 import { drugCourse } from './drug-course.ts'
 import { drugDose } from './drug-dose.ts'
+import { drugHarm } from './drug-harm.ts'
 import { drugRoute } from './drug-route.ts'
 import { drugStrength } from './drug-strength.ts'
 import { drugThreshold } from './drug-threshold.ts'
+import { drugTreatment } from './drug-treatment.ts'
 import { headerAffiliation } from './header-affiliation.ts'
 import { headerAuthor } from './header-author.ts'
 import { headerDate } from './header-date.ts'
@@ -164,6 +167,9 @@ export const statementRules: readonly StatementRule[] = [
   drugRoute,
   drugThreshold,
   drugStrength,
+  drugBarred,
+  drugHarm,
+  drugTreatment,
   studyScale,
   relationPrevention,
 ]

@@ -1,0 +1,76 @@
+import type { Span } from '../../span.ts'
+import type { TermType } from '../../statement.ts'
+import { insideBrackets, splitOutside } from '../../text/sentences.ts'
+import { isTerm, typeOf } from '../terms.ts'
+
+/** Joints of a list of conditions; 及 of 二度及以上 joins nothing. */
+const joint = /、|以及|(?<!者或再后前两二三)及(?!以[上下内])|(?<![饱中缓温])和(?![缓解])|或者?/g
+/** What the members of a list share: A、B患者. */
+const shared = /(?:患者|病人|患儿)$/
+const person = /(?:者|人|人群|患者|病人|妇女|孕妇|产妇|女性|儿童|婴幼?儿|新生儿|期|岁)$/
+const state =
+  /^(?:[孕晚早]?妊娠|怀孕|孕期|哺乳|哺乳期|发热|脱水|休克|昏迷|低[血钾钠钙镁][\u4e00-\u9fff]{0,3}|高[血钾钠钙镁尿][\u4e00-\u9fff]{0,3})$/
+
+function partsOf(text: string, { start, end }: Span): Span[] {
+  const inside = insideBrackets(text, { start, end })
+  const parts: Span[] = []
+  let from = start
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(joint)) {
+    if (inside[index] === 1) continue
+    parts.push({ start: from, end: start + index })
+    from = start + index + mark.length
+  }
+  parts.push({ start: from, end })
+  return parts
+}
+
+const lead = /^(?:有|患有?|合并|伴有?|存在|患)?/
+
+/** A member by itself: a disease or symptom, a state, or a kind of people. */
+function stands(part: string): boolean {
+  const bare = part
+    .replace(/（[^（）]{0,40}）$/, '')
+    .replace(shared, '')
+    .replace(/者$/, '')
+  const named = bare.slice(lead.exec(bare)?.[0].length ?? 0)
+  return (
+    person.test(part) ||
+    isTerm(bare, ['disease', 'symptom']) ||
+    isTerm(named, ['disease', 'symptom']) ||
+    state.test(bare)
+  )
+}
+
+/**
+ * The people or conditions that 'A、B和C患者' names: each by itself, without the word that they share, where all are such; else
+ * the whole.
+ */
+export function stateMembers(text: string, span: Span): Span[] {
+  const parts = partsOf(text, span)
+  const words = parts.map((part) => text.slice(part.start, part.end))
+  if (parts.length < 2 || !words.every(stands)) return [span]
+  const last = parts.at(-1) as Span
+  const tail = shared.exec(words.at(-1) ?? '')?.[0] ?? ''
+  const own = !words.slice(0, -1).some((word) => person.test(word))
+  return own && tail !== '' ? [...parts.slice(0, -1), { start: last.start, end: last.end - tail.length }] : parts
+}
+
+/** What reads as an effect on the body, though its ending is no term's. */
+const effect =
+  /^[\u4e00-\u9fff]{0,8}(?:发育|升高|降低|减少|增多|增加|减退|减慢|加快|损害|损伤|抑制|异常|紊乱|反应|脱发|潴留|延长|变色|增生|过敏|干燥|不适|疼痛|出血|水肿)$/
+const noEffect = /[与是为的了在]|患者|例$|^\d|不良反应|等$|^(?:其他|其它|少数|多数|偶|轻度|一过性)?$/
+
+/** The harms that a list names, each with its type; members that are none are left out. */
+export function harmsIn(text: string, span: Span): { readonly span: Span; readonly type: TermType }[] {
+  return [...splitOutside(text, span, '，')].flatMap((clause) => harmList(text, clause))
+}
+
+function harmList(text: string, span: Span): { readonly span: Span; readonly type: TermType }[] {
+  const tail = /等(?:症状|反应|不良反应|表现)?$/.exec(text.slice(span.start, span.end))?.[0].length ?? 0
+  return partsOf(text, { start: span.start, end: span.end - tail }).flatMap((part) => {
+    const word = text.slice(part.start, part.end)
+    if (noEffect.test(word) || word.length > 14) return []
+    const type = isTerm(word, ['disease', 'symptom']) ? typeOf(word) : effect.test(word) ? 'symptom' : undefined
+    return type ? [{ span: part, type }] : []
+  })
+}

@@ -1,0 +1,108 @@
+import type { Span } from '../../span.ts'
+import type { Claim } from '../../statement.ts'
+import { sentencesIn } from '../block-parts.ts'
+import { isCase } from '../drugs/given.ts'
+import {
+  clausesIn,
+  type DrugClause,
+  drugBefore,
+  drugClaim,
+  drugsNamed,
+  type Spoken,
+  spokenAt,
+} from '../drugs/spoken.ts'
+import { harmsIn } from '../drugs/states.ts'
+import type { Page, PageBlock } from '../page.ts'
+import type { StatementRule } from '../rule.ts'
+import { Sought } from '../sought.ts'
+
+const anyCue = new Sought(/不良反应|副作用|副反应|(?:服用|使用|应用|用药|服药)(?:后|者)?可(?:引起|导致|致|出现)/)
+/** X的常见不良反应是A、B和C; without a name before it, that of the drug spoken of. */
+const named =
+  /^(?<who>[^，。；：]{0,24}?)的?(?:(?:最为?|较|更)?(?:常见|多见|主要|严重|突出)的?|其|可能的|少见的?){0,3}(?:不良反应|副作用|副反应|毒副作用)(?:主要|通常|一般)?(?:是|为|有(?!哪|无|没|所)|包括|：)(?<v>[^。；]{2,60}?)$/d
+/** 最严重的是Y, behind a clause on adverse effects. */
+const further = /^(?:最为?|较|更)?(?:严重|多见|常见|少见|危险|罕见)的?(?:是|为|有|包括)(?<v>[^，。；]{2,40})$/d
+/** 长期服用可引起Z. */
+const causes =
+  /^(?:长期|大量|过量|大剂量|长时间|反复|持续|快速)(?:大量)?(?:服用|使用|应用|用药|服药|口服|给药|静注|静脉注射)(?:者|后|时)?(?:可|会|易|能|可能|常|偶可)(?:引起|导致|致|出现|诱发|造成)(?<v>[^，。；]{2,40})$/d
+
+const at = ([start, end]: readonly [number, number], by: number): Span => ({ start: start + by, end: end + by })
+
+/** The drugs that a clause names before its cue; undefined where other words stand there. */
+function subjectsIn(page: Page, block: PageBlock, clause: DrugClause, who: Span): readonly Spoken[] {
+  const written = block.text.slice(who.start, who.end)
+  if (/^(?:其|它|该药|本品|此药|本药|该类药物|这类药物)?$/.test(written)) {
+    const before = drugBefore(page, block, clause)
+    return before ? [before] : []
+  }
+  const drugs = drugsNamed(page, block, who)
+  const [first] = drugs
+  const last = drugs.at(-1)
+  // Nothing but the names stands before the cue: 注射部位的不良反应 is no drug's.
+  if (!first || !last || first.start > who.start || last.end < who.end) return []
+  return drugs.map((one) => spokenAt(block, one))
+}
+
+function* harmClaims(block: PageBlock, drugs: readonly Spoken[], value: Span): Generator<Claim> {
+  for (const drug of drugs)
+    for (const { span, type } of harmsIn(block.text, value))
+      yield drugClaim(block, drug, 'adverse-effect', span, { type })
+}
+
+function* harmsOf(page: Page, block: PageBlock, clauses: readonly DrugClause[]): Generator<Claim> {
+  let last: readonly Spoken[] = []
+  for (const clause of clauses) {
+    const words = block.text.slice(clause.start, clause.end)
+    const found = named.exec(words)?.indices?.groups
+    if (found?.['who'] && found['v']) {
+      last = subjectsIn(page, block, clause, at(found['who'], clause.start))
+      yield* harmClaims(block, last, at(found['v'], clause.start))
+      continue
+    }
+    const more = further.exec(words)?.indices?.groups?.['v']
+    if (more) yield* harmClaims(block, last, at(more, clause.start))
+    const caused = causes.exec(words)?.indices?.groups?.['v']
+    const drug = caused && drugBefore(page, block, clause)
+    if (caused && drug) yield* harmClaims(block, [drug], at(caused, clause.start))
+  }
+}
+
+export const drugHarm: StatementRule = {
+  id: 'drug-harm',
+  why: 'Behind 不良反应为 or 长期服用可引起 stands what the drug that the clause, its sentence or its item names can do.',
+  *find(page) {
+    for (const block of page.blocks) {
+      if (block.block.kind === 'table' || block.block.kind === 'heading' || !anyCue.test(block) || isCase(block))
+        continue
+      for (const sentence of sentencesIn(block)) yield* harmsOf(page, block, clausesIn(block, sentence))
+    }
+  },
+  examples: [
+    [
+      '加巴喷丁起始剂量为每次0.3 g，每日3次，最常见的不良反应为头晕和嗜睡。',
+      ['drug 加巴喷丁 | adverse-effect | 头晕', 'drug 加巴喷丁 | adverse-effect | 嗜睡'],
+    ],
+    [
+      '二甲双胍最常见的不良反应是腹泻，停药后可消失；最严重的是乳酸酸中毒。',
+      ['drug 二甲双胍 | adverse-effect | 腹泻', 'drug 二甲双胍 | adverse-effect | 乳酸酸中毒'],
+    ],
+    [
+      '# 常用药\n\n## 血管紧张素受体拮抗剂（ARB）\n\nARB的主要不良反应是头晕和高钾血症。',
+      ['drug ARB | adverse-effect | 头晕', 'drug ARB | adverse-effect | 高钾血症'],
+    ],
+    ['- 螺内酯：口服，每次20 mg，长期服用可引起男性乳房发育。', ['drug 螺内酯 | adverse-effect | 男性乳房发育']],
+    [
+      '异烟肼每次0.3 g，口服，主要不良反应有周围神经炎、肝损害等。',
+      ['drug 异烟肼 | adverse-effect | 周围神经炎', 'drug 异烟肼 | adverse-effect | 肝损害'],
+    ],
+    ['泼尼松每日30 mg，长期使用可导致骨质疏松。', ['drug 泼尼松 | adverse-effect | 骨质疏松']],
+  ],
+  leaves: [
+    '阿司匹林和氯吡格雷均可用，最常见的不良反应为出血。',
+    '该手术的常见不良反应是疼痛。',
+    '不良反应有哪些？',
+    '观察组不良反应为3例。',
+    '长期使用手机可引起颈椎病。',
+    '患者，女，40岁，服甲氨蝶呤，不良反应为恶心。',
+  ],
+}
