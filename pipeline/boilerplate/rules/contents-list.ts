@@ -37,6 +37,12 @@ export function* contentsLines(page: Page): Iterable<readonly [Line, Reason]> {
   for (const line of page.lines) {
     if (isContentsBar(page, line)) yield [line, 'navigation']
     if (line.key.length > 12 || !heading.test(line.key)) continue
+    const row = page.lines[line.index + 1]
+    if (row && isContentsRow(page, row)) {
+      yield [line, 'navigation']
+      yield [row, 'navigation']
+      continue
+    }
     const entries = entriesAfter(page, line)
     if (entries.length < fewest) continue
     yield [line, 'navigation']
@@ -53,6 +59,16 @@ function isContentsBar({ lines }: Page, { key, index }: Line): boolean {
   if (labels.length < fewest) return false
   const named = labels.filter((label) => lines.slice(index + 1).some((line) => line.key.startsWith(label))).length
   return named >= fewest && named * 2 >= labels.length
+}
+
+const inRow = /(?:^|\s)\d{1,2}[.、\s]\s{0,2}(\p{Script=Han}{2,14})(?=\s|$)/gu
+
+/** True of a line that numbers the sections below side by side. */
+function isContentsRow({ lines }: Page, { text, index }: Line): boolean {
+  const names = [...text.trim().matchAll(inRow)].map(([, name]) => name as string)
+  if (names.length < fewest) return false
+  const below = new Set(lines.slice(index + 1).map(({ key }) => bare(key)))
+  return names.filter((name) => below.has(name)).length * 2 > names.length
 }
 
 const bare = (key: string): string => key.replace(pageOfEntry, '').replace(number, '')

@@ -1,6 +1,7 @@
+import type { Reason } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 import { pageRule } from '../line-rule.ts'
-import type { Line } from '../page.ts'
+import type { Line, Page } from '../page.ts'
 import { menuWords, siteSections, siteWords } from '../tables/navigation.ts'
 
 const fewest = 4
@@ -18,18 +19,21 @@ export const menuColumn: Rule = pageRule(
     ],
     leaves: ['检查\n\n手术\n\n急救\n\n健康', '疾病\n\n症状\n\n检查', '- 药品\n- 医院\n- 医生\n- 科室'],
   },
-  function* ({ lines }) {
-    let run: Line[] = []
-    for (const line of [...lines, undefined]) {
-      if (line && menu.has(line.key)) {
-        run.push(line)
-        continue
-      }
-      if (isMenu(run)) for (const item of run) yield [item, 'navigation']
-      run = []
-    }
-  },
+  (page) => menuLines(page),
 )
+
+/** The menus of a page, one word a line. */
+export function* menuLines({ lines }: Page): Iterable<readonly [Line, Reason]> {
+  let run: Line[] = []
+  for (const line of [...lines, undefined]) {
+    if (line && menu.has(line.key)) {
+      run.push(line)
+      continue
+    }
+    if (isMenu(run)) for (const item of run) yield [item, 'navigation']
+    run = []
+  }
+}
 
 /** Long enough, and with words that nothing but a site says. */
 const isMenu = (run: readonly Line[]): boolean =>

@@ -1,5 +1,6 @@
 import type { Reason } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
+import { foldWidth } from '../../text/fold.ts'
 import { cueOf } from '../cues.ts'
 import { pageRule } from '../line-rule.ts'
 import type { Line, Page } from '../page.ts'
@@ -40,11 +41,18 @@ export const repeatedButton: Rule = pageRule(
   },
 )
 
+/** True of one button, or of several side by side. */
+const areButtons = (text: string): boolean =>
+  text
+    .trim()
+    .split(/[\s|]{1,4}/)
+    .every((word) => buttons.has(foldWidth(word).toLowerCase()))
+
 /** The buttons, floor numbers and pages of a paper that repeat on a page. */
 export function* repeatedLines(page: Page): Iterable<readonly [Line, Reason]> {
   const short = page.lines.filter(({ key }) => key.length <= longest)
   const times = new Map<string, number>()
-  for (const { key } of short) if (buttons.has(key)) times.set(key, (times.get(key) ?? 0) + 1)
+  for (const { key, text } of short) if (areButtons(text)) times.set(key, (times.get(key) ?? 0) + 1)
   const floors = short.filter(({ key }) => floor.test(key))
   const isForum = floors.length >= fewestFloors && page.lines.some((line) => cueOf(line) === 'navigation')
   for (const line of short) {

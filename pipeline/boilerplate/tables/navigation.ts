@@ -807,6 +807,13 @@ export const siteSections: readonly string[] = [
   'cited',
   'shared',
   'fulltext',
+  '回页首',
+  '回首页',
+  '友善列印',
+  '友善打印',
+  '转寄',
+  '转寄好友',
+  '字级',
 ]
 
 /** Words of a menu that content says too: only in company. */
@@ -1000,6 +1007,12 @@ export const menuWords: readonly string[] = [
   '全文',
   '展开',
   '收起',
+  '用药',
+  '护理',
+  '就医',
+  '名医',
+  '药物',
+  '语音播报',
 ]
 
 /** What pages count, before or after the number. */
