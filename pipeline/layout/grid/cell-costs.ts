@@ -1,8 +1,8 @@
-import { type Column, cellBits } from './column.ts'
+import { type Column, cellBits, sharesOf } from './column.ts'
 import { partNumber } from './continuation.ts'
 import type { Line } from './line.ts'
 import type { State } from './row.ts'
-import type { RowContext } from './row-context.ts'
+import type { RowContext, RowFrame } from './row-context.ts'
 
 /** Bits an empty cell costs: before more blank lines than end a table, before the one that does, at the end, at a blank line, under a cell that spans rows, and where nothing shows it. */
 const emptyAtEnd = 0.5
@@ -16,22 +16,40 @@ const emptyFirst = 14
 /** Bits it costs that a line in brackets, which mostly goes on in the cell before, is a cell. */
 const aliasCell = 6
 
-/** Bits gained by reading line `at` as the beginning of a cell of the column. */
-export function fitBits({ lines, frame }: RowContext, at: number, column: Column | undefined, index: number): number {
-  const line = lines[at] as Line
-  let bits = cellBits(line, column, frame.background) - oddityCost(line, index)
-  if (line.kind === 'bracket') bits -= aliasCell
-  if (partNumber(line.text) === 0 && partNumber((lines[at - 1] as Line).text) === 0) bits -= 2
-  if (at > 0 && (lines[at - 1] as Line).text.endsWith(';') && line.gap <= frame.spacing) bits -= 3
-  return frame.headings.has(line.text) ? bits - 5 : bits
+/** What line `at` costs and gains wherever it begins a cell: worked out once for a table. */
+export interface Opening {
+  /** Shares of its traits round about. */
+  readonly shares: readonly number[]
+  /** Bits it costs in the first column, in another, and in any beside that. */
+  readonly first: number
+  readonly other: number
+  readonly any: number
 }
 
-/** Bits it costs that the next cell behind `state` is empty. */
+export function openingOf(lines: readonly Line[], { headings, spacing, background }: RowFrame, at: number): Opening {
+  const line = lines[at] as Line
+  let any = line.kind === 'bracket' ? aliasCell : 0
+  if (partNumber(line.text) === 0 && partNumber((lines[at - 1] as Line).text) === 0) any += 2
+  if (at > 0 && (lines[at - 1] as Line).text.endsWith(';') && line.gap <= spacing) any += 3
+  if (headings.has(line.text)) any += 5
+  return { shares: sharesOf(line, background), first: oddityCost(line, 0), other: oddityCost(line, 1), any }
+}
+
+/** Bits gained by reading line `at` as the beginning of a cell of the column. */
+export function fitBits(context: RowContext, at: number, column: Column | undefined, index: number): number {
+  const { shares, first, other, any } = context.opening(at)
+  return cellBits(context.lines[at] as Line, column, shares) - (index > 0 ? other : first) - any
+}
+
+/**
+ * Bits it costs that the next cell behind `state` is empty.
+ * @param columns undefined where none of them holds a cell yet
+ */
 export function emptyCost(
   { lines, frame }: RowContext,
   { at, empty, filled }: State,
   index: number,
-  columns: readonly (Column | undefined)[],
+  columns: readonly (Column | undefined)[] | undefined,
 ): number {
   const gap = (lines[at]?.gap ?? 0) - (filled === 0 ? frame.rowSpacing : frame.spacing)
   if (at < lines.length && gap > empty) {
@@ -39,7 +57,7 @@ export function emptyCost(
     return gap > empty + 1 ? emptyAtEnd : emptyBeforeHeading
   }
   if (at >= Math.min(lines.length, frame.limit) && filled > 0) return emptyLast
-  if (frame.joinCost === undefined && columns.every((column) => column === undefined)) return emptyFirst
+  if (!columns) return frame.joinCost === undefined ? emptyFirst : emptyUnseen
   const spans = filled === 0 && columns[index] !== undefined && index < Math.min(2, columns.length - 2)
   return spans ? emptySpanned : emptyUnseen
 }

@@ -1,21 +1,24 @@
 /** What a cell looks like: the finer half of what columns are compared by. */
-export type Kind =
-  | 'integer'
-  | 'decimal'
-  | 'statistic'
-  | 'quantity'
-  | 'range'
-  | 'percent'
-  | 'dose'
-  | 'frequency'
-  | 'date'
-  | 'mark'
-  | 'latin'
-  | 'bracket'
-  | 'term'
-  | 'name'
-  | 'phrase'
-  | 'sentence'
+export type Kind = (typeof kindNames)[number]
+
+export const kindNames = [
+  'integer',
+  'decimal',
+  'statistic',
+  'quantity',
+  'range',
+  'percent',
+  'dose',
+  'frequency',
+  'date',
+  'mark',
+  'latin',
+  'bracket',
+  'term',
+  'name',
+  'phrase',
+  'sentence',
+] as const
 
 /** The coarser half. */
 export type Family = 'number' | 'mark' | 'latin' | 'term' | 'text'

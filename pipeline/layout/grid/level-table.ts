@@ -87,11 +87,14 @@ function flatLevelsAt(lines: readonly Line[], start: number): LineTable | undefi
   return undefined
 }
 
+const isSame = (a: Line, b: Line): boolean => a.end - a.start === b.end - b.start && a.text === b.text
+
 function levelsAt(lines: readonly Line[], start: number, corners: number, groups: number): Levels | undefined {
   const from = start + corners + groups
   for (let perGroup = mostInGroup; perGroup >= 2; perGroup--) {
+    if (from + perGroup * groups > lines.length || !isSame(lines[from] as Line, lines[from + perGroup] as Line))
+      continue
     const names = lines.slice(from, from + perGroup * groups)
-    if (names.length < perGroup * groups || lines[from]?.text !== lines[from + perGroup]?.text) continue
     if (!lines.slice(start, from + perGroup * groups).every(isName)) continue
     if (names.every(({ text }, i) => text === names[i % perGroup]?.text)) return { corners, groups, perGroup }
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts'
 import { headingBits } from './header.ts'
-import { type Family, familyOf, type Kind, kindOf } from './kind.ts'
+import { type Family, familyOf, type Kind, kindNames, kindOf } from './kind.ts'
 import { runsOn, type Spacing, spacingOf } from './scan.ts'
 
 /**
@@ -46,6 +46,10 @@ export class Line implements Span {
     return this.evidence.traits
   }
 
+  get marks(): Marks {
+    return this.evidence.marks
+  }
+
   /** How much it looks like a column's heading, in bits; of a line too long for one nothing else is worked out. */
   get heading(): number {
     this.bits ??= this.isText() ? bitsOfText : this.evidence.heading
@@ -86,7 +90,24 @@ export class Line implements Span {
   }
 }
 
+/** The traits as numbers, equal where the traits are; the last character or unit takes two. */
+export interface Marks {
+  readonly family: number
+  readonly kind: number
+  readonly step: number
+  readonly indent: number
+  readonly end: number
+  readonly endRest: number
+  /** 0 where the line has no such trait. */
+  readonly begin: number
+}
+
+/** Up to two UTF-16 units as one number. */
+const unitsOf = (text: string, at: number): number =>
+  at >= text.length ? 0 : (text.charCodeAt(at) + 1) * 0x20000 + (at + 1 < text.length ? text.charCodeAt(at + 1) + 1 : 0)
+
 interface Evidence {
+  readonly marks: Marks
   readonly kind: Kind
   readonly family: Family
   /**
@@ -103,6 +124,7 @@ const shortestText = 11
 const mostHanzi = 16
 const bitsOfText = -8
 
+const families: readonly Family[] = ['number', 'mark', 'latin', 'term', 'text']
 const steps = [1, 2, 4, 7, 11, 16, 24, 36, 60]
 
 /** ASCII for full-width ASCII, character by character. */
@@ -123,6 +145,15 @@ function evidenceOf(text: string, indented: boolean): Evidence {
   return {
     kind,
     family,
+    marks: {
+      family: families.indexOf(family),
+      kind: kindNames.indexOf(kind),
+      step,
+      indent: indented ? 1 : 0,
+      end: unitsOf(end, 0),
+      endRest: unitsOf(end, 2),
+      begin: unitsOf(begin, 1),
+    },
     traits: [`f${family}`, `k${kind}`, `s${step}`, `i${indented}`, `e${end}`, begin],
     heading: headingBits(text, kind, family),
   }

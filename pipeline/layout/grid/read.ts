@@ -34,10 +34,8 @@ interface Beginning {
   readonly back: Beginning | undefined
 }
 
-/** Readings kept for each place a row may begin at. */
-const beam = 3
-/** The same of the place behind the first row. */
-const firstBeam = 8
+/** Readings kept for each place a row may begin at, and for the place behind the first row. */
+const [beam, firstBeam] = [3, 8]
 /** Lines of one table. */
 const longestTable = 600
 /** A reading that has come this far without gain is given up. */
@@ -153,10 +151,17 @@ function goOn(context: RowContext, beginning: Beginning, waiting: Map<number, Be
     const section = isSection(row)
     if (beginning.row && section && isSection(beginning.row)) continue
     const lone = section && beginning.back?.row !== undefined && isSection(beginning.back.row)
-    others.push(extend(context.lines, beginning, row, reading.to, lone ? bits - loneRow : bits))
-    others.sort((a, b) => b.bits - a.bits)
-    waiting.set(reading.to, others.slice(0, most))
+    insert(others, extend(context.lines, beginning, row, reading.to, lone ? bits - loneRow : bits), most)
+    waiting.set(reading.to, others)
   }
+}
+
+/** Puts a reading behind those that are as good, and leaves the best so many. */
+function insert(others: Beginning[], next: Beginning, most: number): void {
+  let at = others.length
+  while (at > 0 && (others[at - 1] as Beginning).bits < next.bits) at--
+  others.splice(at, 0, next)
+  if (others.length > most) others.length = most
 }
 
 const isSection = (row: readonly Cell[]): boolean => row.every((cell, i) => i === 0 || cell.from === cell.to)
@@ -180,10 +185,15 @@ function extend(lines: readonly Line[], back: Beginning, row: readonly Cell[], a
 
 /** A row of headings begins another table, or shows that the header was cut too short. */
 function headingCost(lines: readonly Line[], cells: readonly Cell[], count: number): number {
-  const filled = cells.filter((cell) => cell.to > cell.from)
-  const hits = filled.filter((cell) => (lines[cell.from] as Line).heading >= 2.5).length
-  const cost = hits >= 2 && hits >= filled.length * 0.6 ? 8 : 0
-  const first = lines[(filled[0] as Cell).from] as Line
-  if (filled.length === 1) return 0
-  return cost + (count === 0 && first.heading >= 2.5 ? 2.5 : 0)
+  let filled = 0
+  let hits = 0
+  let opening = 0
+  for (const { from, to } of cells) {
+    if (to === from) continue
+    const hit = (lines[from] as Line).heading >= 2.5 ? 1 : 0
+    if (filled++ === 0) opening = hit
+    hits += hit
+  }
+  if (filled === 1) return 0
+  return (hits >= 2 && hits >= filled * 0.6 ? 8 : 0) + (count === 0 && opening === 1 ? 2.5 : 0)
 }

@@ -1,3 +1,4 @@
+import { type Opening, openingOf } from './cell-costs.ts'
 import type { Background } from './column.ts'
 import { continuationCost } from './continuation.ts'
 import type { Line } from './line.ts'
@@ -22,6 +23,7 @@ export class RowContext {
   readonly lines: readonly Line[]
   readonly frame: RowFrame
   private readonly costs: (number | undefined)[] = []
+  private readonly openings: (Opening | undefined)[] = []
 
   constructor(lines: readonly Line[], frame: RowFrame) {
     this.lines = lines
@@ -37,5 +39,14 @@ export class RowContext {
     const cost = joinCost ? joinCost(before, line) : continuationCost(before, line, spacing)
     this.costs[at] = cost
     return cost
+  }
+
+  /** What line `at` costs and gains wherever it begins a cell. */
+  opening(at: number): Opening {
+    const known = this.openings[at]
+    if (known) return known
+    const opening = openingOf(this.lines, this.frame, at)
+    this.openings[at] = opening
+    return opening
   }
 }

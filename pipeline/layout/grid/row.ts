@@ -57,30 +57,50 @@ const behind = 12
 
 /** The half-read rows that end in the same column, the best one for each place and choice of empty cells. */
 class Layer {
-  readonly states = new Map<number, State>()
-  private readonly first: boolean
+  readonly states: State[] = []
+  /** For each place and run of empty cells the number of its state, from 1 on. */
+  private readonly places: Uint16Array
+  /** The same for each choice of empty cells, where these are kept apart. */
+  private readonly choices: Map<number, number> | undefined
+  /** First line of the row. */
+  readonly start: number
+  readonly first: boolean
   private top = Number.NEGATIVE_INFINITY
 
   /** @param first whether each choice of empty cells is kept apart */
-  constructor(first: boolean) {
+  constructor(start: number, places: Uint16Array, first: boolean) {
+    this.start = start
     this.first = first
+    this.places = places.fill(0)
+    this.choices = first ? new Map() : undefined
   }
 
   /** Adds a node behind `back` unless a better one of its kind is there, or it is far behind. */
   add(back: State, bits: number, to: number, isEmpty: boolean, index: number): void {
-    if (bits <= this.top - behind) return
+    if (this.isFarBehind(bits)) return
     const empty = isEmpty ? back.empty + 1 : 0
     const gaps = isEmpty ? back.gaps | (1 << index) : back.gaps
-    const key = (to * 4 + Math.min(3, empty)) * 256 + (this.first ? gaps : 0)
-    const other = this.states.get(key)
-    if (other && other.bits >= bits) return
-    this.states.set(key, new State(bits, back.at, to, empty, isEmpty ? back.filled : back.filled + 1, gaps, back))
+    const place = (to - this.start) * 4 + Math.min(3, empty)
+    const known = this.choices ? this.choices.get(place * 256 + gaps) : this.places[place]
+    if (known && (this.states[known - 1] as State).bits >= bits) return
+    const state = new State(bits, back.at, to, empty, isEmpty ? back.filled : back.filled + 1, gaps, back)
+    if (known) this.states[known - 1] = state
+    else {
+      this.states.push(state)
+      if (this.choices) this.choices.set(place * 256 + gaps, this.states.length)
+      else this.places[place] = this.states.length
+    }
     if (bits > this.top) this.top = bits
+  }
+
+  isFarBehind(bits: number): boolean {
+    return bits <= this.top - behind
   }
 
   /** The nodes that are not far behind the best. */
   best(): State[] {
-    return [...this.states.values()].filter(({ bits }) => bits > this.top - behind)
+    const least = this.top - behind
+    return this.states.filter(({ bits }) => bits > least)
   }
 }
 
@@ -98,9 +118,10 @@ export function readRow(
 ): RowReading[] {
   const first = columns.every((column) => column === undefined)
   let states = [new State(0, at, at, empty, 0, 0, undefined)]
+  const places = new Uint16Array((columns.length * mostParts + 1) * 4)
   for (let index = 0; index < columns.length; index++) {
-    const layer = new Layer(first)
-    const fits = new Map<number, number>()
+    const layer = new Layer(at, places, first)
+    const fits: (number | undefined)[] = []
     for (const state of states) addSteps(context, layer, state, index, columns, fits)
     states = layer.best()
   }
@@ -128,16 +149,16 @@ function addSteps(
   state: State,
   index: number,
   columns: readonly (Column | undefined)[],
-  fits: Map<number, number>,
+  fits: (number | undefined)[],
 ): void {
   const { limit } = context.frame
   const { at } = state
-  layer.add(state, state.bits - emptyCost(context, state, index, columns), at, true, index)
+  layer.add(state, state.bits - emptyCost(context, state, index, layer.first ? undefined : columns), at, true, index)
   if (at >= context.lines.length || at >= limit) return
-  let fit = fits.get(at)
+  let fit = fits[at - layer.start]
   if (fit === undefined) {
     fit = fitBits(context, at, columns[index], index)
-    fits.set(at, fit)
+    fits[at - layer.start] = fit
   }
   let bits = state.bits + fit - gapCost(context, state, index)
   for (let to = at + 1; ; to++) {
@@ -146,6 +167,8 @@ function addSteps(
     const cost = context.continuationCost(to)
     if (cost > 9) return
     bits -= cost
+    // Each further line costs more, so that none would be kept.
+    if (layer.isFarBehind(bits)) return
   }
 }
 
@@ -157,10 +180,13 @@ function finish(layer: readonly State[], width: number, first: boolean): RowRead
     const other = best.get(key)
     if (!other || other.bits < state.bits) best.set(key, state)
   }
-  const top = Math.max(...[...best.values()].map((state) => state.bits))
-  return [...best.values()]
-    .filter((state) => state.bits > top - 10)
-    .map((state) => ({ last: state, to: state.at, bits: state.bits }))
+  let top = Number.NEGATIVE_INFINITY
+  for (const { bits } of best.values()) if (bits > top) top = bits
+  const readings: RowReading[] = []
+  for (const state of best.values()) {
+    if (state.bits > top - 10) readings.push({ last: state, to: state.at, bits: state.bits })
+  }
+  return readings
 }
 
 /** The cells of a row, first to last. */
