@@ -1,6 +1,8 @@
 import { type Line, measureWidth } from './lines.ts'
 
 const stop = /[。！？!?；;：:…](?:[”’」』）)\]\d,-]{0,8})$|[.](?:["”’)\]]{0,3})$|[”」』]$/
+/** The marks that always end a sentence at a line's end, and those that may stand behind one. */
+const [stops, behindStop] = ['。！？!?；;：:….”」』', '’）)]0123456789,-"']
 const pauses = '，、,（(〈《“‘「『【[=<>＝＜＞≥≤～~+×/±–—-'
 const particles = '的和与及或在为是于对从由被把将各并且以都也仍很更须'
 const continuing = '的了等性者们'
@@ -17,7 +19,10 @@ const lastOf = ({ text }: Line): string => text.charAt(text.length - 1)
 const isHanzi = (char: string): boolean => char >= '\u4e00' && char <= '\u9fff'
 
 /** True where a sentence, or a part of one that may close a paragraph, ends with the line. */
-export const isStop = (line: Line): boolean => !isHanzi(lastOf(line)) && stop.test(tailOf(line))
+export function isStop(line: Line): boolean {
+  const last = lastOf(line)
+  return stops.includes(last) || (behindStop.includes(last) && stop.test(tailOf(line)))
+}
 /** True where the line ends with a mark inside a sentence. */
 export const isPause = (line: Line): boolean => pauses.includes(lastOf(line))
 /** True where the line ends with a word that wants another. */
@@ -44,10 +49,9 @@ const longestInBracket = 30
 
 /** True where a bracket that is open at the end of one line is closed at the front of the next. */
 function partsBracket(before: string, after: string): boolean {
-  if (!before.includes('（') && !before.includes('(')) return false
-  const tail = before.slice(-longestInBracket)
-  const open = Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('('))
-  if (open < 0 || open < Math.max(tail.lastIndexOf('）'), tail.lastIndexOf(')'))) return false
+  const open = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('))
+  if (open < Math.max(0, before.length - longestInBracket)) return false
+  if (open < Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'))) return false
   const close = after.slice(0, longestInBracket).search(/[）)]/)
   return close >= 0 && !/[（(]/.test(after.slice(0, close))
 }

@@ -52,8 +52,12 @@ for (const [firsts, kind, form] of forms) {
   for (const first of firsts) formsOf.set(first, [...(formsOf.get(first) ?? []), [kind, form]])
 }
 
+const mayOpen = new Uint8Array(0x10000)
+for (const first of formsOf.keys()) mayOpen[first.charCodeAt(0)] = 1
+
 /** The number a line starts with; undefined where it starts with none. A quantity ('2 周') has the form of a number too. */
 export function parseNumbering(line: string): Numbering | undefined {
+  if (mayOpen[line.charCodeAt(0)] !== 1) return undefined
   for (const [kind, form] of formsOf.get(line.charAt(0)) ?? []) {
     const match = form.exec(line)
     if (!match) continue
