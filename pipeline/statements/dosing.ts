@@ -37,7 +37,8 @@ export function writtenRoutes(text: string): readonly string[] {
 const dosed: ReadonlySet<string | undefined> = new Set(['mass', 'volume', 'activity', 'substance', 'portion'])
 const perTime = /\/(?:d|h|min|wk|mo|L|mL|dL|uL|\{HPF\})(?:\/|$)/
 /** A drug that runs in is given by the hour or minute: μg/h, μg/(kg·min), U/h. */
-const rate = /^(?:[mun]?g|U|\[IU\]|10\*4\.U)\/(?:kg\/)?(?:h|min)$|^(?:[mun]?g|U|\[IU\])\/(?:h|min)\/kg$|^(?:[mun]?g|U|\[IU\])\/\(kg\.(?:h|min)\)$/
+const rate =
+  /^(?:[mun]?g|U|\[IU\]|10\*4\.U)\/(?:kg\/)?(?:h|min)$|^(?:[mun]?g|U|\[IU\])\/(?:h|min)\/kg$|^(?:[mun]?g|U|\[IU\])\/\(kg\.(?:h|min)\)$/
 const runsIn = /静脉|静滴|静注|泵|滴注|输注|滴入|输液|滴速|维持/
 const largest =
   /(?:最大|最高|极量|日剂量|日总量|总量|总剂量|累积|累计|不超过|不得超过|不宜超过|不可超过|上限|规格|稀释至|稀释于|溶于|加入|中和|相当于|等效于?|等于|折合|换算)[^，。；]{0,8}$|(?:含(?!服|化|漱)有?|每[片粒支瓶袋丸])[^，。；]{0,24}$/
@@ -55,6 +56,7 @@ export function isDose(text: string, { span, value, kind }: Quantity): boolean {
     return false
   if (value.comparator === '<' || value.comparator === '<=' || value.comparator === '>') return false
   const after = text.slice(span.end, span.end + 16)
+  if (/^\s?(?:每|[/／])\s?(?:升|分升|毫升|d?L|m[lL])/.test(after)) return false
   return !largest.test(text.slice(Math.max(0, span.start - 28), span.start)) && !divided.test(after)
 }
 

@@ -1,6 +1,6 @@
 import { type Article, articlesOf, documentClaim, lines, pieceOf } from '../header/article.ts'
 import { findDate } from '../header/dates.ts'
-import { metaLines } from '../header/meta-line.ts'
+import { metaLines, siteLine } from '../header/meta-line.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
 import { Sought } from '../sought.ts'
@@ -45,6 +45,13 @@ function headDate(article: Article): Dated | undefined {
   return undefined
 }
 
+/** A date beside the site's name under the title: 某某健康网　2021-03-18 09:25. */
+function siteDate(article: Article): Dated | undefined {
+  const block = siteLine(article)?.block
+  const found = block && findDate(block.text)
+  return block && found ? { place: pieceOf(block, found.span.start, found.span.end), iso: found.iso } : undefined
+}
+
 export const headerDate: StatementRule = {
   id: 'header-date',
   why: 'A line about the article itself says when it was changed, or else when it came out.',
@@ -62,7 +69,8 @@ export const headerDate: StatementRule = {
         first((block) => dateAfter(block, changed)) ??
         first((block) => dateAfter(block, published)) ??
         first(metaDate) ??
-        headDate(article)
+        headDate(article) ??
+        siteDate(article)
       const value = dated && ({ kind: 'date', value: dated.iso, text: dated.place.text } as const)
       const claim = dated && value && documentClaim(article, 'updated-at', value, dated.place)
       if (claim) yield claim
@@ -70,6 +78,10 @@ export const headerDate: StatementRule = {
   },
   examples: [
     ['# 痛风怎么吃\n\n作者：王某　更新时间：2020-03-27 08:15', ['document 痛风怎么吃 | updated-at | 2020-03-27 08:15']],
+    [
+      '# 偏头痛是怎么引起的\n\n示例健康网　2021-03-18 09:25　作者：周某某',
+      ['document 偏头痛是怎么引起的 | updated-at | 2021-03-18 09:25'],
+    ],
     ['# 白内障手术须知\n\n请家属陪同。\n\n修订日期：2019年11月', ['document 白内障手术须知 | updated-at | 2019年11月']],
   ],
   leaves: [

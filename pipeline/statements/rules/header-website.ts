@@ -1,5 +1,6 @@
 import type { Claim } from '../../statement.ts'
 import { type Article, articlesOf, lines, pieceOf, textClaim } from '../header/article.ts'
+import { siteLine } from '../header/meta-line.ts'
 import type { StatementRule } from '../rule.ts'
 import { Sought } from '../sought.ts'
 
@@ -25,7 +26,7 @@ function* sitesOf(article: Article): Generator<Claim | undefined> {
     }
     return undefined
   }
-  const place = found(source, lines(article, 100)) ?? found(editor, article.blocks)
+  const place = found(source, lines(article, 100)) ?? siteLine(article)?.site ?? found(editor, article.blocks)
   if (place) yield textClaim(article, 'website', place)
 }
 
@@ -38,6 +39,18 @@ export const headerWebsite: StatementRule = {
   examples: [
     ['# 痛风怎么吃\n\n来源：示例健康网　2020-03-27', ['document 痛风怎么吃 | website | 示例健康网']],
     ['# 痛风怎么吃\n\n痛风很常见。示例健康网小编将为您说明。', ['document 痛风怎么吃 | website | 示例健康网']],
+    [
+      '# 偏头痛是怎么引起的\n\n示例健康网　2021-03-18 09:25　作者：周某某\n\n偏头痛很常见。',
+      ['document 偏头痛是怎么引起的 | website | 示例健康网'],
+    ],
+    ['# 湿疹反复怎么办\n\n2019年5月6日 | 示例医生在线\n\n正文。', ['document 湿疹反复怎么办 | website | 示例医生在线']],
+    ['# 骨折后的饮食\n\n示例百科 阅读：1024 编辑：李某', ['document 骨折后的饮食 | website | 示例百科']],
   ],
-  leaves: ['# 痛风怎么吃\n\n互联网小编说的话不能全信。', '# 痛风怎么吃\n\n血液来源：肠系膜网'],
+  leaves: [
+    '# 痛风怎么吃\n\n脉络膜网　示意图',
+    '# 痛风怎么吃\n\n互联网 2020-01-02',
+    '# 痛风怎么吃\n\n示例健康网很有名。',
+    '# 痛风怎么吃\n\n互联网小编说的话不能全信。',
+    '# 痛风怎么吃\n\n血液来源：肠系膜网',
+  ],
 }
