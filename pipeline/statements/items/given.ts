@@ -118,15 +118,30 @@ function chosenIn(text: string): Span[] {
   const span = groupOf(chosen.exec(text)) ?? working
   if (!span) return []
   const like = working === span ? undefined : unknownDrug
-  return listMembers(text, span, { types: means, ...(like && { like }) }).filter(({ start, end }) => {
-    const name = text.slice(start, end)
-    return !general.test(name) && (like?.test(name) || isTerm(name, means))
-  })
+  return listMembers(text, span, { types: means, ...(like && { like }) })
+    .flatMap((member) => partners(text, member))
+    .filter(({ start, end }) => {
+      const name = text.slice(start, end)
+      return !general.test(name) && (like?.test(name) || isTerm(name, means))
+    })
 }
+
+/** Both of 'A联合B'. */
+function partners(text: string, { start, end }: Span): Span[] {
+  const at = text.slice(start, end).search(/(?:联合|加用|配合|联用)(?=.{2})/)
+  return at < 2
+    ? [{ start, end }]
+    : [
+        { start, end: start + at },
+        { start: start + at + 2, end },
+      ]
+}
+
+const verb = /^(?:可|应|宜|选|用|行|予|给|口服|静)/
 
 function listIn(text: string): Span[] {
   const span = { start: 0, end: text.length }
   return pureList(text, span, { types: means, like: rest }).filter(
-    ({ start, end }) => !general.test(text.slice(start, end)),
+    ({ start, end }) => !general.test(text.slice(start, end)) && !verb.test(text.slice(start, end)),
   )
 }

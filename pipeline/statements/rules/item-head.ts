@@ -1,10 +1,11 @@
 import { findHeadValues } from '../items/head-values.ts'
+import { headedClaims } from '../items/headed.ts'
 import type { StatementRule } from '../rule.ts'
 
 export const itemHead: StatementRule = {
   id: 'item-head',
   why: 'Under a heading that names a property, what each numbered item opens with is a value of it.',
-  find: findHeadValues,
+  find: (page) => headedClaims(page, findHeadValues(page)),
   examples: [
     [
       '# 支气管哮喘\n\n## 支气管哮喘的病因是什么\n\n1、尘螨：是最常见的病因。\n\n2、花粉和动物皮屑：可诱发喘息。',

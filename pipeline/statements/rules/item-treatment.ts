@@ -1,10 +1,11 @@
 import { findGiven } from '../items/given.ts'
+import { headedClaims } from '../items/headed.ts'
 import type { StatementRule } from '../rule.ts'
 
 export const itemTreatment: StatementRule = {
   id: 'item-treatment',
   why: 'Under a heading on treatment, drugs with a dose, what is chosen and what items list are treatments of what the page is about.',
-  find: findGiven,
+  find: (page) => headedClaims(page, findGiven(page)),
   examples: [
     [
       '# 癫痫\n\n## 治疗\n\n### 抗癫痫药物\n\n丙戊酸钠每次200 mg，口服，每日3次；左乙拉西坦起始剂量为每次500 mg，每日2次。',
@@ -28,7 +29,14 @@ export const itemTreatment: StatementRule = {
       '# 银屑病\n\n## 物理治疗\n\n窄谱中波紫外线照射、温泉疗法可减轻瘙痒。',
       ['disease 银屑病 | treatment | 窄谱中波紫外线照射', 'disease 银屑病 | treatment | 温泉疗法'],
     ],
-    ['# 肺炎\n\n## 治疗\n\n病毒性肺炎应使用奥司他韦，每次75 mg。', ['disease 病毒性肺炎 | treatment | 奥司他韦']],
+    [
+      '# 肺炎\n\n## 治疗\n\n病毒性肺炎应使用奥司他韦，每次75 mg，可选头孢曲松联合阿奇霉素。',
+      [
+        'disease 病毒性肺炎 | treatment | 奥司他韦',
+        'disease 病毒性肺炎 | treatment | 头孢曲松',
+        'disease 病毒性肺炎 | treatment | 阿奇霉素',
+      ],
+    ],
     [
       '# 急性荨麻疹\n\n## 怎么治疗\n\n- 外用炉甘石洗剂。\n- 首选氯雷他定，每次10 mg。',
       ['disease 急性荨麻疹 | treatment | 炉甘石洗剂', 'disease 急性荨麻疹 | treatment | 氯雷他定'],
@@ -37,6 +45,7 @@ export const itemTreatment: StatementRule = {
   leaves: [
     '# 癫痫\n\n## 概述\n\n丙戊酸钠每次200 mg。',
     '## 治疗\n\n可选布洛芬。',
+    '肺炎是一种感染。\n\n怎样治疗？\n\n扁桃体周围脓肿怎样治疗？可以先使用青霉素。',
     '# 痛风\n\n## 治疗\n\n禁用阿司匹林。避免使用呋塞米。',
     '# 糖尿病\n\n## 治疗\n\n出现低血糖时口服葡萄糖。',
     '# 高血压\n\n## 治疗\n\n肾功能不全者不宜用螺内酯。',

@@ -1,10 +1,11 @@
+import { headedClaims } from '../items/headed.ts'
 import { findPortalFacts } from '../items/portal-lines.ts'
 import type { StatementRule } from '../rule.ts'
 
 export const portalLine: StatementRule = {
   id: 'portal-line',
   why: 'Pages on a disease open with lines of a key and its value: the department, who gets it, where, its other names.',
-  find: findPortalFacts,
+  find: (page) => headedClaims(page, findPortalFacts(page)),
   examples: [
     [
       '# 荨麻疹\n\n就诊科室：皮肤科、变态反应科\n\n好发人群：过敏体质者、儿童\n\n英文名：urticaria\n\n别名：“风疹块”',
