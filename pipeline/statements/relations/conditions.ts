@@ -8,11 +8,15 @@ import { type Cue, cuesOf } from './cues.ts'
 
 /** What is to be done with those who are in a condition: '…者可行P', '…时，宜选用D'. */
 const calls =
-  /(?:^|(?<=者|患者|病人|患儿|时|后|儿童|孕妇|人))(?:则|均|也|才|多|一般|通常|原则上|临床上?){0,2}(?:(?:可|可以|应|应当|应该|宜|需|需要|须|必须|建议|考虑|主张|首选|必要时|常|也可)(?:考虑|及时|尽早|尽快|首选|优先|立即|首先|先|再|积极|紧急|急诊|慎重|选择性)?){1,2}(?:行(?![走动为])|采用|采取|选择|选用|使用|应用|给予|予以?|进行|实施|施行|接受|改用|加用|换用|联用|口服|试用|做)(?<v>[^，。；：]{2,30}?)(?:治疗|处理|等)?$/dg
+  /(?:^|(?<=者|患者|病人|患儿|时|后|儿童|孕妇|人))(?:则|均|也|才|多|一般|通常|原则上|临床上?){0,2}(?:(?:可|可以|应|应当|应该|宜|需|需要|须|必须|建议|考虑|主张|首选|必要时|常|也可)(?:考虑|及时|尽早|尽快|首选|优先|立即|首先|先|再|积极|紧急|急诊|慎重|选择性)?){1,2}(?:(?:在[^，。；：]{2,10}[内后])?行(?![走动为])|采用|采取|选择|选用|使用|应用|给予|予以?|进行|实施|施行|接受|改用|加用|换用|联用|口服|肌内注射|肌注|静脉注射|静脉滴注|静滴|皮下注射|外用|外涂|试用|做)(?<v>[^，。；：]{2,30}?)(?:治疗|处理|等)?$/dg
 
 /** '…时给予D', '…者予P'. */
 const given =
-  /(?<=者|(?<![及同定按随平适即])时)(?:则|即)?(?:给予|予以?(?!以)|加用|选用|采用)(?<v>[^，。；：]{2,30}?)(?:口服|治疗|处理|外用|静滴|等)?$/dg
+  /(?<=者|(?<![及同定按随平适即])时)(?:则|即)?(?:给予|予以?(?!以)|加用|选用|采用|(?<=者)行(?![走动为]))(?<v>[^，。；：]{2,30}?)(?:口服|治疗|处理|外用|静滴|等)?$/dg
+
+/** '重度疼痛可选用D': a grade without a word for those who have it. */
+const graded =
+  /^(?:(?:轻|中|重|轻中|中重|极重|轻至中|中至重)度[^，。；：]{1,10}?)(?:可|应|宜|推荐|首选|建议|可以){1,2}(?:选择|选用|选|使用|用|给予|首选|应用|采用|口服)(?<v>[^，。；：]{2,40}?)(?:治疗|等)?$/dg
 
 /** 'G应急诊手术': the operation follows without a verb. */
 const operate =
@@ -29,6 +33,7 @@ const noCondition =
 
 /** What a drug or procedure is indicated in, as the text says whom it is to be used in. */
 export function* findConditions(page: Page): Generator<Claim> {
+  for (const cue of cuesOf(page, graded)) yield* named(cue)
   for (const pattern of [calls, given, operate]) for (const cue of cuesOf(page, pattern)) yield* indicated(cue)
 }
 
@@ -40,6 +45,21 @@ function* indicated(cue: Cue): Generator<Claim> {
     const text = block.text.slice(place.start, place.end)
     const subject = { type: typeOf(text) ?? ('procedure' as const), text, span: inPage(block, place) }
     const claim = claimOf(cue, { property: 'indication', subject, value: span })
+    if (claim) yield claim
+  }
+}
+
+/** The grade that the clause opens with is what each drug is for that it closes with. */
+function* named(cue: Cue): Generator<Claim> {
+  const { block } = cue.passage
+  const text = block.text.slice(cue.cue.start, cue.value.start)
+  const length = text.search(/(?:应|可以?|宜|推荐|首选|建议){1,2}(?:选择|选用|选|使用|用|给予|首选|应用|采用|口服)$/)
+  if (length < 3) return
+  const value = { start: cue.cue.start, end: cue.cue.start + length }
+  for (const place of listMembers(block.text, cue.value, { types: ['procedure', 'drug'] })) {
+    const name = block.text.slice(place.start, place.end)
+    const subject = { type: typeOf(name) ?? ('procedure' as const), text: name, span: inPage(block, place) }
+    const claim = claimOf(cue, { property: 'indication', subject, value })
     if (claim) yield claim
   }
 }

@@ -81,8 +81,12 @@ export function listMembers(text: string, span: Span, options: ListOptions): Spa
 }
 
 /** Whether nothing may be trimmed off: a term, or a phrase of the kind that is looked for where no terms are. */
+/** A route before the drug is no part of it. */
+const routed = /^(?:肌内注射|肌肉注射|静脉注射|静脉滴注|皮下注射|静滴|肌注|静注|外用|外涂|口服)(?=.{2})/
+
 const isWhole = (part: string, { types, like }: ListOptions): boolean =>
-  isTerm(part, types) || (types.length === 0 && like?.test(part) === true && !/^[\s、，]/.test(part))
+  (isTerm(part, types) && !routed.test(part)) ||
+  (types.length === 0 && like?.test(part) === true && !/^[\s、，]/.test(part))
 
 function add(text: string, members: Span[], part: Span): void {
   const last = members.at(-1)

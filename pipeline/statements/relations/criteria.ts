@@ -18,6 +18,10 @@ const openings = new Sought(opening)
 /** Criteria without numbers, parted by semicolons. */
 const listed = /诊断(?<s>[^，。；：（）]{2,20})?的?标准[^，。；：①（(]{0,8}?(?:为|是|包括|如下)?[:：](?!\s?[①（(\d])/dg
 const listings = new Sought(listed)
+/** '符合下列5项中的3项即可诊断：①…'. */
+const met =
+  /(?:符合|满足|具备|具有)[^，。；：①（(]{0,16}?(?:者|时)?(?:即|就|便)?可以?(?:诊断|确诊)[^，。；：①（(]{0,12}[:：](?=\s?[①（(])/dg
+const meetings = new Sought(met)
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const mark = /([①-⑳])|[（(](\d{1,2})[）)]/g
 
@@ -26,9 +30,10 @@ export function* findCriteria(page: Page): Generator<Claim> {
   for (const passage of passagesOf(page)) {
     if (passage.heading) continue
     if (listings.in(passage.block)) yield* listedCriteria(passage)
-    if (!openings.in(passage.block)) continue
+    if (!openings.in(passage.block) && !meetings.in(passage.block)) continue
     const { block, sentence } = passage
-    for (const found of block.text.slice(sentence.start, sentence.end).matchAll(opening)) {
+    const text = block.text.slice(sentence.start, sentence.end)
+    for (const found of [...text.matchAll(opening), ...text.matchAll(met)]) {
       const start = sentence.start + found.index
       const { s: named }: { s?: [number, number] } = found.indices?.groups ?? {}
       const subject = subjectAt(passage, start, named)

@@ -26,6 +26,20 @@ const before = /(?:侵犯|累及|好发|多发|多见|常见|发生|影响)/
 const sites: readonly Frame[] = [
   {
     property: 'affected-site',
+    cue: /(?:皮损|皮疹|病变|病灶|损害|肿瘤|疼痛|溃疡|水疱|结石)?(?:多|常|主要|大多|一般|通常|绝大多数){1,2}(?:位于|分布于|分布在|局限于|见于|发生于)/dg,
+    subject,
+    value: site,
+    unconditional: true,
+  },
+  {
+    property: 'affected-group',
+    cue: /(?:主要|大多|绝大多数){1,2}(?:见于|发生于|发生在)/dg,
+    subject,
+    value: who,
+    unconditional: true,
+  },
+  {
+    property: 'affected-site',
     cue: /^(?<v>[^，。；：]{1,40}?)(?:均|都)?(?:是|为)(?:本病|该病|此病|其|(?<s>[^，。；：的最]{2,20}?)的?)?(?:最|较)?(?:常见|好发|多发|易发|主要|易受累|容易受累)?的?(?:发病|好发|多发|发生|受累|病变|累及|转移)?部位$/dg,
     subject,
     value: site,
@@ -81,6 +95,10 @@ export const relationAffected: StatementRule = {
     [
       '股骨颈、桡骨远端是骨质疏松性骨折的常见部位。',
       ['disease 骨质疏松性骨折 | affected-site | 股骨颈', 'disease 骨质疏松性骨折 | affected-site | 桡骨远端'],
+    ],
+    [
+      '脂溢性皮炎皮损多位于头皮、面部。',
+      ['disease 脂溢性皮炎 | affected-site | 头皮', 'disease 脂溢性皮炎 | affected-site | 面部'],
     ],
     ['甲状腺结节很常见，女性更易发病。', ['disease 甲状腺结节 | affected-group | 女性']],
     [

@@ -94,7 +94,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'complication',
-    cue: /是(?<s>[^，。；：的最]{2,24}?)(?:术后|后)?(?:的|最|较|常见|严重|主要|重要|之一){1,6}并发症/dg,
+    cue: /是(?<s>[^，。；：的最]{2,24}?)(?:术后|后)?(?:的|最|较|常见|严重|主要|重要|之一){1,6}(?:急性|慢性|微血管|大血管|晚期|远期|早期|神经|全身|局部|眼部)?的?并发症/dg,
     subject,
     value: { kind: 'list', types: ['disease', 'symptom'], as: 'disease' },
   },
@@ -134,6 +134,7 @@ export const relationComplication: StatementRule = {
       '保守治疗需要长期卧床，容易发生肺炎、褥疮。',
       ['procedure 保守治疗 | complication | 肺炎', 'procedure 保守治疗 | complication | 褥疮'],
     ],
+    ['糖尿病肾病是糖尿病最常见的慢性并发症之一。', ['disease 糖尿病 | complication | 糖尿病肾病']],
     ['甲状腺功能亢进症多见于女性。严重者可发生甲状腺危象。', ['disease 甲状腺功能亢进症 | complication | 甲状腺危象']],
     [
       '# 胃溃疡\n\n3. 并发症：反复发作可发展为幽门梗阻、胃癌。',

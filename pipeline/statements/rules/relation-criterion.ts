@@ -7,6 +7,13 @@ export const relationCriterion: StatementRule = {
   find: findCriteria,
   examples: [
     [
+      '类风湿关节炎很常见。符合下列3项中的2项即可诊断：①晨僵；②类风湿因子阳性。',
+      [
+        'disease 类风湿关节炎 | diagnostic-criterion | 晨僵 | ordinal=1',
+        'disease 类风湿关节炎 | diagnostic-criterion | 类风湿因子阳性 | ordinal=2',
+      ],
+    ],
+    [
       '偏头痛很常见。诊断标准：①反复发作；②伴恶心或呕吐；③不能归因于其他疾病。',
       [
         'disease 偏头痛 | diagnostic-criterion | 反复发作 | ordinal=1',

@@ -2,14 +2,6 @@ import { findConditions } from '../relations/conditions.ts'
 import { type Frame, findFrames } from '../relations/frames.ts'
 import type { StatementRule } from '../rule.ts'
 
-/** 'G禁用D': whom a drug or procedure is forbidden, named before it. */
-const barred: Frame = {
-  property: 'contraindication',
-  cue: /^(?:对于?)?(?<v>[^，。；：]{0,30}?(?:者|患者|病人|孕妇|哺乳期妇女|妇女|儿童|婴幼?儿|新生儿|老年人))(?:应|均|须|绝对|严格|一律)?(?:禁用|忌用|禁止使用|禁止服用|禁服|忌服|不宜使用|不宜服用|不宜行|不应使用|不得使用|不能使用|不能服用|不可使用|禁止行)(?<s>[^，。；：本该此]{2,16}?)(?:治疗)?$/dg,
-  subject: { types: ['drug', 'procedure'] },
-  value: { kind: 'groups' },
-}
-
 /** '…者为手术禁忌', '…者禁忌手术'. */
 const taboo: readonly Frame[] = [
   {
@@ -28,10 +20,10 @@ const taboo: readonly Frame[] = [
 
 export const relationIndication: StatementRule = {
   id: 'relation-indication',
-  why: 'A condition before 可行P or 宜选用D says in whom P or D is used, and 禁用D after a group in whom it is not.',
+  why: 'A condition before 可行P or 宜选用D says in whom P or D is used, and 禁忌 whom an operation is not for.',
   *find(page) {
     yield* findConditions(page)
-    yield* findFrames(page, [barred, ...taboo])
+    yield* findFrames(page, taboo)
   },
   examples: [
     ['保守治疗三个月无效者可行半月板切除术。', ['procedure 半月板切除术 | indication | 保守治疗三个月无效者']],
@@ -41,7 +33,11 @@ export const relationIndication: StatementRule = {
     ['眼压控制不佳者，宜采用小梁切除术。', ['procedure 小梁切除术 | indication | 眼压控制不佳者']],
     ['马尾神经受压者应急诊手术。', ['procedure 手术 | indication | 马尾神经受压者']],
     ['痰多者予雾化吸入。', ['procedure 雾化吸入 | indication | 痰多者']],
-    ['孕妇禁用利巴韦林。', ['drug 利巴韦林 | contraindication | 孕妇']],
+    [
+      '轻中度疼痛可选布洛芬或双氯芬酸。',
+      ['drug 布洛芬 | indication | 轻中度疼痛', 'drug 双氯芬酸 | indication | 轻中度疼痛'],
+    ],
+    ['有肠麻痹者行胃肠减压。', ['procedure 胃肠减压 | indication | 有肠麻痹者']],
     ['凝血功能障碍者禁忌手术。', ['procedure 手术 | contraindication | 凝血功能障碍者']],
   ],
   leaves: [

@@ -8,6 +8,12 @@ const most = '(?:绝大多数|大多数|多数|绝大部分|大部分|大多|部
 const frames: readonly Frame[] = [
   {
     property: 'prognosis',
+    cue: /(?<v>(?:一般|通常|多|大多|愈后|愈合后|治愈后|病后)(?:也|均)?不(?:会)?(?:再发|再次发作|复发|留(?:有|下)?(?:瘢痕|疤痕|后遗症|痕迹|色素沉着)|遗留[^，。；：]{2,10}))$/dg,
+    subject: carried,
+    value: whole,
+  },
+  {
+    property: 'prognosis',
     cue: /(?<v>(?:\d{1,2}|[一三五十])\s?年(?:总体|无病|相对|总)?(?:生存率|存活率|复发率|死亡率|病死率)(?:约|可|仅|高|达|超过|不足|为|低于|高于|在|至|到|接近|大于|小于|只有|、){0,4}\s?\d[^，。；：]{0,18})$/dg,
     subject: carried,
     value: whole,
@@ -65,6 +71,7 @@ export const relationOutlook: StatementRule = {
     ['破伤风发病急，死亡率高达50%。', ['disease 破伤风 | prognosis | 死亡率高达50%']],
     ['带状疱疹起病突然。大多数患者2～4周内可痊愈。', ['disease 带状疱疹 | prognosis | 大多数患者2～4周内可痊愈']],
     ['突发性耳聋应尽早治疗，治疗越早效果越好。', ['disease 突发性耳聋 | prognosis | 治疗越早效果越好']],
+    ['水痘有自限性，愈后一般不留瘢痕。', ['disease 水痘 | prognosis | 一般不留瘢痕']],
     ['单纯疱疹由病毒引起，易复发。', ['disease 单纯疱疹 | prognosis | 易复发']],
     ['病毒性脑炎起病急，重症患者常遗留肢体瘫痪。', ['disease 病毒性脑炎 | prognosis | 常遗留肢体瘫痪']],
   ],

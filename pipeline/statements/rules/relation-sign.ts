@@ -81,10 +81,27 @@ const frames: readonly Frame[] = [
   },
 ]
 
+/** '临床以A、B为特征'. */
+const marked: Frame = {
+  property: 'symptom',
+  cue: /(?:临床上?|主要|常|多|一般){0,2}(?<!是|一种|为)以(?<v>[^，。；：]{2,60}?)等?为(?:其|主要|突出|基本|共同|临床|典型|的){0,3}(?:特点|特征)$/dg,
+  subject: { types: ['disease'], loose: true },
+  value: { ...symptoms, onward: false },
+}
+
+/** 'D无S'. */
+const lacking: Frame = {
+  property: 'symptom',
+  cue: /(?<=[\u4e00-\u9fff][病炎症征癌瘤疹疮])(?:一般|通常|多|常)?(?:没有|无(?!明显|任何|特异|特殊|关|需|法|论|效|痛|菌|症))/dg,
+  subject: { types: ['disease'] },
+  value: { kind: 'list', types: ['symptom', 'disease'], as: 'symptom' },
+  negated: true,
+}
+
 export const relationSign: StatementRule = {
   id: 'relation-sign',
   why: 'What some patients, a grade or a stage of a disease show, and what is called its typical sign, is a symptom of it.',
-  find: (page) => findFrames(page, frames),
+  find: (page) => findFrames(page, [...frames, marked, lacking]),
   examples: [
     [
       '# 肾结石\n\n## 概述\n\n肾结石多见于青壮年。部分患者有血尿、尿频。',
@@ -108,6 +125,8 @@ export const relationSign: StatementRule = {
         'disease 急性扁桃体炎 | symptom | 吞咽困难',
       ],
     ],
+    ['麻疹临床以发热、结膜充血为特征。', ['disease 麻疹 | symptom | 发热', 'disease 麻疹 | symptom | 结膜充血']],
+    ['接触性皮炎无神经痛。', ['disease 接触性皮炎 | symptom | 神经痛 | negated']],
     ['晨僵是类风湿关节炎的典型症状。', ['disease 类风湿关节炎 | symptom | 晨僵']],
     [
       '心包炎有急性与慢性之分。检查时可闻及杂音，多数病人感到胸痛。',

@@ -7,6 +7,9 @@ const means: ListValue = { kind: 'list', types: ['procedure', 'drug'] }
 const given: ListValue = { kind: 'list', types: ['procedure', 'drug', 'device'], openIn: 'treatment' }
 const wide: ListValue = { ...means, open: true, onward: true }
 
+/** A grade of a symptom: what is chosen for it treats the disease. */
+const graded = /^(?:轻|中|重|轻中|中重|极重|轻至中|中至重)度[^，]{1,8}$/
+
 const frames: readonly Frame[] = [
   {
     property: 'treatment',
@@ -31,6 +34,7 @@ const frames: readonly Frame[] = [
     cue: /(?:(?:遵医嘱|(?:可?在)?医生的?指导下|可|可以|应|应当|需要?|宜|建议|必须|常需?|多|一般|通常|主要|首选|首先|考虑|积极|及时|尽早|尽快|早期|予|给予|则|必要时|住院|可先|先|再){1,4}(?:采用|采取|使用|应用|选用|选择|行(?![走动为])|进行|做|加用|联用|合用|改用|换用|改行|打(?=针)|涂|服用|口服|给予|外用|外涂|注射|接受|施行|实施|考虑|通过|予以?))(?:一?些|适当的?)?(?<v>[^，。；：]{2,50}?)(?:(?:等|来|进行|以|的方法|的方式|等药物|退热|退烧|止痛|镇痛|消炎|止痒|止咳|降压|控制|缓解|促进|抑制|改善|(?<=[药片素林剂类汀星等])治疗){1,4}(?![^，。；：]{0,12}(?:检查|检验|化验|筛查|检测))[^，。；：]{0,16})?$/dg,
     subject,
     value: given,
+    notAfter: graded,
   },
 ]
 
@@ -40,6 +44,7 @@ const applied: Frame = {
   cue: /(?:外涂|外用|外搽|涂抹|口服|服用|静脉滴注|静滴|肌注|含服|可用|先用|后用|选用|改用|使用|给予|予以?|应用|(?<=[时后前])用)(?:\d[\d.]{0,4}[%％])?(?<v>[^，。；：]{2,40}?)(?:湿敷|外敷|冲洗|涂擦|外涂|外搽|滴眼|漱口|治疗|注射|口服|静滴|等)?$/dg,
   subject,
   value: means,
+  notAfter: graded,
   section: 'treatment',
 }
 
@@ -133,6 +138,18 @@ const others: readonly Frame[] = [
   },
 ]
 
+const grade = '(?:轻|中|重|轻中|中重|轻至中|中至重|极重)度'
+/** '重度疼痛可选用D': the drug treats the disease at hand. */
+const byGrade: Frame = {
+  property: 'treatment',
+  cue: new RegExp(
+    `^${grade}[^，。；：]{1,10}?(?:可|应|宜|推荐|首选|可以){1,2}(?:选择|选用|选|使用|用|给予|首选|应用|采用|口服)(?<v>[^，。；：]{2,40}?)(?:治疗|等)?$`,
+    'dg',
+  ),
+  subject: { types: ['disease'], carried: true },
+  value: means,
+}
+
 /** 'P是D首选的给药方式', '治疗的关键是P'. */
 const ranked: readonly Frame[] = [
   {
@@ -178,6 +195,7 @@ const all: readonly Frame[] = [
   treats,
   effective,
   ...ranked,
+  byGrade,
   ...english,
 ]
 
