@@ -21,7 +21,7 @@ interface SpannedRow {
  */
 export function spannedTableAt(lines: readonly Line[], start: number): LineTable | undefined {
   const head = lines[start] as Line
-  if (!lines[start + 2] || !mayHead(head) || valueRowOf(head)) return undefined
+  if (!lines[start + 2] || (lines[start + 1] as Line).blanks < 2 || !mayHead(head) || valueRowOf(head)) return undefined
   const rows = rowsFrom(lines, start + 1)
   const width = rows[0]?.words.length ?? 0
   const short = Math.min(...rows.map((row) => row.words.length))

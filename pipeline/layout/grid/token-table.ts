@@ -17,12 +17,16 @@ const longest = 160
 /** Bits the rows must gain by what their columns have in common, for each row. */
 const gainPerRow = 2.5
 
+/** A row has more words than one. */
+const hasBlank = (line: Line | undefined): boolean => line !== undefined && line.blanks > 0
+
 /**
  * The table whose header is line `start` and whose cells are parted by single blanks, as blanks in the cells are too. Rows that
  * have as many words as the header show what its columns hold; the words of the other rows are set by that.
  * @param text the text the lines lie in
  */
 export function tokenTableAt(text: string, lines: readonly Line[], start: number): LineTable | undefined {
+  if (!hasBlank(lines[start + 1]) || !hasBlank(lines[start + 2])) return undefined
   const header = headerOf(text, lines[start] as Line)
   if (!header) return undefined
   const rows = rowsFrom(text, lines, start + 1, header.length)
