@@ -6,23 +6,31 @@ const alphanumeric = /(?:[A-Za-z0-9\u0370-\u03ff%°]|[\u0300-\u036f])$/
 const startsLatin = /^[A-Za-z(]/
 
 const sampled = 200_000
-const isHanCode = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
-const isLatinCode = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
-const differ = (a: number, b: number): boolean => (isHanCode(a) && isLatinCode(b)) || (isLatinCode(a) && isHanCode(b))
+/** 1 for a hanzi, 2 for a digit or a Latin letter. */
+const scripts = new Uint8Array(0x10000)
+  .fill(1, 0x4e00, 0xa000)
+  .fill(2, 0x30, 0x3a)
+  .fill(2, 0x41, 0x5b)
+  .fill(2, 0x61, 0x7b)
+/** The sum of the two, which no other pair has. */
+const bothScripts = 3
 
 /** True where the text mostly parts hanzi from digits and Latin letters by a blank. */
 export function partsScripts(text: string): boolean {
   const length = Math.min(text.length, sampled)
   let parted = 0
   let together = 0
-  let [first, second] = [0, 0]
+  let first = 0
+  let second = 0
+  let isBlank = false
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at)
-    if (second === 0x20 && differ(first, code)) parted++
-    else if (differ(second, code)) together++
+    const script = scripts[code] as number
+    if (isBlank && first + script === bothScripts) parted++
+    else if (second + script === bothScripts) together++
     first = second
-    second = code
+    second = script
+    isBlank = code === 0x20
   }
   return parted > together
 }
