@@ -4,7 +4,7 @@ import type { StatementRule } from '../rule.ts'
 import type { ComparedStatistic } from '../study/arms-compared.ts'
 import { type StudyArticle, studiesOf, witness } from '../study/article.ts'
 import { comparedIn } from '../study/compared.ts'
-import { measuredIn } from '../study/measured.ts'
+import { type Measured, measuredIn } from '../study/measured.ts'
 import { study } from '../study/subject.ts'
 
 /** Notes under tables are read with their tables. */
@@ -23,8 +23,11 @@ function isRepeated(
 }
 
 function* blockClaims(block: PageBlock, groups: readonly string[], told: Set<string>): Generator<Claim> {
+  let before: readonly Measured[] = []
   for (const sentence of measuredIn(block, groups)) {
-    for (const compared of comparedIn(block, sentence, groups)) {
+    const statistics = comparedIn(block, sentence, groups, before)
+    before = sentence.measured
+    for (const compared of statistics) {
       if (isRepeated(told, compared)) continue
       const { property, value, span, ...about } = compared
       yield {
@@ -51,6 +54,20 @@ export const studyStatistic: StatementRule = {
     for (const article of studiesOf(page)) yield* articleClaims(article)
   },
   examples: [
+    [
+      '试验组显效 20 例，总有效率为 90.0%；对照组显效 11 例，总有效率为 72.5%。两组比较，χ2=4.02，P=0.045。资料与方法略。',
+      [
+        'study 研究 | chi2-value | χ2=4.02 | measure=总有效率 comparison=试验组与对照组',
+        'study 研究 | p-value | P=0.045 | measure=总有效率 comparison=试验组与对照组',
+      ],
+    ],
+    [
+      '治疗 8 周后试验组收缩压低于对照组（P<0.01），两组心率比较差异无统计学意义（P>0.05）。资料与方法略。',
+      [
+        'study 研究 | p-value | P<0.01 | measure=收缩压 comparison=试验组与对照组 timepoint=治疗 8 周后',
+        'study 研究 | p-value | P>0.05 | measure=心率 comparison=试验组与对照组 timepoint=治疗 8 周后',
+      ],
+    ],
     [
       '结果：试验组总有效率为 91.2%，对照组为 74.5%，两组比较差异有统计学意义（χ2=5.12，P<0.05）。资料与方法略。',
       [

@@ -116,6 +116,28 @@ function measuresFor(
   return all.length > 0 && named[0] === before ? [...new Set(all)] : named
 }
 
+const leadingTime = new RegExp(`^(?:\\d(?:\\.\\d){0,2}\\s)?(${anyTime.source})`)
+
+/** The parts of a sentence up to each of its statistics, with the time that opens the stretch between ； in which each stands. */
+function partsOf(block: PageBlock, sentence: Span): (readonly [Span, string | undefined])[] {
+  return splitOutside(block.text, sentence, '；').flatMap((whole) => {
+    const parts = splitAtStatistics(block.text, whole)
+    const lead = leadingTime.exec(block.text.slice(whole.start, Math.min(whole.end, whole.start + 24)))?.[1]
+    return parts.map((part, i) => [part, i > 0 ? lead : undefined] as const)
+  })
+}
+
+/** A time that opens the sentence holds for what it compares behind its first statistic too. */
+const timed = (claimed: Claimed | undefined, lead: string | undefined): Claimed | undefined =>
+  claimed && claimed.timepoint === undefined && lead !== undefined ? { ...claimed, timepoint: lead } : claimed
+
+/** 两组比较，χ2=4.80: the measure that the sentence before gave for both arms. */
+function leftOver(words: string, before: readonly Measured[]): string | undefined {
+  const [one, other] = before.slice(-2)
+  const bare = /^\s?(?:[两三各]组(?:患者|患儿|病人)?(?:间|之间)?|组间)(?:相比较?|比较|对比|差异)/.test(words)
+  return bare && one && other && one.measure === other.measure && one.group !== other.group ? one.measure : undefined
+}
+
 /**
  * The test statistics of a sentence: each with the measure that its part names or that the numbers before it were of, and with
  * the times or arms that are compared. A statistic that lacks either gives nothing.
@@ -124,6 +146,7 @@ export function comparedIn(
   block: PageBlock,
   { sentence, measured }: MeasuredSentence,
   arms: readonly string[],
+  before: readonly Measured[] = [],
 ): ComparedStatistic[] {
   if (!hasStatistic.test(block.text.slice(sentence.start, sentence.end))) return []
   const words = joinArms(block.text.slice(sentence.start, sentence.end))
@@ -132,22 +155,23 @@ export function comparedIn(
     inOrderOf(joinArms(block.text.slice(Math.max(0, sentence.start - 600), sentence.end)), arms),
   )
   const found: ComparedStatistic[] = []
-  let carried: string | undefined
+  let carried = measured.length === 0 ? leftOver(words, before) : undefined
   let next = 0
-  for (const part of splitOutside(block.text, sentence, '；').flatMap((whole) =>
-    splitAtStatistics(block.text, whole),
-  )) {
+  for (const [part, lead] of partsOf(block, sentence)) {
     const text = joinArms(block.text.slice(part.start, part.end))
     const own: Measured[] = []
     while (next < measured.length && (measured[next] as Measured).quantity.span.end <= part.end)
       own.push(measured[next++] as Measured)
-    const before = own.at(-1)?.measure ?? carried
+    const last = own.at(-1)?.measure ?? carried
     const claimed =
-      timesCompared(text, before) ?? armsOf(text, groups, before) ?? timesMeasured(own, text) ?? armsMeasured(own)
+      timesCompared(text, last) ??
+      timed(armsOf(text, groups, last), lead) ??
+      timesMeasured(own, text) ??
+      armsMeasured(own)
     if (!claimed) continue
-    const same = claimed.measures.every((one) => one === before)
+    const same = claimed.measures.every((one) => one === last)
     const when = claimed.timepoint === undefined && same ? sharedTime(own) : {}
-    const measures = measuresFor(text, claimed, before, measured.slice(Math.max(0, next - 20), next))
+    const measures = measuresFor(text, claimed, last, measured.slice(Math.max(0, next - 20), next))
     carried = measures.at(-1) ?? carried
     found.push(...partStatistics(block, part, { ...when, ...claimed, measures }))
   }
