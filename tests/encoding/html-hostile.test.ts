@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { applyEdits } from '../../pipeline/edit.ts'
+import { applyEdits, invertEdits } from '../../pipeline/edit.ts'
 import { readPage } from '../../pipeline/encoding/html/page.ts'
 
 const head = '<!DOCTYPE html><html><head><title>x</title></head><body><h1>题目</h1><p>正文。</p>'
@@ -28,6 +28,28 @@ const hostile: Readonly<Record<string, string>> = {
   'scripts with end tags in strings': `${'<script>var a = "</" + "b>"</script>'.repeat(20_000)}<p>尾`,
   'containers that go': `${'<div class=nav><a>x</a></div>'.repeat(30_000)}<p>尾`,
 }
+
+/** Pages that try what is looked for around an article: much of it goes, and nothing may take long. */
+const crowded: Readonly<Record<string, string>> = {
+  'sections that go, in one another': '<div><h3>相关文章</h3>'.repeat(20_000),
+  'headings over nothing': '<h3>热门文章</h3>'.repeat(20_000),
+  'doctors in one another': '<div><p>擅长：心脏</p>'.repeat(20_000),
+  'side cells': `<table><tr>${'<td>甲<br>乙<br>丙</td>'.repeat(20_000)}<td>血压升高的原因有很多，主要是遗传和饮食。</table>`,
+  'controls and counters': '<p>收藏分享点赞评论 阅读 123 浏览：x</p>'.repeat(20_000),
+  'paragraphs in one another': '<div>血压升高的原因有很多，主要是遗传和饮食。'.repeat(20_000),
+  'rules of a style sheet': `<style>${'.a{display:none}'.repeat(50_000)}${'{'.repeat(50_000)}</style>`,
+  'objects in a script': `<script>${'{"content":"血压升高的原因。'.repeat(10_000)}${'{"a":['.repeat(50_000)}</script>`,
+  'a long word in a script': `<script>${'血压。'.repeat(100)}${'a'.repeat(1_000_000)}</script>`,
+  'conditional comments': '<!--[if lt IE 9]><p>旧</p><![endif]-->'.repeat(20_000),
+  'terms and descriptions': `<dl>${'<dt>词<dd>释'.repeat(20_000)}</dl>`,
+}
+
+test.each(Object.entries(crowded))('%s', { timeout: 20_000 }, (_, body) => {
+  const source = `${head}${body}<p>尾`
+  const edits = readPage(source)
+  const lines = applyEdits(source, edits)
+  expect(applyEdits(lines, invertEdits(source, edits))).toBe(source)
+})
 
 test.each(Object.entries(hostile))('%s', { timeout: 20_000 }, (_, body) => {
   const source = head + body

@@ -19,6 +19,10 @@ export const htmlPage: Rule = {
       '<div class="post">\n<h2>用法</h2>\n<p>口服，<b>每日</b>一次。<br><br>餐后服。</p>\n<script>if (a < b) document.write("<p>x<\\/p>")</script>\n</div>',
       '## 用法\n\n口服，每日一次。\n\n餐后服。\n',
     ],
+    [
+      '<html><head><title>痔疮的预防_某某网</title></head><body><div id="app"></div><script>var data = {"content":"\\u003cp\\u003e多饮水，多吃蔬菜和水果，养成定时排便的习惯，每次不超过五分钟。久坐的人每小时起身活动一次，每天做提肛运动三组，每组二十次，坚持两个月以上才有效果。\\u003c/p\\u003e"}</script></body></html>',
+      '# 痔疮的预防\n\n多饮水，多吃蔬菜和水果，养成定时排便的习惯，每次不超过五分钟。久坐的人每小时起身活动一次，每天做提肛运动三组，每组二十次，坚持两个月以上才有效果。\n',
+    ],
   ],
   leaves: [
     '段落用 <p> 标签，换行用 <br>。',
