@@ -5,6 +5,7 @@ import { isTerm } from '../terms.ts'
 import { assertionOf, claimOf } from './claims.ts'
 import { listMembers, pureList } from './conjuncts.ts'
 import { type Cue, cuesOf, isNarrative } from './cues.ts'
+import { restedOn } from './examination-frames.ts'
 import { findingOf } from './findings.ts'
 import { type Frame, findFrames, type ListValue } from './frames.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
@@ -42,31 +43,6 @@ const frames: readonly Frame[] = [
   },
 ]
 
-/** '医生会通过A和B等方法…': tests that the judgement rests on. */
-const judgedBy: Frame = {
-  property: 'examination',
-  cue: /(?:^|医生|医师|还|也|会|应|需|要|可|常|并)(?:通过|结合|借助)(?<v>[^，。；：]{2,40}?)(?:等(?:方法|手段|检查)?)?$/dg,
-  subject: { types: ['disease', 'symptom'], carried: true },
-  value: { ...tests, onward: false },
-  unless: /治疗|手术|用药/,
-}
-
-/** 'T是诊断D的金标准', 'D的诊断金标准是T'. */
-const standards: readonly Frame[] = [
-  {
-    property: 'examination',
-    cue: /^(?<v>[^，。；：]{2,30}?)(?:是|为)(?:目前|现阶段|临床)?(?:上)?(?:诊断|检查|发现|确诊|筛查|评估)(?<s>[^，。；：的最]{2,20}?)的?(?:的|首选|金标准|主要|最|重要|常用|可靠|有效|佳|好|敏感|准确|基本|常规|必要){1,5}(?:影像学|无创|实验室|辅助)?的?(?:方法|手段|检查|检查方法|检查手段|依据|指标|标准)?$/dg,
-    subject,
-    value: tests,
-  },
-  {
-    property: 'examination',
-    cue: /的?(?:确诊|诊断)的?(?:金标准|首选(?:检查|方法)|主要(?:检查|方法|手段))(?:是|为)(?<v>[^，。；：]{2,30})$/dg,
-    subject,
-    value: tests,
-  },
-]
-
 const english: Frame = {
   property: 'examination',
   cue: /\b(?:orders?|uses?|recommends?|performs?)\s+(?:an? |the )?/dg,
@@ -95,7 +71,7 @@ const shows =
 export function* findExaminations(page: Page): Generator<Claim> {
   const told = [...cuesOf(page, judges)].flatMap((cue) => [...judged(cue)])
   const named = [
-    ...findFrames(page, [...frames, judgedBy, ...standards, english]),
+    ...findFrames(page, [...frames, ...restedOn, english]),
     ...labelledTests(page),
     ...listedTests(page),
     ...told,

@@ -120,13 +120,19 @@ function leading(cue: Cue, span: Span, types: readonly TermType[]): Topic | unde
   return termAt(cue, { start: span.start, end: span.start + found.length })
 }
 
-function termAt(cue: Cue, span: Span): Topic {
+/** A time of life before a disease is when it stands, and no part of its name. */
+const timeOfLife = /^(?:胚胎|胎儿|婴儿|婴幼儿|幼儿|儿童|青春|成年|老年|围生|新生儿)期的?/
+
+function termAt(cue: Cue, written: Span): Topic {
   const { block } = cue.passage
+  const life = timeOfLife.exec(block.text.slice(written.start, written.end))?.[0].length ?? 0
+  const bare = isTerm(block.text.slice(written.start + life, written.end))
+  const span = bare ? { start: written.start + life, end: written.end } : written
   const text = block.text.slice(span.start, span.end)
   const open = text.search(/[（(]/)
   const { names } = cue.passage
-  const bare = text.slice(0, open)
-  const end = open > 1 && (isTerm(bare) || names.has(bare)) ? span.start + open : span.end
+  const named = text.slice(0, open)
+  const end = open > 1 && (isTerm(named) || names.has(named)) ? span.start + open : span.end
   const name = block.text.slice(span.start, end)
   return {
     type: names.get(name) ?? typeOf(name) ?? 'disease',

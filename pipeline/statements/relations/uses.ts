@@ -80,6 +80,7 @@ const frames: readonly Frame[] = [
       `(?:可以?|能够?)(?=(?:有效地?|快速地?|迅速地?|显著地?|明显地?|较好地?|直接|帮助)?(?:${effects}))`,
       'dg',
     ),
+    notAfter: /^又$/,
     subject: { types: ['drug', 'procedure', 'device'] },
     value: { kind: 'deeds', verbs: effects },
   },

@@ -1,0 +1,32 @@
+import type { Frame, ListValue } from './frames.ts'
+
+const subject = { types: ['disease', 'symptom'], loose: true } as const
+const tests: ListValue = { kind: 'list', types: ['test'], as: 'test', onward: true }
+
+/** '医生会通过A和B等方法…': tests that the judgement rests on. */
+const judgedBy: Frame = {
+  property: 'examination',
+  cue: /(?:^|医生|医师|还|也|会|应|需|要|可|常|并)(?:通过|结合|借助)(?<v>[^，。；：]{2,40}?)(?:等(?:方法|手段|检查)?)?$/dg,
+  subject: { types: ['disease', 'symptom'], carried: true },
+  value: { ...tests, onward: false },
+  unless: /治疗|手术|用药/,
+}
+
+/** 'T是诊断D的金标准', 'D的诊断金标准是T'. */
+const standards: readonly Frame[] = [
+  {
+    property: 'examination',
+    cue: /^(?<v>[^，。；：]{2,30}?)(?:是|为)(?:目前|现阶段|临床)?(?:上)?(?:诊断|检查|发现|确诊|筛查|评估)(?<s>[^，。；：的最]{2,20}?)的?(?:的|首选|金标准|主要|最|重要|常用|可靠|有效|佳|好|敏感|准确|基本|常规|必要){1,5}(?:影像学|无创|实验室|辅助)?的?(?:方法|手段|检查|检查方法|检查手段|依据|指标|标准)?$/dg,
+    subject,
+    value: tests,
+  },
+  {
+    property: 'examination',
+    cue: /的?(?:确诊|诊断)的?(?:金标准|首选(?:检查|方法)|主要(?:检查|方法|手段))(?:是|为)(?<v>[^，。；：]{2,30})$/dg,
+    subject,
+    value: tests,
+  },
+]
+
+/** Ways of saying on which tests a diagnosis rests. */
+export const restedOn: readonly Frame[] = [judgedBy, ...standards]

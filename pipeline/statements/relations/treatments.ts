@@ -1,0 +1,75 @@
+import type { Frame, ListValue } from './frames.ts'
+
+const subject = { types: ['disease', 'symptom'], loose: true } as const
+const means: ListValue = { kind: 'list', types: ['procedure', 'drug'] }
+
+const medicines: Frame = {
+  property: 'treatment',
+  cue: /^(?:临床上?|目前|其)?(?:(?:常用|治疗|可用|可选|首选|外用|口服|内服)(?:的|治疗){0,2}药物?|药物(?:治疗)?(?:可用|可选|常用)?)(?:主要|一般|通常)?(?:包括|有(?!哪|什么)|为|是)/dg,
+  subject,
+  value: { ...means, open: true },
+}
+
+const others: readonly Frame[] = [
+  {
+    property: 'treatment',
+    cue: /(?:通过|采用|使用|应用|给予|配合|联合|加用|服用|外用|予以?)(?<v>[^，。；：]{2,60}?)等?(?:规范|系统|综合|联合|积极|进行|来){0,2}治疗$/dg,
+    subject,
+    value: means,
+  },
+  {
+    property: 'treatment',
+    cue: /(?:主要|一般|通常|多|常|首选)?以(?<v>[^，。；：]{2,60}?)为主$/dg,
+    subject,
+    value: means,
+  },
+]
+
+const grade = '(?:轻|中|重|轻中|中重|轻至中|中至重|极重)度'
+/** '重度疼痛可选用D': the drug treats the disease at hand. */
+const byGrade: Frame = {
+  property: 'treatment',
+  cue: new RegExp(
+    `^${grade}[^，。；：]{1,10}?(?:可|应|宜|推荐|首选|可以){1,2}(?:选择|选用|选|使用|用|给予|首选|应用|采用|口服)(?<v>[^，。；：]{2,40}?)(?:治疗|等)?$`,
+    'dg',
+  ),
+  subject: { types: ['disease'], carried: true },
+  value: means,
+}
+
+/** 'P是D首选的给药方式', '治疗的关键是P'. */
+const ranked: readonly Frame[] = [
+  {
+    property: 'treatment',
+    cue: /^(?<v>[^，。；：]{2,24}?)(?:是|为)(?<s>(?!治疗|处理|诊断|控制|预防|缓解|目前)[^，。；：的最首]{2,20}?)的?(?:目前|临床上?)?(?:最|首选|主要|常用|有效|重要|基本|一线|二线|核心|根本|标准|的){1,4}(?:治疗|给药|用药)?(?:方法|方式|手段|措施|药物|疗法|选择|术式|途径)(?:之一)?$/dg,
+    subject: { types: ['disease', 'symptom'] },
+    value: means,
+  },
+  {
+    property: 'treatment',
+    cue: /治疗的?(?:关键|核心|要点|重点|首要措施|首要任务|根本)(?:措施)?(?:主要)?(?:是|在于|为)(?<v>[^，。；：]{2,40})$/dg,
+    subject,
+    value: { ...means, like: /^(?:停用|停止使用|去除|切除|清除|避免接触|脱离)[\u4e00-\u9fff]{2,10}$/ },
+  },
+]
+
+/** 'A、B均有一定疗效'. */
+const effective: Frame = {
+  property: 'treatment',
+  cue: /^(?<v>[^，。；：]{2,40}?)等?(?:方法|措施|治疗)?(?:对(?:本病|该病|其|(?<s>[^，。；：的]{2,16}?)))?(?:均|都|也|亦|皆)?(?:可)?(?:有|取得|获得)(?:一定|较好|良好|显著|明显|满意|很好|肯定)的?(?:疗效|治疗效果|效果)$/dg,
+  subject: { types: ['disease'] },
+  value: means,
+  unless: /研究|本组/,
+}
+
+const english: readonly Frame[] = [
+  {
+    property: 'treatment',
+    cue: /(?<=[a-z]) (?:can |may |is used to |are used to )?treats? (?:the )?(?<s>[A-Za-z][A-Za-z -]{2,50})/dg,
+    subject: { types: ['disease', 'symptom'] },
+    value: { kind: 'list', types: ['procedure', 'drug'] },
+  },
+]
+
+/** Ways of naming treatments that hold in any section. */
+export const widerTreatments: readonly Frame[] = [medicines, ...others, byGrade, ...ranked, effective, ...english]
