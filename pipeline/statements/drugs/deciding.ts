@@ -6,6 +6,7 @@ import type { Cell } from '../tabular/grid.ts'
 import { articleTopic, headingTerm, openingTerm } from '../tabular/topic.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { drugsIn, isDrugClass } from './mentions.ts'
+import { drugsNamed } from './spoken.ts'
 
 export interface Decided {
   readonly term: Term
@@ -51,11 +52,11 @@ function spanned({ block, text }: PageBlock, type: TermType, { start, end }: Spa
 
 /** The drug that is forbidden: named behind the word, before it, or taken in the condition. */
 function forbiddenDrug(page: Page, block: PageBlock, from: number, at: number, end: number): Decided | undefined {
-  const behind = drugsIn(block.text, at, Math.min(end, at + 40))[0]
-  const near = drugsIn(block.text, Math.max(from, at - 60), at).at(-1)
+  const behind = drugsNamed(page, block, { start: at, end: Math.min(end, at + 40) })[0]
+  const near = drugsNamed(page, block, { start: Math.max(from, at - 60), end: at }).at(-1)
   const before =
     near ??
-    drugsIn(block.text, Math.max(0, at - 200), from).findLast(
+    drugsNamed(page, block, { start: Math.max(0, at - 200), end: from }).findLast(
       (one) => !isDrugClass(block.text.slice(one.start, one.end)),
     )
   const drug = behind ?? before

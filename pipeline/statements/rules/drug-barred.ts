@@ -13,6 +13,7 @@ const bars =
   /^(?:注意|此外|另外|其中|但)?[，：:]?(?:对于|凡)?(?<who>[^，。；：]{2,60}?)(?:应|均|须|绝对|严格|一律|也|都)*(?:禁用|忌用|禁服|忌服|禁止(?:使用|服用|应用|接种|注射|口服)|(?:不宜|不应|不得|不可|不能)(?:使用|服用|应用|接种|用))(?<what>[^，。；：]{0,40})$/d
 const ofPeople =
   /(?:者|患者|病人|人群|孕妇|妇女|儿童|婴幼?儿|新生儿|产妇|老年人|女性|男性|期|岁)(?:（[^（）]{0,30}）)?$/
+const holding = /^含[\u4e00-\u9fff]{2,10}的(?:复方)?(?:制剂|药物|药品|疫苗)$/
 /** 禁止与X合用. */
 const apart =
   /^(?:也|亦|并|严格)?(?:禁止|严禁|禁忌|忌|不得|不可|不能)(?<v>与(?<other>[^，。；：]{2,24}?)(?:合用|同用|联用|并用|同服|配伍|联合使用|联合应用|同时使用|同时服用|合并使用))$/d
@@ -29,6 +30,8 @@ function* barredIn(page: Page, block: PageBlock, clause: DrugClause): Generator<
   const span = at(what, clause.start)
   const written = words.slice(...what)
   const listed = pointsBack.test(written) ? [] : drugList(page, block, span)
+  // 含X的复方制剂: whatever holds X.
+  if (holding.test(written)) listed.push(span)
   const back = pointsBack.test(written) ? drugBefore(page, block, clause) : undefined
   const drugs = back ? [back] : listed.map((one) => spokenAt(block, one))
   for (const drug of drugs)
@@ -78,6 +81,13 @@ export const drugBarred: StatementRule = {
     ],
     ['西地那非每次50 mg，禁止与硝酸甘油合用。', ['drug 西地那非 | contraindication | 与硝酸甘油合用']],
     ['流感疫苗每年接种1剂。对鸡蛋过敏者禁止接种。', ['drug 流感疫苗 | contraindication | 对鸡蛋过敏者']],
+    [
+      '哮喘、严重肾功能不全（肌酐清除率<30 mL/min）者禁用含阿司匹林的复方制剂。',
+      [
+        'drug 含阿司匹林的复方制剂 | contraindication | 哮喘',
+        'drug 含阿司匹林的复方制剂 | contraindication | 严重肾功能不全（肌酐清除率<30 mL/min）者',
+      ],
+    ],
     ['对磺胺过敏者禁用塞来昔布。', ['drug 塞来昔布 | contraindication | 对磺胺过敏者']],
     [
       '孕妇及哺乳期妇女禁用利巴韦林。',
