@@ -29,6 +29,7 @@ import { headerKeyword } from './header-keyword.ts'
 import { headerTitle } from './header-title.ts'
 import { headerWebsite } from './header-website.ts'
 import { itemHead } from './item-head.ts'
+import { itemSynonym } from './item-synonym.ts'
 import { itemText } from './item-text.ts'
 import { itemTreatment } from './item-treatment.ts'
 import { parameterDrug } from './parameter-drug.ts'
@@ -134,6 +135,7 @@ export const statementRules: readonly StatementRule[] = [
   itemHead,
   itemTreatment,
   itemText,
+  itemSynonym,
   relationListing,
   stepHeading,
   stepList,
