@@ -11,6 +11,7 @@ import { casePatient } from './case-patient.ts'
 import { caseProcedure } from './case-procedure.ts'
 import { complicationKind } from './complication-kind.ts'
 import { drugBarred } from './drug-barred.ts'
+import { drugCaution } from './drug-caution.ts'
 import { drugClass } from './drug-class.ts'
 import { drugComponent } from './drug-component.ts'
 import { drugCourse } from './drug-course.ts'
@@ -170,6 +171,7 @@ export const statementRules: readonly StatementRule[] = [
   drugThreshold,
   drugStrength,
   drugBarred,
+  drugCaution,
   drugHarm,
   drugTreatment,
   studyScale,
