@@ -47,11 +47,11 @@ const means: readonly TermType[] = ['drug', 'procedure', 'device']
 export function* findGiven(page: Page): Generator<Claim> {
   for (const passage of passagesOf(page)) {
     if (passage.section !== 'treatment' || passage.heading || isNarrative(passage)) continue
-    const listed = listedClauses(passage)
+    const listed = new Set(listedClauses(passage))
     for (const clause of passage.clauses) {
       const text = passage.block.text.slice(clause.start, clause.end)
       if (isBarred(passage, clause, text)) continue
-      const spans = [...dosedIn(text), ...chosenIn(text), ...(listed.includes(clause) ? listIn(text) : [])]
+      const spans = [...dosedIn(text), ...chosenIn(text), ...(listed.has(clause) ? listIn(text) : [])]
       yield* treatments(passage, clause, spans)
     }
   }

@@ -34,8 +34,11 @@ export function* headsIn(passage: Passage): Generator<ItemHead> {
 
 /** The index of the clause with which the next item begins. */
 function itemEnd(text: string, clauses: readonly TopicClause[], from: number): number {
-  const next = clauses.findIndex(({ start }, i) => i >= from && markLength(text.slice(start, start + 8)) > 0)
-  return next < 0 ? clauses.length : next
+  for (let i = from; i < clauses.length; i++) {
+    const { start } = clauses[i] as TopicClause
+    if (markLength(text.slice(start, start + 8)) > 0) return i
+  }
+  return clauses.length
 }
 
 function headEnd(text: string, { start, end }: TopicClause): number {

@@ -60,10 +60,12 @@ function* headNames(block: PageBlock): Generator<Claim> {
 
 /** The thing that the sentence with the names is about. */
 function* chained({ block, sentence, clauses }: Passage): Generator<Claim> {
-  for (const { index, indices } of chain.matches(block)) {
-    const value = spanOf(indices, 'v')
-    if (!value || index < sentence.start || index >= sentence.end) continue
-    const quote = index + block.text.slice(index).search(firstName)
+  const written = block.text.slice(sentence.start, sentence.end)
+  for (const { 0: match, index, indices } of written.matchAll(chain.pattern)) {
+    const found = spanOf(indices, 'v')
+    if (!found) continue
+    const value = { start: found.start + sentence.start, end: found.end + sentence.start }
+    const quote = sentence.start + index + match.search(firstName)
     const clause = clauses.find(({ start, end }) => start <= quote && quote < end)
     const before = clause && clauses[Math.max(0, clause.index - 1)]
     const topic = before?.topics.find(({ type }) => type === 'disease')
