@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { applyEdits, invertEdits, type Replacement } from '../../pipeline/edit.ts'
 import { type CodePage, codesOf } from '../../pipeline/encoding/mojibake/codes.ts'
 import { nextSuspect } from '../../pipeline/encoding/mojibake/scan.ts'
+import { allSteps } from '../../pipeline/encoding/mojibake/steps.ts'
 import { lostText } from '../../pipeline/encoding/rules/lost-text.ts'
 import { mojibake } from '../../pipeline/encoding/rules/mojibake.ts'
 import type { Remark } from '../../pipeline/rule.ts'
@@ -109,6 +110,47 @@ test('in a very long line the damaged places are found in one pass', () => {
   for (let span = nextSuspect(text, 0, 12); span; span = nextSuspect(text, span.end, 12)) places++
   expect(places).toBe(1_500)
   expect(performance.now() - start).toBeLessThan(1_500)
+})
+
+/** `length` signs of the second half of Latin-1, at random: each step finds something to try, and none heals it. */
+function unhealable(length: number): string {
+  let state = 7
+  return Array.from({ length }, () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
+    return String.fromCharCode(0xa1 + ((state >> 8) % 95))
+  }).join('')
+}
+
+describe('text that no step heals', () => {
+  /** How many characters all steps together write as bytes. */
+  function writingsFor(text: string): number {
+    let count = 0
+    const spies = allSteps().map((step) => {
+      const { write } = step
+      return vi.spyOn(step, 'write').mockImplementation((...place) => {
+        count++
+        return write(...place)
+      })
+    })
+    for (const spy of spies) spy.mockClear()
+    for (const _ of mojibake.find(text));
+    for (const spy of spies) spy.mockRestore()
+    return count
+  }
+
+  test('costs no more a character the longer it is', () => {
+    const [short, long] = [writingsFor(unhealable(40_000)), writingsFor(unhealable(160_000))]
+    expect(long).toBeLessThan(short * 4)
+    expect(long).toBeLessThan(160_000 * 60)
+  })
+
+  test('is told of once, and keeps no other text from being healed', () => {
+    const shown = asWindows(Buffer.from('每晚温水坐浴一次，每次十五分钟。'))
+    const page = `${unhealable(120_000)}\n${shown}\n`.repeat(2)
+    const found = [...mojibake.find(page)]
+    expect(found.filter((one) => 'code' in one && one.code === 'mojibake-unexamined')).toHaveLength(1)
+    expect(repair(page).split('每晚温水坐浴一次，每次十五分钟。')).toHaveLength(3)
+  })
 })
 
 test('a lone letter beside intact characters is doubtful', () => {

@@ -29,6 +29,7 @@ test.each([
   ['full-width digits', '１'.repeat(300_000)],
   ['stops after hanzi', '后.'.repeat(100_000)],
   ['years', '2010,'.repeat(60_000)],
+  ['pairs of question marks', '医??'.repeat(100_000)],
 ])('linear: %s', (_, text) => {
   const start = performance.now()
   repaired(text)

@@ -38,8 +38,11 @@ const pairOf = (row: number, near: number): number => (near + Math.imul(row, 405
 /**
  * What `scan` needs to look for `list`, of at most 126 confusions with a wrong character each.
  * @param isUnusual whether the hanzi with this code is to be counted
+ * @throws {RangeError} where there are more
  */
 export function scannerOf(list: readonly Places[], isUnusual: (unit: number) => boolean): Scanner {
+  if (list.length >= unusualRow)
+    throw new RangeError(`${list.length} confusions do not fit into ${unusualRow - 1} rows`)
   const rows = new Uint8Array(mask + 1)
   const pairs = new Uint8Array(mask + 1)
   for (let unit = 0x4e00; unit < 0xa000; unit++) if (isUnusual(unit)) rows[unit] = unusualRow

@@ -1,5 +1,6 @@
 import { composeEdits } from '../../compose.ts'
 import { applyEdits, type Edit } from '../../edit.ts'
+import type { Budget, Scope } from './budget.ts'
 import { costOfText } from './costs.ts'
 import { isWorthReading, type Source, sourceOf } from './glance.ts'
 import { withoutIdle } from './islands.ts'
@@ -34,6 +35,9 @@ export interface Experience {
   readonly met: ReadonlySet<Step>
   /** What healed the part before. */
   readonly last: readonly Step[]
+  /** Those and the kinds that were taken back somewhere before. */
+  readonly worked: ReadonlySet<Step>
+  readonly budget: Budget
 }
 
 /** A text on its way back, and what has led there. */
@@ -56,14 +60,18 @@ class Attempt {
 
 const isSuspect = (text: string): boolean => nextSuspect(text, 0, thickness.first) !== undefined
 
-/** Takes back layer after layer of wrong decoding, always the one that makes the text most probable. */
-export function search(text: string, { met, last }: Experience): Reading {
-  const again = repeat(text, last, met)
+/**
+ * Takes back layer after layer of wrong decoding, always the one that makes the text most probable.
+ * @param scope the kinds of damage to try
+ */
+export function search(text: string, experience: Experience, scope: Scope): Reading {
+  const again = repeat(text, experience)
   if (again) return again
+  const { met, worked } = experience
   const attempt = new Attempt(text)
   while (attempt.steps.length < deepest) {
-    const steps = isSuspect(attempt.text) ? allSteps() : [...met]
-    const best = bestOf(attempt.text, steps, met)
+    const steps = isSuspect(attempt.text) ? allSteps().filter((step) => scope === 'all' || worked.has(step)) : [...met]
+    const best = bestOf(attempt.text, steps, experience)
     if (!best) break
     attempt.take(best)
   }
@@ -71,12 +79,13 @@ export function search(text: string, { met, last }: Experience): Reading {
 }
 
 /** What healed the part before, if it heals this one. */
-function repeat(text: string, last: readonly Step[], met: ReadonlySet<Step>): Reading | undefined {
+function repeat(text: string, experience: Experience): Reading | undefined {
+  const { last } = experience
   if (last.length === 0) return undefined
   const attempt = new Attempt(text)
   let isWell = true
   for (const step of last) {
-    const choice = choiceOf(sourceOf(attempt.text), step, met.has(step))
+    const choice = choiceOf(sourceOf(attempt.text), step, experience)
     if (!choice) return undefined
     isWell = choice.stretches.every(readsWell)
     attempt.take(choice)
@@ -93,10 +102,12 @@ interface Choice {
 /** The best reading gains a little more than the straight one. */
 const slack = 4
 
-function choiceOf(source: Source, step: Step, isMet: boolean): Choice | undefined {
+function choiceOf(source: Source, step: Step, { met, budget }: Experience): Choice | undefined {
   const { text } = source
-  const { entry, leastGain: least } = isMet ? known[step.isProved ? 'proved' : 'loose'] : { ...step, leastGain }
+  const { entry, leastGain: least } = met.has(step) ? known[step.isProved ? 'proved' : 'loose'] : { ...step, leastGain }
+  budget.glance(text.length)
   if (!isWorthReading(source, step, Math.max(slack, entry + least - slack))) return undefined
+  budget.read(text.length)
   const read = readAnew(text, step, entry)
   const found = step.isConverted ? read.map((stretch) => withoutBonus(text, stretch, entry)) : read
   const stretches = (step.isProved ? found : found.flatMap((stretch) => withoutIdle(text, stretch))).filter(
@@ -128,11 +139,11 @@ const readsWell = ({ units }: Stretch): boolean => {
   return costOfText(read) <= plausible * read.length
 }
 
-function bestOf(text: string, steps: readonly Step[], met: ReadonlySet<Step>): Choice | undefined {
+function bestOf(text: string, steps: readonly Step[], experience: Experience): Choice | undefined {
   const source = sourceOf(text)
   let best: Choice | undefined
   for (const step of steps) {
-    const choice = choiceOf(source, step, met.has(step))
+    const choice = choiceOf(source, step, experience)
     if (choice && choice.gain > (best?.gain ?? 0)) best = choice
   }
   return best
