@@ -25,7 +25,7 @@ function partsOf(cell: Cell): Part[] {
     const words = written.trim()
     const start = cell.start + index + lead
     const [amount] = findQuantities(words)
-    const named = amount ? words.slice(0, amount.span.start).replace(/[\s:：（(]+$/, '') : words
+    const named = amount ? words.slice(0, amount.span.start).replace(/[\s:：（(]{1,4}$/, '') : words
     if (named.length < 2 || (amount && !dosedKinds.has(amount.kind)) || words === 'br') continue
     const name = { start, end: start + named.length, text: named }
     parts.push({

@@ -47,7 +47,7 @@ export function drugsNamed(page: Page, block: PageBlock, { start, end }: Span): 
   const found = drugsIn(block.text, start, end).filter((span) => !noName.test(block.text.slice(span.start, span.end)))
   if (names.size > 0)
     for (const { index, 0: name } of words.matchAll(latin)) {
-      const letters = /[A-Z][A-Za-z0-9-]*$/.exec(name)?.[0] ?? ''
+      const letters = /[A-Z][A-Za-z0-9-]{0,9}$/.exec(name)?.[0] ?? ''
       const kind = name.slice(0, -letters.length)
       const lead = /(?:[的是为与和及、用]|慎|禁|换)[^的是为与和及、用慎禁换]{0,8}$/.test(kind) ? kind.length : 0
       const at = start + index
@@ -69,7 +69,7 @@ export function drugList(page: Page, block: PageBlock, span: Span): Span[] {
     if (at === span.start ? !/^\s?(?:\d{1,2}(?:\.\d{1,2})?%)?$/.test(gap) : !joint.test(gap)) return []
     at = name.end
   }
-  return /^(?:等|治疗|药物|类|类药物|镇痛|止痛|止血|抗感染|湿敷|外涂|软膏|片|胶囊)*$/.test(
+  return /^(?:等|治疗|药物|类|类药物|镇痛|止痛|止血|抗感染|湿敷|外涂|软膏|片|胶囊){0,3}$/.test(
     block.text.slice(at, span.end),
   )
     ? found

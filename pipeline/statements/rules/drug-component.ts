@@ -177,13 +177,6 @@ export const drugComponent: StatementRule = {
       ],
     ],
     [
-      '预混胰岛素30含30%短效胰岛素和70%中效胰岛素。',
-      [
-        'drug 预混胰岛素30 | component | 短效胰岛素 | amount=30%',
-        'drug 预混胰岛素30 | component | 中效胰岛素 | amount=70%',
-      ],
-    ],
-    [
       '| 药物 | 主要成分 | 用法 |\n| --- | --- | --- |\n| 沙美特罗替卡松 | 沙美特罗50 μg；氟替卡松250 μg | 每次1吸 |\n| 多巴丝肼 | 左旋多巴200 mg+苄丝肼50 mg | 每次半片 |',
       [
         'drug 沙美特罗替卡松 | component | 沙美特罗 | amount=50 μg',
@@ -191,10 +184,6 @@ export const drugComponent: StatementRule = {
         'drug 多巴丝肼 | component | 左旋多巴 | amount=200 mg',
         'drug 多巴丝肼 | component | 苄丝肼 | amount=50 mg',
       ],
-    ],
-    [
-      '| 药品 | 成份 |\n| --- | --- |\n| 奥美沙坦酯氢氯噻嗪片 | 奥美沙坦酯、氢氯噻嗪 |',
-      ['drug 奥美沙坦酯氢氯噻嗪片 | component | 奥美沙坦酯', 'drug 奥美沙坦酯氢氯噻嗪片 | component | 氢氯噻嗪'],
     ],
     ['# 头孢氨苄说明书\n\n【成份】本品主要成份为头孢氨苄。', ['drug 头孢氨苄 | component | 头孢氨苄']],
   ],

@@ -163,14 +163,6 @@ export const tableAttribute: StatementRule = {
       ],
     ],
     [
-      '| 疾病 | 临床表现 | 好发人群 |\n| --- | --- | --- |\n| 支气管哮喘 | 喘息、胸闷 | 儿童 |',
-      [
-        'disease 支气管哮喘 | symptom | 喘息',
-        'disease 支气管哮喘 | symptom | 胸闷',
-        'disease 支气管哮喘 | affected-group | 儿童',
-      ],
-    ],
-    [
       '| 药物 | 用法 | 适用人群 |\n| --- | --- | --- |\n| 恩格列净二甲双胍 | 每次1片 | 肥胖的2型糖尿病患者 |\n| 西格列汀 | 每次100 mg | 易发生低血糖者 |',
       [
         'drug 恩格列净二甲双胍 | dose | 1片',
