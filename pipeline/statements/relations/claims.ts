@@ -73,7 +73,7 @@ export function claimOf(cue: Cue, parts: ClaimParts): Claim | undefined {
   const place = parts.type ? withoutBracket(block.text, bare) : bare
   const text = block.text.slice(place.start, place.end)
   if (text.trim().length === 0 || (parts.type && text.includes(gap)) || text === parts.subject.text) return undefined
-  if (parts.type && /^[^）]*（[^）]*$|^[^（]*）/.test(text)) return undefined
+  if (parts.type && hasHalfBracket(text)) return undefined
   if (civic.test(parts.subject.text) || civic.test(text)) return undefined
   const value: Value = parts.type ? { kind: 'entity', type: parts.type, text } : { kind: 'text', text }
   const { type, text: name, span } = parts.subject
@@ -89,4 +89,10 @@ export function claimOf(cue: Cue, parts: ClaimParts): Claim | undefined {
     ...(parts.assertion && { assertion: parts.assertion }),
     witnesses,
   }
+}
+
+/** True where a bracket is opened and none closed, or closed before one is opened. */
+function hasHalfBracket(text: string): boolean {
+  const [open, close] = [text.indexOf('（'), text.indexOf('）')]
+  return close < 0 ? open >= 0 : open < 0 || close < open
 }

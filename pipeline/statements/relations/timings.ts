@@ -1,6 +1,6 @@
 import type { Claim } from '../../statement.ts'
 import { quantitiesIn } from '../block-parts.ts'
-import { inPage, type Page } from '../page.ts'
+import { inPage, type Page, type PageBlock } from '../page.ts'
 import type { Quantity } from '../quantity.ts'
 import { Sought } from '../sought.ts'
 import { isTerm } from '../terms.ts'
@@ -22,21 +22,37 @@ const sought = new Sought(
   /复查|复诊|随访|拆|拔|换药|手术|溶栓|取栓|清创|抗病毒|抗凝|预防|训练|锻炼|透析|接种|疫苗|补种|内固定|复位|治疗|置换|切除|修补/,
 )
 
-/** When a procedure is best or usually done: '发病后4.5小时内进行溶栓', '术后2周拆线'. */
-export function* findTimings(page: Page): Generator<Claim> {
-  for (const passage of passagesOf(page)) {
-    const { block, heading, clauses } = passage
-    if (heading || !sought.in(block)) continue
-    const times = quantitiesIn(block).filter(({ kind }) => kind === 'time')
-    if (times.length > 0) for (const clause of clauses) yield* timingsIn(passage, clause, times)
+/** The times of one block, each looked at once: its passages, their clauses and the times all stand in the order of the text. */
+class Times {
+  readonly block: PageBlock
+  private readonly times: readonly Quantity[]
+  private next = 0
+
+  constructor(block: PageBlock) {
+    this.block = block
+    this.times = sought.in(block) ? quantitiesIn(block).filter(({ kind }) => kind === 'time') : []
+  }
+
+  /** The times within a clause; clauses are asked about in order. */
+  *in({ start, end }: TopicClause): Generator<Quantity> {
+    const startsBefore = (time: Quantity | undefined): boolean => time !== undefined && time.span.start < start
+    while (startsBefore(this.times[this.next])) this.next++
+    for (let time = this.times[this.next]; time && time.span.end <= end; time = this.times[++this.next]) yield time
   }
 }
 
-function* timingsIn(passage: Passage, clause: TopicClause, times: readonly Quantity[]): Generator<Claim> {
-  for (const time of times) {
-    if (time.span.start < clause.start || time.span.end > clause.end) continue
-    const claim = timing(passage, clause, time)
-    if (claim) yield claim
+/** When a procedure is best or usually done: '发病后4.5小时内进行溶栓', '术后2周拆线'. */
+export function* findTimings(page: Page): Generator<Claim> {
+  let times: Times | undefined
+  for (const passage of passagesOf(page)) {
+    if (passage.heading) continue
+    if (times?.block !== passage.block) times = new Times(passage.block)
+    for (const clause of passage.clauses) {
+      for (const time of times.in(clause)) {
+        const claim = timing(passage, clause, time)
+        if (claim) yield claim
+      }
+    }
   }
 }
 

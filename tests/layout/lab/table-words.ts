@@ -46,10 +46,6 @@ export const groups: readonly (readonly string[])[] = [
   ['联合组', '单药组'],
   ['达标组', '未达标组'],
 ]
-export const measures: readonly string[] =
-  '手术时间（min） 术中出血量（mL） 住院时间（d） 引流量（mL） VAS评分（分） 收缩压（mmHg） 空腹血糖（mmol/L） FEV1（L） LVEF（%） 6 min步行距离（m）'
-    .split(' ')
-    .map((word) => word.replace('_', ' '))
 export const hospitals: readonly string[] =
   '某某市第一人民医院 某某大学附属医院 某某县中医院 某某区妇幼保健院 某某省肿瘤医院 某某市胸科医院 某某市精神卫生中心'.split(
     ' ',
