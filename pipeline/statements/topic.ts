@@ -78,7 +78,8 @@ export function usualName(page: Page, name: string): string {
 const usualNames = new WeakMap<Page, Map<string, string>>()
 
 /** Ends of names of classes of drugs, which tell no class by themselves: 阻滞剂 of 钙通道阻滞剂. */
-const mereClass = /^(?:受体|通道|酶|转换酶|泵|蛋白)?(?:阻滞|阻断|拮抗|激动|抑制|调节|稳定|松弛|扩张|增强|保护|刺激|兴奋)剂$/
+const mereClass =
+  /^(?:受体|通道|酶|转换酶|泵|蛋白)?(?:阻滞|阻断|拮抗|激动|抑制|调节|稳定|松弛|扩张|增强|保护|刺激|兴奋)剂$/
 
 /** A page's beginning shows what it calls things. */
 const farthestCounted = 100_000
