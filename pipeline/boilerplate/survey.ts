@@ -1,4 +1,5 @@
 import type { Columns, Row, Step } from '../stage.ts'
+import { fnv1a } from '../text/hash.ts'
 import { recurs } from '../text/recurrence.ts'
 import { pageOf } from './page.ts'
 
@@ -19,16 +20,13 @@ export function* surveyLines(id: string, site: string, text: string): Generator<
   }
 }
 
-/** 53 bits: two runs of FNV-1a over UTF-16 units, from different seeds. */
+/** 53 bits: FNV-1a, and the same with another prime and seed. */
 function hashOf(key: string): number {
-  let one = 0x811c9dc5
   let two = 0x1b873593
   for (let at = 0; at < key.length; at++) {
-    const code = key.charCodeAt(at)
-    one = Math.imul(one ^ code, 0x01000193)
-    two = Math.imul(two ^ code, 0x85ebca6b)
+    two = Math.imul(two ^ key.charCodeAt(at), 0x85ebca6b)
   }
-  return (one >>> 0) * 0x200000 + (two >>> 11)
+  return (fnv1a(key) >>> 0) * 0x200000 + (two >>> 11)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { fnv1a } from '../text/hash.ts'
 import { type Meaning, meaningOf } from './meaning.ts'
 import { bins, mix, sketchOf } from './sketch.ts'
 
@@ -16,20 +17,13 @@ export function* bucketsOf(
   salt: number,
   { signature, size }: Meaning = meaningOf(key),
 ): Generator<number> {
-  const meaning = hashOf(signature)
+  const meaning = mix(fnv1a(signature))
   if (size >= tellingMeaning) {
     yield wide(meaning, salt)
     return
   }
   const sketch = sketchOf(key)
   for (let bin = 0; bin < bins; bin++) yield wide(meaning ^ mix((sketch[bin] as number) + bin), ~salt)
-}
-
-/** FNV-1a over UTF-16 units, mixed. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return mix(hash)
 }
 
 /** 53 bits of two mixings. */

@@ -1,3 +1,5 @@
+import { fnv1a } from '../text/hash.ts'
+
 /** A needle is looked up by its first characters, as many of these as it has. */
 const keyLengths = [12, 6, 3, 1] as const
 
@@ -7,10 +9,9 @@ interface Needle {
   readonly places: number[]
 }
 
-/** FNV-1a over the characters from `at` on (Fowler, Noll and Vo; RFC 9923), folded. */
+/** A hash of the characters from `at` on, folded. */
 function hashAt(text: string, at: number, length: number): number {
-  let hash = 0x811c9dc5
-  for (let i = at; i < at + length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  const hash = fnv1a(text, at, at + length)
   return hash ^ (hash >>> 16)
 }
 

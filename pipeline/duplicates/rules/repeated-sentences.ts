@@ -2,6 +2,7 @@ import { type Block, removeBlocks } from '../../block.ts'
 import type { Reason, Replacement } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 import type { Span } from '../../span.ts'
+import { fnv1a } from '../../text/hash.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { passageKey } from '../key.ts'
 import { nearlyAgree } from '../nearness.ts'
@@ -54,9 +55,7 @@ const closing = '。！？!?.”’」』）)】]"；;'
 function endingOf(text: string, { start, end }: Span): number {
   let at = end
   while (at > start && closing.includes(text[at - 1] as string)) at--
-  let hash = 0x811c9dc5
-  for (let i = Math.max(start, at - endingLength); i < at; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash
+  return fnv1a(text, Math.max(start, at - endingLength), at)
 }
 
 /** The sentences of all paragraphs; a key have only those that end like another one. */
