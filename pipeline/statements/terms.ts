@@ -112,7 +112,7 @@ const clauseVerb = new QuickPattern(
 
 /** Compounds in which those syllables belong to the term. */
 const compound =
-  /最大|等长|中和|饱和|缓和|会阴|会厌|与体征|等离子|跟骨|跟腱|跟痛|足跟|脚跟|主要由|预防接种|预防性|应该死|都灵|非典型/g
+  /最大|等长|中和|饱和|缓和|会阴|会厌|与体征|等离子|跟骨|跟腱|跟痛|足跟|脚跟|主要由|预防接种|预防性|应该死|都灵|非典型|芬太尼|卡因(?![为此子])|可乐定|可待因|妥因|更昔|吗[啡洛替丁氯多]|去[甲氧铁乙]|先锋霉素|凡士林|还原型|得理多|本[妥芴]|使君子|丙泊酚/g
 
 const anyCompound = new QuickPattern(compound)
 
@@ -139,6 +139,7 @@ export function isTerm(text: string, types?: readonly TermType[]): boolean {
   if (term.length < 2 || (term.length > longestTerm && /[\u4e00-\u9fff]/.test(term))) return false
   const type = typeOf(term)
   if (!type || (types && !types.includes(type))) return false
-  if (clauseOpening.testAt(term, 0) || clauseVerb.test(term)) return false
-  return !sentenceWord.test(anyCompound.test(term) ? term.replace(compound, '') : term)
+  // A placeholder keeps what stands round the compound apart.
+  const bare = anyCompound.test(term) ? term.replace(compound, 'Ж') : term
+  return !clauseOpening.testAt(bare, 0) && !clauseVerb.test(bare) && !sentenceWord.test(bare)
 }
