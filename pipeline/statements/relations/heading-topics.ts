@@ -1,6 +1,8 @@
 import type { TermType } from '../../statement.ts'
 import type { Page, PageBlock } from '../page.ts'
-import { type Topic, termsInTitle, usualName } from '../topic.ts'
+import { isTerm } from '../terms.ts'
+import { leadingTerm, type Topic, termsInTitle, usualName } from '../topic.ts'
+import { treatedMention } from './mentions.ts'
 import type { Names } from './names.ts'
 import { inheritable, sectionOf } from './sections.ts'
 
@@ -17,6 +19,54 @@ export function headingTopics(page: Page, { text, block }: PageBlock, names: Nam
   }
   return [...first.values()]
 }
+
+/** How far down a page without a title the line that names its matter, or the sentence that defines it, is looked for. */
+const openingBlocks = 6
+
+/** What an article is about: what its title names; without a title, a line that is a term, or the term that its first sentence defines. */
+export function articleTopics(page: Page, article: number, names: Names): readonly Topic[] {
+  const blocks = page.blocks.filter((block) => block.article === article)
+  const title = blocks.find(({ block }) => block.level === 1)
+  if (title) {
+    const named = headingTopics(page, title, names)
+    return named.length > 0 ? named : beginning(page, title)
+  }
+  if (!blocks.some(({ block }) => block.kind === 'heading')) return []
+  const opening = blocks.slice(0, openingBlocks).filter(({ block }) => block.kind === 'paragraph')
+  const line = opening.find(({ text }) => /^[^_|]*$/.test(text) && isTerm(text, ['disease', 'procedure', 'drug']))
+  return line
+    ? headingTopics(page, line, names)
+    : (opening.map((block) => defined(block, names)).find(({ length }) => length > 0) ?? [])
+}
+
+/** 'X（E）是由…': the disease or procedure that a paragraph defines. */
+function defined({ text, block }: PageBlock, names: Names): Topic[] {
+  const found = leadingTerm(text.slice(0, 80), names)
+  if (!found || !/^(?:（[^（）]{1,60}）)?(?:是|为|系|指)/.test(text.slice(found.length, found.length + 64))) return []
+  const topics = [topicAt(block.content.start, text.slice(0, found.length), found.type)]
+  const treated = treatedMention(text, { start: 0, end: Math.min(text.length, 80), mark: '' })
+  if (treated && found.type === 'procedure')
+    topics.push(
+      topicAt(block.content.start + treated.span.start, text.slice(treated.span.start, treated.span.end), 'disease'),
+    )
+  return topics
+}
+
+/** The longest name that a title begins with and the text goes on to use: '甲亢吃药期间…'. */
+function beginning(page: Page, { text, block }: PageBlock): Topic[] {
+  for (const type of ['disease', 'procedure', 'drug'] as const)
+    for (let length = Math.min(16, text.length - 1); length > 1; length--) {
+      const name = text.slice(0, length)
+      if (isTerm(name, [type]) && page.text.split(name, 4).length > 3) return [topicAt(block.content.start, name, type)]
+    }
+  return []
+}
+
+const topicAt = (start: number, text: string, type: TermType): Topic => ({
+  type,
+  text,
+  span: { start, end: start + text.length },
+})
 
 /** A heading such as 辅助检查 or 手术治疗 names a section and nothing to speak of. */
 export const isSectionName = (heading: string, { type, text }: Topic): boolean =>

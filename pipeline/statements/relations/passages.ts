@@ -3,7 +3,7 @@ import { type Clause, clausesOf } from '../../text/sentences.ts'
 import { sentencesIn } from '../block-parts.ts'
 import type { Page, PageBlock } from '../page.ts'
 import type { Topic } from '../topic.ts'
-import { headingTopics, inReach, isSectionName, parentSection, sectionOver } from './heading-topics.ts'
+import { articleTopics, headingTopics, inReach, isSectionName, parentSection, sectionOver } from './heading-topics.ts'
 import { ItemTopics, itemHead, itemMark } from './inline-items.ts'
 import { labelIn } from './labels.ts'
 import {
@@ -84,8 +84,7 @@ class Reader {
     this.article = article
     this.topics = []
     this.opening = []
-    const title = this.page.blocks.find((block) => block.article === article && block.block.level === 1)
-    this.titleTopics = title ? headingTopics(this.page, title, this.names) : []
+    this.titleTopics = articleTopics(this.page, article, this.names)
     this.headed = this.titleTopics
     for (const topic of [...this.titleTopics].reverse()) this.open(topic)
   }
