@@ -19,18 +19,26 @@ const past = /(?:既往|曾|术前|入院前|入组前|治疗前|合并症|病�
 
 const isEvent = (event: string): boolean => !noEvent.test(event) && isTerm(event, ['disease', 'symptom', 'finding'])
 
-function eventOf({ quantity, before: words, after: rest }: Counted): string | undefined {
+/** A组2例、B组5例、C组3例出现肝损害: the event stands behind the last arm. */
+const otherArms = /^(?:\s?[、和与及]\s?[^，。；、\d]{0,12}组\s?(?:各|有)?\s?\d{1,4}\s?例){1,5}/
+
+const harmed =
+  /(?:渗漏|移位|松动|断裂|脱落|感染|出血|磨损|反流|升高|降低|异常|脱出|堵塞|外渗|坏死|裂开|愈合不良|不愈合|下沉|残留|损伤|失败)$/
+
+/** An event that a word of happening names; of what is no term only harm to something. */
+const named = (event: string | undefined): string | undefined =>
+  event !== undefined && (isEvent(event) || (harmed.test(event) && !noEvent.test(event))) ? event : undefined
+
+function eventOf({ quantity, before: words, after: following }: Counted): string | undefined {
   const { value, kind } = quantity
-  if ((kind !== 'people' && kind !== 'things') || value.value === undefined || value.comparator || past.test(words))
-    return undefined
-  const { event: behind } = after.exec(rest.trim())?.groups ?? {}
-  if (behind !== undefined)
-    return isEvent(behind) || /渗漏|移位|松动|断裂|脱落|感染|出血$/.test(behind) ? behind : undefined
+  const counts = kind === 'people' || kind === 'things'
+  if (!counts || value.value === undefined || value.comparator || past.test(words)) return undefined
+  const rest = following.replace(otherArms, '').trim()
+  const { event: behind } = after.exec(rest)?.groups ?? {}
+  if (behind !== undefined) return isEvent(behind) || harmed.test(behind) ? behind : undefined
   // 有 2 例关节积液: the number stands between the verb and the event.
-  const plain = /(?:有|出现|发生)\s?$/.test(words) ? rest.trim() : ''
-  if (plain.length > 2 && plain.length < 14 && isEvent(plain)) return plain
-  const { event: ahead } = (listed.test(words) ? before.exec(words)?.groups : undefined) ?? {}
-  return ahead !== undefined && isEvent(ahead) ? ahead : undefined
+  const plain = /(?:有|出现|发生)\s?$/.test(words) && rest.length > 2 && rest.length < 14 && isEvent(rest)
+  return plain ? rest : named((listed.test(words) ? before.exec(words)?.groups : undefined)?.['event'])
 }
 
 function* blockClaims(block: PageBlock, study: StudyArticle, told: Set<string>): Generator<Claim> {
@@ -56,6 +64,15 @@ export const studyEvent: StatementRule = {
     [
       '结果：腹腔镜组 2 例出现切口感染，开腹组 5 例发生切口感染。腹腔镜组与开腹组比较，P<0.05。资料与方法略。',
       ['group 腹腔镜组 | event-count | 2 例 | event=切口感染', 'group 开腹组 | event-count | 5 例 | event=切口感染'],
+    ],
+    [
+      '资料与方法略。A组1例、B组4例出现恶心；术后C组发生假体下沉2例、切口裂开3例。A组、B组、C组比较，P<0.05。',
+      [
+        'group A组 | event-count | 1例 | event=恶心',
+        'group B组 | event-count | 4例 | event=恶心',
+        'group C组 | event-count | 2例 | event=假体下沉',
+        'group C组 | event-count | 3例 | event=切口裂开',
+      ],
     ],
     ['资料与方法。术后发生肺炎 3 例。P<0.05。', ['study 研究 | event-count | 3 例 | event=肺炎']],
   ],

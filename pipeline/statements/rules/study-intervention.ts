@@ -8,7 +8,7 @@ import { joinArms, lastGroup, type StudyArticle, studiesOf, subjectOf, witness }
 import { isTerm, typeOf } from '../terms.ts'
 
 const giving =
-  '(?:采用|采取|接受|给予|予以|实施|施行|应用|使用|服用|口服|加用|加服|联合|联用|单用|行|予|注射|静滴|静脉滴注)(?:了|单纯|常规|单独)?'
+  '(?:采用|采取|接受|给予|予以|实施|施行|应用|使用|服用|口服|加用|加服|联合|联用|单用|行|予|静脉注射|肌内注射|皮下注射|注射|静滴|静脉滴注|静脉泵注|泵注|雾化吸入|吸入|外用|外涂|贴敷|滴用|含服)(?:了|单纯|常规|单独)?'
 /** 对照组采用 X 治疗, 试验组在此基础上加用 X. */
 const given = new RegExp(
   `${giving}\\s?(?<what>[\\u4e00-\\u9fffA-Za-z0-9α-ω（）()-]{2,30}?)(?:进行)?(?:治疗|干预|注射治疗|手术治疗)?$`,
@@ -82,8 +82,13 @@ class Arms {
   }
 }
 
+/** The amount of a drug and what follows it: 40 mg, 2片/次. */
+const amount =
+  /(?<=[\u4e00-\u9fffA-Za-z])\s?\d[\d.]{0,6}(?:[～~–-]\d[\d.]{0,6})?\s?(?:mg|μg|ug|g|mL|ml|IU|U|万U|万IU|单位|毫克|微克|克|毫升|片|粒|支|袋|丸|吸|喷|滴|揿|包)(?![A-Za-z\u4e00-\u9fff]).*$/
+
 /** What a clause says that an arm is given; the arm's own name (联合组) is no verb. */
-function givenIn(text: string, group: string): { start: number; text: string }[] {
+function givenIn(clause: string, group: string): { start: number; text: string }[] {
+  const text = clause.replace(amount, '')
   const match = given.exec(text.replace(group, ' '.repeat(group.length)))
   const { what = '' } = match?.groups ?? {}
   return match ? partsOf(match[0], what).map((part) => ({ ...part, start: part.start + match.index })) : []
@@ -143,6 +148,10 @@ export const studyIntervention: StatementRule = {
     [
       '资料与方法：2010 年 1 月至 2012 年 3 月采用腹腔镜胆囊切除术治疗 60 例患者，P<0.05。',
       ['study 研究 | intervention | 腹腔镜胆囊切除术'],
+    ],
+    [
+      '资料与方法：A组口服依那普利10 mg，每日1次；B组口服氯沙坦50 mg/次，每日1次。P<0.05。A组与B组比较。',
+      ['group A组 | intervention | 依那普利', 'group B组 | intervention | 氯沙坦'],
     ],
   ],
   leaves: ['资料与方法：对照组给予治疗，P<0.05。对照组。', '采用腹腔镜胆囊切除术治疗胆囊结石。'],

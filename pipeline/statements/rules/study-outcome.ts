@@ -40,6 +40,15 @@ export const studyOutcome: StatementRule = {
         'group 试验组 | outcome | （9.4±2.2）mg/L | measure=CRP',
       ],
     ],
+    [
+      '资料与方法略。观察组与对照组各30例。观察组住院时间短于对照组（（6.2±1.1）d vs （8.4±1.5）d，P<0.05）。两组并发症发生率比较差异无统计学意义（6.7% vs 10.0%，P>0.05）。',
+      [
+        'group 观察组 | outcome | （6.2±1.1）d | measure=住院时间',
+        'group 对照组 | outcome | （8.4±1.5）d | measure=住院时间',
+        'group 观察组 | outcome | 6.7% | measure=并发症发生率',
+        'group 对照组 | outcome | 10.0% | measure=并发症发生率',
+      ],
+    ],
   ],
   leaves: [
     '观察组 43 12.1±2.3 8.4±1.9 对照组 43 12.3±2.2 10.6±2.0。治疗后比较差异有统计学意义（P<0.05）。资料与方法略。',

@@ -1,7 +1,7 @@
 import type { Claim } from '../../statement.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
-import { joinArms, type StudyArticle, studiesOf } from '../study/article.ts'
+import { joinArms, type StudyArticle, studiesOf, subjectOf, witness } from '../study/article.ts'
 import { type Counted, countClaim, countedIn } from '../study/people.ts'
 import { isTerm } from '../terms.ts'
 
@@ -10,7 +10,7 @@ const taken =
 const who =
   /^(?:的)?\s?([\u4e00-\u9fffA-Za-z0-9、（）()\s+-]{0,40}?(?:患者|病人|患儿|病例|志愿者|孕妇|产妇|老人|儿童|受试者))/
 const whoBefore =
-  /^(?:.*(?:的|例|治疗|收治|选取|选择|纳入|入选|就诊|住院|行|与|和))([\u4e00-\u9fffA-Za-z0-9、（）()+-]{2,30}?(?:患者|病人|患儿|病例|孕妇|产妇|受试者))(?:共计?|为)?\s?$/
+  /^(?:.*(?:的|例|治疗|收治|选取|选择|纳入|入选|就诊|住院|行|与|和|将|对|把))([\u4e00-\u9fffA-Za-z0-9、（）()+-]{2,30}?(?:患者|病人|患儿|病例|孕妇|产妇|受试者))(?:共计?|为)?\s?$/
 const subset = /其中|有效|显效|无效|治愈|死亡|失访|脱落|男|女|合并|伴|退出|出现|发生|比较|随访到|左|右|单侧|双侧/
 
 /** 收治急性结石性胆囊炎 96 例: the disease alone says which patients. */
@@ -61,7 +61,32 @@ function* armSamples(block: PageBlock, counted: Counted, { groups }: StudyArticl
     yield countClaim(block, 'sample-size', { quantity, group })
 }
 
+const sized = /(?<arm>[\u4e00-\u9fffA-Za-z0-9+-]{1,12}组)\s?[（(](?<size>[nN]\s?=\s?(?<count>\d{1,5}))\s?[)）]/dg
+
+/** 治疗组（n=34）: the size of an arm behind its name. */
+function* sizedArms(block: PageBlock, { groups }: StudyArticle): Generator<Claim> {
+  for (const found of joinArms(block.text) === block.text ? block.text.matchAll(sized) : []) {
+    const { arm = '', size = '', count = '' } = found.groups ?? {}
+    const group = groups.find((name) => arm.endsWith(name))
+    const [start, end] = found.indices?.groups?.['size'] ?? [0, 0]
+    if (group === undefined) continue
+    const value = { kind: 'quantity', value: Number(count), text: size } as const
+    yield {
+      article: block.article,
+      subject: subjectOf(group),
+      property: 'sample-size',
+      value,
+      witnesses: [witness(block, 'value', start, end)],
+    }
+  }
+}
+
 function* blockClaims(block: PageBlock, study: StudyArticle, told: Set<string>): Generator<Claim> {
+  for (const claim of sizedArms(block, study)) {
+    if (told.has(claim.subject.text)) continue
+    told.add(claim.subject.text)
+    yield claim
+  }
   for (const counted of countedIn(block, study)) {
     const sample = patientsOf(counted)
     if (sample && counted.group === undefined) {
@@ -100,6 +125,14 @@ export const studySample: StatementRule = {
     [
       '资料与方法：选取2型糖尿病患者120例，共 130 眼。P<0.05。',
       ['study 研究 | sample-size | 120例 | of=2型糖尿病患者', 'study 研究 | sample-size | 130 眼 | of=眼'],
+    ],
+    [
+      '资料与方法：将慢性心力衰竭患者68例随机分为试验组（n=35）和对照组（n=33）。P<0.05。',
+      [
+        'group 试验组 | sample-size | n=35',
+        'group 对照组 | sample-size | n=33',
+        'study 研究 | sample-size | 68例 | of=慢性心力衰竭患者',
+      ],
     ],
   ],
   leaves: ['资料与方法：其中 3 例患者失访。P<0.05。', '2015 年全国约有 300 例患者。'],

@@ -3,6 +3,7 @@ import { bySentence, numbersIn, sentencesIn } from '../block-parts.ts'
 import type { PageBlock } from '../page.ts'
 import type { Quantity } from '../quantity.ts'
 import { joinArms } from './article.ts'
+import { besideEachOther } from './side-by-side.ts'
 import { changes, readWords, type Words } from './words.ts'
 
 /** A measured number of a sentence with what the words before it say. Offsets are those of the block's text. */
@@ -142,11 +143,24 @@ export function measuredIn(block: PageBlock, groups: readonly string[]): readonl
   return made
 }
 
+/** The numbers of a sentence that its words measure, with those that stand side by side in a bracket. */
+function allMeasured(
+  block: PageBlock,
+  sentence: Span,
+  own: readonly Quantity[],
+  groups: readonly string[],
+): Measured[] {
+  const sides = besideEachOther(block.text, own, groups)
+  const rest = own.filter((quantity) => !sides.has(quantity))
+  const found = [...sides.values(), ...respectively(block, measuredOf(block, sentence, rest, groups), groups)]
+  return found.sort((a, b) => a.quantity.span.start - b.quantity.span.start)
+}
+
 function readBlock(block: PageBlock, groups: readonly string[]): MeasuredSentence[] {
   if (!/[±%]|[=<>≤≥＜＞＝]\s?\d/.test(block.text)) return []
   const numbers = numbersIn(block).filter(({ value }) => value.sd !== undefined || value.unit === '%')
   return [...bySentence(sentencesIn(block), numbers)].map(([sentence, own]) => ({
     sentence,
-    measured: own.length === 0 ? [] : respectively(block, measuredOf(block, sentence, own, groups), groups),
+    measured: own.length === 0 ? [] : allMeasured(block, sentence, own, groups),
   }))
 }
