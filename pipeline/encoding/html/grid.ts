@@ -1,5 +1,5 @@
 import type { Element } from './element.ts'
-import { isNumbered } from './numbered.ts'
+import { gapOfLabels } from './labelled.ts'
 
 /** What a cell of a data table needs before it: the empty cells that spans leave. */
 export interface CellPlan {
@@ -17,32 +17,39 @@ export interface RowPlan {
 export interface GridPlan {
   readonly cells: ReadonlyMap<Element, CellPlan>
   readonly rows: ReadonlyMap<Element, RowPlan>
-  /** Of a list laid out as a table: the cells of the numbers, and those that go on in the same line. */
+  /** Of a list laid out as a table: the cells of the labels, and those that go on in the same line. */
   readonly leads: ReadonlySet<Element>
-  readonly follows: ReadonlySet<Element>
+  /** With what parts them from their label. */
+  readonly follows: ReadonlyMap<Element, string>
 }
 
 const mostColumns = 60
 const longestCell = 300
 const longestHeadedCell = 1500
 
+interface Joined {
+  readonly leads: Set<Element>
+  readonly follows: Map<Element, string>
+}
+
 /** Tells tables of data from tables that only lay a page out, and plans the rows of the former. */
 export function planGrids(source: string, elements: readonly Element[]): GridPlan {
-  const plan = { cells: new Map(), rows: new Map(), leads: new Set<Element>(), follows: new Set<Element>() }
+  const plan = { cells: new Map(), rows: new Map(), leads: new Set<Element>(), follows: new Map<Element, string>() }
   for (const table of elements) {
-    if (table.name !== 'table' || table.reason || !mayHoldData(table)) continue
-    if (isNumbered(source, table)) joinCells(table, plan)
-    else planRows(table, plan)
+    if (table.name !== 'table' || table.reason || table.isBroken) continue
+    const gap = gapOfLabels(source, table)
+    if (gap !== undefined) joinCells(table, gap, plan)
+    else if (mayHoldData(table)) planRows(table, plan)
   }
   return plan
 }
 
-function joinCells({ children }: Element, { leads, follows }: { leads: Set<Element>; follows: Set<Element> }): void {
+function joinCells({ children }: Element, gap: string, { leads, follows }: Joined): void {
   for (const {
     children: [lead, follow],
   } of children) {
+    if (lead && follow) follows.set(follow, gap)
     if (lead) leads.add(lead)
-    if (follow) follows.add(follow)
   }
 }
 

@@ -22,6 +22,8 @@ const category = /^\s{0,4}[[【（(][^\]】）)]{1,12}[\]】）)]/
 const inBrackets = /.\s{0,3}[[［【]\s{0,3}(?:编辑|編輯|源代码)/u
 /** What the name of an article has, and a term has not. */
 const titleLike = /[？?！!，：:]|吗|怎么|怎样|怎么办|如何|什么|哪|为何|是否|能不能|可以/
+const rank = /(?:主任|主治|住院|执业)(?:医|药|护|技)?师|(?:副)?教授|营养师/
+const longestCard = 60
 const longestTerm = 16
 const longestMeta = 160
 const leastStaying = 60
@@ -69,7 +71,8 @@ function reasonInside(
   const isAbove = line.start < textStart
   if (line.ink <= longestMeta) {
     const controls = findControls(line)
-    if (areControls(line, controls, isAbove)) return 'navigation'
+    const reason = reasonOfControls(line, controls, isAbove)
+    if (reason) return reason
     if (line.block.heading ? inBrackets.test(line.text.replaceAll(edge, '')) : isAbove && line.marks === 0)
       for (const { start, end } of controls.spans) cutter.cutSpan(start, end, 'navigation')
   }
@@ -85,6 +88,11 @@ function staysBehind(line: PageLine): boolean {
 
 const isLinked = ({ linked, ink }: PageLine): boolean => linked * 10 >= ink * 9
 
+function reasonOfControls(line: PageLine, controls: LineControls, isAbove: boolean): Reason | undefined {
+  if (areControls(line, controls, isAbove)) return 'navigation'
+  return isCard(line, controls) ? 'related-links' : undefined
+}
+
 /** Nothing but controls, or controls beside the time of a contribution. */
 function areControls(line: PageLine, { rest, count, isSure }: LineControls, isAbove: boolean): boolean {
   if (count === 0) return false
@@ -92,6 +100,10 @@ function areControls(line: PageLine, { rest, count, isSure }: LineControls, isAb
   if (isLinked(line) || count > 1) return true
   return isSure && (/\d/.test(line.text) || (!line.block.heading && line.strong === 0))
 }
+
+/** A doctor's name and rank beside a button to ask him. */
+const isCard = ({ marks, ink, text }: PageLine, { isSure, rest }: LineControls): boolean =>
+  isSure && marks === 0 && ink <= longestCard && rest !== '' && rank.test(text)
 
 /** A line that is a link goes, unless it names an author, is a heading, a sentence or one of several terms. */
 function reasonOfLinks(line: PageLine, isInText: boolean): Reason | undefined {

@@ -1,20 +1,23 @@
 import { composeEdits } from '../../compose.ts'
 import { applyEdits, type Edit, type Replacement } from '../../edit.ts'
+import { offsetMap, spanAfter } from '../../offsets.ts'
+import type { Span } from '../../span.ts'
 import { countProse, findArticle } from './article.ts'
 import { findBlanks } from './bylines.ts'
 import { judgeElements } from './chrome.ts'
-import type { PageTree } from './element.ts'
+import type { Element, PageTree } from './element.ts'
 import { type GridPlan, planGrids } from './grid.ts'
 import { judgeLines } from './judge.ts'
 import { edge, type PageLine, readLines } from './lines.ts'
 import { findHeadings, findTitleByLook } from './looks.ts'
 import { PageReader } from './reader.ts'
 import { readReferences } from './references.ts'
-import { findShell } from './shell.ts'
+import { findShell, type Shell, type ShellParts } from './shell.ts'
 import { hiddenNames } from './styles.ts'
 import { pairTerms } from './terms.ts'
 import { findMainHeading, findTitle, namesBehind, readTitle, settleTitle, type TitleCandidate } from './title.ts'
 import { parsePage } from './tree.ts'
+import { unwrapScripts } from './unwrap.ts'
 
 const longestTitle = 120
 /** So many of the first lines, and all headings, may be the title. */
@@ -36,9 +39,24 @@ export function readPage(source: string): Replacement[] {
   judgeElements(elements, hiddenNames(source, elements))
   const lines = readLines(source, tree)
   const prose = countProse(elements, lines)
-  const shell = prose < mostShown ? findShell(source, elements) : undefined
+  const shell = prose < mostShown ? readShell(source, elements) : undefined
   if (!shell || shell.size < timesShown * prose) return writePage(source, tree, lines)
   return compose(shell.edits, readArticle(applyEdits(source, shell.edits)))
+}
+
+/** The article in the scripts of a page, also where they hold it in a string of its own. */
+function readShell(source: string, elements: readonly Element[]): Shell | undefined {
+  const scripts = elements.filter(({ name }) => name === 'script').map(({ tagEnd, end }) => ({ start: tagEnd, end }))
+  const parts: ShellParts = { scripts, title: elements.find(({ name }) => name === 'title') }
+  const edits = unwrapScripts(source, scripts)
+  if (edits.length === 0) return findShell(source, parts)
+  const offsets = offsetMap(edits)
+  const moved = (span: Span): Span => spanAfter(offsets, span)
+  const inner = findShell(applyEdits(source, edits), {
+    scripts: scripts.map(moved),
+    title: parts.title && moved(parts.title),
+  })
+  return inner && { ...inner, edits: compose(edits, inner.edits) }
 }
 
 /** Reads a page made of what a script holds: nothing of it is the site's. */

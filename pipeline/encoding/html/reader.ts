@@ -31,6 +31,10 @@ const raised: Readonly<Record<string, string>> = {
 }
 const wideBlank = /^[\u00a0\u2002-\u200a\u202f\u3000]{1,2}$/
 
+/** What says more of the title above it, and heads nothing. */
+const inBrackets = /^\s{0,8}[（(][^（()）<>]{1,60}[)）]\s{0,8}</
+const longestSubtitle = 100
+
 /** Takes a page out of its source, event by event. */
 export class PageReader {
   private readonly writer: LineWriter
@@ -61,7 +65,8 @@ export class PageReader {
     } else if (this.gone) this.readGone(kind, start, end, element)
     else if (kind === 'open') this.open(element, start, end)
     else if (kind === 'close') this.close(element, start, end)
-    else this.cutText(element, start, end)
+    // A link without a name is the place of a footnote, not a blank between words.
+    else if (element.name !== 'a' || element.ink > 0) this.cutText(element, start, end)
   }
 
   /** The text without what the plan cuts out of it. */
@@ -85,7 +90,7 @@ export class PageReader {
   private open(element: Element, start: number, end: number): void {
     const { name, reason } = element
     if (name === 'dd' && this.plan.pairs.has(element)) this.writer.keepBlank('\u3000')
-    else if (this.grid.follows.has(element)) this.writer.keepBlank(' ')
+    else if (this.grid.follows.has(element)) this.writer.keepBlank(this.grid.follows.get(element) ?? '')
     else if (blockElements.has(name)) this.writer.breakLine('block')
     if (reason) {
       this.gone = new GoneReader(this.source, this.writer, element, reason, start)
@@ -167,6 +172,8 @@ export class PageReader {
   private markOf(heading: Element | undefined, item: Element | undefined, next: string): string {
     if (heading) {
       if (item) this.marked.add(item)
+      if (inBrackets.test(this.source.slice(heading.tagEnd, Math.min(heading.end, heading.tagEnd + longestSubtitle))))
+        return ''
       return `${'#'.repeat(Number(heading.name[1]))} `
     }
     if (!item || this.marked.has(item)) return ''

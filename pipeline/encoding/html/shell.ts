@@ -1,6 +1,6 @@
 import type { Replacement } from '../../edit.ts'
 import type { Span } from '../../span.ts'
-import type { Element } from './element.ts'
+import { readEscapes } from './escapes.ts'
 import { type JsonString, readStrings } from './strings.ts'
 
 const contentKeys =
@@ -14,9 +14,7 @@ const otherPaths =
   /comment|reply|replies|recommend|relat|similar|hot|guess|rank|side|footer|header|nav|menu|seo|copyright|agreement|privacy|disclaimer|config|i18n|locale|\bad|banner|doctor|expert|userinfo/i
 const hanzi = /[\u4e00-\u9fff]|\\u[4-9][0-9a-fA-F]{3}/g
 const stop = /[。！？；]|\\u3002|\\uff01|\\uff1f|\\uff1b/i
-const code = /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([\s\S]))/g
 const tag = /(?:<|\\u003c|\\x3c)\/?[a-z][a-z0-9]{0,9}/i
-const plain: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '', f: '' }
 const leastHanzi = 60
 
 /** The article of a page whose text stands in a script. */
@@ -27,12 +25,20 @@ export interface Shell {
   readonly size: number
 }
 
+/** What a page has that shows no text: spans of its source, in order. */
+export interface ShellParts {
+  /** What stands in its scripts. */
+  readonly scripts: readonly Span[]
+  /** The title element. */
+  readonly title: Span | undefined
+}
+
 /**
  * Finds the text of a page that shows none, or only its beginning, before its scripts run: the strings of one name that hold
  * most of the sentences, and the title, author and date that stand before them in the same object.
  */
-export function findShell(source: string, elements: readonly Element[]): Shell | undefined {
-  const strings = elements.filter(isScript).flatMap(({ tagEnd, end }) => stringsIn(source, { start: tagEnd, end }))
+export function findShell(source: string, { scripts, title }: ShellParts): Shell | undefined {
+  const strings = scripts.flatMap((script) => stringsIn(source, script))
   const groups = new Map<string, { size: number; strings: JsonString[] }>()
   for (const string of strings) {
     const size = sizeOf(source, string)
@@ -53,7 +59,7 @@ export function findShell(source: string, elements: readonly Element[]): Shell |
   const before = strings.filter(
     ({ start, holder, around }) => start < begin.start && (near.has(holder) || near.has(around[0] ?? 0)),
   )
-  return { edits: editsOf(source, elements, headOf(before, begin), body), size: best.size }
+  return { edits: editsOf(source, title, headOf(before, begin), body), size: best.size }
 }
 
 /** The strings of a script that holds enough Chinese. */
@@ -61,8 +67,6 @@ function stringsIn(source: string, span: Span): readonly JsonString[] {
   const size = source.slice(span.start, span.end).match(hanzi)?.length ?? 0
   return size > leastHanzi ? readStrings(source, span) : []
 }
-
-const isScript = ({ name }: Element): boolean => name === 'script'
 
 /** The hanzi of a string that may be a part of an article; 0 of any other. */
 function sizeOf(source: string, { start, end, key, path }: JsonString): number {
@@ -96,11 +100,10 @@ function headOf(before: readonly JsonString[], first: JsonString): Named[] {
 /** All of the source but its title becomes tags around the strings; the strings lose their escapes. */
 function editsOf(
   source: string,
-  elements: readonly Element[],
+  title: Span | undefined,
   head: readonly Named[],
   body: readonly JsonString[],
 ): Replacement[] {
-  const title = elements.find(({ name }) => name === 'title')
   const parts: Named[] = [...head, ...body.map(({ start, end }) => ({ start, end, tag: 'div' }))]
   if (title && parts.every(({ start }) => start >= title.end))
     parts.push({ start: title.start, end: title.end, tag: '' })
@@ -119,18 +122,9 @@ function editsOf(
   return edits
 }
 
-function withoutEscapes(source: string, { start, end }: Span): Replacement[] {
-  const edits: Replacement[] = []
-  const own = source.slice(start, end)
-  const isMarkup = tag.test(own)
-  for (const { 0: whole, 1: four, 2: two, 3: char = '', index } of own.matchAll(code)) {
-    const number = four ?? two
-    const text = number === undefined ? (plain[char] ?? char) : String.fromCharCode(Number.parseInt(number, 16))
-    edits.push({
-      start: start + index,
-      end: start + index + whole.length,
-      text: text === '\n' && !isMarkup ? '<br><br>' : text,
-    })
-  }
-  return edits
+function withoutEscapes(source: string, span: Span): Replacement[] {
+  const isMarkup = tag.test(source.slice(span.start, span.end))
+  return readEscapes(source, span).map((edit) =>
+    edit.text === '\n' && !isMarkup ? { ...edit, text: '<br><br>' } : edit,
+  )
 }

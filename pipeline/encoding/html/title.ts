@@ -5,6 +5,8 @@ import type { LineWriter, WrittenLine } from './writer.ts'
 
 const longestTitle = 300
 const shortestTitle = 4
+/** A disease may have a name of two characters (痛风), where the page says that it is the heading. */
+const shortestHeading = 2
 /** How far down the page a line may be the article's title. */
 const linesLookedAt = 80
 /** Names that a program gives a page nobody has named. */
@@ -82,12 +84,14 @@ const longest = <Line extends TitleCandidate>(lines: readonly Line[]): Line | un
 
 /** The line that a page without a telling name has as its main heading. */
 export function findMainHeading<Line extends TitleCandidate>(lines: readonly Line[]): Line | undefined {
-  return lines.find(({ text }) => text.startsWith('# ') && text.length >= shortestTitle + 2)
+  return lines.find(
+    ({ text }) => text.startsWith('# ') && text.length >= shortestHeading + 2 && !noTitle.test(text.slice(2)),
+  )
 }
 
 function isPartOf(title: string, { text }: TitleCandidate): boolean {
   const part = fold(text)
-  const at = part.length < shortestTitle ? -1 : title.indexOf(part)
+  const at = part.length < (text.startsWith('# ') ? shortestHeading : shortestTitle) ? -1 : title.indexOf(part)
   if (at < 0) return false
   const next = title[at + part.length] ?? ''
   return next === '' || (at === 0 && text.startsWith('# ')) || /[_|｜\-–—·,，:：(（]/.test(next)

@@ -35,7 +35,7 @@ export const chromeWords: ReadonlyMap<string, Why> = table({
     sharebox bdshare bdsharebuttonbox bshare jiathis fenxiang social weixinshare login register signin signup userbar skiplink
     gotop backtop totop fontsize toc searchbox searchbar searchform`,
   promotion: `ad ads adv advs advert adverts advertisement adbox adsbox adsense adsbygoogle gg guanggao sponsor sponsored promo
-    promotion taboola outbrain appdownload downloadapp tuiguang`,
+    promotion taboola outbrain appdownload downloadapp tuiguang buy buybox buynow addcart cart goumai`,
   contact: 'hotline kefu zaixiankefu qqkefu onlineservice qrcode erweima',
   'related-links': `related relatedposts relate relates relatednews relatedarticle recommend recommends recommended recommendation tuijian
     tuijianyuedu xgwz xgyd xgzx tjyd sidebar sider sidenav hotnews hotlist ranklist paihang rank ranking guess youlike mayberelated
