@@ -11,10 +11,6 @@ const narrowest = 14
 const widestColumn = 68
 /** Fewer full lines make no column. */
 const fewestFull = 4
-/** Prose has marks inside its lines, or the blanks of lost ones; verses of a song have neither. */
-const marked = /[，。；、：（,.;:(\d]|[\u4e00-\u9fff] [\u4e00-\u9fff]|[a-z] [a-z]/
-const longestMarked = 100
-
 /** A column as one line sees it: proven where a line near by is cut inside a clause. */
 interface Sighting {
   readonly width: number
@@ -58,12 +54,12 @@ interface Fullness {
 }
 
 function fullnessOf(seams: Seams, i: number, { least, most }: Surroundings): Fullness {
-  const { lines, edges } = seams
+  const { edges } = seams
   let cut = 0
   let open = 0
   let widest = 0
   let isMarked = false
-  const last = Math.min(lines.length - 1, i + reach)
+  const last = Math.min(edges.length - 1, i + reach)
   for (let j = Math.max(0, i - reach); j <= last; j++) {
     const edge = edges[j] as number
     if (!(edge >= least && edge <= most)) continue
@@ -71,7 +67,7 @@ function fullnessOf(seams: Seams, i: number, { least, most }: Surroundings): Ful
     if (kind === 'cut') cut++
     if (kind !== 'stop') open++
     if (edge > widest) widest = edge
-    isMarked ||= marked.test((lines[j] as Line).text.slice(0, longestMarked))
+    isMarked ||= seams.isMarked(j)
   }
   return { cut, open, widest, isMarked }
 }

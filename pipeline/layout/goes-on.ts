@@ -11,33 +11,15 @@ import {
   tailOf,
 } from './line-end.ts'
 import { isRunningHead, standsAlone } from './line-start.ts'
-import type { Line } from './lines.ts'
+import { holds, type Line } from './lines.ts'
 import type { Losses } from './loss.ts'
 import { parseNumbering } from './numbering.ts'
-import type { Seams } from './seams.ts'
+import type { Script, Seams } from './seams.ts'
 
 const enumerated = /^[①-⑳⑴-⒇]/
 
 /** The end of a title that is one of a series: 秋兴（八首） 三. */
 const countedTitle = /）[ \u3000][一二三四五六七八九十百]{1,5}$/
-
-type Script = 'han' | 'latin' | undefined
-
-const shortestSampled = 12
-const longestSampled = 200
-
-/** The script most of a line is written in; undefined of a short or a mixed one. */
-function scriptOf({ text }: Line): Script {
-  if (text.length < shortestSampled) return undefined
-  const length = Math.min(text.length, longestSampled)
-  let han = 0
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 0x4e00 && code <= 0x9fff) han++
-  }
-  if (han === 0) return 'latin'
-  return han > length * 0.4 ? 'han' : undefined
-}
 
 /** A section's heading on a line of its own, where the text that follows has lost its marks. */
 function isBareHeading({ text, width }: Line): boolean {
@@ -137,7 +119,7 @@ function goesOn(
   if (cannotPart(a, b)) return true
   if (column === undefined || countedTitle.test(tailOf(a)) || countedTitle.test(tailOf(b))) return false
   if (isPause(a) || continuesLine(b)) return true
-  if (changesScript(scriptOf(a), scriptOf(b))) return false
+  if (changesScript(seams.script(i - 1), seams.script(i))) return false
   if (lossy && !isStop(a)) return !isBareHeading(a)
   if (endsOpen.test(a.text.charAt(a.text.length - 1)))
     return !opensEntry(b) && (lossy || column - a.edge - firstPiece(b.text) < column * 0.12)
@@ -147,7 +129,7 @@ function goesOn(
   return fillsColumn(a, b, column)
 }
 
-const changesScript = (a: Script, b: Script): boolean => a !== b && a !== undefined && b !== undefined
+const changesScript = (a: Script, b: Script): boolean => a !== b && a !== 'neither' && b !== 'neither'
 
 /** How many lines one entry of an enumeration inside a sentence may take. */
 const longestEntry = 8
@@ -176,7 +158,8 @@ const opensEntry = ({ text }: Line): boolean => parseNumbering(text) !== undefin
 
 /** How many em were left free on the line of `a` behind what `b` begins with; less than 0 where it had no room there. */
 function roomBehind(a: Line, b: Line, width: number): number {
-  const lost = a.text.includes('⟦') ? Math.min(width * 0.12, 0.5 * (a.text.split('⟦').length - 1)) : 0
+  const lost =
+    a.held & holds.operator && a.text.includes('⟦') ? Math.min(width * 0.12, 0.5 * (a.text.split('⟦').length - 1)) : 0
   return width - a.edge - firstPiece(b.text) - Math.max(0.6, width * 0.02) - lost
 }
 

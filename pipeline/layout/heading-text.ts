@@ -40,6 +40,9 @@ const widest: Readonly<Record<NumberingKind, number>> = {
   label: 32,
 }
 
+/** Widest heading of any kind; of those without a number too. */
+export const widestHeading = 40
+
 /** True for a numbered line whose words name what follows and say nothing. */
 export function isNumberedHeading({ text, width }: Line, { kind, length }: Numbering): boolean {
   if (width > widest[kind] || closed.test(text) || sentence.test(text)) return false
@@ -55,7 +58,8 @@ export const isCanonical = ({ text }: Line): boolean => canonical.test(text)
 
 /** True for a short line without number or mark that may name what follows. */
 export function isPlainHeading({ text, width }: Line): boolean {
-  if (width < 2 || width > 40 || closed.test(text) || sentence.test(text) || noHeading.test(text)) return false
+  if (width < 2 || width > widestHeading || closed.test(text) || sentence.test(text) || noHeading.test(text))
+    return false
   if (parseNumbering(text) || byline.test(text) || apart.test(text)) return false
   if (!/[\u4e00-\u9fff]/.test(text))
     return titleCase.test(text) || english.test(text) || (question.test(text) && /^[A-Z]/.test(text))

@@ -8,6 +8,7 @@ import {
   isNumberedHeading,
   isPlainHeading,
   isTitleText,
+  widestHeading,
 } from './heading-text.ts'
 import { isAuthorLine, isCaption, isCaseTitle } from './line-start.ts'
 import type { Line } from './lines.ts'
@@ -41,8 +42,12 @@ function candidatesOf(lines: readonly Line[], marked: ReadonlySet<number>): (Can
   })
 }
 
+const startsWithDigit = ({ text }: Line): boolean => text.charAt(0) >= '0' && text.charAt(0) <= '9'
+
 function candidateOf(lines: readonly Line[], i: number, sections: SectionCounter): Candidate | undefined {
   const line = lines[i] as Line
+  // A wide line heads nothing, but a section's number that leads it still counts.
+  if (line.width > widestHeading && !startsWithDigit(line)) return undefined
   const numbering = parseNumbering(line.text)
   if (numbering?.kind === 'decimal' && !sections.accepts(line.text, numbering)) return undefined
   if (numbering) return isNumberedHeading(line, numbering) ? numbering : undefined
@@ -103,16 +108,19 @@ const isBorneOut = (lines: readonly Line[], i: number, first: number): boolean =
 
 /** A wider line is no title. */
 const widestTitle = 50
+/** A shorter line that a page prints twice is no title. */
+const shortestRepeated = 8
 
 /** A title that the page prints twice. */
 function repeatedTitle(lines: readonly Line[], first: number, last: number): number | undefined {
   const seen = new Map<string, number>()
   for (let i = first; i < last; i++) {
-    if ((lines[i] as Line).width > widestTitle) continue
-    const text = fold((lines[i] as Line).text)
+    const line = lines[i] as Line
+    if (line.width > widestTitle || line.text.length < shortestRepeated) continue
+    const text = fold(line.text)
     const before = seen.get(text)
     if (before === undefined) seen.set(text, i)
-    else if (text.length >= 8 && isTitleText(lines[before] as Line)) return before
+    else if (isTitleText(lines[before] as Line)) return before
   }
   return undefined
 }

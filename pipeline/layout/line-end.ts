@@ -1,4 +1,4 @@
-import { type Line, measureWidth } from './lines.ts'
+import { holds, type Line, measureWidth } from './lines.ts'
 
 const stop = /[。！？!?；;：:…](?:[”’」』）)\]\d,-]{0,8})$|[.](?:["”’)\]]{0,3})$|[”」』]$/
 /** The marks that always end a sentence at a line's end, and those that may stand behind one. */
@@ -39,7 +39,7 @@ export const goesOnInLatin = (a: Line, b: Line): boolean => latinStart.test(b.te
 export function cannotPart(a: Line, b: Line): boolean {
   const first = b.text.charAt(0)
   if (b.gap === 0 && isSplitNumber(a.text, b.text)) return true
-  if (b.gap <= 1 && partsBracket(a.text, b.text)) return true
+  if (b.gap <= 1 && a.held & holds.opening && b.held & holds.closing && partsBracket(a.text, b.text)) return true
   if (b.gap === 0 && (opens.includes(a.text.charAt(a.text.length - 1)) || closes.includes(first))) return true
   return ((first >= '0' && first <= '9') || first === '.') && operator.test(tailOf(a))
 }

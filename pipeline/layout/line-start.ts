@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import { holds, type Line } from './lines.ts'
 import { parseNumbering, SectionCounter } from './numbering.ts'
 
 /** Bullets that stand for list items in running text. */
@@ -41,6 +41,8 @@ const runningLine =
   /^[^。]{4,60}\d{4}[,，] ?\d{1,3} ?[(（]\d{1,2}[)）] ?[:：] ?\d{1,5}(?:[- ～]\d{1,5})?(?: \S{4,40})?$|^(?:收稿日期|修回日期)[：:].{4,50}\d$/
 /** A journal's head with year, volume and issue; it may go on in the next line. */
 const runningHead = /^(?=[^。]{8,160}$)(?:.{2,80}\d{4} ?年.{0,16}第 ?\d{1,3} ?[卷期]|.{0,80}(?:^|[ ,，])Vol ?\. ?\d)/
+/** What every running line holds. */
+const colon = /[:：]/
 const wholeHeadEnd = /\d ?(?:期|页|卷)[)）]?$/
 const longestLabel = 14
 const longestRunning = 160
@@ -60,6 +62,7 @@ const caseTitleEnds = '例告道析会'
 /** True for an affiliation in brackets, with its postcode. */
 export const isAffiliation = (line: Line | undefined): boolean =>
   line !== undefined &&
+  (line.held & holds.digit) !== 0 &&
   line.text.length <= longestAffiliation &&
   postcode.test(line.text) &&
   affiliation.test(line.text)
@@ -73,16 +76,18 @@ export function isAuthorLine(lines: readonly Line[], i: number): boolean {
 
 /** True for a line that belongs to nothing before or after it: authors, an affiliation, a running line. */
 export function standsAlone(lines: readonly Line[], i: number): boolean {
-  const { text } = lines[i] as Line
+  const line = lines[i] as Line
+  const { text } = line
   if (text.length <= longestLabel && label.test(text)) return !unfinished.test(lines[i - 1]?.text.slice(-2) ?? '')
-  return isAffiliation(lines[i]) || isAuthorLine(lines, i) || isRunningLine(text) || isWholeHead(text)
+  return isAffiliation(line) || isAuthorLine(lines, i) || isRunningLine(line) || isWholeHead(line)
 }
 
 /** True of a journal's head that has come to its issue or its pages. */
-const isWholeHead = (text: string): boolean => wholeHeadEnd.test(text.slice(-8)) && runningHead.test(text)
+const isWholeHead = ({ text, held }: Line): boolean =>
+  (held & holds.digit) !== 0 && wholeHeadEnd.test(text.slice(-8)) && runningHead.test(text)
 
-const isRunningLine = (text: string): boolean =>
-  text.length <= longestRunning && /\d/.test(text) && runningLine.test(text)
+const isRunningLine = ({ text, held }: Line): boolean =>
+  (held & holds.digit) !== 0 && text.length <= longestRunning && colon.test(text) && runningLine.test(text)
 
 /** True for a journal's head, or its second line. */
 export const isRunningHead = ({ text }: Line): boolean => runningHead.test(text)
@@ -117,12 +122,16 @@ export function blockStarts(lines: readonly Line[]): boolean[] {
 /** The hanzi that a mark can begin with: a label of the matter round an article, a caption, a number. */
 const markHanzi = new Set('摘关中文基作通收修参致责本注附续图表第一二三四五六七八九十步病案典')
 
+const bearsMark = (text: string, first: string): boolean =>
+  (first === '[' && verse.test(text)) || markdown.test(text) || bullet.test(text) || emoji.test(text)
+
 function opensByMark(text: string, sections: SectionCounter): boolean {
   const first = text.charAt(0)
-  if (first >= '\u4e00' && first <= '\u9fff' && !markHanzi.has(first)) return false
-  if (first === '[' && verse.test(text)) return true
-  if (first === '第' && article.test(text)) return true
-  if (markdown.test(text) || bullet.test(text) || isCaption(text) || matter.test(text) || emoji.test(text)) return true
+  if (first >= '\u4e00' && first <= '\u9fff') {
+    if (!markHanzi.has(first)) return false
+    if (first === '第' && article.test(text)) return true
+  } else if (bearsMark(text, first)) return true
+  if (isCaption(text) || matter.test(text)) return true
   const numbering = parseNumbering(text)
   if (!numbering) return false
   if (numbering.kind === 'decimal') return sections.accepts(text, numbering)

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import { holds, type Line } from './lines.ts'
 
 /**
  * Signs that a font has dropped characters: a unit without its number ('男 例'), empty brackets, a mark ⟦?⟧ already set.
@@ -33,6 +33,9 @@ const maySign =
 export const countSigns = (text: string): number =>
   maySign.test(text) ? (text.match(text.includes(' ') ? sign : closeSign)?.length ?? 0) : 0
 
+/** One of these stands in every sign. */
+const signHolds = holds.blank | holds.opening | holds.counted | holds.operator
+
 /** For each line the loss of its region. */
 export interface Losses {
   /** Told by several signs close together. */
@@ -43,7 +46,7 @@ export interface Losses {
 
 /** For each line the loss of its region. Linear. */
 export function lossesOf(lines: readonly Line[]): Losses {
-  const signs = lines.map((line) => countSigns(line.text))
+  const signs = lines.map(({ held, text }) => (held & signHolds ? countSigns(text) : 0))
   const total = signs.reduce((sum, count) => sum + count, 0)
   const regions: Loss[] = lines.map(() => 'none')
   if (total === 0 || isDetached(lines)) return { regions, perSign: regions }

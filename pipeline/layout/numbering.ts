@@ -47,18 +47,26 @@ const forms: readonly (readonly [firsts: string, kind: NumberingKind, form: RegE
   ['0123456789', 'dot', /^(\d{1,3})\.(?!\d)/],
 ]
 
-const formsOf = new Map<string, (readonly [NumberingKind, RegExp])[]>()
+const formsOf = new Map<number, (readonly [NumberingKind, RegExp])[]>()
 for (const [firsts, kind, form] of forms) {
-  for (const first of firsts) formsOf.set(first, [...(formsOf.get(first) ?? []), [kind, form]])
+  for (const first of firsts) {
+    const code = first.charCodeAt(0)
+    formsOf.set(code, [...(formsOf.get(code) ?? []), [kind, form]])
+  }
 }
 
 const mayOpen = new Uint8Array(0x10000)
-for (const first of formsOf.keys()) mayOpen[first.charCodeAt(0)] = 1
+for (const first of formsOf.keys()) mayOpen[first] = 1
+
+const nth = '第'.charCodeAt(0)
+/** What every form that begins with 第 holds: an article of a law, 第三条, has none of them. */
+const nthUnit = /^.{2,6}[篇编部章节步]/
 
 /** The number a line starts with; undefined where it starts with none. A quantity ('2 周') has the form of a number too. */
 export function parseNumbering(line: string): Numbering | undefined {
-  if (mayOpen[line.charCodeAt(0)] !== 1) return undefined
-  for (const [kind, form] of formsOf.get(line.charAt(0)) ?? []) {
+  const first = line.charCodeAt(0)
+  if (mayOpen[first] !== 1 || (first === nth && !nthUnit.test(line))) return undefined
+  for (const [kind, form] of formsOf.get(first) ?? []) {
     const match = form.exec(line)
     if (!match) continue
     const ordinals = kind === 'label' ? [] : (match[1] as string).split('.').map(parseOrdinal)

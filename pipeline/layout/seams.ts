@@ -4,6 +4,29 @@ import type { Line } from './lines.ts'
 /** How a line passes on to the next: it is a row of a table, ends a sentence, may go on, or is cut inside a clause. */
 export type Seam = 'row' | 'stop' | 'open' | 'cut'
 
+/** Prose has marks inside its lines, or the blanks of lost ones; verses of a song have neither. */
+const marked = /[，。；、：（,.;:(\d]|[\u4e00-\u9fff] [\u4e00-\u9fff]|[a-z] [a-z]/
+const longestMarked = 100
+
+/** The script most of a line is written in; neither of a short or a mixed one. */
+export type Script = 'neither' | 'han' | 'latin'
+
+const scripts: readonly Script[] = ['neither', 'han', 'latin']
+const shortestSampled = 12
+const longestOfScript = 200
+
+function scriptOf(text: string): Script {
+  if (text.length < shortestSampled) return 'neither'
+  const length = Math.min(text.length, longestOfScript)
+  let han = 0
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x4e00 && code <= 0x9fff) han++
+  }
+  if (han === 0) return 'latin'
+  return han > length * 0.4 ? 'han' : 'neither'
+}
+
 const kinds: readonly Seam[] = ['row', 'stop', 'open', 'cut']
 /** In a longer text most pairs of hanzi occur somewhere, and one more occurrence proves nothing. */
 const longestSampled = 60_000
@@ -62,6 +85,9 @@ export class Seams {
   readonly starts: readonly boolean[]
   readonly #kinds: Uint8Array
   readonly #firsts: Float32Array
+  /** Of each line 2 where it is marked, and 1 where it is not; 0 where that is not known yet. */
+  readonly #marks: Uint8Array
+  readonly #scripts: Uint8Array
   /** Where each line ends in its column; a row of a table ends nowhere. */
   readonly edges: Float64Array
   #pairs: PairSet | undefined
@@ -72,6 +98,8 @@ export class Seams {
     this.starts = starts
     this.#kinds = new Uint8Array(lines.length)
     this.#firsts = new Float32Array(lines.length)
+    this.#marks = new Uint8Array(lines.length)
+    this.#scripts = new Uint8Array(lines.length)
     this.edges = new Float64Array(lines.length)
     for (let i = 0; i < lines.length; i++) {
       const { text, edge } = lines[i] as Line
@@ -99,6 +127,22 @@ export class Seams {
     const width = firstPiece((this.lines[i] as Line).text)
     this.#firsts[i] = width
     return width
+  }
+
+  /** Whether line `i` holds a mark of prose. */
+  isMarked(i: number): boolean {
+    if (this.#marks[i] === 0) {
+      this.#marks[i] = marked.test((this.lines[i] as Line).text.slice(0, longestMarked)) ? 2 : 1
+    }
+    return this.#marks[i] === 2
+  }
+
+  script(i: number): Script {
+    const known = this.#scripts[i] as number
+    if (known > 0) return scripts[known - 1] as Script
+    const script = scriptOf((this.lines[i] as Line).text)
+    this.#scripts[i] = scripts.indexOf(script) + 1
+    return script
   }
 
   #judge(i: number): Seam {

@@ -25,7 +25,7 @@ const bitsOf = ({ text }: Token): number => {
 export function evenTableAt(lines: readonly Line[], start: number): LineTable | undefined {
   const head = lines[start] as Line
   const next = lines[start + 1]
-  if (!next || next.blanks === 0 || !mayHead(head) || !mayBeRow(next)) return undefined
+  if (!next || !hasRowsBelow(lines, start) || !mayHead(head) || !mayBeRow(next)) return undefined
   const header = splitLine(head, /\s+/g)
   const shown = isCaptioned(lines, start)
   if (header.length < 2 || header.length > mostColumns || !isHeader(header, shown)) return undefined
@@ -40,6 +40,12 @@ export function evenTableAt(lines: readonly Line[], start: number): LineTable | 
     }
   }
   return undefined
+}
+
+/** True where the next two lines have as many blanks as the line, and one at least. */
+function hasRowsBelow(lines: readonly Line[], start: number): boolean {
+  const least = Math.max(1, (lines[start] as Line).blanks)
+  return (lines[start + 1]?.blanks ?? 0) >= least && (lines[start + 2]?.blanks ?? 0) >= least
 }
 
 /** The words of a row, a number and its unit as one. */

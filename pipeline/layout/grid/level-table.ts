@@ -87,7 +87,8 @@ function flatLevelsAt(lines: readonly Line[], start: number): LineTable | undefi
   return undefined
 }
 
-const isSame = (a: Line, b: Line): boolean => a.end - a.start === b.end - b.start && a.text === b.text
+const isSame = (a: Line, b: Line): boolean =>
+  a.end - a.start === b.end - b.start && a.end - a.start <= longestHead && a.text === b.text
 
 function levelsAt(lines: readonly Line[], start: number, corners: number, groups: number): Levels | undefined {
   const from = start + corners + groups
@@ -121,11 +122,29 @@ function tableOf(lines: readonly Line[], start: number, levels: Levels): LineTab
   return { start, end: at, rows: [...header, ...rows] }
 }
 
+/** Whether the text of line `i` stands again as many lines below as a group has columns. */
+function isRepeated(lines: readonly Line[], i: number): boolean {
+  const line = lines[i] as Line
+  for (let away = 2; away <= mostInGroup; away++) {
+    const other = lines[i + away]
+    if (other && isSame(line, other)) return true
+  }
+  return false
+}
+
+/** Lines above the first name of a group: corners and groups, fewest and most. */
+const [fewestAbove, mostAbove] = [3, mostCorners + mostGroups]
+
 /** The tables of two levels among the lines of a region, in order. Linear. */
 export function flatLevelsIn(lines: readonly Line[]): LineTable[] {
   const tables: LineTable[] = []
+  let repeated = -1
+  let seen = 0
   for (let start = 0; start + 9 < lines.length; start++) {
-    if ((lines[start] as Line).isText()) continue
+    for (const until = Math.min(lines.length, start + mostAbove + 1); seen < until; seen++) {
+      if (isRepeated(lines, seen)) repeated = seen
+    }
+    if (repeated < start + fewestAbove || (lines[start] as Line).isText()) continue
     const table = flatLevelsAt(lines, start)
     if (!table) continue
     tables.push(table)

@@ -37,4 +37,5 @@ export function spacingOf(text: string, start: number, end: number): Spacing {
 
 /** True of any white space, for the lines of a table come before line ends are put right. */
 export const isBlank = (code: number): boolean =>
-  code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b)
+  code <= 0x3000 &&
+  (code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b))

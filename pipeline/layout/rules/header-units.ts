@@ -6,6 +6,8 @@ const unitLine =
   /\n[^\S\n]{0,40}([^\s（()）]{0,8}[（(][^\s（()）]{1,12}[）)](?:[^\S\n]{1,40}[^\s（()）]{0,8}[（(][^\s（()）]{1,12}[）)]){1,11})[^\S\n]{0,8}(?=\n)/g
 /** A line of three words or more, with a blank line below at most. */
 const headLine = /(?<=^|\n)[^\S\n]{0,8}\S{1,16}(?:[^\S\n]{1,8}\S{1,16}){2,11}[^\S\n]{0,8}\n?$/
+/** The end of such a line, or a blank behind it. */
+const bracketEnd = /[）)]|[^\S\n]/
 const longestHead = 240
 const nextLine = /\n{1,2}[^\S\n]{0,8}(\S{1,16}(?:[^\S\n]{1,8}\S{1,20}){2,24})/y
 /** Columns of counts, which have no unit. */
@@ -22,7 +24,16 @@ function merged(header: readonly string[], units: readonly string[]): string | u
   return header.map((word, i) => word + (units[i - first] ?? '')).join(' ')
 }
 
+/** True of a text with a line that a bracket ends. */
+function hasBracketEnd(text: string): boolean {
+  for (let at = text.indexOf('\n', 1); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (bracketEnd.test(text.charAt(at - 1))) return true
+  }
+  return false
+}
+
 function* find(text: string): Generator<Replacement> {
+  if (!hasBracketEnd(text)) return
   for (const match of text.matchAll(unitLine)) {
     const head = headLine.exec(text.slice(Math.max(0, match.index - longestHead), match.index))
     const end = match.index + match[0].length

@@ -9,11 +9,13 @@ const candidate =
 /** What none of the above stands in a text without: most texts have none. */
 const otherFeed = /[\r\v\f\u0085\u2028\u2029]/
 const lastBlank = /[^\S\n]/
+/** Neither a blank nor the end of a line. */
+const isInk = (code: number): boolean => (code > 0x3000 && code !== 0xfeff) || (code > 0x20 && code < 0x80)
 
 /** True of a text with another line end than a line feed, or with a blank at a line's end. */
 function hasCandidate(text: string): boolean {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    if (at > 0 && lastBlank.test(text.charAt(at - 1))) return true
+    if (at > 0 && !isInk(text.charCodeAt(at - 1)) && lastBlank.test(text.charAt(at - 1))) return true
   }
   return lastBlank.test(text.charAt(text.length - 1)) || otherFeed.test(text)
 }

@@ -3,11 +3,13 @@ import type { Rule } from '../../rule.ts'
 import { linesOf } from '../lines.ts'
 import { parseNumbering, SectionCounter } from '../numbering.ts'
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 const inner = / ?\. ?(?=\d)/g
 
 function* find(text: string): Generator<Replacement> {
   const sections = new SectionCounter()
   for (const { start, text: line } of linesOf(text)) {
+    if (!isDigit(line.charCodeAt(0))) continue
     const numbering = parseNumbering(line)
     if (numbering?.kind !== 'decimal' || !sections.accepts(line, numbering)) continue
     for (const match of line.slice(0, numbering.length).matchAll(inner)) {
