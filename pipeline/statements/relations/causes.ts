@@ -50,7 +50,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'cause',
-    cue: /(?:的)?(?:最?常见|主要|发病|致病|直接|根本|基本|形成|发生|的){0,3}(?:病因|原因|诱因|诱发因素)(?:有很多|很多|较多)?(?:主要|通常|一般|多|可能|大多){0,2}(?:包括|为(?!何)|是(?!什么|否|因)|有(?!哪|什么))/dg,
+    cue: /(?:的)?(?:最?常见|最?多见|主要|发病|致病|直接|根本|基本|形成|发生|的){0,3}(?:病因|原因|诱因|诱发因素|致病菌|病原菌|病原体|致病微生物)(?:有很多|很多|较多)?(?:主要|通常|一般|多|可能|大多){0,2}(?:包括|为(?!何)|是(?!什么|否|因)|有(?!哪|什么))/dg,
     subject,
     value: list,
   },
@@ -63,7 +63,7 @@ const frames: readonly Frame[] = [
   {
     property: 'cause',
     cue: /(?:(?<=[病炎症癌瘤疮征痛])(?:的?(?:发生|发病|形成|产生))?|^)(?:主要|多|常|可能|通常|往往|一般|目前|普遍|多数学者|认为|可|也){0,3}与(?<v>(?![之此其]|上述|以上)[^，。；：]{2,60}?)(?:等)?(?:多种|诸多)?(?:因素)?(?:密切)?(?:有关|相关)$/dg,
-    unless: /是否|程度|位置|大小|关系|部位|合并|病情/,
+    unless: /无|没有|是否|程度|位置|大小|关系|部位|合并|病情/,
     subject: { types: ['disease'] },
     value: list,
   },
@@ -76,7 +76,7 @@ const frames: readonly Frame[] = [
   {
     property: 'cause',
     cue: /^(?<v>[^，。；：]{2,60}?)等?(?:因素)?(?:都|均|也|皆|常){0,2}(?:是|为)(?:其|本病|该病|(?<s>[^，。；：的最]{2,20}?)的)?(?:最?常见|主要|重要|多见|的){0,3}(?:诱因|诱发因素)$/dg,
-    subject: { types: ['disease'] },
+    subject: { types: ['disease'], carried: true },
     value: list,
   },
   {
@@ -105,6 +105,36 @@ const frames: readonly Frame[] = [
   },
 ]
 
+/** Worded without the name of the disease. */
+const bare: readonly Frame[] = [
+  {
+    property: 'cause',
+    cue: /^(?:其中)?(?<v>[^，。；：]{2,60}?)等?(?:因素)?(?:都|均|也|皆|常|往往){0,2}(?:是|为)(?:最|较)?(?:常见|主要|重要|多见|头号|首要|首位|根本|直接)?的?(?:诱因|诱发因素|病因|头号原因|主要原因|首要原因|常见原因)(?:之一)?$/dg,
+    subject: { types: ['disease', 'symptom'], headed: true },
+    value: list,
+  },
+  {
+    property: 'cause',
+    cue: /^其次(?:是|为)(?<v>[^，。；：]{2,60})$/dg,
+    follows: /(?:原因|病因|诱因|诱发因素)$/,
+    subject: { types: ['disease', 'symptom'], headed: true },
+    value: list,
+  },
+  {
+    property: 'cause',
+    cue: /^(?:另外|此外|而且|还有)?(?<v>[^，。；：]{2,60}?)等?也?(?:都|均)?(?:可以?|会|能|可能)(?:诱发|引发|引起|导致)(?:本病|该病|此病)?$/dg,
+    follows: /(?:原因|病因|诱因)/,
+    subject: { types: ['disease', 'symptom'], carried: true },
+    value: listed,
+  },
+  {
+    property: 'cause',
+    cue: /(?:可|常|多|主要|往往|大多|一般){0,3}(?:继发于|(?<!不)源于|起因于)(?<v>[^，。；：]{2,60})$/dg,
+    subject,
+    value: listed,
+  },
+]
+
 const english: readonly Frame[] = [
   {
     property: 'cause',
@@ -116,5 +146,5 @@ const english: readonly Frame[] = [
 
 /** What diseases and symptoms come from. */
 export function findCauses(page: Page): Iterable<Claim> {
-  return findFrames(page, [...frames, ...english])
+  return findFrames(page, [...frames, ...bare, ...english])
 }

@@ -30,6 +30,7 @@ export function* findCriteria(page: Page): Generator<Claim> {
   for (const passage of passagesOf(page)) {
     if (passage.heading) continue
     if (listings.in(passage.block)) yield* listedCriteria(passage)
+    if (sufficient.in(passage.block)) yield* sufficientOnes(passage)
     if (!openings.in(passage.block) && !meetings.in(passage.block)) continue
     const { block, sentence } = passage
     const text = block.text.slice(sentence.start, sentence.end)
@@ -39,6 +40,28 @@ export function* findCriteria(page: Page): Generator<Claim> {
       const subject = subjectAt(passage, start, named)
       if (subject) yield* criteriaFrom(passage, subject, { start, end: start + found[0].length })
     }
+  }
+}
+
+/** 'A≥N即可诊断'. */
+const enough =
+  /^(?<v>(?![≥≤<>]|超过|[大小高低多少]于|如|若)(?=[^，。；：]{0,30}(?:[≥≤<>]|[大小高低多少]于|超过|以上|以下))[^，。；：]{4,50}?)(?:者|时)?(?:即|就|便)?(?:可以?|能)?(?:诊断|确诊)(?:为?(?:本病|该病|(?<s>[^，。；：]{2,20})))?$/d
+const sufficient = new Sought(/[^，。；：]{4,50}(?:诊断|确诊)/)
+
+/** A limit that is enough for the diagnosis. */
+function* sufficientOnes(passage: Passage): Generator<Claim> {
+  const { block } = passage
+  for (const clause of passage.clauses) {
+    const { v, s: named } = enough.exec(block.text.slice(clause.start, clause.end))?.indices?.groups ?? {}
+    if (!v) continue
+    const value = { start: clause.start + v[0], end: clause.start + v[1] }
+    const by = clause.start - passage.sentence.start
+    const subject = subjectAt(passage, clause.start, named && [named[0] + by, named[1] + by])
+    if (!subject || !/(?:即|就|便|可)/.test(block.text.slice(value.end, clause.end))) continue
+    const place = placeOf(passage, { start: value.end, end: clause.end }, value)
+    const claim = claimOf(place, { property: 'diagnostic-criterion', subject, value })
+    if (claim) yield claim
+    yield* thresholds(place, subject, value)
   }
 }
 

@@ -95,7 +95,7 @@ function* claimsOf(cue: Cue, frame: Frame): Generator<Claim> {
   const values = valuesOf(cue, frame.value)
   if (values.length === 0) return
   const assertion: Assertion | undefined = assertedBy(frame, stated)
-  for (const subject of subjectsOf(cue, frame.subject)) {
+  for (const subject of subjectsOf(cue, { ...frame.subject, property: frame.property })) {
     for (const { span, type } of values) {
       const rest = { ...(type && { type }), ...(assertion && { assertion }) }
       const claim = claimOf(cue, { property: frame.property, subject, value: span, ...rest })

@@ -31,6 +31,8 @@ export function passagesOf(page: Page): readonly Passage[] {
   return made
 }
 
+/** '2 临床表现 …' */
+const numbered = /^\d{1,2}(?:\.\d{1,2}){0,2}\s/
 const barring = /(?:禁用|慎用|忌用|不宜(?:使用|服用|应用))$/
 
 /** Reads a page from its beginning and keeps what was spoken of last. */
@@ -130,6 +132,8 @@ class Reader {
       const over = heading || label?.type ? undefined : labelOf(block.text, sentence, section)
       const rest = over ? { start: over.end, end: sentence.end } : sentence
       section = over?.section ?? section
+      // A paragraph that opens with a numbered label on a section is under it as under a heading.
+      if (over && sentence.start === 0 && numbered.test(block.text) && this.headed.length > 0) this.topics = this.opening = [...this.headed]
       runIn ||= over !== undefined
       const clauses = this.readClauses(block, rest, heading, section)
       return { block, sentence: rest, clauses, section, runIn, heading, before, label, names: this.names }

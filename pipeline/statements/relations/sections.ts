@@ -78,6 +78,7 @@ export const inheritable: ReadonlySet<string> = new Set([
 export const greeting: RegExp = /^(?:你好|您好|问题分析|意见建议|病情分析|指导意见|医生回答)/
 
 const leads: readonly (readonly [section: string, pattern: RegExp])[] = [
+  ['contraindication', /(?:不适合|不适宜|不宜|不能|不可|不得)[^。]{0,14}[:：]$/],
   ['treatment', /(?:药物|治疗|疗法)(?:方法|方式|方案|选择|措施)?(?:有|包括|如下|可能包括)?[:：]$/],
   ['cause', /(?:原因|病因|诱因|诱发因素)[^。.]{0,12}[:：]$/],
   ['risk-factor', /(?:风险|危险|高危)(?:因素)?[^。.]{0,12}[:：]$/],
@@ -103,8 +104,8 @@ export function leadIn({ block, text }: PageBlock): string | undefined {
 const grade =
   /^(?:[一二三四五六七八九十\d]{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)])?\s?(?:[轻中重]度?|极重|早|晚|急性|慢性|亚急性|[\u4e00-\u9fff]{2,4})[症型期]$/
 
-const labelMark = /[】：:？?]/
-const runIn = /^(?:【([^】\n]{2,12})】|([^，。；：:？！\n]{2,14})[：:]|([^，。；：:？?！\n]{2,12})[？?](?=.))\s?/
+const labelMark = /[】：:？?]|^\d{1,2}(?:\.\d{1,2}){0,2}\s/
+const runIn = /^(?:【([^】\n]{2,12})】|([^，。；：:？！\n]{2,14})[：:]|([^，。；：:？?！\n]{2,12})[？?](?=.)|\d{1,2}(?:\.\d{1,2}){0,2}\s([^\s，。；：:？?！]{2,10})\s(?=.{4}))\s?/
 
 /** A label before a sentence that names a property: '【治疗】…', '（2）症状：…'. */
 export function labelOf(
@@ -114,7 +115,7 @@ export function labelOf(
 ): { end: number; section: string } | undefined {
   const opening = text.slice(sentence.start, sentence.start + 24)
   const found = labelMark.test(opening) ? runIn.exec(opening) : null
-  const label = found?.[1] ?? found?.[2] ?? found?.[3] ?? ''
+  const label = found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[4] ?? ''
   const section =
     sectionOf(label) ?? ((over === undefined || over === 'subtype') && grade.test(label) ? 'symptom' : undefined)
   return found && section ? { end: sentence.start + found[0].length, section } : undefined

@@ -21,6 +21,8 @@ export interface SubjectOptions {
   readonly headed?: boolean
   /** The topic at hand, whatever opens the clause. */
   readonly carried?: boolean
+  /** The property that is looked for: under a heading that names it, clauses without a subject are about what the heading stands under. */
+  readonly property?: string
 }
 
 /** The latest topic of one of `types`. */
@@ -46,7 +48,7 @@ export function subjectsOf(cue: Cue, options: SubjectOptions): Topic[] {
   return found.filter(({ text }) => cue.passage.before.some((main) => main.text === text || main.text.endsWith(text)))
 }
 
-function findSubjects(cue: Cue, { types, loose = false, rivals = [] }: SubjectOptions): Topic[] {
+function findSubjects(cue: Cue, { types, loose = false, rivals = [], property }: SubjectOptions): Topic[] {
   const { text } = cue.passage.block
   const { names } = cue.passage
   const isNamed = (part: string): boolean => types.includes(names.get(part) as TermType)
@@ -55,14 +57,37 @@ function findSubjects(cue: Cue, { types, loose = false, rivals = [] }: SubjectOp
   const topic = topicOf(cue.clause.topics, types)
   const backward = topic && !isOvertaken(cue, topic, rivals) ? [topic] : []
   if (pointsBack.test(written) || isMereHead(written)) return backward
-  if (written === '') return goesOnAbout(cue, topic) ? backward : []
+  const sectioned = property !== undefined && property === cue.passage.section
+  if (written === '') {
+    const occasion = occasionBefore(cue, types)
+    if (occasion) return [occasion]
+    return sectioned || goesOnAbout(cue, topic) ? backward : []
+  }
   if (loose && isOccasion(written, text[span.end])) return backward
   if (isTerm(written, types) || isNamed(written)) return [termAt(cue, span)]
   const named = coordinated(cue, span, types)
   if (named.length > 0) return named
   const ahead = leading(cue, span, types)
   if (ahead) return [ahead]
+  if (sectioned && loose && ofPeople.test(written)) return backward
   return loose && isAside(cue, span, written, types) ? backward : []
+}
+
+/** Who is spoken of is no other subject. */
+const ofPeople = /(?:妇女|女性|男性|儿童|老年人|成人|人群|孕妇|婴幼儿|新生儿|青少年)$/
+
+const onset = /(?:急性|突然|突发|反复)?(?:发作|发生|出现|复发)(?:时|期|后)?$|时$/
+
+/** 'D发作时，…': what is said then is said of D. */
+function occasionBefore({ passage, clause }: Cue, types: readonly TermType[]): Topic | undefined {
+  const before = passage.clauses[clause.index - 1]
+  if (before?.mark !== '，') return undefined
+  const text = passage.block.text.slice(before.start, before.end)
+  const length = text.search(onset)
+  const name = text.slice(0, length)
+  if (length < 2 || !isTerm(name, types)) return undefined
+  const span = inPage(passage.block, { start: before.start, end: before.start + length })
+  return { type: typeOf(name) as TermType, text: name, span }
 }
 
 /** A symptom before or after which something holds, and a site that is affected, are no subjects. */
