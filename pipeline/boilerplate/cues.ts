@@ -1,6 +1,7 @@
 import type { Reason } from '../edit.ts'
 import type { LineRule } from './line-rule.ts'
 import { knownContent, type Line, vouched } from './page.ts'
+import { accessLine } from './rules/access-line.ts'
 import { aiNotice } from './rules/ai-notice.ts'
 import { breadcrumb } from './rules/breadcrumb.ts'
 import { contactLine } from './rules/contact-line.ts'
@@ -28,6 +29,7 @@ export const lineRules: readonly LineRule[] = [
   aiNotice,
   readingGuide,
   siteNotice,
+  accessLine,
   readerComment,
   formLine,
   pageNumber,

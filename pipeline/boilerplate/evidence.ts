@@ -7,6 +7,7 @@ import { contentsLines } from './rules/contents-list.ts'
 import { expertLines } from './rules/expert-card.ts'
 import { fieldLines } from './rules/form-fields.ts'
 import { menuLines } from './rules/menu-column.ts'
+import { mixedLines } from './rules/mixed-bar.ts'
 import { relatedLines } from './rules/related-list.ts'
 import { repeatedLines } from './rules/repeated-button.ts'
 import { bibliographic, dated } from './tables/meta.ts'
@@ -25,6 +26,7 @@ export function knownChrome(page: Page): Known {
   if (cues.size === 0) return cues
   const known = new Map<Line, Reason>([...cues, ...relatedLines(page), ...expertLines(page), ...fieldLines(page)])
   for (const [line, reason] of menuLines(page)) known.set(line, reason)
+  for (const [line, reason] of mixedLines(page)) known.set(line, reason)
   for (const [line, reason] of repeatedLines(page)) known.set(line, reason)
   for (const [line, reason] of contentsLines(page)) known.set(line, reason)
   for (const line of commentLines(page)) known.set(line, 'boilerplate')

@@ -88,8 +88,10 @@ function entriesAfter({ lines }: Page, { index }: Line): Line[] {
   const next = listed[count]
   // The last may name a section that the page does not show.
   const isTail = next !== undefined && /^\d/.test(next.key) && Number.parseInt(next.key, 10) === count + 1
-  // Headings follow each other only in a list of contents: below it each has its text.
+  // Headings follow each other only in a list of contents: below it most have their text.
   const heads = entries.map(({ key }) => last.get(bare(key)) as number)
-  if (!heads.every((at, i) => i === 0 || at > (heads[i - 1] as number) + 1)) return []
+  const follows = (at: number, i: number): boolean => i > 0 && at === (heads[i - 1] as number) + 1
+  if (heads.some((at, i) => i > 0 && at <= (heads[i - 1] as number))) return []
+  if (heads.filter(follows).length * 2 > heads.length - 1) return []
   return isTail && next.key.length <= shortEntry ? [...entries, next] : entries
 }

@@ -8,6 +8,7 @@ import { expertCard } from './expert-card.ts'
 import { formFields } from './form-fields.ts'
 import { leafletGreeting } from './leaflet-greeting.ts'
 import { menuColumn } from './menu-column.ts'
+import { mixedBar } from './mixed-bar.ts'
 import { personalData } from './personal-data.ts'
 import { relatedList } from './related-list.ts'
 import { repeatedButton } from './repeated-button.ts'
@@ -23,6 +24,7 @@ export const boilerplateRules: readonly Rule[] = [
   formFields,
   relatedList,
   menuColumn,
+  mixedBar,
   siteSlogan,
   contentsList,
   editorLine,

@@ -65,10 +65,20 @@ export const legalLine: LineRule = lineRule(
   (line) => (line.key.length <= longest && disclaims(line) && !content.test(line.key) ? 'legal' : undefined),
 )
 
+/** A line that calls itself a notice of rights, and one that says for whom an answer holds. */
+const ownLabel =
+  /^[【[(（*※]{0,2}(?:本站|网站|本网|重要|特别|郑重)?(?:版权|免责|转载|知识产权|法律|侵权|医疗|权利)(?:声明|条款|说明|提示|申明|公告|警告|须知)[】\])）]?[:：]?/
+const answers =
+  /(?:医[生师]|专家|药师|大夫)(?:的)?(?:回复|回答|解答|建议|意见|答复)[^。]{0,10}(?:仅(?:供|对|针对|限|代表|适用)|只(?:针对|对|代表|适用))|其他(?:患者|用户|网友|人)?(?:请勿|不要|不得|勿)(?:参考|参照|套用|照搬|自行)|(?:问诊|咨询|会诊)(?:小结|记录|结论|建议|结果|内容|报告)[^。]{0,14}仅供/
 const ofSite = /本[站网]|转载|我们使用|侵权/
 
+const saysSo = (key: string): boolean =>
+  (key.length <= longestNotice && reprint.test(key)) ||
+  (key.length <= longestPlain && answers.test(key)) ||
+  (ownLabel.test(key) && families.some((family) => family.test(key)))
+
 function disclaims({ key }: Line): boolean {
-  if (key.length <= longestNotice && reprint.test(key)) return true
+  if (saysSo(key)) return true
   if (imprint.test(key)) return key.length <= longestPlain * 2 && !/^[^。]{0,60}应当/.test(key)
   const about = subject.exec(key)
   if (!about && (key.length > longestPlain || !ofSite.test(key))) return false

@@ -1,7 +1,7 @@
 import { type LineRule, lineRule } from '../line-rule.ts'
 import type { Line } from '../page.ts'
 import { phone } from '../tables/numbers.ts'
-import { claims, offers, pageCalls, praises, prices } from '../tables/promotion.ts'
+import { claims, disguised, offers, pageCalls, praises, prices } from '../tables/promotion.ts'
 
 const longestLine = 70
 const longestBlock = 420
@@ -61,10 +61,13 @@ export const promotionLine: LineRule = lineRule(
   (line) => (promotes(line) ? 'promotion' : undefined),
 )
 
+const isAd = (key: string): boolean =>
+  (ad.test(key) && key !== 'ad') || (key.length <= longestLine && disguised.test(key))
+
 function promotes(line: Line): boolean {
   const { key } = line
   if (key.length > longestBlock) return false
-  if (ad.test(key) && key !== 'ad') return true
+  if (isAd(key)) return true
   if (!mayPromote(key) || content.test(key)) return false
   if (advice.test(key)) return phone.test(key) && count(offers, key) >= 2
   if (key.length <= 140 && closing.test(key)) return true

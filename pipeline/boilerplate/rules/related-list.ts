@@ -4,6 +4,7 @@ import { cueOf, isMeta } from '../cues.ts'
 import { footStart } from '../foot.ts'
 import { pageRule } from '../line-rule.ts'
 import type { Line, Page } from '../page.ts'
+import { reference } from '../tables/meta.ts'
 import { offeredHeadings, relatedHeadings, relatedTopics } from '../tables/related.ts'
 
 const longestHeading = 24
@@ -18,6 +19,8 @@ const linkMark =
   /^[>»▶◆◇■□※☞→★☆]|《[^《》]{2,40}》$|[?？!！]$|\||\d(?:个|条|位医生)?(?:已)?回答$|已(?:回复|解决|采纳|完成|关闭)$|(?:阅读|浏览|播放|评论|回复|点击|评分|热度|人气|阅|赞)(?:量|数)?[:：]?\d[\d.,]{0,8}[万千wk]?\+?次?$|\d[\d.,]{0,8}[万千wk]?\+?(?:次)?(?:阅读|浏览|播放|人看过|评论|点赞|人已?读|人学习|人付款)$|\d(?:\.\d)?分$|距您|距离\d|约满$|剩余\d|[¥￥]\d|\d{1,2}:\d{2}$|\d[\d.]{0,5}[万千]?人$|\d{1,4}题/
 const inline =
   /^[【[(（]?(?:相关(?:文章|阅读|链接|推荐|新闻|资讯)|推荐阅读|往期(?:推荐|回顾|精选)|更多阅读|热门(?:文章|推荐)|相关附件|附件下载|猜你喜欢)[】\])）]?[:：].{4,80}$/
+/** Papers that are like this one or cite it, as against those it cites. */
+const papers = /(?:相关|相似|推荐|引证|共引|同被引|同类|读者|热门|最新).{0,6}(?:文献|论文)|(?:文献|论文)(?:推荐|排行)/
 /** A numbered heading of the text itself. */
 const numbered =
   /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、]|第[一二三四五六七八九十\d]{1,3}[章节步部])/
@@ -79,7 +82,7 @@ const areTabs = (text: string): boolean => {
   return (
     words.length > 1 &&
     words.length < 6 &&
-    words.every((word) => relatedHeadings.test(word) || offeredHeadings.test(word))
+    words.filter((word) => relatedHeadings.test(word) || offeredHeadings.test(word)).length * 2 > words.length
   )
 }
 
@@ -101,6 +104,8 @@ function listAfter(page: Page, heading: Line, isAbove: boolean, isOneOfMany: boo
   const isProved = !isTopic || isOneOfMany || cues > 0 || items.some(isLink)
   if (inFoot) return isProved ? [heading, ...items] : []
   if (!isTopic && isAbove && next?.block.kind === 'heading') return [heading, ...items]
+  if (papers.test(heading.key) && items.every((item) => reference.test(item.key) || isLink(item)))
+    return [heading, ...items]
   const links = countLinks(items)
   if (links >= fewestLinks) return [heading, ...items.slice(0, links)]
   if (items.length === 0) return cues > 0 && !isTopic ? [heading] : []
@@ -125,8 +130,9 @@ const isTitle = ({ key, block }: Line): boolean =>
 function walk({ lines }: Page, heading: Line): { items: Line[]; next: Line | undefined; cues: number } {
   const items: Line[] = []
   let cues = 0
+  const ofPapers = papers.test(heading.key)
   let at = heading.index + 1
-  for (let line = lines[at]; line && !endsList(line) && !opensText(line, lines[at + 1]); line = lines[++at]) {
+  for (let line = lines[at]; line && !endsList(line, ofPapers) && !opensText(line, lines[at + 1]); line = lines[++at]) {
     if (isHeading(line)) return { items, next: line, cues: cues + 1 }
     if (cueOf(line)) cues++
     else items.push(line)
@@ -134,12 +140,14 @@ function walk({ lines }: Page, heading: Line): { items: Line[]; next: Line | und
   return { items, next: lines[at], cues }
 }
 
-const endsList = (line: Line): boolean =>
+const endsList = (line: Line, ofPapers: boolean): boolean =>
   line.block.kind === 'table' ||
   line.block.kind === 'separator' ||
   line.block.level === 1 ||
   (cueOf(line) === undefined &&
-    (line.isProse || line.key.length > longestItem || (isMeta(line) && !date.test(line.key))))
+    (line.isProse ||
+      line.key.length > longestItem ||
+      (isMeta(line) && !date.test(line.key) && !(ofPapers && reference.test(line.key)))))
 
 /** A heading with prose below it begins a section of the text. */
 const opensText = (line: Line, next: Line | undefined): boolean =>
