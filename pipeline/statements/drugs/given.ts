@@ -68,7 +68,7 @@ export class DrugClaims {
 /** The claims of a regimen with a dose: the dose, with its way, its frequency and whom it is for, and each of these. */
 export function doseClaims(block: PageBlock, regimen: Regimen, topic?: Topic): Claim[] {
   const { dose, routes, frequency, course, group } = regimen
-  if (!dose) return []
+  if (!dose) return topic && regimen.drugs.length === 0 ? undosedClaims(block, regimen, topic) : []
   const often = oftenOf(block.text, regimen)
   const via = routes[0]
   const qualifiers = {
@@ -86,4 +86,14 @@ export function doseClaims(block: PageBlock, regimen: Regimen, topic?: Topic): C
       ...(course ? [made.claim('course', course.value, course.span)] : []),
     ]
   })
+}
+
+/** How the drug of a section on dosage is given where a sentence tells no amount. */
+function undosedClaims(block: PageBlock, { routes, frequency, course, carried }: Regimen, topic: Topic): Claim[] {
+  const made = new DrugClaims(block, undefined, topic)
+  return [
+    ...(carried ? [] : routes.map((route) => made.route(route))),
+    ...(frequency ? [made.claim('frequency', frequency.value, frequency.span)] : []),
+    ...(course ? [made.claim('course', course.value, course.span)] : []),
+  ]
 }

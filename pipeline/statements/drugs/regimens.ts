@@ -3,6 +3,7 @@ import { bySentence, quantitiesIn, sentencesIn } from '../block-parts.ts'
 import { routeWords } from '../dosing.ts'
 import { Kept, type PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
+import { goesOnAbout, subjectAfter, takeWay, waysAlone } from './carried.ts'
 import { groupBefore } from './groups.ts'
 import { continues, farthest, isNear, joint, type Regimen, type State } from './regimen-state.ts'
 import { type Token, type TokenSentence, tokensOf } from './tokens.ts'
@@ -150,14 +151,22 @@ const topical = new Kept((block) => (cue.test(block) ? readBlock(block, true) : 
 function readBlock(block: PageBlock, ofTopic: boolean): Regimen[] {
   const found: Regimen[] = []
   let before: readonly Span[] = []
+  let about: readonly Span[] = []
+  let way: readonly Span[] = []
   for (const [sentence, quantities] of bySentence(sentencesIn(block), quantitiesIn(block))) {
     const read = tokensOf(block.text, sentence, quantities)
     if (!read) {
-      before = []
+      about = subjectAfter(block.text, sentence, about)
+      before = about
       continue
     }
     const own = readSentence(block.text, read, ofTopic, before)
+    if (ofTopic) {
+      for (const regimen of own) takeWay(regimen, way)
+      way = waysAlone(block.text, sentence, read) ?? way
+    }
     before = own.at(-1)?.drugs ?? []
+    about = goesOnAbout(block.text, before, about)
     found.push(...own)
   }
   return found

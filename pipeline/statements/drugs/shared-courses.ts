@@ -52,13 +52,20 @@ function armBlocks(page: Page, block: PageBlock): PageBlock[] {
 function sharing(page: Page, block: PageBlock, sentence: Span, at: number): Given[] {
   const before = block.text.slice(Math.max(sentence.start, at - 24), at)
   const told = { start: sentence.start, end: at }
-  if (ofAll.test(before)) return givenIn(block, told, true)
+  if (ofAll.test(before)) return ofSentence(block, told, before)
   if (ofArms.test(before)) {
     const own = givenIn(block, told, false)
     if (own.length > 1) return own
     return [...armBlocks(page, block), block].flatMap((one) => givenIn(one, { start: 0, end: one.text.length }, false))
   }
   return ofRow.test(before) && !block.text.slice(sentence.start, at).includes('；') ? rowOf(block, told) : []
+}
+
+/** 疗程均为12周。: a sentence of its own is about the drugs of the one before. */
+function ofSentence(block: PageBlock, told: Span, before: string): Given[] {
+  if (before.trim().length > 8) return givenIn(block, told, true)
+  const last = sentencesIn(block).findLast(({ end }) => end <= told.start)
+  return last ? givenIn(block, last, true) : []
 }
 
 /** Drugs that stand in clauses of their own, each with a dose, right before the clause that tells the course. */

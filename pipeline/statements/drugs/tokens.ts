@@ -27,7 +27,7 @@ const routes = new QuickPattern(new RegExp(routeWords))
 const daily = /每[日天晚晨早](?![^，。；]{0,3}(?:次|回|最|不|总|饮|喝|摄|排|尿|减|增))/g
 /** 疗程 7 天, 连用 5 天, 使用5至7天: how long a treatment runs. */
 const courseBefore =
-  /(?:疗程(?:均|都|各|为|一般|通常|需|至少|约|共|：|:)*|连用|连服|连续(?:服用|使用|治疗|用药|应用|注射|给药|滴注|口服|外用|静滴)?|共(?:治疗|用药|服用|注射|服|用)?|持续(?:服用|使用|用药|治疗)|坚持(?:服用|用药|治疗)|(?:通常|一般|需|应|可|，|^)(?:使用|服用|用药|治疗))\s?$/
+  /(?:疗程(?:均|都|各|为|一般|通常|需|至少|约|共|：|:)*|连用|连服|连续(?:服用|使用|治疗|用药|应用|注射|给药|滴注|口服|外用|静滴)?|共(?:治疗|用药|服用|注射|服|用)?|持续(?:服用|使用|用药|治疗)|坚持(?:服用|用药|治疗)|(?:通常|一般|需|应|可|，|^)(?:使用|服用|用药|治疗)|[，、]持续)\s?$/
 const courseAfter = /^\s?为\s?(?:[1１一]|一)?\s?个?疗程|^\s?[1１一]\s?个?疗程/
 /** Words that say the drug is not given: 停用X, 对X过敏. */
 const withheld =
@@ -43,7 +43,8 @@ const isContained = (text: string, from: number): boolean =>
   /[（(][^（()）]{0,30}(?:含|相当|即|规格)[^（()）]{0,30}$/.test(text.slice(Math.max(0, from - 60), from))
 
 /** Characters of which a sentence about giving a drug has at least one. */
-const told = /[静肌皮口吸外涂服注滴敷灌塞喷含点泵鞘每周]|\d\s?(?:mg|g|m[lL]|[μu]g|IU|U|毫|克|片|粒|支|单位)|疗程|次/
+const told =
+  /[静肌皮口吸外涂服注滴敷灌塞喷含点泵鞘每周]|\d\s?(?:mg|g|m[lL]|[μu]g|IU|U|毫|微|克|片|粒|支|丸|袋|滴|喷|单位)|疗程|次/
 
 /** The tokens of one sentence; no drug is looked for where nothing else is told. */
 export function tokensOf(text: string, sentence: Span, quantities: readonly Quantity[]): TokenSentence | undefined {

@@ -64,6 +64,14 @@ export const drugCourse: StatementRule = {
       '甲组口服孟鲁司特10 mg，乙组口服扎鲁司特20 mg，两组均治疗4周。',
       ['drug 孟鲁司特 | course | 4周', 'drug 扎鲁司特 | course | 4周'],
     ],
+    [
+      'A组口服依托考昔120 mg，每日1次；B组口服塞来昔布200 mg，每日2次。疗程均为7天。',
+      ['drug 依托考昔 | course | 7天', 'drug 塞来昔布 | course | 7天'],
+    ],
+    [
+      '滴用左氧氟沙星滴眼液，每日4次，持续2周。',
+      ['drug 左氧氟沙星滴眼液 | frequency | 每日4次', 'drug 左氧氟沙星滴眼液 | course | 2周'],
+    ],
     ['可口服泼尼松，疗程4周。', ['drug 泼尼松 | course | 4周']],
     ['深静脉血栓患者抗凝至少3个月。', ['procedure 抗凝 | course | 至少3个月']],
   ],

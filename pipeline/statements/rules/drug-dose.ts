@@ -46,8 +46,22 @@ export const drugDose: StatementRule = {
     ],
     [
       '# 阿奇霉素片说明书\n\n【用法用量】口服。成人一次0.5 g，每日1次。',
-      ['drug 阿奇霉素片 | dose | 0.5 g | group=成人 frequency=每日1次', 'drug 阿奇霉素片 | frequency | 每日1次'],
+      [
+        'drug 阿奇霉素片 | route | 口服',
+        'drug 阿奇霉素片 | dose | 0.5 g | group=成人 route=口服 frequency=每日1次',
+        'drug 阿奇霉素片 | route | 口服',
+        'drug 阿奇霉素片 | frequency | 每日1次',
+      ],
     ],
+    [
+      '# 乙胺丁醇片说明书\n\n【用法用量】口服。预防：一日1次。疗程6个月。',
+      ['drug 乙胺丁醇片 | route | 口服', 'drug 乙胺丁醇片 | frequency | 一日1次', 'drug 乙胺丁醇片 | course | 6个月'],
+    ],
+    [
+      '卡马西平为心境稳定剂，用于躁狂症。它起效慢。体弱者应从125微克开始，一日2次。',
+      ['drug 卡马西平 | dose | 125微克 | group=体弱者 frequency=一日2次', 'drug 卡马西平 | frequency | 一日2次'],
+    ],
+
     [
       '- 倍他米松关节内注射：每次5毫克。',
       ['drug 倍他米松 | dose | 5毫克 | route=关节内注射', 'drug 倍他米松 | route | 关节内注射'],

@@ -57,6 +57,12 @@ function partsOf(written: string, what: string): { start: number; text: string }
     : []
 }
 
+const form = /^(?:缓释|控释|肠溶|分散|咀嚼|软)?(?:胶囊|片|颗粒|注射液|口服液|滴眼液|混悬液|粉针)?$/
+
+/** 缬沙坦胶囊 behind 缬沙坦, 溶栓 behind 静脉溶栓: the same again. */
+const isTold = (before: string, text: string): boolean =>
+  before.includes(text) || (text.startsWith(before) && form.test(text.slice(before.length)))
+
 interface Given {
   readonly block: PageBlock
   readonly place: Span
@@ -70,7 +76,7 @@ class Arms {
 
   add(group: string, one: Given): void {
     const known = this.by.get(group) ?? []
-    if (known.some(({ text }) => text === one.text)) return
+    if (known.some(({ text }) => isTold(text, one.text))) return
     this.by.set(group, [...known, one])
     this.claims.push(interventionClaim(one.block, group, one.place, one.text))
   }

@@ -1,0 +1,36 @@
+import type { Span } from '../../span.ts'
+import { drugsIn, isDrugClass } from './mentions.ts'
+import type { Regimen } from './regimen-state.ts'
+import type { TokenSentence } from './tokens.ts'
+
+const spokenOf = /^(?:[（(][^（()）]{0,40}[)）])?(?:为|是|属|可|能|用于|主要|常用|适用|具有|通过|作用|起效|半衰期)/
+
+/** The drug that sentences without a name go on about: X是…。 sets it, a sentence about another ends it. */
+export function subjectAfter(text: string, sentence: Span, about: readonly Span[]): readonly Span[] {
+  const drugs = drugsIn(text, sentence.start, Math.min(sentence.end, sentence.start + 200))
+  const [first] = drugs
+  if (!first) return about
+  const leads = first.start === sentence.start && spokenOf.test(text.slice(first.end, first.end + 48))
+  return leads && drugs.length < 3 && !isDrugClass(text.slice(first.start, first.end)) ? [first] : []
+}
+
+/** The drug stays the subject where a sentence tells only of its own giving. */
+export const goesOnAbout = (text: string, drugs: readonly Span[], about: readonly Span[]): readonly Span[] =>
+  drugs.every(({ start, end }) => about.some((one) => text.slice(one.start, one.end) === text.slice(start, end)))
+    ? about
+    : []
+
+/** 口服。: a sentence of nothing but ways of giving holds for the doses behind it. */
+export function waysAlone(text: string, { start, end }: Span, { tokens }: TokenSentence): readonly Span[] | undefined {
+  if (tokens.length === 0 || tokens.some(({ kind }) => kind !== 'route')) return undefined
+  const told = tokens.reduce((sum, { span }) => sum + span.end - span.start, 0)
+  const words = text.slice(start, end).replace(/^【[^】]{2,8}】|[\s。；：:，、或及和]/g, '')
+  return words.length <= told + 2 ? tokens.map(({ span }) => span) : undefined
+}
+
+/** The way that a sentence before told for all doses of the section's drug. */
+export function takeWay(regimen: Regimen, way: readonly Span[]): void {
+  if (way.length === 0 || regimen.drugs.length > 0 || regimen.routes.length > 0) return
+  regimen.routes = [...way]
+  regimen.carried = true
+}
