@@ -16,8 +16,12 @@ const bylines = /author|writer|byline|editor|source|zuozhe|laiyuan|info|meta|aff
 const contribution =
   /^[^。，；：！？]{0,20}发[表布]于[^\d。，；]{0,3}\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\d\s：:]{0,10}$/
 /** Above the title such a line belongs to the article of a journal. */
-const bibliographic = /\bDOI[\s：:]|\bISSN\b|\bVol\.\s?\d|第\s?\d{1,4}\s?卷|\d{4}年第?\s?\d{1,3}[卷期]/
+const bibliographic =
+  /\bDOI[\s：:]|\bISSN\b|\bVol\.\s?\d|第\s?\d{1,4}\s?卷|\d{4}年第?\s?\d{1,3}[卷期]|(?:19|20)\d\d[,，;；]\s?\d{1,3}\s?[（(]\d{1,2}[）)]/i
 const category = /^\s{0,4}[[【（(][^\]】）)]{1,12}[\]】）)]/
+/** Where to write to the people who keep the site; an author's own address says whose it is. */
+const writeToUs =
+  /^\s{0,8}[^，。；@]{0,16}(?:[来來]信|信箱|留言|站[长長]|webmaster|指教|指正|[问問][题題]|建[议議]|意[见見])[^，。；@]{0,12}?[：:]?\s{0,4}[\w.-]{1,40}@[\w.-]{3,60}\s{0,8}$/i
 /** What a wiki writes behind a heading. */
 const inBrackets = /.\s{0,3}[[［【]\s{0,3}(?:编辑|編輯|源代码)/u
 /** What the name of an article has, and a term has not. */
@@ -36,6 +40,7 @@ export function judgeLines(view: PageView): Cut[] {
   const cutter = new LineCutter(view.lines)
   cutAsides(cutter, view)
   cutTitles(cutter, view)
+  cutPageNumbers(cutter, view)
   for (const line of view.lines) {
     if (cutter.isGone(line) || line === view.title) continue
     const reason = reasonOf(cutter, view, line)
@@ -43,6 +48,19 @@ export function judgeLines(view: PageView): Cut[] {
   }
   dropTables(cutter, view)
   return cutter.result()
+}
+
+/** The numbers of the pages of a document that was put on the web page by page: 1, 2, … from first to last, alone on their lines. */
+function cutPageNumbers(cutter: LineCutter, { lines, region, isData }: PageView): void {
+  const numbers = lines.filter(
+    (line) =>
+      line.start >= region.textStart &&
+      /^\s{0,4}\d{1,3}\s{0,4}$/.test(line.text) &&
+      !line.element.item &&
+      !isData(line),
+  )
+  if (numbers.length < 2 || numbers.some(({ text }, i) => Number(text) !== i + 1)) return
+  for (const line of numbers) cutter.cutLine(line, 'navigation')
 }
 
 /** A table of which no line is left goes as a whole. */
@@ -69,14 +87,19 @@ function reasonInside(
   line: PageLine,
 ): Reason | undefined {
   const isAbove = line.start < textStart
-  if (line.ink <= longestMeta) {
-    const controls = findControls(line)
-    const reason = reasonOfControls(line, controls, isAbove)
-    if (reason) return reason
-    if (line.block.heading ? inBrackets.test(line.text.replaceAll(edge, '')) : isAbove && line.marks === 0)
-      for (const { start, end } of controls.spans) cutter.cutSpan(start, end, 'navigation')
-  }
+  const reason = line.ink <= longestMeta ? cutControls(cutter, line, isAbove) : undefined
+  if (reason) return reason
   return !isAbove && contribution.test(line.text) ? 'boilerplate' : reasonOfLinks(line, line.start < textEnd)
+}
+
+/** Cuts the controls out of a short line, unless all of it goes. */
+function cutControls(cutter: LineCutter, line: PageLine, isAbove: boolean): Reason | undefined {
+  const controls = findControls(line)
+  const reason = reasonOfControls(line, controls, isAbove)
+  if (reason) return reason
+  if (line.block.heading ? inBrackets.test(line.text.replaceAll(edge, '')) : isAbove && line.marks === 0)
+    for (const { start, end } of controls.spans) cutter.cutSpan(start, end, 'navigation')
+  return undefined
 }
 
 function staysBehind(line: PageLine): boolean {
@@ -90,6 +113,7 @@ const isLinked = ({ linked, ink }: PageLine): boolean => linked * 10 >= ink * 9
 
 function reasonOfControls(line: PageLine, controls: LineControls, isAbove: boolean): Reason | undefined {
   if (areControls(line, controls, isAbove)) return 'navigation'
+  if (writeToUs.test(line.text.replaceAll(edge, ''))) return 'contact'
   return isCard(line, controls) ? 'related-links' : undefined
 }
 

@@ -59,6 +59,23 @@ export function findHeadings(
   return strong.length * 2 > own.length ? new Map() : new Map(strong.map(({ start }) => [start, '## ']))
 }
 
+/**
+ * The marks of a page that has its title and the parts of its text at one level: a text has one main heading, so all that
+ * stands under it goes a level down.
+ */
+export function demoteHeadings(
+  lines: readonly PageLine[],
+  { title, region }: { readonly title: PageLine | undefined; readonly region: ArticleRegion },
+): Map<number, string> {
+  const own = title
+    ? lines.filter(({ start, element: { heading } }) => heading && start > title.start && start < region.end)
+    : []
+  const isFlat = own.some(({ element: { heading } }) => heading?.name === 'h1' && heading !== title?.element.heading)
+  if (!isFlat) return new Map()
+  const levelOf = ({ element: { heading } }: PageLine): number => Math.min(6, Number(heading?.name[1]) + 1)
+  return new Map(own.map((line) => [line.start, `${'#'.repeat(levelOf(line))} `]))
+}
+
 /** What a heading stands above: there must be some of it that does not look like a heading too. */
 const hasText = (next: PageLine | undefined): boolean => next !== undefined && next.strong < next.ink
 

@@ -9,7 +9,7 @@ import type { Element, PageTree } from './element.ts'
 import { type GridPlan, planGrids } from './grid.ts'
 import { judgeLines } from './judge.ts'
 import { edge, type PageLine, readLines } from './lines.ts'
-import { findHeadings, findTitleByLook } from './looks.ts'
+import { demoteHeadings, findHeadings, findTitleByLook } from './looks.ts'
 import { PageReader } from './reader.ts'
 import { readReferences } from './references.ts'
 import { findShell, type Shell, type ShellParts } from './shell.ts'
@@ -87,9 +87,11 @@ function writePage(
   const view = { lines, region, title, isData, names }
   const cuts = judgeLines(view)
   const blanks = findBlanks(source, view)
-  const headings = findHeadings(lines, cuts, region, isData)
+  const headings = new Map([...findHeadings(lines, cuts, region, isData), ...demoteHeadings(lines, view)])
   if (title && !byName) headings.set(title.start, '# ')
-  const writer = new PageReader(source, grid, { cuts, headings, blanks, pairs: pairTerms(elements) }).readAll(events)
+  const writer = new PageReader(source, grid, { cuts, headings, blanks, pairs: pairTerms(source, elements) }).readAll(
+    events,
+  )
   return named ? settleTitle(source, named, writer) : writer.edits
 }
 

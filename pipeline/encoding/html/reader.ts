@@ -29,6 +29,8 @@ const raised: Readonly<Record<string, string>> = {
   '−': '⁻',
   '+': '⁺',
 }
+/** What may be raised to a power, within tags of its own: <i>χ</i><sup>2</sup>. */
+const base = /[0-9A-Za-zμχ)](?:<\/?(?:i|em|b|span|font)\b[^<>]{0,20}>){0,2}$/i
 const wideBlank = /^[\u00a0\u2002-\u200a\u202f\u3000]{1,2}$/
 
 /** What says more of the title above it, and heads nothing. */
@@ -137,7 +139,7 @@ export class PageReader {
   /** A power keeps its place above the line: 10<sup>9</sup> is no 109. A number raised behind a hanzi is a footnote. */
   private raise({ name, start }: Element, text: string): string {
     const isPower =
-      name === 'sup' && /^[-+−]?\d{1,2}$/.test(text) && /[0-9A-Za-zμχ)]/.test(this.source[start - 1] ?? '')
+      name === 'sup' && /^[-+−]?\d{1,2}$/.test(text) && base.test(this.source.slice(Math.max(0, start - 40), start))
     return isPower ? text.replace(/./g, (char) => raised[char] ?? char) : text
   }
 

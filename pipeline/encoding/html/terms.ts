@@ -1,12 +1,13 @@
 import type { Element } from './element.ts'
 
 const longestTerm = 16
+const longestTermSource = 300
 
 /**
  * The terms and descriptions of definition lists that share a line: a short term with one description that is itself a line. A
  * question and its answer, or a description of several paragraphs, keep lines of their own.
  */
-export function pairTerms(elements: readonly Element[]): ReadonlySet<Element> {
+export function pairTerms(source: string, elements: readonly Element[]): ReadonlySet<Element> {
   const paired = new Set<Element>()
   const last = new Map<Element, Element>()
   for (const element of elements) {
@@ -14,7 +15,7 @@ export function pairTerms(elements: readonly Element[]): ReadonlySet<Element> {
     if (!parent) continue
     if (name === 'dt' || name === 'dd') {
       const before = last.get(parent)
-      if (name === 'dd' && before) pair(before, element, paired)
+      if (name === 'dd' && before && !isQuestion(source, before)) pair(before, element, paired)
       last.set(parent, element)
     } else if (element.block === element && paired.has(parent)) part(parent, paired)
   }
@@ -29,6 +30,9 @@ function pair(before: Element, description: Element, paired: Set<Element>): void
     paired.add(before).add(description)
   }
 }
+
+const isQuestion = (source: string, { tagEnd, end }: Element): boolean =>
+  /[？?]\s{0,8}(?:<|$)/.test(source.slice(tagEnd, Math.min(end, tagEnd + longestTermSource)))
 
 const isShort = ({ ink, linked }: Element): boolean => ink > 0 && ink <= longestTerm && linked < ink
 

@@ -47,25 +47,26 @@ function decoded(run: string): string | undefined {
 }
 
 function unquote(source: string, { start, end }: Span): Replacement[] {
+  const script = source.slice(start, end)
   const edits: Replacement[] = []
-  opening.lastIndex = start
-  for (let found = opening.exec(source); found && found.index < end; found = opening.exec(source)) {
+  opening.lastIndex = 0
+  for (let found = opening.exec(script); found; found = opening.exec(script)) {
     const open = opening.lastIndex - 1
-    const close = closingOf(source, found[1] as string, open + 1, end)
+    const close = closingOf(script, found[1] as string, open + 1)
     // Then none that begins later is closed either.
     if (close === undefined) break
     edits.push({ start: open, end: open + 1, text: '' })
-    for (const edit of readEscapes(source, { start: open + 1, end: close })) edits.push(edit)
+    for (const edit of readEscapes(script, { start: open + 1, end: close })) edits.push(edit)
     edits.push({ start: close, end: close + 1, text: '' })
     opening.lastIndex = close + 1
   }
-  return edits
+  return edits.map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start }))
 }
 
-function closingOf(source: string, quote: string, from: number, end: number): number | undefined {
-  for (let at = from; at < end; at++) {
-    if (source[at] === '\\') at++
-    else if (source[at] === quote) return at
+function closingOf(script: string, quote: string, from: number): number | undefined {
+  for (let at = from; at < script.length; at++) {
+    if (script[at] === '\\') at++
+    else if (script[at] === quote) return at
   }
   return undefined
 }
