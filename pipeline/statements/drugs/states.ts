@@ -51,6 +51,8 @@ export function stateMembers(text: string, span: Span): Span[] {
   if (parts.length < 2 || !words.every(stands)) return [span]
   const last = parts.at(-1) as Span
   const tail = shared.exec(words.at(-1) ?? '')?.[0] ?? ''
+  // 妊娠期和哺乳期妇女 share their head.
+  if (/妇女$/.test(words.at(-1) ?? '') && words.some((word) => /期$/.test(word))) return [span]
   const own = !words.slice(0, -1).some((word) => person.test(word))
   return own && tail !== '' ? [...parts.slice(0, -1), { start: last.start, end: last.end - tail.length }] : parts
 }

@@ -21,7 +21,10 @@ const timed = new RegExp(
 )
 /** Words that make a clause tell what is done as a rule, or what is so. */
 const tells =
-  /可能|[？?]|是|为了|可以避免|能避免|可避免|从而|以避免|以免|导致|引起|有效|如何|哪些|禁用|慎用|禁忌|(?:者|患者|病人)[^，]{0,4}(?:不宜|不可|不能|不要|不应|禁止)(?:使用|服用|用)|认为|研究|本组|两组|结果/
+  /可能|[？?]|是|为了|可以避免|能避免|可避免|从而|以避免|以免|导致|引起|有效|如何|哪些|禁用|慎用|禁忌|禁止使用|(?:者|患者|病人)[^，]{0,4}(?:不宜|不可|不能|不要|不应|禁止)(?:使用|服用|用)|认为|研究|本组|两组|结果/
+/** With a device or operation, a time after which something is to be done. */
+const staged =
+  /^[^，。；：]{2,12}(?:后|前|期间)(?:应|须|需|要|宜)(?:逐渐|逐步|继续|坚持|避免|注意|保持|加强|减少|定期|及时|每)/
 const sought = new Sought(/[切不勿避注监应需须要宜忌密定严请]/)
 
 /** What to mind with the drug or procedure that is spoken of: clauses that bid or forbid. */
@@ -49,7 +52,12 @@ function adviceIn(passage: Passage, clause: TopicClause): Claim | undefined {
   if (text.length < 4 || text.length > 40) return undefined
   const subject = mindedWith(passage, clause, text)
   if (!subject) return undefined
-  if (!(imperative.test(text) || timed.test(text)) || tells.test(text) || isNarrative(passage, clause)) return undefined
+  if (
+    !(imperative.test(text) || timed.test(text) || (subject.type !== 'drug' && staged.test(text))) ||
+    tells.test(text) ||
+    isNarrative(passage, clause)
+  )
+    return undefined
   const lead = /^(?:因此|所以|故|但是?|另外|此外|同时|且|并且?|而)/.exec(text)?.[0].length ?? 0
   const value: Span = { start: clause.start + lead, end: clause.end }
   const none = { start: clause.start, end: clause.start }
@@ -66,6 +74,8 @@ function mindedWith({ before, block, sentence }: Passage, { topics }: TopicClaus
     drug?.type === 'drug' && drug.span.start >= start && ((inSentence && !mild.test(text)) || taking.test(text))
   if (named && !general.test(drug.text)) return drug
   const [main] = before
+  const operation = topics.find(({ type }) => type === 'procedure')
+  if (operation && /^(?:术|手术)[后前中]/.test(text) && operation.span.start >= start) return operation
   const stands = main && types.has(main.type) && topics.some((one) => one.text === main.text)
   return stands && !compared.test(main.text) ? main : undefined
 }

@@ -51,12 +51,18 @@ function aimsIn(text: string, value: Span): Span[] {
 }
 
 /** What stands before the words of purpose, or what the clause before ends with. */
-function doersBefore({ passage: { block, clauses }, clause, cue }: Cue): Span[] {
+function doersBefore({ passage: { block, clauses, sentence }, clause, cue }: Cue): Span[] {
   const before = clauses[clause.index - 1]
   const own = { start: clause.start, end: cue.start }
   const span = own.end > own.start ? own : before?.mark === '，' ? before : undefined
   const found = span && termBefore(block.text, { start: Math.max(span.start, span.end - 24), end: span.end }, doers)
-  return found ? [found] : []
+  if (found) return [found]
+  // '…，目的是A' says it of what the sentence is about.
+  const topic =
+    own.end > own.start ? undefined : clause.topics.find(({ type }) => type === 'procedure' || type === 'test')
+  const { start } = block.block.content
+  const from = start + sentence.start
+  return topic && topic.span.start >= from ? [{ start: topic.span.start - start, end: topic.span.end - start }] : []
 }
 
 function doersBehind({ passage: { block, clauses }, clause }: Cue): Span[] {

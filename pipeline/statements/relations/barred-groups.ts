@@ -1,7 +1,7 @@
 import type { Claim } from '../../statement.ts'
 import { splitOutside } from '../../text/sentences.ts'
+import { stateMembers } from '../drugs/states.ts'
 import { isTerm } from '../terms.ts'
-import { groupMembers } from './groups.ts'
 import type { Passage } from './passages.ts'
 import { sectionClaims } from './section-claims.ts'
 
@@ -19,7 +19,7 @@ export function* barredGroups(passage: Passage): Generator<Claim> {
   for (const part of splitOutside(block.text, { start: clause.start, end }, '；;')) {
     const text = block.text.slice(part.start, part.end).replace(barring, '')
     if (text.length < 2 || text.length > 50 || !(group.test(text) || isTerm(text, ['disease']))) continue
-    const groups = groupMembers(block.text, { start: part.start, end: part.start + text.length })
+    const groups = stateMembers(block.text, { start: part.start, end: part.start + text.length })
     yield* sectionClaims(
       passage,
       clause,

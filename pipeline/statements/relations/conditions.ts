@@ -10,6 +10,10 @@ import { type Cue, cuesOf } from './cues.ts'
 const calls =
   /(?:^|(?<=者|患者|病人|患儿|时|后|儿童|孕妇|人))(?:则|均|也|才|多|一般|通常|原则上|临床上?){0,2}(?:(?:可|可以|应|应当|应该|宜|需|需要|须|必须|建议|考虑|主张|首选|必要时|常|也可)(?:考虑|及时|尽早|尽快|首选|优先|立即|首先|先|再|积极|紧急|急诊|慎重|选择性)?){1,2}(?:(?:在[^，。；：]{2,10}[内后])?行(?![走动为])|采用|采取|选择|选用|使用|应用|给予|予以?|进行|实施|施行|接受|改用|加用|换用|联用|口服|肌内注射|肌注|静脉注射|静脉滴注|静滴|皮下注射|外用|外涂|试用|做)(?<v>[^，。；：]{2,30}?)(?:治疗|处理|等)?$/dg
 
+/** 'N毫米的结石，首选P'. */
+const first =
+  /^(?:应|可|则|建议|推荐)?(?:首选|适合做?|适宜|推荐)(?:做|行|采用|选用)?(?<v>[^，。；：]{2,30}?)(?:治疗)?$/dg
+
 /** '…时给予D', '…者予P'. */
 const given =
   /(?<=者|(?<![及同定按随平适即])时)(?:则|即)?(?:给予|予以?(?!以)|加用|选用|采用|(?<=者)行(?![走动为]))(?<v>[^，。；：]{2,30}?)(?:口服|治疗|处理|外用|静滴|等)?$/dg
@@ -23,7 +27,8 @@ const operate =
   /(?<=者|患者|病人|患儿|时)(?:应|宜|需|须|建议|可|必须|应当|需要|可考虑|考虑){1,2}(?:尽早|及时|急诊|立即|尽快|限期|择期)?(?<v>手术(?:治疗)?)$/dg
 
 /** What a condition ends in. */
-const condition = /(?:者|时|的?(?:患者|病人|患儿|儿童|孕妇|人)|的情况下?|的话)$/
+const condition =
+  /(?:毫米|厘米|cm|mm|[级度期型])[^，]{0,6}(?:结石|骨折|肿瘤|病变|息肉|囊肿|结节|疝|痔|损伤)$|(?:者|时|的?(?:患者|病人|患儿|儿童|孕妇|人)|的情况下?|的话)$/
 /** Words before a condition that are no part of it. */
 const lead =
   /^(?:对于|针对|如果|如|若是?|当|一旦|假如|但是?|而|凡是?|其中|因此|所以|此外|在(?=[^，]{2,30}(?:时|情况下?)$))/
@@ -34,7 +39,7 @@ const noCondition =
 /** What a drug or procedure is indicated in, as the text says whom it is to be used in. */
 export function* findConditions(page: Page): Generator<Claim> {
   for (const cue of cuesOf(page, graded)) yield* named(cue)
-  for (const pattern of [calls, given, operate]) for (const cue of cuesOf(page, pattern)) yield* indicated(cue)
+  for (const pattern of [calls, given, operate, first]) for (const cue of cuesOf(page, pattern)) yield* indicated(cue)
 }
 
 function* indicated(cue: Cue): Generator<Claim> {

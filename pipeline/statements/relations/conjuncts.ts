@@ -19,7 +19,26 @@ function partsOf(text: string, { start, end }: Span): Span[] {
     from = start + found.index + found[0].length
   }
   parts.push({ start: from, end })
-  return parts
+  return together(text, parts)
+}
+
+/** '红、肿、热、痛': signs of one syllable each are told together, with the site before the first. */
+function together(text: string, parts: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  let single = false
+  for (const part of parts) {
+    const sign = /^[红肿热痛痒麻木胀酸凉僵]$/.test(text.slice(part.start, part.end))
+    const last = joined.at(-1)
+    const opens =
+      last !== undefined &&
+      /[红肿热痛痒麻木胀酸凉僵]$/.test(text.slice(last.start, last.end)) &&
+      (single || last.end - last.start <= 12)
+    if (sign && opens) {
+      joined[joined.length - 1] = { start: last.start, end: part.end }
+      single = true
+    } else joined.push(part)
+  }
+  return joined
 }
 
 export interface ListOptions {
@@ -38,12 +57,17 @@ const unknownTerm = /^[^，。；：？！、“”…\n⟦⟧是被把您你我
 const halfTerm =
   /^(?:感觉|运动|语言|言语|听力|视力|呼吸|循环|吞咽|排尿|排便|咀嚼|记忆|认知|心理|精神|情绪|睡眠|性欲|肝脏|肾脏|体力|智力|平衡|步态|急性|慢性|全身|局部|轻度|中度|重度|早期|晚期|消化|神经|心肺|肝肾|血压|心率|原发|继发|先天|后天|良性|恶性)$/
 
+/** Signs of one syllable each, told together. */
+const signs =
+  /^(?!.*(?:出现|可见|有|表现|呈))[\u4e00-\u9fff]{0,10}[红肿热痛痒麻木胀酸凉僵](?:、[红肿热痛痒麻木胀酸凉僵]){1,4}$/
+
 /** Words that compare or refer, and name nothing. */
 const refers =
   /相似|不同|差异|区别|相同|之处|所述|多少|以下|如下|上述|前者|后者|两者|有关|相关|关系|情况|很多|许多|各异|不一|多样|差别|类似|期治疗|科$|症状|体征|病史/
 
 function isMember(part: string, { types, open = false, like }: ListOptions): boolean {
   if (isTerm(part, types) || like?.test(part)) return true
+  if (types.includes('symptom') && signs.test(part)) return true
   return (
     open &&
     typeOf(part) === undefined &&

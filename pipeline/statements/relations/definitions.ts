@@ -68,13 +68,20 @@ const endsBefore = (clause: string, farthest: number): boolean =>
 
 function* defined(cue: Cue, end: number, shortest: number): Generator<Claim> {
   const span = definingSpan(cue.passage.block.text, { start: cue.value.start, end })
+  const written = cue.passage.block.text.slice(span.start, span.end)
+  const isClass = classOfDrugs.test(written)
   if (span.end - span.start < shortest || /[后时中的]$/.test(cue.passage.block.text.slice(span.start, span.end))) return
   for (const subject of subjectsOf(cue, { types })) {
     if (subject.type === 'symptom') continue
-    const claim = claimOf(cue, { property: 'definition', subject, value: span })
+    const property = isClass && subject.type === 'drug' ? 'drug-class' : 'definition'
+    const claim = claimOf(cue, { property, subject, value: span })
     if (claim) yield claim
   }
 }
+
+/** 'D是RANKL抑制剂' names the class of a drug. */
+const classOfDrugs =
+  /^(?:[A-Za-zα-ω\d-]|[\u4e00-\u9fff](?<!的)){1,12}(?:抑制剂|拮抗剂|激动剂|阻滞剂|阻断剂|受体调节剂|类药物?|类抗生素|抗生素|类似物|利尿剂|激素)$/
 
 function runOn(cue: Cue): number {
   const { clauses, block } = cue.passage

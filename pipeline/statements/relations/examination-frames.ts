@@ -28,5 +28,21 @@ const standards: readonly Frame[] = [
   },
 ]
 
+/** 'T是确诊的依据'. */
+const ground: Frame = {
+  property: 'examination',
+  cue: /^(?<v>[^，。；：]{2,30}?)(?:是|为)(?:目前|临床)?(?:上)?(?:诊断|确诊|筛查|检查)(?:本病|该病|此病)?的(?:最|主要|重要|首选|可靠|常用|有效|基本|必要|必备|好|直接|的){0,3}(?:依据|方法|手段|检查|检查方法|金标准|标准)$/dg,
+  subject: { types: ['disease', 'symptom'], carried: true },
+  value: tests,
+}
+
+/** 'T：怀疑D时进行'. */
+const suspected: Frame = {
+  property: 'examination',
+  cue: /^(?:怀疑|疑似|疑有|考虑)(?:有|合并|为)?(?<s>[^，。；：]{2,16}?)时(?:应|需|可|再)?(?:进行|做|行|选用|采用)$/dg,
+  subject: { types: ['disease'] },
+  value: { ...tests, before: true },
+}
+
 /** Ways of saying on which tests a diagnosis rests. */
-export const restedOn: readonly Frame[] = [judgedBy, ...standards]
+export const restedOn: readonly Frame[] = [judgedBy, ...standards, ground, suspected]

@@ -14,12 +14,18 @@ import { termBefore } from './term-before.ts'
 import { trimValue } from './trim.ts'
 
 const subject = { types: ['disease', 'symptom'], loose: true } as const
-const tests: ListValue = { kind: 'list', types: ['test'], as: 'test', onward: true }
+const tests: ListValue = {
+  kind: 'list',
+  types: ['test'],
+  as: 'test',
+  onward: true,
+  like: /^(?:抗)?[A-Z][A-Za-z\d-]{1,7}(?:抗体)?$/,
+}
 
 const frames: readonly Frame[] = [
   {
     property: 'examination',
-    cue: /(?:的)?(?:诊断|确诊)(?:一般|主要|通常|常|多|往往|可|需|也)?(?:依赖于?|依靠|依据|根据|靠|有赖于|借助)/dg,
+    cue: /(?:的)?(?:诊断|确诊)(?:一般|主要|通常|常|多|往往|可|需|也)?(?:看|查|依赖于?|依靠|依据|根据|靠|有赖于|借助)/dg,
     subject,
     value: tests,
   },
@@ -33,6 +39,18 @@ const frames: readonly Frame[] = [
     property: 'examination',
     cue: /(?:^行|^做|^拍|^查|^通过|^经|可以?通过|并且?通过|可经|^(?:有时|多|常|可|偶)?在)(?<v>[^，。；：]{2,60}?)(?:时|中|后)?(?:就?可以?|就?能够?|多可|即可|均可|来|被){1,2}(?:明确|确诊|诊断|鉴别|发现|确定|诊断出|发觉|检出)/dg,
     subject,
+    value: tests,
+  },
+  {
+    property: 'examination',
+    cue: /^(?:一般|通常|临床上?|检查)?首选(?:的?检查(?:方法)?)?(?:是|为)?(?<v>[^，。；：]{2,30})$/dg,
+    subject: { types: ['disease', 'symptom'], carried: true },
+    value: tests,
+  },
+  {
+    property: 'examination',
+    cue: /^(?:对于|如|若)?(?:怀疑|疑似|疑为|疑诊|高度怀疑|考虑)(?<s>[^，。；：]{2,16}?)(?:的患者|患者|者|时)?(?:，)?(?:应|需|可|要|建议|必须|宜|须){1,2}(?:尽快|及时|立即|尽早|常规|进一步|考虑|首先)?(?:行(?![走动为])|做|进行|查|完善|选择|安排)(?<v>[^，。；：]{2,40}?)(?:检查|以.*|明确.*)?$/dg,
+    subject: { types: ['disease'] },
     value: tests,
   },
   {
@@ -108,7 +126,8 @@ function* shown(cue: Cue): Generator<Claim> {
   if (!topic || assertionOf(cue) !== 'affirmed') return
   const finding = findingOf(cue)
   if (!finding) return
-  for (const value of testsBefore(cue)) {
+  for (const value of seenUnder(cue) ?? testsBefore(cue)) {
+    if (byHand.test(cue.passage.block.text.slice(value.start, value.end))) continue
     const claim = claimOf(cue, {
       property: 'examination',
       subject: topic,
@@ -118,6 +137,15 @@ function* shown(cue: Cue): Generator<Claim> {
     })
     if (claim) yield claim
   }
+}
+
+/** What is found by looking is a sign of the disease. */
+const byHand = /^(?:查体|体检|体格检查|望诊|触诊)$/
+
+/** 'T：显微镜下可见F': the test is the item's head. */
+function seenUnder({ passage: { block, label }, clause, cue, subject }: Cue): Span[] | undefined {
+  if (label?.type !== 'test' || clause.index === 0 || clause.index > 2) return undefined
+  return /镜下?$|^$/.test(block.text.slice(subject.start, cue.start)) && clause.index === 1 ? [label.span] : undefined
 }
 
 /** The tests before the verb; where nothing stands there, the test of the label or the sentence before. */

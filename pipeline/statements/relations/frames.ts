@@ -1,12 +1,12 @@
 import type { Span } from '../../span.ts'
 import type { Assertion, Claim, TermType } from '../../statement.ts'
+import { stateMembers } from '../drugs/states.ts'
 import type { Page } from '../page.ts'
 import { typeOf } from '../terms.ts'
 import { assertionOf, claimOf } from './claims.ts'
 import { type ListOptions, listMembers, pureList } from './conjuncts.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { deedsOf } from './deeds.ts'
-import { groupMembers } from './groups.ts'
 import { type SubjectOptions, subjectsOf } from './subjects.ts'
 import { cutEtcetera, trimValue } from './trim.ts'
 
@@ -124,7 +124,7 @@ function isConditional({ passage, clause }: Cue, property: string): boolean {
 
 function valuesOf(cue: Cue, value: Frame['value']): FoundValue[] {
   if (value.kind === 'list') return listValues(cue, value)
-  if (value.kind === 'groups') return groupMembers(cue.passage.block.text, cue.value).map((span) => ({ span }))
+  if (value.kind === 'groups') return stateMembers(cue.passage.block.text, cue.value).map((span) => ({ span }))
   return value.kind === 'deeds' ? deedsOf(cue, value.verbs).map((span) => ({ span })) : textValue(cue, value)
 }
 

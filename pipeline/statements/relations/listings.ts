@@ -82,6 +82,8 @@ function* complications(passage: Passage): Generator<Claim> {
 /** When a symptom shows itself: '咳嗽时疼痛加重'. */
 const occasion = /^[\u4e00-\u9fff]{2,8}?[时则](?=[\u4e00-\u9fff]{3})/
 
+/** What holds under a condition is no sign by itself. */
+const condition = /^(?:如果|若|一旦|假如|要是)/
 /** What may be behind a sign is none. */
 const example = /^(?:如|例如|比如)/
 
@@ -94,7 +96,7 @@ function* symptoms(passage: Passage): Generator<Claim> {
   for (const clause of clauses) {
     if (items.length > 0 && clause.index === 0) continue
     const text = block.text.slice(clause.start, clause.end)
-    if (clause.mark === '：' || clause.mark === ':' || denies.test(text)) continue
+    if (clause.mark === '：' || clause.mark === ':' || denies.test(text) || condition.test(text)) continue
     const under = occasion.exec(text)?.[0].length ?? 0
     const list = { start: clause.start + under, end: clause.end }
     const found = pureList(block.text, list, { types: ['symptom', 'disease'] })
@@ -182,7 +184,7 @@ function* dosedMeans(passage: Passage, clause: TopicClause): Generator<Claim> {
 }
 
 const urges =
-  /^(?:应该?|要|注意|避免|保持|加强|多(?=[吃饮喝运参做])|少(?=[吃饮喝])|不要|禁止|定期|养成|适量|适当|均衡|戒|坚持|控制|减少|增加|远离|合理|做好|勤|接种|积极|限制|每[日天](?:饮水|尿量)|规律|清淡|补充|穿(?![孔刺透])|安装|佩戴|选择|常晒|忌|勿|切勿|注重|关注|尽量|平时)(?![的了])/
+  /^(?:应该?|要|注意|避免|保持|加强|多(?=[吃饮喝运参做晒])|少(?=[吃饮喝食])|限(?=[盐酒糖制])|防止|增强|戒烟|戒酒|不要|禁止|定期|养成|适量|适当|均衡|戒|坚持|控制|减少|增加|远离|合理|做好|勤|接种|积极|限制|每[日天](?:饮水|喝水|尿量|运动|步行)|规律|清淡|补充|穿(?![孔刺透])|安装|佩戴|选择|常晒|忌|勿|切勿|注重|关注|尽量|平时)(?![的了])/
 
 /** Advice under a heading on prevention: clauses that open with what is to be done. */
 function* advice(passage: Passage): Generator<Claim> {
@@ -191,7 +193,7 @@ function* advice(passage: Passage): Generator<Claim> {
     for (const part of splitOutside(block.text, cutEtcetera(block.text, clause), '、')) {
       const span = trimValue(block.text, part, (one) => urges.test(one) && !/[，。；、的\s]$/.test(one))
       const text = block.text.slice(span.start, span.end)
-      if (!urges.test(text) || /[是都能会]|可以|可能/.test(text) || text.length < 3 || text.length > 30) continue
+      if (!urges.test(text) || /[是都能会]|可以|可能|可预防/.test(text) || text.length < 3 || text.length > 30) continue
       yield* sectionClaims(passage, clause, 'prevention', [{ span }])
     }
   }

@@ -133,7 +133,8 @@ class Reader {
       const rest = over ? { start: over.end, end: sentence.end } : sentence
       section = over?.section ?? section
       // A paragraph that opens with a numbered label on a section is under it as under a heading.
-      if (over && sentence.start === 0 && numbered.test(block.text) && this.headed.length > 0) this.topics = this.opening = [...this.headed]
+      if (over && sentence.start === 0 && numbered.test(block.text) && this.headed.length > 0)
+        this.topics = this.opening = [...this.headed]
       runIn ||= over !== undefined
       const clauses = this.readClauses(block, rest, heading, section)
       return { block, sentence: rest, clauses, section, runIn, heading, before, label, names: this.names }

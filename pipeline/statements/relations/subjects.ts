@@ -56,6 +56,9 @@ function findSubjects(cue: Cue, { types, loose = false, rivals = [], property }:
   const written = text.slice(span.start, span.end).replace(bracket, '')
   const topic = topicOf(cue.clause.topics, types)
   const backward = topic && !isOvertaken(cue, topic, rivals) ? [topic] : []
+  // 本病 is what the page is about, whatever was named since.
+  const main = /^本(?:病|症|病症)$/.test(written) ? topicOf(cue.passage.before, types) : undefined
+  if (main) return [main]
   if (pointsBack.test(written) || isMereHead(written)) return backward
   const sectioned = property !== undefined && property === cue.passage.section
   if (written === '') {
@@ -145,8 +148,8 @@ function leading(cue: Cue, span: Span, types: readonly TermType[]): Topic | unde
   return termAt(cue, { start: span.start, end: span.start + found.length })
 }
 
-/** A time of life before a disease is when it stands, and no part of its name. */
-const timeOfLife = /^(?:胚胎|胎儿|婴儿|婴幼儿|幼儿|儿童|青春|成年|老年|围生|新生儿)期的?/
+/** A time of life, or how long, before a disease is when it stands, and no part of its name. */
+const timeOfLife = /^(?:长期的?|持续的?)(?!状态)|^(?:胚胎|胎儿|婴儿|婴幼儿|幼儿|儿童|青春|成年|老年|围生|新生儿)期的?/
 
 function termAt(cue: Cue, written: Span): Topic {
   const { block } = cue.passage

@@ -10,7 +10,7 @@ import { subjectsOf } from './subjects.ts'
 import { termBefore } from './term-before.ts'
 
 const also =
-  /(?:，|,)?(?:又|也|亦|俗|别|曾|旧|简|以前|民间|中医|医学上|正式名称)?(?:被|常|统|可)?(?:又称为|称为|又称|亦称|也称|俗称|简称|别称|别名|又名|亦名|也叫做?|又叫做?|俗名|旧称|古称|曾称|统称为?|旧名|原名|称之为|正式名称是|学名是?|英文名称?是?|商品名是?)(?:为|叫|是)?|属于?(?:中医|祖国医学)学?的?(?=[“"「])/dg
+  /(?:，|,)?(?:又|也|亦|俗|别|曾|旧|简|以前|民间|中医|医学上|正式名称)?(?:被|常|统|可)?(?:又称为|称为|又称|亦称|也称|俗称|简称|别称|别名|又名|亦名|也叫做?|又叫做?|俗名|旧称|古称|曾称|统称为?|旧名|原名|称之为|正式名称是|全称(?:是|为|叫)?|学名是?|英文名称?是?|商品名是?)(?:为|叫|是)?|(?:(?:在)?(?:中医|祖国医学)学?(?:中|上)?(?:将其)?(?:属于?|归于|归为|归属于?)|属于?(?:中医|祖国医学)学?的?)(?=[“"「])/dg
 
 const named = ['disease', 'procedure', 'drug', 'test', 'device', 'symptom'] as const
 
@@ -22,7 +22,9 @@ export function* findSynonyms(page: Page): Generator<Claim> {
 
 function* renamed(cue: Cue): Generator<Claim> {
   if (
-    !/[又亦也俗简别名旧古曾原]|中医|祖国|正式|学名|英文/.test(cue.passage.block.text.slice(cue.cue.start, cue.cue.end))
+    !/[又亦也俗简别名旧古曾原全]|中医|祖国|正式|学名|英文/.test(
+      cue.passage.block.text.slice(cue.cue.start, cue.cue.end),
+    )
   )
     return
   const { text } = cue.passage.block

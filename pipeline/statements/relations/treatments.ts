@@ -41,6 +41,19 @@ const byGrade: Frame = {
 const ranked: readonly Frame[] = [
   {
     property: 'treatment',
+    cue: /^(?<v>[^，。；：]{2,24}?)(?:是|为)(?:目前)?(?:治疗)?(?<s>[^，。；：的]{2,20}?)的(?:首选|一线选择|首选治疗|一线治疗|主要治疗|标准治疗|根本治疗)$/dg,
+    subject: { types: ['disease', 'symptom'] },
+    value: means,
+  },
+  {
+    property: 'treatment',
+    cue: /^(?:临床上?|目前)?常用(?:的)?(?:药物?)?(?:有|为|包括|是)?(?<v>[^，。；：]{2,60})$/dg,
+    subject: { types: ['disease'], carried: true },
+    value: means,
+    section: 'treatment',
+  },
+  {
+    property: 'treatment',
     cue: /^(?<v>[^，。；：]{2,24}?)(?:是|为)(?<s>(?!治疗|处理|诊断|控制|预防|缓解|目前)[^，。；：的最首]{2,20}?)的?(?:目前|临床上?)?(?:最|首选|主要|常用|有效|重要|基本|一线|二线|核心|根本|标准|的){1,4}(?:治疗|给药|用药)?(?:方法|方式|手段|措施|药物|疗法|选择|术式|途径)(?:之一)?$/dg,
     subject: { types: ['disease', 'symptom'] },
     value: means,

@@ -116,9 +116,28 @@ const frames: readonly Frame[] = [
     value: { kind: 'list', types: ['symptom', 'disease'] },
   },
   {
+    property: 'adverse-effect',
+    cue: /^(?:首次|初次|长期|大量|过量|少数患者|部分患者|个别患者)?(?:用药|服药|服用|使用|注射|给药|滴注|停药|接种|应用|突然停药)(?:本品)?(?:后|期间|初期|过程中|时)?(?:少数|部分|个别|极少数|多数)?(?:患者|病人|人)?(?:可以?|会|可能|常|偶|易|有时){1,2}(?:能|见|有|会)?(?:出现|引起|发生|有|导致)(?=.{2})/dg,
+    subject: { types: ['drug'], carried: true },
+    value: { kind: 'list', types: ['symptom', 'disease'], onward: true },
+  },
+  {
+    property: 'adverse-effect',
+    cue: /(?:有|存在|具有)(?:明确的?|一定的?|潜在的?|较强的?)?(?<v>致[畸癌突残聋死敏][\u4e00-\u9fff]{0,2}?|[^，。；：的]{2,12}?)的?(?:风险|危险|毒性)$/dg,
+    subject: { types: ['drug'], loose: true },
+    value: { kind: 'list', types: ['symptom', 'disease'], like: /^致[畸癌突残聋死敏]/ },
+  },
+  {
     property: 'contraindication',
-    cue: /^(?:【[^】]{1,16}】)?(?<v>(?=孕妇|儿童|[^，。；：]{3})[^，。；：】]{0,40}?(?:者|人|人群|患者|病人|妇女|孕妇|期|儿童|婴幼?儿))(?:应|均|要|需|者|绝对|严格|也)?(?:禁用|禁止使用|忌用|不宜使用|不宜服用|禁忌|不能使用|不宜)(?:本品|此药|该药)?$/dg,
-    subject: { types: ['drug', 'procedure'] },
+    cue: /^(?:【[^】]{1,16}】)?(?<v>(?=孕妇|儿童|[^，。；：]{3})[^，。；：】]{0,40}?(?:者|人|人群|患者|病人|妇女|孕妇|期|儿童|婴幼?儿))(?:应|均|都|一律|要|需|者|绝对|严格|也)?(?:禁用|禁止使用|忌用|不宜使用|不宜服用|禁忌|不能使用|(?:不宜|不适合|不能|不可|不应|不得|禁止)(?:佩戴|手术|进行|做|用|采用|接受|施行|接种|实施|行此(?:手|治)术?)?)(?:本品|此药|该药|这类手术|此手术|该手术|本术)?$/dg,
+    subject: { types: ['drug', 'procedure', 'device'] },
+    unless: /^[^，。；：]{2,12}(?:治疗|手术|疗法|检查|术|药)(?=孕妇|哺乳|儿童|婴|老年)|^(?:本|该|此)/,
+    value: { kind: 'groups' },
+  },
+  {
+    property: 'contraindication',
+    cue: /^(?<s>[^，。；：]{2,14}?(?:治疗|手术|疗法|检查|术|药|疫苗))(?:对)?(?<v>(?:孕妇|妊娠期妇女|哺乳期妇女|儿童|婴幼儿|老年人)(?:[和及、](?:孕妇|妊娠期妇女|哺乳期妇女|儿童|婴幼儿|老年人)){0,3})(?:绝对|应|均|都)?(?:禁止使用|禁用|不能[做用]|不宜(?:做|用|使用)|忌用)$/dg,
+    subject: { types: ['drug', 'procedure', 'test'] },
     value: { kind: 'groups' },
   },
   {
@@ -141,6 +160,21 @@ const frames: readonly Frame[] = [
   },
 ]
 
+/** What a drug does at once, in two or three syllables. */
+const shortEffect =
+  '止痛|镇痛|解痉|解痉止痛|退热|降温|止吐|止咳|化痰|平喘|止血|止痒|抗感染|抗炎|消炎|消肿|镇静|催眠|利尿|降压|降脂|降糖|降尿酸|通便|排石|排痰|扩容|抗凝|溶栓|预防感染|预防血栓|保护胃黏膜|营养神经|改善循环|扩张血管|控制血[糖压脂]|控制感染|补钙|补钾|局部麻醉|麻醉'
+
+/** '肌内注射D 50 mg止痛', '用D解痉'. */
+const given: Frame = {
+  property: 'purpose',
+  cue: new RegExp(
+    `(?:使用|应用|给予|予以?|口服|外用|静脉滴注|静滴|静脉注射|肌内注射|肌注|皮下注射|注射|服用|吸入|选用|加用|配合|(?<![药作使应服])用)(?:\\d[\\d.]{0,4}\\s?[%％])?(?<s>[\\u4e00-\\u9fffA-Za-zα-ω-]{2,14}?)(?:（[^（）]{1,12}）)?(?:\\s?\\d[\\d.～~-]{0,8}\\s?(?:mg|g|μg|m[lL]|毫克|克|毫升|片|粒|支|单位|IU|U))?(?:来|以|进行)?(?<v>${shortEffect})(?:治疗)?$`,
+    'dg',
+  ),
+  subject: { types: ['drug'] },
+  value: { kind: 'text', longest: 10, whole: true },
+}
+
 /** What a drug, procedure, device or test is for and does, and who must not have it. */
 export function* findUses(page: Page): Generator<Claim> {
   yield* onceEach([...uses(page)])
@@ -156,7 +190,7 @@ function* onceEach(claims: readonly Claim[]): Generator<Claim> {
 }
 
 function* uses(page: Page): Generator<Claim> {
-  yield* findFrames(page, [...frames, ...english])
+  yield* findFrames(page, [...frames, given, ...english])
   for (const cue of cuesOf(page, inOrderTo)) yield* purposes(cue)
   yield* findDrugClauses(page)
   yield* findWarnings(page)
@@ -172,7 +206,12 @@ function* purposes(cue: Cue): Generator<Claim> {
   const before =
     cue.cue.start === cue.clause.start ? clauses[cue.clause.index - 1] : { start: cue.clause.start, end: cue.cue.start }
   if (!before || assertionOf(cue) === 'denied') return
-  const span = termBefore(block.text, { start: Math.max(before.start, before.end - 24), end: before.end }, doers)
+  const dose =
+    /\s?\d[\d.～~-]{0,8}\s?(?:mg|g|μg|m[lL]|毫克|克|毫升|片|粒|支|单位|IU|U)$/.exec(
+      block.text.slice(before.start, before.end),
+    )?.[0].length ?? 0
+  const end = before.end - dose
+  const span = termBefore(block.text, { start: Math.max(before.start, end - 24), end }, doers)
   if (!span) return
   const text = block.text.slice(span.start, span.end)
   const subject = { type: typeOf(text) ?? 'procedure', text, span: inPage(block, span) }

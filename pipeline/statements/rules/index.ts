@@ -84,6 +84,7 @@ import { subtypeDivision } from './subtype-division.ts'
 import { tableAttribute } from './table-attribute.ts'
 import { tableFootnote } from './table-footnote.ts'
 import { tableInterpretation } from './table-interpretation.ts'
+import { tableLevel } from './table-level.ts'
 import { tableOutcome } from './table-outcome.ts'
 import { tableRegimen } from './table-regimen.ts'
 
@@ -96,6 +97,7 @@ export const statementRules: readonly StatementRule[] = [
   tableAttribute,
   tableInterpretation,
   tableRegimen,
+  tableLevel,
   caseComplaint,
   caseCourse,
   caseDiagnosis,

@@ -15,9 +15,9 @@ const who: ListValue = { kind: 'list', types: [], like: group, text: true }
 
 const occursIn = /(?:最|大)?(?:好发|多发生|多发|多见|常见|常发生|易发生|易发|高发|发病|发生)(?:于|在)/dg
 const occursMostly =
-  /以(?<v>[^，。；：]{1,24}?)(?:的?发病率)?(?:最为|最|较为|较|更为)?(?:多见|常见|居多|为多|为主|多发|最高)(?!要|的)/dg
+  /(?<!患者)(?<!病人)以(?<v>[^，。；：]{1,24}?)(?:的?发病率)?(?:最为|最|较为|较|更为)?(?:多见|常见|居多|为多|为主|多发|最高)(?!要|的)/dg
 const arisesFrom =
-  /(?:起源于|(?<=[瘤癌][^，。；：]{0,6})来源于|累及|侵犯|会影响|常影响|主要影响|可影响|好发部位(?:为|是|在|包括)|发生部位为|发病部位(?:为|是|在))/dg
+  /(?:起源于|(?<=[瘤癌][^，。；：]{0,6})来源于|累及|侵犯|会影响|常影响|主要影响|可影响|(?:好发|首发|受累|发生|发病|最常受累的?|常见)部位(?:多|主要|常|最常见)?(?:为|是|在|包括))/dg
 
 const next = /^(?:其次|再次)(?:为|是|见于|累及)?/dg
 const before = /(?:侵犯|累及|好发|多发|多见|常见|发生|影响)/
@@ -53,7 +53,7 @@ const sites: readonly Frame[] = [
   },
   {
     property: 'affected-group',
-    cue: /^(?:且|但|而|其中|一般)?(?<v>男性|女性|儿童|成人|老年人|婴幼儿|青少年|青年人|中老年人|孕妇|肥胖者|吸烟者)(?:患者)?(?:更为|更|较|最)(?:易|容易|多|常)(?:发病|患病|受累|发生|患此病|患本病|见|感染|罹患)$/dg,
+    cue: /^(?:且|但|而|其中|一般)?(?<v>男性|女性|男孩|女孩|男童|女童|男童|儿童|成人|老年人|婴幼儿|青少年|青年人|中老年人|孕妇|肥胖者|吸烟者)(?:患者)?(?:更为|更|较|最)(?:易|容易|多|常)(?:发病|患病|受累|发生|患此病|患本病|见|感染|罹患)$/dg,
     subject: { types: ['disease'], carried: true },
     value: who,
   },
@@ -71,7 +71,36 @@ const sites: readonly Frame[] = [
   },
   {
     property: 'affected-group',
-    cue: /^(?<v>男性|女性|儿童|成人|老年人|婴幼儿)(?:患者|发病率?|患病率?)?(?:明显|显著|远|略|稍)?[多高]于(?=[^，。；：]{2,8}$)/dg,
+    cue: /^(?:一般|且|其中)?(?<v>男性|女性|男孩|女孩|男童|女童|儿童|成人|老年人|婴幼儿|男|女)(?:患者|发病率?|患病率?)?(?:明显|显著|远|略|稍)?(?:[多高]于|是(?=[^，。；：]{2,6}的[\d一二三四五]))(?=[^，。；：]{1,10}$)/dg,
+    subject: { types: ['disease'], carried: true },
+    value: who,
+  },
+]
+
+/** '高发年龄在A', 'G属于高危人群'. */
+const people: readonly Frame[] = [
+  {
+    property: 'affected-group',
+    cue: /(?:高发|好发|发病|多发|起病|易患)年龄(?:段)?(?:多|主要|一般|常|通常)?(?:在|为|是|集中在)(?<v>[^，。；：]{2,24}?)(?:之间)?$/dg,
+    subject,
+    value: { kind: 'text', longest: 24 },
+  },
+  {
+    property: 'affected-group',
+    cue: /^(?<v>[^，。；：]{2,60}?)等?(?:都|均|也)?(?:属于|为|是)(?:本病的?|该病的?|其)?(?:高危|易感|高发|好发|易患|重点)人群$/dg,
+    subject: { types: ['disease'], headed: true },
+    value: { ...who, open: true, like: /^[^，。；：]{2,16}$/ },
+  },
+  {
+    property: 'affected-group',
+    cue: /(?:患者|病人|患儿)?以(?<v>[^，。；：]{2,20}?)(?:最为|最|较为|较|更为)?(?:多见|常见|居多|为多|为主)$/dg,
+    subject: { types: ['disease'], carried: true },
+    value: who,
+    unless: /部|症/,
+  },
+  {
+    property: 'affected-group',
+    cue: /^(?<v>[^，。；：]{0,10}(?:儿童|老年人|女性|男性|青少年|婴幼儿|中年人|青壮年|妇女))(?:最|较|更)(?:常|易|多|容易)(?:发生|见|患病|发病|受累)$/dg,
     subject: { types: ['disease'], carried: true },
     value: who,
   },
@@ -90,7 +119,7 @@ const frames: readonly Frame[] = [
 export const relationAffected: StatementRule = {
   id: 'relation-affected',
   why: 'Words such as 好发于 and 多见于 name the site or the people that a disease affects.',
-  find: (page) => findFrames(page, [...sites, ...frames]),
+  find: (page) => findFrames(page, [...sites, ...people, ...frames]),
   examples: [
     [
       '股骨颈、桡骨远端是骨质疏松性骨折的常见部位。',

@@ -8,7 +8,7 @@ const signs: ListValue = { ...symptoms, types: ['symptom', 'disease'] }
 
 /** How many of the patients, or which of them. */
 const some =
-  '(?:约?\\d{1,2}\\s?[%％]的?|半数以上的?|近半数的?|一部分|部分|少数|多数|大多数?的?|大部分的?|绝大多数的?|极少数|许多|很多|不少|有些|有的|个别)'
+  '(?:约?\\d{1,2}\\s?[%％]的?|半数以上的?|近半数的?|一部分|部分|少数|多数|大多数?的?|大部分的?|绝大多数的?|极少数|许多|很多|不少|有些|有的|个别|相当一部分)'
 const people = '(?:患者|患儿|病人|病例|婴儿|孩子|人)'
 /** A grade or stage that stands for those who are in it. */
 const graded =
@@ -82,6 +82,24 @@ const frames: readonly Frame[] = [
 ]
 
 /** '临床以A、B为特征'. */
+const defined: Frame = {
+  property: 'symptom',
+  cue: /(?:是|为)(?:一[种组类])?以(?<v>[^，。；：]{2,60}?)等?为(?:其)?(?:共同|主要|突出|基本|典型|临床)?(?:的)?(?:特点|特征|表现|临床表现|症状)的(?=[^，。；：]{0,20}$)/dg,
+  subject: { types: ['disease'] },
+  value: { ...symptoms, onward: false },
+}
+
+/** 'D发作时，患者突感S、T'. */
+const felt: Frame = {
+  property: 'symptom',
+  cue: /^(?:患者|病人|患儿)?(?:突然|突|常|多|自觉|逐渐)?(?:感到|感觉到|自觉|突感|突发|诉)(?<v>[^，。；：]{2,40})$/dg,
+  subject: { types: ['disease'], carried: true },
+  value: symptoms,
+  unless: /情况|是否|治疗/,
+  section: 'symptom',
+}
+
+/** Clauses in which a disease is at hand by its onset. */
 const marked: Frame = {
   property: 'symptom',
   cue: /(?:临床上?|主要|常|多|一般){0,2}(?<!是|一种|为)以(?<v>[^，。；：]{2,60}?)等?为(?:其|主要|突出|基本|共同|临床|典型|的){0,3}(?:特点|特征)$/dg,
@@ -101,7 +119,7 @@ const lacking: Frame = {
 export const relationSign: StatementRule = {
   id: 'relation-sign',
   why: 'What some patients, a grade or a stage of a disease show, and what is called its typical sign, is a symptom of it.',
-  find: (page) => findFrames(page, [...frames, marked, lacking]),
+  find: (page) => findFrames(page, [...frames, defined, felt, marked, lacking]),
   examples: [
     [
       '# 肾结石\n\n## 概述\n\n肾结石多见于青壮年。部分患者有血尿、尿频。',

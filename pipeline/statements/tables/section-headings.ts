@@ -39,7 +39,10 @@ export const sectionNames: readonly (readonly [property: string, names: string])
   ['prognosis', '(?:疾病)?(?:预后|转归)|prognosis'],
   ['indication', '(?:手术|主要|临床)?(?:适应症|适应证|适用人群|适用范围|适应症状)|indications?'],
   ['contraindication', '(?:手术|主要|绝对|相对)?(?:禁忌症|禁忌证|禁忌|禁忌人群|禁用人群)|contraindications?'],
-  ['preparation', '(?:手术|术|检查|治疗|穿刺|出院|麻醉|操作)(?:之)?(?:前|后|当天|当日)(?:的)?(?:准备|护理|康复|指导|恢复|配合)?(?:工作)?'],
+  [
+    'preparation',
+    '(?:手术|术|检查|治疗|穿刺|出院|麻醉|操作)(?:之)?(?:前|后|当天|当日)(?:的)?(?:准备|护理|康复|指导|恢复|配合)?(?:工作)?',
+  ],
   ['department', '(?:就诊|推荐|挂号)?科室|(?:挂|看)(?:什么|哪个)科'],
   ['affected-group', '(?:易感|多发|好发|高发|患病)(?:人群|群体)'],
   ['affected-site', '(?:发病|好发|病变|多发)部位'],
