@@ -1,6 +1,4 @@
-import { FeatureTable } from '../../pipeline/encoding/founder/features.ts'
-import { gramsOf } from '../../pipeline/encoding/founder/grams.ts'
-import { Lattice } from '../../pipeline/encoding/founder/lattice.ts'
+import { zeroWeight } from '../../pipeline/encoding/founder/grams.ts'
 import type { Lexicon } from '../../pipeline/encoding/founder/lexicon.ts'
 import type { Model } from '../../pipeline/encoding/founder/model.ts'
 import { type Stretch, stretchOf } from '../../pipeline/encoding/founder/stretch.ts'
@@ -8,6 +6,7 @@ import { classCount, classOf, HANZI, normalOf, symbolOf } from '../../pipeline/e
 import { Workspace } from '../../pipeline/encoding/founder/workspace.ts'
 import { type Damaged, randomFrom, shiftSymbols, spaceOut, wrapLines } from './founder-damage.ts'
 import { sprinkle } from './founder-sprinkle.ts'
+import { pairGrams, tripleGram, WeightTable } from './founder-weights.ts'
 
 const every = new Set(Array.from({ length: classCount }, (_, cls) => cls))
 const without = (...classes: number[]): Set<number> => new Set([...every].filter((cls) => !classes.includes(cls)))
@@ -86,7 +85,8 @@ function visitGrams(
   const open = (i: number): boolean => i >= 0 && symbolOf[units[i] as number] !== 0
   for (let i = 0; i < length; i++) {
     if (!(open(i) || open(i - 1) || open(i - 2))) continue
-    for (const [a, b, c] of gramsOf(at(i - 2), at(i - 1), at(i), breaks[i] === 1)) visit(a, b, c)
+    for (const [a, b, c] of pairGrams(at(i - 1), at(i), breaks[i] === 1)) visit(a, b, c)
+    visit(...tripleGram(at(i - 2), at(i - 1), at(i)))
   }
 }
 
@@ -99,14 +99,13 @@ const tableSize = 2_000_000
 
 /** An averaged structured perceptron over the n-grams of the lattice. */
 class Trainer {
-  readonly weights = new FeatureTable(tableSize)
+  readonly weights = new WeightTable(tableSize)
   readonly #sums = new Float64Array(this.weights.values.length)
-  readonly #model: Model
-  readonly #workspace = new Workspace()
+  readonly #workspace: Workspace
   #time = 1
 
   constructor(base: Model) {
-    this.#model = { ...base, features: this.weights }
+    this.#workspace = new Workspace({ ...base, features: this.weights })
   }
 
   /** Learns from one damaged paragraph; gives the number of units read wrongly. */
@@ -119,7 +118,8 @@ class Trainer {
       if (symbolOf[stretch.units[i] as number] !== 0)
         bias[2 * i + (gold[i] as number)] = gold[i] ? margins.symbol : margins.hanzi
     }
-    const lattice = new Lattice(this.#model, stretch, this.#workspace)
+    this.#workspace.release()
+    const lattice = this.#workspace.lattice(stretch)
     lattice.handicap(bias)
     const { asSymbol } = lattice.search(sample.damage)
     this.#time++
@@ -132,14 +132,13 @@ class Trainer {
   }
 
   #move(a: number, b: number, c: number, by: number): void {
-    const slot = this.weights.slot(a, b, c)
-    if (this.weights.pairs[slot] === 0) this.weights.set(a, b, c, 0)
+    const slot = this.weights.slot([a, b, c])
     this.weights.values[slot] = (this.weights.values[slot] as number) + by
     this.#sums[slot] = (this.#sums[slot] as number) + by * this.#time
   }
 
   /** Replaces each weight by its mean over the training. */
-  average(): FeatureTable {
+  average(): WeightTable {
     for (let slot = 0; slot < this.#sums.length; slot++) {
       const sum = this.#sums[slot] as number
       this.weights.values[slot] = (this.weights.values[slot] as number) - sum / this.#time
@@ -152,7 +151,7 @@ class Trainer {
 export function trainGrams(
   base: Model,
   { journals, articles, texts }: { journals: string; articles: readonly string[]; texts: readonly string[] },
-): FeatureTable {
+): WeightTable {
   const random = randomFrom(11)
   const paragraphs = shuffle([...gatherParagraphs(journals, texts, random), ...articles], random)
   const trainer = new Trainer(base)
@@ -191,15 +190,14 @@ function gatherParagraphs(journals: string, texts: readonly string[], random: ()
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000
 
 /** Writes the n-grams whose weight matters, in order, as three units and one for the weight. */
-export function packGrams(table: FeatureTable): { packed: string; count: number } {
+export function packGrams(table: WeightTable): { packed: string; count: number } {
   const rows: string[] = []
   for (let slot = 0; slot < table.values.length; slot++) {
     const value = Math.max(-45, Math.min(45, Math.round((table.values[slot] as number) * 10)))
-    if (table.pairs[slot] === 0 || Math.abs(value) < 2) continue
-    const pair = table.pairs[slot] as number
-    const first = table.firsts[slot] as number
-    if ([first, pair >>> 16, pair & 0xffff].some(isSurrogate)) continue
-    rows.push(String.fromCharCode(first || 0x24, pair >>> 16, pair & 0xffff, 0x50 + value))
+    const gram = table.gram(slot)
+    if (gram === undefined || Math.abs(value) < 2 || gram.some(isSurrogate)) continue
+    const [first, second, third] = gram
+    rows.push(String.fromCharCode(first || 0x24, second, third, zeroWeight + value))
   }
   return { packed: rows.sort().join(''), count: rows.length }
 }

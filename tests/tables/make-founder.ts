@@ -3,12 +3,12 @@
 // Sources: jieba's dictionary (@node-rs/jieba, MIT), THUOCL's medical words (MIT), the clean texts laws (statutes),
 // medical-qa (Apache-2.0), medical-dialogue (MIT) and classical-modern (MIT) of the folder BONESETTER_DATA, and this project's own journal sentences. Nothing of the texts is kept but counts and weights.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { FeatureTable } from '../../pipeline/encoding/founder/features.ts'
 import { packWords, readLexicon } from '../../pipeline/encoding/founder/lexicon.ts'
 import { symbolOf } from '../../pipeline/encoding/founder/symbols.ts'
 import { countClasses } from './founder-classes.ts'
 import { makeArticles, makeJournals } from './founder-generate.ts'
 import { packGrams, trainGrams } from './founder-train.ts'
+import { WeightTable } from './founder-weights.ts'
 import { wordsByHand } from './founder-words.ts'
 
 const { BONESETTER_DATA: data = '../shared/data' } = process.env
@@ -77,7 +77,7 @@ const lexicon = readLexicon(words.packed, words.edges)
 console.log('words', words.packed.length, 'units', Buffer.byteLength(words.packed), 'bytes', words.edges, 'edges')
 const classes = countClasses(lexicon, [...texts.map((text) => [text, 1] as const), [journals, 6]])
 const table = trainGrams(
-  { lexicon, classes: Float32Array.from(classes, (cost) => cost / 10), features: new FeatureTable(4) },
+  { lexicon, classes: Float32Array.from(classes, (cost) => cost / 10), features: new WeightTable(4) },
   { journals, articles, texts },
 )
 const grams = packGrams(table)

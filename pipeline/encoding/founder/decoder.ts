@@ -1,18 +1,15 @@
 import type { Span } from '../../span.ts'
 import { agree } from './agreement.ts'
 import { cautionAt } from './caution.ts'
-import { countCandidates, countDecided, type DamageCounts, damageCosts, noCounts } from './damage.ts'
-import { Lattice } from './lattice.ts'
+import { type DamageCounts, damageCosts, noCounts } from './damage.ts'
 import { founderModel } from './model.ts'
+import { firstPass, type Pass } from './pass.ts'
 import type { Reading } from './reading.ts'
-import { countTraditional, mayHoldSome, textWindows } from './scan.ts'
-import { type PlacedStretch, type Stretch, stretchOf } from './stretch.ts'
+import { mayHoldSome, textWindows } from './scan.ts'
 import { isSuspect } from './suspicion.ts'
 import { BLANK, classCount, classOf, DIGIT, symbolOf } from './symbols.ts'
 import { Workspace } from './workspace.ts'
 
-/** Units on each side of a window that are read with it and not decided. */
-const overlap = 40
 /** Nats by which a damaged reading of a window must beat the literal one, where the text at large shows no damage. */
 const neededGain = { base: 12, perSound: 0.3 }
 /** Different symbols that a text must show damaged, as one or two may be names or rare words; two figures are enough where the gain is high. */
@@ -24,11 +21,6 @@ const neededAmongDamage = {
   most: 6,
   perFurther: 0.15,
 }
-/** Restored symbols of a window from which it is damaged for certain. */
-const plainDamage = { base: 60, perSound: 3 }
-/** Share of a class's hanzi that are taken for damaged before anything is decoded. */
-const firstShare = 0.5
-
 /** Windows that are judged together; what was worked out for each is kept till then. */
 const chapterWindows = 48
 
@@ -39,26 +31,49 @@ const chapterWindows = 48
  * window drawn towards those of the windows around it. At last symbols that belong together ask for each other.
  */
 export function* readFounder(text: string): Generator<Reading> {
-  const workspace = new Workspace()
-  if (!isDamagedAnywhere(text, workspace)) return
+  let suspect: Span | undefined
+  for (const window of textWindows(text)) {
+    if (!isSuspect(text, window)) continue
+    suspect = window
+    break
+  }
+  if (suspect === undefined) return
+  const workspace = spare ?? new Workspace(founderModel())
+  spare = undefined
+  yield* readSuspect(text, suspect, workspace)
+  workspace.release()
+  spare = workspace
+}
+
+/** What the last text was read with, for the next one; none while a text is read. */
+let spare: Workspace | undefined
+
+/** @param suspect the first window that may be damaged */
+function* readSuspect(text: string, suspect: Span, workspace: Workspace): Generator<Reading> {
+  let proof = firstDamaged(text, suspect, workspace)
+  if (proof === undefined) return
   let passes: Pass[] = []
   for (const window of textWindows(text)) {
     if (!mayHoldSome(text, window)) continue
-    passes.push(firstPass(text, window, workspace))
+    passes.push(proof?.start === window.start ? proof : firstPass(text, window, workspace))
     if (passes.length < chapterWindows) continue
     yield* secondPasses(text, passes)
     passes = []
+    proof = undefined
+    workspace.release()
   }
   yield* secondPasses(text, passes)
 }
 
-function isDamagedAnywhere(text: string, workspace: Workspace): boolean {
-  for (const window of textWindows(text)) {
-    if (!isSuspect(text, window)) continue
+/** The first window, from a suspect one on, that is far likelier damaged than not. */
+function firstDamaged(text: string, from: Span, workspace: Workspace): Pass | undefined {
+  for (const window of textWindows(text, from.start)) {
+    if (window.start !== from.start && !isSuspect(text, window)) continue
     const pass = firstPass(text, window, workspace)
-    if (hasNeededKinds(pass) && pass.gain > needed(pass)) return true
+    if (hasNeededKinds(pass) && pass.gain > needed(pass)) return pass
+    workspace.release()
   }
-  return false
+  return undefined
 }
 
 function* secondPasses(text: string, passes: readonly Pass[]): Generator<Reading> {
@@ -95,76 +110,6 @@ function chooseDamaged(passes: readonly Pass[]): {
 const everyClass = new Float64Array(classCount).fill(1)
 everyClass[BLANK] = 0
 
-interface Pass extends Placed {
-  readonly lattice: Lattice
-  readonly counts: DamageCounts
-  readonly gain: number
-  /** Different hanzi read as symbols. */
-  readonly kinds: ReadonlySet<number>
-  readonly traditional: number
-  /** True symbols, and Traditional hanzi threefold. */
-  readonly sound: number
-}
-
-/** A window with what stands round it; the window itself is from unit `from` to unit `to`. */
-interface Placed extends PlacedStretch {
-  readonly from: number
-  readonly to: number
-}
-
-function placed(text: string, { start, end }: Span): Placed {
-  const around = stretchOf(text, Math.max(0, start - overlap), Math.min(text.length, end + overlap))
-  let from = 0
-  while (from < around.stretch.length && (around.places[from] as number) < start) from++
-  let to = around.stretch.length
-  while (to > from && (around.places[to - 1] as number) >= end) to--
-  return { ...around, from, to }
-}
-
-function firstPass(text: string, window: Span, workspace: Workspace): Pass {
-  const { stretch, places, from, to } = placed(text, window)
-  const lattice = new Lattice(founderModel(), stretch, workspace)
-  const before = damageCosts(countCandidates(stretch, firstShare))
-  const { asSymbol, cost } = lattice.search(before)
-  const counts = countDecided(stretch, asSymbol, from, to)
-  // What the same path costs at the damage rates that it implies.
-  const after = damageCosts(counts)
-  const change = after.reduce(
-    (sum, damage, cls) => sum + (counts.damaged[cls] as number) * (damage - (before[cls] as number)),
-    0,
-  )
-  const sound = counts.sound.reduce((sum, count) => sum + count, 0) - (counts.sound[BLANK] as number)
-  const traditional = countTraditional(text, window)
-  return {
-    lattice,
-    stretch,
-    places,
-    from,
-    to,
-    counts,
-    traditional,
-    gain: isPlain(counts, sound) ? Number.POSITIVE_INFINITY : lattice.literalCost() - cost - change,
-    kinds: kindsOf(stretch, asSymbol),
-    sound: sound + 3 * traditional,
-  }
-}
-
-/** True where so many symbols are restored that what nothing damaged would cost need not be asked. */
-function isPlain({ damaged }: DamageCounts, sound: number): boolean {
-  return damaged.reduce((sum, count) => sum + count, 0) > plainDamage.base + plainDamage.perSound * sound
-}
-
-/** Different hanzi read as symbols, without doubled ones: children are called 园园 and 圆圆. */
-function kindsOf({ units, length }: Stretch, asSymbol: Uint8Array): ReadonlySet<number> {
-  const kinds = new Set<number>()
-  for (let i = 0; i < length; i++) {
-    const unit = units[i] as number
-    const isDoubled = unit === units[i - 1] || unit === units[i + 1]
-    if (asSymbol[i] && symbolOf[unit] !== 0 && !isDoubled) kinds.add(unit)
-  }
-  return kinds
-}
-
 function sumCounts(passes: readonly Pass[]): DamageCounts {
   const sum = noCounts()
   for (const { counts } of passes) {
@@ -178,8 +123,7 @@ function sumCounts(passes: readonly Pass[]): DamageCounts {
 
 function secondPass(text: string, pass: Pass, whole: DamageCounts): readonly Reading[] {
   const { lattice, stretch, places, from, to } = pass
-  lattice.search(damageCosts(pass.counts, whole))
-  const margins = lattice.margins()
+  const margins = lattice.margins(damageCosts(pass.counts, whole))
   const readings: Reading[] = []
   for (let i = from; i < to; i++) {
     const symbol = symbolOf[stretch.units[i] as number] as number

@@ -1,13 +1,3 @@
-/** A trie over UTF-16 code units in one open-addressed table: an edge is (node, unit) → node. */
-export interface Lexicon {
-  /** The node of the first unit of words; 0 where no word begins with it. */
-  readonly start: (unit: number) => number
-  /** The node reached from `node` by `unit`; 0 where there is none. */
-  readonly step: (node: number, unit: number) => number
-  /** Cost in nats of the word that ends in `node`; Infinity where none does. */
-  readonly cost: (node: number) => number
-}
-
 /** Costs are written as one printable ASCII unit each, in fifths of a nat from '#' on. */
 const costZero = 0x23
 const costsPerNat = 5
@@ -15,8 +5,24 @@ const highestCost = 0x7e - costZero
 const firstHanzi = 0x3400
 const filterBits = 1 << 20
 
-/** The edges (node, unit) → node of a trie, in one open-addressed table of three numbers a slot. */
-class EdgeTable {
+/** A node is its number and, above these bits, one more than the cost of the word that ends in it. */
+const numberBits = 17
+const numberMask = (1 << numberBits) - 1
+/** Bits of a hanzi, counted from the first one: with a node's number they make 32. */
+const hanziBits = 15
+
+/** Cost in nats by what stands above a node's number; where nothing does, no word ends there. */
+const costOf = Float32Array.from({ length: 1 << (31 - numberBits) }, (_, above) => (above - 1) / costsPerNat)
+costOf[0] = Number.POSITIVE_INFINITY
+
+function hashOf(key: number): number {
+  const hash = Math.imul(key, 0x9e3779b1)
+  return hash ^ (hash >>> 15)
+}
+
+/** A trie over hanzi: its edges (node, unit) → node stand in one open-addressed table, a key and a node a slot. */
+export class Lexicon {
+  readonly #starts = new Int32Array(0x10000)
   readonly #slots: Int32Array
   readonly #mask: number
   /** A bit for each edge that may be there: small enough to stay near the processor, it answers most questions. */
@@ -24,40 +30,52 @@ class EdgeTable {
 
   /** @param size number of edges at most */
   constructor(size: number) {
+    if (size > numberMask) throw new RangeError(`a lexicon of ${size} edges is too large`)
     const capacity = 1 << Math.ceil(Math.log2(size * 2 + 16))
-    this.#slots = new Int32Array(3 * capacity)
+    this.#slots = new Int32Array(2 * capacity)
     this.#mask = capacity - 1
   }
 
-  add(node: number, unit: number, next: number): void {
-    const hash = hashOf(node, unit)
-    const slot = this.#find(node, unit, hash)
-    this.#slots[slot] = node
-    this.#slots[slot + 1] = unit
-    this.#slots[slot + 2] = next
-    const bit = hash & (filterBits - 1)
-    this.#filter[bit >> 3] = (this.#filter[bit >> 3] as number) | (1 << (bit & 7))
+  /** The node of the first unit of words; 0 where no word begins with it. */
+  start(unit: number): number {
+    return this.#starts[unit] as number
   }
 
+  /** The node reached from `node` by `unit`; 0 where there is none. */
   step(node: number, unit: number): number {
-    const hash = hashOf(node, unit)
+    const hanzi = unit - firstHanzi
+    if (hanzi >>> hanziBits !== 0) return 0
+    const key = (node << hanziBits) | hanzi
+    const hash = hashOf(key)
     const bit = hash & (filterBits - 1)
     const mayBe = (this.#filter[bit >> 3] as number) & (1 << (bit & 7))
-    return mayBe ? (this.#slots[this.#find(node, unit, hash) + 2] as number) : 0
+    return mayBe ? (this.#slots[this.#find(key, hash) + 1] as number) : 0
   }
 
-  #find(node: number, unit: number, hash: number): number {
-    let slot = hash & this.#mask
-    while (this.#slots[3 * slot] !== 0 && (this.#slots[3 * slot] !== node || this.#slots[3 * slot + 1] !== unit)) {
-      slot = (slot + 1) & this.#mask
+  /** Cost in nats of the word that ends in `node`; Infinity where none does. */
+  cost(node: number): number {
+    return costOf[node >> numberBits] as number
+  }
+
+  /** Adds a word whose first `depth` units lead to `before`, the number of a node, by one more unit to a new node. */
+  add(before: number, depth: number, unit: number, node: number): void {
+    if (depth === 0) this.#starts[unit] = node
+    else {
+      const key = (before << hanziBits) | (unit - firstHanzi)
+      const hash = hashOf(key)
+      const slot = this.#find(key, hash)
+      this.#slots[slot] = key
+      this.#slots[slot + 1] = node
+      const bit = hash & (filterBits - 1)
+      this.#filter[bit >> 3] = (this.#filter[bit >> 3] as number) | (1 << (bit & 7))
     }
-    return 3 * slot
   }
-}
 
-function hashOf(node: number, unit: number): number {
-  const hash = Math.imul(node, 0x9e3779b1) + Math.imul(unit, 0x85ebca6b)
-  return hash ^ (hash >>> 15)
+  #find(key: number, hash: number): number {
+    let slot = hash & this.#mask
+    while (this.#slots[2 * slot + 1] !== 0 && this.#slots[2 * slot] !== key) slot = (slot + 1) & this.#mask
+    return 2 * slot
+  }
 }
 
 /**
@@ -66,27 +84,23 @@ function hashOf(node: number, unit: number): number {
  * @param size number of trie edges at most
  */
 export function readLexicon(packed: string, size: number): Lexicon {
-  const edges = new EdgeTable(size)
-  const starts = new Int32Array(0x10000)
-  const costs = new Float32Array(size + 2).fill(Number.POSITIVE_INFINITY)
-  let last = 1
-  const path = [1]
+  const lexicon = new Lexicon(size)
+  let last = 0
+  const path = [0]
   let at = 0
   while (at < packed.length) {
     let depth = packed.charCodeAt(at++) - costZero
-    for (let unit = packed.charCodeAt(at); unit >= firstHanzi; unit = packed.charCodeAt(++at)) {
+    for (let unit = packed.charCodeAt(at); unit >= firstHanzi; at++) {
+      const next = packed.charCodeAt(at + 1)
       last++
-      if (depth === 0) starts[unit] = last
-      else edges.add(path[depth] as number, unit, last)
+      const above = next >= firstHanzi ? 0 : next - costZero + 1
+      lexicon.add(path[depth] as number, depth, unit, (above << numberBits) | last)
       path[++depth] = last
+      unit = next
     }
-    costs[path[depth] as number] = (packed.charCodeAt(at++) - costZero) / costsPerNat
+    at++
   }
-  return {
-    start: (unit) => starts[unit] as number,
-    step: (node, unit) => edges.step(node, unit),
-    cost: (node) => costs[node] as number,
-  }
+  return lexicon
 }
 
 /** Writes words and their costs in nats as `readLexicon` reads them. */

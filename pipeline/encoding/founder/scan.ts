@@ -23,9 +23,9 @@ const needed = {
 /** Points of a window that holds upright damage for certain. */
 const certainty = 80
 
-/** Cuts a text into windows of 1,024 to 2,048 units, after a line end where there is one. */
-export function* textWindows(text: string): Generator<Span> {
-  for (let start = 0; start < text.length; ) {
+/** Cuts a text from a window's start on into windows of 1,024 to 2,048 units, after a line end where there is one. */
+export function* textWindows(text: string, from = 0): Generator<Span> {
+  for (let start = from; start < text.length; ) {
     const end = windowEnd(text, start)
     yield { start, end }
     start = end

@@ -1,63 +1,164 @@
-import type { Grams } from './grams.ts'
+import type { Features } from './features.ts'
+import { lineEnd } from './grams.ts'
+import type { Model } from './model.ts'
 import type { Stretch } from './stretch.ts'
-import { BLANK, classCount, HANZI, symbolCost, symbolOf } from './symbols.ts'
+import { BLANK, classCount, classOf, coarseOf, HANZI, normalOf, symbolCost, symbolOf } from './symbols.ts'
 
 /** Cost of reading a hanzi as a damaged symbol of each class: −ln of the class's damage rate. */
 export type DamageCosts = Float32Array
 
+/** Places before the first unit, so that every unit has two before it; only blanks stand there. */
+export const padding = 2
+/** Bits of what a unit may be read as. */
+export const asHanzi = 1
+export const asSymbol = 2
+const either = asHanzi | asSymbol
+
+/** Where the costs of a state (the readings of the two units before) stand among those of a unit. */
+export const columnOf = (state: number): number => (state & 2) | ((state & 1) << 2)
+
+/** Of each UTF-16 unit: as what n-grams know it where it is a symbol, then its class as a symbol, then what it may be read as. */
+const unitInfo = new Int32Array(0x10000)
+const classShift = 16
+const kindShift = 20
+for (let unit = 0; unit < 0x10000; unit++) {
+  const symbol = (symbolOf[unit] as number) || unit
+  const cls = classOf[symbol] as number
+  const kind = (classOf[unit] === HANZI ? asHanzi : 0) | (cls === HANZI ? 0 : asSymbol)
+  unitInfo[unit] = (kind << kindShift) | (cls << classShift) | normalOf(symbol)
+}
+
 /**
- * What one step of a path through a lattice costs, in nats. A state is the readings of the two units before:
- * `2 * last + lastButOne`, 0 for a hanzi and 1 for a symbol.
+ * What one step of a path through a stretch costs, in nats: reading a unit as a symbol, or beginning a word with it.
+ * A reading is 0 for a hanzi and 1 for a symbol.
  */
 export class Steps {
-  readonly #classes: Float32Array
-  readonly #units: Uint16Array
-  readonly #grams: Grams
-  readonly #ownCosts: Float32Array
+  readonly #features: Features
+  readonly #classCosts: Float32Array
+  #length = 0
+  /** Bits of the readings of unit i, at i + 2. */
+  kinds: Uint8Array = new Uint8Array(0)
+  /** As what n-grams know each unit, by its reading, at 2(i + 2) + reading; exactly, without its letters, and by class. */
+  #read = new Uint16Array(0)
+  #coarse = new Uint16Array(0)
+  #classes = new Uint8Array(0)
+  /** Cost of reading unit i, at 8i + its reading + 2 × that of the unit before + 4 × that of the one before that. */
+  costs: Float32Array = new Float32Array(0)
+  /** Weight of unit i as a hanzi after a hanzi, at 2i + the reading of the unit before both. */
+  second: Float32Array = new Float32Array(0)
+  /** Sums of the weights of the units before unit i where they and their neighbours are read as hanzi. */
+  literal: Float64Array = new Float64Array(1)
+  /** The first unit with a choice from unit i on; the length where there is none. */
+  nextChoice: Int32Array = new Int32Array(1)
+  /** Cost of reading each unit as a symbol that depends on nothing before it. */
+  own: Float32Array = new Float32Array(0)
 
-  /** @param classes cost of a class after two others, as in `Model` */
-  constructor(classes: Float32Array, { units, length }: Stretch, grams: Grams) {
-    this.#classes = classes
-    this.#units = units.subarray(0, length)
-    this.#grams = grams
-    this.#ownCosts = new Float32Array(length)
+  constructor(model: Model) {
+    this.#features = model.features
+    this.#classCosts = model.classes
   }
 
-  /** Costs of reading each unit as a symbol that do not depend on what stands before. */
-  set(damage: DamageCosts): void {
-    for (let i = 0; i < this.#units.length; i++) {
-      const symbol = symbolOf[this.#units[i] as number] as number
-      const cls = this.#grams.classes[i] as number
-      this.#ownCosts[i] = symbol === 0 ? 0 : (symbolCost[symbol] as number) + (damage[cls] as number)
+  /** Weighs all readings of the units of a stretch. */
+  read(stretch: Stretch): void {
+    if (stretch.length > this.own.length) this.#reserve(stretch.length)
+    this.#length = stretch.length
+    this.#readUnits(stretch)
+    for (let i = 0; i < stretch.length; i++) this.#weigh(i, stretch.breaks[i] === 1)
+    this.#sum()
+  }
+
+  #reserve(length: number): void {
+    this.kinds = new Uint8Array(length + padding).fill(asHanzi, 0, padding)
+    this.#read = new Uint16Array(2 * (length + padding)).fill(lineEnd, 0, 2 * padding)
+    this.#coarse = new Uint16Array(2 * (length + padding)).fill(lineEnd, 0, 2 * padding)
+    this.#classes = new Uint8Array(2 * (length + padding)).fill(BLANK, 0, 2 * padding)
+    this.costs = new Float32Array(8 * length)
+    this.second = new Float32Array(2 * length)
+    this.literal = new Float64Array(length + 1)
+    this.nextChoice = new Int32Array(length + 1)
+    this.own = new Float32Array(length)
+  }
+
+  #readUnits({ units, length }: Stretch): void {
+    this.nextChoice[length] = length
+    for (let i = length - 1; i >= 0; i--) {
+      const unit = units[i] as number
+      const at = i + padding
+      const info = unitInfo[unit] as number
+      const normal = info & 0xffff
+      this.kinds[at] = info >> kindShift
+      this.#read[2 * at] = unit
+      this.#read[2 * at + 1] = normal
+      this.#coarse[2 * at] = unit
+      this.#coarse[2 * at + 1] = coarseOf(normal)
+      this.#classes[2 * at] = HANZI
+      this.#classes[2 * at + 1] = (info >> classShift) & 0xf
+      this.nextChoice[i] = info >> kindShift === either ? i : (this.nextChoice[i + 1] as number)
     }
   }
 
-  /** Index of the costs of classes after the classes of the two units before. */
-  #context(i: number, state: number): number {
-    const before = i > 0 ? (state & 2 ? (this.#grams.classes[i - 1] as number) : HANZI) : BLANK
-    const before2 = i > 1 ? (state & 1 ? (this.#grams.classes[i - 2] as number) : HANZI) : BLANK
-    return (before2 * classCount + before) * classCount
+  /** Costs of reading each unit as a symbol at these damage rates. */
+  damage({ units }: Stretch, damage: DamageCosts): void {
+    for (let i = 0; i < this.#length; i++) {
+      const symbol = symbolOf[units[i] as number] as number
+      this.own[i] = symbol === 0 ? 0 : (symbolCost[symbol] as number) + (damage[classOf[symbol] as number] as number)
+    }
   }
 
-  /** Cost of reading the unit as a symbol. */
-  symbol(i: number, state: number): number {
-    const cls = this.#classes[this.#context(i, state) + (this.#grams.classes[i] as number)] as number
-    return cls + (this.#grams.weights[8 * i + gramOf(1, state)] as number) + (this.#ownCosts[i] as number)
+  /** Adds to the costs of the hanzi (index 2i) and of the symbol (2i + 1) at each unit, whatever stands before. */
+  handicap(bias: Float32Array): void {
+    for (let k = 0; k < 8 * this.#length; k++) {
+      this.costs[k] = (this.costs[k] as number) + (bias[2 * (k >> 3) + (k & 1)] as number)
+    }
+    for (let k = 0; k < 2 * this.#length; k++) {
+      this.second[k] = (this.second[k] as number) + (bias[2 * (k >> 1)] as number)
+    }
+    this.#sum()
   }
 
-  /** Cost of beginning a word, without the word's own. */
-  wordStart(i: number, state: number): number {
-    const cls = this.#classes[this.#context(i, state) + HANZI] as number
-    return cls + (this.#grams.weights[8 * i + gramOf(0, state)] as number)
+  #sum(): void {
+    for (let i = 0; i < this.#length; i++) {
+      this.literal[i + 1] = (this.literal[i] as number) + (this.second[2 * i] as number)
+    }
   }
 
-  /** Cost of going on with the word that began at unit i, to its end. */
-  wordRest(i: number, end: number, state: number): number {
-    if (end === i + 1) return 0
-    const { weights, literal } = this.#grams
-    const second = weights[8 * (i + 1) + gramOf(0, state >> 1)] as number
-    return second + (literal[end] as number) - (literal[i + 2] as number)
+  #weigh(i: number, isBroken: boolean): void {
+    const kind = this.kinds[i + 2] as number
+    const before = this.kinds[i + 1] as number
+    const first = this.kinds[i] as number
+    // N-grams of units without a choice are the same on every path.
+    const isPairOpen = kind === either || before === either
+    const isOpen = isPairOpen || first === either
+    this.second[2 * i] = 0
+    for (let pair = 0; pair < 4; pair++) {
+      if (((kind >> (pair & 1)) & (before >> (pair >> 1)) & 1) === 0) continue
+      const weight = isPairOpen ? this.#weighPair(i, pair, isBroken) : 0
+      this.#weighTriples(i, pair, isOpen ? weight : Number.NaN)
+    }
+  }
+
+  #weighPair(i: number, pair: number, isBroken: boolean): number {
+    const at = 2 * i + 2
+    const b = this.#read[at + (pair >> 1)] as number
+    return this.#features.pair(b, this.#read[at + 2 + (pair & 1)] as number, isBroken)
+  }
+
+  /** @param weight of the n-grams of the last two; NaN where none of the three has a choice */
+  #weighTriples(i: number, pair: number, weight: number): void {
+    const classes = this.#classes
+    const coarse = this.#coarse
+    const b = 2 * i + 2 + (pair >> 1)
+    const c = 2 * i + 4 + (pair & 1)
+    const context = classCount * (classes[b] as number) + (classes[c] as number)
+    for (let reading = 0; reading < 2; reading++) {
+      if ((((this.kinds[i] as number) >> reading) & 1) === 0) continue
+      const a = 2 * i + reading
+      const cls = this.#classCosts[classCount * classCount * (classes[a] as number) + context] as number
+      const grams = Number.isNaN(weight)
+        ? 0
+        : weight + this.#features.triple(coarse[a] as number, coarse[b] as number, coarse[c] as number)
+      this.costs[8 * i + pair + 4 * reading] = grams + cls
+      if (pair === 0) this.second[2 * i + reading] = grams
+    }
   }
 }
-
-const gramOf = (reading: number, state: number): number => reading | (state & 2) | ((state & 1) << 2)
