@@ -3,7 +3,7 @@ import { type Document, type Note, rawSpan, revise, withNotes } from './document
 import { applyEdits, changesNothing, type Edit, type Edits, type Replacement } from './edit.ts'
 import { offsetMap, spanBefore } from './offsets.ts'
 import type { Options } from './options.ts'
-import { type Signed, SignsSeen } from './signs.ts'
+import { type Signed, SignsSeen, type Sites } from './signs.ts'
 import type { Span } from './span.ts'
 
 /** Something noticed and not changed; the span is in the text the rule saw. */
@@ -23,8 +23,11 @@ export interface Rule extends Signed {
   readonly why: string
   /** Characters one of which stands in every text that the rule has to do with; it is not asked about others. */
   readonly signs?: string
-  /** Sorted, disjoint replacements in the offsets of `text`, and remarks in any order. */
-  readonly find: (text: string) => Iterable<Replacement | Remark>
+  /**
+   * Sorted, disjoint replacements in the offsets of `text`, and remarks in any order.
+   * @param sites where the rule's signs stand in `text`; a rule that goes by them finds them itself where they are left out
+   */
+  readonly find: (text: string, sites?: Sites) => Iterable<Replacement | Remark>
   readonly examples: readonly Example[]
   readonly leaves: readonly string[]
 }
@@ -46,10 +49,10 @@ export function runRules(text: string, stage: string, rules: readonly Rule[], op
   let edits: Edits = []
   const remarks: (Remark & { rule: string })[] = []
   const signs = new SignsSeen(rules)
-  signs.see(text)
+  signs.read(text)
   rules.forEach((rule, index) => {
     if (options.off.has(rule.id) || !signs.concerns(index)) return
-    const found = ask(rule, stage, now)
+    const found = ask(rule, stage, now, signs.sites(index, now))
     if (found.remarks.length > 0) {
       const map = offsetMap(edits)
       for (const remark of found.remarks) remarks.push({ ...remark, ...spanBefore(map, remark), rule: rule.id })
@@ -67,10 +70,15 @@ const editBy = (rule: string, stage: string, { start, end, text, reason }: Repla
   reason === undefined ? { start, end, text, rule, stage } : { start, end, text, reason, rule, stage }
 
 /** What one rule finds in a text, in the text's offsets. */
-function ask(rule: Rule, stage: string, text: string): { readonly edits: Edit[]; readonly remarks: Remark[] } {
+function ask(
+  rule: Rule,
+  stage: string,
+  text: string,
+  sites: Sites,
+): { readonly edits: Edit[]; readonly remarks: Remark[] } {
   const edits: Edit[] = []
   const remarks: Remark[] = []
-  for (const item of rule.find(text)) {
+  for (const item of rule.find(text, sites)) {
     if (isRemark(item)) remarks.push(item)
     else if (!changesNothing(text, item)) edits.push(editBy(rule.id, stage, item))
   }

@@ -1,5 +1,9 @@
+import { type Sites, sitesOf } from '../signs.ts'
 import type { Span } from '../span.ts'
-import { countScript, isTraditionalCount, nextTraditional, type ScriptCount } from './variants.ts'
+import { countScript, isTraditionalCount, type ScriptCount, traditionalHanzi } from './variants.ts'
+
+/** All hanzi that Simplified text does not have, and 著, which is in neither script alone. */
+export const scriptSigns: string = `${traditionalHanzi}著`
 
 /** A line, and what its characters say. */
 interface Line extends Span {
@@ -21,21 +25,22 @@ const shareOfLone = 0.3
  * The stretches of a text that are in Traditional Chinese characters: all of a Traditional document but its Simplified and Japanese
  * lines; in any other document the lines and quoted sentences that show it by themselves, and short lines beside them.
  */
-export function traditionalSpans(text: string): Span[] {
-  const lines = linesWithTraditional(text)
+export function traditionalSpans(text: string, sites: Sites = sitesOf(text, scriptSigns)): Span[] {
+  const lines = linesWithTraditional(text, sites)
   if (lines.length === 0) return []
   if (isTraditionalText(text, lines)) return [...linesOf(text)].flatMap((line) => spansOfLine(text, line))
   return spansAmongOther(text, lines)
 }
 
 /** The lines that hold a hanzi that only Traditional text has. */
-function linesWithTraditional(text: string): Line[] {
+function linesWithTraditional(text: string, sites: Sites): Line[] {
   const lines: Line[] = []
-  for (let at = nextTraditional(text, 0); at >= 0; ) {
+  for (let at = sites.next(0); at >= 0; ) {
     const start = text.lastIndexOf('\n', at) + 1
     const end = endOfLine(text, at)
-    lines.push({ start, end, count: countScript(text, start, end) })
-    at = nextTraditional(text, end)
+    const count = countScript(text, start, end)
+    if (count.traditional > 0) lines.push({ start, end, count })
+    at = sites.next(end)
   }
   return lines
 }

@@ -88,12 +88,6 @@ export function countScript(text: string, start: number, end: number): ScriptCou
   return { hanzi, traditional, distinct: seen.size, simplified, japanese }
 }
 
-/** The offset of the first hanzi from `from` on that Simplified text does not have; -1 where there is none. */
-export function nextTraditional(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) if (kinds[text.charCodeAt(at)] === traditionalKind) return at
-  return -1
-}
-
 /** Of the hanzi of a Traditional text far more than this share are never written in Simplified text. */
 const leastShare = 0.05
 

@@ -69,7 +69,7 @@ function secondsOfRules(documents: readonly string[]): [string, number][] {
   }
   for (const document of documents) {
     const signs = new SignsSeen(encodingRules)
-    spend(look, () => signs.see(document))
+    spend(look, () => signs.read(document))
     let text = document
     alone.forEach((rules, i) => {
       if (!signs.concerns(i)) return

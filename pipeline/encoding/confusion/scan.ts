@@ -1,3 +1,4 @@
+import type { Sites } from '../../signs.ts'
 import { type Place, type Places, placeAt } from './places.ts'
 
 /** One occurrence of a wrong character, and the word that tells about it. */
@@ -22,6 +23,8 @@ export interface Scanned {
 /** For each UTF-16 unit that is a wrong character its confusion's number in the list, plus one; `always` on top where it is rare. */
 interface Scanner {
   readonly list: readonly Places[]
+  /** All wrong characters, and all that are to be counted. */
+  readonly signs: string
   readonly rows: Uint8Array
   /** Whether a pair of a row and a neighbour may be in its words: bit 1 the character before, bit 2 the one after; pairs share places. */
   readonly pairs: Uint8Array
@@ -52,17 +55,20 @@ export function scannerOf(list: readonly Places[], isUnusual: (unit: number) => 
     for (const near of before.keys()) pairs[pairOf(row, near)] = (pairs[pairOf(row, near)] as number) | 1
     for (const near of after.keys()) pairs[pairOf(row, near)] = (pairs[pairOf(row, near)] as number) | 2
   })
-  return { list, rows, pairs }
+  const units = [...rows.keys()].filter((unit) => rows[unit] !== 0)
+  return { list, rows, pairs, signs: units.map((unit) => String.fromCharCode(unit)).join('') }
 }
 
-/** The occurrences of wrong characters that a word tells about, and all of those that are hardly ever right, by confusion. */
-export function scan(text: string, { list, rows, pairs }: Scanner): Scanned {
+/**
+ * The occurrences of wrong characters that a word tells about, and all of those that are hardly ever right, by confusion.
+ * @param sites where the scanner's signs stand in the text
+ */
+export function scan(text: string, { list, rows, pairs }: Scanner, sites: Sites): Scanned {
   const found = new Map<Places, Occurrence[]>()
   const unusual = new Map<number, { hanzi: string; first: number; count: number }>()
-  for (let at = 0; at < text.length; at++) {
+  for (let at = sites.next(0); at >= 0; at = sites.next(at + 1)) {
     const unit = text.charCodeAt(at)
     const mark = rows[unit] as number
-    if (mark === 0) continue
     if (mark === unusualRow) {
       const known = unusual.get(unit)
       if (known) known.count++

@@ -46,7 +46,7 @@ export function* findSubstitutions(text: string, unusual: readonly Unusual[]): G
   for (const { hanzi, first: at } of found.slice(0, mostSuspects)) {
     if (isWord(text, hanzi, at)) continue
     const contexts = contextsOf(text, hanzi)
-    const meant = contexts.length < leastExplained ? undefined : meantBy(contexts)
+    const meant = contexts.length < leastExplained || isName(contexts) ? undefined : meantBy(contexts)
     if (meant === undefined) continue
     const message = `${hanzi} stands again and again where ${meant} would make words`
     yield { start: at, end: at + 1, code: 'systematic-substitution', message }
@@ -62,6 +62,10 @@ function contextsOf(text: string, hanzi: string): Context[] {
   }
   return [...seen.values()]
 }
+
+/** What hardly ever has a hanzi behind it is the last character of names. */
+const isName = (contexts: readonly Context[]): boolean =>
+  contexts.filter(({ after }) => /^[\u4e00-\u9fff]/.test(after)).length < leastGlanced
 
 /** Whether words with `hanzi` stand at two of its first places, from `first` on. */
 function isWord(text: string, hanzi: string, first: number): boolean {

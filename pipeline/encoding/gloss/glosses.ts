@@ -1,3 +1,4 @@
+import { type Sites, sitesOf } from '../../signs.ts'
 import { isReading, lettersOf, readSyllable, unmark } from './syllable.ts'
 
 /** What stands in brackets behind hanzi and may be their reading. */
@@ -37,15 +38,10 @@ const isLetter = (unit: number): boolean =>
   (unit >= 0xff41 && unit <= 0xff5a)
 
 const closeOf = new Map(brackets)
-/** An opening bracket with a letter behind it; most hold hanzi or digits. */
-const place = /[([（〔] ?[a-z\u00e0-\u01dc\u0251\u0261\uff41-\uff5a]/g
-
 /** Everything in `text` that has the form of a gloss, in the order of the text. */
-export function glossesOf(text: string): Gloss[] {
+export function glossesOf(text: string, sites: Sites = sitesOf(text, openings)): Gloss[] {
   const found: Gloss[] = []
-  place.lastIndex = 1
-  while (place.test(text)) {
-    const open = text[place.lastIndex - 2] === ' ' ? place.lastIndex - 3 : place.lastIndex - 2
+  for (let open = sites.next(1); open >= 0; open = sites.next(open + 1)) {
     const gloss = glossAt(text, open, closeOf.get(text.charAt(open)) ?? '')
     if (gloss) found.push(gloss)
   }

@@ -1,8 +1,11 @@
 import type { Replacement } from '../../edit.ts'
 import type { Remark } from '../../rule.ts'
+import { type Sites, sitesOf } from '../../signs.ts'
 import type { Span } from '../../span.ts'
 import { gap } from './step.ts'
 
+/** Characters one of which stands in every line that has lost text. */
+export const lossSigns = '\ufffd锟烫屯葺铪'
 /** Marks of lost bytes: U+FFFD itself, U+FFFD in UTF-8 read as GBK, and what uninitialised memory reads as. */
 const marks = /\ufffd{1,4096}|(?:锟斤拷){1,1024}|斤拷|锟|烫{4,4096}|屯{3,4096}|葺{4,4096}|铪{4,4096}/g
 /** What alone shows that a line has lost text; a single U+FFFD is one bad byte, and 锟 a name. */
@@ -66,14 +69,13 @@ function* lostIn(line: string, start: number): Generator<Replacement | Remark> {
 }
 
 /** Takes out lines of which the most is lost, and marks what is lost in others. */
-export function* findLost(text: string): Generator<Replacement | Remark> {
-  const first = new RegExp(marks.source, 'g')
-  for (let found = first.exec(text); found; found = first.exec(text)) {
-    const start = text.lastIndexOf('\n', found.index) + 1
-    const newline = text.indexOf('\n', found.index)
+export function* findLost(text: string, sites: Sites = sitesOf(text, lossSigns)): Generator<Replacement | Remark> {
+  for (let at = sites.next(0); at >= 0; ) {
+    const start = text.lastIndexOf('\n', at) + 1
+    const newline = text.indexOf('\n', at)
     const end = newline < 0 ? text.length : newline
     const line = text.slice(start, end)
     if (proof.test(line)) yield* lostIn(line, start)
-    first.lastIndex = end
+    at = sites.next(end)
   }
 }

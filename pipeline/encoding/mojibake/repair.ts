@@ -1,11 +1,12 @@
 import type { Replacement } from '../../edit.ts'
 import type { Remark } from '../../rule.ts'
+import { type Sites, sitesOf } from '../../signs.ts'
 import type { Span } from '../../span.ts'
 import { Budget, type Scope } from './budget.ts'
 import { costOfText } from './costs.ts'
 import { doubtOf, nothing } from './doubt.ts'
 import { mergeUnits, type Restored, restoredOf } from './restored.ts'
-import { longest, nextSuspect, thickness } from './scan.ts'
+import { damageSigns, longest, nextSuspect, thickness } from './scan.ts'
 import { type Experience, search } from './search.ts'
 import type { Step } from './step.ts'
 
@@ -48,14 +49,14 @@ interface Pass {
   readonly left: readonly Span[]
 }
 
-function readAll(text: string, enough: number, met: ReadonlySet<Step>): Pass {
+function readAll(text: string, sites: Sites, enough: number, met: ReadonlySet<Step>): Pass {
   const found: Found[] = []
   const left: Span[] = []
   const worked = new Set(met)
   const budget = new Budget()
   let last: readonly Step[] = []
   for (let at = 0; ; ) {
-    const span = nextSuspect(text, at, enough)
+    const span = nextSuspect(text, at, enough, sites)
     if (!span) return { found, left }
     const scope = budget.scopeOf(span, worked.size > 0)
     const read = scope === 'none' ? unread(span) : readSpan(text, span, { met, last, worked, budget }, scope)
@@ -92,11 +93,14 @@ function stepsMet(found: readonly Found[]): Set<Step> {
 }
 
 /** Restores what was read in a wrong code page, and says where that is doubtful. */
-export function* repairMojibake(text: string): Generator<Replacement | Remark> {
-  let pass = readAll(text, thickness.first, new Set())
+export function* repairMojibake(
+  text: string,
+  sites: Sites = sitesOf(text, damageSigns),
+): Generator<Replacement | Remark> {
+  let pass = readAll(text, sites, thickness.first, new Set())
   const met = stepsMet(pass.found)
   // Where damage is certain in one place, less proves it in others.
-  if (met.size > 0) pass = readAll(text, thickness.met, met)
+  if (met.size > 0) pass = readAll(text, sites, thickness.met, met)
   if (pass.left.length > 0) yield unexamined(pass.left)
   for (const { span, accepted, doubtful } of pass.found) {
     for (const restored of accepted)

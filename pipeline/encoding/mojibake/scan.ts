@@ -1,3 +1,4 @@
+import type { Sites } from '../../signs.ts'
 import type { Span } from '../../span.ts'
 import { hanziByCost } from '../tables/hanzi-costs.ts'
 
@@ -29,7 +30,13 @@ function buildSigns(): Uint8Array {
   return signs
 }
 
-let signs: Uint8Array | undefined
+const signs = buildSigns()
+
+/** All characters that say something about damage. */
+export const damageSigns: string = [...signs.keys()]
+  .filter((unit) => signs[unit] !== 0)
+  .map((unit) => String.fromCharCode(unit))
+  .join('')
 
 /** Points that make a place suspect: in a text of which nothing is known, and in one that is damaged elsewhere. */
 export const thickness = { first: 12, met: 3 }
@@ -43,10 +50,10 @@ export const longest = 2048
 /**
  * The next line, or part of a very long line, that may hold text read in a wrong code page.
  * @param from where to look from: a line's start, or a place inside a line up to which it is read
+ * @param sites where the signs of damage stand in the text; all of it is looked at where they are left out
  */
-export function nextSuspect(text: string, from: number, enough: number): Span | undefined {
-  signs ??= buildSigns()
-  const found = thickPlace(text, from, signs, enough)
+export function nextSuspect(text: string, from: number, enough: number, sites?: Sites): Span | undefined {
+  const found = thickPlace(text, from, enough, sites)
   if (found < 0) return undefined
   // Line feeds are looked for no further than a part reaches: a line may be as long as the text.
   const first = Math.max(from, found - longest / 2)
@@ -55,23 +62,28 @@ export function nextSuspect(text: string, from: number, enough: number): Span | 
 }
 
 /** The first place from `from` on where the signs of damage come thick enough. */
-function thickPlace(text: string, from: number, table: Uint8Array, enough: number): number {
+function thickPlace(text: string, from: number, enough: number, sites: Sites | undefined): number {
   for (let start = from; start < text.length; start += blockLength) {
+    if (sites) {
+      const next = sites.next(start)
+      if (next < 0) return -1
+      start += next - start - ((next - start) % blockLength)
+    }
     const end = Math.min(text.length, start + blockLength)
     let points = 0
-    for (let at = start; at < end; at++) points += table[text.charCodeAt(at)] as number
+    for (let at = start; at < end; at++) points += signs[text.charCodeAt(at)] as number
     if (points < enough) continue
-    const found = thickestIn(text, Math.max(from, start - blockLength / 2), end, table, enough)
+    const found = thickestIn(text, Math.max(from, start - blockLength / 2), end, enough)
     if (found >= 0) return found
   }
   return -1
 }
 
-function thickestIn(text: string, start: number, end: number, table: Uint8Array, enough: number): number {
+function thickestIn(text: string, start: number, end: number, enough: number): number {
   let points = 0
   let last = start
   for (let at = start; at < end; at++) {
-    const sign = table[text.charCodeAt(at)] as number
+    const sign = signs[text.charCodeAt(at)] as number
     if (sign === 0) continue
     if (sign === lookLike) {
       if (looksRead(text, at)) return at
@@ -86,12 +98,25 @@ function thickestIn(text: string, start: number, end: number, table: Uint8Array,
 
 /** True for a control of Latin-1, and where the unit and the next are what two bytes beyond ASCII show as. */
 function looksRead(text: string, at: number): boolean {
-  if (text.charCodeAt(at) < 0xa0) return true
-  const next = text.charCodeAt(at + 1)
+  const unit = text.charCodeAt(at)
+  if (unit < 0xa0) return true
+  const next = text.charCodeAt(isOperator(unit) ? endOfBlanks(text, at) : at + 1)
   // The no-break blank of à has become a common one.
   if (next === 0x20) return text[at] === 'Ã' && /[a-z]/.test(text.charAt(at - 1))
   if (next >= 0x80 && next < 0x530) return true
   return next > 0x2000 && next < 0x2123
+}
+
+const isOperator = (unit: number): boolean => unit === 0xd7 || unit === 0xf7
+
+/** The end of a row of × with dots and quotation marks, as it stands where a form has a blank or a name is kept back. */
+function endOfBlanks(text: string, start: number): number {
+  let at = start + 1
+  for (const last = at + blockLength; at < last; at++) {
+    const unit = text.charCodeAt(at)
+    if (!isOperator(unit) && !(unit > 0x2010 && unit < 0x2123)) break
+  }
+  return at
 }
 
 function partEnd(text: string, start: number): number {

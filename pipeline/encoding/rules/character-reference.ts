@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { sitesOf } from '../../signs.ts'
 import { readReference } from '../html/references.ts'
 
 /**
@@ -8,7 +9,7 @@ import { readReference } from '../html/references.ts'
 const letters = 'a-zA-Zａ-ｚＡ-Ｚ0-9０-９\\u00AD\\u200B-\\u200D\\u2060\\uFEFF'
 const reference = new RegExp(
   `[&＆](?:[aａ][mｍ][pｐ][;；]){0,3}(?:([#＃]?[${letters}]{1,40})[;；]|nbsp(?![A-Za-z0-9;；]))`,
-  'g',
+  'y',
 )
 const known = /^(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,23})$/
 /** A name as it was before it became full width and characters of no width came in. */
@@ -21,12 +22,14 @@ const addressBefore = /[A-Za-z]:\/\/[^\s<>"\u4e00-\u9fff]{0,300}$/
 /** A name in capitals is that of a firm or a department: R&D; AT&T; */
 const capitals = /^[A-Z]{1,4}$/
 
+const signs = '&＆'
+
 export const characterReference: Rule = {
   id: 'character-reference',
   why: 'Text taken out of web pages keeps character references (&nbsp;, &#8226;, &amp;lt;) where the page showed a character.',
-  signs: '&＆',
-  *find(text) {
-    for (const { index, 0: source, 1: written = 'nbsp' } of text.matchAll(reference)) {
+  signs,
+  *find(text, sites = sitesOf(text, signs)) {
+    for (const { index, 0: source, 1: written = 'nbsp' } of sites.matches(reference)) {
       const name = plainName(written)
       if (!known.test(name)) continue
       if (capitals.test(name) || addressBefore.test(text.slice(Math.max(0, index - 310), index))) continue

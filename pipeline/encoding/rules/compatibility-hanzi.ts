@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { sitesOf } from '../../signs.ts'
 import { compatibilityIdeographs } from '../tables/compatibility-ideographs.ts'
 
 const hanziOf = new Map<string, string>()
@@ -8,12 +9,15 @@ for (const [first, hanzi] of compatibilityIdeographs) {
   })
 }
 
+const signs = [...new Set([...hanziOf.keys()].map((one) => one.charAt(0)))].join('')
+const ideograph = /[\uE815-\uE864\uF900-\uFAFF]|\uD87E[\uDC00-\uDE1D]/y
+
 export const compatibilityHanzi: Rule = {
   id: 'compatibility-hanzi',
   why: 'Korean code pages, old fonts and GBK gave hanzi a second code point or one for private use.',
-  signs: [...new Set([...hanziOf.keys()].map((one) => one.charAt(0)))].join(''),
-  *find(text) {
-    for (const { index, 0: found } of text.matchAll(/[\uE815-\uE864\uF900-\uFAFF]|\uD87E[\uDC00-\uDE1D]/g)) {
+  signs,
+  *find(text, sites = sitesOf(text, signs)) {
+    for (const { index, 0: found } of sites.matches(ideograph)) {
       const hanzi = hanziOf.get(found)
       if (hanzi !== undefined) yield { start: index, end: index + found.length, text: hanzi }
     }

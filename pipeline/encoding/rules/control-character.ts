@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { sitesOf } from '../../signs.ts'
 
 /** Characters that steer a printer or a terminal. */
 function isControl(unit: number): boolean {
@@ -25,15 +26,17 @@ const meaning = new Map([
   ['\u2029', '\n'],
 ])
 
+const signs = String.fromCharCode(...Array.from({ length: 0xa0 }, (_, unit) => unit).filter(isControl), 0x2028, 0x2029)
+
 export const controlCharacter: Rule = {
   id: 'control-character',
   why: 'Word processors, terminals and old files leave their control characters in text: ends of cells and pages, optional hyphens, nulls.',
-  signs: String.fromCharCode(...Array.from({ length: 0xa0 }, (_, unit) => unit).filter(isControl), 0x2028, 0x2029),
-  *find(text) {
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
-      if (!isControl(unit) || isCarrier(text, at)) continue
-      const tail = unit === escapeUnit ? (sequence.exec(text.slice(at + 1, at + 20))?.[0].length ?? 0) : 0
+  signs,
+  *find(text, sites = sitesOf(text, signs)) {
+    for (let at = sites.next(0); at >= 0; at = sites.next(at + 1)) {
+      if (isCarrier(text, at)) continue
+      const tail =
+        text.charCodeAt(at) === escapeUnit ? (sequence.exec(text.slice(at + 1, at + 20))?.[0].length ?? 0) : 0
       yield { start: at, end: at + 1 + tail, text: meaning.get(text.charAt(at)) ?? '' }
       at += tail
     }

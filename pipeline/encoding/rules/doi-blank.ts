@@ -1,13 +1,15 @@
 import type { Rule } from '../../rule.ts'
+import { sitesOf } from '../../signs.ts'
 
-const doi = /\bDOI[:：]?[ \t]{0,2}10\.\d{4,9}[ \t]{0,2}\/[ \t]{0,2}[0-9A-Za-z]/gi
+const doi = /\bDOI[:：]?[ \t]{0,2}10\.\d{4,9}[ \t]{0,2}\/[ \t]{0,2}[0-9A-Za-z]/iy
+const signs = 'Dd'
 
 export const doiBlank: Rule = {
   id: 'doi-blank',
   why: 'Typesetting puts blanks round the slash of a DOI, which has none.',
-  signs: 'Dd',
-  *find(text) {
-    for (const { index, 0: found } of text.matchAll(doi)) {
+  signs,
+  *find(text, sites = sitesOf(text, signs)) {
+    for (const { index, 0: found } of sites.matches(doi)) {
       for (const blank of found.matchAll(/[ \t]{1,2}(?=\/)|(?<=\/)[ \t]{1,2}/g)) {
         const start = index + blank.index
         yield { start, end: start + blank[0].length, text: '' }

@@ -5,6 +5,7 @@ import { readPage } from '../html/page.ts'
 export const htmlPage: Rule = {
   id: 'html-page',
   why: 'The source of a web page holds its text between tags, code and what the site puts around it.',
+  signs: '<',
   find: (text) => (isPage(text) ? readPage(text) : []),
   examples: [
     [

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { sitesOf } from '../../signs.ts'
 
 /** Characters of no width: soft hyphens, word joiners, zero-width blanks, byte order marks, places of objects, fillers. */
 const invisible = 1
@@ -78,20 +79,21 @@ function shownInstead(text: string, start: number, end: number, kind: number): s
   return hanzi.test(before) && (kind === selector || end - start === 2) ? '' : undefined
 }
 
+const signs = String.fromCharCode(
+  ...ranges.flatMap(([, first, last = first]) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+)
+
 export const invisibleCharacter: Rule = {
   id: 'invisible-character',
   why: 'Web pages and PDF files leave characters of no width in their text, and blanks of other kinds where a blank is meant.',
-  signs: String.fromCharCode(
-    ...ranges.flatMap(([, first, last = first]) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
-  ),
-  *find(text) {
-    for (let at = 0; at < text.length; at++) {
+  signs,
+  *find(text, sites = sitesOf(text, signs)) {
+    for (let at = sites.next(0); at >= 0; at = sites.next(at)) {
       const kind = kinds[text.charCodeAt(at)] as number
-      if (kind === 0) continue
       const end = endOfRun(text, at, kind)
       const shown = shownInstead(text, at, end, kind)
       if (shown !== undefined) yield { start: at, end, text: shown }
-      at = end - 1
+      at = end
     }
   },
   examples: [

@@ -1,10 +1,11 @@
 import type { Replacement } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
+import { type Sites, sitesOf } from '../../signs.ts'
 import { abbreviations } from '../tables/abbreviations.ts'
 
 /** Single letters and digits, parted by one blank each, and words of such, parted by two or three. */
 const spaced =
-  /(?<![0-9A-Za-z])[0-9A-Za-z](?:[ \t][0-9A-Za-z.．:/%=<>±-](?![0-9A-Za-z])|[ \t]{2,3}[0-9A-Za-z](?![0-9A-Za-z])){2,200}/g
+  /(?<![0-9A-Za-z])[0-9A-Za-z](?:[ \t][0-9A-Za-z.．:/%=<>±-](?![0-9A-Za-z])|[ \t]{2,3}[0-9A-Za-z](?![0-9A-Za-z])){2,200}/y
 /** Grades, letters of significance, answers, Roman numerals and sexes stand alone in the cells of a row; words have other letters. */
 const cellLetters = /[abcdefivxynm]/g
 const fewestOthers = 2
@@ -15,12 +16,14 @@ const listLetters = /^(?:[A-Ea-e]+|[IVXivx]+|[MFmf]+|[NSns]+|[YNyn]+)$/
 const fewestLetters = 5
 const alphabet = 'abcdefghijklmnopqrstuvwxyz'
 
+const signs = ' \t'
+
 export const letterSpacing: Rule = {
   id: 'letter-spacing',
   why: 'Typesetting spaces out words in Latin letters and numbers (S P S S 1 9 . 0), and a PDF gives each space as a blank.',
-  signs: ' \t',
-  *find(text) {
-    const runs = [...text.matchAll(spaced)]
+  signs,
+  *find(text, sites = sitesOf(text, signs)) {
+    const runs = spacedRuns(text, sites)
     const throughout = runs.filter(({ 0: run }) => hasPlainWord(run)).length >= wordsThroughout
     for (const { index, 0: run } of runs) yield* joins(text, index, run, throughout)
   },
@@ -63,6 +66,24 @@ export const letterSpacing: Rule = {
     '维生素A D E K',
     '评级（A B B A）、性别（M F M）、D E F 三组',
   ],
+}
+
+const isAlphanumeric = (unit: number): boolean =>
+  (unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a)
+
+/** All runs of spaced characters; each has a blank behind its first. */
+function spacedRuns(text: string, sites: Sites): RegExpExecArray[] {
+  const runs: RegExpExecArray[] = []
+  let end = 0
+  for (let blank = sites.next(1); blank >= 0; blank = sites.next(Math.max(blank + 1, end))) {
+    if (blank <= end || !isAlphanumeric(text.charCodeAt(blank - 1))) continue
+    spaced.lastIndex = blank - 1
+    const run = spaced.exec(text)
+    if (!run) continue
+    runs.push(run)
+    end = spaced.lastIndex
+  }
+  return runs
 }
 
 /** A word, a number or the signs between, within a run. */

@@ -1,10 +1,10 @@
 import type { Rule } from '../../rule.ts'
-import { findLost } from '../mojibake/lost.ts'
+import { findLost, lossSigns } from '../mojibake/lost.ts'
 
 export const lostText: Rule = {
   id: 'lost-text',
   why: 'A wrong decoding replaced bytes by U+FFFD for good; what is left of such a line cannot be read.',
-  signs: '\ufffd锟烫屯葺铪',
+  signs: lossSigns,
   find: findLost,
   examples: [
     ['哮喘的诱因\n锟斤拷锟斤拷锟角硷拷锟斤拷\n避免接触尘螨。', '哮喘的诱因\n\n避免接触尘螨。'],

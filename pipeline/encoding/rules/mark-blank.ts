@@ -1,5 +1,6 @@
 import type { Replacement } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
+import { type Sites, sitesOf } from '../../signs.ts'
 import type { Span } from '../../span.ts'
 import { languageOf } from '../width/language.ts'
 import { protectionOf } from '../width/protected.ts'
@@ -16,13 +17,16 @@ const lostMark =
 /** What stands before a blank where a quotation mark opened. */
 const speech = /[曰诏詔说說道云言谓謂奏称稱叹嘆喊叫问問答][ \t]?[:：]$/
 
+const sentenceMarks = '!,.:;?'
+const signs = `\t ${sentenceMarks}`
+
 export const markBlank: Rule = {
   id: 'mark-blank',
   why: 'Typesetting leaves blanks beside full-width marks, and drops the blank after an English one.',
-  signs: '\t !,.:;?',
-  find(text) {
-    const sites = findSites(text)
-    return [...strayBlanks(text, sites), ...missingBlanks(text, sites)].sort((a, b) => a.start - b.start)
+  signs,
+  find(text, sites = sitesOf(text, signs)) {
+    const found = findSites(text, sites)
+    return [...strayBlanks(text, found), ...missingBlanks(text, found)].sort((a, b) => a.start - b.start)
   },
   examples: [
     ['【结论】 手术有效 ， 值得推广。 随访一年。', '【结论】手术有效，值得推广。随访一年。'],
@@ -56,7 +60,7 @@ interface Blank extends Span {
 }
 
 /** What is found in one pass over the text. */
-interface Sites {
+interface Found {
   readonly blanks: readonly Blank[]
   /** ASCII marks with a letter, a bracket or a number directly behind them. */
   readonly marks: readonly number[]
@@ -65,22 +69,19 @@ interface Sites {
 /** With so many blanks for lost quotation marks, all its blanks beside marks may be such. */
 const manySpeeches = 3
 
-const sentenceMarks = '!,.:;?'
 const isBlank = (unit: number) => unit === 0x20 || unit === 0x09
-function findSites(text: string): Sites {
+
+function findSites(text: string, sites: Sites): Found {
   const blanks: Blank[] = []
   const marks: number[] = []
-  // Two ranges are found faster than the signs within them.
-  const site = /[\t -/:-?]/g
-  while (site.test(text)) {
-    const start = site.lastIndex - 1
+  for (let start = sites.next(0), end = 0; start >= 0; start = sites.next(end)) {
+    end = start + 1
     if (!isBlank(text.charCodeAt(start))) {
-      if (sentenceMarks.includes(text.charAt(start)) && lacksBlank(text, start)) marks.push(start)
+      if (lacksBlank(text, start)) marks.push(start)
       continue
     }
-    while (isBlank(text.charCodeAt(site.lastIndex))) site.lastIndex++
+    while (isBlank(text.charCodeAt(end))) end++
     // A longer run parts columns.
-    const end = site.lastIndex
     const beside = end - start > 2 ? undefined : sideOf(text, start, end)
     if (beside) blanks.push({ start, end, isBracket: beside === 'bracket' })
   }
@@ -96,7 +97,7 @@ function sideOf(text: string, start: number, end: number): 'mark' | 'bracket' | 
   return end - start === 1 && (right === '（' || (left === '）' && word.test(right))) ? 'bracket' : undefined
 }
 
-function* strayBlanks(text: string, { blanks }: Sites): Generator<Replacement> {
+function* strayBlanks(text: string, { blanks }: Found): Generator<Replacement> {
   const speeches = blanks.filter(({ start }) => speech.test(text.slice(Math.max(0, start - 3), start))).length
   const isDoubtful = onLine(text, lostMark)
   const isProse = onLine(text, prose)
@@ -110,7 +111,7 @@ function* strayBlanks(text: string, { blanks }: Sites): Generator<Replacement> {
 const isOutside = (character: string): boolean =>
   character === '' || character <= '\r' || character === ' ' || character === '|'
 
-function* missingBlanks(text: string, { marks }: Sites): Generator<Replacement> {
+function* missingBlanks(text: string, { marks }: Found): Generator<Replacement> {
   if (marks.length === 0) return
   const inside = protectionOf(text)
   const language = languageOf(text)

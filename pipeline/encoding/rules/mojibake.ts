@@ -1,9 +1,11 @@
 import type { Rule } from '../../rule.ts'
 import { repairMojibake } from '../mojibake/repair.ts'
+import { damageSigns } from '../mojibake/scan.ts'
 
 export const mojibake: Rule = {
   id: 'mojibake',
   why: 'Bytes of one code page were read in another, for a whole page or a part of it, once or several times over.',
+  signs: damageSigns,
   find: repairMojibake,
   examples: [
     ['适应症：绫婚\ue5d3婀垮叧鑺傜値銆佸己鐩存€ц剨鏌辩値等', '适应症：类风湿关节炎、强直性脊柱炎等'],

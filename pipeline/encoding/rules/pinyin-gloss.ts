@@ -14,8 +14,8 @@ export const pinyinGloss: Rule = {
   id: 'pinyin-gloss',
   why: 'A converter between Simplified and Traditional left the reading of a character in brackets behind it.',
   signs: openings,
-  *find(text): Generator<Replacement | Remark> {
-    const glosses = glossesOf(text)
+  *find(text, sites): Generator<Replacement | Remark> {
+    const glosses = glossesOf(text, sites)
     const found = new Set(systematic(text, glosses))
     const blanks = isBlankAfter(text, [...found])
     for (const gloss of glosses) {

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { sitesOf } from '../../signs.ts'
 import { halfWidthForms, latinForms, smallForms, verticalForms } from '../tables/presentation-forms.ts'
 
 const plainOf = new Map<string, string>()
@@ -7,14 +8,16 @@ for (const table of [verticalForms, smallForms, halfWidthForms, latinForms]) {
   for (let i = 0; i + 1 < parts.length; i += 2) plainOf.set(parts[i] as string, parts[i + 1] as string)
 }
 
-const forms = /[\uFF66-\uFF9D][\uFF9E\uFF9F]|[\u2126\u212A\u212B\uFB00-\uFB06\uFE10-\uFE6B\uFF61-\uFF9F]/g
+const forms = /[\uFF66-\uFF9D][\uFF9E\uFF9F]|[\u2126\u212A\u212B\uFB00-\uFB06\uFE10-\uFE6B\uFF61-\uFF9F]/y
+
+const signs = [...new Set([...plainOf.keys()].map((form) => form.charAt(0)))].join('')
 
 export const presentationForm: Rule = {
   id: 'presentation-form',
   why: 'Vertical and small marks, half-width kana and ligatures are choices of a layout, which old code pages gave codes.',
-  signs: [...new Set([...plainOf.keys()].map((form) => form.charAt(0)))].join(''),
-  *find(text) {
-    for (const { index, 0: found } of text.matchAll(forms)) {
+  signs,
+  *find(text, sites = sitesOf(text, signs)) {
+    for (const { index, 0: found } of sites.matches(forms)) {
       const whole = plainOf.get(found)
       const plain = whole ?? plainOf.get(found.charAt(0))
       if (plain !== undefined) yield { start: index, end: index + (whole ? found.length : 1), text: plain }

@@ -1,4 +1,5 @@
 import type { Remark, Rule } from '../../rule.ts'
+import { sitesOf } from '../../signs.ts'
 import { bulletCodes, symbolLetters, symbolSigns, wingdingSigns } from '../tables/symbol-fonts.ts'
 
 /** The characters of a table by their private-use code points. */
@@ -36,12 +37,15 @@ function readSymbol(text: string, at: number): string | undefined {
   return signs.get(found)
 }
 
+/** The fonts' whole row. */
+const row = Array.from({ length: 0xe0 }, (_, at) => String.fromCharCode(0xf020 + at)).join('')
+
 export const privateUseSymbol: Rule = {
   id: 'private-use-symbol',
   why: 'Word processors store the signs of the fonts Symbol and Wingdings as private-use characters, which no other font shows.',
-  signs: [...new Set([...signs.keys(), ...letters.keys(), ...bullets])].join(''),
-  *find(text) {
-    for (const { index } of text.matchAll(/[\uF020-\uF0FF]/g)) {
+  signs: row,
+  *find(text, sites = sitesOf(text, row)) {
+    for (let index = sites.next(0); index >= 0; index = sites.next(index + 1)) {
       const read = readSymbol(text, index)
       if (read !== undefined) yield { start: index, end: index + 1, text: read }
       else yield doubtful(index)

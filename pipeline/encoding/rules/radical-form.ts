@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { sitesOf } from '../../signs.ts'
 import { kangxiRadicals, supplementRadicals, traditionalRadicals } from '../tables/radical-forms.ts'
 import { isTraditional } from '../variants.ts'
 
@@ -16,13 +17,16 @@ for (let i = 0; i + 1 < traditionalRadicals.length; i += 2) {
   traditionalOf.set(traditionalRadicals.charAt(i), traditionalRadicals.charAt(i + 1))
 }
 
+const signs = [...hanziOf.keys()].join('')
+const radicals = /[\u2E80-\u2FD5]/y
+
 export const radicalForm: Rule = {
   id: 'radical-form',
   why: 'A PDF font gave the code point of a radical (⽤) where the text has the hanzi that looks the same (用).',
-  signs: [...hanziOf.keys()].join(''),
-  *find(text) {
+  signs,
+  *find(text, sites = sitesOf(text, signs)) {
     let traditional: boolean | undefined
-    for (const { index, 0: radical } of text.matchAll(/[\u2E80-\u2FD5]/g)) {
+    for (const { index, 0: radical } of sites.matches(radicals)) {
       const hanzi = hanziOf.get(radical)
       if (hanzi === undefined) continue
       const other = traditionalOf.get(hanzi)

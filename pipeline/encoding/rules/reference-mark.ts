@@ -1,14 +1,17 @@
 import type { Rule } from '../../rule.ts'
+import { sitesOf } from '../../signs.ts'
 
 /** Numbers of references; a year of four digits in such brackets belongs to the number of a decree. */
-const mark = /[［〔]([ \t]?\d{1,3}(?:[ \t]?[-–—~～,，、][ \t]?\d{1,3}){0,12}[ \t]?)[］〕]/g
+const mark = /[［〔]([ \t]?\d{1,3}(?:[ \t]?[-–—~～,，、][ \t]?\d{1,3}){0,12}[ \t]?)[］〕]/y
+
+const signs = '［〔'
 
 export const referenceMark: Rule = {
   id: 'reference-mark',
   why: 'The number of a reference stands in square brackets, which typesetting makes full width.',
-  signs: '［〔',
-  *find(text) {
-    for (const { index, 0: whole, 1: numbers = '' } of text.matchAll(mark)) {
+  signs,
+  *find(text, sites = sitesOf(text, signs)) {
+    for (const { index, 0: whole, 1: numbers = '' } of sites.matches(mark)) {
       yield { start: index, end: index + whole.length, text: `[${plain(numbers)}]` }
     }
   },

@@ -1,15 +1,14 @@
 import type { Rule } from '../../rule.ts'
-import { traditionalSpans } from '../script.ts'
-import { simplify, traditionalHanzi } from '../variants.ts'
+import { scriptSigns, traditionalSpans } from '../script.ts'
+import { simplify } from '../variants.ts'
 import { leftoverParticles } from '../zhu.ts'
 
 export const traditional: Rule = {
   id: 'traditional',
   why: 'A document, or a block of it, is in Traditional characters; they become Simplified, the vocabulary stays.',
-  // 著 is in neither script alone.
-  signs: `${traditionalHanzi}著`,
-  find(text) {
-    const spans = traditionalSpans(text)
+  signs: scriptSigns,
+  find(text, sites) {
+    const spans = traditionalSpans(text, sites)
     const leftover = leftoverParticles(text, spans)
     return [...spans.flatMap((span) => [...simplify(text, span)]), ...leftover].sort((a, b) => a.start - b.start)
   },

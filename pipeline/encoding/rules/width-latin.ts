@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { sitesOf } from '../../signs.ts'
 
 /** The distance from full-width ASCII to ASCII. */
 const distance = 0xfee0
@@ -44,19 +45,21 @@ function isNarrow(text: string, at: number): boolean {
 /** Full-width characters as ASCII. */
 const narrow = (run: string) =>
   Array.from(run, (character) => String.fromCharCode(character.charCodeAt(0) - distance)).join('')
+
+const signs = Array.from({ length: 0x5f }, (_, at) => String.fromCharCode(0xff01 + at))
+  .filter((sign) => isNarrowSign(sign))
+  .join('')
+
 export const widthLatin: Rule = {
   id: 'width-latin',
   why: 'Latin letters, digits and the signs of formulas typed in full width are written in ASCII.',
-  signs: Array.from({ length: 0x5f }, (_, at) => String.fromCharCode(0xff01 + at))
-    .filter((sign) => isNarrowSign(sign))
-    .join(''),
-  *find(text) {
-    const site = /[\uFF02-\uFF07\uFF0A\uFF0B\uFF0D-\uFF19\uFF1C-\uFF1E\uFF20-\uFF3A\uFF3C\uFF3E-\uFF5B\uFF5D]/g
-    while (site.test(text)) {
-      const start = site.lastIndex - 1
+  signs,
+  *find(text, sites = sitesOf(text, signs)) {
+    for (let start = sites.next(0), end = 0; start >= 0; start = sites.next(end)) {
+      end = start + 1
       if (!isNarrow(text, start)) continue
-      while (isNarrow(text, site.lastIndex)) site.lastIndex++
-      yield { start, end: site.lastIndex, text: narrow(text.slice(start, site.lastIndex)) }
+      while (isNarrow(text, end)) end++
+      yield { start, end, text: narrow(text.slice(start, end)) }
     }
   },
   examples: [

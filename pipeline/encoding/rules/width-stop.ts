@@ -1,10 +1,11 @@
 import type { Replacement } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
+import { type Sites, sitesOf } from '../../signs.ts'
 import { kindAt, kinds } from '../width/classes.ts'
 import { protectionOf } from '../width/protected.ts'
 
 /** Any ASCII or full-width stop. */
-const stops = /[.．]/g
+const stops = '.．'
 /** What a single stop is not followed by. */
 const stopsAfter = '.．。…'
 /** Between the last hanzi and the stop nothing but these may stand. */
@@ -60,9 +61,9 @@ const partsClauses = (text: string, at: number): boolean =>
   clauseBefore.test(text.slice(Math.max(0, at - 5), at)) && clauseAfter.test(text.slice(at + 1, at + 6))
 
 /** The offsets of all stops after hanzi, and whether the line ends or a blank follows. */
-function stopsBehindHanzi(text: string): { at: number; ends: boolean }[] {
+function stopsBehindHanzi(text: string, sites: Sites): { at: number; ends: boolean }[] {
   const found: { at: number; ends: boolean }[] = []
-  for (const { index } of text.matchAll(stops)) {
+  for (let index = sites.next(0); index >= 0; index = sites.next(index + 1)) {
     if (kindAt(text, index - 1) !== kinds.hanzi && !closers.includes(text.charAt(index - 1))) continue
     if (index + 1 < text.length && stopsAfter.includes(text.charAt(index + 1))) continue
     const before = text.slice(Math.max(0, index - 3), index)
@@ -74,9 +75,9 @@ function stopsBehindHanzi(text: string): { at: number; ends: boolean }[] {
 export const widthStop: Rule = {
   id: 'width-stop',
   why: 'A Chinese sentence ends in a full stop of its own, where an input method or a typesetter put a Latin one.',
-  signs: '.．',
-  *find(text) {
-    const found = stopsBehindHanzi(text)
+  signs: stops,
+  *find(text, sites = sitesOf(text, stops)) {
+    const found = stopsBehindHanzi(text, sites)
     if (found.length === 0) return
     // Without a blank a stop may part names or numbers, unless the text ends its sentences so and in no other way.
     const only = found.filter(({ ends }) => ends).length >= 2 && !text.includes('。')

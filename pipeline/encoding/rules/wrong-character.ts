@@ -1,5 +1,6 @@
 import type { Replacement } from '../../edit.ts'
 import type { Remark, Rule } from '../../rule.ts'
+import { sitesOf } from '../../signs.ts'
 import { extentOf, verdictOn } from '../confusion/evidence.ts'
 import { type Places, placesOf } from '../confusion/places.ts'
 import { type Occurrence, scan, scannerOf } from '../confusion/scan.ts'
@@ -31,12 +32,11 @@ function* judge(text: string, { confusion }: Places, found: readonly Occurrence[
 export const wrongCharacter: Rule = {
   id: 'wrong-character',
   why: 'A faulty conversion put one character for another all through a page, as 嵴 for 脊, and the words around it prove it.',
-  // Some are common, so every text of some length has one, and is looked at for substitutions beyond the table too.
-  signs: known.map(({ confusion }) => confusion.wrong).join(''),
-  *find(text) {
+  signs: scanner.signs,
+  *find(text, sites = sitesOf(text, scanner.signs)) {
     const edits: Replacement[] = []
     let script: boolean | undefined
-    const scanned = scan(text, scanner)
+    const scanned = scan(text, scanner, sites)
     for (const [places, found] of scanned.found) {
       const isNews = ({ place }: Occurrence) => (place ? place.sense !== 'stays' : places.confusion.unused === true)
       if (!found.some(isNews)) continue

@@ -1,4 +1,5 @@
 import type { Replacement } from '../../edit.ts'
+import { unitsFrom } from '../../units.ts'
 import { Brackets, isFullPair, type Pair } from './brackets.ts'
 import { isDigitAt, kindAt, kinds, nearest } from './classes.ts'
 import { isFormula } from './formula.ts'
@@ -64,21 +65,33 @@ for (const mark of ascii) classes[mark.charCodeAt(0)] = isAscii
 for (const mark of full) classes[mark.charCodeAt(0)] = isFullWidth
 for (const mark of '()（）') classes[mark.charCodeAt(0)] = (classes[mark.charCodeAt(0)] as number) | isBracket
 
-/** The offsets of all round brackets, and of all marks but those of full width that a hanzi touches: most of a Chinese text's are right. */
-function scan(text: string): { readonly doubtful: readonly number[]; readonly brackets: readonly number[] } {
-  const doubtful: number[] = []
-  const brackets: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    const found = classes[text.charCodeAt(at)] as number
-    if ((found & isMark) === 0) continue
-    if (found & isBracket) brackets.push(at)
-    const isBeside =
-      ((classes[text.charCodeAt(at - 1)] as number) | (classes[text.charCodeAt(at + 1)] as number)) & isHanzi
-    const touched = (found & isFullWidth) !== 0 && isBeside !== 0
-    if (!touched) doubtful.push(at)
-  }
-  return { doubtful, brackets }
+interface Marks {
+  /** The offsets of all round brackets. */
+  readonly brackets: number[]
+  /** The offsets of all marks but those of full width that a hanzi touches: most of a Chinese text's are right. */
+  readonly doubtful: number[]
 }
+
+function scan(text: string): Marks {
+  const marks: Marks = { brackets: [], doubtful: [] }
+  for (let start = 0; start < text.length; ) {
+    const units = unitsFrom(text, start)
+    for (let i = 0; i < units.length; i++) {
+      const found = classes[units[i] as number] as number
+      if ((found & isMark) !== 0) note(marks, text, start + i, found)
+    }
+    start += units.length
+  }
+  return marks
+}
+
+function note({ brackets, doubtful }: Marks, text: string, at: number, found: number): void {
+  if ((found & isBracket) !== 0) brackets.push(at)
+  if ((found & isFullWidth) === 0 || !(isHanziAt(text, at - 1) || isHanziAt(text, at + 1))) doubtful.push(at)
+}
+
+const isHanziAt = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && classes[text.charCodeAt(at)] === isHanzi
 
 /** What the marks are asked about; each answer is worked out when a mark needs it. */
 function surroundings(text: string, offsets: readonly number[], inside: (at: number) => boolean): Around {
