@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts'
 import type { Term, TermType } from '../../statement.ts'
 import { articleOf } from '../header/article.ts'
 import type { Page, PageBlock } from '../page.ts'
+import type { Quantity } from '../quantity.ts'
 import type { Cell } from '../tabular/grid.ts'
 import { articleTopic, headingTerm, openingTerm } from '../tabular/topic.ts'
 import { isTerm, typeOf } from '../terms.ts'
@@ -21,11 +22,11 @@ const deed = /[应需须宜可要予做先用服行]|立即|考虑|建议|进行
 const forbids =
   /^(?:[^，。；]{0,14})(?:禁用|慎用|忌用|禁止使用|减量|停用|停药|停服|暂停|不宜使用|不应使用|避免使用|调整剂量|减少剂量|剂量减少|剂量减半|剂量应?减|暂不使用)/
 const names =
-  /^(?:的|者|时|患者|即|则|就|，|应|可|需|要|按|考虑|诊断为?|可诊断为?|定义为|称为|提示|高度|怀疑|警惕|视为|属于?|为){1,8}(?<what>本病|该病|[\u4e00-\u9fff]{2,10}?)(?:处理|可能|的可能|诊断|[，。；]|$)/
+  /^(?:的|者|时|患者|即|则|就|，|应|可|需|要|按|考虑|诊断为?|可诊断为?|定义为|称为|提示|高度|怀疑|警惕|视为|属于?|为|极?易|容易|会|常|多|发生|诱发|引起|引发|导致|并发|出现|发展为|存在){1,8}(?<what>本病|该病|[\u4e00-\u9fff]{2,10}?)(?:处理|可能|的可能|诊断|[，。；]|$)/
 const seeDoctor =
   /^[^。；]{0,24}(?:就医|就诊|急诊科|回诊|回(?:骨|外|内|妇|儿|眼|耳)?科|看医生|去医院|到医院|送医|返诊|联系(?:你的|您的)?医[生师]|致电)/
 /** A deed that a limit calls for, without a name of its own. */
-const acts = /^(?:者|时|，){1,2}(?:[^，。；]{0,8})(?:先|应|须|需|宜|可|予|改用?|暂停|停|减|加|禁|慎|补|调整|启动|考虑)/
+const acts = /^(?:(?:者|时)，?[^，。；]{0,8}|，[^，。；]{0,2})(?:先|应|须|需|宜|可|予|改用?|暂停|停|减|加|禁|慎|补|调整|启动|考虑)/
 /** 且Y≥b时: the next limit of the same condition. */
 export const linked: RegExp =
   /^(?:者|时)?\s?(?:，|、)?\s?(?:或者?|和|且|及|与|伴有?|同时|并且?|合并)?\s?(?:（[^（）]{0,24}）)?(?:[^，。；\d]|(?<=[A-Za-z])\d){0,16}$/
@@ -87,12 +88,53 @@ function useBefore(block: PageBlock, from: number, at: number): { readonly decid
   }
 }
 
+const defining =
+  /^(?:(?:\d{1,2}[.．、]|[（(]\d{1,2}[)）]|[①-⑳])\s?)?(?:诊断)?(?<what>[\u4e00-\u9fffA-Za-z0-9-]{2,16}?)(?:[（(][^（()）]{1,30}[)）])?(?:是?指|定义为|的?诊断(?:标准|依据)(?:为|是)?[:：]?|[:：])[^。；]{0,120}$/
+const treated = /治疗|给予|首选|选用|可用|服用|使用|手术|注意|禁用|慎用|用于|适用|预防|监测/
+
+/** X指A≥a，B<b: the disease that a sentence tells by its limits. */
+function definedBefore(block: PageBlock, from: number, at: number): Decided | undefined {
+  const words = block.text.slice(from, at)
+  if (words.length > 160) return undefined
+  const { what = '' } = defining.exec(words)?.groups ?? {}
+  const start = from + words.indexOf(what)
+  const told = words.slice(words.indexOf(what) + what.length)
+  return isTerm(what, ['disease']) && !treated.test(told)
+    ? spanned(block, 'disease', { start, end: start + what.length })
+    : undefined
+}
+
+/** 血镁: what must hold while a drug is given. */
+const given =
+  /(?:用药|给药|服药|使用|输注|滴注|注射)(?:期间|过程中|时|前)[^。；]{0,60}$|(?:用药|给药|使用)(?:的)?(?:必备)?条件[^。；]{0,40}$/
+const target = /(?:控制|维持|保持|稳定)(?:在|至|到|于|为)?\s?$|目标(?:值|水平)?(?:应?为|是|：|:)?\s?$/
+const allowed = /(?:每[人日天]{1,3}|摄入|应|宜|不宜|须|使)[^，。；]{0,12}$/
+
+/** What is aimed at: of the drug that is being given, of the disease that the passage is about. */
+function aimedAt(
+  page: Page,
+  block: PageBlock,
+  { start: from, end }: Span,
+  { span, kind }: Quantity,
+): Decided | undefined {
+  if (kind === 'time') return undefined
+  const lead = block.text.slice(Math.max(from, span.start - 60), span.start)
+  if (given.test(lead)) return forbiddenDrug(page, block, from, span.end, end)
+  if (target.test(lead)) return topicTerm(page, block, ['disease']) ?? topicTerm(page, block, ['drug'])
+  return allowed.test(lead) ? topicTerm(page, block, ['disease']) : undefined
+}
+
 /** Whom a limit decides about: the drug that is forbidden or given, the disease that is diagnosed, what is done. */
-export function decidedBy(page: Page, block: PageBlock, from: number, at: number, end: number): Decided | undefined {
+export function decidedBy(page: Page, block: PageBlock, sentence: Span, quantity: Quantity): Decided | undefined {
+  const { start: from, end } = sentence
+  const at = quantity.span.end
   const use = useBefore(block, from, at)
   if (use) return use.decided
   const rest = block.text.slice(at, Math.min(end, at + 60))
-  return forbids.test(rest) ? forbiddenDrug(page, block, from, at, end) : calledFor(page, block, rest, at, end)
+  if (forbids.test(rest)) return forbiddenDrug(page, block, from, at, end)
+  return (
+    calledFor(page, block, rest, at, end) ?? definedBefore(block, from, at) ?? aimedAt(page, block, sentence, quantity)
+  )
 }
 
 /** What the words behind a limit call for. */

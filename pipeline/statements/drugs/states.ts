@@ -17,6 +17,8 @@ function partsOf(text: string, { start, end }: Span): Span[] {
   let from = start
   for (const { index, 0: mark } of text.slice(start, end).matchAll(joint)) {
     if (inside[index] === 1) continue
+    // 不能站立或端坐30分钟者 is one.
+    if (mark.startsWith('或') && !stands(text.slice(from, start + index))) continue
     parts.push({ start: from, end: start + index })
     from = start + index + mark.length
   }

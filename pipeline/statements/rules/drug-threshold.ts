@@ -2,75 +2,10 @@ import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import { bySentence, numbersIn, sentencesIn } from '../block-parts.ts'
 import { type Decided, decidedBy, linked } from '../drugs/deciding.ts'
+import { limitsOf } from '../drugs/limits.ts'
 import type { Page, PageBlock } from '../page.ts'
 import type { Quantity } from '../quantity.ts'
 import type { StatementRule } from '../rule.ts'
-
-/** What is measured: the words right before the comparator. */
-const attribute =
-  /^(?:.*(?:[，。；：、（()）\s]|若|如果?|当|且|或|及|和|与|的|时|后|者|但|是|在|诊断|要|等))?(?<what>[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9-]{1,11}?)\s?(?:为|值为|水平)?\s?$/
-/** Endings of what is measured. */
-const measuredEnd =
-  /(?:率|压|温|糖|值|数|量|浓度|水平|肌酐|[血尿][\u4e00-\u9fff]|酸|脂|酶|蛋白|细胞|血小板|[血尿][钾钠钙磷镁糖脂压]|间期|心率|血氧|饱和度|发热|发烧|抗体|滴度|体重|年龄|评分|直径|长径|长度|厚度|面积|距离|角度?|[旋展屈伸]|曲度|时间|下降|升高|增加|减少|深度|容积|分数|指数|[A-Za-z][A-Za-z0-9-]{1,11})$/
-const noAttribute =
-  /随访|治疗|病程|持续|休息|间隔|观察|疗程|服用|患者|占|[效生亡发存愈出]率$|平均|共|经过|需要|术后|住院|手术时间|用药时间/
-
-/** 餐后2 h血糖: a number stands in the name. */
-const timed = /(?<what>(?:餐后|负荷后|服糖后|糖负荷后)\s?\d\s?(?:h|小时)\s?(?:血糖|血浆葡萄糖)(?:值)?)\s?$/
-
-/** 结石直径: whose size it is stays out. */
-const owner = /^[\u4e00-\u9fff]{2,6}(?=(?:直径|长径|短径)$)/
-
-/** Verbs and particles before what is measured: 适用于直径, 出现发热. */
-const leads =
-  /^(?:.{0,12}(?:适用于|适合于?|用于|建议|所以|因此|[你您我])|对于?|要求|出现|伴有?|仅|只要|除非|一旦|通常|一般|凡|发现|测得?|检查|使|保持|维持|达到|直至|直到)/
-
-const bounds = ({ value: { comparator, sd } }: Quantity): boolean =>
-  comparator !== undefined && comparator !== '~' && sd === undefined
-
-/** What is measured by a quantity that bounds; undefined for any other quantity. */
-function measuredBy(quantity: Quantity, before: string): string | undefined {
-  const bare = before.replace(/[（(][A-Za-z0-9-]{1,12}[)）]\s?$/, '').replace(/(?:仍|已|均|明显|持续|若|如)$/, '')
-  const { what } = (timed.exec(bare) ?? attribute.exec(bare))?.groups ?? {}
-  if (!bounds(quantity) || what === undefined || noAttribute.test(what) || !measuredEnd.test(what)) return undefined
-  if (
-    (quantity.kind === 'occasions' && quantity.value.unit !== '/min') ||
-    (quantity.kind === 'time' && !/(?:时间|间期)$/.test(what))
-  )
-    return undefined
-  return quantity.kind === 'age' && what !== '年龄'
-    ? undefined
-    : what
-        .replace(leads, '')
-        .replace(owner, '')
-        .replace(/^(?:成年)?(?:男性|女性|男|女|患者|成人|儿童)/, '')
-}
-
-interface Limit {
-  readonly quantity: Quantity
-  readonly attribute: string
-}
-
-/** The limits of a sentence; one that only names its group has the attribute of the one before: 女性低于120 g/L. */
-function limitsOf({ text }: PageBlock, sentence: Span, quantities: readonly Quantity[]): Limit[] {
-  const limits: Limit[] = []
-  for (const quantity of quantities) {
-    const { start, end } = quantity.span
-    // 低于90/60 mmHg: half a pair is no limit.
-    if (/^\s?[/／]\s?\d/.test(text.slice(end, end + 4))) continue
-    const before = text.slice(Math.max(sentence.start, start - 24), start)
-    const last = limits.at(-1)
-    const own = measuredBy(quantity, before)
-    const shared =
-      own === undefined && bounds(quantity) && last && quantity.value.unit === last.quantity.value.unit
-        ? /[，、；或](?:成年|绝经后)?(?:男性?|女性?|儿童|老年人|成人|孕妇)[^，。；\d]{0,4}$/.test(before) &&
-          last.attribute
-        : undefined
-    const attribute = own ?? (shared || undefined)
-    if (attribute !== undefined && attribute.length > 1) limits.push({ quantity, attribute })
-  }
-  return limits
-}
 
 function* sentenceClaims(page: Page, block: PageBlock, sentence: Span, own: readonly Quantity[]): Generator<Claim> {
   let next: { start: number; decided: Decided | undefined } | undefined
@@ -78,7 +13,7 @@ function* sentenceClaims(page: Page, block: PageBlock, sentence: Span, own: read
   for (const { quantity, attribute } of limitsOf(block, sentence, own).reverse()) {
     const { start, end } = quantity.span
     const joined = next && linked.test(block.text.slice(end, next.start))
-    const decided = (joined ? next?.decided : undefined) ?? decidedBy(page, block, sentence.start, end, sentence.end)
+    const decided = (joined ? next?.decided : undefined) ?? decidedBy(page, block, sentence, quantity)
     next = { start, decided }
     if (decided) found.push(limitClaim(block, quantity, attribute, decided))
   }
@@ -106,7 +41,8 @@ function limitClaim(
 }
 
 /** Words and signs of a limit. */
-const limit = /[≤≥<>＜＞≦≧]|[超大高多]于|超过|小于|低于|少于|以上|以下|不足|未满/
+const limit =
+  /[≤≥<>＜＞≦≧]|控制|维持|保持|目标|[降升达]至?|\d\s?[^\d，。；]{1,16}者|[超大高多]于|超过|小于|低于|少于|以上|以下|不足|未满/
 
 function* blockClaims(page: Page, block: PageBlock): Generator<Claim> {
   if (!/\d/.test(block.text) || !limit.test(block.text)) return
@@ -135,6 +71,30 @@ export const drugThreshold: StatementRule = {
       '息肉直径超过2 cm或反复出血时，可行肠段切除术。',
       ['procedure 肠段切除术 | threshold | 超过2 cm | attribute=直径'],
     ],
+    [
+      '重度贫血指血红蛋白低于60 g/L。严重低钠血症指血钠<120 mmol/L或尿量少于400 mL。',
+      [
+        'disease 重度贫血 | threshold | 低于60 g/L | attribute=血红蛋白',
+        'disease 严重低钠血症 | threshold | <120 mmol/L | attribute=血钠',
+        'disease 严重低钠血症 | threshold | 少于400 mL | attribute=尿量',
+      ],
+    ],
+    ['血钾超过6.5 mmol/L时，极易发生心律失常。', ['disease 心律失常 | threshold | 超过6.5 mmol/L | attribute=血钾']],
+    [
+      '氨茶碱可静脉滴注。用药期间心率低于120次/min，血药浓度控制在10～20 mg/L。',
+      [
+        'drug 氨茶碱 | threshold | 低于120次/min | attribute=心率',
+        'drug 氨茶碱 | threshold | 10～20 mg/L | attribute=血药浓度',
+      ],
+    ],
+    [
+      '# 肾病综合征\n\n每日食盐应少于3 g。血压应控制在130 mmHg以下。',
+      [
+        'disease 肾病综合征 | threshold | 少于3 g | attribute=食盐',
+        'disease 肾病综合征 | threshold | 130 mmHg以下 | attribute=血压',
+      ],
+    ],
+    ['eGFR为15～30 mL/min者慎用二甲双胍。', ['drug 二甲双胍 | threshold | 15～30 mL/min | attribute=eGFR']],
     ['# 流感防治\n\n体温超过39℃，请尽快就医。', ['disease 流感 | threshold | 超过39℃ | attribute=体温']],
   ],
   leaves: [

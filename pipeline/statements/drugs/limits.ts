@@ -1,0 +1,93 @@
+import type { Span } from '../../span.ts'
+import type { PageBlock } from '../page.ts'
+import type { Quantity } from '../quantity.ts'
+
+/** What is measured: the words right before the comparator. */
+const attribute =
+  /^(?:.*(?:[，。；：、（()）\s]|若|如果?|当|且|或|及|和|与|的|时|后|者|但|是|在|指|诊断|要|等|期间|过程中|每[次人日天]{1,2}))?(?<what>[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9-]{1,11}?)\s?(?:为|值为|水平)?\s?$/
+/** Endings of what is measured. */
+const measuredEnd =
+  /(?:率|压|温|糖|值|数|量|浓度|水平|肌酐|[血尿][\u4e00-\u9fff]|酸|脂|酶|蛋白|细胞|血小板|摄入量?|[血尿][钾钠钙磷镁糖脂压]|间期|心率|血氧|饱和度|发热|发烧|抗体|滴度|体重|年龄|评分|直径|长径|短径|内径|外径|长度|厚度|高度|宽度|间隙|间距|移位|成角|塌陷|台阶|狭窄|面积|距离|角度?|酯|素|醇|氮|氨|酮|酐|呼吸|脉搏|视力|听力|血沉|比重|密度|速度|孕周|腹围|腰围|身高|饮水|食盐|脂肪|热量|失血|抗原|二聚体|降钙素原|[旋展屈伸]|曲度|时间|下降|升高|增加|减少|深度|容积|分数|指数|[A-Za-z][A-Za-z0-9-]{1,11})$/
+const noAttribute =
+  /随访|饮水|喝水|治疗|病程|持续|休息|间隔|观察|疗程|服用|患者|占|[效生亡发存愈出]率$|平均|共|经过|需要|术后|住院|手术时间|用药时间/
+
+/** 餐后2 h血糖: a number stands in the name. */
+const timed = /(?<what>(?:餐后|负荷后|服糖后|糖负荷后)\s?\d\s?(?:h|小时)\s?(?:血糖|血浆葡萄糖)(?:值)?)\s?$/
+
+/** 结石直径: whose size it is stays out. */
+const owner = /^[\u4e00-\u9fff]{2,6}(?=(?:直径|长径|短径)$)/
+
+/** Verbs and particles before what is measured: 适用于直径, 出现发热. */
+const leads =
+  /^(?:.{0,12}(?:适用于|适合于?|用于|建议|所以|因此|[你您我])|对于?|要求|出现|伴有?|仅|只要|除非|一旦|通常|一般|凡|发现|测得?|检查|使|保持|维持|达到|直至|直到)/
+
+const bounds = ({ value: { comparator, sd } }: Quantity): boolean =>
+  comparator !== undefined && comparator !== '~' && sd === undefined
+
+/** 控制在, 目标为, 降至: what is aimed at or reached. */
+const aimed =
+  /(?:应|宜|需|须|要|可|一般|通常|严格|平稳)*(?:(?:控制|维持|保持|稳定)(?:在|至|到|于|为)?|(?:控制)?目标(?:值|水平)?(?:应?为|是|：|:)?)\s?$/
+const reached = /(?:降|升|达|下降|上升|升高|降低)(?:至|到)?\s?$/
+
+/** Whether a quantity bounds by the words round it: 控制在4.4～7.0, 降至13.9 mmol/L时, 为15～30 mL/min者. */
+function boundsByWords({ value: { low, sd, comparator }, span }: Quantity, before: string, text: string): boolean {
+  if (sd !== undefined || comparator === '~') return false
+  if (aimed.test(before)) return true
+  const condition = /^\s?(?:者|时(?!间)|的?患者|后(?=[，可改停再应]))/.test(text.slice(span.end, span.end + 4))
+  return condition && (low !== undefined || reached.test(before))
+}
+
+/** What is measured by a quantity that bounds; undefined for any other quantity. */
+function measuredBy(quantity: Quantity, before: string, text: string): string | undefined {
+  const bare = before
+    .replace(aimed, '')
+    .replace(reached, '')
+    .replace(/[（(][A-Za-z0-9-]{1,12}[)）]\s?$/, '')
+    .replace(/(?:仍|已|均|明显|持续|若|如|应|宜|需|须|每[日天])$/, '')
+  const { what } = (timed.exec(bare) ?? attribute.exec(bare))?.groups ?? {}
+  if (
+    !(bounds(quantity) || boundsByWords(quantity, before, text)) ||
+    what === undefined ||
+    noAttribute.test(what) ||
+    !measuredEnd.test(what)
+  )
+    return undefined
+  if (
+    (quantity.kind === 'occasions' && quantity.value.unit !== '/min') ||
+    (quantity.kind === 'time' && !/(?:时间|间期)$/.test(what))
+  )
+    return undefined
+  return quantity.kind === 'age' && what !== '年龄'
+    ? undefined
+    : what
+        .replace(leads, '')
+        .replace(owner, '')
+        .replace(/^(?:成年)?(?:男性|女性|男|女|患者|成人|儿童)/, '')
+}
+
+/** A quantity that decides something, and what it measures. */
+export interface Limit {
+  readonly quantity: Quantity
+  readonly attribute: string
+}
+
+/** The limits of a sentence; one that only names its group has the attribute of the one before: 女性低于120 g/L. */
+export function limitsOf({ text }: PageBlock, sentence: Span, quantities: readonly Quantity[]): Limit[] {
+  const limits: Limit[] = []
+  for (const quantity of quantities) {
+    const { start, end } = quantity.span
+    // 低于90/60 mmHg: half a pair is no limit.
+    if (/^\s?[/／]\s?\d/.test(text.slice(end, end + 4))) continue
+    const before = text.slice(Math.max(sentence.start, start - 24), start)
+    const last = limits.at(-1)
+    const own = measuredBy(quantity, before, text)
+    const shared =
+      own === undefined && bounds(quantity) && last && quantity.value.unit === last.quantity.value.unit
+        ? /[，、；或](?:成年|绝经后)?(?:男性?|女性?|儿童|老年人|成人|孕妇)[^，。；\d]{0,4}$/.test(before) &&
+          last.attribute
+        : undefined
+    const attribute = own ?? (shared || undefined)
+    if (attribute !== undefined && attribute.length > 1) limits.push({ quantity, attribute })
+  }
+  return limits
+}
