@@ -24,6 +24,24 @@ export function isBarrier(lines: readonly Line[], at: number, spacing: number): 
   return numbered.test(line.text) && !/[。;,]$/.test(line.text)
 }
 
-/** True where two lines that look like headings of columns follow each other. */
+/** True of a line that looks like the heading of a column. */
+export const isHeading = (line: Line | undefined): boolean => (line?.heading ?? 0) >= 2.5
+
+/** True where two lines that look like headings of columns follow each other, with lines below that may be a row. */
 export const startsHeader = (lines: readonly Line[], at: number): boolean =>
-  (lines[at]?.heading ?? 0) >= 2.5 && (lines[at + 1]?.heading ?? 0) >= 2.5
+  isHeading(lines[at]) && isHeading(lines[at + 1]) && mayBeCell(lines[at + 2]) && mayBeCell(lines[at + 3])
+
+const mayBeCell = (line: Line | undefined): boolean =>
+  line !== undefined && line.kind !== 'sentence' && line.heading > -9
+
+/** So many lines in a row that look like headings of columns are the header of another table, and no row. */
+export const fewestHeadings = 3
+
+/** True of the first of so many lines, where cells follow. */
+export function beginsTable(lines: readonly Line[], at: number): boolean {
+  if (isHeading(lines[at - 1])) return false
+  for (let i = at; i < at + fewestHeadings; i++) if (!isHeading(lines[i])) return false
+  let end = at + fewestHeadings
+  while (isHeading(lines[end])) end++
+  return mayBeCell(lines[end]) && mayBeCell(lines[end + 1])
+}

@@ -31,7 +31,8 @@ export function evenTableAt(lines: readonly Line[], start: number): LineTable | 
   if (header.length < 2 || header.length > mostColumns || !isHeader(header, shown)) return undefined
   for (const words of [rowTokens, withUnits]) {
     const rows = rowsFrom(lines, start + 1, header.length, words)
-    if (rows.length < (header.length === 2 && !shown ? 3 : 2) || !isBorneOut(header, rows, shown)) continue
+    if (rows.length < (header.length === 2 && !shown && !isCount(rows) ? 3 : 2) || !isBorneOut(header, rows, shown))
+      continue
     if (goesOn(lines, start + 1 + rows.length)) continue
     return {
       start,
@@ -40,6 +41,13 @@ export function evenTableAt(lines: readonly Line[], start: number): LineTable | 
     }
   }
   return undefined
+}
+
+/** True of lines no cell of which stands on a line of its own: wide blanks or tabs part two lines, or single ones all rows of a table. */
+export const startsRows = (lines: readonly Line[], at: number): boolean => {
+  const line = lines[at] as Line
+  if (line.parted) return lines[at + 1]?.parted === true
+  return line.blanks > 0 && evenTableAt(lines, at) !== undefined
 }
 
 /** True where the next two lines have as many blanks as the line, and one at least. */
@@ -104,6 +112,10 @@ function isBorneOut(header: readonly Token[], rows: readonly (readonly Token[])[
   const known = header.filter((cell) => bitsOf(cell) > 0).length
   return filled.length * 3 >= header.length || (filled.length > 0 && known * 3 >= header.length * 2)
 }
+
+/** True of two columns the second of which holds plain numbers: two rows are enough then. */
+const isCount = (rows: readonly (readonly Token[])[]): boolean =>
+  rows.every(([label, value]) => value && /^\d{1,6}$/.test(value.text) && /[\u4e00-\u9fff]$/.test(label?.text ?? ''))
 
 /** True where the line behind the rows looks like another row. */
 function goesOn(lines: readonly Line[], end: number): boolean {

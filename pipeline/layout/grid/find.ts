@@ -1,3 +1,4 @@
+import { enclosedAt } from './enclosed.ts'
 import { leastHeading } from './head-row.ts'
 import { certain, isHeaded, isRegular, isTorn, regular } from './judge.ts'
 import type { Line } from './line.ts'
@@ -33,8 +34,12 @@ const mayHead = (lines: readonly Line[], start: number): boolean => {
   return !first.isText() && !(lines[start + 1] as Line).isText() && first.heading >= leastHeading
 }
 
-const readingsAt = (lines: readonly Line[], start: number, budget: Budget): Reading[] =>
-  widths.flatMap((width) => readTable(lines, start, width, budget) ?? []).filter(({ bits }) => bits >= regular)
+function readingsAt(lines: readonly Line[], start: number, budget: Budget): Reading[] {
+  const readings = widths.flatMap((width) => readTable(lines, start, width, budget) ?? [])
+  const enclosed = enclosedAt(lines, start)
+  if (enclosed) readings.push(enclosed)
+  return readings.filter(({ bits }) => bits >= regular)
+}
 
 /** The best of the readings, then the best of those that do not overlap it, and so on. */
 function withoutOverlap(lines: readonly Line[], readings: readonly Reading[]): Reading[] {
@@ -55,7 +60,8 @@ const faults = (lines: readonly Line[], reading: Reading): number =>
   (isHeaded(lines, reading) ? 0 : 6) +
   (isTorn(lines, reading) ? 6 : 0) -
   (isRegular(lines, reading) ? 6 : 0) -
-  (reading.whole ? 3 : 0)
+  (reading.whole ? 3 : 0) -
+  (reading.enclosed ? 12 : 0)
 
 /** True of a line within a run of headings: the header begins further up, at most behind a title. */
 function isInside(lines: readonly Line[], start: number): boolean {

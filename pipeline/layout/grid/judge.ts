@@ -22,6 +22,7 @@ export const certain = 24
  */
 export function judge(lines: readonly Line[], reading: Reading, trusted: boolean): 'table' | 'doubtful' | 'none' {
   if (isListOfEntries(lines, reading)) return 'none'
+  if (reading.enclosed) return 'table'
   const headed = isHeaded(lines, reading) && hasSubstance(lines, reading)
   if (isRegular(lines, reading) || isShown(lines, reading) || isBlocked(lines, reading)) return 'table'
   if (headed && (isTorn(lines, reading) || isHalf(reading))) return 'doubtful'

@@ -43,10 +43,21 @@ function rowsFrom(text: string, lines: readonly Line[], start: number, separator
     if (line.gap > widestGap) break
     const cells = withOuterTabs(text, line, splitLine(line, separator), header.length)
     if (cells.length === 1) break
-    if (cells.length !== header.length) return []
+    if (cells.length !== header.length) return rows.length > 2 && areHeadings(cells) ? rows : []
     rows.push(cells)
   }
   return rows
+}
+
+/** True of cells most of which are known to head columns, and none of which cannot: another table begins. */
+function areHeadings(cells: readonly Token[]): boolean {
+  const bits = cells.map(({ text }) => bitsOf(text))
+  return bits.every((one) => one >= 0) && bits.filter((one) => one >= 2).length * 2 >= bits.length
+}
+
+function bitsOf(text: string): number {
+  const kind = kindOf(text)
+  return headingBits(text, kind, familyOf(kind))
 }
 
 /** The cells with the empty ones that tabs at the line's ends stand for. */
@@ -83,8 +94,7 @@ function isEvenGrid([header, ...rows]: readonly (readonly Token[])[]): boolean {
 /** Whether the first row heads the others: known headings, or columns of numbers under words. */
 function isBorneOut([header, ...rows]: readonly (readonly Token[])[]): boolean {
   const heads = (header as readonly Token[]).map(({ text }, i) => {
-    const kind = kindOf(text)
-    const bits = headingBits(text, kind, familyOf(kind))
+    const bits = bitsOf(text)
     if (i > 0 && isSeries((header as readonly Token[]).slice(1))) return 2
     if (bits !== 0) return bits
     const numbers = rows.filter((row) => familyOf(kindOf((row[i] as Token).text)) === 'number').length

@@ -1,5 +1,6 @@
-import { isBarrier } from './barrier.ts'
+import { beginsTable, fewestHeadings, isBarrier, isHeading } from './barrier.ts'
 import { type Background, backgroundOf, type Column } from './column.ts'
+import { startsRows } from './even-table.ts'
 import { isPromising, readHeader, spacingOf } from './head-row.ts'
 import type { Line } from './line.ts'
 import { type Cell, cellsOf, readRow } from './row.ts'
@@ -19,6 +20,8 @@ export interface Reading extends Grid {
   readonly cut: boolean
   /** True of all lines between a heading of a section, or running text, and the next. */
   readonly whole: boolean
+  /** True of a block that is full rows below a header of known headings to its last line. */
+  readonly enclosed?: boolean
 }
 
 /** A table read so far; readings that begin alike share what they have in common. */
@@ -103,7 +106,10 @@ const holdsPhrases = (lines: readonly Line[], end: number): boolean =>
 /** First line the table cannot hold: a heading of a section, or where the longest table ends. */
 function limitFrom(lines: readonly Line[], from: number, spacing: number): number {
   const most = Math.min(lines.length, from + longestTable)
-  for (let at = from; at < most; at++) if (isBarrier(lines, at, spacing)) return at
+  for (let at = from; at < most; at++) {
+    if (isBarrier(lines, at, spacing) || startsRows(lines, at)) return at
+    if (at >= from + 2 * fewestHeadings && beginsTable(lines, at)) return at
+  }
   return most
 }
 
@@ -177,20 +183,22 @@ function extend(lines: readonly Line[], back: Beginning, row: readonly Cell[], a
     const above = back.columns[i]
     return cell.from === cell.to || section ? above : { line: lines[cell.from] as Line, above }
   })
-  const cost = headingCost(lines, row, back.count)
+  const cost = headingCost(lines, row, back)
   const sections = back.sections + (section ? 1 : 0)
   const opens = back.opens || (section && back.count === 0)
   return { at, bits: bits - cost, columns, count: back.count + 1, sections, opens, row, back }
 }
 
-/** A row of headings begins another table, or shows that the header was cut too short. */
-function headingCost(lines: readonly Line[], cells: readonly Cell[], count: number): number {
+/** A row of headings begins another table, or shows that the header was cut too short. Keys that all look like headings tell nothing. */
+function headingCost(lines: readonly Line[], cells: readonly Cell[], { count, columns }: Beginning): number {
   let filled = 0
   let hits = 0
   let opening = 0
-  for (const { from, to } of cells) {
+  for (let i = 0; i < cells.length; i++) {
+    const { from, to } = cells[i] as Cell
     if (to === from) continue
-    const hit = (lines[from] as Line).heading >= 2.5 ? 1 : 0
+    const isKey = i === 0 && isHeading(columns[0]?.line)
+    const hit = isHeading(lines[from]) && !isKey ? 1 : 0
     if (filled++ === 0) opening = hit
     hits += hit
   }

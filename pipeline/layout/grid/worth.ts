@@ -64,7 +64,7 @@ export function startBits(lines: readonly Line[], start: number, spacing: number
   if (isCaptioned(lines, start)) return captioned
   if (isLead(lines, start, spacing)) return 2.5
   if ((lines[start] as Line).gap > spacing) return 1.5
-  if (before.heading >= 2.5) return -6
+  if (before.heading >= 2.5 && !isLead(lines, start - 1, spacing)) return -6
   return start < 2 || before.gap > spacing || isLead(lines, start - 1, spacing) ? -3 : -6
 }
 
@@ -92,6 +92,7 @@ const caption =
 export function headerBits(lines: readonly Line[], reading: Grid): number {
   const overlong =
     (isOverlong(lines, reading) ? -5 : 0) -
+    (endsInValue(lines, reading) ? 8 : 0) -
     (isNumberedOnce(lines, reading) ? 20 : 0) -
     (isClauses(lines, reading) ? 10 : 0) -
     (hasBareColumn(reading) ? 20 : 0)
@@ -128,6 +129,14 @@ const isNumbered = (lines: readonly Line[], { from }: Cell): boolean =>
 const isOverlong = (lines: readonly Line[], { header }: Grid): boolean =>
   header.length > 3 && header.every(({ from }, i) => (lines[from] as Line).heading > 0 === i < header.length - 1)
 
+/** True where the last of a header's cells is of the kind that its first one names: '神经系统' behind '系统'. */
+function endsInValue(lines: readonly Line[], { header }: Grid): boolean {
+  const [first, last] = [textAt(lines, header[0]), textAt(lines, header.at(-1))]
+  return header.length > 2 && first.length > 1 && last.length > first.length && last.endsWith(first)
+}
+
+const textAt = (lines: readonly Line[], cell: Cell | undefined): string => (cell ? (lines[cell.from] as Line).text : '')
+
 /** True of a column that holds numbers or marks under a heading that is no number. */
 export function hasNumbers(lines: readonly Line[], reading: Grid, index: number): boolean {
   const cells = columnOf(lines, reading, index)
@@ -145,7 +154,8 @@ export function columnOf(lines: readonly Line[], { rows }: Grid, index: number):
 
 const lineIn = (lines: readonly Line[], cell: Cell): Line[] => (cell.to > cell.from ? [lines[cell.from] as Line] : [])
 
-const resembles = (head: Line, cells: readonly Line[]): boolean =>
+/** True where half the cells of a column are of the kind of its heading, and begin or end alike. */
+export const resembles = (head: Line, cells: readonly Line[]): boolean =>
   cells.filter(
     (line) => line.kind === head.kind && (line.traits[4] === head.traits[4] || line.traits[5] === head.traits[5]),
   ).length *
