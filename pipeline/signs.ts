@@ -37,8 +37,8 @@ function tableOf(list: readonly Signed[]): Table {
 }
 
 /** So many units are told of together; a power of two. */
-const blockLength = 32
-const blockShift = 5
+const blockLength = 16
+const blockShift = 4
 
 /** A text in blocks, and the bits of all signs that stand in each. */
 interface Blocks {

@@ -5,9 +5,23 @@ import type { Span } from '../../span.ts'
 import { languageOf } from '../width/language.ts'
 import { protectionOf } from '../width/protected.ts'
 
-/** Beside these no blank stands within a line, on the one side or the other. */
-const before = '，。、；：！？）】》〕'
-const after = '，。、；：！？（【《〔】'
+/** What a blank stands beside: no blank stands before or after some marks within a line, and the ends of a line and of a cell keep theirs. */
+const dropsBefore = 1
+const dropsAfter = 2
+const opens = 4
+const closes = 8
+const isOutside = 16
+const sides = new Uint8Array(0x10000)
+for (const [side, characters] of [
+  [dropsBefore, '，。、；：！？）】》〕'],
+  [dropsAfter, '，。、；：！？（【《〔】'],
+  [opens, '（'],
+  [closes, '）'],
+  [isOutside, ' |'],
+] as const)
+  for (const one of characters) sides[one.charCodeAt(0)] = (sides[one.charCodeAt(0)] as number) | side
+sides.fill(isOutside, 0, 0x0e)
+
 /** After a bracket a blank before one of these is a slip; before a number it may be the bound of a cell. */
 const word = /[A-Za-z\u4e00-\u9fff]/
 const prose = /[，。；]/
@@ -90,11 +104,14 @@ function findSites(text: string, sites: Sites): Found {
 
 /** What a run of blanks stands beside; undefined at either end of a line, where it is an indent or a rest. */
 function sideOf(text: string, start: number, end: number): 'mark' | 'bracket' | undefined {
-  const left = text.charAt(start - 1)
-  const right = text.charAt(end)
-  if (isOutside(left) || isOutside(right)) return undefined
-  if (after.includes(left) || before.includes(right)) return 'mark'
-  return end - start === 1 && (right === '（' || (left === '）' && word.test(right))) ? 'bracket' : undefined
+  if (start === 0 || end === text.length) return undefined
+  const left = sides[text.charCodeAt(start - 1)] as number
+  const right = sides[text.charCodeAt(end)] as number
+  if (((left | right) & isOutside) !== 0) return undefined
+  if ((left & dropsAfter) !== 0 || (right & dropsBefore) !== 0) return 'mark'
+  if (end - start > 1) return undefined
+  const isBracket = (right & opens) !== 0 || ((left & closes) !== 0 && word.test(text.charAt(end)))
+  return isBracket ? 'bracket' : undefined
 }
 
 function* strayBlanks(text: string, { blanks }: Found): Generator<Replacement> {
@@ -106,10 +123,6 @@ function* strayBlanks(text: string, { blanks }: Found): Generator<Replacement> {
     if (goes) yield { start, end, text: '' }
   }
 }
-
-/** The ends of a line and of a cell. */
-const isOutside = (character: string): boolean =>
-  character === '' || character <= '\r' || character === ' ' || character === '|'
 
 function* missingBlanks(text: string, { marks }: Found): Generator<Replacement> {
   if (marks.length === 0) return

@@ -1,4 +1,4 @@
-import { kindAt, kinds, nearest } from './classes.ts'
+import { hasHanzi, kindAt, kinds, nearest } from './classes.ts'
 import { isFormula } from './formula.ts'
 import type { Language } from './language.ts'
 
@@ -12,6 +12,8 @@ export interface Pair {
 const reach = 400
 /** So many brackets round one place are looked at; a text that goes deeper is no prose. */
 const deepest = 64
+
+const none: readonly Pair[] = []
 
 const opens = (unit: number) => unit === 0x28 || unit === 0xff08
 
@@ -53,16 +55,14 @@ export class Brackets {
   }
 
   /** For ascending offsets, the pairs round them, the outermost first. */
-  *round(at: number): Generator<Pair> {
+  round(at: number): readonly Pair[] {
     for (; this.#next < this.#offsets.length && (this.#offsets[this.#next] as number) < at; this.#next++) {
       const partner = this.#partners[this.#next] as number
       if (partner > this.#next && this.#round.length < deepest) this.#round.push(this.#next)
       else if (partner >= 0 && this.#round.at(-1) === partner) this.#round.pop()
     }
-    for (const index of this.#round) {
-      const pair = this.#pairOf(index)
-      if (pair && pair.close > at) yield pair
-    }
+    if (this.#round.length === 0) return none
+    return this.#round.flatMap((index) => this.#pairOf(index) ?? none).filter(({ close }) => close > at)
   }
 
   #pairOf(index: number): Pair | undefined {
@@ -79,8 +79,8 @@ export function isFullPair(text: string, pair: Pair, language: (at: number) => L
   // What is full width beside a hanzi is right, and so are most.
   const settled = text.charAt(open) === '（' && text.charAt(close) === '）'
   if (settled && (kindAt(text, open - 1) === kinds.hanzi || kindAt(text, close - 1) === kinds.hanzi)) return true
+  if (hasHanzi(text, open + 1, close)) return true
   if (isFormula(text, open, close)) return false
-  if (/[\u3400-\u9fff]/.test(text.slice(open + 1, close))) return true
   const left = nearest(text, open - 1, -1, false)
   if (left === kinds.hanzi) return true
   // An English phrase within a Chinese sentence ends at the Chinese mark.

@@ -43,6 +43,12 @@ export function isDigitAt(text: string, at: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19)
 }
 
+/** Whether a hanzi stands between two offsets. */
+export function hasHanzi(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (table[text.charCodeAt(at)] === kinds.hanzi) return true
+  return false
+}
+
 /** So far a mark looks for the letter it belongs to, over blanks and other marks. */
 const reach = 24
 

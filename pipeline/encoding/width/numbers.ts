@@ -13,8 +13,9 @@ const page = /^[ \t]?[A-Za-z]?\d/
 
 /** Marks that belong to a number, a time, a ratio or an identifier: `ascii`, or `stays` where that is not sure. */
 export function inNumber(text: string, at: number, mark: string): 'ascii' | 'stays' | undefined {
+  // Most stand behind a hanzi.
+  if ((mark !== ':' && mark !== ',') || kindAt(text, at - 1) === kinds.hanzi) return undefined
   if (mark === ':') return colonInNumber(text, at)
-  if (mark !== ',') return undefined
   // A thousand, or locants of chemistry: 1,25- and N,N-.
   if (text.charAt(at) === ',' && isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) {
     return partsNumbers(text, at) ? undefined : 'stays'
@@ -30,8 +31,6 @@ const partsNumbers = (text: string, at: number): boolean =>
     /^\d{1,3}[(（:：]/.test(text.slice(at + 1, at + 5)))
 
 function colonInNumber(text: string, at: number): 'ascii' | 'stays' | undefined {
-  // Most colons stand between hanzi.
-  if (kindAt(text, at - 1) === kinds.hanzi) return undefined
   const before = text.slice(Math.max(0, at - 24), at)
   if (identifier.test(before)) return nearest(text, at + 1, 1, false) === kinds.latin ? 'ascii' : undefined
   const after = text.slice(at + 1, at + 4)

@@ -24,7 +24,7 @@ const fences: readonly (readonly [open: string, close: string])[] = [
 ]
 
 /** Markup may go on over line breaks; everything else that is kept ends with its line. */
-const markup = /<!--|-->|<!?\/?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s[^<>]{0,2000})?\/?>/g
+const tag = /<!--|<!?\/?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s[^<>]{0,2000})?\/?>/y
 
 /**
  * A test whether an offset lies in something that the rules of width leave alone. Lines are looked over when they are first asked
@@ -34,7 +34,7 @@ export function protectionOf(text: string): (at: number) => boolean {
   const outer = insideOf(merge(acrossLines(text)))
   let start = 0
   let end = -1
-  let inner: (at: number) => boolean = () => false
+  let inner = nowhere
   return (at) => {
     if (at < start || at >= end) {
       start = text.lastIndexOf('\n', at - 1) + 1
@@ -47,10 +47,19 @@ export function protectionOf(text: string): (at: number) => boolean {
 }
 
 function acrossLines(text: string): Span[] {
-  const hasMarkup = text.includes('<')
-  if (!hasMarkup && !text.includes('`')) return []
-  const spans = hasMarkup ? [...text.matchAll(markup)].map(spanOf) : []
+  const spans = text.includes('<') ? markupIn(text) : []
+  if (spans.length === 0 && !text.includes('`')) return spans
   for (const [open, close] of fences) for (const span of fenced(text, open, close)) spans.push(span)
+  return spans
+}
+
+function markupIn(text: string): Span[] {
+  const spans: Span[] = []
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    tag.lastIndex = at
+    if (tag.test(text)) spans.push({ start: at, end: tag.lastIndex })
+  }
+  for (let at = text.indexOf('-->'); at >= 0; at = text.indexOf('-->', at + 3)) spans.push({ start: at, end: at + 3 })
   return spans
 }
 
@@ -101,7 +110,8 @@ function codeSpans(text: string): Span[] {
 }
 
 /** Sorted, and joined where they overlap. */
-function merge(spans: readonly Span[]): Span[] {
+function merge(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans
   const merged: { start: number; end: number }[] = []
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = merged.at(-1)
@@ -111,8 +121,11 @@ function merge(spans: readonly Span[]): Span[] {
   return merged
 }
 
+const nowhere = (_: number): boolean => false
+
 /** A test whether an offset lies in one of the spans, which are sorted and disjoint; ascending offsets cost least. */
 export function insideOf(spans: readonly Span[]): (at: number) => boolean {
+  if (spans.length === 0) return nowhere
   let i = 0
   return (at) => {
     while (i > 0 && (spans[i - 1] as Span).end > at) i--
