@@ -50,14 +50,16 @@ export function judgeLines(view: PageView): Cut[] {
   return cutter.result()
 }
 
-/** The numbers of the pages of a document that was put on the web page by page: 1, 2, … from first to last, alone on their lines. */
-function cutPageNumbers(cutter: LineCutter, { lines, region, isData }: PageView): void {
+/** What the element of a page, or of its number, is called where a document was put on the web page by page. */
+const pages = /\b(?:page|pf|pn|pageno|pagenum)\b/i
+
+/** The numbers of such pages: 1, 2, … from first to last, alone on their lines. */
+function cutPageNumbers(cutter: LineCutter, { lines, region }: PageView): void {
   const numbers = lines.filter(
-    (line) =>
-      line.start >= region.textStart &&
-      /^\s{0,4}\d{1,3}\s{0,4}$/.test(line.text) &&
-      !line.element.item &&
-      !isData(line),
+    ({ start, text, block }) =>
+      start >= region.textStart &&
+      /^\s{0,4}\d{1,3}\s{0,4}$/.test(text) &&
+      pages.test(`${block.attributes.names} ${block.parent?.attributes.names ?? ''}`),
   )
   if (numbers.length < 2 || numbers.some(({ text }, i) => Number(text) !== i + 1)) return
   for (const line of numbers) cutter.cutLine(line, 'navigation')
