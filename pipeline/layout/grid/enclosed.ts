@@ -1,7 +1,5 @@
-import { beginsTable, isBarrier } from './barrier.ts'
+import { blockEnds, cellsFrom, opensBlock } from './block-lines.ts'
 import { backgroundOf, type Column, cellBits, sharesOf } from './column.ts'
-import { continuationCost } from './continuation.ts'
-import { startsRows } from './even-table.ts'
 import type { Line } from './line.ts'
 import type { Reading } from './read.ts'
 import type { Cell } from './row.ts'
@@ -10,19 +8,14 @@ import { columnOf, type Grid, isCaptioned, resembles } from './worth.ts'
 /** Columns, and rows below the header; two columns need more of them. */
 const [fewestColumns, mostColumns] = [2, 8]
 const [fewestRows, fewestOfTwo] = [3, 4]
-const mostLines = 400
 /** Longest name of a column that no known word bears out, and bits by which its columns must agree, more than any others. */
 const [longestName, clear] = [8, 5]
-/** Longest line that a table of cells without marks may hold, and longest sentence that is a cell. */
-const [longestCell, longestSentence] = [40, 12]
 /** A line with so many bits is known to head columns, or ends as a heading does. */
 const known = 1.5
 /** Cells of the first row that may look like headings too, and the bits that each of them costs. */
 const [spill, spilt] = [2, 3]
 /** Bits that knowing all of the header and where the block ends is worth, and those that its columns may lack. */
 const [worth, lacking] = [12, 6]
-
-const caption = /^[附续]?[表图]\s?\d|^(?:Tab|Fig)/
 
 /**
  * The table that is all of a block of short lines from line `start` on: a lead or a heading above it, running text, a heading or a
@@ -31,14 +24,16 @@ const caption = /^[附续]?[表图]\s?\d|^(?:Tab|Fig)/
  */
 export function enclosedAt(lines: readonly Line[], start: number): Reading | undefined {
   if (!opensBlock(lines, start)) return undefined
-  const end = blockEnd(lines, start)
-  const blocks = blocksOf(lines, start, end)
-  if (blocks.length === 0 || goesOn(lines, start, end)) return undefined
-  const best = named(lines, blocks, knownFrom(lines, start)) ?? unnamed(lines, blocks)
-  if (!best) return undefined
-  const { header, rows, gained, bits } = best
-  const frame = { captioned: isCaptioned(lines, start), cut: false, whole: true, enclosed: true }
-  return { start, end, header, rows, bits, body: gained, ...frame }
+  const headings = knownFrom(lines, start)
+  const captioned = isCaptioned(lines, start)
+  for (const end of blockEnds(lines, start)) {
+    const blocks = blocksOf(lines, cellsFrom(lines, start, end))
+    const best = named(lines, blocks, headings) ?? unnamed(lines, blocks)
+    if (!best) continue
+    const { header, rows, gained, bits } = best
+    return { start, end, header, rows, bits, body: gained, captioned, cut: false, whole: true, enclosed: true }
+  }
+  return undefined
 }
 
 /** The lines of a block as rows of one width. */
@@ -86,61 +81,26 @@ function knownFrom(lines: readonly Line[], start: number): number {
   return at - start
 }
 
-/** True behind running text, a heading or a caption, and behind a heading of one word that itself stands behind text. */
-function opensBlock(lines: readonly Line[], start: number): boolean {
-  const before = lines[start - 1]
-  if (!before || before.parted || isCaptioned(lines, start) || isText(before)) return true
-  return start === 1 || (before.heading >= known && isText(lines[start - 2] as Line))
-}
-
-const isText = ({ heading }: Line): boolean => heading <= -8
-
-/** The first line behind `start` that is no cell of a block: running text, a heading, a caption, a row, another header. */
-function blockEnd(lines: readonly Line[], start: number): number {
-  const most = Math.min(lines.length, start + mostLines)
-  let at = start + 1
-  while (at < most && !endsBlock(lines, at, start)) at++
-  return at
-}
-
-function endsBlock(lines: readonly Line[], at: number, start: number): boolean {
-  const line = lines[at] as Line
-  if (startsRows(lines, at) || line.end - line.start > longestCell || caption.test(line.text)) return true
-  if (line.kind === 'sentence' && line.text.length > longestSentence) return true
-  return (
-    (line.heading <= -9 && line.family === 'text') ||
-    isBarrier(lines, at, 9) ||
-    (at > start + 6 && beginsTable(lines, at))
-  )
-}
-
-/** The block as full rows of as many cells of a line each as it can be. */
-function blocksOf(lines: readonly Line[], start: number, end: number): Block[] {
+/** The cells as full rows, of as many each as there can be. */
+function blocksOf(lines: readonly Line[], cells: readonly Cell[]): Block[] {
   const blocks: Block[] = []
   for (let width = fewestColumns; width <= mostColumns; width++) {
-    const count = (end - start) / width
-    if (!Number.isInteger(count) || count - 1 < (width === 2 ? fewestOfTwo : fewestRows)) continue
-    const [header, ...rows] = Array.from({ length: count }, (_, row) => rowAt(start + row * width, width)) as [
-      Cell[],
-      ...Cell[][],
-    ]
+    const count = cells.length / width
+    if (!Number.isInteger(count) || count < 3) continue
+    const [header, ...rows] = Array.from({ length: count }, (_, row) =>
+      cells.slice(row * width, (row + 1) * width),
+    ) as [Cell[], ...Cell[][]]
     const names = new Set(header.map(({ from }) => (lines[from] as Line).text))
-    if (names.size === width && isEven(lines, rows)) blocks.push({ header, rows, gained: bitsOf(lines, rows) })
+    if (names.size < width || !hasRows(lines, width, rows) || !isEven(lines, rows)) continue
+    blocks.push({ header, rows, gained: bitsOf(lines, rows) })
   }
   return blocks
 }
 
-/** True where a mark or a number shows that a line goes on in the cell before. */
-function goesOn(lines: readonly Line[], start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at++) {
-    const line = lines[at] as Line
-    if (continuationCost(lines[at - 1] as Line, line, line.gap) <= 1) return true
-  }
-  return false
-}
-
-const rowAt = (from: number, width: number): Cell[] =>
-  Array.from({ length: width }, (_, i) => ({ from: from + i, to: from + i + 1 }))
+/** True of rows enough; of numbers behind labels two are. */
+const hasRows = (lines: readonly Line[], width: number, rows: readonly (readonly Cell[])[]): boolean =>
+  rows.length >= (width === 2 ? fewestOfTwo : fewestRows) ||
+  rows.every((row) => row.every(({ from }, i) => ((lines[from] as Line).family === 'number') === i > 0))
 
 /** True of rows that as many blank lines stand before, and cells that as many stand before, which are fewer or as many. */
 function isEven(lines: readonly Line[], rows: readonly (readonly Cell[])[]): boolean {
