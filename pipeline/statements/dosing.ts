@@ -35,7 +35,7 @@ export function writtenRoutes(text: string): readonly string[] {
 }
 
 const dosed: ReadonlySet<string | undefined> = new Set(['mass', 'volume', 'activity', 'substance', 'portion'])
-const perTime = /\/(?:d|h|min|wk|mo|L|mL|dL|uL|\{HPF\})(?:\/|$)/
+const perTime = /\/\(\d|\/(?:d|h|min|wk|mo|L|mL|dL|uL|\{HPF\})(?:\/|$)/
 /** A drug that runs in is given by the hour or minute: μg/h, μg/(kg·min), U/h. */
 const rate =
   /^(?:[mun]?g|U|\[IU\]|10\*4\.U)\/(?:kg\/)?(?:h|min)$|^(?:[mun]?g|U|\[IU\])\/(?:h|min)\/kg$|^(?:[mun]?g|U|\[IU\])\/\(kg\.(?:h|min)\)$/
@@ -44,13 +44,18 @@ const largest =
   /(?:最大|最高|极量|日剂量|日总量|总量|总剂量|累积|累计|不超过|不得超过|不宜超过|不可超过|上限|规格|稀释至|稀释于|溶于|加入|中和|相当于|等效于?|等于|折合|换算)[^，。；]{0,8}$|(?:含(?!服|化|漱)有?|每[片粒支瓶袋丸])[^，。；]{0,24}$/
 const divided = /^[^。；]{0,6}(?:，|,)?\s?分\s?[0-9一二三四两2-6～~-]{1,4}\s?次/
 
+/** A handful of tablets is a dose, a boxful a supply; one of a thing is a dose where it is given at a time: 每晚1枚. */
+function isPortionGiven(text: string, { start }: Span, { value, high, unit }: Quantity['value']): boolean {
+  if ((value ?? high ?? 0) > 6) return false
+  return unit !== '{piece}' || /(?:每[次日晚天早]|[一1]次)\s?$/.test(text.slice(Math.max(0, start - 3), start))
+}
+
 /**
  * A single dose: an amount of something, not a daily, largest or contained one; of rates only
  * those by the hour or minute at which a drug runs in.
  */
 export function isDose(text: string, { span, value, kind }: Quantity): boolean {
-  // A handful of tablets is a dose; a boxful is a supply.
-  if (kind === 'portion' && (value.value ?? value.high ?? 0) > 6) return false
+  if (kind === 'portion' && !isPortionGiven(text, span, value)) return false
   const isRate = rate.test(value.unit ?? '')
   if (value.sd !== undefined || (isRate ? !runs(text, span) : !dosed.has(kind) || perTime.test(value.unit ?? '')))
     return false

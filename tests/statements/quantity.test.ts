@@ -25,6 +25,30 @@ describe('quantities', () => {
   ])('%s', (text, value) => expect(found(text)).toEqual([value]))
 })
 
+describe('spellings of units', () => {
+  test.each([
+    ['1.5 mg/dl', 'mg/dL'],
+    ['2.0 g/24 h', 'g/(24.h)'],
+    ['400 ml/24小时', 'mL/(24.h)'],
+    ['60 ml·min-1·1.73m-2', 'mL/min/{1.73_m2}'],
+    ['290 mOsm/(kg·H2O)', 'mosm/kg'],
+    ['30 meq', 'meq'],
+    ['5枚', '{piece}'],
+    ['3000转/分', '{rpm}'],
+    ['6.5×10³ copies/ml', '10*3/mL'],
+    ['1.0×10⁵ CFU/ml', '10*5/mL'],
+    ['100 kU/L', 'kU/L'],
+    ['15 μIU/ml', 'u[IU]/mL'],
+    ['500毫安秒', 'mA.s'],
+    ['10 lx', 'lx'],
+    ['85 fl', 'fL'],
+    ['5个/高倍视野', '/{HPF}'],
+    ['100 μV', 'uV'],
+    ['2.0 ATA', 'atm'],
+    ['40 dBHL', 'dB'],
+  ])('%s is %s', (text, unit) => expect(readQuantity(text)?.unit).toBe(unit))
+})
+
 describe('quantities told in words, in two units, as guesses and below zero', () => {
   test.each([
     ['服药三四天后', { low: 3, high: 4, unit: 'd', text: '三四天' }],

@@ -33,7 +33,9 @@ function matcherOf(rows: readonly UnitRow[]): Matcher {
 
 const alternationOf = (rows: readonly UnitRow[]): RegExp =>
   new RegExp(
-    rows.map(({ written }) => (/^[a-zA-Zμ(]/.test(written) ? `(${written})(?![A-Za-z])` : `(${written})`)).join('|'),
+    rows
+      .map(({ written }) => (/^(?:[a-zA-Zμ(]|\[[A-Za-z])/.test(written) ? `(${written})(?![A-Za-z])` : `(${written})`))
+      .join('|'),
     'y',
   )
 
@@ -51,17 +53,27 @@ function matchOne(matcher: Matcher, text: string, at: number): UnitMatch | undef
 /** What may stand under the stroke of a compound unit, beside the plain units: mg/kg, 次/分, mL/(min·1.73 m²). */
 const perMinute = /分(?!之)/y
 const perSquareMetre = /1\.73\s?m[2²]/y
-const perField = /(?:高倍视野|HPF?|HP)(?![A-Za-z])/y
+const perField = /(?:高倍视野|高倍镜|HPF?)(?![A-Za-z])/y
+const perLowField = /(?:低倍视野|LPF?)(?![A-Za-z])/y
+/** 2.0 g/24 h: so much in so many hours or days. */
+const perPeriod = /(\d{1,2})\s?(h|d|min|小时|天|日)(?![A-Za-z])/y
+const periods: Readonly<Record<string, string>> = { 小时: 'h', 天: 'd', 日: 'd' }
+const periodCode = (length: string, word: string): string => `(${length}.${periods[word] ?? word})`
 
 function matchDenominator(text: string, at: number): Part | undefined {
   const special: readonly (readonly [RegExp, string])[] = [
     [perSquareMetre, '{1.73_m2}'],
     [perField, '{HPF}'],
+    [perLowField, '{LPF}'],
   ]
   for (const [pattern, code] of special) {
     const match = execAt(pattern, text, at)
     if (match) return { end: at + match[0].length, code }
   }
+  const period = execAt(perPeriod, text, at)
+  const { 1: length, 2: word = '' } = period ?? {}
+  if (period && length !== undefined)
+    return { end: at + period[0].length, code: `(${length}.${periods[word] ?? word})` }
   const unit = matchOne(afterDigits, text, at)
   if (unit && unit.code !== '{score}' && unit.code !== '{time}') return { end: unit.end, code: unit.code }
   perMinute.lastIndex = at
@@ -82,6 +94,8 @@ const execAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | nu
 function matchBracketed(text: string, at: number): Part | undefined {
   const first = matchDenominator(text, at)
   if (!first) return undefined
+  const water = execAt(/\s?[·•.]?\s?H2O[）)]/y, text, first.end)
+  if (water) return { end: first.end + water[0].length, code: `/${first.code}` }
   const joint = execAt(/\s?[·•.*×⋅]\s?/y, text, first.end)
   const second = joint ? matchDenominator(text, first.end + joint[0].length) : undefined
   const end = second?.end ?? first.end
@@ -98,13 +112,17 @@ function matchPer(text: string, at: number): Part | undefined {
     const below = matchDenominator(text, gap(text, at + 1))
     return below && { end: below.end, code: `/${below.code}` }
   }
+  const surface = execAt(/[·•⋅]\s?[(（]?1\.73\s?m[)）]?\s?[-–−⁻][2²]/y, text, at)
+  if (surface) return { end: at + surface[0].length, code: '/{1.73_m2}' }
   const inverse = execAt(/[·•⋅]\s?([A-Za-zμ]{1,4}[2²]?)\s?[-–−⁻][1¹]/y, text, at)
   const below = inverse && matchDenominator(inverse[1] as string, 0)
   return inverse && below ? { end: at + inverse[0].length, code: `/${below.code}` } : undefined
 }
 
 /** ×10⁹/L and its flattened form ×109/L: a power of ten that belongs to the unit. */
-const powerOfTen = new QuickPattern(/\s?[×xX*]\s?10(?:\^)?([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\d{1,2})(?=\s?(?:\/|个|copies|CFU|cfu))/)
+const powerOfTen = new QuickPattern(
+  /\s?[×xX*]\s?10(?:\^)?([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\d{1,2})(?=\s?(?:\/|个|拷贝|copies|CFU|cfu))/,
+)
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 function matchPower(text: string, at: number): Part | undefined {
@@ -113,7 +131,9 @@ function matchPower(text: string, at: number): Part | undefined {
   const power = [...(match[1] as string)].map((char) =>
     superscripts.includes(char) ? superscripts.indexOf(char) : char,
   )
-  return { end: at + match[0].length, code: `10*${power.join('')}` }
+  const end = at + match[0].length
+  const counted = execAt(/\s?(?:copies|拷贝|CFU|cfu|个)/y, text, end)
+  return { end: end + (counted?.[0].length ?? 0), code: `10*${power.join('')}` }
 }
 
 const gap = (text: string, at: number): number => (text[at] === ' ' || text[at] === '\u3000' ? at + 1 : at)
