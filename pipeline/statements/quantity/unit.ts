@@ -71,9 +71,7 @@ function matchDenominator(text: string, at: number): Part | undefined {
     if (match) return { end: at + match[0].length, code }
   }
   const period = execAt(perPeriod, text, at)
-  const { 1: length, 2: word = '' } = period ?? {}
-  if (period && length !== undefined)
-    return { end: at + period[0].length, code: `(${length}.${periods[word] ?? word})` }
+  if (period) return { end: at + period[0].length, code: periodCode(period[1] as string, period[2] as string) }
   const unit = matchOne(afterDigits, text, at)
   if (unit && unit.code !== '{score}' && unit.code !== '{time}') return { end: unit.end, code: unit.code }
   perMinute.lastIndex = at
