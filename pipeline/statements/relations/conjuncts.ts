@@ -6,7 +6,7 @@ import { cutEtcetera, trimValue } from './trim.ts'
 
 /** What joins the members of a list; the syllables of 中和, 参与, 涉及, 并发 … join nothing. */
 const joint =
-  /、|和（或）|及（或）|和\/或|\/(?=[\u4e00-\u9fff])|以及|(?<=药|药物|类|剂|素|检查|治疗|疗法|方法|手术)(?:例如|比如|如)(?![果何下此])|(?<![涉波累普危])及其?(?!时)|(?<![中饱缓温柔总调])和(?!缓|解)|(?<!参)与|(?<=[药剂素液片术疗光])联合(?![用治应疗])|或者?|并且|而且|并伴有?|伴有|伴随|并(?![发存用])|,\s?(?:and |or )?| and | or /g
+  /、|和（或）|及（或）|和\/或|\/(?=[\u4e00-\u9fff])|以及|(?<=药|药物|类|剂|素|检查|治疗|疗法|方法|手术|症状|表现)(?:例如|比如|如)(?![果何下此])|(?<![涉波累普危])及其?(?!时)|(?<![中饱缓温柔总调])和(?!缓|解)|(?<!参)与|(?<=[药剂素液片术疗光])联合(?![用治应疗])|或者?|并且|而且|并伴有?|伴有|伴随|并(?![发存用])|,\s?(?:and |or )?| and | or /g
 
 /** The parts of a list between its joints, outside brackets, untrimmed. */
 function partsOf(text: string, { start, end }: Span): Span[] {
@@ -63,7 +63,7 @@ const signs =
 
 /** Words that compare or refer, and name nothing. */
 const refers =
-  /相似|不同|差异|区别|相同|之处|所述|多少|以下|如下|上述|前者|后者|两者|有关|相关|关系|情况|很多|许多|各异|不一|多样|差别|类似|期治疗|科$|症状|体征|病史/
+  /相似|不同|差异|区别|相同|之处|所述|多少|以下|如下|上述|前者|后者|两者|有关|相关|关系|情况|很多|许多|各异|不一|多样|差别|类似|期治疗|科$|选择$|方面|症状|体征|病史/
 
 function isMember(part: string, { types, open = false, like }: ListOptions): boolean {
   if (isTerm(part, types) || like?.test(part)) return true
@@ -93,7 +93,7 @@ export function listMembers(text: string, span: Span, options: ListOptions): Spa
   const members: Span[] = []
   let held: Span | undefined
   for (const raw of partsOf(text, cutEtcetera(text, span))) {
-    const part = trimValue(text, raw, (one) => isWhole(one, options))
+    const part = trimValue(text, withoutDose(text, raw), (one) => isWhole(one, options))
     if (part.end <= part.start) continue
     const written = text.slice(part.start, part.end)
     if (isMember(written, options)) {
@@ -138,6 +138,14 @@ function withRest(text: string, members: Span[], rest: Span): Span[] {
   )
     return members
   return [...members.slice(0, -1), { start: last.start, end: rest.end }]
+}
+
+/** A dose behind a drug is no part of its name. */
+function withoutDose(text: string, { start, end }: Span): Span {
+  const found = /^[^\d]{2,16}?(?=\s?\d[\d.～~-]{0,8}\s?(?:mg|g|μg|m[lL]|毫克|克|毫升|片|粒|支|IU|U)(?![A-Za-z]))/.exec(
+    text.slice(start, Math.min(end, start + 40)),
+  )
+  return found ? { start, end: start + found[0].trimEnd().length } : { start, end }
 }
 
 /** The members of a clause that holds nothing but a list of them; empty where it says more. */

@@ -80,7 +80,7 @@ function saidIn(passage: Passage, clause: TopicClause): Said | undefined {
       spans: [{ start: conditionStart(passage, { ...clause, ...whole }), end: clause.end }],
     }
   const who = groups.exec(text)?.[1]
-  if (who && whoever.test(who))
+  if (who && whoever.test(who) && !/^[^，]{2,12}(?:治疗|手术|疗法|检查)(?=孕妇|哺乳|儿童|婴|老年)/.test(who))
     return {
       property: 'contraindication',
       spans: stateMembers(block.text, { start: clause.start, end: clause.start + who.length }),

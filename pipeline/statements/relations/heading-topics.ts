@@ -29,7 +29,11 @@ export function articleTopics(page: Page, article: number, names: Names): readon
   const title = blocks.find(({ block }) => block.level === 1)
   if (title) {
     const named = headingTopics(page, title, names)
-    return named.length > 0 ? named : beginning(page, title)
+    const topics = named.length > 0 ? named : beginning(page, title)
+    if (topics.some(({ type }) => type === 'disease' || type === 'drug')) return topics
+    const opening = blocks.slice(0, openingBlocks).filter(({ block }) => block.kind === 'paragraph')
+    const disease = opening.flatMap((block) => defined(block, names)).find(({ type }) => type === 'disease')
+    return disease ? [...topics, disease] : topics
   }
   if (!blocks.some(({ block }) => block.kind === 'heading')) return []
   const opening = blocks.slice(0, openingBlocks).filter(({ block }) => block.kind === 'paragraph')

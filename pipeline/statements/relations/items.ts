@@ -5,7 +5,8 @@ import { pureList } from './conjuncts.ts'
 import type { Passage } from './passages.ts'
 import { sectionClaims, typedValue } from './section-claims.ts'
 
-const imperative = /告诉|告知|避免|不要|请|应|需要|必须|禁止|注意|切勿|不得|不可|tell|avoid|do not|don't|should|must/i
+const imperative =
+  /告诉|告知|避免|不要|请|应|需要|必须|禁止|注意|切勿|不得|不可|tell|avoid|do not|don't|should|must|禁[食饮水止烟酒]|保持|鼓励|术[前后中]\d|静脉|洗澡|淋浴|备皮|拆线|空腹|戒烟|早期下床/i
 const asText: ReadonlySet<string> = new Set(['precaution', 'preparation', 'contraindication', 'indication'])
 const longestEntity = 60
 

@@ -59,6 +59,8 @@ const gives =
   /(?:药物有|药物包括|可用|选用|使用|服用|口服|外用|外涂|注射|给予)(?:\d[\d.]{0,4}%)?([^，。；：、]{2,16}?)(?:（[^（）]{1,30}）)?$/
 /** 'D等生物制剂' given to patients: what the sentences after it speak of. */
 const given = /(?:可用|可使用|可选用|选用|可给予|给予)([^，。；：、]{2,12}?)等[^，。；：、]{2,10}$/
+/** '首选P', '适合做P'. */
+const chosen = /(?:首选|适合做?|宜行|可行)([^，。；：、]{3,14}?)(?:治疗)?$/
 const goesOn =
   /^(?:可以?(?:抑|促|缓|减|改|阻|增|降|舒|放|有|帮)|能够?|有助于|具有|是|为最|多见于|好发于|常见于|表现为|主要表现|临床表现|多发生|又称|也称)/
 
@@ -76,11 +78,12 @@ export function followedMention(text: string, clause: Clause): Mention | undefin
 /** '可使用D等…': the drug that patients are given is what is spoken of from there on. */
 export function givenMention(text: string, clause: Clause): Mention | undefined {
   const content = text.slice(clause.start, clause.end)
-  const found = content.includes('等') ? given.exec(content) : null
+  const found =
+    (content.includes('等') ? given.exec(content) : null) ?? (clause.mark === '，' ? chosen.exec(content) : null)
   const name = found?.[1] ?? ''
-  if (!found || !isTerm(name, ['drug'])) return undefined
+  if (!found || !isTerm(name, ['drug', 'procedure'])) return undefined
   const start = clause.start + found.index + found[0].indexOf(name)
-  return { span: { start, end: start + name.length }, type: 'drug' }
+  return { span: { start, end: start + name.length }, type: typeOf(name) as TermType }
 }
 
 /** Words that give a thing its name, or tell the asker what it is; the name stands after them. */

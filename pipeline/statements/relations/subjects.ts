@@ -59,7 +59,7 @@ function findSubjects(cue: Cue, { types, loose = false, rivals = [], property }:
   // 本病 is what the page is about, whatever was named since.
   const main = /^本(?:病|症|病症)$/.test(written) ? topicOf(cue.passage.before, types) : undefined
   if (main) return [main]
-  if (pointsBack.test(written) || isMereHead(written)) return backward
+  if (pointsBack.test(written) || isMereHead(written) || /过敏$/.test(written)) return backward
   const sectioned = property !== undefined && property === cue.passage.section
   if (written === '') {
     const occasion = occasionBefore(cue, types)
@@ -72,7 +72,7 @@ function findSubjects(cue: Cue, { types, loose = false, rivals = [], property }:
   if (named.length > 0) return named
   const ahead = leading(cue, span, types)
   if (ahead) return [ahead]
-  if (sectioned && loose && ofPeople.test(written)) return backward
+  if (loose && ofPeople.test(written)) return backward
   return loose && isAside(cue, span, written, types) ? backward : []
 }
 

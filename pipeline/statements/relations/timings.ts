@@ -59,7 +59,12 @@ export function* findTimings(page: Page): Generator<Claim> {
 function timing(passage: Passage, clause: TopicClause, { span, value }: Quantity): Claim | undefined {
   const { block } = passage
   const text = block.text.slice(clause.start, clause.end)
-  if (!duty.test(text) || isNarrative(passage, clause) || /每|间隔|持续|至少|疗程/.test(text)) return undefined
+  if (
+    !(duty.test(text) || passage.section === 'preparation' || passage.section === 'precaution') ||
+    isNarrative(passage, clause) ||
+    /每|间隔|持续|至少|疗程/.test(text)
+  )
+    return undefined
   const rest = block.text.slice(span.end, clause.end)
   const from = lead.exec(rest)?.[0].length ?? 0
   const found = named(rest.slice(from))

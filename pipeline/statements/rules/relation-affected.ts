@@ -71,7 +71,7 @@ const sites: readonly Frame[] = [
   },
   {
     property: 'affected-group',
-    cue: /^(?:一般|且|其中)?(?<v>男性|女性|男孩|女孩|男童|女童|儿童|成人|老年人|婴幼儿|男|女)(?:患者|发病率?|患病率?)?(?:明显|显著|远|略|稍)?(?:[多高]于|是(?=[^，。；：]{2,6}的[\d一二三四五]))(?=[^，。；：]{1,10}$)/dg,
+    cue: /^(?:一般|且|其中)?(?<v>男性|女性|男孩|女孩|男童|女童|儿童|成人|老年人|婴幼儿|男|女)(?:患者|发病率?|患病率?)?(?:明显|显著|远|略|稍)?(?:[多高]于|(?:约|大约)?(?:为|是)(?=[^，。；：]{1,6}的[\d一二三四五]))(?=[^，。；：]{1,10}$)/dg,
     subject: { types: ['disease'], carried: true },
     value: who,
   },
@@ -82,8 +82,14 @@ const people: readonly Frame[] = [
   {
     property: 'affected-group',
     cue: /(?:高发|好发|发病|多发|起病|易患)年龄(?:段)?(?:多|主要|一般|常|通常)?(?:在|为|是|集中在)(?<v>[^，。；：]{2,24}?)(?:之间)?$/dg,
-    subject,
+    subject: { types: ['disease'], carried: true },
     value: { kind: 'text', longest: 24 },
+  },
+  {
+    property: 'affected-group',
+    cue: /(?:多发|好发|高发|易感|发病|易发|患病)(?:群体|人群)(?:主要|一般|常见|多)?(?:包括|为|是|有)(?<v>[^，。；：]{2,60})$/dg,
+    subject,
+    value: who,
   },
   {
     property: 'affected-group',

@@ -15,7 +15,7 @@ const frames: readonly Frame[] = [
     cue: /^(?:甚至|还|也|则|就|将|病情|后期|最终|严重者){0,2}(?:可|可以|会|可能会?|易|容易|常|往往|将){1,2}(?:发生|出现|导致|引起|造成|并发|继发|合并|发展为|发展成|进展为|演变为|诱发)(?:了)?/dg,
     subject: { types: ['disease'], carried: true },
     follows:
-      /^(?:如果?|若|倘若|一旦)?(?:不|未|没有|未能|不能|得不到|未得到)[^，]{0,8}(?:治疗|控制|处理|重视|治愈)$|延误|(?:治疗|处理|控制)(?:不当|不及时|不佳|不彻底)|迁延不愈|反复发作|^长期(?:不治|未治)/,
+      /^(?:如果?|若|倘若|一旦)?(?:不|未|没有|未能|不能|得不到|未得到)[^，]{0,8}(?:治疗|控制|处理|重视|治愈)$|延误|(?:治疗|处理|控制)(?:不当|不及时|不佳|不彻底|不好|不良|不理想|欠佳|差)|迁延不愈|反复发作|^长期(?:不治|未治)/,
     value: { ...strict, onward: true },
   },
   {
@@ -62,6 +62,14 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'complication',
+    cue: /(?<=[\u4e00-\u9fff]{2})(?:可|会|易|容易|常|可能会?){1,2}(?:发生|出现)(?![于在])(?:了)?/dg,
+    subject: { types: ['disease'] },
+    value: strict,
+    unconditional: true,
+    notAfter: /^.{0,2}$|就$/,
+  },
+  {
+    property: 'complication',
     cue: /^(?:从而|进而|并|最终|甚至)?(?:导致|引起|引发|造成|发生)(?:了)?/dg,
     subject: { types: ['disease'], loose: true, rivals: ['drug', 'procedure'] },
     value: strict,
@@ -71,7 +79,7 @@ const frames: readonly Frame[] = [
     property: 'complication',
     cue: /(?:可以?|常常?|会|能|易|容易|可能|可能会)(?:引起|引发|导致|造成|出现|发生|伴有?)(?:了)?(?=[^，。；：]{2,60}等?[^，。；：、]{0,6}并发症)/dg,
     subject: { types: ['disease', 'procedure'], loose: true },
-    value: { ...strict, types: ['disease', 'symptom'] },
+    value: { ...strict, types: ['disease', 'symptom'], open: true },
   },
   {
     property: 'complication',

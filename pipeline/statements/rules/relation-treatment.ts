@@ -33,12 +33,21 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'treatment',
-    cue: /(?:(?:遵医嘱|(?:可?在)?医生的?指导下|可|可以|应|应当|需要?|宜|建议|必须|常需?|多|一般|通常|主要|首选|首先|考虑|积极|及时|尽早|尽快|早期|予|给予|则|必要时|住院|可先|先|再){1,4}(?:采用|采取|使用|应用|选用|选择|行(?![走动为])|进行|做|加用|联用|合用|改用|换用|改行|打(?=针)|静脉滴注|静脉注射|静脉输注|静脉推注|静滴|肌内注射|肌肉注射|肌注|皮下注射|滴注|雾化吸入|吸入|涂|服用|口服|给予|外用|外涂|注射|接受|施行|实施|考虑|通过|予以?))(?:一?些|适当的?)?(?:\d[\d.]{0,4}\s?[%％])?(?<v>[^，。；：]{2,50}?)(?:\d[\d.～~-]{0,8}\s?(?:mg|g|μg|m[lL]|毫克|克|微克|毫升|片|粒|支|单位|万?U|IU)[^，。；：]{0,24})?(?:(?:等|来|进行|以|的方法|的方式|等药物|退热|退烧|止痛|镇痛|消炎|止痒|止咳|降压|控制|缓解|促进|抑制|改善|(?<=[药片素林剂类汀星等])治疗){1,4}(?![^，。；：]{0,12}(?:检查|检验|化验|筛查|检测))[^，。；：]{0,16})?$/dg,
+    cue: /(?:(?:遵医嘱|(?:可?在)?医生的?指导下|可|可以|应|应当|需要?|宜|建议|必须|常需?|多|一般|通常|主要|首选|首先|考虑|积极|及时|尽早|尽快|早期|予|给予|则|必要时|住院|可先|先|再){1,4}(?:采用|采取|使用|应用|选用|选择|行(?![走动为])|进行|做|加用|联用|合用|改用|换用|改行|打(?=针)|静脉滴注|静脉注射|静脉输注|静脉推注|静滴|肌内注射|肌肉注射|肌注|皮下注射|滴注|雾化吸入|吸入|涂|服用|口服|给予|外用|外涂|注射|接受|施行|实施|考虑|通过|配合|予以?)|适合(?:做|行|采用)?)(?:一?些|适当的?)?(?:\d[\d.]{0,4}\s?[%％])?(?<v>[^，。；：]{2,50}?)(?:\d[\d.～~-]{0,8}\s?(?:mg|g|μg|m[lL]|毫克|克|微克|毫升|片|粒|支|单位|万?U|IU)[^，。；：]{0,24})?(?:(?:等|来|进行|以|的方法|的方式|等药物|退热|退烧|止痛|镇痛|消炎|止痒|止咳|降压|排石|解痉|止吐|平喘|控制|缓解|促进|抑制|改善|(?<=[药片素林剂类汀星等粒囊丸液膏])治疗){1,4}(?![^，。；：]{0,12}(?:检查|检验|化验|筛查|检测))[^，。；：]{0,16})?$/dg,
     subject,
     value: given,
-    notAfter: new RegExp(`${graded.source}|过敏(?:的患者|患者|者)?$`),
+    notAfter: graded,
   },
 ]
+
+/** Rest and diet that a section on treatment bids. */
+const rested: Frame = {
+  property: 'treatment',
+  cue: /(?:应|需要?|宜|要|必须|须|可){1,2}(?:绝对|严格|注意|多|适当|充分|立即|暂时?|短期)?(?<v>卧床休息|卧床|休息|制动|禁食|吸氧|补液|抬高患肢|冷敷|热敷|冰敷|减重|减肥|戒烟|戒酒|低盐饮食|低脂饮食|低嘌呤饮食)$/dg,
+  subject: { types: ['disease'], carried: true },
+  value: { kind: 'list', types: ['procedure'], like: /^.{2,6}$/, as: 'procedure' },
+  section: 'treatment',
+}
 
 /** Under a heading on treatment, what is given, put on or taken. */
 const applied: Frame = {
@@ -118,7 +127,7 @@ const chosen: readonly Frame[] = [
   },
 ]
 
-const all: readonly Frame[] = [...frames, applied, dosed, ...suited, ...chosen, treats, ...widerTreatments]
+const all: readonly Frame[] = [...frames, rested, applied, dosed, ...suited, ...chosen, treats, ...widerTreatments]
 
 export const relationTreatment: StatementRule = {
   id: 'relation-treatment',
@@ -132,7 +141,7 @@ export const relationTreatment: StatementRule = {
     ['经皮肾镜取石术是一种治疗肾结石的微创手术。', ['disease 肾结石 | treatment | 经皮肾镜取石术']],
     [
       '# 癫痫\n\n## 治疗\n\n丙戊酸钠是一线药物，口服左乙拉西坦片500毫克。',
-      ['disease 癫痫 | treatment | 丙戊酸钠', 'disease 癫痫 | treatment | 左乙拉西坦片'],
+      ['disease 癫痫 | treatment | 左乙拉西坦片', 'disease 癫痫 | treatment | 丙戊酸钠'],
     ],
     [
       '胆囊结石是常见病。腹腔镜胆囊切除术是治疗胆囊结石的首选方法。',
