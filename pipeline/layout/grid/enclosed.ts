@@ -12,7 +12,7 @@ const [fewestRows, fewestOfTwo] = [3, 4]
 const [longestName, clear] = [8, 5]
 /** A line with so many bits is known to head columns, or ends as a heading does. */
 const known = 1.5
-/** Cells of the first row that may look like headings too, and the bits that each of them costs. */
+/** Cells of the first row that may look like headings too, and the bits that each of them costs; so does an unknown heading. */
 const [spill, spilt] = [2, 3]
 /** Bits that knowing all of the header and where the block ends is worth, and those that its columns may lack. */
 const [worth, lacking] = [12, 6]
@@ -44,13 +44,16 @@ interface Block extends Grid {
 
 type Rated = Block & { readonly bits: number }
 
-/** The best of the blocks whose header is as wide as the known headings at the front, or little less. */
+/** The best of the blocks whose header is as wide as the known headings at the front, or little less, or holds few unknown ones. */
 function named(lines: readonly Line[], blocks: readonly Block[], headings: number): Rated | undefined {
   let best: Rated | undefined
   for (const block of blocks) {
-    const spilled = headings - block.header.length
-    if (spilled < 0 || spilled > spill || block.gained < -lacking || holdsHeadings(lines, block)) continue
-    const bits = worth + block.gained - spilt * spilled
+    const width = block.header.length
+    const spilled = Math.max(0, headings - width)
+    const odd = width - block.header.filter(({ from }) => (lines[from] as Line).heading >= known).length
+    if (spilled > spill || odd * 2 > width || holdsHeadings(lines, block)) continue
+    if (block.gained < (odd > 0 ? clear : -lacking)) continue
+    const bits = worth + block.gained - spilt * (spilled + odd)
     if (!best || bits > best.bits) best = { ...block, bits }
   }
   return best

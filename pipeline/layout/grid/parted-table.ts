@@ -25,12 +25,21 @@ export function partedTableAt(text: string, lines: readonly Line[], start: numbe
   const aligned = alignedTableAt(text, lines, start)
   if (aligned) return aligned
   for (const [separator, needed] of separators) {
+    if (isAmidRows(lines, start, separator)) continue
     const first = rowsFrom(text, lines, start, separator, sample)
     if (first.length <= needed || !(isBorneOut(first) || isEvenGrid(first))) continue
     const rows = rowsFrom(text, lines, start, separator, mostRows)
     if (rows.length > needed) return { start, end: start + rows.length, rows: rows.map(toPipeRow) }
   }
   return undefined
+}
+
+/** True of a line behind one with as many cells: a table that begins there would be half a table. */
+function isAmidRows(lines: readonly Line[], start: number, separator: RegExp): boolean {
+  const [before, line] = [lines[start - 1], lines[start] as Line]
+  if (!before?.parted || line.gap > widestGap) return false
+  const width = splitLine(line, separator).length
+  return width > 1 && splitLine(before, separator).length === width
 }
 
 /** The lines from `start` on that have as many cells as the first; none where that is no header, or a row has more or fewer. */
@@ -52,7 +61,7 @@ function rowsFrom(text: string, lines: readonly Line[], start: number, separator
 /** True of cells most of which are known to head columns, and none of which cannot: another table begins. */
 function areHeadings(cells: readonly Token[]): boolean {
   const bits = cells.map(({ text }) => bitsOf(text))
-  return bits.every((one) => one >= 0) && bits.filter((one) => one >= 2).length * 2 >= bits.length
+  return (bits[0] as number) >= 2 && bits.every((one) => one >= 0) && bits.filter((one) => one >= 2).length >= 2
 }
 
 function bitsOf(text: string): number {
@@ -81,12 +90,12 @@ const toPipeRow = (cells: readonly Token[]) =>
 const [fewestRows, fewestColumns] = [3, 3]
 const longestName = 12
 
-/** True of rows of words under short names that stand nowhere else, each with a label of its own. */
+/** True of rows of words under short names that stand nowhere else, most of them with a label of their own. */
 function isEvenGrid([header, ...rows]: readonly (readonly Token[])[]): boolean {
   if (!header || rows.length < fewestRows || header.length < fewestColumns) return false
   const names = new Set(header.map(({ text }) => text))
   const labels = new Set(rows.map((row) => row[0]?.text))
-  if (names.size < header.length || labels.size < rows.length) return false
+  if (names.size < header.length || labels.size * 3 < rows.length * 2) return false
   if (header.some(({ text }) => text.length > longestName || /\d/.test(text))) return false
   return rows.every((row) => row.every(({ text }) => !names.has(text)))
 }

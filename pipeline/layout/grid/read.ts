@@ -107,11 +107,15 @@ const holdsPhrases = (lines: readonly Line[], end: number): boolean =>
 function limitFrom(lines: readonly Line[], from: number, spacing: number): number {
   const most = Math.min(lines.length, from + longestTable)
   for (let at = from; at < most; at++) {
-    if (isBarrier(lines, at, spacing) || startsRows(lines, at)) return at
+    if (isBarrier(lines, at, spacing) || startsRows(lines, at) || changesSpacing(lines, at, spacing)) return at
     if (at >= from + 2 * fewestHeadings && beginsTable(lines, at)) return at
   }
   return most
 }
+
+/** True where the blank lines between all lines cease. */
+const changesSpacing = (lines: readonly Line[], at: number, spacing: number): boolean =>
+  spacing > 0 && (lines[at] as Line).gap < spacing && (lines[at + 1]?.gap ?? spacing) < spacing
 
 const viewFrom = (lines: readonly Line[], start: number): Background =>
   backgroundOf(lines.slice(start, Math.min(lines.length, start + view)))
