@@ -1,6 +1,5 @@
+import { applyEdits, type Replacement } from '../../pipeline/edit.ts'
 import { encodingRules } from '../../pipeline/encoding/rules/index.ts'
-import { defaultOptions } from '../../pipeline/options.ts'
-import { runRules } from '../../pipeline/rule.ts'
 import { SignsSeen } from '../../pipeline/signs.ts'
 import { processorSeconds } from './clock.ts'
 import { runEncoding } from './score.ts'
@@ -55,8 +54,8 @@ function timed(run: () => void): number {
 
 /** What the one look for all rules' signs is called among the rules. */
 const look = 'signs'
-/** The rules without their signs, so that each is asked and timed alone; a list for each, which the kernel keeps its tables by. */
-const alone = encodingRules.map(({ signs: _, ...rule }) => [rule])
+/** What is done with the edits of all rules is called among them. */
+const change = 'edits'
 
 /** Each rule that a text concerns, on the text that the ones before it left. */
 function secondsOfRules(documents: readonly string[]): [string, number][] {
@@ -71,11 +70,13 @@ function secondsOfRules(documents: readonly string[]): [string, number][] {
     const signs = new SignsSeen(encodingRules)
     spend(look, () => signs.read(document))
     let text = document
-    alone.forEach((rules, i) => {
+    encodingRules.forEach(({ id, find }, i) => {
       if (!signs.concerns(i)) return
-      const result = spend(rules[0]?.id ?? '', () => runRules(text, 'encoding', rules, defaultOptions))
-      text = result.text
-      for (const edit of result.edits) signs.see(edit.text)
+      const found = spend(id, () => [...find(text, signs.sites(i, text))])
+      const edits = found.filter((one): one is Replacement => !('code' in one))
+      if (edits.length === 0) return
+      text = spend(change, () => applyEdits(text, edits))
+      for (const edit of edits) signs.see(edit.text)
     })
   }
   return [...spent].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))

@@ -1,6 +1,6 @@
 import { costOf, kindOf } from './costs.ts'
 import { pendingFlag, unreadable } from './readers.ts'
-import type { Step, Writing } from './step.ts'
+import type { Step } from './step.ts'
 
 /** What a character beyond the UTF-16 units costs here. */
 const astralCost = 10
@@ -17,19 +17,19 @@ class Run {
   }
 
   /** Adds a character that costs `cost` as it is; the run ends where its bytes cannot be read or nothing is gained. */
-  add(writing: Writing | undefined, cost: number, kind: number): void {
+  add(bytes: number, cost: number, kind: number): void {
     const isNew = this.state === 0 && this.gain === 0
     this.gain += cost
-    if (!writing || !this.read(writing.bytes, isNew && this.step.offPhase ? 1 : 0) || this.gain <= 0) {
+    if (bytes === 0 || !this.read(isNew && this.step.offPhase ? withoutFirst(bytes) : bytes) || this.gain <= 0) {
       this.gain = 0
       this.state = 0
       this.kind = kind
     }
   }
 
-  private read(bytes: readonly number[], first: number): boolean {
-    for (let i = first; i < bytes.length; i++) {
-      const answer = this.step.read(this.state, bytes[i] as number)
+  private read(bytes: number): boolean {
+    for (let rest = bytes; rest > 1; rest >>>= 8) {
+      const answer = this.step.read(this.state, rest & 0xff)
       if (answer === unreadable) return false
       this.state = answer >= pendingFlag ? answer : 0
       if (this.state !== 0) continue
@@ -41,11 +41,27 @@ class Run {
   }
 }
 
+/** The bytes of a character in one number, the first lowest, with 1 above the last; 0 for none. */
+const packed = (bytes: readonly number[] | undefined): number =>
+  bytes?.reduceRight((sum, byte) => (sum << 8) | byte, 1) ?? 0
+const withoutFirst = (bytes: number): number => bytes >>> 8
+
 /** A text as it is: what each UTF-16 unit costs, and its class. */
 export interface Source {
   readonly text: string
   readonly costs: Float32Array
   readonly kinds: Uint8Array
+  /** The bytes that each unit is first of all written as, by what writes them; worked out when first needed. */
+  readonly bytes: Map<Step['write'], Int32Array>
+}
+
+function bytesOf({ text, bytes }: Source, write: Step['write']): Int32Array {
+  const known = bytes.get(write)
+  if (known) return known
+  const made = new Int32Array(text.length)
+  for (let at = 0; at < text.length; at++) made[at] = packed(write(text.charCodeAt(at), text, at)[0]?.bytes)
+  bytes.set(write, made)
+  return made
 }
 
 /** Weighs a text once for all steps. */
@@ -59,7 +75,7 @@ export function sourceOf(text: string): Source {
     kind = kindOf(unit)
     kinds[at] = kind
   }
-  return { text, costs, kinds }
+  return { text, costs, kinds, bytes: new Map() }
 }
 
 /**
@@ -70,15 +86,15 @@ export function sourceOf(text: string): Source {
 export function isWorthReading(source: Source, step: Step, least: number): boolean {
   if (step.isConverted && isMuchConverted(source.text, step)) return true
   const { text, costs, kinds } = source
+  const bytes = bytesOf(source, step.write)
   const run = new Run(step)
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
     const kind = kinds[at] as number
-    if (unit < 0x80 && run.state === 0) {
+    if (run.state === 0 && text.charCodeAt(at) < 0x80) {
       run.kind = kind
       continue
     }
-    run.add(step.write(unit, text, at)[0], costs[at] as number, kind)
+    run.add(bytes[at] as number, costs[at] as number, kind)
     // Half a pair off, a character is always still to come.
     if (run.gain > least && (run.state === 0 || step.offPhase)) return true
   }

@@ -9,8 +9,16 @@ const bytesOf = (code: number): readonly number[] => (code < 0x100 ? [code] : [c
 /** A further code of the same character is a little less probable than its first. */
 const otherCodeCost = 3
 
+const writers = new Map<CodePage, Step['write']>()
+
 /** Writes characters as a code page does. */
 function writerOf(page: CodePage): Step['write'] {
+  const writer = writers.get(page) ?? makeWriter(page)
+  writers.set(page, writer)
+  return writer
+}
+
+function makeWriter(page: CodePage): Step['write'] {
   const known: (readonly Writing[] | undefined)[] = new Array(0x10000)
   return (unit, text, at) => {
     if (unit >= 0xd800 && unit < 0xdc00) return writeAstral(page, text.codePointAt(at) as number)
