@@ -113,6 +113,7 @@ class Story {
   private continuesRun(i: number, lead: Reading, led: boolean): boolean {
     const reading = this.readings[i] as Reading
     if (reading.sentence !== lead.sentence || this.ending[i] === true) return false
+    if (reading.kind === 'operation' && reading.timeLed) return false
     if (reading.kind === 'operation' || (reading.kind === 'finding' && !reading.imaging)) return led
     if (reading.kind === 'nothing') return led
     if (reading.kind !== 'treatment' && reading.kind !== 'event') return false
@@ -173,9 +174,10 @@ class Story {
   }
 }
 
-function operationFacts({ operations, kind }: Reading): CaseFact[] {
+/** The operations of a clause, at the time that leads it. */
+function operationFacts({ operations, kind, time, timeLed }: Reading): CaseFact[] {
   if (kind === 'history') return []
-  return operations.map((span) => ({ property: 'procedure-done', span }))
+  return operations.map((span) => ({ property: 'procedure-done', span, ...(timeLed && time && { time }) }))
 }
 
 /** Without the figure that is pointed at, the word that joins the clause to the last one, and closing marks. */

@@ -35,6 +35,7 @@ import { itemText } from './item-text.ts'
 import { itemTreatment } from './item-treatment.ts'
 import { parameterDrug } from './parameter-drug.ts'
 import { parameterNarrated } from './parameter-narrated.ts'
+import { parameterSetting } from './parameter-setting.ts'
 import { parameterStep } from './parameter-step.ts'
 import { parameterTable } from './parameter-table.ts'
 import { parameterTherapy } from './parameter-therapy.ts'
@@ -152,6 +153,7 @@ export const statementRules: readonly StatementRule[] = [
   parameterStep,
   parameterTable,
   parameterTherapy,
+  parameterSetting,
   tableOutcome,
   tableFootnote,
   studyPeriod,

@@ -33,7 +33,7 @@ export function settingsIn(page: string, span: Span, doing: Doing, site?: string
     const words = page.slice(clause.start, clause.end)
     const quantities = findQuantities(words)
     return quantities.flatMap((quantity, i) => {
-      if (!isSetting(words, quantity)) return []
+      if (isSide(words, quantity) || !isSetting(words, quantity)) return []
       const from = quantities[i - 1]?.span.end ?? 0
       const attribute = attributeBefore(words.slice(from, quantity.span.start)) ?? attributeAfter(words, quantity)
       const reached = site ?? siteAfter(words.slice(quantity.span.end))
@@ -43,6 +43,11 @@ export function settingsIn(page: string, span: Span, doing: Doing, site?: string
     })
   })
 }
+
+/** 4 mm×3 mm: neither side alone sets anything. */
+const isSide = (clause: string, { span }: Quantity): boolean =>
+  /[×xX*]\s?$/.test(clause.slice(Math.max(0, span.start - 2), span.start)) ||
+  /^\s?[×xX*]\s?\d/.test(clause.slice(span.end, span.end + 4))
 
 function isSetting(clause: string, { span, kind, value }: Quantity): boolean {
   const before = clause.slice(Math.max(0, span.start - 12), span.start)

@@ -1,0 +1,35 @@
+import type { StatementRule } from '../rule.ts'
+import { settingClaims } from '../steps/settings.ts'
+
+export const parameterSetting: StatementRule = {
+  id: 'parameter-setting',
+  why: 'Flows, powers, pressures and the like beside their own words are what a treatment is set to; 每次 behind its name tells how long a session takes.',
+  find: settingClaims,
+  examples: [
+    [
+      '血液灌流每周1次，每次2 h，血流量150～200 ml/min。',
+      ['procedure 血液灌流 | parameter | 2 h', 'procedure 血液灌流 | parameter | 150～200 ml/min | attribute=血流量'],
+    ],
+    [
+      '## 激光光凝\n\n波长532 nm，光斑直径200 μm，功率为150 mW。',
+      [
+        'procedure 激光光凝 | parameter | 532 nm | attribute=波长',
+        'procedure 激光光凝 | parameter | 200 μm | attribute=光斑直径',
+        'procedure 激光光凝 | parameter | 150 mW | attribute=功率',
+      ],
+    ],
+    [
+      '重症者给予无创正压通气，PEEP设为5 cmH2O，吸入氧浓度40%。',
+      [
+        'procedure 无创正压通气 | parameter | 5 cmH2O | attribute=PEEP',
+        'procedure 无创正压通气 | parameter | 40% | attribute=吸入氧浓度',
+      ],
+    ],
+  ],
+  leaves: [
+    '电热水器功率2000 W，水温60 ℃。',
+    '阿莫西林口服，每次0.5 g，每日3次。',
+    '头痛每次持续2 h。',
+    '患者，女，50岁，因呼吸困难1天入院。予机械通气，潮气量450 ml。',
+  ],
+}

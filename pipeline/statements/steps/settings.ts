@@ -1,0 +1,107 @@
+import type { Span } from '../../span.ts'
+import type { Claim } from '../../statement.ts'
+import { splitOutside } from '../../text/sentences.ts'
+import { bySentence, quantitiesIn, sentencesIn } from '../block-parts.ts'
+import { caseBlocks } from '../cases/claims.ts'
+import { articleOf } from '../header/article.ts'
+import { inPage, type Page, type PageBlock } from '../page.ts'
+import type { Quantity } from '../quantity.ts'
+import { Sought } from '../sought.ts'
+import { articleTopic, headingTerm } from '../tabular/topic.ts'
+import { isTerm } from '../terms.ts'
+import { procedureClaim } from './claims.ts'
+import { narrationsOf } from './narrated.ts'
+import { stepBlocks } from './series.ts'
+
+/** What is set on a device or for a treatment; nothing else is told by these words. */
+const settings =
+  '(?:血|透析液|置换液|氧|吸氧|灌注|灌流|冲洗|血泵|气)流[量速]|吸?入?氧浓度|FiO2|潮气量|PEEP|呼气末正压|支持压力|吸气压力?|气腹压力?|止血带压力|充气压力|负压(?:值)?|灌注压力?|脉冲频率|刺激频率|刺激强度|脉宽|脉冲宽度|波长|功率|输出功率|能量(?:密度)?|光斑(?:直径|大小)?|电流(?:强度)?|管?电[压流]|透析液温度|水温|药液温度|(?:照射|处方|单次|总)剂量|剂量率|照射距离|照射时间|曝光时间|留针时间|透析时间|灌注时间|作用时间|治疗时间|层厚|层距|层间距|转速|超滤[量率]|扫描时间|T[RE]'
+const setting = new RegExp(
+  `(?<what>[\\u4e00-\\u9fffA-Za-z]{0,6}?(?:${settings}))(?:设定?为|设置为|调[至节]为?|控制在|维持在|保持在|一般为?|通常为?|约为?|为|：|:)?\\s?(?:约)?$`,
+)
+const anySetting = new Sought(new RegExp(settings))
+const eachTime = /(?:^|[，；])\s?每次(?:治疗|透析|训练|持续|约|时间)*\s?$/
+const setKinds: ReadonlySet<string | undefined> = new Set([
+  'length',
+  'time',
+  'temperature',
+  'pressure',
+  'physics',
+  'volume',
+  'ratio',
+  'mass',
+])
+const verb = /(?:采用|采取|给予|予以|实施|使用|应用|进行|接受|行)(?<what>[\u4e00-\u9fffA-Za-z0-9-]{2,16})$/
+
+/** Whom and how before the name: 重症者给予. */
+const giving = /^[^，。；]{0,12}?(?:给予|予以|采用|实施|接受|进行)/
+
+const opening = /^[\u4e00-\u9fffA-Za-z-]{2,16}?(?=(?:治疗)?(?:每|一般|通常|应|时|，|：|\s?\d|采用|选用|使用|疗程))/
+
+interface Named {
+  readonly span: Span
+}
+
+/** The procedure that a sentence opens with or says is done before `at`. */
+function namedIn(block: PageBlock, sentence: Span, at: number): Named | undefined {
+  const words = block.text.slice(sentence.start, Math.min(at, sentence.start + 200))
+  const from = giving.exec(words)?.[0].length ?? 0
+  const lead = opening.exec(words.slice(from))?.[0] ?? ''
+  const start = sentence.start + from
+  if (isTerm(lead, ['procedure'])) return { span: inPage(block, { start, end: start + lead.length }) }
+  for (const clause of splitOutside(block.text, { start: sentence.start, end: at }, '，；').reverse()) {
+    const { what = '' } = verb.exec(block.text.slice(clause.start, clause.end).replace(/治疗$/, ''))?.groups ?? {}
+    const start = block.text.indexOf(what, clause.start)
+    if (what !== '' && isTerm(what, ['procedure'])) return { span: inPage(block, { start, end: start + what.length }) }
+  }
+  return undefined
+}
+
+/** The procedure that the section or the article is about. */
+function topicOf(page: Page, block: PageBlock): Named | undefined {
+  for (const heading of [...block.headings].reverse()) {
+    const term = heading.block.level === 1 ? undefined : headingTerm(heading, ['procedure'])
+    if (term) return { span: term }
+  }
+  const term = articleTopic(articleOf(page, block), ['procedure'])
+  return term && { span: term }
+}
+
+/** A session's length is told of a procedure that the sentence names and that is done so many times. */
+const isSession = (before: string, { kind, value }: Quantity): boolean =>
+  kind === 'time' && /^(?:min|h)$/.test(value.unit ?? '') && eachTime.test(before)
+
+/** What is set, by the words before its number; undefined where they tell nothing of the kind. */
+function settingOf(before: string, quantity: Quantity): { readonly attribute?: string } | undefined {
+  const { kind, value } = quantity
+  if (value.sd !== undefined || !(setKinds.has(kind) || value.unit?.includes('/'))) return undefined
+  const { what } = setting.exec(before)?.groups ?? {}
+  if (what === undefined) return isSession(before, quantity) ? {} : undefined
+  return { attribute: what.replace(/^.*[，。；：、]|^(?:调整|设定|设置|选择|时|的|其|将|以|用|和|及|与)+/, '') }
+}
+
+function* sentenceClaims(page: Page, block: PageBlock, sentence: Span, own: readonly Quantity[]): Generator<Claim> {
+  for (const quantity of own) {
+    const { span, value } = quantity
+    const set = settingOf(block.text.slice(Math.max(sentence.start, span.start - 24), span.start), quantity)
+    if (!set) continue
+    const named = namedIn(block, sentence, span.start)
+    const doing = named ?? (set.attribute === undefined ? undefined : topicOf(page, block))
+    const about = doing && { article: block.article, subject: doing.span }
+    if (about) yield procedureClaim(page.text, about, 'parameter', value, inPage(block, span), { ...set })
+  }
+}
+
+/** What devices and treatments are set to: 血流量200～300 ml/min, 波长1064 nm, and how long one session takes. */
+export function* settingClaims(page: Page): Generator<Claim> {
+  let told: ReadonlySet<PageBlock> | undefined
+  for (const block of page.blocks) {
+    const { kind } = block.block
+    if ((kind !== 'paragraph' && kind !== 'item') || !/\d/.test(block.text)) continue
+    if (!anySetting.test(block) && !block.text.includes('每次')) continue
+    told ??= new Set([...stepBlocks(page), ...caseBlocks(page)])
+    if (told.has(block) || narrationsOf(page).some(({ text }) => text.start === block.block.content.start)) continue
+    for (const [sentence, own] of bySentence(sentencesIn(block), quantitiesIn(block)))
+      yield* sentenceClaims(page, block, sentence, own)
+  }
+}
