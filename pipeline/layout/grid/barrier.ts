@@ -17,12 +17,22 @@ const longestCaption = 50
 export function isBarrier(lines: readonly Line[], at: number, spacing: number): boolean {
   const line = lines[at] as Line
   if (line.end - line.start <= longestCaption && caption.test(line.text)) return true
+  if (isNumberedBehindText(lines, at)) return true
   if (line.gap < 1 || line.gap < spacing || line.end - line.start > 40) return false
   const alone = line.gap > spacing && (lines[at + 1]?.gap ?? 9) > spacing
   if (alone && (plain.test(line.text) || question.test(line.text))) return true
   if (plain.test(line.text) && startsHeader(lines, at + 1)) return true
-  return numbered.test(line.text) && !/[。;,]$/.test(line.text)
+  return isSectionHeading(line)
 }
+
+/** True of a numbered heading right behind a sentence, where no blank line parts them. */
+function isNumberedBehindText(lines: readonly Line[], at: number): boolean {
+  const [before, line] = [lines[at - 1], lines[at] as Line]
+  return before?.kind === 'sentence' && before.text.endsWith('。') && isSectionHeading(line)
+}
+
+const isSectionHeading = ({ text, start, end }: Line): boolean =>
+  end - start <= 40 && numbered.test(text) && !/[。;,]$/.test(text)
 
 /** True of a line that looks like the heading of a column. */
 export const isHeading = (line: Line | undefined): boolean => (line?.heading ?? 0) >= 2.5

@@ -1,4 +1,4 @@
-import { beginsTable, isBarrier, isHeading, startsHeader } from './barrier.ts'
+import { beginsTable, isBarrier, startsHeader } from './barrier.ts'
 import { continuationCost } from './continuation.ts'
 import { startsRows } from './even-table.ts'
 import type { Line } from './line.ts'
@@ -22,9 +22,14 @@ const isText = ({ heading }: Line): boolean => heading <= -8
 export function opensBlock(lines: readonly Line[], start: number): boolean {
   const before = lines[start - 1]
   if (!before || before.parted || isCaptioned(lines, start) || isText(before)) return true
-  if (isHeading(before) || before.heading >= 1.5) return start === 1 || isText(lines[start - 2] as Line)
-  return startsHeader(lines, start) || start === 1 || opensSpaced(lines, start)
+  if (before.heading >= 1.5) return start === 1 || isText(lines[start - 2] as Line)
+  return opensHeader(lines, start) || opensSpaced(lines, start)
 }
+
+/** True of a known heading of which most of the next lines are others. */
+const opensHeader = (lines: readonly Line[], start: number): boolean =>
+  (lines[start] as Line).heading >= 2.5 &&
+  lines.slice(start + 1, start + 4).filter(({ heading }) => heading >= 1.5).length >= 2
 
 /** True where blank lines begin to stand between all lines, or cease to. */
 const opensSpaced = (lines: readonly Line[], start: number): boolean =>

@@ -1,5 +1,6 @@
 import { blockEnds, cellsFrom, opensBlock } from './block-lines.ts'
 import { backgroundOf, type Column, cellBits, sharesOf } from './column.ts'
+import { readHeader } from './head-row.ts'
 import type { Line } from './line.ts'
 import type { Reading } from './read.ts'
 import type { Cell } from './row.ts'
@@ -10,12 +11,17 @@ const [fewestColumns, mostColumns] = [2, 8]
 const [fewestRows, fewestOfTwo] = [3, 4]
 /** Longest name of a column that no known word bears out, and bits by which its columns must agree, more than any others. */
 const [longestName, clear] = [8, 5]
+/** The same of nothing but short words, which a menu holds too. */
+const menu = 8
 /** A line with so many bits is known to head columns, or ends as a heading does. */
 const known = 1.5
 /** Cells of the first row that may look like headings too, and the bits that each of them costs; so does an unknown heading. */
 const [spill, spilt] = [2, 3]
 /** Bits that knowing all of the header and where the block ends is worth, and those that its columns may lack. */
 const [worth, lacking] = [12, 6]
+
+/** The end of a cell that takes more lines. */
+const goesOnBehind = /[,;:、]$/
 
 /**
  * The table that is all of a block of short lines from line `start` on: a lead or a heading above it, running text, a heading or a
@@ -27,6 +33,7 @@ export function enclosedAt(lines: readonly Line[], start: number): Reading | und
   const headings = knownFrom(lines, start)
   const captioned = isCaptioned(lines, start)
   for (const end of blockEnds(lines, start)) {
+    if (goesOnBehind.test((lines[end - 1] as Line).text)) continue
     const blocks = blocksOf(lines, cellsFrom(lines, start, end))
     const best = named(lines, blocks, headings) ?? unnamed(lines, blocks)
     if (!best) continue
@@ -52,11 +59,18 @@ function named(lines: readonly Line[], blocks: readonly Block[], headings: numbe
     const spilled = Math.max(0, headings - width)
     const odd = width - block.header.filter(({ from }) => (lines[from] as Line).heading >= known).length
     if (spilled > spill || odd * 2 > width || holdsHeadings(lines, block)) continue
-    if (block.gained < (odd > 0 ? clear : -lacking)) continue
+    if (block.gained < leastOf(lines, block, odd)) continue
     const bits = worth + block.gained - spilt * (spilled + odd)
     if (!best || bits > best.bits) best = { ...block, bits }
   }
   return best
+}
+
+/** Bits that the columns must gain below a header with so many unknown words: few of a table with a caption, more of what may be a menu. */
+function leastOf(lines: readonly Line[], { header, rows }: Block, odd: number): number {
+  if (odd > 0) return clear
+  if (header.length > 2 && (isCaptioned(lines, (header[0] as Cell).from) || areNumbers(lines, rows))) return -lacking
+  return rows.every((row) => row.every(({ from }) => (lines[from] as Line).kind === 'term')) ? menu : 0
 }
 
 /** The one of the blocks whose columns agree so much more than those of any other that its header needs no known words. */
@@ -64,16 +78,14 @@ function unnamed(lines: readonly Line[], blocks: readonly Block[]): Rated | unde
   const [best, next] = [...blocks].sort((a, b) => b.gained - a.gained)
   if (!best || best.header.length < 3 || best.gained < clear || (next && next.gained > best.gained - clear))
     return undefined
-  return namesColumns(lines, best) ? { ...best, bits: best.gained } : undefined
+  return namesColumns(lines, best) ? { ...best, bits: worth + best.gained } : undefined
 }
 
-/** True of a header of short words that stand nowhere below, and most of which are not like what stands below them. */
+/** True of a header of short words most of which are not like what stands below them. */
 function namesColumns(lines: readonly Line[], { header, rows }: Block): boolean {
   const heads = header.map(({ from }) => lines[from] as Line)
   if (heads.some(({ text, family }) => text.length > longestName || family === 'number' || /\d/.test(text)))
     return false
-  const names = new Set(heads.map(({ text }) => text))
-  if (rows.some((row) => row.some(({ from }) => names.has((lines[from] as Line).text)))) return false
   const alike = heads.filter((head, i) => resembles(head, columnOf(lines, { header, rows }, i)))
   return alike.length * 3 <= heads.length
 }
@@ -93,16 +105,29 @@ function blocksOf(lines: readonly Line[], cells: readonly Cell[]): Block[] {
     const [header, ...rows] = Array.from({ length: count }, (_, row) =>
       cells.slice(row * width, (row + 1) * width),
     ) as [Cell[], ...Cell[][]]
-    const names = new Set(header.map(({ from }) => (lines[from] as Line).text))
-    if (names.size < width || !hasRows(lines, width, rows) || !isEven(lines, rows)) continue
+    if (!readHeader(lines, (header[0] as Cell).from, width) || repeatsHeader(lines, header, rows)) continue
+    if (!hasRows(lines, width, rows) || !isEven(lines, rows) || isForm(lines, width, rows)) continue
     blocks.push({ header, rows, gained: bitsOf(lines, rows) })
   }
   return blocks
 }
 
+/** True where a word of the header stands again below. */
+function repeatsHeader(lines: readonly Line[], header: readonly Cell[], rows: readonly (readonly Cell[])[]): boolean {
+  const names = new Set(header.map(({ from }) => (lines[from] as Line).text))
+  return rows.some((row) => row.some(({ from }) => names.has((lines[from] as Line).text)))
+}
+
+/** True of two columns the first of which holds headings, each with its own value: a form. */
+const isForm = (lines: readonly Line[], width: number, rows: readonly (readonly Cell[])[]): boolean =>
+  width === 2 && rows.filter(([key]) => (lines[key?.from ?? 0] as Line).heading >= known).length * 2 >= rows.length
+
 /** True of rows enough; of numbers behind labels two are. */
 const hasRows = (lines: readonly Line[], width: number, rows: readonly (readonly Cell[])[]): boolean =>
-  rows.length >= (width === 2 ? fewestOfTwo : fewestRows) ||
+  rows.length >= (width === 2 ? fewestOfTwo : fewestRows) || areNumbers(lines, rows)
+
+/** True of rows of numbers behind labels. */
+const areNumbers = (lines: readonly Line[], rows: readonly (readonly Cell[])[]): boolean =>
   rows.every((row) => row.every(({ from }, i) => ((lines[from] as Line).family === 'number') === i > 0))
 
 /** True of rows that as many blank lines stand before, and cells that as many stand before, which are fewer or as many. */

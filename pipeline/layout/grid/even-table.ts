@@ -89,7 +89,12 @@ function rowsFrom(
     const line = lines[at] as Line
     if (line.gap > widest || line.blanks < width - 1 || !mayBeRow(line)) break
     const words = wordsOf(line)
-    if (words.length !== width || words.filter((word) => bitsOf(word) > 0).length * 2 > width) break
+    if (
+      words.length !== width ||
+      isSeries(words.slice(1)) ||
+      words.filter((word) => bitsOf(word) > 0).length * 2 > width
+    )
+      break
     rows.push(words)
   }
   return rows
@@ -107,7 +112,7 @@ function isBorneOut(header: readonly Token[], rows: readonly (readonly Token[])[
   const filled = columns.filter(
     (column) => column.filter((family) => formal.has(family)).length * 3 >= column.length * 2,
   )
-  if (shown) return true
+  if (shown || isSeries(header.slice(1))) return true
   if (header.length === 2) return filled.length === 1
   const known = header.filter((cell) => bitsOf(cell) > 0).length
   return filled.length * 3 >= header.length || (filled.length > 0 && known * 3 >= header.length * 2)
@@ -115,7 +120,7 @@ function isBorneOut(header: readonly Token[], rows: readonly (readonly Token[])[
 
 /** True of two columns the second of which holds plain numbers: two rows are enough then. */
 const isCount = (rows: readonly (readonly Token[])[]): boolean =>
-  rows.every(([label, value]) => value && /^\d{1,6}$/.test(value.text) && /[\u4e00-\u9fff]$/.test(label?.text ?? ''))
+  rows.every(([label, value]) => value && isValue(value.text) && /[\u4e00-\u9fff]$/.test(label?.text ?? ''))
 
 /** True where the line behind the rows looks like another row. */
 function goesOn(lines: readonly Line[], end: number): boolean {

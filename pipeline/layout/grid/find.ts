@@ -14,7 +14,11 @@ export interface Budget {
 export const budgetFor = (length: number): Budget => ({ searches: 2000 + Math.floor(length / 2000) })
 
 /** The best readings of a region as tables, without overlap, best first. What they are worth is for `judge` to say. */
-export function readRegion(lines: readonly Line[], budget: Budget): Reading[] {
+export const readRegion = (lines: readonly Line[], budget: Budget): Reading[] =>
+  withoutOverlap(lines, [...searched(lines, budget), ...enclosedIn(lines)])
+
+/** The readings that a search for rows finds at each line that may begin a header. */
+function searched(lines: readonly Line[], budget: Budget): Reading[] {
   const readings: Reading[] = []
   let sure: Reading | undefined
   for (let start = 0; start + 5 < lines.length && budget.searches > 0; start++) {
@@ -25,7 +29,20 @@ export function readRegion(lines: readonly Line[], budget: Budget): Reading[] {
       if (reading.bits >= certain && (!sure || start >= sure.end || reading.bits > sure.bits)) sure = reading
     }
   }
-  return withoutOverlap(lines, readings)
+  return readings
+}
+
+/** The blocks that full rows fill, in order. */
+function enclosedIn(lines: readonly Line[]): Reading[] {
+  const readings: Reading[] = []
+  for (let start = 0; start + 5 < lines.length; start++) {
+    if (!mayHead(lines, start)) continue
+    const reading = enclosedAt(lines, start)
+    if (!reading) continue
+    readings.push(reading)
+    start = reading.end - 1
+  }
+  return readings
 }
 
 /** What `readHeader` asks of the first two lines of any header, the cheapest first. */
@@ -34,12 +51,8 @@ const mayHead = (lines: readonly Line[], start: number): boolean => {
   return !first.isText() && !(lines[start + 1] as Line).isText() && first.heading >= leastHeading
 }
 
-function readingsAt(lines: readonly Line[], start: number, budget: Budget): Reading[] {
-  const readings = widths.flatMap((width) => readTable(lines, start, width, budget) ?? [])
-  const enclosed = enclosedAt(lines, start)
-  if (enclosed) readings.push(enclosed)
-  return readings.filter(({ bits }) => bits >= regular)
-}
+const readingsAt = (lines: readonly Line[], start: number, budget: Budget): Reading[] =>
+  widths.flatMap((width) => readTable(lines, start, width, budget) ?? []).filter(({ bits }) => bits >= regular)
 
 /** The best of the readings, then the best of those that do not overlap it, and so on. */
 function withoutOverlap(lines: readonly Line[], readings: readonly Reading[]): Reading[] {

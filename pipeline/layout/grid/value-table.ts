@@ -1,7 +1,7 @@
 import { kindOf } from './kind.ts'
 import type { Line } from './line.ts'
 import type { PipeRow } from './pipe.ts'
-import { isValue, joinTokens, rowTokens, splitLine, type Token } from './token.ts'
+import { isSeries, isValue, joinTokens, rowTokens, splitLine, type Token } from './token.ts'
 import { headerCells, mayHead, type ValueRow, valueRowOf } from './value-row.ts'
 
 /** A table whose rows stand in a line each: lines `start` to `end` of the region. */
@@ -49,7 +49,7 @@ function rowsFrom(lines: readonly Line[], from: number): ValueRow[] {
   for (let at = from; at < lines.length && rows.length < mostRows; at++) {
     const line = lines[at] as Line
     const row = line.gap <= widestGap ? valueRowOf(line) : undefined
-    if (!row) break
+    if (!row || isSeries(row.values)) break
     const first = rows[0]
     const differs = first && row.values.length !== first.values.length
     if (differs && !isStatistic(row, first)) break

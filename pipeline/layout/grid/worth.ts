@@ -14,11 +14,22 @@ const leftover = 2
 
 /** A table ends where a blank line or the text ends it; lines left over in its block speak against it. */
 export function endBits({ lines, frame }: RowContext, end: number): number {
+  if (endsInProse(lines, end)) return -8
   if (isOver(lines, end, frame)) return leavesRow(lines, end, frame) ? -8 : 1.5
   const next = lines[end] as Line
   if (next.kind === 'bracket' || /^[,;:、。)]/.test(next.text)) return -7
   for (let at = end + 1; at < end + leftover; at++) if (isOver(lines, at, frame)) return -4
   return -6
+}
+
+/** Lines above the last one of a table in which another sentence shows that its cells are sentences. */
+const proseReach = 24
+
+/** True where the last line of a table is the first sentence in it. */
+function endsInProse(lines: readonly Line[], end: number): boolean {
+  const last = lines[end - 1]
+  if (!last || last.text.length <= longestCell || !last.text.endsWith('。')) return false
+  return !lines.slice(Math.max(0, end - proseReach), end - 1).some(({ text }) => /[。;]$/.test(text))
 }
 
 /** True where two lines that may be cells stand right behind a table. */
