@@ -58,8 +58,8 @@ export function runRules(text: string, stage: string, rules: readonly Rule[], op
       for (const remark of found.remarks) remarks.push({ ...remark, ...spanBefore(map, remark), rule: rule.id })
     }
     if (found.edits.length === 0) return
-    for (const edit of found.edits) signs.see(edit.text)
     now = applyEdits(now, found.edits)
+    signs.follow(found.edits, now)
     edits = composeEdits(edits, found.edits)
   })
   return { text: now, edits, remarks }

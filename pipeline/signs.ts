@@ -1,3 +1,4 @@
+import type { Replacement } from './edit.ts'
 import { unitsFrom } from './units.ts'
 
 /** What has signs: characters one of which stands in every text that it concerns. */
@@ -142,10 +143,27 @@ export class SignsSeen {
     for (const found of this.#blocks.bits) this.#seen |= found
   }
 
-  /** Takes the characters of one more text for seen. */
-  see(text: string): void {
+  /**
+   * Takes note of what became of the text that was read.
+   * @param edits in the offsets of the text before
+   * @param text the text after
+   */
+  follow(edits: readonly Replacement[], text: string): void {
     const { bits } = this.#table
-    for (let at = 0; at < text.length; at++) this.#seen |= bits[text.charCodeAt(at)] as number
+    if (bits === noBits) return
+    const { bits: blocks } = this.#blocks
+    let isInPlace = text.length === this.#blocks.text.length
+    for (const { start, end, text: put } of edits) {
+      isInPlace &&= put.length === end - start
+      for (let at = 0; at < put.length; at++) {
+        const found = bits[put.charCodeAt(at)] as number
+        this.#seen |= found
+        const block = (start + at) >> blockShift
+        if (isInPlace) blocks[block] = (blocks[block] as number) | found
+      }
+    }
+    // What no longer stands in a block costs a look; where characters have moved, all is read again when it is asked for.
+    this.#blocks = isInPlace ? { text, bits: blocks } : noBlocks
   }
 
   /** Whether the thing at `index` of the list has no signs, or one of them was seen. */

@@ -76,7 +76,7 @@ function secondsOfRules(documents: readonly string[]): [string, number][] {
       const edits = found.filter((one): one is Replacement => !('code' in one))
       if (edits.length === 0) return
       text = spend(change, () => applyEdits(text, edits))
-      for (const edit of edits) signs.see(edit.text)
+      signs.follow(edits, text)
     })
   }
   return [...spent].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
