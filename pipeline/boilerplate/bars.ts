@@ -15,7 +15,7 @@ const menu = new Set(menuWords)
 const counted = [...counters].sort((a, b) => b.length - a.length).join('|')
 const number = '\\d[\\d.,]*[万千wk]?[+%]?'
 const counter = new RegExp(
-  `^(?:您的|本[站页文网]|网站|网页|页面|文章|当前|累计)?(?:${counted})[:(]?(?:${number}|-+|加载中)(?:次|人|条|个|篇)?\\)?$|^${number}(?:次|人|条|个|篇)?(?:${counted})$|^${number}(?:人|位|名)?(?:妈妈|网友|用户|家长|病友|圈友|医生)?已?(?:看过|读过|已阅|阅读|浏览|关注|收藏|在看|学过|听过|报名|购买|付款)$`,
+  `^(?:您的|本[站页文网]|(?:点击|下载|浏览|播放|访问)(?:次?数|量)[:：](?=.{1,6}[:：])|网站|网页|页面|文章|当前|累计)?(?:${counted})[:(]?(?:${number}|-+|加载中)(?:次|人|条|个|篇)?\\)?$|^${number}(?:次|人|条|个|篇)?(?:${counted})$|^${number}(?:人|位|名)?(?:妈妈|网友|用户|家长|病友|圈友|医生)?已?(?:看过|读过|已阅|阅读|浏览|关注|收藏|在看|学过|听过|报名|购买|付款)$`,
 )
 /** What a button does: a verb and a part of the page. */
 const deed =
@@ -32,6 +32,8 @@ const shares = /^(?:分享|转发|收藏|推荐)(?:本[页文站]|此文)?(?:到
 /** A word, a blank and a number: a label with its count, or two counts. */
 const labelled = /^.{1,40}\p{Script=Han}\s{1,3}\d/u
 const countable = /[\d-]|加载/
+/** Any label with its number. */
+const labelledCount = /^[\p{Script=Han}a-z]{2,5}\d{1,8}(?:\.\d)?[万wk]?$/u
 const latinLabel = /^[a-z&'’-]{2,32}$/
 /** Without one of these the line is one word. */
 const parted = /[\s|·•>»›[\]【】()（）<《》/:：]/
@@ -56,6 +58,12 @@ const joinWords = (words: string): string => foldWidth(words).toLowerCase().repl
 function isBarOf(text: string, words: readonly string[]): boolean {
   if (words.length === 0) return false
   if (words.length > 1 && words.some((word) => counter.test(word) && !weakCount(word)) && words.every(isCount))
+    return true
+  if (
+    words.length >= 3 &&
+    words.every((word) => labelledCount.test(word)) &&
+    words.filter((word) => counter.test(word)).length >= 2
+  )
     return true
   if (isHomeBar(words) || isChannelBar(words) || (text.includes('|') && isForumBar(words)) || isSectionBar(text, words))
     return true
@@ -107,7 +115,7 @@ const isForumBar = (words: readonly string[]): boolean =>
 /** A count that content may state as well: so many collected, followed, downloaded. */
 const weakCount = (key: string): boolean =>
   !/^\d{1,6}[个条](?:回答|评论|回复)$/.test(key) &&
-  /^(?:[\d.,]+[万千wk]?[+%]?(?:次|人|条|个|篇)?)?(?:收藏|关注(?!者)|顶|踩|喜欢|下载|检查|没用|引用|被引|字数|等级|讨论|主题|经验|贡献|积分|帖子|精华|全部|评价|总评|回答|收听|收看|观看|综合评分|预约量|好评率|回复率|采纳率|经验|金币|威望|魅力|在读|热心|做过|问诊量|咨询量|服务人数|有图|追评|好评|中评|差评)/.test(
+  /^(?:[\d.,]+[万千wk]?[+%]?(?:次|人|条|个|篇)?)?(?:收藏|关注(?!者)|顶|踩|喜欢|下载|检查|没用|引用|被引|字数|等级|讨论|主题|经验|贡献|积分|帖子|精华|全部|评价|总评|回答|收听|收看|观看|综合评分|预约量|好评率|回复率|采纳率|经验|金币|威望|魅力|在读|热心|做过|问诊量|咨询量|服务人数|有图|追评|好评|中评|差评|本日|今日|昨日|本周|本月|总计|累计|可视化|图\/表|成员|动态|页数|总页数)/.test(
     key,
   )
 

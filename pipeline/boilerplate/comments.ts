@@ -1,5 +1,5 @@
 import { cueOf } from './cues.ts'
-import type { Line, Page } from './page.ts'
+import { bareKey, type Line, type Page } from './page.ts'
 import { commentHeadings, offeredHeadings, relatedHeadings, relatedTopics } from './tables/related.ts'
 
 const longestHeading = 24
@@ -7,9 +7,11 @@ const longestComment = 90
 const mostLines = 80
 /** What only stands in a comment area: buttons, masked names, stars, shares of praise. */
 const mark =
-  /^(?:(?:回复|举报|支持|反对|赞|踩|顶|有用|点赞|追评|展开|收起)(?:\(?\d{0,6}\)?)){1,4}$|^\d{1,6}(?:赞|回复|点赞|有用)(?:回复|赞|举报)?$|^[\p{L}\d]{0,8}\*{2,6}[\p{L}\d]{0,6}$|^(?:网友|用户|匿名|会员|游客|微信用户|手机用户)[\p{L}\d]{0,10}[:：]?|^[★☆⭐]{3,10}|^(?:满意度|态度|疗效)[:：]?(?:非常|很|比较)?满意|^(?:好评率?|好评度|差评|中评|晒图)|\*{3}|^(?:(?:\d{1,2}(?:分钟|小时|天|个?月|年)前|昨天|前天|刚刚)(?:\d{1,2}:\d{2})?)(?:回复|赞|举报)?$|ip属地/u
+  /^(?:(?:回复|举报|支持|反对|赞|踩|顶|有用|点赞|追评|展开|收起)(?:\(?\d{0,6}\)?)){1,4}$|^\d{1,6}(?:赞|回复|点赞|有用)(?:回复|赞|举报)?$|^(?!患者)[\p{L}\d]{0,8}\*{2,6}[\p{L}\d]{0,6}(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2})?$|^作者(?:赞过|\d{1,4})?$|^.{1,12}(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$|^(?:网友|用户|匿名|会员|游客|微信用户|手机用户)[\p{L}\d]{0,10}[:：]?|^[★☆⭐]{3,10}|^(?:满意度|态度|疗效)[:：]?(?:非常|很|比较)?满意|^(?:好评率?|好评度|差评|中评|晒图)|\*{3}|^(?:(?:\d{1,2}(?:分钟|小时|天|个?月|年)前|昨天|前天|刚刚)(?:\d{1,2}:\d{2})?)(?:回复|赞|举报)?$|ip属地/u
+const masked =
+  /^(?!患者|病例)(?=[^*]{1,6}\*{2,6}|\*{2,6}[^*])[\p{L}\d]{0,4}\*{2,6}[\p{L}\d]{0,4}(?:[\p{Script=Han}]{2,4})?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\d{2}:\d{2}(?::\d{2})?)?$/u
 const anyDate =
-  /^(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:来自.{1,8}|回复|赞|举报)?$|^(?:\d{1,2}(?:分钟|小时|天|个?月|年)前|昨天|前天|刚刚)(?:\d{1,2}:\d{2})?(?:回复|.{2,6}网友)?$/
+  /^(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:来自.{1,8}|\d{0,5}(?:回复|赞|举报))?$|^(?:\d{1,2}(?:分钟|小时|天|个?月|年)前|昨天|前天|刚刚)(?:\d{1,2}:\d{2})?(?:回复|.{2,6}网友)?$/
 const dose = /\d(?:mg|g|ml|μg|mmol|mmhg|iu|℃)(?![a-z])/
 
 const known = new WeakMap<Page, ReadonlySet<Line>>()
@@ -20,12 +22,24 @@ export function commentLines(page: Page): ReadonlySet<Line> {
   if (before) return before
   const found = new Set<Line>()
   for (const line of page.lines) {
-    if (found.has(line) || line.isProse || line.key.length > longestHeading || !commentHeadings.test(line.key)) continue
-    const area = areaBelow(page, line)
-    if (area.some(({ key }) => mark.test(key))) for (const part of [line, ...area]) found.add(part)
+    if (found.has(line)) continue
+    for (const part of masked.test(line.key) ? saidBy(page, line) : areaUnder(page, line)) found.add(part)
   }
   known.set(page, found)
   return found
+}
+
+/** The heading of an area of comments with the area; nothing below any other line. */
+function areaUnder(page: Page, line: Line): Line[] {
+  if (line.isProse || line.key.length > longestHeading || !commentHeadings.test(bareKey(line.key))) return []
+  const area = areaBelow(page, line)
+  return area.some(({ key }) => mark.test(key)) ? [line, ...area] : []
+}
+
+/** The masked name of a buyer, with the day, and the short line that the buyer wrote. */
+function saidBy({ lines }: Page, name: Line): Line[] {
+  const said = lines[name.index + 1]
+  return said && couldBeComment(said) && !masked.test(said.key) && cueOf(said) === undefined ? [name, said] : [name]
 }
 
 /** The lines from the heading on that could be comments, up to another list or to text. */

@@ -2,12 +2,13 @@ import type { Reason } from '../edit.ts'
 import { commentLines } from './comments.ts'
 import { cueOf, isMeta } from './cues.ts'
 import { barOddsOf, oddsOf } from './line-odds.ts'
-import type { Line, Page } from './page.ts'
+import { bareKey, type Line, type Page } from './page.ts'
 import { contentsLines } from './rules/contents-list.ts'
 import { expertLines } from './rules/expert-card.ts'
 import { fieldLines } from './rules/form-fields.ts'
 import { menuLines } from './rules/menu-column.ts'
 import { mixedLines } from './rules/mixed-bar.ts'
+import { noticeLines } from './rules/notice-list.ts'
 import { relatedLines } from './rules/related-list.ts'
 import { repeatedLines } from './rules/repeated-button.ts'
 import { bibliographic, dated } from './tables/meta.ts'
@@ -26,6 +27,7 @@ export function knownChrome(page: Page): Known {
   if (cues.size === 0) return cues
   const known = new Map<Line, Reason>([...cues, ...relatedLines(page), ...expertLines(page), ...fieldLines(page)])
   for (const [line, reason] of menuLines(page)) known.set(line, reason)
+  for (const [line, reason] of noticeLines(page)) known.set(line, reason)
   for (const [line, reason] of mixedLines(page)) known.set(line, reason)
   for (const [line, reason] of repeatedLines(page)) known.set(line, reason)
   for (const [line, reason] of contentsLines(page)) known.set(line, reason)
@@ -34,7 +36,7 @@ export function knownChrome(page: Page): Known {
 }
 
 /** Log-odds of what is surely chrome, of a heading of links, of a sentence. */
-const odds = { cued: 5, heading: 3, sentence: -3 }
+const odds = { wordless: 2, cued: 5, heading: 3, sentence: -3 }
 /** An amount, a numbered entry, a label before its list: what content is made of. */
 const amount =
   /\d(?:mg|g|kg|μg|ug|ml|l|mmhg|mmol|cm|mm|℃|°c|iu|u\/l|次\/|岁|小时|h|min|d)(?![a-z])|[≥≤±～]|\d[%‰]|[<>]\d/
@@ -43,6 +45,10 @@ const entry =
 const label = /^[\u4e00-\u9fff]{2,6}[:：](?=.)(?!\d)/
 /** Chrome is short; a line that long is a sentence without its mark. */
 const longLine = 36
+/** How titles of papers and notices end. */
+const titled =
+  /^.{8,}(?:通知|公告|通告|意见|办法|规定|方案|研究|分析|观察|体会|综述|进展|比较|对比|疗效|应用|护理|治疗|诊治|诊断|预防|指南|共识|影响|报告|一例|\d例|制备方法)$/
+const wordless = /^[^\p{L}\p{N}]+$/u
 const english = /^[a-z\d][a-z\d' ,.-]{30,}$/i
 /** Fields of a form that a reader is to fill in. */
 const field = /^(?:手机|姓名|电话|预约|验证码|称呼|留言)/
@@ -51,6 +57,10 @@ const ofAnswer = /^(?:医生|专家|网友|最佳|其他|更多|全部|病情|�
 /** Who answers or writes, by name. */
 const person =
   /^[\u4e00-\u9fff]{2,4}(?:医生|大夫|医师|药师|主任|教授|记者)$|^(?!执业|临床|中西)[\u4e00-\u9fff]{2,4}(?:医生|大夫)?(?:副?主任|主治|住院|主管)?(?:中|西)?(?:医师|药师|护师|教授)|编号[:：]/
+/** Who signs a notice, above the day. */
+const signs = /(?:委员会|局|医院|中心|学会|协会|办公室|[处厅院部科会])$/
+const bareDay =
+  /^[\d〇○二三四五六七八九十]{4}[-/.年][\d一二三四五六七八九十]{1,3}[-/.月][\d一二三四五六七八九十]{1,3}日?$/
 const ofPost = /^(?:发表|回复|发布|编辑)于/
 
 /**
@@ -61,18 +71,20 @@ export function evidence(line: Line, next: Line | undefined, known: Known): numb
   if (known.has(line)) return odds.cued
   if (isMeta(line) || bibliographic.test(line.key)) return -odds.cued
   if (isListHeading(line)) return odds.heading
-  if (line.isProse) return odds.sentence
+  if (line.isProse) return odds.sentence + Math.max(0, oddsOf(line.text))
+  if (wordless.test(line.key)) return odds.wordless
   return (barOddsOf(line.text) ?? oddsOf(line.text)) - contentOf(line) - headOf(line, next, known)
 }
 
-const isListHeading = ({ key }: Line): boolean =>
-  [relatedHeadings, offeredHeadings, relatedTopics, commentHeadings].some((heading) => heading.test(key))
+const listHeadings = [relatedHeadings, offeredHeadings, relatedTopics, commentHeadings]
+const isListHeading = ({ key }: Line): boolean => listHeadings.some((heading) => heading.test(bareKey(key)))
 
 /** What speaks for content in the shape of a line. */
 const contentOf = ({ key, text }: Line): number =>
   (label.test(key) || english.test(text) ? 2 : 0) +
   (amount.test(key) || entry.test(key) ? 2 : 0) +
-  (key.length > longLine ? 3 : 0)
+  (key.length > longLine ? 3 : 0) +
+  (titled.test(key) ? 3 : 0)
 
 /** What speaks for content in the line below: a heading has its text, a label its amount. */
 function headOf({ block }: Line, next: Line | undefined, known: Known): number {
@@ -85,6 +97,7 @@ function headOf({ block }: Line, next: Line | undefined, known: Known): number {
 export function isKept(run: readonly Line[], at: number): boolean {
   const line = run[at] as Line
   const [above, below] = [run[at - 1], run[at + 1]]
+  if (below && bareDay.test(below.key) && signs.test(line.key)) return true
   if (line.isProse || isMeta(line) || bibliographic.test(line.key) || dated.test(line.key)) return true
   if (ofAnswer.test(line.key) || person.test(line.key) || (/[:：]$/.test(line.key) && !field.test(line.key)))
     return true

@@ -50,6 +50,7 @@ export function oddsOf(text: string): number {
 /** A bar of words: each is judged by itself. */
 const parting = /[|｜·•>»›/]|[\s\u3000]+/
 const latin = /^[a-z]{2,}$/i
+const hanzi = /^\p{Script=Han}{2,8}$/u
 const fewestWords = 3
 const longestWord = 10
 
@@ -59,6 +60,8 @@ export function barOddsOf(text: string): number | undefined {
   const words = text.split(parting).filter((word) => word !== '')
   if (words.length < fewestWords || words.some((word) => word.length > longestWord || latin.test(word)))
     return undefined
+  const isMenu = words.length > fewestWords && words.every((word) => hanzi.test(word))
+  const least = !isMenu ? -surest : text.includes('|') || text.includes('｜') ? 0 : -1
   const sum = words.reduce((total, word) => total + oddsOf(word), 0)
-  return Math.max(-surest, Math.min(surest, (1.5 * sum) / Math.sqrt(words.length)))
+  return Math.max(least, Math.min(surest, (1.5 * sum) / Math.sqrt(words.length)))
 }

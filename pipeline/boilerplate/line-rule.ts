@@ -1,7 +1,7 @@
 import { type Block, removeBlocks } from '../block.ts'
 import type { Reason } from '../edit.ts'
 import type { Rule } from '../rule.ts'
-import { knownContent, type Line, type Page, pageOf } from './page.ts'
+import { bareKey, knownContent, type Line, type Page, pageOf } from './page.ts'
 
 /** What all rules of the stage state about themselves. */
 type Card = Pick<Rule, 'id' | 'why' | 'examples' | 'leaves'>
@@ -30,10 +30,21 @@ export function pageRule(card: Card, judge: (page: Page) => Iterable<readonly [L
   }
 }
 
+/** The line without them, if it has any. */
+function undecorated(line: Line): Line | undefined {
+  const key = bareKey(line.key)
+  return key === line.key || key === '' ? undefined : { ...line, key, text: bareKey(line.text.trim()) }
+}
+
 /** Makes a rule of a judgement on one line. Tables and the lines between articles are never judged. */
 export function lineRule(card: Card, judge: (line: Line) => Reason | undefined): LineRule {
-  const judgeText = (line: Line): Reason | undefined =>
-    line.block.kind === 'table' || line.block.kind === 'separator' || line.key === '' ? undefined : judge(line)
+  const judgeText = (line: Line): Reason | undefined => {
+    if (line.block.kind === 'table' || line.block.kind === 'separator' || line.key === '') return undefined
+    const reason = judge(line)
+    if (reason || line.isProse) return reason
+    const plain = undecorated(line)
+    return plain && judge(plain)
+  }
   const rule = pageRule(card, function* ({ lines }) {
     for (const line of lines) {
       if (knownContent.has(line)) continue

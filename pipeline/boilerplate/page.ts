@@ -16,6 +16,13 @@ export interface Line {
   readonly isProse: boolean
 }
 
+/** Marks with which pages set a line off. */
+const decoration =
+  /^[※★☆●◆◇■□▲△▼▶►➤➢→◎○♦✦❖◈¤✚➜⇒▎|｜~～*\-—=_]{1,6}(?=\p{L}|\d|[【《“"])|[※●◆◇■□▲△▼◀◄←◎○♦✦❖◈¤|｜~～*\-—=_]{1,6}$/gu
+
+/** The words of a line without them. */
+export const bareKey = (key: string): string => key.replace(decoration, '')
+
 /** The blocks of a text, as lines. */
 export interface Page {
   readonly lines: readonly Line[]
@@ -38,6 +45,7 @@ const tag = /<[/!]?[a-zA-Z][^<>]{0,200}>/g
 const zeroWidth = /[\u200b-\u200d\u2060\ufeff]/
 const zeroWidths = /[\u200b-\u200d\u2060\ufeff]/g
 const fullStop = /[。；;][”’」』）)】\]"]{0,2}$/
+const comma = /[，,。；;]/
 const inner = /[，,。；;：:]/g
 const cutOff = /(?:\.{3}|…|⋯)[^。]{0,12}$/
 
@@ -60,8 +68,9 @@ const ofMaker =
 function vouchForMakers({ lines }: Page): void {
   let left = 0
   for (const line of lines) {
-    if (makers.test(line.key)) left = makerLines
-    else if (left-- > 0 && ofMaker.test(line.key)) {
+    const isMaker = makers.test(line.key)
+    if (isMaker || (left-- > 0 && ofMaker.test(line.key))) {
+      if (isMaker) left = makerLines
       knownContent.add(line)
       vouched.add(line)
     }
@@ -84,5 +93,5 @@ function isProse({ kind }: Block, key: string): boolean {
   if (key.length >= shortestSentence && fullStop.test(key)) return true
   if (key.length < shortestProse) return false
   const clauses = key.match(inner)?.length ?? 0
-  return clauses >= 4 || (closedSentence.test(key) && clauses >= (/[！!？?]$/.test(key) ? 3 : 1))
+  return (clauses >= 4 && comma.test(key)) || (closedSentence.test(key) && clauses >= (/[！!？?]$/.test(key) ? 3 : 1))
 }

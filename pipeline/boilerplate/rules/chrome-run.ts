@@ -1,7 +1,9 @@
 import type { Reason } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 import { type Edge, sureties } from '../chain.ts'
+import { isMeta } from '../cues.ts'
 import { evidence, isKept, type Known, knownChrome } from '../evidence.ts'
+import { oddsOf } from '../line-odds.ts'
 import { pageRule } from '../line-rule.ts'
 import type { Line, Page } from '../page.ts'
 
@@ -16,7 +18,19 @@ const zones = {
   beside: { own: 1.5, sure: 0.9 },
   belowTitle: { own: 2.5, sure: 0.9 },
   inside: { own: 1.5, sure: 0.95 },
+  atStart: { own: -1, sure: 0.9 },
+  atEnd: { own: 0.5, sure: 0.9 },
+  foot: { own: -0.8, sure: 0.75 },
 }
+/** Below so many lines of chrome at the foot, titles are links: that they speak of medicine says little. */
+const fewestInFoot = 3
+const ofTitleInFoot = -0.7
+const shortestTitle = 7
+const longestTitle = 45
+/** A page of so much chrome may have some anywhere, where the letters leave no doubt. */
+const muchChrome = 8
+const ofProse = { own: 1.5, sure: 0.9 }
+const beyondDoubt = { own: 3.5, sure: 0.35 }
 type Zone = keyof typeof zones
 /** Sentences after which the text goes on, however short they are. */
 const fewestSentences = 2
@@ -84,34 +98,79 @@ function* chromeIn({ lines }: Page, { from, to }: Run, known: Known): Iterable<r
   if (known.size < fewestOfSite && !run.some((line) => known.has(line))) return
   const isBelowTitle = isTitle(lines[from - 1], known)
   const edgeAt = (isPageEnd: boolean): Edge => (isAboveTitle ? 'chrome' : isPageEnd ? 'edge' : 'content')
-  const odds = run.map((line, i) => evidence(line, run[i + 1] ?? lines[to], known))
+  const isFoot = to === lines.length && from > 0 && run.filter((line) => known.has(line)).length >= fewestInFoot
+  const odds = evidenceOf(run, lines[to], known, isFoot)
   const found = sureties(odds, { before: edgeAt(from === 0 || isBelowTitle), after: edgeAt(to === lines.length) })
   const zoneOf = isAboveTitle
     ? () => 'aboveTitle' as const
-    : zoner(run, { from, to }, lines.length, known, isBelowTitle)
+    : zoner(run, { from, to }, lines.length, { known, isBelowTitle, isFoot })
   for (const [i, line] of run.entries()) {
-    if (known.has(line) || isKept(run, i)) continue
-    const { own, sure } = zones[zoneOf(i)]
-    if ((odds[i] as number) >= own && (found[i] as number) >= sure) yield [line, reasonAt(run, i, known)]
+    if (known.has(line)) continue
+    const [says, is] = [odds[i] as number, found[i] as number]
+    if (line.isProse ? isChromeProse(line, zoneOf(i), is) : isChrome(run, i, zones[zoneOf(i)], [says, is], known))
+      yield [line, reasonAt(run, i, known)]
   }
 }
+
+function isChrome(
+  run: readonly Line[],
+  at: number,
+  { own, sure }: { readonly own: number; readonly sure: number },
+  [says, is]: readonly [number, number],
+  known: Known,
+): boolean {
+  if (isKept(run, at)) return false
+  return (says >= own && is >= sure) || (known.size >= muchChrome && isBeyondDoubt(run[at] as Line, says, is))
+}
+
+/** A sentence among chrome that speaks as sites do. */
+const isChromeProse = (line: Line, zone: Zone, is: number): boolean =>
+  (zone === 'among' || zone === 'foot' || zone === 'atEnd') &&
+  is >= ofProse.sure &&
+  oddsOf(line.text) >= ofProse.own &&
+  !isMeta(line)
+
+/** What each line of a run says for itself; at the foot, what could be a title speaks little for content. */
+function evidenceOf(run: readonly Line[], after: Line | undefined, known: Known, isFoot: boolean): number[] {
+  const first = isFoot ? run.findIndex((line) => known.has(line)) : run.length
+  return run.map((line, i) => {
+    const says = evidence(line, run[i + 1] ?? after, known)
+    return i > first && isLikeTitle(line) ? Math.max(says, ofTitleInFoot) : says
+  })
+}
+
+/** What could be the title of another page: no sentence, no label, no amount, no entry. */
+const isLikeTitle = ({ key, isProse, block }: Line): boolean =>
+  !isProse &&
+  block.kind !== 'table' &&
+  key.length >= shortestTitle &&
+  key.length <= longestTitle &&
+  !/[。；:：～]|(?:医院|大学|学院|中心|科)(?:\([^()]{1,8}\))?$|\d(?:mg|g|ml|%|mmol|岁|例|元)|^[\d(（①-⑨一二三四五六七八九十]{1,3}[.、)）]/.test(
+    key,
+  )
+
+const isBeyondDoubt = ({ block, key }: Line, says: number, is: number): boolean =>
+  block.kind === 'paragraph' && !key.includes(':') && says >= beyondDoubt.own && is >= beyondDoubt.sure
 
 /** Tells where in a run a line stands: the text may go on below it, or chrome stands on both sides, or on one. */
 function zoner(
   run: readonly Line[],
   { from, to }: Run,
   length: number,
-  known: Known,
-  isBelowTitle: boolean,
+  { known, isBelowTitle, isFoot }: { readonly known: Known; readonly isBelowTitle: boolean; readonly isFoot: boolean },
 ): (at: number) => Zone {
   const first = run.findIndex((line) => known.has(line))
   const last = run.findLastIndex((line) => known.has(line))
   const sentences = run.flatMap((line, i) => (line.isProse && !known.has(line) ? [i] : []))
   const lastSentence = sentences.at(-fewestSentences) ?? -1
-  return (at) => {
-    if (from > 0 && (to < length || at < lastSentence)) return isBelowTitle ? 'belowTitle' : 'inside'
-    return at > first && at < last ? 'among' : 'beside'
+  const place = (at: number): Zone => {
+    if (at > first && at < last) return isFoot ? 'foot' : 'among'
+    if (known.size < fewestOfSite) return 'beside'
+    if (from === 0 && at < first) return 'atStart'
+    return to === length && at > last ? 'atEnd' : 'beside'
   }
+  const isInside = (at: number): boolean => from > 0 && (to < length || at < lastSentence)
+  return (at) => (isInside(at) ? (isBelowTitle ? 'belowTitle' : 'inside') : place(at))
 }
 
 /** The reason of the line of chrome before it, or after it. */

@@ -12,7 +12,7 @@ const leadingLabel = new RegExp(`^[^。；，,]{0,24}?${label.source}`)
 const bareAddress = /^(?:医院|单位|公司|联系|通讯|通信|总部|门诊|来院|院区|编辑部|详细)?地址[:：].{4,80}$/
 /** A number, an account or an address; a place or a way may do without. */
 const hasNumber = /[a-z\d@*]{3}|\d:\d{2}/
-const place = /预约|挂号|取号|地址|路线|线路|指南|方式|方法|主办|承办|网站管理|投稿/
+const place = /预约|挂号|取号|放号|号源|爽约|退号|加号|停诊|地址|路线|线路|指南|方式|方法|主办|承办|网站管理|投稿/
 const extension = /转\d{1,5}|分机\d{1,5}/
 /** Bibliographic lines name an author's address; they stay. */
 const bibliographic =
@@ -32,7 +32,13 @@ const announces = /(?:见下表|见附表|如下|见附件|下列|以下)[^。]{
 /** Ways to register, as a list at the foot gives them. */
 const registers =
   /^(?:\d{1,2}[.、)）]|[①-⑨]|[•·▪●-])?(?:[^，。；]{0,16}(?:公众号|小程序|app|自助机|自助|窗口|现场|诊间|电话|网络|网上|微信|支付宝|114|12320|线上)){1,4}[^，。；]{0,24}?(?:预约|挂号|取号)[^，。；]{0,24}$/
-const registering = /^(?:预约|挂号|就诊|门诊)?(?:预约|挂号|就诊)(?:的)?(?:方式|途径|方法|渠道|流程|平台|入口)[:：]?$/
+/** How a house gives out its numbers. */
+const numbering =
+  /^[^。；]{0,30}(?:放号|号源|爽约|退号|取号|加号|停诊|预约资格|就诊卡号?|实名预约|预约周期)[^。；]{0,36}$/
+/** Where to send money. */
+const account = /(?:开户行|开户银行|账号|帐号|户名|登记证号|收款人|汇款)[:：][^。]{0,40}\d{4}/
+const registering =
+  /^(?:预约|挂号|就诊|门诊)?(?:预约|挂号|就诊)(?:的)?(?:须知|规则|说明|方式|途径|方法|渠道|流程|平台|入口)[:：]?$/
 
 /** Takes out lines whose business is how to reach the site. */
 export const contactLine: LineRule = lineRule(
@@ -69,7 +75,9 @@ export const contactLine: LineRule = lineRule(
     if (registering.test(key)) return 'contact'
     if (key.length > longest || !(hasNumber.test(key) || place.test(key))) return undefined
     if (bibliographic.test(key) || content.test(key) || row.test(key) || announces.test(key)) return undefined
-    return (!line.isProse && (hours.test(key) || way.test(key) || registers.test(key))) || reaches(line)
+    return (!line.isProse &&
+      (hours.test(key) || way.test(key) || registers.test(key) || numbering.test(key) || account.test(key))) ||
+      reaches(line)
       ? 'contact'
       : undefined
   },

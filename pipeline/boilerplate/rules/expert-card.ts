@@ -2,7 +2,7 @@ import type { Reason } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 import { cueOf, isMeta } from '../cues.ts'
 import { pageRule } from '../line-rule.ts'
-import type { Line, Page } from '../page.ts'
+import { bareKey, type Line, type Page } from '../page.ts'
 import { expertHeadings } from '../tables/related.ts'
 
 const longest = 90
@@ -18,7 +18,7 @@ const titled = new RegExp(`^.{0,20}${title}.{0,16}$`)
 const house = /^.{2,24}?(?:医院|中心|门诊部|诊所|卫生院|[分医]馆|[堂店]|大学|学院)(?:.{2,14}[科部室])?$/
 /** Figures and buttons of a card. */
 const figure =
-  /^(?:好评率|问诊量|接诊量|咨询量|服务人数|从业\d|个案时长|咨询时长|从医\d|回复率|综合评分|推荐热度|预约量|满意度|评分|挂号费|诊金|三甲|三级甲等|图文|电话|视频|[¥￥]).{0,16}$|^\d\.\d分?$/
+  /^[\u4e00-\u9fff]{2,10}[|｜](?:[^|。]{2,16}[|｜])?(?:接诊|问诊|服务|咨询|三甲|三级|从医|评分|好评)[^|。]{0,10}$|^(?:好评率|接诊|问诊量|接诊量|咨询量|服务人数|从业\d|个案时长|咨询时长|从医\d|回复率|综合评分|推荐热度|预约量|满意度|评分|挂号费|诊金|三甲|三级甲等|图文|电话|视频|[¥￥]).{0,16}$|^\d\.\d分?$/
 const mostLines = 6
 const fewestCards = 2
 
@@ -64,7 +64,7 @@ export function expertLines(page: Page): ReadonlyMap<Line, Reason> {
 /** A card among others, or below a heading, goes with its heading; of one above an answer what the doctor is good at. */
 function offered(page: Page, card: readonly Line[], others: readonly (readonly Line[] | undefined)[]): readonly Line[] {
   const heading = page.lines[(card[0] as Line).index - 1]
-  if (heading && expertHeadings.test(heading.key)) return [heading, ...card]
+  if (heading && expertHeadings.test(bareKey(heading.key))) return [heading, ...card]
   if (others.some((other) => other && areNear(other, card))) return card
   return card.slice(1).filter(({ key }) => bareSkill.test(key))
 }

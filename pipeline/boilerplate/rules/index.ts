@@ -9,6 +9,7 @@ import { formFields } from './form-fields.ts'
 import { leafletGreeting } from './leaflet-greeting.ts'
 import { menuColumn } from './menu-column.ts'
 import { mixedBar } from './mixed-bar.ts'
+import { noticeList } from './notice-list.ts'
 import { personalData } from './personal-data.ts'
 import { relatedList } from './related-list.ts'
 import { repeatedButton } from './repeated-button.ts'
@@ -25,6 +26,7 @@ export const boilerplateRules: readonly Rule[] = [
   relatedList,
   menuColumn,
   mixedBar,
+  noticeList,
   siteSlogan,
   contentsList,
   editorLine,

@@ -20,6 +20,8 @@ const post =
   /^(?:\d{1,5}楼|#\d{1,5}|第\d{1,5}楼|楼主|沙发|板凳|ip(?:属地)?[:：].{2,6}|来自.{0,12}(?:客户端|手机版?|网页版?|网友|iphone|android|安卓|小程序|app)|发自.{2,16})$/
 const time =
   /^(?:(?:发表|回复|编辑|发布|更新)于)?(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}:\d{2}(?::\d{2})?|刚刚|昨天|前天|\d{1,2}(?:分钟|小时|天|个?月|年)前)$/
+/** Only the head of a site tells what day it is. */
+const weekday = /^(?:星期|周)[一二三四五六日天]$/
 const count = /^\(?\d{1,7}(?:\.\d)?[万w+]?\)?$/
 
 /** Takes out lines that set buttons, counts, stamps and prices side by side. */
@@ -51,28 +53,30 @@ export function* mixedLines({ lines }: Page): Iterable<readonly [Line, Reason]> 
   for (const line of lines) if (isMixed(line)) yield [line, 'navigation']
 }
 
-type Part = 'cue' | 'target' | 'menu' | 'post' | 'time' | 'count' | 'likely' | 'other'
+type Part = 'weekday' | 'cue' | 'target' | 'menu' | 'post' | 'time' | 'count' | 'likely' | 'other'
 
 function isMixed(line: Line): boolean {
   if (line.isProse || line.key.length > longest || line.block.kind === 'table' || isMeta(line) || cueOf(line))
     return false
   const texts = line.text.split(parting).filter((text) => text !== '')
   if (texts.length < 2 || texts.length > mostParts) return false
-  const seen = { cue: 0, target: 0, menu: 0, post: 0, time: 0, count: 0, likely: 0 }
+  const seen = { weekday: 0, cue: 0, target: 0, menu: 0, post: 0, time: 0, count: 0, likely: 0 }
   for (const text of texts) {
     const part = partOf(line, text)
     if (part === 'other') return false
     seen[part]++
   }
   // A day with counts and buttons is the article's own.
-  if (seen.time > 0) return seen.post > 1 || (seen.post > 0 && seen.cue + seen.target > 0)
-  return seen.cue > 0 || seen.target >= fewestTargets || seen.post > 1
+  if (seen.time > 0 && seen.weekday === 0)
+    return seen.post > 1 || (seen.post > 0 && seen.cue + seen.target + seen.menu > 0)
+  return seen.cue > 0 || seen.target >= fewestTargets || (seen.post > 0 && seen.target + seen.menu > 0) || seen.post > 1
 }
 
 function partOf({ block, index }: Line, text: string): Part {
   const key = foldWidth(text).toLowerCase()
   if (post.test(key)) return 'post'
   if (time.test(key)) return 'time'
+  if (weekday.test(key)) return 'weekday'
   if (count.test(key)) return 'count'
   if (targets.has(key)) return 'target'
   const part: Line = { block, index, text, key, isProse: false }

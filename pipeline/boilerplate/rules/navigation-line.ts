@@ -17,6 +17,8 @@ const more = /^(?:查看|加载|浏览|点击查看|展开|显示)(?:更多|全�
 const button = /^[↓⬇▼▽👇☟]{2,}.{2,12}[↓⬇▼▽👇☟]{0,}$|^(?:>>|»|▶|👉|→→).{2,20}$|^[^。；，]{2,20}(?:>>|»)$/u
 const formats =
   /^(?:全文|下载|输出|导出|阅读全文|原文)[:：]?(?:(?:pdf|html|xml|epub|bibtex|endnote|ris|txt|word|refworks|noteexpress)(?:\([\d.]{0,6}(?:kb|mb)?\)|\([a-z]{2,5}\))?[|,，/、]?){1,6}$/
+const labelled =
+  /^【(?:手机版|电脑版|查看|下载|在线|点击|返回|打印|收藏|链接|直播|活动|公告|触屏版|移动版)】[^。]{2,40}$|^[「『【（(]?(?:手机|微信)?扫码[,，][^。]{2,14}[」』】）)]?$/
 const shareLabel = /^(?:分享|转发|推荐)(?:到|至|给)(?:微信|朋友圈|好友)?[:：]$/
 const signIn =
   /^(?:请|您需要|需要|您可以|注册用户|会员|用户|游客)?(?:先)?(?:登录|注册)(?:或(?:登录|注册))?(?:后|才|之后|即可|以后).{0,12}(?:评论|回复|发表|查看|下载|收藏|提问|发帖|参与|留言|内容)/
@@ -69,6 +71,7 @@ export const navigationLine: LineRule = lineRule(
       fontSize.test(key) ||
       more.test(key) ||
       shareLabel.test(key) ||
+      labelled.test(key) ||
       formats.test(key) ||
       bracketedWord.test(key) ||
       signIn.test(key)
@@ -80,8 +83,11 @@ export const navigationLine: LineRule = lineRule(
   },
 )
 
-/** Two or more topics behind hash marks; one may be a number of a tooth or a case. */
+const topicCount = /^#[^\s#\d][^\s#。，]{0,18}#?\s{0,3}\d{0,5}(?:个|篇)?(?:内容)?$/
+
+/** Two or more topics behind hash marks, or one with its count; it may be a number of a tooth or a case. */
 function isHashtags({ text }: Line): boolean {
+  if (topicCount.test(text.trim())) return true
   const words = text.split(/\s+/).filter((word) => word !== '')
   return words.length >= 2 && words.every((word) => /^#[^\s#\d]/.test(word))
 }

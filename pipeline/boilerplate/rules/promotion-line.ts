@@ -25,6 +25,10 @@ const slogan =
 const closing =
   /^(?:小编(?:结语|总结|提示|寄语)[:：])?(?:好了[,，])?(?:以上(?:就是|便是|即是|是)|关于).{2,60}(?:全部)?(?:内容|介绍|讲解|解答|知识|问题|相关|资料|整理).{0,60}(?:关注|浏览|访问|收藏|登录|咨询|查看|阅读|继续)(?:我们|本[站网]|.{2,14}(?:网|频道|栏目|平台|公众号|论坛|专题)).{0,20}$/
 
+/** How an editor opens a text: for whom it was put together, and that it should help. */
+const opening =
+  /^(?:【.{2,4}】)?[^。]{0,30}(?:小编|编辑|本站|本网|.{2,10}[网站])(?:[^。]{0,10})?(?:整理|汇总|搜集|收集|准备|编辑|归纳|总结)了?[^。]{0,36}(?:希望|供|以备|敬请|仅供)[^。]{0,16}(?:帮助|参考|有用|有益|备考|关注|查阅)[^。]{0,6}[。!！~]?$/
+
 /** Takes out calls to consult, follow, buy and come, and what a site says in its own praise. */
 export const promotionLine: LineRule = lineRule(
   {
@@ -70,7 +74,7 @@ function promotes(line: Line): boolean {
   if (isAd(key)) return true
   if (!mayPromote(key) || content.test(key)) return false
   if (advice.test(key)) return phone.test(key) && count(offers, key) >= 2
-  if (key.length <= 140 && closing.test(key)) return true
+  if (key.length <= 140 && (closing.test(key) || opening.test(key))) return true
   if (slogan.test(key.replace(/[。.!！]$/, ''))) return true
   if (praisesItself(key) || boasts(key)) return true
   if (key.length <= longestLine) return promotesInLine(line)

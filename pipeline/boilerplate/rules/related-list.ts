@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts'
 import { cueOf, isMeta } from '../cues.ts'
 import { footStart } from '../foot.ts'
 import { pageRule } from '../line-rule.ts'
-import type { Line, Page } from '../page.ts'
+import { bareKey, type Line, type Page } from '../page.ts'
 import { reference } from '../tables/meta.ts'
 import { offeredHeadings, relatedHeadings, relatedTopics } from '../tables/related.ts'
 
@@ -16,11 +16,14 @@ const date =
 const dated =
   /^.{4,70}[[(（【]?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d{2})?[\])）】]?$|^[[(（【]?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[\])）】]?.{4,70}$/
 const linkMark =
-  /^[>»▶◆◇■□※☞→★☆]|《[^《》]{2,40}》$|[?？!！]$|\||\d(?:个|条|位医生)?(?:已)?回答$|已(?:回复|解决|采纳|完成|关闭)$|(?:阅读|浏览|播放|评论|回复|点击|评分|热度|人气|阅|赞)(?:量|数)?[:：]?\d[\d.,]{0,8}[万千wk]?\+?次?$|\d[\d.,]{0,8}[万千wk]?\+?(?:次)?(?:阅读|浏览|播放|人看过|评论|点赞|人已?读|人学习|人付款)$|\d(?:\.\d)?分$|距您|距离\d|约满$|剩余\d|[¥￥]\d|\d{1,2}:\d{2}$|\d[\d.]{0,5}[万千]?人$|\d{1,4}题/
+  /^[>»▶◆◇■□※☞→★☆]|《[^《》]{2,40}》$|[?？!！]$|\||\d(?:个|条|位医生)?(?:已)?回答$|已(?:回复|解决|采纳|完成|关闭)$|(?:阅读|浏览|播放|评论|回复|回帖|跟帖|点击|评分|热度|人气|阅|赞)(?:量|数)?[:：]?\d[\d.,]{0,8}[万千wk]?\+?次?$|\d[\d.,]{0,8}[万千wk]?\+?(?:次)?(?:阅读|浏览|播放|人看过|评论|点赞|人已?读|人学习|人付款)$|\d(?:\.\d)?分$|距您|距离\d|约满$|(?:招募中|报名中|进行中|即将开始|即将招满|已结束|连载中|更新中)$|剩余\d|[¥￥]\d|\d{1,2}:\d{2}$|\d[\d.]{0,5}[万千]?人$|\d{1,4}题/
 const inline =
-  /^[【[(（]?(?:相关(?:文章|阅读|链接|推荐|新闻|资讯)|推荐阅读|往期(?:推荐|回顾|精选)|更多阅读|热门(?:文章|推荐)|相关附件|附件下载|猜你喜欢)[】\])）]?[:：].{4,80}$/
+  /^【(?:专家|小编|编辑|热点|重点|精彩|为您|相关)?(?:推荐|阅读|链接|文章|关注|活动|公告|福利|直播)[:：][^【】。]{4,60}】$|^[【[(（]?(?:相关(?:文章|阅读|链接|推荐|新闻|资讯)|推荐阅读|往期(?:推荐|回顾|精选)|更多阅读|热门(?:文章|推荐)|相关附件|附件下载|猜你喜欢)[】\])）]?[:：].{4,80}$/
+/** The running head of a journal. */
+const issue = /vol\.?\d|第\d{1,4}[卷期]|issn/
 /** Papers that are like this one or cite it, as against those it cites. */
-const papers = /(?:相关|相似|推荐|引证|共引|同被引|同类|读者|热门|最新).{0,6}(?:文献|论文)|(?:文献|论文)(?:推荐|排行)/
+const papers =
+  /(?:相关|相似|推荐|引证|共引|同被引|同类|读者|热门|最新).{0,6}(?:文献|论文|专利|文章)|(?:文献|论文)(?:推荐|排行)/
 /** A numbered heading of the text itself. */
 const numbered =
   /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、]|第[一二三四五六七八九十\d]{1,3}[章节步部])/
@@ -87,10 +90,13 @@ const areTabs = (text: string): boolean => {
 }
 
 const isHeading = ({ key, text, isProse, block }: Line): boolean =>
-  !isProse &&
-  block.kind !== 'table' &&
-  key.length <= longestHeading &&
-  (relatedHeadings.test(key) || offeredHeadings.test(key) || relatedTopics.test(key) || areTabs(text))
+  !isProse && block.kind !== 'table' && key.length <= longestHeading && (leadsAway(bareKey(key)) || areTabs(text))
+
+const leadsAway = (key: string): boolean =>
+  relatedHeadings.test(key) || offeredHeadings.test(key) || relatedTopics.test(key)
+
+const isOnlyTopic = (key: string): boolean =>
+  relatedTopics.test(key) && !relatedHeadings.test(key) && !offeredHeadings.test(key)
 
 /**
  * The heading with the lines it lists; nothing where what follows may be content.
@@ -98,7 +104,7 @@ const isHeading = ({ key, text, isProse, block }: Line): boolean =>
  * @param isOneOfMany true where another list has been found before
  */
 function listAfter(page: Page, heading: Line, isAbove: boolean, isOneOfMany: boolean): Line[] {
-  const isTopic = relatedTopics.test(heading.key)
+  const isTopic = isOnlyTopic(bareKey(heading.key))
   const inFoot = heading.index >= footStart(page) && footStart(page) > 0
   const { items, next, cues } = walk(page, heading)
   const isProved = !isTopic || isOneOfMany || cues > 0 || items.some(isLink)
@@ -145,9 +151,8 @@ const endsList = (line: Line, ofPapers: boolean): boolean =>
   line.block.kind === 'separator' ||
   line.block.level === 1 ||
   (cueOf(line) === undefined &&
-    (line.isProse ||
-      line.key.length > longestItem ||
-      (isMeta(line) && !date.test(line.key) && !(ofPapers && reference.test(line.key)))))
+    !(ofPapers && reference.test(line.key)) &&
+    (line.isProse || line.key.length > longestItem || issue.test(line.key) || (isMeta(line) && !date.test(line.key))))
 
 /** A heading with prose below it begins a section of the text. */
 const opensText = (line: Line, next: Line | undefined): boolean =>

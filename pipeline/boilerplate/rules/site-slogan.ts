@@ -10,9 +10,10 @@ const first = 3
 const mostLooked = 40
 const named = /^([^—–_|:。，,]{2,26}?)\s{0,3}(?:[—–]{1,3}|_{1,3}|-{2,3}|\s-\s|\||:)\s{0,3}([^。]{4,60})$/
 const site =
-  /(?:网|网站|官网|医院|论坛|频道|平台|商城|药房|药店|在线|门诊部|诊所|百科|之家|中心|公众号|社区|家园|问医生)$/
+  /(?:网|网站|官网|医院|论坛|频道|平台|商城|药房|药店|在线|门诊部|诊所|百科|之家|中心|研究院|研究所|文库|课堂|网校|公众号|社区|家园|问医生)$/
+const dashes = /[-_|｜—–]{1,3}/
 const praises =
-  /专业|权威|在线|专家|名医|咨询|服务|资讯|门户|平台|家园|社区|正品|包邮|关爱|守护|呵护|领先|第一|百年|精诚|仁心|大医|仁爱|身边|有问必答|解答|尽在|品质|放心|最大|知名|信赖|首选|网上|一站式|传播|以人为本|至上|厚德|济世|为您|一对一|全国|健康|知识|大全|第一站|百科/g
+  /医保|定点|正规|专病|专科|排名|官方|免费|下载|专业|权威|在线|专家|名医|咨询|服务|资讯|门户|平台|家园|社区|正品|包邮|关爱|守护|呵护|领先|第一|百年|精诚|仁心|大医|仁爱|身边|有问必答|解答|尽在|品质|放心|最大|知名|信赖|首选|网上|一站式|传播|以人为本|至上|厚德|济世|为您|一对一|全国|健康|知识|大全|第一站|百科/g
 /** A title or a question names its matter behind the dash too. */
 const title =
   /分析|研究|体会|报告|\d例|观察|疗效|综述|怎么|如何|怎样|什么|进展|探讨|[?？]|(?:诊断|治疗|护理|预防|经验|讲座|指南|纪实|启示)$/
@@ -45,12 +46,27 @@ export const siteSlogan: Rule = pageRule(
         yield [line, 'navigation']
         continue
       }
+      if (line.index === 0 && isDashed(line)) {
+        yield [line, 'navigation']
+        continue
+      }
       const [, name = '', slogan = ''] = named.exec(foldWidth(line.text).trim()) ?? []
       if (!site.test(name) || title.test(slogan)) continue
       if (slogan.match(praises)) yield [line, 'promotion']
     }
   },
 )
+
+/** The head that a site writes for search engines: its name among its claims, with dashes between. */
+function isDashed({ key }: Line): boolean {
+  const said = key.split(dashes)
+  return (
+    said.length >= 3 &&
+    said.every((part) => part.length >= 2 && part.length <= 24 && !/[。，：:]/.test(part)) &&
+    said.some((part) => site.test(part)) &&
+    said.some((part) => part.match(praises) !== null)
+  )
+}
 
 /** Lines that name the site below its text. */
 const imprint = new Set(['legal', 'contact', 'promotion'])
