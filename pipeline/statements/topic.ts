@@ -15,7 +15,7 @@ export const topicTypes: readonly TermType[] = ['disease', 'procedure', 'drug', 
 
 /** Where titles and headings part their terms. */
 const titleJoint = new QuickPattern(
-  /[，。；：？！、|｜—–:?!,（）()【】「」“”《》]+|(?:\s(?!(?:综合征|综合症|病|征)(?:\s|$)))+|(?<=会|容易|反复|老是|总)长(?=结石|痘|痔|瘤|斑|疣|囊肿|结节|息肉|骨刺)|(?<=[\u4e00-\u9fff]{2})致(?![密病死残癌命聋盲畸敏])|使用说明书?|说明书|(?:临床)?(?:合理)?(?:应用|用药|使用)(?:指导|指南|规范|建议|原则)|误诊为|误诊|\s?\d{1,3}\s?例|一例|分析|报告|用药指南|卫教单?|诊疗指南|怎么用|什么是|什么叫|认识|了解|关于|浅[谈析]|(?<=[病症炎瘤癌征折伤痛风疹疮术症])(?:诊治|诊疗|防治)|诊[治疗]|要点|专家共识|共识|解读|问答|话说|警惕|远离|当心|小心(?!脏)|谈谈|说说|走近|揭秘|带[您你]|教[您你]|一文读?懂|科普|须知|健康教育|宣教|指南|常识|得了|患上|患了|打了|打完|接种了?|注射了|用了|吃了|服了|[有会]?哪些|怎样|能不能|能否|可不可以|需要|(?<![主重必需])要(?![素害])|(?<![功性机智潜])能(?!力|量)|可以|应该?(?![激力])|有什么|为什么|容易|小朋友|孩子|宝宝|(?<![不难获所])得(?![力])|是否|吗|的|竟|会(?![阴厌])|导致|引起|怎么办?|如何|什么|是|治疗|预防|诊断|和|与|及|术后|患者|人群|护理|保健|急救|居家照护|[一二三四五六七八九十\d]+[、.．]|(?:about|the|what|is|are|of|your) /gi,
+  /[，。；：？！、|｜—–:?!,（）()【】「」“”《》]+|(?:\s(?!(?:综合征|综合症|病|征)(?:\s|$)))+|(?<=会|容易|反复|老是|总)长(?=结石|痘|痔|瘤|斑|疣|囊肿|结节|息肉|骨刺)|(?<=[\u4e00-\u9fff]{2})致(?![密病死残癌命聋盲畸敏])|使用说明书?|说明书|(?:临床)?(?:合理)?(?:应用|用药|使用)(?:指导|指南|规范|建议|原则)|误诊为|误诊|\s?\d{1,3}\s?例|一例|分析|报告|用药指南|卫教单?|诊疗指南|怎么用|什么是|什么叫|认识|了解|关于|浅[谈析]|(?<=[病症炎瘤癌征折伤痛风疹疮术症])(?:诊治|诊疗|防治)|诊[治疗]|要点|相互作用|专家共识|共识|解读|问答|话说|警惕|远离|当心|小心(?!脏)|谈谈|说说|走近|揭秘|带[您你]|教[您你]|一文读?懂|科普|须知|健康教育|宣教|指南|常识|得了|患上|患了|打了|打完|接种了?|注射了|用了|吃了|服了|[有会]?哪些|怎样|能不能|能否|可不可以|需要|(?<![主重必需])要(?![素害])|(?<![功性机智潜])能(?!力|量)|可以|应该?(?![激力])|有什么|为什么|容易|小朋友|孩子|宝宝|(?<![不难获所])得(?![力])|是否|吗|的|竟|会(?![阴厌])|导致|引起|怎么办?|如何|什么|是|治疗|预防|诊断|和|与|及|术后|患者|人群|护理|保健|急救|居家照护|[一二三四五六七八九十\d]+[、.．]|(?:about|the|what|is|are|of|your) /gi,
 )
 
 const noNames: ReadonlyMap<string, TermType> = new Map()
@@ -112,6 +112,14 @@ const anyPredicate = new QuickPattern(predicate)
 
 const predicateAt = (clause: string, at: number): boolean => at >= clause.length || anyPredicate.testAt(clause, at)
 
+/** '非手术治疗：': what ends in 治疗 before a mark is a term by itself. */
+function meansOf(head: string, length: number): { length: number; type: TermType } | undefined {
+  const name = head.slice(0, length)
+  return /^[：:，]/.test(head.slice(length)) && isTerm(name, topicTypes)
+    ? { length, type: typeOf(name) as TermType }
+    : undefined
+}
+
 /**
  * The term that a clause is about: a whole term at its beginning, before its verb.
  * @param clause the clause's text without words that lead in
@@ -126,10 +134,18 @@ export function leadingTerm(
     if (clause.startsWith(name) && predicateAt(clause, name.length)) return { length: name.length, type }
   const head = clause.length > farthest ? clause.slice(0, farthest) : clause
   for (let found = anyPredicate.search(head); found; found = anyPredicate.search(head, found.index + found[0].length)) {
-    if (found.index < 2 || !endsTerm(head.charCodeAt(found.index - 1))) continue
-    const part = head.slice(0, found.index)
-    if (isTerm(part, topicTypes) && (typeOf(part) !== 'symptom' || /^[是为指的]/.test(found[0])))
-      return { length: found.index, type: typeOf(part) as TermType }
+    const term = termEnding(head, found)
+    if (term) return term
   }
   return undefined
+}
+
+/** The term at the beginning that ends where a predicate begins. */
+function termEnding(head: string, found: RegExpExecArray): { length: number; type: TermType } | undefined {
+  if (found.index < 2 || !endsTerm(head.charCodeAt(found.index - 1))) return undefined
+  const part = head.slice(0, found.index)
+  const means = found[0] === '治疗' ? meansOf(head, found.index + 2) : undefined
+  if (means) return means
+  const isAbout = isTerm(part, topicTypes) && (typeOf(part) !== 'symptom' || /^[是为指的]/.test(found[0]))
+  return isAbout ? { length: found.index, type: typeOf(part) as TermType } : undefined
 }

@@ -11,7 +11,7 @@ const urgent =
   '切勿|切忌|切不可|绝不能|绝不可|绝对不能|务必|严禁|必须注意|一定要|应注意|需注意|须注意|要注意|注意(?=[^，]{2,16}$)|应避免|要避免|需避免|避免|应警惕|不要|不得|不可|不宜|不应|勿|禁止|忌(?=[食酒烟口辛])|应监测|需监测|应定期|需定期|定期(?=监测|复查|检查|随访|检测)|密切观察|密切监测|应减量|需减量|应轮换|应停药|须停药|应立即停|应从小剂量|宜从小剂量|应在医生指导下|应遵医嘱|不能突然|不能自行|不可自行|不得自行|(?:应|需|要|须|请)?每(?:隔)?[\\d一二两三四五六半]{0,2}个?[天日周月年](?:应|需|要)?(?:查|检查|监测|复查|检测)'
 /** What must be minded, in a clause that says nothing else. */
 const imperative = new RegExp(
-  `^(?:因此|所以|故|但|且|并|而|另外|此外|同时|患者|病人|还|也|一般|通常|平时|建议|尽量|请|应|需|要|均){0,3}(?:${urgent})`,
+  `^(?:以后|之后|此后|稳定后|[\\d一二两三四五六七八九十半]{1,3}个?(?:小时|天|周|月|年)(?:以?内|后)|(?:手术|检查|治疗|服药)(?:当天|当日))?(?:因此|所以|故|但|且|并|而|另外|此外|同时|患者|病人|还|也|一般|通常|平时|建议|尽量|请|应|需|要|均){0,3}(?:${urgent})`,
 )
 /** The time about a drug or operation in which it is minded, or who must mind it. */
 const occasion =
@@ -40,7 +40,14 @@ export function* findAdvice(page: Page): Generator<Claim> {
 }
 
 /** Other sections state their own property in such clauses. */
-const open: ReadonlySet<string> = new Set(['precaution', 'treatment', 'indication', 'characteristic', 'adverse-effect'])
+const open: ReadonlySet<string> = new Set([
+  'precaution',
+  'preparation',
+  'treatment',
+  'indication',
+  'characteristic',
+  'adverse-effect',
+])
 
 const types: ReadonlySet<string> = new Set(['drug', 'procedure', 'device'])
 

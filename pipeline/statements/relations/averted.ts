@@ -21,7 +21,8 @@ const before = new RegExp(
 const bids =
   /应|须|需要?|必须|要(?![求素])|宜|不要|不可|避免|切勿|注意|尽量|尽早|尽可能|保持|定时|定期|及时|严格|加强|早期|鼓励|嘱|常规|给予|佩戴|接种|控制|戒|禁止|多(?=[饮喝吃翻])|少(?=[吃食])|坚持/
 /** What comes about of itself, and advice for another end. */
-const noDeed = /可能|[？?]|本组|研究|是否|时$|作用|^(?:该|本|此)药|抑制|就诊|就医|如果|若|所以|因为|^(?:这|它|其)/
+const noDeed =
+  /可能|[？?]|本组|研究|是否|时$|作用|用于|适用|^(?:该|本|此)药|抑制|就诊|就医|如果|若|所以|因为|^(?:这|它|其)/
 
 /** What is to be done to keep a disease away, where the disease stands in a clause of purpose. */
 export function* findAverted(page: Page): Generator<Claim> {

@@ -82,6 +82,7 @@ function isMember(part: string, { types, open = false, like }: ListOptions): boo
 
 /** A part that can share its neighbour's head: a place, or a syllable or two. */
 const sharesHead = (part: string): boolean =>
+  part.length <= 4 &&
   !opensClause(part) &&
   (typeOf(part) === 'anatomy' || (part.length <= 2 && typeOf(part) === undefined && !refers.test(part)))
 
@@ -104,10 +105,10 @@ export function listMembers(text: string, span: Span, options: ListOptions): Spa
   return held ? withRest(text, members, held) : members
 }
 
-/** Whether nothing may be trimmed off: a term, or a phrase of the kind that is looked for where no terms are. */
 /** A route before the drug is no part of it. */
 const routed = /^(?:肌内注射|肌肉注射|静脉注射|静脉滴注|皮下注射|静滴|肌注|静注|外用|外涂|口服)(?=.{2})/
 
+/** Whether nothing may be trimmed off: a term, or a phrase of the kind that is looked for where no terms are. */
 const isWhole = (part: string, { types, like }: ListOptions): boolean =>
   (isTerm(part, types) && !routed.test(part)) ||
   (types.length === 0 && like?.test(part) === true && !/^[\s、，]/.test(part))

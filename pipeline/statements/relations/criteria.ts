@@ -8,8 +8,8 @@ import { isTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
 import { claimOf } from './claims.ts'
 import type { Cue } from './cues.ts'
+import { topicOf } from './ellipsis.ts'
 import { type Passage, passagesOf } from './passages.ts'
-import { topicOf } from './subjects.ts'
 import { termBefore } from './term-before.ts'
 
 const opening =
@@ -31,15 +31,18 @@ export function* findCriteria(page: Page): Generator<Claim> {
     if (passage.heading) continue
     if (listings.in(passage.block)) yield* listedCriteria(passage)
     if (sufficient.in(passage.block)) yield* sufficientOnes(passage)
-    if (!openings.in(passage.block) && !meetings.in(passage.block)) continue
-    const { block, sentence } = passage
-    const text = block.text.slice(sentence.start, sentence.end)
-    for (const found of [...text.matchAll(opening), ...text.matchAll(met)]) {
-      const start = sentence.start + found.index
-      const { s: named }: { s?: [number, number] } = found.indices?.groups ?? {}
-      const subject = subjectAt(passage, start, named)
-      if (subject) yield* criteriaFrom(passage, subject, { start, end: start + found[0].length })
-    }
+    if (openings.in(passage.block) || meetings.in(passage.block)) yield* countedCriteria(passage)
+  }
+}
+
+function* countedCriteria(passage: Passage): Generator<Claim> {
+  const { block, sentence } = passage
+  const text = block.text.slice(sentence.start, sentence.end)
+  for (const found of [...text.matchAll(opening), ...text.matchAll(met)]) {
+    const start = sentence.start + found.index
+    const { s: named }: { s?: [number, number] } = found.indices?.groups ?? {}
+    const subject = subjectAt(passage, start, named)
+    if (subject) yield* criteriaFrom(passage, subject, { start, end: start + found[0].length })
   }
 }
 

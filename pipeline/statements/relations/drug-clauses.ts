@@ -4,14 +4,14 @@ import { stateMembers } from '../drugs/states.ts'
 import type { Page } from '../page.ts'
 import { claimOf } from './claims.ts'
 import { type Cue, isNarrative } from './cues.ts'
+import { topicOf } from './ellipsis.ts'
 import { itemMark } from './inline-items.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
-import { topicOf } from './subjects.ts'
 
 /** What drugs do, as verbs that open a clause. */
 const acts =
   /^(?:可|能|主要|选择性|直接|有效|通过)?(?:选择性)?(?:抑制|促进|阻断|降低|减少|增加|增强|扩张|收缩|松弛|杀灭|杀死|清除|拮抗|激动|中和|调节|舒张|刺激|稳定|溶解|对抗|抗|营养|修复|保护|改善|缓解)[^，。；：]{2,40}$/
-const notActs = /用量|剂量|药量|次数|使用|服用|喝水|饮水|运动|[患的]者$|风险$|^抗[\u4e00-\u9fff]{1,4}药|药物?$/
+const notActs = /用量|剂量|药量|次数|使用|服用|喝水|饮水|运动|[患的]者$|风险$|^抗[\u4e00-\u9fff]{1,4}药|药物?$|^抗生素/
 const groups =
   /^([^，。；：]{2,50}?)(?:绝对|严格|应|均|要|需|也|都)?(?:禁用|禁止使用|忌用|禁忌|不宜(?:使用|服用|应用|用)?|不可(?:使用|服用|应用|用)|不能(?:使用|服用|应用|用)|不得(?:使用|服用|用)|不应(?:使用|服用|用)|避免使用)(?:本品|本药|此药|该药|这类药物?)?$/
 const whoever =

@@ -1,17 +1,14 @@
-import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import type { Page } from '../page.ts'
-import { isTerm } from '../terms.ts'
 import { assertionOf, claimOf } from './claims.ts'
-import { listMembers, pureList } from './conjuncts.ts'
+import { pureList } from './conjuncts.ts'
 import { type Cue, cuesOf, isNarrative } from './cues.ts'
+import { topicOf } from './ellipsis.ts'
 import { restedOn } from './examination-frames.ts'
 import { findingOf } from './findings.ts'
 import { type Frame, findFrames, type ListValue } from './frames.ts'
+import { byHand, seenUnder, testsBefore } from './named-tests.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
-import { topicOf } from './subjects.ts'
-import { termBefore } from './term-before.ts'
-import { trimValue } from './trim.ts'
 
 const subject = { types: ['disease', 'symptom'], loose: true } as const
 const tests: ListValue = {
@@ -69,7 +66,7 @@ const english: Frame = {
 }
 
 const judges =
-  /(?:可以?|能够?|有助于|可用于|用于|可用来|用来)(?:准确地?|清楚地?|清晰地?|直观地?|有效地?|明确)?(?=(?:早期|及早|进一步|协助|辅助|帮助)?(?:排除|鉴别|判断|评估|明确|确定|了解|诊断|发现|检出|确认|确诊|检测|测量|测定|监测|筛查|观察|区分))/dg
+  /(?:可以?|能够?|有助于|可用于|用于|可用来|用来)(?:准确地?|清楚地?|清晰地?|直观地?|有效地?|明确|动态)?(?=(?:早期|及早|进一步|协助|辅助|帮助)?(?:排除|鉴别|判断|评估|明确|确定|了解|诊断|发现|检出|确认|确诊|检测|测量|测定|监测|筛查|观察|区分))/dg
 
 /** A test that tells something in a passage about a disease is a test of it. */
 function* judged(cue: Cue): Generator<Claim> {
@@ -137,40 +134,6 @@ function* shown(cue: Cue): Generator<Claim> {
     })
     if (claim) yield claim
   }
-}
-
-/** What is found by looking is a sign of the disease. */
-const byHand = /^(?:查体|体检|体格检查|望诊|触诊)$/
-
-/** 'T：显微镜下可见F': the test is the item's head. */
-function seenUnder({ passage: { block, label }, clause, cue, subject }: Cue): Span[] | undefined {
-  if (label?.type !== 'test' || clause.index === 0 || clause.index > 2) return undefined
-  return /镜下?$|^$/.test(block.text.slice(subject.start, cue.start)) && clause.index === 1 ? [label.span] : undefined
-}
-
-/** The tests before the verb; where nothing stands there, the test of the label or the sentence before. */
-function testsBefore(cue: Cue): Span[] {
-  const { block, clauses } = cue.passage
-  const span = namedBefore(cue) ?? trimValue(block.text, cue.subject, (part) => isTerm(part, ['test']))
-  if (span.end > span.start) {
-    const named = listMembers(block.text, span, { types: ['test'] })
-    const checked = block.text.startsWith('检查', span.end) ? { start: span.start, end: span.end + 2 } : span
-    return named.length > 0 || checked === span ? named : listMembers(block.text, checked, { types: ['test'] })
-  }
-  const before = clauses[cue.clause.index - 1]
-  if (before?.mark === '：') return listMembers(block.text, before, { types: ['test'] })
-  const topic = topicOf(cue.clause.topics, ['test'])
-  const { start } = block.block.content
-  const from = before ? start + cue.passage.sentence.start : start
-  return topic && topic.span.start >= from && topic.span.end <= block.block.content.end
-    ? [{ start: topic.span.start - start, end: topic.span.end - start }]
-    : []
-}
-
-/** '应做T，它可显示…': the test that the clause before ends with. */
-function namedBefore({ passage: { block, clauses }, clause, subject }: Cue): Span | undefined {
-  const before = /^[它其]$/.test(block.text.slice(subject.start, subject.end)) ? clauses[clause.index - 1] : undefined
-  return before && termBefore(block.text, { start: before.start, end: before.end }, ['test'])
 }
 
 const numbered = /^(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳]|\d{1,2}[、.．])/

@@ -4,7 +4,7 @@ import { isTerm } from '../terms.ts'
 import { leadingTerm, type Topic, termsInTitle, usualName } from '../topic.ts'
 import { treatedMention } from './mentions.ts'
 import type { Names } from './names.ts'
-import { inheritable, sectionOf } from './sections.ts'
+import { sectionOf } from './sections.ts'
 
 /** What a title or heading names, one a type, under the names by which the text mostly calls them. */
 export function headingTopics(page: Page, { text, block }: PageBlock, names: Names): Topic[] {
@@ -27,26 +27,43 @@ const openingBlocks = 6
 export function articleTopics(page: Page, article: number, names: Names): readonly Topic[] {
   const blocks = page.blocks.filter((block) => block.article === article)
   const title = blocks.find(({ block }) => block.level === 1)
-  if (title) {
-    const named = headingTopics(page, title, names)
-    const topics = named.length > 0 ? named : beginning(page, title)
-    if (topics.some(({ type }) => type === 'disease' || type === 'drug')) return topics
-    const opening = blocks.slice(0, openingBlocks).filter(({ block }) => block.kind === 'paragraph')
-    const disease = opening.flatMap((block) => defined(block, names)).find(({ type }) => type === 'disease')
-    return disease ? [...topics, disease] : topics
-  }
-  if (!blocks.some(({ block }) => block.kind === 'heading')) return []
   const opening = blocks.slice(0, openingBlocks).filter(({ block }) => block.kind === 'paragraph')
+  if (title) return titleTopics(page, title, opening, names)
+  if (!blocks.some(({ block }) => block.kind === 'heading')) return []
   const line = opening.find(({ text }) => /^[^_|]*$/.test(text) && isTerm(text, ['disease', 'procedure', 'drug']))
   return line
     ? headingTopics(page, line, names)
     : (opening.map((block) => defined(block, names)).find(({ length }) => length > 0) ?? [])
 }
 
+/** What a title names; with it the disease that the first paragraphs define, unless the page is about a disease or drug by its title. */
+function titleTopics(page: Page, title: PageBlock, opening: readonly PageBlock[], names: Names): readonly Topic[] {
+  const named = headingTopics(page, title, names)
+  const disease = opening.flatMap((block) => defined(block, names)).find(({ type }) => type === 'disease')
+  // What the text never calls so is a turn of the title: '十人九痔'.
+  const turned =
+    named.length > 0 &&
+    disease !== undefined &&
+    isUsed(page, disease.text, 3) &&
+    named.every(({ type, text }) => type === 'disease' && !isUsed(page, text, 2))
+  const topics = turned ? [] : named.length > 0 ? named : beginning(page, title)
+  if (!disease || topics.some(({ type }) => type === 'disease' || type === 'drug')) return topics
+  return [...topics, disease]
+}
+
+/** Whether a text holds a name so many times. */
+const isUsed = (page: Page, name: string, times: number): boolean => page.text.split(name, times + 1).length > times
+
 /** 'X（E）是由…': the disease or procedure that a paragraph defines. */
 function defined({ text, block }: PageBlock, names: Names): Topic[] {
   const found = leadingTerm(text.slice(0, 80), names)
-  if (!found || !/^(?:（[^（）]{1,60}）)?(?:是|为|系|指)/.test(text.slice(found.length, found.length + 64))) return []
+  if (
+    !found ||
+    !/^(?:（[^（）]{1,60}）)?(?:，?[^，。；：]{0,8}[称名叫]为?[^，。；：]{1,16}，)?(?:是|为|系|指)/.test(
+      text.slice(found.length, found.length + 64),
+    )
+  )
+    return []
   const topics = [topicAt(block.content.start, text.slice(0, found.length), found.type)]
   const treated = treatedMention(text, { start: 0, end: Math.min(text.length, 80), mark: '' })
   if (treated && found.type === 'procedure')
@@ -61,7 +78,7 @@ function beginning(page: Page, { text, block }: PageBlock): Topic[] {
   for (const type of ['disease', 'procedure', 'drug'] as const)
     for (let length = Math.min(16, text.length - 1); length > 1; length--) {
       const name = text.slice(0, length)
-      if (isTerm(name, [type]) && page.text.split(name, 4).length > 3) return [topicAt(block.content.start, name, type)]
+      if (isTerm(name, [type]) && isUsed(page, name, 3)) return [topicAt(block.content.start, name, type)]
     }
   return []
 }
@@ -75,22 +92,6 @@ const topicAt = (start: number, text: string, type: TermType): Topic => ({
 /** A heading such as 辅助检查 or 手术治疗 names a section and nothing to speak of. */
 export const isSectionName = (heading: string, { type, text }: Topic): boolean =>
   (type === 'test' || type === 'procedure') && heading.endsWith(text) && sectionOf(text) !== undefined
-
-type Sections = ReadonlyMap<PageBlock, string | undefined>
-
-/** The property that the heading over a heading names. */
-export function parentSection({ headings }: PageBlock, sections: Sections): string | undefined {
-  const parent = headings.at(-1)
-  return parent && sections.get(parent)
-}
-
-/** The property that the heading over a block names, or the one above it where that holds for its subsections. */
-export function sectionOver({ headings }: PageBlock, sections: Sections): string | undefined {
-  const over = headings.at(-1)
-  const own = over && sections.get(over)
-  const inherited = over && parentSection(over, sections)
-  return own ?? (inherited && inheritable.has(inherited) ? inherited : undefined)
-}
 
 /** Characters after which a topic that no heading names is forgotten. */
 const farthest = 1500

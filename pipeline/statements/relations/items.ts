@@ -47,6 +47,7 @@ export function* gradedList(passage: Passage, section: string): Generator<Claim>
 }
 
 function isValue(section: string, text: string, whole: boolean): boolean {
+  if (/[：:]$/.test(text)) return false
   if (section === 'preparation') return imperative.test(text) && !/可能/.test(text) && text.length <= 120
   if (asText.has(section)) return text.length >= 4 && text.length <= 120
   return whole && text.length >= 2 && text.length <= longestEntity && !/[，；：]/.test(text)

@@ -1,5 +1,4 @@
 import type { Claim } from '../../statement.ts'
-import { splitOutside } from '../../text/sentences.ts'
 import { explainsSigns } from '../items/head-values.ts'
 import type { Page } from '../page.ts'
 import { isTerm, typeOf } from '../terms.ts'
@@ -7,12 +6,12 @@ import { leadingTerm } from '../topic.ts'
 import { barredGroups } from './barred-groups.ts'
 import { pureList } from './conjuncts.ts'
 import { isNarrative } from './cues.ts'
+import { habitsOf } from './habits.ts'
 import { headValue } from './inline-items.ts'
 import { gradedList, itemClaims } from './items.ts'
 import { causeClaims, labelClaims, symptomItem } from './labelled.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 import { sectionClaims, subjectTypes, typedValue } from './section-claims.ts'
-import { cutEtcetera, trimValue } from './trim.ts'
 
 /** What stands in lists and short clauses under a heading or label that names a property. */
 export function* findListings(page: Page): Generator<Claim> {
@@ -50,7 +49,7 @@ const readers: Readonly<Record<string, Reader>> = {
   cause: causeClaims,
   symptom: symptoms,
   treatment: labelled,
-  prevention: advice,
+  prevention: habitsOf,
 }
 const paragraphReaders: Readonly<Record<string, Reader>> = { 'adverse-effect': reactions, complication: complications }
 
@@ -80,7 +79,7 @@ function* complications(passage: Passage): Generator<Claim> {
 }
 
 /** When a symptom shows itself: '咳嗽时疼痛加重'. */
-const occasion = /^[\u4e00-\u9fff]{2,8}?[时则](?=[\u4e00-\u9fff]{3})/
+const occasion = /^(?:[\u4e00-\u9fff]{2,8}?[时则]|(?:伤|受伤|发病|起病|患病|骨折|扭伤)后)(?=[\u4e00-\u9fff]{3})/
 
 /** What holds under a condition is no sign by itself. */
 const condition = /^(?:如果|若|一旦|假如|要是)/
@@ -181,20 +180,4 @@ function* dosedMeans(passage: Passage, clause: TopicClause): Generator<Claim> {
   yield* sectionClaims(passage, clause, 'treatment', [
     typedValue(text, { start: clause.start, end: clause.start + name.length }),
   ])
-}
-
-const urges =
-  /^(?:应该?|要|注意|避免|保持|加强|多(?=[吃饮喝运参做晒])|少(?=[吃饮喝食])|限(?=[盐酒糖制])|防止|增强|戒烟|戒酒|不要|禁止|定期|养成|适量|适当|均衡|戒|坚持|控制|减少|增加|远离|合理|做好|勤|接种|积极|限制|每[日天](?:饮水|喝水|尿量|运动|步行)|规律|清淡|补充|穿(?![孔刺透])|安装|佩戴|选择|常晒|忌|勿|切勿|注重|关注|尽量|平时)(?![的了])/
-
-/** Advice under a heading on prevention: clauses that open with what is to be done. */
-function* advice(passage: Passage): Generator<Claim> {
-  const { block, clauses } = passage
-  for (const clause of clauses) {
-    for (const part of splitOutside(block.text, cutEtcetera(block.text, clause), '、')) {
-      const span = trimValue(block.text, part, (one) => urges.test(one) && !/[，。；、的\s]$/.test(one))
-      const text = block.text.slice(span.start, span.end)
-      if (!urges.test(text) || /[是都能会]|可以|可能|可预防/.test(text) || text.length < 3 || text.length > 30) continue
-      yield* sectionClaims(passage, clause, 'prevention', [{ span }])
-    }
-  }
 }

@@ -61,6 +61,8 @@ const gives =
 const given = /(?:可用|可使用|可选用|选用|可给予|给予)([^，。；：、]{2,12}?)等[^，。；：、]{2,10}$/
 /** '首选P', '适合做P'. */
 const chosen = /(?:首选|适合做?|宜行|可行)([^，。；：、]{3,14}?)(?:治疗)?$/
+/** '应行P': the operation is what is spoken of from there on. */
+const operated = /(?:应|可|需|宜|需要|必须|建议)(?:尽早|及时|考虑)?行([\u4e00-\u9fff]{3,20}术)$/
 const goesOn =
   /^(?:可以?(?:抑|促|缓|减|改|阻|增|降|舒|放|有|帮)|能够?|有助于|具有|是|为最|多见于|好发于|常见于|表现为|主要表现|临床表现|多发生|又称|也称)/
 
@@ -79,7 +81,9 @@ export function followedMention(text: string, clause: Clause): Mention | undefin
 export function givenMention(text: string, clause: Clause): Mention | undefined {
   const content = text.slice(clause.start, clause.end)
   const found =
-    (content.includes('等') ? given.exec(content) : null) ?? (clause.mark === '，' ? chosen.exec(content) : null)
+    (content.includes('等') ? given.exec(content) : null) ??
+    (clause.mark === '，' ? chosen.exec(content) : null) ??
+    operated.exec(content)
   const name = found?.[1] ?? ''
   if (!found || !isTerm(name, ['drug', 'procedure'])) return undefined
   const start = clause.start + found.index + found[0].indexOf(name)

@@ -4,8 +4,8 @@ import { inPage, type Page } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
 import { claimOf } from './claims.ts'
 import { type Cue, cuesOf } from './cues.ts'
+import { topicOf } from './ellipsis.ts'
 import { type Frame, findFrames } from './frames.ts'
-import { topicOf } from './subjects.ts'
 
 const subject = { types: ['disease'], loose: true } as const
 

@@ -3,7 +3,7 @@ import { type Clause, clausesOf } from '../../text/sentences.ts'
 import { sentencesIn } from '../block-parts.ts'
 import type { Page, PageBlock } from '../page.ts'
 import type { Topic } from '../topic.ts'
-import { articleTopics, headingTopics, inReach, isSectionName, parentSection, sectionOver } from './heading-topics.ts'
+import { articleTopics, headingTopics, inReach, isSectionName } from './heading-topics.ts'
 import { ItemTopics, itemHead, itemMark } from './inline-items.ts'
 import { labelIn } from './labels.ts'
 import {
@@ -16,7 +16,8 @@ import {
 } from './mentions.ts'
 import { type Names, namesOf } from './names.ts'
 import type { Passage, TopicClause } from './passage.ts'
-import { greeting, labelOf, leadIn, sectionOf } from './sections.ts'
+import { labelOf, numbered } from './sections.ts'
+import { SectionsOver } from './sections-over.ts'
 
 export type { Passage, TopicClause }
 
@@ -31,8 +32,6 @@ export function passagesOf(page: Page): readonly Passage[] {
   return made
 }
 
-/** '2 临床表现 …' */
-const numbered = /^\d{1,2}(?:\.\d{1,2}){0,2}\s/
 const barring = /(?:禁用|慎用|忌用|不宜(?:使用|服用|应用))$/
 
 /** Reads a page from its beginning and keeps what was spoken of last. */
@@ -41,13 +40,9 @@ class Reader {
   /** The topics with which a block opens: what its later sentences mention in passing does not carry over to the next block. */
   private opening: Topic[] = []
   private article = 0
-  /** Paragraphs since the last heading: a heading's name does not hold for all that follows, nor for another's answer. */
-  private underSection = 0
   private titleTopics: readonly Topic[] = []
   private readonly page: Page
-  private readonly sections = new Map<PageBlock, string | undefined>()
-  /** What the paragraph that leads into the list at hand names: 'complications include:'. */
-  private lead: string | undefined
+  private readonly sections = new SectionsOver()
   private readonly names: Names
   /** What the headings above the block at hand name, where they name a term. */
   private readonly headingTopics = new Map<PageBlock, readonly Topic[]>()
@@ -98,7 +93,7 @@ class Reader {
 
   /** A heading that names a term opens a passage about it; under another heading the title's topic is in force again. */
   private readHeading(block: PageBlock): void {
-    this.sections.set(block, sectionOf(block.text))
+    this.sections.read(block)
     if (block.block.level === 1) return
     const named = headingTopics(this.page, block, this.names).filter((topic) => !isSectionName(block.text, topic))
     this.headingTopics.set(block, named)
@@ -116,15 +111,10 @@ class Reader {
 
   private readBlock(block: PageBlock): Passage[] {
     const heading = block.block.kind === 'heading'
-    if (heading) this.underSection = 0
-    else if (block.block.kind === 'paragraph') this.underSection += greeting.test(block.text) ? 100 : 1
     if (!heading) this.topics = this.opening = inReach(this.opening, this.headed, block)
+    if (this.sections.open(block)) this.topics = this.opening = [...this.headed]
     const before = this.inForce
-    if (block.block.kind !== 'item') this.lead = leadIn(block)
-    let section = heading
-      ? parentSection(block, this.sections)
-      : ((block.block.kind === 'item' ? this.lead : undefined) ??
-        (this.underSection > 6 ? undefined : sectionOver(block, this.sections)))
+    let section = this.sections.at(block)
     const label = labelIn(block, this.names, section)
     if (label?.type && !heading) this.name(block, { span: label.span, type: label.type }, false)
     let runIn = false

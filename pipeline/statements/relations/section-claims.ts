@@ -3,8 +3,8 @@ import type { Claim, TermType } from '../../statement.ts'
 import { typeOf } from '../terms.ts'
 import { assertionOf, claimOf } from './claims.ts'
 import type { Cue } from './cues.ts'
+import { topicOf } from './ellipsis.ts'
 import type { Passage, TopicClause } from './passages.ts'
-import { topicOf } from './subjects.ts'
 
 /** Whom the sections of a page speak of. */
 export const subjectTypes: Readonly<Record<string, readonly TermType[]>> = {

@@ -28,7 +28,9 @@ export function sectionOf(heading: string): string | undefined {
 }
 
 function readSection(heading: string): string | undefined {
-  const name = statedHeading(withoutMarks(heading.replace(headingFrame, '')))
+  const name = statedHeading(
+    withoutMarks(heading.replace(headingFrame, '').replace(/^(?:得了|患了|患上|有了|\d{2}\s)/, '')),
+  )
   if (name.length > 40) return undefined
   if (/^(?:(?:平时|日常|平日|生活中)?(?:应该?|该|要)?(?:如何|怎样|怎么)(?:有效)?)?预防/.test(name)) return 'prevention'
   if (/(?:常见|注意)?(?:的)?(?:疾病|误区|问题|案例)$/.test(name) && !/鉴别/.test(name)) return undefined
@@ -121,3 +123,9 @@ export function labelOf(
     sectionOf(label) ?? ((over === undefined || over === 'subtype') && grade.test(label) ? 'symptom' : undefined)
   return found && section ? { end: sentence.start + found[0].length, section } : undefined
 }
+
+/** '2 临床表现 …' */
+export const numbered: RegExp = /^\d{1,2}(?:\.\d{1,2}){0,2}\s/
+/** A short line without a closing mark that names a section. */
+export const namesSection = ({ block, text }: PageBlock): boolean =>
+  block.kind !== 'table' && text.length <= 16 && !/[，。；：:！？]/.test(text) && sectionOf(text) !== undefined

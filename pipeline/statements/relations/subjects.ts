@@ -4,7 +4,8 @@ import { inPage } from '../page.ts'
 import { isMereHead, isTerm, typeOf } from '../terms.ts'
 import { leadingTerm, type Topic } from '../topic.ts'
 import type { Cue } from './cues.ts'
-import { circumstance, hasOtherSubject, pointsBack } from './openings.ts'
+import { goesOnAbout, illness, isOccasion, isOvertaken, occasionBefore, topicOf } from './ellipsis.ts'
+import { circumstance, pointsBack } from './openings.ts'
 import { trimSubject } from './trim.ts'
 
 const bracket = /（[^（）]{1,40}）|\([^()]{1,40}\)/
@@ -23,11 +24,6 @@ export interface SubjectOptions {
   readonly carried?: boolean
   /** The property that is looked for: under a heading that names it, clauses without a subject are about what the heading stands under. */
   readonly property?: string
-}
-
-/** The latest topic of one of `types`. */
-export function topicOf(topics: readonly Topic[], types: readonly TermType[]): Topic | undefined {
-  return topics.find(({ type }) => types.includes(type))
 }
 
 /**
@@ -55,81 +51,54 @@ function findSubjects(cue: Cue, { types, loose = false, rivals = [], property }:
   const span = trimSubject(text, cue.subject, (part) => isTerm(part, types) || isNamed(part))
   const written = text.slice(span.start, span.end).replace(bracket, '')
   const topic = topicOf(cue.clause.topics, types)
-  const backward = topic && !isOvertaken(cue, topic, rivals) ? [topic] : []
-  // 本病 is what the page is about, whatever was named since.
-  const main = /^本(?:病|症|病症)$/.test(written) ? topicOf(cue.passage.before, types) : undefined
-  if (main) return [main]
-  if (pointsBack.test(written) || isMereHead(written) || /过敏$/.test(written)) return backward
+  const backward = topic && !isOvertaken(cue, topic, rivals) ? [illness(cue, topic, types)] : []
   const sectioned = property !== undefined && property === cue.passage.section
-  if (written === '') {
-    const occasion = occasionBefore(cue, types)
-    if (occasion) return [occasion]
-    return sectioned || goesOnAbout(cue, topic) ? backward : []
-  }
-  if (loose && isOccasion(written, text[span.end])) return backward
+  if (written === '') return unwritten(cue, types, backward, sectioned || goesOnAbout(cue, topic))
+  if (pointing(written) || (loose && isOccasion(written, text[span.end])))
+    return pointedTo(cue, types, written) ?? backward
   if (isTerm(written, types) || isNamed(written)) return [termAt(cue, span)]
-  const named = coordinated(cue, span, types)
+  const named = opened(cue, span, types)
   if (named.length > 0) return named
+  return loose && (ofPeople.test(written) || isAside(cue, span, written, types)) ? backward : []
+}
+
+/** Of whom a clause without a subject speaks. */
+function unwritten(cue: Cue, types: readonly TermType[], backward: Topic[], goesOn: boolean): Topic[] {
+  // Where the value stands in the place of the subject, the clause cannot have one.
+  if (cue.value.start === cue.clause.start && cue.value.end > cue.value.start) return backward
+  const occasion = occasionBefore(cue, types)
+  if (occasion) return [occasion]
+  return goesOn ? backward : []
+}
+
+const pointing = (written: string): boolean => pointsBack.test(written) || isMereHead(written) || /过敏$/.test(written)
+
+/** 本病 is what the page is about, whatever was named since. */
+function pointedTo({ passage }: Cue, types: readonly TermType[], written: string): Topic[] | undefined {
+  const main = /^本(?:病|症|病症)$/.test(written) ? topicOf(passage.before, types) : undefined
+  return main && [main]
+}
+
+/** The terms that stand before the verb with other words. */
+function opened(cue: Cue, span: Span, types: readonly TermType[]): Topic[] {
+  const both = coordinated(cue, span, types)
+  if (both.length > 0) return both
   const ahead = leading(cue, span, types)
-  if (ahead) return [ahead]
-  if (loose && ofPeople.test(written)) return backward
-  return loose && isAside(cue, span, written, types) ? backward : []
+  return ahead ? [ahead] : []
 }
 
 /** Who is spoken of is no other subject. */
 const ofPeople = /(?:妇女|女性|男性|儿童|老年人|成人|人群|孕妇|婴幼儿|新生儿|青少年)$/
 
-const onset = /(?:急性|突然|突发|反复)?(?:发作|发生|出现|复发)(?:时|期|后)?$|时$/
-
-/** 'D发作时，…': what is said then is said of D. */
-function occasionBefore({ passage, clause }: Cue, types: readonly TermType[]): Topic | undefined {
-  const before = passage.clauses[clause.index - 1]
-  if (before?.mark !== '，') return undefined
-  const text = passage.block.text.slice(before.start, before.end)
-  const length = text.search(onset)
-  const name = text.slice(0, length)
-  if (length < 2 || !isTerm(name, types)) return undefined
-  const span = inPage(passage.block, { start: before.start, end: before.start + length })
-  return { type: typeOf(name) as TermType, text: name, span }
-}
-
-/** A symptom before or after which something holds, and a site that is affected, are no subjects. */
-const isOccasion = (written: string, next: string | undefined): boolean =>
-  next === '时' ? /受累$/.test(written) : /^[后前]$/.test(next ?? '') && typeOf(written) === 'symptom'
-
-/** Whether a clause without a subject is about the topic. */
-function goesOnAbout(cue: Cue, topic: Topic | undefined): boolean {
-  if (ofPatients(cue)) return true
-  if (topic && (isNamedBefore(cue, topic) || cue.passage.label?.text === topic.text)) return true
-  return !hasOtherSubject(cue.passage, cue.clause)
-}
-
-/** Whether the clause before names what this one goes on about: '药物有D，可…'. */
-function isNamedBefore({ passage, clause }: Cue, topic: Topic): boolean {
-  const before = passage.clauses[clause.index - 1]
-  const { start } = passage.block.block.content
-  return (
-    before?.mark === '，' &&
-    topic.span.end > start + before.end - 20 &&
-    topic.span.end <= start + before.end &&
-    topic.span.start >= start + before.start
-  )
-}
-
-function isOvertaken({ passage, clause }: Cue, topic: Topic, rivals: readonly TermType[]): boolean {
-  const { start } = passage.block.block.content
-  const later = clause.topics.slice(0, clause.topics.indexOf(topic))
-  return later.some(({ type, span }) => rivals.includes(type) && span.start >= start)
-}
-
-const ofPatients = ({ passage, subject }: Cue): boolean =>
-  /(?:患者|患儿|病人)/.test(passage.block.text.slice(subject.start, subject.end))
-
 /** A place or a condition, and no other thing that the clause could be about. */
 function isAside({ passage, subject }: Cue, span: Span, written: string, types: readonly TermType[]): boolean {
   if (/^随着?(?:病情|病程|年龄|时间|疾病)的?(?:进展|发展|增长|延长|加重)$/.test(written)) return true
   if (written.length > 20 || mentions(written, types)) return false
-  return circumstance.test(passage.block.text.slice(span.start, subject.end)) || typeOf(written) === 'anatomy'
+  return (
+    /^(?:临床上?)?(?:按|根据|依据|依照|从)/.test(written) ||
+    circumstance.test(passage.block.text.slice(span.start, subject.end)) ||
+    typeOf(written) === 'anatomy'
+  )
 }
 
 /** The term that the clause opens with, where only adverbs part it from the verb. */

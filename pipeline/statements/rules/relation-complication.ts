@@ -116,7 +116,7 @@ const frames: readonly Frame[] = [
   {
     property: 'complication',
     cue: /(?:会|可|能|可能)?(?:明显|显著|大大)?(?:增加|提高|升高)(?:了|发生|患)?(?<v>[^，。；：]{2,24}?)的?(?:发生)?(?:风险|几率|概率|危险)$/dg,
-    subject: { types: ['disease'], main: true },
+    subject: { types: ['disease'], main: true, rivals: ['drug', 'procedure'] },
     value: strict,
   },
 ]

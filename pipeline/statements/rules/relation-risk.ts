@@ -2,6 +2,7 @@ import { type Frame, findFrames, type ListValue } from '../relations/frames.ts'
 import type { StatementRule } from '../rule.ts'
 
 const subject = { types: ['disease'], loose: true } as const
+const taken = /^(?:长期|大量|过量|反复)?(?:应用|使用|服用)$/
 const list: ListValue = {
   kind: 'list',
   types: ['disease', 'procedure', 'drug', 'symptom'],
@@ -33,6 +34,7 @@ const frames: readonly Frame[] = [
     property: 'risk-factor',
     cue: /^(?<v>[^，。；：]{2,80}?)(?:等|因素|都|均|也|皆|可|可以|能|会|可能|可能会){0,5}(?:增加|增高|加大|提高|升高)(?:(?:其|本病|该病|患病|发病|得病|发生|患|的){0,3}|(?:患|发生)?(?<s>[^，。；：的]{2,20}?)(?:的|发生的?|发病的?|患病的?)?)(?:风险|机会|几率|概率|可能性|危险性?)/dg,
     subject,
+    unless: taken,
     value: list,
   },
 ]

@@ -5,6 +5,8 @@ const subject = { types: ['disease'], loose: true, rivals: ['drug', 'procedure']
 /** A stage is of the disease at hand; what stands before its word is a place or a time. */
 const staged = { types: ['disease'], carried: true } as const
 const strong: ListValue = { kind: 'list', types: ['symptom', 'disease'], open: true, onward: true, as: 'symptom' }
+/** What comes after an operation or a drug is no sign of the disease. */
+const treatedBefore = /术后|[用服停]药后|接种后|注射后|手术后|治疗后|使用后/
 const weak: ListValue = { kind: 'list', types: ['symptom'], onward: true, as: 'symptom' }
 
 /** What a test shows is its finding, no symptom. */
@@ -37,6 +39,15 @@ const frames: readonly Frame[] = [
     subject,
     value: weak,
     unless: /并发症/,
+    notAfter: treatedBefore,
+  },
+  {
+    property: 'symptom',
+    cue: /^[^，。；：无不未没]{1,8}(?:时|后)(?:可|会|常|易|多)?(?:出现|有|感到|伴有?|见)(?<v>[^，。；：]{2,40})$/dg,
+    subject: { types: ['disease'], carried: true },
+    value: weak,
+    notAfter: treatedBefore,
+    section: 'subtype',
   },
   {
     property: 'symptom',

@@ -1,0 +1,41 @@
+import type { Span } from '../../span.ts'
+import { isTerm } from '../terms.ts'
+import { listMembers } from './conjuncts.ts'
+import type { Cue } from './cues.ts'
+import { topicOf } from './ellipsis.ts'
+import { termBefore } from './term-before.ts'
+import { trimValue } from './trim.ts'
+
+/** What is found by looking is a sign of the disease. */
+export const byHand: RegExp = /^(?:查体|体检|体格检查|望诊|触诊)$/
+
+/** 'T：显微镜下可见F': the test is the item's head. */
+export function seenUnder({ passage: { block, label }, clause, cue, subject }: Cue): Span[] | undefined {
+  if (label?.type !== 'test' || clause.index === 0 || clause.index > 2) return undefined
+  return /镜下?$|^$/.test(block.text.slice(subject.start, cue.start)) && clause.index === 1 ? [label.span] : undefined
+}
+
+/** The tests before the verb; where nothing stands there, the test of the label or the sentence before. */
+export function testsBefore(cue: Cue): Span[] {
+  const { block, clauses } = cue.passage
+  const span = namedBefore(cue) ?? trimValue(block.text, cue.subject, (part) => isTerm(part, ['test']))
+  if (span.end > span.start) {
+    const named = listMembers(block.text, span, { types: ['test'] })
+    const checked = block.text.startsWith('检查', span.end) ? { start: span.start, end: span.end + 2 } : span
+    return named.length > 0 || checked === span ? named : listMembers(block.text, checked, { types: ['test'] })
+  }
+  const before = clauses[cue.clause.index - 1]
+  if (before?.mark === '：') return listMembers(block.text, before, { types: ['test'] })
+  const topic = topicOf(cue.clause.topics, ['test'])
+  const { start } = block.block.content
+  const from = before ? start + cue.passage.sentence.start : start
+  return topic && topic.span.start >= from && topic.span.end <= block.block.content.end
+    ? [{ start: topic.span.start - start, end: topic.span.end - start }]
+    : []
+}
+
+/** '应做T，它可显示…': the test that the clause before ends with. */
+function namedBefore({ passage: { block, clauses }, clause, subject }: Cue): Span | undefined {
+  const before = /^[它其]$/.test(block.text.slice(subject.start, subject.end)) ? clauses[clause.index - 1] : undefined
+  return before && termBefore(block.text, { start: before.start, end: before.end }, ['test'])
+}

@@ -1,0 +1,62 @@
+import type { Claim } from '../../statement.ts'
+import { inPage, type Page } from '../page.ts'
+import { typeOf } from '../terms.ts'
+import { assertionOf, claimOf } from './claims.ts'
+import { type Cue, cuesOf } from './cues.ts'
+import { deedsOf } from './deeds.ts'
+import { type Frame, findFrames } from './frames.ts'
+import { termBefore } from './term-before.ts'
+
+/** What drugs, procedures and devices do, as verbs. */
+export const effects =
+  '缓解|减轻|减少|改善|抑制|促进|阻断|恢复|降低|提高|增强|增加|润滑|松解|营养|保护|修复|清除|杀灭|抵抗|纠正|解除|扩张|收缩|中和|补充|预防|防止|避免|稳定|调节|消除|软化|延缓|阻止|加速|维持|镇痛|止痛|消炎|抗炎|溶解|舒张|刺激|控制|帮助|有助于|有效|快速|迅速|显著|明显|对抗|放松|加快|保持|缩短|避免|防治|封闭|疏通|激活|清洁|滋润|收敛|消灭|去除|延长'
+
+/** What tests tell. */
+export const tells =
+  '检出|判断|评估|测量|测定|排除|鉴别|区分|了解|明确|确定|反映|监测|评价|筛查|检测|确认|观察|识别|诊断'
+
+/** What a drug does at once, in two or three syllables. */
+const shortEffect =
+  '止痛|镇痛|解痉|解痉止痛|退热|降温|止吐|止咳|化痰|平喘|止血|止痒|抗感染|抗炎|消炎|消肿|镇静|催眠|利尿|降压|降脂|降糖|降尿酸|通便|排石|排痰|扩容|抗凝|溶栓|预防感染|预防血栓|保护胃黏膜|营养神经|改善循环|扩张血管|控制血[糖压脂]|降低(?:颅内压|眼压|血压|血糖)|降颅压|脱水|控制感染|补钙|补钾|局部麻醉|麻醉'
+
+/** '肌内注射D 50 mg止痛', '用D解痉'. */
+const given: Frame = {
+  property: 'purpose',
+  cue: new RegExp(
+    `(?:使用|应用|给予|予以?|口服|外用|静脉滴注|静滴|静脉注射|肌内注射|肌注|皮下注射|注射|服用|吸入|选用|加用|配合|(?<![药作使应服])用)(?:\\d[\\d.]{0,4}\\s?[%％])?(?<s>[\\u4e00-\\u9fffA-Za-zα-ω-]{2,14}?)(?:（[^（）]{1,12}）)?(?:\\s?\\d[\\d.～~-]{0,8}\\s?(?:mg|g|μg|m[lL]|毫克|克|毫升|片|粒|支|单位|IU|U))?(?:口服|外用|静滴|肌注|吸入|涂抹)?(?:来|以|进行)?(?<v>${shortEffect})(?:治疗)?$`,
+    'dg',
+  ),
+  subject: { types: ['drug'] },
+  value: { kind: 'text', longest: 10, whole: true },
+}
+
+const aims = `${effects}|${tells}|去除|切除|确保|达到|保持|争取|获得|实现`
+const inOrderTo = new RegExp(`(?<=[\\u4e00-\\u9fffA-Za-z）]|^)(?:以便|以|从而|来)(?=${aims})`, 'dg')
+const doers = ['procedure', 'test', 'drug', 'device'] as const
+
+/** What is given or done for an end, and the end. */
+export function* findPurposes(page: Page): Generator<Claim> {
+  yield* findFrames(page, [given])
+  for (const cue of cuesOf(page, inOrderTo)) yield* purposes(cue)
+}
+
+/** 'P以V': what is done for an end, and the end. */
+function* purposes(cue: Cue): Generator<Claim> {
+  const { block, clauses } = cue.passage
+  const before =
+    cue.cue.start === cue.clause.start ? clauses[cue.clause.index - 1] : { start: cue.clause.start, end: cue.cue.start }
+  if (!before || assertionOf(cue) === 'denied') return
+  const dose =
+    /\s?\d[\d.～~-]{0,8}\s?(?:mg|g|μg|m[lL]|毫克|克|毫升|片|粒|支|单位|IU|U)$/.exec(
+      block.text.slice(before.start, before.end),
+    )?.[0].length ?? 0
+  const end = before.end - dose
+  const span = termBefore(block.text, { start: Math.max(before.start, end - 24), end }, doers)
+  if (!span) return
+  const text = block.text.slice(span.start, span.end)
+  const subject = { type: typeOf(text) ?? 'procedure', text, span: inPage(block, span) }
+  for (const value of deedsOf(cue, aims)) {
+    const claim = claimOf(cue, { property: 'purpose', subject, value })
+    if (claim) yield claim
+  }
+}

@@ -1,0 +1,56 @@
+import type { PageBlock } from '../page.ts'
+import { greeting, inheritable, leadIn, namesSection, sectionOf } from './sections.ts'
+
+/** Paragraphs for which a heading's name holds. */
+const farthest = 6
+
+/** The sections that stand over the blocks of a page, read from its beginning. */
+export class SectionsOver {
+  private readonly sections = new Map<PageBlock, string | undefined>()
+  /** Paragraphs since the last heading: a heading's name does not hold for all that follows, nor for another's answer. */
+  private under = 0
+  /** What the paragraph that leads into the list at hand names: 'complications include:'. */
+  private lead: string | undefined
+  /** The section that a line of its own names, '3. 药物治疗', where it is no heading. */
+  private marker: string | undefined
+
+  /** A heading, when it is come to. */
+  read(block: PageBlock): void {
+    this.sections.set(block, sectionOf(block.text))
+  }
+
+  /**
+   * Any block, when it is come to.
+   * @returns whether it is a line that names a section though it is no heading
+   */
+  open(block: PageBlock): boolean {
+    const { kind } = block.block
+    if (kind === 'heading') this.under = 0
+    else if (kind === 'paragraph') this.under += greeting.test(block.text) ? 100 : 1
+    if (kind !== 'item') this.lead = leadIn(block)
+    const names = kind !== 'heading' && namesSection(block)
+    if (names || kind === 'heading') this.marker = names ? sectionOf(block.text) : undefined
+    return names
+  }
+
+  /** The property that stands over a block. */
+  at(block: PageBlock): string | undefined {
+    if (block.block.kind === 'heading') return this.parentOf(block)
+    const led = block.block.kind === 'item' ? this.lead : undefined
+    return led ?? this.marker ?? (this.under > farthest ? undefined : this.over(block))
+  }
+
+  /** The property that the heading over a heading names. */
+  private parentOf({ headings }: PageBlock): string | undefined {
+    const parent = headings.at(-1)
+    return parent && this.sections.get(parent)
+  }
+
+  /** The property that the heading over a block names, or the one above it where that holds for its subsections. */
+  private over({ headings }: PageBlock): string | undefined {
+    const heading = headings.at(-1)
+    const own = heading && this.sections.get(heading)
+    const inherited = heading && this.parentOf(heading)
+    return own ?? (inherited && inheritable.has(inherited) ? inherited : undefined)
+  }
+}
