@@ -1,6 +1,6 @@
 import { measureWidth } from '../lines.ts'
 import type { Line } from './line.ts'
-import { splitLine, type Token } from './token.ts'
+import { areHeadings, splitLine, type Token } from './token.ts'
 import type { LineTable } from './value-table.ts'
 
 const widestGap = 1
@@ -26,22 +26,33 @@ export function alignedTableAt(text: string, lines: readonly Line[], start: numb
   if (lines[start - 1]?.parted && (lines[start] as Line).gap <= widestGap) return undefined
   const header = placedIn(text, lines[start] as Line)
   if (header.length < 3 || header.some((cell) => cell.text.length > longestHead)) return undefined
-  const rows: (Token | undefined)[][] = [header]
-  for (let at = start + 1; at < lines.length && rows.length < mostRows; at++) {
-    const line = lines[at] as Line
-    if (line.gap > widestGap || !line.parted) break
-    const cells = placedIn(text, line)
-    if (cells.length === 1) break
-    const row = underHeader(header, cells)
-    if (!row) return undefined
-    rows.push(row)
-  }
+  const rows = rowsUnder(text, lines, start, header)
   if (rows.length < 3 || isVerse(rows)) return undefined
   return {
     start,
     end: start + rows.length,
     rows: rows.map((row) => row.map((cell) => (cell ? [{ ...cell, joint: '' as const }] : []))),
   }
+}
+
+/** The header and the rows below it, up to another header; none where a row has a cell under no heading. */
+function rowsUnder(
+  text: string,
+  lines: readonly Line[],
+  start: number,
+  header: readonly Placed[],
+): (readonly (Token | undefined)[])[] {
+  const rows: (readonly (Token | undefined)[])[] = [header]
+  for (let at = start + 1; at < lines.length && rows.length < mostRows; at++) {
+    const line = lines[at] as Line
+    if (line.gap > widestGap || !line.parted) break
+    const cells = placedIn(text, line)
+    if (cells.length === 1) break
+    const row = underHeader(header, cells)
+    if (!row) return rows.length > 2 && areHeadings(cells) ? rows : []
+    rows.push(row)
+  }
+  return rows
 }
 
 function placedIn(text: string, line: Line): Placed[] {

@@ -33,7 +33,8 @@ const opensHeader = (lines: readonly Line[], start: number): boolean =>
 
 /** True where blank lines begin to stand between all lines, or cease to. */
 const opensSpaced = (lines: readonly Line[], start: number): boolean =>
-  start > 2 && gapAt(lines, start - 2) > 0 && gapAt(lines, start - 1) > 0 !== gapAt(lines, start + 1) > 0
+  (start > 2 && gapAt(lines, start - 2) > 0 && gapAt(lines, start - 1) > 0 !== gapAt(lines, start + 1) > 0) ||
+  (gapAt(lines, start) === 0 && gapAt(lines, start + 1) > 0 && gapAt(lines, start + 2) > 0)
 
 const gapAt = (lines: readonly Line[], at: number): number => lines[at]?.gap ?? 0
 

@@ -69,6 +69,7 @@ function named(lines: readonly Line[], blocks: readonly Block[], headings: numbe
 /** Bits that the columns must gain below a header with so many unknown words: few of a table with a caption, more of what may be a menu. */
 function leastOf(lines: readonly Line[], { header, rows }: Block, odd: number): number {
   if (odd > 0) return clear
+  if (partsRows(lines, rows)) return -lacking
   if (header.length > 2 && (isCaptioned(lines, (header[0] as Cell).from) || areNumbers(lines, rows))) return -lacking
   return rows.every((row) => row.every(({ from }) => (lines[from] as Line).kind === 'term')) ? menu : 0
 }
@@ -76,8 +77,10 @@ function leastOf(lines: readonly Line[], { header, rows }: Block, odd: number): 
 /** The one of the blocks whose columns agree so much more than those of any other that its header needs no known words. */
 function unnamed(lines: readonly Line[], blocks: readonly Block[]): Rated | undefined {
   const [best, next] = [...blocks].sort((a, b) => b.gained - a.gained)
-  if (!best || best.header.length < 3 || best.gained < clear || (next && next.gained > best.gained - clear))
-    return undefined
+  if (!best || best.header.length < 3) return undefined
+  const captioned = isCaptioned(lines, (best.header[0] as Cell).from)
+  const margin = captioned ? clear / 2 : clear
+  if (best.gained < (captioned ? 0 : clear) || (next && next.gained > best.gained - margin)) return undefined
   return namesColumns(lines, best) ? { ...best, bits: worth + best.gained } : undefined
 }
 
@@ -139,6 +142,10 @@ function isEven(lines: readonly Line[], rows: readonly (readonly Cell[])[]): boo
     row.every((cell, i) => gapOf(cell) === (i > 0 ? within : between) || (i === 0 && r === 0)),
   )
 }
+
+/** True where blank lines stand between rows and none between cells. */
+const partsRows = (lines: readonly Line[], [, row]: readonly (readonly Cell[])[]): boolean =>
+  row !== undefined && (lines[(row[0] as Cell).from] as Line).gap > (lines[(row[1] as Cell).from] as Line).gap
 
 /** True of rows more than a few cells of which look like headings, but for those of the first column: a menu. */
 function holdsHeadings(lines: readonly Line[], { header, rows }: Block): boolean {

@@ -1,7 +1,6 @@
-import { headingBits } from './header.ts'
 import { type Family, familyOf, kindOf } from './kind.ts'
 import type { Line } from './line.ts'
-import { isSeries, isUnit, isValue, joinTokens, rowTokens, splitLine, type Token } from './token.ts'
+import { headBits, isSeries, isUnit, isValue, joinTokens, rowTokens, splitLine, type Token } from './token.ts'
 import { mayHead } from './value-row.ts'
 import type { LineTable } from './value-table.ts'
 import { isCaptioned } from './worth.ts'
@@ -13,10 +12,7 @@ const longest = 160
 const mostColumns = 10
 const caption = /^(?:[附续]?[表图]\s?\d|Tab|Fig|注\s?[:：])/
 
-const bitsOf = ({ text }: Token): number => {
-  const kind = kindOf(text)
-  return headingBits(text, kind, familyOf(kind))
-}
+const bitsOf = ({ text }: Token): number => headBits(text)
 
 /**
  * The table whose header is line `start` and each of whose rows has as many words as the header: nothing has to be told apart

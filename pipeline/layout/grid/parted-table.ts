@@ -1,8 +1,7 @@
 import { alignedTableAt } from './aligned-table.ts'
-import { headingBits } from './header.ts'
 import { familyOf, kindOf } from './kind.ts'
 import type { Line } from './line.ts'
-import { isSeries, splitLine, type Token } from './token.ts'
+import { areHeadings, headBits, isSeries, splitLine, type Token } from './token.ts'
 import type { LineTable } from './value-table.ts'
 
 /** What may part cells, surest first, and how many rows below the header it needs. */
@@ -58,17 +57,6 @@ function rowsFrom(text: string, lines: readonly Line[], start: number, separator
   return rows
 }
 
-/** True of cells most of which are known to head columns, and none of which cannot: another table begins. */
-function areHeadings(cells: readonly Token[]): boolean {
-  const bits = cells.map(({ text }) => bitsOf(text))
-  return (bits[0] as number) >= 2 && bits.every((one) => one >= 0) && bits.filter((one) => one >= 2).length >= 2
-}
-
-function bitsOf(text: string): number {
-  const kind = kindOf(text)
-  return headingBits(text, kind, familyOf(kind))
-}
-
 /** The cells with the empty ones that tabs at the line's ends stand for. */
 function withOuterTabs(text: string, line: Line, cells: readonly Token[], width: number): Token[] {
   const from = text.lastIndexOf('\n', line.start - 1) + 1
@@ -103,7 +91,7 @@ function isEvenGrid([header, ...rows]: readonly (readonly Token[])[]): boolean {
 /** Whether the first row heads the others: known headings, or columns of numbers under words. */
 function isBorneOut([header, ...rows]: readonly (readonly Token[])[]): boolean {
   const heads = (header as readonly Token[]).map(({ text }, i) => {
-    const bits = bitsOf(text)
+    const bits = headBits(text)
     if (i > 0 && isSeries((header as readonly Token[]).slice(1))) return 2
     if (bits !== 0) return bits
     const numbers = rows.filter((row) => familyOf(kindOf((row[i] as Token).text)) === 'number').length

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { headingBits } from './header.ts'
 import { familyOf, kindOf } from './kind.ts'
 import type { Line } from './line.ts'
 
@@ -88,4 +89,16 @@ export function isSeries(tokens: readonly Token[]): boolean {
       (one, i) => one && (i === 0 || (one[2] === found[0]?.[2] && Number(one[1]) > Number(found[i - 1]?.[1]))),
     )
   )
+}
+
+/** How much a cell looks like the heading of a column, in bits. */
+export function headBits(text: string): number {
+  const kind = kindOf(text)
+  return headingBits(text, kind, familyOf(kind))
+}
+
+/** True of cells the first and another of which are known to head columns, and none of which cannot: another table begins. */
+export function areHeadings(cells: readonly Token[]): boolean {
+  const bits = cells.map(({ text }) => headBits(text))
+  return (bits[0] as number) >= 2 && bits.every((one) => one >= 0) && bits.filter((one) => one >= 2).length >= 2
 }
