@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { notedStatistics } from '../../pipeline/statements/tabular/footnotes.ts'
 import { labelOf } from '../../pipeline/statements/tabular/labels.ts'
-import { readCell } from '../../pipeline/statements/tabular/results.ts'
+import { readCell } from '../../pipeline/statements/tabular/number-cell.ts'
 
 describe('labels of tables of results', () => {
   test.each([

@@ -92,6 +92,17 @@ export const studyStatistic: StatementRule = {
         'study 研究 | p-value | P<0.05 | measure=各指标 comparison=末次随访与术前',
       ],
     ],
+    [
+      '资料与方法略。甲组住院时间（5.8±1.6）d、引流量（92.1±20.4）mL均少于乙组的（7.9±2.1）d和（126.3±30.5）mL（t=5.42、6.01，均P<0.01）。甲组疼痛评分低于乙组（P=0.02），满意度高于乙组（P=0.03）。甲组与乙组比较。',
+      [
+        'study 研究 | t-value | 5.42 | measure=住院时间 comparison=甲组与乙组',
+        'study 研究 | t-value | 6.01 | measure=引流量 comparison=甲组与乙组',
+        'study 研究 | p-value | P<0.01 | measure=住院时间 comparison=甲组与乙组',
+        'study 研究 | p-value | P<0.01 | measure=引流量 comparison=甲组与乙组',
+        'study 研究 | p-value | P=0.02 | measure=疼痛评分 comparison=甲组与乙组',
+        'study 研究 | p-value | P=0.03 | measure=满意度 comparison=甲组与乙组',
+      ],
+    ],
   ],
   leaves: [
     '资料与方法：以 P<0.05 为差异有统计学意义。x̄±s。',

@@ -102,6 +102,19 @@ export const tableOutcome: StatementRule = {
       ],
     ],
     [
+      '| 组别 | FT3（pmol/L） |  | T4（nmol/L） |  |\n| --- | --- | --- | --- | --- |\n|  | 用药前 | 用药后 | 用药前 | 用药后 |\n| 甲组 | 9.8±2.1 | 5.4±1.1 | 180.2±22.4 | 98.6±14.0 |\n| 乙组 | 9.7±2.3 | 6.1±1.3 | 181.0±23.1 | 112.5±15.7 |',
+      [
+        'group 甲组 | outcome | 9.8±2.1 | measure=FT3 timepoint=用药前',
+        'group 甲组 | outcome | 5.4±1.1 | measure=FT3 timepoint=用药后',
+        'group 甲组 | outcome | 180.2±22.4 | measure=T4 timepoint=用药前',
+        'group 甲组 | outcome | 98.6±14.0 | measure=T4 timepoint=用药后',
+        'group 乙组 | outcome | 9.7±2.3 | measure=FT3 timepoint=用药前',
+        'group 乙组 | outcome | 6.1±1.3 | measure=FT3 timepoint=用药后',
+        'group 乙组 | outcome | 181.0±23.1 | measure=T4 timepoint=用药前',
+        'group 乙组 | outcome | 112.5±15.7 | measure=T4 timepoint=用药后',
+      ],
+    ],
+    [
       '| 组别 | 时点 | 血糖（mmol/L） |\n| --- | --- | --- |\n| 甲组 | 清晨 | 6.4±0.8 |\n|  | 餐后2 h | 8.9±1.2 |\n| 乙组 | 清晨 | 7.1±0.9 |\n|  | 餐后2 h | 10.3±1.5 |',
       [
         'group 甲组 | outcome | 6.4±0.8 | measure=血糖 timepoint=清晨',

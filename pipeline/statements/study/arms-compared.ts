@@ -16,15 +16,16 @@ const length = '(?:\\s?第?\\s?\\d{1,3}\\s?(?:个月|周|星期|天|日|小时|�
 const time = `${timepointSource}${length}时?`
 export const statistic: RegExp =
   /(?<![A-Za-z])(?<name>[Pp]|[Tt]|χ\s?[2²])\s?(?:值)?(?:\s?(?:均|都))?(?:为)?\s?(?<sign>[=<>≤≥＜＞＝])\s?(?<number>\d{0,6}\.?\d{1,6})/g
-/** t 值分别为 7.57 和 8.13. */
+/** t 值分别为 7.57 和 8.13, t=7.57、8.13. */
 export const listed: RegExp =
-  /(?<![A-Za-z])(?<name>[Tt]|χ\s?[2²])\s?值?分别为\s?(?<first>\d{1,4}\.\d{1,4})\s?[和、，]\s?(?<second>\d{1,4}\.\d{1,4})/g
+  /(?<![A-Za-z])(?<name>[Tt]|χ\s?[2²])\s?(?:值?分别为|值?\s?[=＝](?=\s?\d{1,4}\.\d{1,4}\s?[和、]))\s?(?<first>\d{1,4}\.\d{1,4})\s?[和、，]\s?(?<second>\d{1,4}\.\d{1,4})/g
 export const anyTime: RegExp = new RegExp(time, 'g')
 export const timePair: RegExp = new RegExp(`(${time})\\s?(?:与|和|较|同)\\s?(${time})`, 'g')
 export const armsCompared: RegExp = new RegExp(
   `(?:(?<lead>${time})\\s?)?(?:[两三]组|各组|组间)(?:患者|患儿|病人|间|之间)?\\s?(?<time>${time})?(?:的)?\\s?(?<measure>[^，。；：（(]{0,30}?)(?:的)?\\s?(?:比较|相比|分别为|差异|间差异|对比)`,
 )
-const better = '(?:明显|显著|均)*(?:低于|高于|优于|少于|多于|短于|长于|大于|小于|快于|早于|晚于|好于|差于)'
+export const better: string =
+  '(?:明显|显著|均)*(?:低于|高于|优于|少于|多于|短于|长于|大于|小于|快于|早于|晚于|好于|差于)'
 export const hasStatistic: RegExp = /(?:[PpTt]|χ\s?[2²])\s?值?\s?(?:均|都|分别)?\s?为?\s?[=<>≤≥＜＞＝\d]/
 export const property = (name: string): ComparedStatistic['property'] =>
   /^p$/i.test(name) ? 'p-value' : /^t$/i.test(name) ? 't-value' : 'chi2-value'

@@ -2,105 +2,60 @@ import type { Span } from '../../span.ts'
 import { splitOutside } from '../../text/sentences.ts'
 import type { PageBlock } from '../page.ts'
 import { statisticValue } from '../tabular/footnotes.ts'
+import { armsOf, restArm } from './arm-phrases.ts'
 import type { ComparedStatistic } from './arms-compared.ts'
-import {
-  anyTime,
-  armsCompared,
-  hasStatistic,
-  inOrderOf,
-  listed,
-  patternsOf,
-  property,
-  statistic,
-} from './arms-compared.ts'
+import { anyTime, hasStatistic, inOrderOf, listed, property, statistic } from './arms-compared.ts'
 import { joinArms } from './article.ts'
 import type { Measured, MeasuredSentence } from './measured.ts'
 import { splitAtStatistics } from './statistic-parts.ts'
-import { type Claimed, listNames, measuresOf, sharedTime, timesCompared, timesMeasured } from './times-compared.ts'
+import { type Claimed, listNames, sharedTime, timesCompared, timesMeasured } from './times-compared.ts'
 
-/** 两组 X 比较. */
-function allArms(segment: string, groups: readonly string[], carried: string | undefined): Claimed | undefined {
-  const told = armsCompared.exec(segment)
-  if (!told || groups.length < 2 || (groups.length > 2 && !/三组|各组|组间/.test(segment))) return undefined
-  const { measure = '', lead, time: at = lead } = told.groups ?? {}
-  const own = measure.trim()
-  const measures = own === '' || /^(?:间|差异|的)$/.test(own) ? [carried ?? ''] : measuresOf(own)
-  return { measures, comparisons: [listNames(groups)], ...(at !== undefined && { timepoint: at }) }
-}
-
-/** 观察组 X 高于对照组, 观察组与对照组 X 比较. */
-function twoArms(segment: string, first: string, second: string, carried: string | undefined): Claimed | undefined {
-  const [higher, beside] = patternsOf(first, second)
-  const at = higher.exec(segment) ?? beside.exec(segment)
-  if (!at) return undefined
-  const own = (at[1] ?? '')
-    .replace(/^(?:患者|病人|患儿|间|之间|相比|比较|的)+|的$/g, '')
-    .replace(anyTime, '')
-    .replace(/(?:为|是)?\s?[（(]?\d[\d.]{0,8}\s?(?:±|%)[^，。；]{0,20}$/, '')
-    .replace(/(?:明显|显著|均){1,3}$/, '')
-  const when = segment.match(anyTime)?.[0]
-  return {
-    measures: own.trim() === '' ? [carried ?? ''] : measuresOf(own),
-    comparisons: [`${first}与${second}`],
-    ...(when !== undefined && { timepoint: when }),
-  }
-}
-
-function armsOf(segment: string, groups: readonly string[], carried: string | undefined): Claimed | undefined {
-  const all = allArms(segment, groups, carried)
-  if (all) return all
-  for (const first of groups) {
-    const second = groups.find((name) => name !== first && twoArms(segment, first, name, carried))
-    if (second !== undefined) return twoArms(segment, first, second, carried)
-  }
-  return undefined
-}
-
-/** Numbers of two arms for one measure, side by side, with a statistic behind them. */
-function armsMeasured(measured: readonly Measured[]): Claimed | undefined {
+/** Numbers of two arms for one measure, side by side, with a statistic behind them; for all measures where it says 均. */
+function armsMeasured(measured: readonly Measured[], text: string): Claimed | undefined {
   const last = measured.at(-1)
-  const same = measured.filter(({ measure }) => measure === last?.measure)
-  const arms = [...new Set(same.flatMap(({ group }) => group ?? []))]
+  const armsOfMeasure = (name: string): string[] => [
+    ...new Set(measured.filter(({ measure }) => measure === name).flatMap(({ group }) => group ?? [])),
+  ]
+  const arms = last ? armsOfMeasure(last.measure) : []
   if (!last || arms.length < 2) return undefined
-  return { measures: [last.measure], comparisons: [listNames(arms)], ...sharedTime(measured) }
+  const all = /均\s?(?:[Pp]\s?[<>=]|[高低短长优大小多少]于)/.test(text)
+    ? [...new Set(measured.map(({ measure }) => measure))].filter((name) => armsOfMeasure(name).length === arms.length)
+    : [last.measure]
+  return { measures: all, comparisons: [listNames(arms)], ...sharedTime(measured) }
+}
+
+/** What the statistics of a part share. */
+const sharedOf = ({ timepoint }: Claimed): { timepoint?: string } => (timepoint === undefined ? {} : { timepoint })
+
+/** t=5.42、6.01: a statistic for each of two measures. */
+function listedStatistics(block: PageBlock, part: Span, match: RegExpExecArray, claimed: Claimed): ComparedStatistic[] {
+  const { name = '', first = '', second = '' } = match.groups ?? {}
+  const { measures, comparisons } = claimed
+  const [comparison] = comparisons
+  if (measures.length !== 2 || comparisons.length !== 1 || comparison === undefined) return []
+  let from = part.start + match.index + name.length
+  return [first, second].map((number, i) => {
+    const start = block.text.indexOf(number, from)
+    from = start + number.length
+    const value = statisticValue(number, '=', number)
+    const measure = measures[i] as string
+    return { property: property(name), value, span: { start, end: from }, measure, comparison, ...sharedOf(claimed) }
+  })
 }
 
 /** The statistics of one part of a sentence. */
 function* partStatistics(block: PageBlock, part: Span, claimed: Claimed): Generator<ComparedStatistic> {
   const text = block.text.slice(part.start, part.end)
-  const when = claimed.timepoint === undefined ? {} : { timepoint: claimed.timepoint }
-  for (const match of text.matchAll(listed)) {
-    const { name = '', first = '', second = '' } = match.groups ?? {}
-    if (claimed.measures.length !== 2 || claimed.comparisons.length !== 1) continue
-    let from = part.start + match.index + name.length
-    for (const [i, number] of [first, second].entries()) {
-      const start = block.text.indexOf(number, from)
-      from = start + number.length
-      const span = { start, end: from }
-      const value = statisticValue(number, '=', number)
-      yield {
-        property: property(name),
-        value,
-        span,
-        measure: claimed.measures[i] as string,
-        comparison: claimed.comparisons[0] as string,
-        ...when,
-      }
-    }
-  }
+  const lists = [...text.matchAll(listed)]
+  for (const match of lists) yield* listedStatistics(block, part, match, claimed)
   for (const match of text.matchAll(statistic)) {
     const { name = '', sign = '', number = '' } = match.groups ?? {}
+    if (lists.some(({ index, 0: whole }) => match.index >= index && match.index < index + whole.length)) continue
     const span = { start: part.start + match.index, end: part.start + match.index + match[0].length }
+    const value = statisticValue(match[0], sign, number)
     for (const measure of claimed.measures)
       for (const comparison of claimed.comparisons)
-        yield {
-          property: property(name),
-          value: statisticValue(match[0], sign, number),
-          span,
-          measure,
-          comparison,
-          ...when,
-        }
+        yield { property: property(name), value, span, measure, comparison, ...sharedOf(claimed) }
   }
 }
 
@@ -131,6 +86,30 @@ function partsOf(block: PageBlock, sentence: Span): (readonly [Span, string | un
 const timed = (claimed: Claimed | undefined, lead: string | undefined): Claimed | undefined =>
   claimed && claimed.timepoint === undefined && lead !== undefined ? { ...claimed, timepoint: lead } : claimed
 
+interface Part {
+  readonly text: string
+  /** The time that opens the stretch. */
+  readonly lead: string | undefined
+  /** The measure told last. */
+  readonly last: string | undefined
+  /** The arm that the parts before were about. */
+  readonly first: string | undefined
+}
+
+/** What a part says is compared, by its words or by the numbers before its statistic. */
+function claimedBy(
+  { text, lead, last, first }: Part,
+  groups: readonly string[],
+  own: readonly Measured[],
+): Claimed | undefined {
+  return (
+    timesCompared(text, last) ??
+    timed(armsOf(text, groups, last) ?? restArm(text, groups, first), lead) ??
+    timesMeasured(own, text) ??
+    armsMeasured(own, text)
+  )
+}
+
 /** 两组比较，χ2=4.80: the measure that the sentence before gave for both arms. */
 function leftOver(words: string, before: readonly Measured[]): string | undefined {
   const [one, other] = before.slice(-2)
@@ -156,6 +135,7 @@ export function comparedIn(
   )
   const found: ComparedStatistic[] = []
   let carried = measured.length === 0 ? leftOver(words, before) : undefined
+  let first: string | undefined
   let next = 0
   for (const [part, lead] of partsOf(block, sentence)) {
     const text = joinArms(block.text.slice(part.start, part.end))
@@ -163,12 +143,9 @@ export function comparedIn(
     while (next < measured.length && (measured[next] as Measured).quantity.span.end <= part.end)
       own.push(measured[next++] as Measured)
     const last = own.at(-1)?.measure ?? carried
-    const claimed =
-      timesCompared(text, last) ??
-      timed(armsOf(text, groups, last), lead) ??
-      timesMeasured(own, text) ??
-      armsMeasured(own)
+    const claimed = claimedBy({ text, lead, last, first }, groups, own)
     if (!claimed) continue
+    first = groups.find((name) => claimed.comparisons[0]?.startsWith(`${name}与`)) ?? first
     const same = claimed.measures.every((one) => one === last)
     const when = claimed.timepoint === undefined && same ? sharedTime(own) : {}
     const measures = measuresFor(text, claimed, last, measured.slice(Math.max(0, next - 20), next))

@@ -33,7 +33,7 @@ interface State {
 const goodMeasure = /^[\u4e00-\u9fffA-Za-z0-9α-ωΑ-Ω（）()/ +-]{2,24}$/
 /** A bare number, or one at either end, is a cell of a table that lost its lines. */
 const noMeasure =
-  /^[^\u4e00-\u9fffA-Za-zα-ωΑ-Ω]+$|^\d[\d.]* | \d[\d.]*$|患者|病例|差异|比较|随访|年龄|病程|男|女|例|治疗$|组$|^[的了在]/
+  /^[^\u4e00-\u9fffA-Za-zα-ωΑ-Ω]+$|^\d[\d.]* (?!(?:d|h|周|年|个月|天)[^率]{0,8}率)| \d[\d.]*$|患者|病例|差异|比较|随访|年龄|病程|男|女|例|治疗$|组$|^[的了在]/
 
 /** The measure that the words name, or the one that they leave to the words before. */
 function measureFrom(words: string, carried: string | undefined): string | undefined {
@@ -66,13 +66,27 @@ interface Row {
   next: number
 }
 
-const begins = /(?:则|，)?分别为\s?[（(]?\s?$/
+const joined = /^\s?[、，和与及]\s?$/
+const begins = /(?:(?:则|，)?分别为|(?:[高低优少多短长大小好差快]于|为)[^，。；：]{0,12})\s?[（(]?\s?$/
+
+/** How many numbers stand side by side from one on: a、b和c. */
+function runFrom(text: string, quantities: readonly Quantity[], from: number): number {
+  let at = from
+  for (let next = quantities[at + 1]; next; next = quantities[at + 1]) {
+    if (!joined.test(text.slice(quantities[at]?.span.end, next.span.start))) break
+    at++
+  }
+  return at - from + 1
+}
 
 /** The measures of the arm named before the one that a row of numbers is about. */
-function rowOf(words: Words, before: string, state: State, found: readonly Measured[]): Row | undefined {
-  if (!begins.test(before) || words.measure !== '' || words.group === undefined) return undefined
+function rowOf(words: Words, before: string, state: State, found: readonly Measured[], run: number): Row | undefined {
+  if (!begins.test(before) || (run < 2 && !/分别为/.test(before)) || words.measure !== '' || words.group === undefined)
+    return undefined
   const arm = found.findLast(({ group }) => group !== undefined && group !== words.group)?.group
-  const cells = found.filter(({ group }) => group === arm)
+  const all = found.filter(({ group }) => group === arm)
+  const cells = run > 1 ? all.slice(-run) : all
+  if (run > 1 && cells.length < run) return undefined
   state.group = words.group
   return { cells, next: 0 }
 }
@@ -96,11 +110,13 @@ function measuredOf(
   const state: State = { measure: undefined, group: undefined, timepoint: undefined, fromTime: undefined }
   let row: Row | undefined
   let from = part.start
-  for (const quantity of quantities) {
+  for (const [i, quantity] of quantities.entries()) {
     const before = joinArms(block.text.slice(Math.max(from, quantity.span.start - 120), quantity.span.start))
     const words = readWords(before, groups)
     from = quantity.span.end
-    row = rowOf(words, before, state, found) ?? (row && /^\s?[、，和与及]\s?$/.test(before) ? row : undefined)
+    row =
+      rowOf(words, before, state, found, runFrom(block.text, quantities, i)) ??
+      (row && joined.test(before) ? row : undefined)
     const measure = nextMeasure(words, state, row)
     if (measure === undefined || !isMeasured(quantity, measure)) continue
     const timepoint = row ? row.cells[row.next - 1]?.timepoint : timeOf(words, state)

@@ -12,6 +12,9 @@ export const changes: RegExp = /(?:下降|降低|减少|减小|上升|升高|增
 const leads =
   /^(?:结果|其中|且|而|但|并(?!发)|同时|另外|此外|最终|本组|本研究|两组|患者|患儿|病人|在|于|：|:|、|其|与|，|。|；|（|\(|\s)+/
 
+/** 2.4 疗效与安全性 at the head of a paragraph is its heading. */
+const runIn = /^\s?\d(?:[.．]\d{1,2}){1,3}[.．]?\s?[\u4e00-\u9fffA-Za-z0-9、]{2,24}?\s+(?=\S)/
+
 /** The parts of a stretch of words between two numbers. */
 export interface Words {
   readonly measure: string
@@ -38,7 +41,7 @@ export function readWords(words: string, groups: readonly string[]): Words {
     clause.trimStart().startsWith(times[0] as string) &&
     groups.some((name) => clause.includes(name))
   const leading = opening ? times[0] : [...clauses.slice(0, -1).join('，').matchAll(timepointPattern)].at(-1)?.[0]
-  let rest = clause
+  let rest = clause.replace(runIn, '')
   for (const name of groups) rest = rest.replaceAll(name, ' ')
   for (const time of times) rest = rest.replace(new RegExp(`${time.replace(/[.()]/g, '\\$&')}\\s?[时后末]?`), ' ')
   rest = rest.trimEnd().replace(verbs, '').trim().replace(verbs, '').trim()

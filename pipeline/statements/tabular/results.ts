@@ -1,8 +1,9 @@
 import type { QuantityValue } from '../../statement.ts'
-import { findQuantities } from '../quantity.ts'
 import { bareHead } from './columns.ts'
 import { type Cell, carryDown, cellAt, type Grid } from './grid.ts'
+import { type Headed, headedGrid } from './heads.ts'
 import { joinLabels, type Label, labelOf, labelUnit } from './labels.ts'
+import { readCell } from './number-cell.ts'
 
 /** A number of a table of results with everything that its row, its column and the caption say of it. */
 export interface Result {
@@ -26,26 +27,6 @@ export interface ResultTable {
   readonly groups: readonly string[]
   /** Times as named in its columns or rows, in order. */
   readonly timepoints: readonly string[]
-}
-
-/** Marks of footnotes behind a number. */
-const marks = /(?<=\d\s?)(?:[①-⑳*＊#△▲☆★◆▽§†‡※￥&]|[a-e]){1,4}$/
-const number = /^(?:[<>≤≥＜＞=]|[PptT]\s?[<>=])?\s?-?\d{1,3}(?: \d{3})*[\d.,]*(?:\s?±\s?\d[\d.]*)?\s?%?$/
-
-interface Read {
-  readonly value: QuantityValue
-  readonly marks: readonly string[]
-}
-
-/** The number that a cell holds, apart from its footnote marks; undefined for any other cell. */
-export function readCell(text: string): Read | undefined {
-  const found = marks.exec(text)
-  const written = (found ? text.slice(0, found.index) : text).trim()
-  if (!number.test(written)) return undefined
-  const [quantity, ...more] = findQuantities(written, { unitless: true })
-  if (!quantity || more.length > 0) return undefined
-  const value = /^[PptT]/.test(written) ? { ...quantity.value, text: written } : quantity.value
-  return { value, marks: found ? [...found[0]] : [] }
 }
 
 const groupHead = /^(?:组别|分组|组|group|groups|组名|研究组别)$/i
@@ -116,10 +97,10 @@ function timeOf(text: string): Label {
   return own !== undefined || text === '' || text.length > 16 ? label : { timepoint: text }
 }
 
-function axesOf(grid: Grid, caption: string): Axes | undefined {
+function axesOf({ grid, heads }: Headed, caption: string): Axes | undefined {
   const width = labelWidth(grid)
   if (width < 1 || width > 4 || width >= grid.header.length) return undefined
-  const columns = grid.header.map(({ text }) => labelOf(text))
+  const columns = heads.map((cells) => cells.map(({ text }) => labelOf(text)).reduce(joinLabels))
   const carried = carryDown(grid.rows, width)
   const rows = carried.map((row) => {
     let label: Label = {}
@@ -143,13 +124,13 @@ function axesOf(grid: Grid, caption: string): Axes | undefined {
   }
 }
 
-function resultsOf(grid: Grid, { width, columns, rows, caption }: Axes): Result[] {
+function resultsOf({ grid, heads: over }: Headed, { width, columns, rows, caption }: Axes): Result[] {
   return grid.rows.flatMap((row, r) =>
     row.flatMap((cell, c) => {
       const read = c < width || isCount(cellAt(grid.header, c).text) ? undefined : readCell(cell.text)
       if (!read) return []
       const label = withDefaults(joinLabels(columns[c] ?? {}, rows[r] ?? {}), caption)
-      const heads = [cellAt(grid.header, c), ...row.slice(0, width)].filter((head) => head.text !== '')
+      const heads = [...(over[c] ?? []), ...row.slice(0, width)].filter((head) => head.text !== '')
       return [{ cell, ...read, label, row: r, column: c, heads }]
     }),
   )
@@ -166,10 +147,12 @@ function writtenCells(grid: Grid, width: number): number {
  * The table of results that a grid is; undefined for any other table.
  * @param caption the table's caption, where its unit may stand; '' where there is none
  */
-export function resultTableOf(grid: Grid, caption: string): ResultTable | undefined {
-  const axes = axesOf(grid, caption)
+export function resultTableOf(whole: Grid, caption: string): ResultTable | undefined {
+  const headed = headedGrid(whole)
+  const { grid } = headed
+  const axes = axesOf(headed, caption)
   if (!axes) return undefined
-  const results = resultsOf(grid, axes)
+  const results = resultsOf(headed, axes)
   if (share(results.length, writtenCells(grid, axes.width)) < 0.6) return undefined
   const labels = [...axes.columns.slice(axes.width), ...axes.rows]
   const groups = distinct(labels.flatMap(({ group }) => group ?? []))
@@ -178,8 +161,8 @@ export function resultTableOf(grid: Grid, caption: string): ResultTable | undefi
   const spread = results.some(({ value }) => value.sd !== undefined)
   const rated = results.some(({ label }) => label.statistic !== undefined)
   const told = groups.length > 1 || timepoints.length > 1 || groupHead.test(first)
-  const headed = groupHead.test(first) || itemHead.test(first) || spread
-  return told && headed && (spread || rated) ? { grid, results, groups, timepoints } : undefined
+  const isHeaded = groupHead.test(first) || itemHead.test(first) || spread
+  return told && isHeaded && (spread || rated) ? { grid, results, groups, timepoints } : undefined
 }
 
 const distinct = (names: readonly string[]): string[] => [...new Set(names)]

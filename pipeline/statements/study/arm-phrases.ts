@@ -1,0 +1,57 @@
+import { anyTime, armsCompared, better, escaped, patternsOf } from './arms-compared.ts'
+import { type Claimed, listNames, measuresOf } from './times-compared.ts'
+
+/** 两组 X 比较. */
+function allArms(segment: string, groups: readonly string[], carried: string | undefined): Claimed | undefined {
+  const told = armsCompared.exec(segment)
+  if (!told || groups.length < 2 || (groups.length > 2 && !/三组|各组|组间/.test(segment))) return undefined
+  const { measure = '', lead, time: at = lead } = told.groups ?? {}
+  const own = measure.trim()
+  const measures = own === '' || /^(?:间|差异|的)$/.test(own) ? [carried ?? ''] : measuresOf(own)
+  return { measures, comparisons: [listNames(groups)], ...(at !== undefined && { timepoint: at }) }
+}
+
+/** 观察组 X 高于对照组, 观察组与对照组 X 比较. */
+function twoArms(segment: string, first: string, second: string, carried: string | undefined): Claimed | undefined {
+  const [higher, beside] = patternsOf(first, second)
+  const at = higher.exec(segment) ?? beside.exec(segment)
+  if (!at) return undefined
+  const own = (at[1] ?? '')
+    .replace(/^(?:患者|病人|患儿|间|之间|相比|比较|的)+|的$/g, '')
+    .replace(anyTime, '')
+    .replace(/(?:为|是)?\s?[（(]?\d[\d.]{0,8}\s?(?:±|%)[^，。；]{0,20}$/, '')
+    .replace(/(?:明显|显著|均){1,3}$/, '')
+  const when = segment.match(anyTime)?.[0]
+  return {
+    measures: own.trim() === '' ? [carried ?? ''] : measuresOf(own),
+    comparisons: [`${first}与${second}`],
+    ...(when !== undefined && { timepoint: when }),
+  }
+}
+
+/** The arms that a segment compares and the measure: 两组X比较, 甲组X高于乙组, 甲组与乙组X比较. */
+export function armsOf(segment: string, groups: readonly string[], carried: string | undefined): Claimed | undefined {
+  const all = allArms(segment, groups, carried)
+  if (all) return all
+  for (const first of groups) {
+    const second = groups.find((name) => name !== first && twoArms(segment, first, name, carried))
+    if (second !== undefined) return twoArms(segment, first, second, carried)
+  }
+  return undefined
+}
+
+/** ，Y低于乙组: the arm that the part before was about goes on. */
+export function restArm(segment: string, groups: readonly string[], first: string | undefined): Claimed | undefined {
+  if (first === undefined || segment.includes(first)) return undefined
+  for (const second of groups) {
+    const found =
+      second === first
+        ? null
+        : new RegExp(`^[，；、\\s]*(?:[且而并]|并且|同时)?([^，。；：（]{2,24}?)${better}${escaped(second)}`).exec(
+            segment,
+          )
+    const measures = found ? measuresOf((found[1] as string).replace(anyTime, '')) : []
+    if (measures.length > 0) return { measures, comparisons: [`${first}与${second}`] }
+  }
+  return undefined
+}
