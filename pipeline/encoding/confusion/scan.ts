@@ -25,28 +25,28 @@ interface Scanner {
   readonly list: readonly Places[]
   /** All wrong characters, and all that are to be counted. */
   readonly signs: string
-  readonly rows: Uint8Array
+  readonly rows: Uint16Array
   /** Whether a pair of a row and a neighbour may be in its words: bit 1 the character before, bit 2 the one after; pairs share places. */
   readonly pairs: Uint8Array
 }
 
 const mask = 0xffff
-const always = 128
+const always = 0x8000
 /** The row of hanzi that are to be counted. */
-const unusualRow = 127
+const unusualRow = 0x7fff
 /** From so many characters on, unusual hanzi are counted in the beginning only. */
 const mostRead = 200_000
 const pairOf = (row: number, near: number): number => (near + Math.imul(row, 40503)) & mask
 
 /**
- * What `scan` needs to look for `list`, of at most 126 confusions with a wrong character each.
+ * What `scan` needs to look for `list`, of confusions with a wrong character each.
  * @param isUnusual whether the hanzi with this code is to be counted
- * @throws {RangeError} where there are more
+ * @throws {RangeError} where two have the same wrong character
  */
 export function scannerOf(list: readonly Places[], isUnusual: (unit: number) => boolean): Scanner {
-  if (list.length >= unusualRow)
-    throw new RangeError(`${list.length} confusions do not fit into ${unusualRow - 1} rows`)
-  const rows = new Uint8Array(mask + 1)
+  if (new Set(list.map(({ confusion }) => confusion.wrong)).size < list.length)
+    throw new RangeError('two confusions have the same wrong character')
+  const rows = new Uint16Array(mask + 1)
   const pairs = new Uint8Array(mask + 1)
   for (let unit = 0x4e00; unit < 0xa000; unit++) if (isUnusual(unit)) rows[unit] = unusualRow
   list.forEach(({ confusion, before, after }, index) => {
