@@ -3,15 +3,9 @@ import type { Assertion, Claim, Qualifiers, TermType, Value, Witness } from '../
 import { inPage } from '../page.ts'
 import { bareTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
+import { isDenied, isDeniedBehind, isHedged, opensWithDenial } from './assertion.ts'
 import type { Cue } from './cues.ts'
 import type { Passage, TopicClause } from './passages.ts'
-
-const hedge =
-  /(?<!不)可能(?!性|(?:会?(?:出现|发生|引起|导致|存在|有))?的)|也许|或许|might|will likely|may likely|考虑为|尚无定论/
-
-/** Words that deny what follows them. */
-const denial =
-  /(?:不会|不|未|无|没有|没|并非|非|很少|极少|罕见|不一定|不是|无法|避免|防止|预防|除外|排除|以免|难以)[^，。；]{0,4}$/
 
 const deniedInside =
   /(?:不|未|没有|无法|难以|不一定)(?:会|能|可以?)?(?:增加|提高|升高|增高|加大|治疗|引起|导致|造成|诱发|发现|诊断|鉴别|预防|防止|缓解|改善)/
@@ -23,10 +17,10 @@ export function assertionOf({ passage, clause, cue, value }: Cue): Assertion | '
   if (/^(?:导致|引起|引发|造成|使)/.test(text.slice(cue.start, cue.end)) && /^[^，]{2,20}?(?:是|为|指)/.test(sequel))
     return 'denied'
   const before = sequel + text.slice(clause.start, Math.max(cue.end, Math.min(value.start, clause.end)))
-  if (denial.test(text.slice(clause.start, cue.start)) || /^(?:不|无|未|没有)/.test(text.slice(cue.end, cue.end + 2)))
-    return 'denied'
+  if (isDenied(text.slice(clause.start, cue.start)) || opensWithDenial(text.slice(cue.end, clause.end))) return 'denied'
   if (deniedInside.test(text.slice(cue.start, cue.end))) return 'denied'
-  return hedge.test(before) ? 'possible' : 'affirmed'
+  if (value.end >= cue.end && isDeniedBehind(text.slice(Math.max(cue.end, value.end - 2), clause.end))) return 'denied'
+  return isHedged(before) ? 'possible' : 'affirmed'
 }
 
 /** The clause that a clause without a subject of its own carries on; with its hedge. */

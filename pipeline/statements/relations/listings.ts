@@ -3,6 +3,7 @@ import { explainsSigns } from '../items/head-values.ts'
 import type { Page } from '../page.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { leadingTerm } from '../topic.ts'
+import { holdsDenial } from './assertion.ts'
 import { barredGroups } from './barred-groups.ts'
 import { pureList } from './conjuncts.ts'
 import { isNarrative } from './cues.ts'
@@ -53,8 +54,10 @@ const readers: Readonly<Record<string, Reader>> = {
 }
 const paragraphReaders: Readonly<Record<string, Reader>> = { 'adverse-effect': reactions, complication: complications }
 
-const denies =
-  /^(?:合并|并发|伴发|继发)|(?:也|还|甚至|可|可能|会|常|易|多)(?:合并|并发|伴发|继发)(?!症)|无|没有|不伴|未见|不会|除外|缓解|减轻|改善/
+const others = /^(?:合并|并发|伴发|继发)|(?:也|还|甚至|可|可能|会|常|易|多)(?:合并|并发|伴发|继发)(?!症)|缓解|减轻|改善/
+
+/** Whether a clause denies its signs, or names what follows them. */
+const isOfOther = (text: string): boolean => others.test(text) || holdsDenial(text)
 
 /** A paragraph of one sentence under a heading on contraindications says who must not. */
 const isSoleRule = ({ section, sentence, block }: Passage): boolean =>
@@ -95,7 +98,7 @@ function* symptoms(passage: Passage): Generator<Claim> {
   for (const clause of clauses) {
     if (items.length > 0 && clause.index === 0) continue
     const text = block.text.slice(clause.start, clause.end)
-    if (clause.mark === '：' || clause.mark === ':' || denies.test(text) || condition.test(text)) continue
+    if (clause.mark === '：' || clause.mark === ':' || isOfOther(text) || condition.test(text)) continue
     const under = occasion.exec(text)?.[0].length ?? 0
     const list = { start: clause.start + under, end: clause.end }
     const found = pureList(block.text, list, { types: ['symptom', 'disease'] })
@@ -157,7 +160,7 @@ function* reactions(passage: Passage): Generator<Claim> {
   const { block, clauses } = passage
   for (const clause of clauses) {
     const found = occurs.exec(block.text.slice(clause.start, clause.end))
-    if (!found && (!passage.runIn || denies.test(block.text.slice(clause.start, clause.end)))) continue
+    if (!found && (!passage.runIn || isOfOther(block.text.slice(clause.start, clause.end)))) continue
     const list = { start: clause.start + (found ? found.index + found[0].length : 0), end: clause.end }
     const values = pureList(block.text, list, { types: ['symptom', 'disease'], like: reaction, open: !found })
     yield* sectionClaims(

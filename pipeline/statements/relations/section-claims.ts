@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Claim, TermType } from '../../statement.ts'
 import { typeOf } from '../terms.ts'
+import { isHedged } from './assertion.ts'
 import { assertionOf, claimOf } from './claims.ts'
 import type { Cue } from './cues.ts'
 import { topicOf } from './ellipsis.ts'
@@ -51,7 +52,7 @@ export function* sectionClaims(
   if (!subject) return
   for (const { span, type } of values) {
     const cue = cueOf(passage, clause, { start: clause.start, end: clause.end })
-    const hedged = /可能/.test(passage.block.text.slice(clause.start, span.start)) || exemplifies(passage)
+    const hedged = isHedged(passage.block.text.slice(clause.start, span.start)) || exemplifies(passage)
     const asserted = hedged ? 'possible' : assertionOf(cue)
     if (asserted === 'denied' && type) continue
     const rest = { ...(type && { type }), ...(asserted === 'possible' && { assertion: asserted }) } as const
