@@ -47,7 +47,7 @@ const label = /^[\u4e00-\u9fff]{2,6}[:：](?=.)(?!\d)/
 const longLine = 36
 /** How titles of papers and notices end. */
 const titled =
-  /^.{8,}(?:通知|公告|通告|意见|办法|规定|方案|研究|分析|观察|体会|综述|进展|比较|对比|疗效|应用|护理|治疗|诊治|诊断|预防|指南|共识|影响|报告|一例|\d例|制备方法)$/
+  /^.{8,}(?:通知|公告|通告|意见|办法|规定|方案|研究|分析|观察|体会|综述|进展|比较|对比|疗效|应用|护理|治疗|诊治|诊断|预防|指南|共识|影响|报告|一例|\d例|制备方法|解释|条例|通知书|决定书|细则|标准|规范|规程|制度)$/
 const wordless = /^[^\p{L}\p{N}]+$/u
 const english = /^[a-z\d][a-z\d' ,.-]{30,}$/i
 /** Fields of a form that a reader is to fill in. */
@@ -59,7 +59,7 @@ const person =
   /^[\u4e00-\u9fff]{2,4}(?:医生|大夫|医师|药师|主任|教授|记者)$|^(?!执业|临床|中西)[\u4e00-\u9fff]{2,4}(?:医生|大夫)?(?:副?主任|主治|住院|主管)?(?:中|西)?(?:医师|药师|护师|教授)|编号[:：]/
 /** Who signs a notice, above the day. */
 const signs = /(?:委员会|局|医院|中心|学会|协会|办公室|[处厅院部科会])$/
-const bareDay =
+export const bareDay: RegExp =
   /^[\d〇○二三四五六七八九十]{4}[-/.年][\d一二三四五六七八九十]{1,3}[-/.月][\d一二三四五六七八九十]{1,3}日?$/
 const ofPost = /^(?:发表|回复|发布|编辑)于/
 
@@ -71,7 +71,7 @@ export function evidence(line: Line, next: Line | undefined, known: Known): numb
   if (known.has(line)) return odds.cued
   if (isMeta(line) || bibliographic.test(line.key)) return -odds.cued
   if (isListHeading(line)) return odds.heading
-  if (line.isProse) return odds.sentence + Math.max(0, oddsOf(line.text))
+  if (line.isProse) return odds.sentence + 1.5 * Math.max(0, oddsOf(line.text))
   if (wordless.test(line.key)) return odds.wordless
   return (barOddsOf(line.text) ?? oddsOf(line.text)) - contentOf(line) - headOf(line, next, known)
 }

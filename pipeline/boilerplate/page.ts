@@ -45,6 +45,8 @@ const tag = /<[/!]?[a-zA-Z][^<>]{0,200}>/g
 const zeroWidth = /[\u200b-\u200d\u2060\ufeff]/
 const zeroWidths = /[\u200b-\u200d\u2060\ufeff]/g
 const fullStop = /[。；;][”’」』）)】\]"]{0,2}$/
+/** A heading whose letters stand apart. */
+const spelled = /^(?:\p{Script=Han}[/|·.]){3,7}\p{Script=Han}$/u
 const comma = /[，,。；;]/
 const inner = /[，,。；;：:]/g
 const cutOff = /(?:\.{3}|…|⋯)[^。]{0,12}$/
@@ -84,7 +86,8 @@ function lineOf(text: string, block: Block, index: number): Line {
   const key = foldWidth(content.includes('<') ? content.replace(tag, '') : content)
     .replace(/\s+/g, '')
     .toLowerCase()
-  return { block, index, text: content, key, isProse: isProse(block, key) }
+  const read = spelled.test(key) ? key.replace(/[/|·.]/g, '') : key
+  return { block, index, text: content, key: read, isProse: isProse(block, read) }
 }
 
 /** A closed sentence of some length, or one with several clauses; a teaser that breaks off in dots is none. */

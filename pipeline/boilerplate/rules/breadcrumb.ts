@@ -7,7 +7,7 @@ const section = /^[\u4e00-\u9fff]{2,10}(?:网|频道|网站|首页|在线|论坛
 const leaf = /(?:>|»|›)(?:正文|详情|内容|文章|浏览(?:文章)?|文章正文|详细内容)?$/
 const plain = /^(?:[\u4e00-\u9fff]{2,10}[>»›]){2,5}[\u4e00-\u9fff]{0,20}$/
 /** Blanks on both sides: no comparison of groups is written so. */
-const spaced = /^[^>»›。，:：]{2,14}(?: [>»›] [^>»›。，:：=<]{2,16}){2,5}$/
+const spaced = /^[^>»›/。，:：]{2,14}(?: [>»›/] [^>»›/。，:：=<]{2,16}){2,5}$/
 const compared = /组|法|评分|^[a-z]+$|\d(?:mg|g|%)/
 const deepest = 4
 const step = /[>»›]/g

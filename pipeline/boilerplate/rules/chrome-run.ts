@@ -2,7 +2,7 @@ import type { Reason } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 import { type Edge, sureties } from '../chain.ts'
 import { isMeta } from '../cues.ts'
-import { evidence, isKept, type Known, knownChrome } from '../evidence.ts'
+import { bareDay, evidence, isKept, type Known, knownChrome } from '../evidence.ts'
 import { oddsOf } from '../line-odds.ts'
 import { pageRule } from '../line-rule.ts'
 import type { Line, Page } from '../page.ts'
@@ -60,11 +60,18 @@ export const chromeRun: Rule = pageRule(
     ],
   },
   function* (page) {
-    const known = knownChrome(page)
+    const known = new Map(knownChrome(page))
     if (known.size < fewestCues) return
-    for (const run of runsOf(page, known)) yield* chromeIn(page, run, known)
+    const found = pass(page, known)
+    for (const [line, reason] of found) known.set(line, reason)
+    yield* found
+    // What was found speaks for its neighbours in turn; once is enough.
+    if (found.length > 0) yield* pass(page, known)
   },
 )
+
+const pass = (page: Page, known: Known): (readonly [Line, Reason])[] =>
+  [...runsOf(page, known)].flatMap((run) => [...chromeIn(page, run, known)])
 
 /** Lines between what is surely content, as indices; `to` is the first behind them. */
 interface Run {
@@ -104,12 +111,20 @@ function* chromeIn({ lines }: Page, { from, to }: Run, known: Known): Iterable<r
   const zoneOf = isAboveTitle
     ? () => 'aboveTitle' as const
     : zoner(run, { from, to }, lines.length, { known, isBelowTitle, isFoot })
-  for (const [i, line] of run.entries()) {
-    if (known.has(line)) continue
+  const gone = run.filter((line, i) => {
+    if (known.has(line)) return false
     const [says, is] = [odds[i] as number, found[i] as number]
-    if (line.isProse ? isChromeProse(line, zoneOf(i), is) : isChrome(run, i, zones[zoneOf(i)], [says, is], known))
-      yield [line, reasonAt(run, i, known)]
-  }
+    return line.isProse ? isChromeProse(line, zoneOf(i), is) : isChrome(run, i, zones[zoneOf(i)], [says, is], known)
+  })
+  const days = isFoot ? daysBelow(run, gone) : []
+  const reasons = reasonsOf(run, known)
+  for (const line of [...gone, ...days]) yield [line, reasons[line.index - from] as Reason]
+}
+
+/** The day of a link stands below it. */
+const daysBelow = (run: readonly Line[], gone: readonly Line[]): Line[] => {
+  const [all, links] = [new Set(gone), new Set(gone.filter(isLikeTitle))]
+  return run.filter((line, i) => bareDay.test(line.key) && !all.has(line) && links.has(run[i - 1] as Line))
 }
 
 function isChrome(
@@ -173,9 +188,11 @@ function zoner(
   return (at) => (isInside(at) ? (isBelowTitle ? 'belowTitle' : 'inside') : place(at))
 }
 
-/** The reason of the line of chrome before it, or after it. */
-function reasonAt(run: readonly Line[], at: number, known: Known): Reason {
-  const near = run.slice(0, at).findLast((line) => known.has(line)) ?? run.slice(at + 1).find((line) => known.has(line))
-  const reason = near && known.get(near)
-  return reason === 'related-links' || reason === 'navigation' ? reason : 'boilerplate'
+/** For each line the reason of the line of chrome before it, or else of the first after it. */
+function reasonsOf(run: readonly Line[], known: Known): Reason[] {
+  let reason = known.get(run.find((line) => known.has(line)) as Line)
+  return run.map((line) => {
+    reason = known.get(line) ?? reason
+    return reason === 'related-links' || reason === 'navigation' ? reason : 'boilerplate'
+  })
 }

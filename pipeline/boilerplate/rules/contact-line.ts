@@ -26,6 +26,9 @@ const content = /患者[，,]?(?:男|女)|随访|调查|问卷|受试者|入院|
 /** When a house is open. */
 const hours =
   /^(?:门诊|营业|服务|工作|上班|接诊|坐诊|应诊|客服|咨询|开诊|开放)时间[:：][^。]{0,30}\d{1,2}:\d{2}[^。]{0,24}$/
+/** When and where a clinic is held. */
+const clinic =
+  /^(?:.{0,10}门诊|出诊|坐诊|接诊)(?:时间|安排)?[:：][^。]{0,24}(?:周|星期)[一二三四五六日天][^。]{0,24}$|^(?:就诊|门诊|诊室|科室)?(?:地点|位置|诊室)[:：][^。]{0,24}(?:楼|层|诊室|区|号|室)$/
 /** A row of cells, and the words that announce a table, are the text's own. */
 const row = /^[^|:：]{1,40}(?:\|[^|:：]{1,40}){2,8}$/
 const announces = /(?:见下表|见附表|如下|见附件|下列|以下)[^。]{0,8}[:：]?$/
@@ -38,7 +41,7 @@ const numbering =
 /** Where to send money. */
 const account = /(?:开户行|开户银行|账号|帐号|户名|登记证号|收款人|汇款)[:：][^。]{0,40}\d{4}/
 const registering =
-  /^(?:预约|挂号|就诊|门诊)?(?:预约|挂号|就诊)(?:的)?(?:须知|规则|说明|方式|途径|方法|渠道|流程|平台|入口)[:：]?$/
+  /^.{0,10}(?:门诊|出诊|坐诊|专家)(?:信息|安排表?|一览表?|时间表)[:：]?$|^(?:预约|挂号|就诊|门诊)?(?:预约|挂号|就诊)(?:的)?(?:须知|规则|说明|方式|途径|方法|渠道|流程|平台|入口)[:：]?$/
 
 /** Takes out lines whose business is how to reach the site. */
 export const contactLine: LineRule = lineRule(
@@ -73,10 +76,16 @@ export const contactLine: LineRule = lineRule(
   (line) => {
     const { key } = line
     if (registering.test(key)) return 'contact'
-    if (key.length > longest || !(hasNumber.test(key) || place.test(key))) return undefined
+    if (key.length > longest || !(hasNumber.test(key) || place.test(key) || /门诊|出诊|坐诊|诊室|地点/.test(key)))
+      return undefined
     if (bibliographic.test(key) || content.test(key) || row.test(key) || announces.test(key)) return undefined
     return (!line.isProse &&
-      (hours.test(key) || way.test(key) || registers.test(key) || numbering.test(key) || account.test(key))) ||
+      (hours.test(key) ||
+        clinic.test(key) ||
+        way.test(key) ||
+        registers.test(key) ||
+        numbering.test(key) ||
+        account.test(key))) ||
       reaches(line)
       ? 'contact'
       : undefined

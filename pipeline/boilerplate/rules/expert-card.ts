@@ -9,10 +9,13 @@ const longest = 90
 const title =
   '(?:(?:副)?主任(?:中|西)?医师|主治(?:中|西)?医师|住院医师|(?:副)?教授|(?:副)?主任药师|主管药师|(?:副)?研究员|医师|医生|药师|(?:国家[一二三]级)?(?:心理)?咨询师|(?:注册)?心理师|(?:注册)?营养师|治疗师|康复师|(?:副)?主任护师|主管护师)'
 /** A name with its title begins the card; the hospital may stand on the same line. */
-const named = new RegExp(`^[\\u4e00-\\u9fff]{2,4}[,，|·]?(?:医生|大夫)?[,，|·]?${title}`)
+const named = new RegExp(`^(?:[\\u4e00-\\u9fff]{2,4}|[a-z][a-z.·]{2,28})[,，|·]?(?:医生|大夫)?[,，|·]?${title}`)
 const skill =
   /^【(?:专业擅长|擅长|擅治|专长|门诊时间|出诊时间)】|(?:擅长|擅治|专长|擅长领域|擅长疾病|专业方向|专业擅长|主治疾病|执业点)[:：].{2,}|从[业医]\d{1,2}年|擅长.{4,}|个案时长/
 const bareSkill = /^【?(?:擅长|擅治|专长|擅长领域|擅长疾病|专业方向|专业擅长|专业特长)[:：】].{2,}/
+/** When the doctor sees patients: no author says so. */
+const clinic =
+  /^(?:出诊|坐诊|门诊|专家门诊)(?:时间|安排)?[:：].*(?:周|星期)[一二三四五六日天]|^(?:立即|马上|在线|去)?(?:预约|问诊|挂号|咨询)(?:专家|医生|ta)?$/
 const bareName = /^[\u4e00-\u9fff]{2,4}$/
 const titled = new RegExp(`^.{0,20}${title}.{0,16}$`)
 const house = /^.{2,24}?(?:医院|中心|门诊部|诊所|卫生院|[分医]馆|[堂店]|大学|学院)(?:.{2,14}[科部室])?$/
@@ -64,6 +67,7 @@ export function expertLines(page: Page): ReadonlyMap<Line, Reason> {
 /** A card among others, or below a heading, goes with its heading; of one above an answer what the doctor is good at. */
 function offered(page: Page, card: readonly Line[], others: readonly (readonly Line[] | undefined)[]): readonly Line[] {
   const heading = page.lines[(card[0] as Line).index - 1]
+  if (card.some(({ key }) => clinic.test(key))) return card
   if (heading && expertHeadings.test(bareKey(heading.key))) return [heading, ...card]
   if (others.some((other) => other && areNear(other, card))) return card
   return card.slice(1).filter(({ key }) => bareSkill.test(key))
@@ -102,6 +106,7 @@ const continues = (line: Line | undefined): boolean =>
   !isMeta(line) &&
   !named.test(line.key) &&
   (skill.test(line.key) ||
+    clinic.test(line.key) ||
     titled.test(line.key) ||
     house.test(line.key) ||
     figure.test(line.key) ||

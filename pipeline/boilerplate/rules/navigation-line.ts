@@ -77,7 +77,12 @@ export const navigationLine: LineRule = lineRule(
       signIn.test(key)
     )
       return 'navigation'
-    if (neighbour.test(key) || (line.block.kind === 'paragraph' && follow.test(line.text)) || isHashtags(line))
+    if (
+      neighbour.test(key) ||
+      /^[上下]一个[\s:：]/.test(line.text) ||
+      (line.block.kind === 'paragraph' && follow.test(line.text)) ||
+      isHashtags(line)
+    )
       return 'navigation'
     return isBar(line) ? 'navigation' : undefined
   },

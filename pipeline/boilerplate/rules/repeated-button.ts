@@ -2,6 +2,7 @@ import type { Reason } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 import { foldWidth } from '../../text/fold.ts'
 import { cueOf } from '../cues.ts'
+import { oddsOf } from '../line-odds.ts'
 import { pageRule } from '../line-rule.ts'
 import type { Line, Page } from '../page.ts'
 import { menuWords, siteSections } from '../tables/navigation.ts'
@@ -12,6 +13,9 @@ const buttons = new Set([...menuWords, ...siteSections, '收起', '采纳', '追
 /** How forums name the first posts. */
 const floor = /^(?:沙发|板凳|地板|地下室|[\d]{1,4}(?:楼|#|f))$/
 const fewestFloors = 2
+/** What repeats as often and has the letters of a button. */
+const leastOdds = 1.5
+const words = /^\p{Script=Han}{3,}$/u
 const longest = 14
 const longestHead = 36
 
@@ -52,15 +56,18 @@ const areButtons = (text: string): boolean =>
 export function* repeatedLines(page: Page): Iterable<readonly [Line, Reason]> {
   const short = page.lines.filter(({ key }) => key.length <= longest)
   const times = new Map<string, number>()
-  for (const { key, text } of short) if (areButtons(text)) times.set(key, (times.get(key) ?? 0) + 1)
+  for (const { key } of short) times.set(key, (times.get(key) ?? 0) + 1)
   const floors = short.filter(({ key }) => floor.test(key))
   const isForum = floors.length >= fewestFloors && page.lines.some((line) => cueOf(line) === 'navigation')
   for (const line of short) {
-    const isButton = (times.get(line.key) ?? 0) >= fewest && !ofText.has(line.key)
+    const isButton = (times.get(line.key) ?? 0) >= fewest && speaksAsButton(line)
     const isSheet = sheet.test(line.key) && hasSheetBeside(page, line)
     if (isButton || isSheet || (isForum && floor.test(line.key))) yield [line, 'navigation']
   }
 }
+
+const speaksAsButton = ({ key, text, isProse }: Line): boolean =>
+  areButtons(text) ? !ofText.has(key) : !isProse && words.test(key) && oddsOf(text) >= leastOdds
 
 /** A head that a print repeats above its form line on each page. */
 export function* runningHeads({ lines }: Page): Iterable<readonly [Line, Reason]> {
