@@ -47,8 +47,7 @@ export function patientAt(text: string, { start, end }: Span, known: boolean): P
     (known ? childFirst.exec(head) : undefined)
   if (!found?.groups) return undefined
   const { sex, age: years, more }: { sex?: string; age?: string; more?: string } = found.groups
-  // An age in two units is no one quantity.
-  const age = more === undefined ? years : undefined
+  const age = years === undefined || more === undefined ? years : years + more
   const sexAt = sex === undefined ? -1 : sexPlace(found[0], sex, years ?? '')
   const ageAt = found[0].indexOf(age ?? '')
   const lady = sexAt < 0 ? found[0].indexOf('女士') : sexAt

@@ -1,3 +1,5 @@
+import type { Span } from '../../span.ts'
+
 const who =
   /(?<group>(?:[^，。；：、]{1,24}(?<![或再后前两二三其用])者|\d{1,3}(?:\s?[～~-]\s?\d{1,3})?\s?(?:个月|月龄|岁)(?:及?以[上下])?的?(?:成人|青少年|儿童|小儿|患儿|患者|婴儿)|成人|成年人|青少年|儿童|小儿|老年人|婴儿|新生儿|孕妇)(?:[（(][^（()）]{1,20}[)）])?)(?<rest>[^，。；：]{0,12})$/
 
@@ -7,4 +9,15 @@ export function groupBefore(text: string, from: number, to: number): { group: st
   const { group, rest } = who.exec(words)?.groups ?? {}
   if (group === undefined || rest === undefined) return undefined
   return { group: group.replace(/^(?:对于?|若|如果?|凡|其中|而|但)/, '').trim(), rest }
+}
+
+const people = /^[^，。；：]{1,30}(?:者|患者|患儿|儿童|小儿|成人|老年人|孕妇|婴幼?儿|新生儿)$/
+
+/** 体重<50 kg者，每次1 g: whom a whole clause before a comma names. */
+export function groupClause(text: string, { start, end }: Span): string | undefined {
+  const words = text
+    .slice(start, end)
+    .replace(/^.*[：:]/, '')
+    .trim()
+  return text[end] === '，' && people.test(words) ? words : undefined
 }

@@ -4,7 +4,7 @@ import { routeWords } from '../dosing.ts'
 import { Kept, type PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { goesOnAbout, subjectAfter, takeWay, waysAlone } from './carried.ts'
-import { groupBefore } from './groups.ts'
+import { groupBefore, groupClause } from './groups.ts'
 import { continues, farthest, isNear, joint, type Regimen, type State } from './regimen-state.ts'
 import { type Token, type TokenSentence, tokensOf } from './tokens.ts'
 
@@ -33,12 +33,14 @@ function takeAhead(state: State, regimen: Regimen, clause: number): void {
 const isOfClass = ({ text, current }: State, before: Span, { isClass }: Token & { kind: 'drug' }): boolean =>
   !isClass && (current?.routes.length ?? 0) > 0 && /[药物类]$/.test(text.slice(before.start, before.end))
 
+/** X 等生物制剂, X属于生物制剂: the class behind a name says what it is, not what is given. */
+const tellsClass = /等$|^[：:，]?\s?(?:是|为|属于?|系)(?:一种|新型|第[一二三]代|强效|长效|短效|[^，。；]{0,4}的)?$/
+
 function readDrug(state: State, token: Token & { kind: 'drug' }): void {
   const { text, last, current } = state
   const { span } = token
   const gap = last ? text.slice(last.span.end, span.start) : ''
-  // X 等生物制剂: the class behind a name says what it is, not what is given.
-  if (token.isClass && current?.drugs.length && /等$/.test(gap)) return
+  if (token.isClass && current?.drugs.length && tellsClass.test(gap)) return
   const beside = current && last && last.clause === token.clause && joint.test(gap)
   if (beside && last.kind === 'drug' && !isOfClass(state, last.span, token)) {
     current.drugs.push(span)
@@ -88,8 +90,9 @@ function readDose(state: State, token: Token & { kind: 'dose' }): void {
   const regimen = current.dose ? further(state, current) : current
   regimen.dose = token.quantity
   const start = Math.max(state.sentence.clauses[token.clause]?.start ?? 0, current.drugs.at(-1)?.end ?? 0)
-  const group = groupBefore(state.text, start, token.span.start)?.group
-  if (group !== undefined && regimen.group === undefined) regimen.group = group
+  const before = state.sentence.clauses[token.clause - 1]
+  const group = groupBefore(state.text, start, token.span.start)?.group ?? (before && groupClause(state.text, before))
+  if (group !== undefined) regimen.group ??= group
   for (const one of state.ahead) if (one.kind === 'daily' && one.clause === token.clause) regimen.daily ??= one.span
 }
 

@@ -119,7 +119,7 @@ function sentenceDrug(
     const start = at + sentence.indexOf(named)
     return { subject: { type: 'drug', text: named }, witness: { start, end: start + named.length } }
   }
-  const topic = /^(?:本品|每|主要成[分份]|【(?:主要)?成[分份]】)/.test(sentence)
+  const topic = /^(?:本品|每|主要成[分份]|[【[［](?:主要)?成[分份][】\]］])/.test(sentence)
     ? articleTopic(articleOf(page, block), ['drug'])
     : undefined
   return topic && { subject: { type: 'drug', text: topic.text }, witness: topic }

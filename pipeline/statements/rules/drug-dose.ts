@@ -58,6 +58,15 @@ export const drugDose: StatementRule = {
       ['drug 乙胺丁醇片 | route | 口服', 'drug 乙胺丁醇片 | frequency | 一日1次', 'drug 乙胺丁醇片 | course | 6个月'],
     ],
     [
+      '# 阿奇霉素片说明书\n\n[用法用量] 口服。肌酐清除率10～50 ml/min者，每次0.25 g，每日1次。',
+      [
+        'drug 阿奇霉素片 | route | 口服',
+        'drug 阿奇霉素片 | dose | 0.25 g | group=肌酐清除率10～50 ml/min者 route=口服 frequency=每日1次',
+        'drug 阿奇霉素片 | route | 口服',
+        'drug 阿奇霉素片 | frequency | 每日1次',
+      ],
+    ],
+    [
       '卡马西平为心境稳定剂，用于躁狂症。它起效慢。体弱者应从125微克开始，一日2次。',
       ['drug 卡马西平 | dose | 125微克 | group=体弱者 frequency=一日2次', 'drug 卡马西平 | frequency | 一日2次'],
     ],
