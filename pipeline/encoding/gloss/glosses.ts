@@ -1,5 +1,6 @@
 import { type Sites, sitesOf } from '../../signs.ts'
 import { isReading, lettersOf, readSyllable, unmark } from './syllable.ts'
+import { isZhuyin } from './zhuyin.ts'
 
 /** What stands in brackets behind hanzi and may be their reading. */
 export interface Gloss {
@@ -19,6 +20,10 @@ const brackets: readonly (readonly [open: string, close: string])[] = [
   ['（', '）'],
   ['[', ']'],
   ['〔', '〕'],
+  ['［', '］'],
+  ['【', '】'],
+  ['〈', '〉'],
+  ['{', '}'],
 ]
 
 /** Characters one of which stands before every gloss. */
@@ -35,7 +40,11 @@ const isLetter = (unit: number): boolean =>
   (unit >= 0xe0 && unit <= 0x1dc) ||
   unit === 0x251 ||
   unit === 0x261 ||
-  (unit >= 0xff41 && unit <= 0xff5a)
+  (unit >= 0xff41 && unit <= 0xff5a) ||
+  isZhuyin(unit)
+
+/** What a syllable in capitals or with a capital begins with. */
+const isCapital = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xdc)
 
 const closeOf = new Map(brackets)
 /** Everything in `text` that has the form of a gloss, in the order of the text. */
@@ -51,15 +60,33 @@ export function glossesOf(text: string, sites: Sites = sitesOf(text, openings)):
 function glossAt(text: string, open: number, close: string): Gloss | undefined {
   const start = text[open - 1] === ' ' ? open - 1 : open
   const first = text[open + 1] === ' ' ? open + 2 : open + 1
-  if (!isHanzi(text.charCodeAt(start - 1)) || !isLetter(text.charCodeAt(first))) return undefined
+  const unit = text.charCodeAt(first)
+  if (!isHanzi(text.charCodeAt(start - 1)) || !(isLetter(unit) || isCapital(unit))) return undefined
   const inside = text.slice(first, first + longest)
   const length = inside.indexOf(close)
   if (length < 1) return undefined
-  const read = readInside(text, start, inside.slice(0, length).trimEnd())
+  const written = inside.slice(0, length).trimEnd()
+  const read = isCapital(unit) ? readCapital(text, start, written) : readReadings(text, start, written)
   return read && { ...read, start, end: first + length + 1 }
 }
 
 type Read = Pick<Gloss, 'hanzi' | 'toned' | 'valid'>
+
+/** One character's reading with a capital, which has its tone: a capital without one begins names of elements and abbreviations. */
+function readCapital(text: string, before: number, written: string): Read | undefined {
+  const lower = written.toLowerCase()
+  const tone = readSyllable(lower)?.tone
+  return tone === undefined || /\d/.test(lower) ? undefined : readInside(text, before, lower)
+}
+
+/** One reading, or several of the same hanzi. */
+function readReadings(text: string, before: number, written: string): Read | undefined {
+  const readings = written.split(/ ?[/,，、;；|] ?/)
+  const reads = readings.flatMap((reading) => readInside(text, before, reading) ?? [])
+  const [first] = reads
+  if (reads.length < readings.length || first === undefined) return undefined
+  return reads.every(({ valid, hanzi }) => valid && hanzi === first.hanzi) ? first : { ...first, valid: false }
+}
 
 /** Reads one syllable, several parted by blanks, hyphens or apostrophes, or several written together. */
 function readInside(text: string, before: number, inside: string): Read | undefined {

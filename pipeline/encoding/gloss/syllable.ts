@@ -1,5 +1,6 @@
 import { pinyinReadings } from '../tables/pinyin-readings.ts'
 import { simplify } from '../variants.ts'
+import { isZhuyin, readZhuyin } from './zhuyin.ts'
 
 /** A written syllable: its letters without marks, v for ü, and its tone: 1–4, 0 for the neutral one, nothing where none is written. */
 export interface Syllable {
@@ -57,6 +58,7 @@ export function readSyllable(written: string): Syllable | undefined {
 }
 
 function parseSyllable(written: string): Syllable | undefined {
+  if (isZhuyin(written.charCodeAt(0))) return readZhuyin(written)
   const found = /^([a-z]{1,6})([0-5]?)([a-z]{0,5})$/.exec(unmark(written))
   if (!found) return undefined
   const [, start = '', tone = '', end = ''] = found
