@@ -77,6 +77,13 @@ function nextDrug(state: State, token: Token): boolean {
   return false
 }
 
+/** Whom a dose is for: in its own clause behind the name, or in the clause before. */
+function groupOf({ text, sentence: { clauses } }: State, { clause, span }: Token, nameEnd: number): string | undefined {
+  const start = Math.max(clauses[clause]?.start ?? 0, nameEnd)
+  const before = clauses[clause - 1]
+  return groupBefore(text, start, span.start)?.group ?? (before && groupClause(text, before))
+}
+
 function readDose(state: State, token: Token & { kind: 'dose' }): void {
   const { last } = state
   const gap = last ? state.text.slice(last.span.end, token.span.start) : ''
@@ -89,9 +96,7 @@ function readDose(state: State, token: Token & { kind: 'dose' }): void {
   if (!current || !continues(state, token)) return
   const regimen = current.dose ? further(state, current) : current
   regimen.dose = token.quantity
-  const start = Math.max(state.sentence.clauses[token.clause]?.start ?? 0, current.drugs.at(-1)?.end ?? 0)
-  const before = state.sentence.clauses[token.clause - 1]
-  const group = groupBefore(state.text, start, token.span.start)?.group ?? (before && groupClause(state.text, before))
+  const group = groupOf(state, token, current.drugs.at(-1)?.end ?? 0)
   if (group !== undefined) regimen.group ??= group
   for (const one of state.ahead) if (one.kind === 'daily' && one.clause === token.clause) regimen.daily ??= one.span
 }
