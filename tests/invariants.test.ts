@@ -50,10 +50,6 @@ function rawFiles(): string[] {
   return [...readdirSync('raw').map((name) => `raw/${name}`), ...gold]
 }
 
-/** A page whose first two lines read as titles once the chrome above them is gone; the test alarms when that is mended. */
-const unsettled = new Set(['tests/gold/f3-encyclopedia/raw.txt'])
-const settles = (path: string) => (unsettled.has(path) ? test.fails : test)
-
 describe.each(rawFiles())('%s', (path) => {
   const outcome = cleanDocument(openDocument(path, readFileSync(path)), defaultOptions)
   const document = outcome.kind === 'keep' ? outcome.document : undefined
@@ -63,7 +59,7 @@ describe.each(rawFiles())('%s', (path) => {
     if (document) checkDocument(document)
   })
 
-  settles(path)('cleaning what is clean changes nothing but the width of a mark', () => {
+  test('cleaning what is clean changes nothing but the width of a mark', () => {
     // Where lines were joined, a mark has got new neighbours, and its width follows them.
     expect(foldWidth(clean(document?.text ?? '').text)).toBe(foldWidth(document?.text ?? ''))
   })

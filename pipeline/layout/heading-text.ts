@@ -10,7 +10,7 @@ const canonical = new RegExp(`^(?:${canonicalSections.join('|')})$`)
 const bylineWord = new RegExp(`(?:${bylineWords.join('|')}) ?[：:\\s\\u3000]|^(?:${bylineWords.join('|')})`)
 const byline = new RegExp(`${bylineWord.source}|\\d{4}[-/年.]\\d{1,2}`)
 const noHeading =
-  /^(?:\| |#{1,6} |- |---$|\d{1,3}\. |[①-⑳>《])|https?:|www\.|[@>»→#]|^[（(].*[）)]$|^·[^·]{2,12}·$|\d{3,}|^[\d\s.,:%/-]+$/
+  /^(?:请(?!问)|\| |#{1,6} |- |---$|\d{1,3}\. |[①-⑳>《])|https?:|www\.|[@>»→#]|^[（(].*[）)]$|^·[^·]{2,12}·$|\d{3,}|^[\d\s.,:%/-]+$/
 const title = new RegExp(
   `[\\u4e00-\\u9fff] ?[|｜] ?[\\u4e00-\\u9fff]|(?:${titleWords.join('|')})(?:（[^（）]{1,20}）)?$`,
 )
@@ -97,8 +97,12 @@ export function hasBylineBelow(lines: readonly Line[], i: number): boolean {
   return next !== undefined && next.width < 45 && bylineWord.test(next.text) && !/。/.test(next.text)
 }
 
+/** What the leaflet of a drug is called. */
+const leaflet = /^[^，。：]{2,30}说明书$/
+
 /** True for a title by its words: two parts with a bar between, or the name of a kind of article at its end. */
-export const hasTitleWords = ({ text, width }: Line): boolean => width >= 15 && title.test(text)
+export const hasTitleWords = ({ text, width }: Line): boolean =>
+  (width >= 15 && title.test(text)) || (width >= 6 && leaflet.test(text))
 
 /** True for a line with text: a paragraph that holds a sentence, an item, a table row. */
 export function isBody({ text, width }: Line, above: Line): boolean {

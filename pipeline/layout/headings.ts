@@ -1,19 +1,9 @@
-import {
-  hasAuthorsBelow,
-  hasBylineBelow,
-  hasTitleWords,
-  isAnsweredBelow,
-  isBody,
-  isCanonical,
-  isNumberedHeading,
-  isPlainHeading,
-  isTitleText,
-  widestHeading,
-} from './heading-text.ts'
-import { isAuthorLine, isCaption, isCaseTitle } from './line-start.ts'
+import { isBody, isCanonical, isNumberedHeading, isPlainHeading, widestHeading } from './heading-text.ts'
+import { isAuthorLine, isCaption } from './line-start.ts'
 import type { Line } from './lines.ts'
 import { parseNumbering, SectionCounter } from './numbering.ts'
 import { type HeadingKind, Outline } from './outline.ts'
+import { findTitle, fold } from './title.ts'
 
 interface Candidate {
   readonly kind: HeadingKind
@@ -30,8 +20,6 @@ const separator = '---'
 /** What an encyclopedia sets beside each heading for those who edit it or have it read out. */
 const longestEditing = 10
 const editing = /^\[? ?(?:编辑(?:本段)?|播报)(?: (?:编辑|播报))? ?\]?$/
-/** How many lines of navigation may stand above a title. */
-const nearTop = 10
 
 function candidatesOf(lines: readonly Line[], marked: ReadonlySet<number>): (Candidate | undefined)[] {
   let sections = new SectionCounter()
@@ -52,8 +40,19 @@ function candidateOf(lines: readonly Line[], i: number, sections: SectionCounter
   if (numbering?.kind === 'decimal' && !sections.accepts(line.text, numbering)) return undefined
   if (numbering) return isNumberedHeading(line, numbering) ? numbering : undefined
   if (isCanonical(line)) return { kind: 'canonical', ordinals: [] }
-  return isPlainHeading(line) && !isAuthorLine(lines, i) ? { kind: 'plain', ordinals: [] } : undefined
+  return isPlainHeading(line) && !isAuthorLine(lines, i) && !isOnCard(lines, i)
+    ? { kind: 'plain', ordinals: [] }
+    : undefined
 }
+
+const position =
+  /^(?:(?:副?主任|主治|住院|主管|执业)(?:中?医师|药师|护师|技师|营养师|康复师)?|(?:住院)?医师|护士长?|副?教授|副?研究员)$/
+const isPosition = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length <= longestEditing && position.test(line.text)
+
+/** True of a line on a doctor's card: a position, or the name above it or the department below it. */
+const isOnCard = (lines: readonly Line[], i: number): boolean =>
+  isPosition(lines[i]) || isPosition(lines[i - 1]) || isPosition(lines[i + 1])
 
 const isSibling = (a: Candidate, b: Candidate | undefined): boolean =>
   b?.kind === a.kind &&
@@ -71,6 +70,21 @@ function keepNaming(lines: readonly Line[], candidates: readonly (Candidate | un
   return kept
 }
 
+const isPlain = (candidate: Candidate | undefined): boolean => candidate?.kind === 'plain'
+const isQuestion = (line: Line | undefined): boolean => /[？?]$/.test(line?.text ?? '')
+
+/** Lines in a row that might be headings and are entries of a list or of a menu. */
+const fewestListed = 3
+
+/** True behind so many lines of its kind; a question amid what is none stands out. */
+function isListed(lines: readonly Line[], candidates: readonly (Candidate | undefined)[], i: number): boolean {
+  const asks = isQuestion(lines[i])
+  for (let j = i - 1; j >= i - fewestListed; j--) {
+    if (!isPlain(candidates[j]) || isQuestion(lines[j]) !== asks) return false
+  }
+  return true
+}
+
 function names(
   lines: readonly Line[],
   candidates: readonly (Candidate | undefined)[],
@@ -84,64 +98,23 @@ function names(
   if (kind === 'decimal' || kind === 'case' || kind === 'step') return true
   const above = candidates[i - 1]
   if (isSibling(candidate, candidates[i + 1]) || (above && isSibling(above, candidate))) return false
-  if (kind !== 'plain') return true
+  return kind !== 'plain' || namesPlainly(lines, candidates, kept, i)
+}
+
+/** The same of a line without a number, which only its place tells. */
+function namesPlainly(
+  lines: readonly Line[],
+  candidates: readonly (Candidate | undefined)[],
+  kept: readonly (Candidate | undefined)[],
+  i: number,
+): boolean {
+  const next = lines[i + 1] as Line
   if (/[：:、，,]$/.test(lines[i - 1]?.text ?? '') || (next.gap === 0 && /[，,]/.test((lines[i] as Line).text)))
     return false
+  if (isListed(lines, candidates, i)) return false
   if (isBody(next, lines[i] as Line)) return true
-  if (!kept[i + 1]) return false
+  if (!kept[i + 1] || (isPlain(candidates[i - 1]) && isPlain(candidates[i - 2]))) return false
   return candidates[i + 1]?.kind !== 'plain' || !kept[i + 2] || candidates[i + 2]?.kind !== 'plain'
-}
-
-const fold = (text: string): string =>
-  /[，？：]/.test(text) ? text.replaceAll('，', ',').replaceAll('？', '?').replaceAll('：', ':') : text
-
-/** Where the article's own title stands, if it has one. */
-function findTitle(lines: readonly Line[], first: number, last: number, kept: readonly unknown[]): number | undefined {
-  for (let i = first; i < last; i++) if ((lines[i] as Line).text.startsWith('# ')) return undefined
-  for (let i = first; i < last; i++) if (isTitleText(lines[i] as Line) && isBorneOut(lines, i, first)) return i
-  return repeatedTitle(lines, first, last) ?? firstLineTitle(lines, first, last, kept)
-}
-
-const isBorneOut = (lines: readonly Line[], i: number, first: number): boolean =>
-  !isAuthorLine(lines, i) &&
-  (hasAuthorsBelow(lines, i) || isCaseTitle(lines, i) || (i < first + nearTop && hasBylineBelow(lines, i)))
-
-/** A wider line is no title. */
-const widestTitle = 50
-/** A shorter line that a page prints twice is no title. */
-const shortestRepeated = 8
-
-/** A title that the page prints twice. */
-function repeatedTitle(lines: readonly Line[], first: number, last: number): number | undefined {
-  const seen = new Map<string, number>()
-  for (let i = first; i < last; i++) {
-    const line = lines[i] as Line
-    if (line.width > widestTitle || line.text.length < shortestRepeated) continue
-    const text = fold(line.text)
-    const before = seen.get(text)
-    if (before === undefined) seen.set(text, i)
-    else if (isTitleText(lines[before] as Line)) return before
-  }
-  return undefined
-}
-
-function firstLineTitle(
-  lines: readonly Line[],
-  first: number,
-  last: number,
-  kept: readonly unknown[],
-): number | undefined {
-  for (let i = first; i < Math.min(last - 1, first + 4); i++) {
-    const line = lines[i] as Line
-    const next = lines[i + 1] as Line
-    if (isTitleText(line) && !isAnsweredBelow(line, next) && (kept[i + 1] || isBody(next, line))) return i
-    if (line.width > 40 || parseNumbering(line.text)) break
-  }
-  for (let i = first; i < last; i++) {
-    const line = lines[i] as Line
-    if (line.gap > 0 && isTitleText(line) && hasTitleWords(line)) return i
-  }
-  return undefined
 }
 
 /** The headings of a text of blocks, one a line, in order; each article, up to a line ---, has its own title and outline. Linear. */

@@ -18,7 +18,7 @@ const captionFirsts = '附续图表TF'
 export const isCaption = (text: string): boolean => captionFirsts.includes(text.charAt(0)) && caption.test(text)
 /** Labels of the matter round an article's text. */
 const matter =
-  /^(?:[[【［]?(?:摘 ?要|关键词|关键字|中图分类号|文献标识码|文章编号|基金项目|作者单位|作者简介|通讯作者|通信作者|收稿日期|修回日期|参考文献|致谢|责任编辑|本文编辑)[\]】］]?[ ：:]|ABSTRACT\b|Abstract[ :.]|KEY ?WORDS?\b|Key ?words?[ :]|DOI ?[:：]|doi ?[:：]|ISSN\b|注：|注:|Note:|References?$|参考文献$)/
+  /^(?:[[【［（(]?(?:摘 ?要|关键词|关键字|中图分类号|文献标识码|文章编号|基金项目|作者单位|作者简介|通讯作者|通信作者|收稿日期|修回日期|参考文献|致谢|责任编辑|本文编辑)[\]】］]?[ ：:]|ABSTRACT\b|Abstract[ :.]|KEY ?WORDS?\b|Key ?words?[ :]|DOI ?[:：]|doi ?[:：]|ISSN\b|注：|注:|Note:|References?$|参考文献$)/
 const authorsLatin = /^[A-Z]{2,12} [A-Z][a-z]{0,10}(?:[- ]?[a-z]{1,10})?,/
 const authorsHan = /^(?:[\u4e00-\u9fff·]{2,4}[\d*△▲,]{0,4}[，,、 ]{1,2}){1,14}[\u4e00-\u9fff·]{2,4}[\d*△▲]{0,3}$/
 /** One author alone, above an affiliation in brackets. */

@@ -1,0 +1,112 @@
+import {
+  hasAuthorsBelow,
+  hasBylineBelow,
+  hasTitleWords,
+  isAnsweredBelow,
+  isBody,
+  isCanonical,
+  isTitleText,
+} from './heading-text.ts'
+import { isAuthorLine, isCaption, isCaseTitle } from './line-start.ts'
+import type { Line } from './lines.ts'
+import { parseNumbering } from './numbering.ts'
+
+/** How many lines of navigation may stand above a title. */
+const nearTop = 10
+
+/** The text with the marks that differ between two prints of one title made alike. */
+export const fold = (text: string): string =>
+  /[，？：]/.test(text) ? text.replaceAll('，', ',').replaceAll('？', '?').replaceAll('：', ':') : text
+
+/** Where the article's own title stands, if it has one. */
+export function findTitle(
+  lines: readonly Line[],
+  first: number,
+  last: number,
+  kept: readonly unknown[],
+): number | undefined {
+  for (let i = first; i < last; i++) if ((lines[i] as Line).text.startsWith('# ')) return undefined
+  for (let i = first; i < last; i++) if (isTitleText(lines[i] as Line) && isBorneOut(lines, i, first)) return i
+  return (
+    repeatedTitle(lines, first, last) ?? firstLineTitle(lines, first, last, kept) ?? definedTitle(lines, first, last)
+  )
+}
+
+const isBorneOut = (lines: readonly Line[], i: number, first: number): boolean =>
+  !isAuthorLine(lines, i) &&
+  (hasAuthorsBelow(lines, i) || isCaseTitle(lines, i) || (i < first + nearTop && hasBylineBelow(lines, i)))
+
+/** A wider line is no title. */
+const widestTitle = 50
+/** A shorter line that a page prints twice is no title. */
+const shortestRepeated = 8
+
+/** A title that the page prints twice. */
+function repeatedTitle(lines: readonly Line[], first: number, last: number): number | undefined {
+  const seen = new Map<string, number>()
+  for (let i = first; i < last; i++) {
+    const line = lines[i] as Line
+    if (line.width > widestTitle || line.text.length < shortestRepeated) continue
+    const text = fold(line.text)
+    const before = seen.get(text)
+    if (before === undefined) seen.set(text, i)
+    else if (isTitleText(lines[before] as Line)) return before
+  }
+  return undefined
+}
+
+/** A line at the top that stands above text or a heading, or one that has the words of a title. */
+function firstLineTitle(
+  lines: readonly Line[],
+  first: number,
+  last: number,
+  kept: readonly unknown[],
+): number | undefined {
+  for (let i = first; i < Math.min(last - 1, first + 4); i++) {
+    const line = lines[i] as Line
+    if (isTitleText(line) && headsText(lines, i, kept)) return i
+    if (i === first && isTitleText(line) && isShortSentence(lines[i + 1] as Line) && opensSections(kept, i, last))
+      return i
+    if (line.width > 40 || parseNumbering(line.text)) break
+  }
+  for (let i = first; i < last; i++) {
+    const line = lines[i] as Line
+    if ((line.gap > 0 || i === first) && isTitleText(line) && hasTitleWords(line)) return i
+  }
+  return undefined
+}
+
+/** True above a heading, a caption, or text that is no answer to it. */
+function headsText(lines: readonly Line[], i: number, kept: readonly unknown[]): boolean {
+  const [line, next] = [lines[i] as Line, lines[i + 1] as Line]
+  return !isAnsweredBelow(line, next) && (kept[i + 1] !== undefined || isBody(next, line) || isCaption(next.text))
+}
+
+/** True of the text below a title whose lines are a sentence each. */
+const isShortSentence = ({ text, gap }: Line): boolean => gap > 0 && /[。！]$/.test(text)
+
+/** Whether two headings at least stand below line `i`. */
+function opensSections(kept: readonly unknown[], i: number, last: number): boolean {
+  let found = 0
+  for (let at = i + 1; at < last && found < 2; at++) if (kept[at]) found++
+  return found === 2
+}
+
+/** How many lines may stand between a term and the sentence that says what it is, and how far down the page the term may stand. */
+const [definitionReach, lowestTerm] = [8, 40]
+const term = /^[\u4e00-\u9fffA-Za-z0-9-]{2,20}$/
+/** What follows a term in the sentence that says what it is. */
+const defines = /^(?:（[^（）]{2,80}）|\([^()]{2,80}\))?(?:，|,)?(?:[^，。]{0,12}，)?(?:是|为|指|即|又[称名]|简称|系)/
+
+/** The title of an encyclopedia's page: the term that the first text below says what it is, with chrome in between. */
+function definedTitle(lines: readonly Line[], first: number, last: number): number | undefined {
+  for (let i = first; i < Math.min(last, first + lowestTerm); i++) {
+    const { text } = lines[i] as Line
+    if (!term.test(text) || isCanonical(lines[i] as Line)) continue
+    for (let j = i + 1; j < Math.min(last, i + definitionReach); j++) {
+      const below = (lines[j] as Line).text
+      if (below.startsWith(text) && defines.test(below.slice(text.length))) return i
+    }
+  }
+  return undefined
+}
