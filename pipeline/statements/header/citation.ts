@@ -22,28 +22,39 @@ const hanEnding =
 /** 中华某某杂志 2015 年 3 月第 9 卷第 3 期, 某某医学2018年第6期. */
 const hanHead = new RegExp(
   `^${hanTitle}[\\s，,]{0,3}${year}\\s?年(?:\\s?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日)?)?[\\s，,]{0,3}(?:第\\s?(?<volume>\\d{1,3})\\s?卷)?[\\s，,（(]{0,3}第\\s?(?<issue>\\d{1,3}(?:\\s?[-/]\\s?\\d{1,3})?)\\s?期`,
+  'd',
+)
+/** 第37卷 第2期 某某大学学报（医学版） Vol.37 No.2 2016年3月, 2016年3月 第37卷第2期 某某杂志. */
+const hanBehind = new RegExp(
+  `^(?:${year}\\s?年(?:\\s?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日)?)?[\\s，,]{0,3})?第\\s?(?<volume>\\d{1,3})\\s?卷[\\s，,]{0,3}第\\s?(?<issue>\\d{1,3})\\s?期[\\s，,]{1,4}${hanTitle}(?=$|\\s)`,
+  'd',
+)
+/** 2016年3月 at the head of the line below. */
+const hanYear = new RegExp(
+  `^(?:Vol\\.?\\s?\\d{1,3}[\\s,，]{0,3}No\\.?\\s?\\d{1,3}\\s{0,3})?${year}\\s?年\\s?\\d{1,2}\\s?月\\s{1,3}(?=[A-Z])`,
+  'd',
 )
 /** 中国某某, 2011, 24(7): 570-573. */
 const hanShort = new RegExp(
   `^${hanTitle}\\s?[，,.．。\\s]\\s?${year}\\s?(?:年)?\\s?[，,;；]\\s?(?:(?<volume>\\d{1,3})\\s?)?[（(](?<issue>\\d{1,3}|[A-Za-z]\\d{1,3})[)）](?:\\s?[：:]\\s?${pages})?`,
+  'd',
 )
 const latinTitle = '(?<latin>[A-Z][A-Za-z&.()-]{1,20}(?:[ /]{1,3}[A-Za-z&.()-]{1,20}){1,10}?)'
 /** China J Orthop Trauma, 2011, 24(7):570 573. */
 const latinShort = new RegExp(
   `^${latinTitle}\\s?[,.，]?\\s?(?:${month}\\s?)?${year}(?:\\s?${month}(?:\\s?\\d{1,2})?)?\\s?[,;，；]\\s?(?<volume>\\d{1,3})\\s?[（(](?<issue>\\d{1,3})[)）](?:\\s?[：:]\\s?${pages})?`,
+  'd',
 )
 /** Chin J Cardiol, March 2015, Vol. 43, No. 3. */
 const latinLong = new RegExp(
   `^${latinTitle}\\s?[,.，]?\\s?(?:${month},?\\s?(?:\\d{1,2},?\\s)?)?${year}\\s?[,;，]\\s?Vol\\.?\\s?(?<volume>\\d{1,3})\\s?[,;，]?\\s?No\\.?\\s?(?<issue>\\d{1,3})`,
-  'i',
+  'di',
 )
 
-function spanOf(match: RegExpExecArray, name: string, from: number): Span | undefined {
-  const text = match.groups?.[name]
-  if (text === undefined) return undefined
-  // The groups stand in the line in the order of the pattern, so the search can go on from the one before.
-  const start = match.input.indexOf(text, from)
-  return { start, end: start + text.trimEnd().length }
+/** Where a named group of a match stands, without blanks at its end. */
+function spanOf({ groups, indices }: RegExpExecArray, name: string): Span | undefined {
+  const at = indices?.groups?.[name]
+  return at && { start: at[0], end: at[0] + (groups?.[name] ?? '').trimEnd().length }
 }
 
 /** Two names of one journal are parted by a stroke: Zhongguo Gu Shang / China J Orthop Trauma. */
@@ -58,12 +69,9 @@ function splitNames(line: string, { start, end }: Span): Span[] {
 
 function citationOf(match: RegExpExecArray, base: number): Citation {
   const move = (span: Span | undefined) => span && { start: span.start + base, end: span.end + base }
-  const name = spanOf(match, 'han', 0) ?? spanOf(match, 'latin', 0)
-  const year = spanOf(match, 'year', name?.end ?? 0)
-  const volume = spanOf(match, 'volume', year?.end ?? 0)
-  const issue = spanOf(match, 'issue', volume?.end ?? year?.end ?? 0)
-  const pages = spanOf(match, 'pages', issue?.end ?? 0)
-  const parts = { year: move(year), volume: move(volume), issue: move(issue), pages: move(pages) }
+  const name = spanOf(match, 'han') ?? spanOf(match, 'latin')
+  const told = ['year', 'volume', 'issue', 'pages'] as const
+  const parts = Object.fromEntries(told.map((part) => [part, move(spanOf(match, part))]))
   const named = Object.fromEntries(Object.entries(parts).filter(([, span]) => span !== undefined))
   return { journals: name ? splitNames(match.input, name).map((span) => move(span) as Span) : [], ...named }
 }
@@ -76,7 +84,13 @@ export function citationsIn(line: string): Citation[] {
   const found: Citation[] = []
   let base = 0
   for (let rest = line; rest.length > 8 && found.length < 3; ) {
-    const match = hanHead.exec(rest) ?? knownHan(hanShort.exec(rest)) ?? latinShort.exec(rest) ?? latinLong.exec(rest)
+    const match =
+      hanHead.exec(rest) ??
+      hanBehind.exec(rest) ??
+      hanYear.exec(rest) ??
+      knownHan(hanShort.exec(rest)) ??
+      latinShort.exec(rest) ??
+      latinLong.exec(rest)
     if (!match) return found
     found.push(citationOf(match, base))
     const gone = match[0].length + (/^[\s.。，,;；/|-]*/.exec(rest.slice(match[0].length))?.[0].length ?? 0)

@@ -14,6 +14,10 @@ const trailing = new RegExp(
 )
 /** 作者单位：310000 某市，某大学附属医院心内科. */
 const labelled = /^(?:作者单位|工作单位|单位)\s?[：:]\s?(?<list>.{4,200})$/
+/** 某大学附属医院心内科，某市 310000, without brackets. */
+const plain = new RegExp(
+  `^(?<list>(?:\\d[.．]?\\s?)?[^（()）。：:\\d]{2,60}${institution}[^（()）。：:]{0,120}[，,\\s][\\u4e00-\\u9fff]{2,10}\\s?[1-9]\\d{5})$`,
+)
 const code = /(?<!\d)(?<code>[1-9]\d{5})(?!\d)/
 const placeBefore = new RegExp(`^[1-9]\\d{5}\\s?[\\u4e00-\\u9fff]{2,10}[，,\\s]\\s?(?=[^，,]{2,40}${institution})`)
 const numbered = /^\s*(?:[（(]?\d{1,2}[)）.．、]?|[a-z]\.|[①-⑳])\s?/
@@ -37,7 +41,9 @@ function* partClaims(article: Article, block: PageBlock, start: number, part: st
 }
 
 function* lineClaims(article: Article, block: PageBlock): Generator<Claim | undefined> {
-  const { list } = (bracketed.exec(block.text) ?? labelled.exec(block.text) ?? trailing.exec(block.text))?.groups ?? {}
+  const { list } =
+    (bracketed.exec(block.text) ?? labelled.exec(block.text) ?? trailing.exec(block.text) ?? plain.exec(block.text))
+      ?.groups ?? {}
   if (list === undefined) return
   let start = block.text.indexOf(list)
   for (const part of list.split(/[；;]/)) {
@@ -82,6 +88,10 @@ export const headerAffiliation: StatementRule = {
     [
       '# 题目\n\n（某省人民医院心内科，某市 310000）',
       ['document 题目 | affiliation | 某省人民医院心内科', 'document 题目 | postal-code | 310000'],
+    ],
+    [
+      '# 题目\n\n某大学附属医院神经外科，某市 221002',
+      ['document 题目 | affiliation | 某大学附属医院神经外科', 'document 题目 | postal-code | 221002'],
     ],
     [
       '# 题目\n\n某医科大学附属医院 肾内科（某市 350005）',

@@ -36,6 +36,15 @@ export const headerJournal: StatementRule = {
   },
   examples: [
     [
+      '第37卷 第2期 某某大学学报（医学版） Vol.37 No.2\n\n2016年3月 Journal of Some University (Medical Sciences)\n\n# 肝移植术后感染',
+      [
+        'document 肝移植术后感染 | journal | 某某大学学报（医学版）',
+        'document 肝移植术后感染 | volume | 37',
+        'document 肝移植术后感染 | issue | 2',
+        'document 肝移植术后感染 | year | 2016',
+      ],
+    ],
+    [
       '# 心房颤动的射频消融\n\n中华心律杂志 2018 年 6 月第 22 卷第 3 期\n\nChin J Arrhythm, 2018, 22(3):201 206 www.example.com',
       [
         'document 心房颤动的射频消融 | journal | 中华心律杂志',
