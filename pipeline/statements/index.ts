@@ -1,7 +1,9 @@
+import { type Document, type Note, rawSpan } from '../document.ts'
 import type { StatementStage } from '../stage.ts'
 import { assemble, type Found } from './assemble.ts'
-import { pageOf } from './page.ts'
+import { type Page, pageOf } from './page.ts'
 import { statementRules } from './rules/index.ts'
+import { checksOn } from './study/checks.ts'
 
 /**
  * The rules look for their patterns all at once, and a pattern is known from its first use on: an empty page makes them all
@@ -17,6 +19,8 @@ const learnPatterns = (() => {
   }
 })()
 
+const read = new WeakMap<Document, { readonly page: Page; readonly found: readonly Found[] }>()
+
 /** Writes down what the cleaned text says, with the words that say it. */
 export const statements: StatementStage = {
   kind: 'statements',
@@ -30,6 +34,17 @@ export const statements: StatementStage = {
       if (options.off.has(rule.id)) continue
       for (const claim of rule.find(page)) found.push({ claim, rule: rule.id })
     }
+    read.set(document, { page, found })
     return assemble(page, found)
   },
+}
+
+/** What the statements of a document say that does not go together; none before they are extracted. */
+export function notesOn(document: Document): readonly Note[] {
+  const { page, found } = read.get(document) ?? {}
+  if (!page || !found) return []
+  return checksOn(
+    page,
+    found.map(({ claim }) => claim),
+  ).map(({ start, end, code, message }) => ({ code, rule: 'checks', raw: rawSpan(document, { start, end }), message }))
 }
