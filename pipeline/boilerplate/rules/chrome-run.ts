@@ -1,7 +1,7 @@
 import type { Reason } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 import { type Edge, sureties } from '../chain.ts'
-import { isMeta } from '../cues.ts'
+import { cueOf, isMeta } from '../cues.ts'
 import { bareDay, evidence, isKept, type Known, knownChrome } from '../evidence.ts'
 import { oddsOf } from '../line-odds.ts'
 import { pageRule } from '../line-rule.ts'
@@ -116,9 +116,13 @@ function* chromeIn({ lines }: Page, { from, to }: Run, known: Known): Iterable<r
     const [says, is] = [odds[i] as number, found[i] as number]
     return line.isProse ? isChromeProse(line, zoneOf(i), is) : isChrome(run, i, zones[zoneOf(i)], [says, is], known)
   })
+  if (gone.length === 0) return
+  // Members of lists go along: their list may not be told any more once its neighbours are gone.
+  const listed = run.filter((line) => known.has(line) && cueOf(line) === undefined)
   const days = isFoot ? daysBelow(run, gone) : []
   const reasons = reasonsOf(run, known)
   for (const line of [...gone, ...days]) yield [line, reasons[line.index - from] as Reason]
+  for (const line of listed) yield [line, known.get(line) as Reason]
 }
 
 /** The day of a link stands below it. */

@@ -27,7 +27,7 @@ const closing =
 
 /** How an editor opens a text: for whom it was put together, and that it should help. */
 const opening =
-  /^(?:【.{2,4}】)?[^。]{0,30}(?:小编|编辑|本站|本网|.{2,10}[网站])(?:[^。]{0,10})?(?:整理|汇总|搜集|收集|准备|编辑|归纳|总结)了?[^。]{0,36}(?:希望|供|以备|敬请|仅供)[^。]{0,16}(?:帮助|参考|有用|有益|备考|关注|查阅)[^。]{0,6}[。!！~]?$/
+  /^(?:导读[:：])?[^。]{0,16}(?:下面|接下来|现在|那么)[^。]{0,12}(?:小编|本站|本网|编辑)[^。]{0,16}(?:介绍|讲解|了解|看看|解答|说说|分享)[^。]{0,6}[。!！~]?$|^(?:【.{2,4}】)?[^。]{0,30}(?:小编|编辑|本站|本网|.{2,10}[网站])(?:[^。]{0,10})?(?:整理|汇总|搜集|收集|准备|编辑|归纳|总结)了?[^。]{0,36}(?:希望|供|以备|敬请|仅供)[^。]{0,16}(?:帮助|参考|有用|有益|备考|关注|查阅)[^。]{0,6}[。!！~]?$/
 
 /** Takes out calls to consult, follow, buy and come, and what a site says in its own praise. */
 export const promotionLine: LineRule = lineRule(
@@ -84,7 +84,7 @@ function promotes(line: Line): boolean {
 }
 
 const mayPromote = (key: string): boolean =>
-  /以上[就便即]?是|^关于|^好了/.test(key.slice(0, 12)) ||
+  /以上[就便即]?是|^关于|^好了|小编|编辑|本[站网]/.test(key.slice(0, 40)) ||
   anyCue.test(key) ||
   house.test(key) ||
   (praises[0] as RegExp).test(key.slice(0, 60))
