@@ -1,7 +1,7 @@
 import { classNames } from '../tables/character-costs.ts'
 import { costOf, costOfText, kindOf } from './costs.ts'
-import { pendingFlag, unreadable } from './readers.ts'
-import { gap, type Step, type Writing } from './step.ts'
+import { pendingFlag, unreadable, utf8BytesToCome } from './readers.ts'
+import { lost, type Step, type Writing } from './step.ts'
 import { type Node, type Stretch, sound, stretchesOf, whole } from './stretches.ts'
 import { wordBonus } from './words.ts'
 
@@ -46,7 +46,7 @@ class Lattice {
     }
     let best: Node | undefined
     for (const node of this.ahead[text.length % rows] as Node[]) {
-      const done = node.state > whole ? { ...node, cost: node.cost + lossCosts.unmarked, text: node.text + gap } : node
+      const done = node.state > whole ? { ...node, cost: node.cost + lossCosts.unmarked, text: node.text + lost } : node
       if (!best || done.cost < best.cost) best = done
     }
     return best
@@ -70,11 +70,13 @@ class Lattice {
     // Bytes are lost unseen where other text follows, or where the pairs are off; else a mark stands for them.
     if (!isOpen) this.pass(node, unit)
     else if (unit < 0x80 || this.step.offPhase) this.breakOff(node, unit)
+    else if (this.step.isProved) this.readUnit(halfOf(node), unit)
     if (unit >= 0x80 || node.state >= whole) this.readUnit(node, unit)
     if (isOpen && (unit === replacement || unit === question)) {
       const cost = node.cost + (unit === question ? lossCosts.questioned : lossCosts.marked)
-      this.keep({ at: node.at + 1, cost, state: whole, kind: otherKind, unit: 0, text: gap, from: node })
+      this.keep({ at: node.at + 1, cost, state: this.restOf(node), kind: otherKind, unit: 0, text: lost, from: node })
     }
+    if (node.state < sound) this.skip(node, unit)
   }
 
   /** The character stays as it is. */
@@ -90,9 +92,21 @@ class Lattice {
   /** The character stays as it is, and the bytes before it are half a character. */
   private breakOff(node: Node, unit: number): void {
     const kind = kindOf(unit)
-    const half = { ...node, text: node.text + gap, state: whole }
-    const cost = node.cost + costOf(unit, otherKind) + lossCosts.unmarked + exitCostOf(node, this.step, kind)
+    const half = halfOf(node)
+    const cost = half.cost + costOf(unit, otherKind) + exitCostOf(node, this.step, kind)
     this.keep({ at: node.at + 1, cost, state: sound, kind, unit, text: '', from: half })
+  }
+
+  /** The state behind a byte that is lost, where others of its character may be left. */
+  private restOf({ state }: Node): number {
+    return this.step.isProved ? afterLoss(utf8BytesToCome(state) - 1) : whole
+  }
+
+  /** The unit is a byte of a character that has lost one. */
+  private skip(node: Node, unit: number): void {
+    const byte = this.step.write(unit, this.text, node.at)[0]?.bytes
+    if (unit !== replacement && (byte?.length !== 1 || ((byte[0] as number) & 0xc0) !== 0x80)) return
+    this.keep({ ...node, at: node.at + 1, state: afterLoss(sound - node.state - 1), text: '', from: node })
   }
 
   /** The character is read anew, in each way it can be written. */
@@ -111,7 +125,7 @@ class Lattice {
     let state = Math.max(whole, from.state)
     let sum = from.cost + cost
     let { kind, unit } = from
-    let text = first === 0 ? '' : gap
+    let text = first === 0 ? '' : lost
     for (let i = first; i < bytes.length; i++) {
       const answer = this.step.read(state, bytes[i] as number)
       if (answer === unreadable) return
@@ -127,6 +141,17 @@ class Lattice {
     this.keep({ at: from.at + units, cost: sum, state, kind, unit, text, from })
   }
 }
+
+/** The state in which so many bytes may be left of a character that has lost one. */
+const afterLoss = (count: number): number => (count > 0 ? sound - count : whole)
+
+/** A node in the middle of a character as one behind it, with the rest lost unseen. */
+const halfOf = (node: Node): Node => ({
+  ...node,
+  cost: node.cost + lossCosts.unmarked,
+  text: node.text + lost,
+  state: whole,
+})
 
 /** True where damage does not begin or end between characters of these classes. */
 function isInside(step: Step, before: number, after: number): boolean {

@@ -40,6 +40,14 @@ export const readUtf8: Reader = (pending, byte) => {
   return ((lead & 0xf) << 12) | ((bytes & 0x3f) << 6) | (byte & 0x3f)
 }
 
+/** How many bytes are still to come of a character that is pending. */
+export function utf8BytesToCome(pending: number): number {
+  const bytes = pending & 0xffffff
+  const count = bytes < 0x100 ? 1 : bytes < 0x10000 ? 2 : 3
+  const lead = bytes >> (8 * (count - 1))
+  return (lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4) - count
+}
+
 const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39
 
 /** The codes of four bytes, every second of which looks like a digit. */

@@ -8,7 +8,7 @@ import { doubtOf, nothing } from './doubt.ts'
 import { mergeUnits, type Restored, restoredOf } from './restored.ts'
 import { damageSigns, longest, nextSuspect, thickness } from './scan.ts'
 import { type Experience, search } from './search.ts'
-import type { Step } from './step.ts'
+import { gap, lost, type Step } from './step.ts'
 
 interface Found {
   /** What of the text was read; a part of a very long line ends where a character does. */
@@ -23,7 +23,7 @@ function readSpan(text: string, span: Span, experience: Experience, scope: Scope
   const { edits: all, steps } = search(whole, experience, scope)
   const cut = span.end - span.start < longest ? whole.length : cutAt(all)
   const part = whole.slice(0, cut)
-  const edits = all.filter(({ end }) => end <= cut)
+  const edits = all.flatMap((edit) => (edit.end <= cut ? [{ ...edit, text: edit.text.replaceAll(lost, gap) }] : []))
   const accepted: Restored[] = []
   const doubtful: [Restored, string][] = []
   for (const restored of restoredOf(part, edits)) {

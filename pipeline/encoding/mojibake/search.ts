@@ -6,7 +6,7 @@ import { isWorthReading, type Source, sourceOf } from './glance.ts'
 import { withoutIdle } from './islands.ts'
 import { readAnew } from './lattice.ts'
 import { nextSuspect, thickness } from './scan.ts'
-import { gap, type Step } from './step.ts'
+import { lost, type Step } from './step.ts'
 import { allSteps } from './steps.ts'
 import type { Stretch } from './stretches.ts'
 
@@ -125,17 +125,16 @@ const converterCost = 3
 /** The gain without what words were worth: they decide between readings, not between kinds of damage. */
 function withoutBonus(text: string, stretch: Stretch, entry: number): Stretch {
   let gain = -entry - converterCost
-  for (const { start, end, text: read } of stretch.units)
-    gain += costOfText(text.slice(start, end)) - costOfText(read.replaceAll(gap, '\ufffd'))
+  for (const { start, end, text: read } of stretch.units) gain += costOfText(text.slice(start, end)) - costOfText(read)
   return { ...stretch, gain: Math.min(gain, stretch.gain) }
 }
 
-const hasGap = ({ units }: Stretch): boolean => units.some(({ text }) => text.includes(gap))
+const hasGap = ({ units }: Stretch): boolean => units.some(({ text }) => text.includes(lost))
 
 /** Where a converter may have come between, many readings fit; only one that reads well is one. */
 const plausible = 8.5
 const readsWell = ({ units }: Stretch): boolean => {
-  const read = units.map(({ text }) => text.replaceAll(gap, '')).join('')
+  const read = units.map(({ text }) => text.replaceAll(lost, '')).join('')
   return costOfText(read) <= plausible * read.length
 }
 

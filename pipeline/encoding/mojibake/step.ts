@@ -2,6 +2,8 @@ import type { Reader } from './readers.ts'
 
 /** What stands for a character whose bytes are lost. */
 export const gap = '⟦?⟧'
+/** The same while a text is read: one unit, as wrong decoding leaves it, so that the layer below can take it for a byte. */
+export const lost = '\ufffd'
 
 /** How one kind of damage is taken back: each character's bytes, and what reads them. */
 export interface Step {

@@ -25,7 +25,7 @@ export interface Node {
   readonly from: Node | undefined
 }
 
-/** The state of text that stays as it is, and of damaged text between two characters; other states are a reader's. */
+/** The state of text that stays as it is, and of damaged text between two characters; greater states are a reader's, lesser ones those behind a loss. */
 export const sound = -1
 export const whole = 0
 
