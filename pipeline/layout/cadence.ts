@@ -28,7 +28,22 @@ const prior = 2
 
 /** Words that open a paragraph more often than a sentence inside one. */
 const opener =
-  /^(?:本研究|本文|本组资料|综上|总之|总而言之|患[者儿]，|一[名位]|第[一二三四五六七八九十百千\d]{1,6}[条款]|\d{4} ?年|[A-Za-z]\)|（[一二三四五六七八九十]{1,3}）)/
+  /^(?:[\u4e00-\u9fff]某?(?:先生|女士|小姐)|该患[者儿]|本研究|本文|本组资料|综上|总之|总而言之|患[者儿]，|一[名位]|第[一二三四五六七八九十百千\d]{1,6}[条款]|\d{4} ?年|[A-Za-z]\)|（[一二三四五六七八九十]{1,3}）)/
+/** A label at a line's front, as turns of a talk and parts of an entry have. */
+const label = /^[\u4e00-\u9fffA-Z]{1,6}[：:]/
+
+/** The labels that two lines at least begin with. */
+function labelsOf(lines: readonly Line[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const recurring = new Set<string>()
+  for (const { text } of lines) {
+    const found = label.exec(text)?.[0]
+    if (found && seen.has(found)) recurring.add(found)
+    if (found) seen.add(found)
+  }
+  return recurring
+}
+
 /** Words by which a sentence goes on from the one before it. */
 const connective =
   /^(?:但|而|因此|因而|所以|故|其|该|此|这|那|同时|并且|并|也|又|且|另外|此外|然而|不过|若|如|则|再|还|即|可见|由于|由此|例如|尤其|特别是|通常|一般|目前|结果|随后|之后|然后)/
@@ -42,6 +57,7 @@ export class Cadence {
   readonly #columns: readonly (number | undefined)[]
   readonly #indent: ReturnType<typeof indentOf>
   #sums: Sums | undefined
+  #labels: ReadonlySet<string> | undefined
 
   /** @param columns for each line the width of its column */
   constructor(seams: Seams, columns: readonly (number | undefined)[]) {
@@ -62,7 +78,8 @@ export class Cadence {
     const inner = (this.#sums.inner[to] as number) - (this.#sums.inner[from] as number)
     const ends = (this.#sums.ends[to] as number) - (this.#sums.ends[from] as number)
     let odds = Math.log((ends + 0.5) / (inner + prior)) + this.#indentOdds(b)
-    if (opener.test(b.text)) odds += 2.5
+    this.#labels ??= labelsOf(this.#seams.lines)
+    if (opener.test(b.text) || this.#labels.has(label.exec(b.text)?.[0] ?? '')) odds += 2.5
     if (connective.test(b.text)) odds -= 2
     if (alone && /[？?]$/.test(a.text)) odds += 2
     return odds

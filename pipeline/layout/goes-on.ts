@@ -101,10 +101,32 @@ function areApart({ seams, losses, cadence }: Setting, i: number, alone: boolean
   const isSound = losses.perSign[i] === 'none'
   if ((starts[i - 1] && standsAlone(lines, i - 1)) || isIndented(before, line, !isSound)) return true
   if (alone && isSound && cadence.areBothFirst(before, line)) return true
+  if (isSound && (areRows(before, line) || (!isPause(before) && opensTurn(before, line)))) return true
   return isCanonical(before) || (starts[i - 1] === true && isBareHeading(before) && !isPause(before))
 }
 
 const endsOpen = /[；;]/
+
+/** Fewest blanks in a row of a table, and its longest word on average. */
+const [fewestBlanks, longestWord] = [3, 8]
+
+/** True of lines of as many short words, parted by blanks: rows of a table that was not read. */
+function areRows(a: Line, b: Line): boolean {
+  if (!(a.held & b.held & holds.blank)) return false
+  const blanks = blanksIn(a.text)
+  return blanks >= fewestBlanks && blanks === blanksIn(b.text) && a.text.length <= longestWord * (blanks + 1)
+}
+
+const blanksIn = (text: string): number => text.split(/(?<=[\u4e00-\u9fff]) {1,8}(?=[\u4e00-\u9fff])/).length - 1
+
+/** How the one who is asked begins. */
+const answer =
+  /^(?:[您你]好[，,！!。]|(?:根据|按照|从)[您你](?:所?[说讲描提叙]|的(?:叙述|描述|情况|症状|病情))|考虑(?:是|为|有)[^，。]{2,})/
+/** The date that leads an entry of a chronicle. */
+const dated = /^\d{4} ?年 ?\d{1,2} ?月/
+
+/** True where an answer begins behind what breaks off without a mark, or one entry of a chronicle behind another. */
+const opensTurn = (a: Line, b: Line): boolean => answer.test(b.text) || (dated.test(a.text) && dated.test(b.text))
 
 function goesOn(
   { seams, cadence }: Setting,
