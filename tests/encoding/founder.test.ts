@@ -9,6 +9,7 @@ import { founderUpright } from '../../pipeline/encoding/rules/founder-upright.ts
 import { founderVendor } from '../../pipeline/encoding/rules/founder-vendor.ts'
 import { defaultOptions } from '../../pipeline/options.ts'
 import { type RuleResult, runRules } from '../../pipeline/rule.ts'
+import { asidePassages } from '../tables/founder-aside.ts'
 import { shiftSymbols, spaceOut, wrapLines } from '../tables/founder-damage.ts'
 import { freshPassages } from '../tables/founder-fresh.ts'
 import { heldOutPassages } from '../tables/founder-heldout.ts'
@@ -64,6 +65,16 @@ test('passages that nothing is trained on, written last: at most 0.5 % of 2,735 
   expect(countWrong(decode(text).text, truth)).toBeLessThanOrEqual(13)
 })
 
+test.each([
+  ['all symbols', every, 13],
+  ['digits only', digits, 6],
+  ['punctuation only', punctuation, 6],
+])('passages that are set aside, %s damaged: a floor', (_, classes, floor) => {
+  const aside = wrapLines(asidePassages.join('\n'), 23, '\n\n')
+  const { text, truth } = shiftSymbols(aside, classes)
+  expect(countWrong(decode(text).text, truth)).toBeLessThanOrEqual(floor)
+})
+
 test('the edits of a damaged text take it back to what was shown', () => {
   const { text } = shiftSymbols(wrapLines(freshPassages.join('\n'), 30, '\r\n'), every)
   const result = decode(text)
@@ -108,6 +119,12 @@ test('figures alone are restored in windows that hold few of them among many tru
   expect(fold(decode(shiftSymbols(truth, digits).text).text)).toBe(fold(truth))
 })
 
+test('a lone italic letter between blanks or marks is restored, and a rare name stays', () => {
+  const { text } = decode('二氧化碳分压（犘）升高，患者 犣 曾有外伤，取 狋 值。')
+  expect(fold(text)).toBe(fold('二氧化碳分压（P）升高，患者 Z 曾有外伤，取 t 值。'))
+  expect(decode('作者：王犇 李牪犇，黄犇。').edits).toEqual([])
+})
+
 describe('symbols that speak for and against each other', () => {
   const beside = unseenPassages[1] as string
   const damage = (sentence: string): string => shiftSymbols(`${beside}\n${sentence}\n${beside}`, every).text
@@ -118,6 +135,17 @@ describe('symbols that speak for and against each other', () => {
     ['a rare bracket without its partner', '影像可见分叶 17 例，位于左肺上叶 9 例。'],
     ['a Roman numeral before what it counts', '均植入Ⅰ型支架，术后Ⅱ度狭窄3例，Ⅲ期肿瘤2例。'],
     ['circled numbers close together', '满足①②或①③④⑤者即可诊断。'],
+    ['a figure before a unit of measure', '拔管后5 min测压，取上清5 μL点样，沿肋缘下3 cm进针。'],
+    ['a figure before three more', '生于海拔2 700～4 300 m处，追踪2 406例，检验人员120名。'],
+    ['numbers of items', '分述如下。\n5．发热；\n6．咳嗽；\n7．皮疹。'],
+    ['a star after a share', '显效率为62.5％*，总有效率95.0％*，人均费用183.6元。'],
+    ['names that hold marks and figures', '原圆，于远，袁媛，郁园3*（1．某某市医院，合肥 230001）'],
+    [
+      'a surname that begins an entry',
+      '参考文献\n[1] 袁立，俞静．肠道准备［J］．2015，3（2）：7－9．\n[2] 袁平．输血［M］．',
+    ],
+    ['cells of their own', '万古霉素\n0\n0\n利奈唑胺\n0\n50.0\n头孢西丁\n0\n12.5\n'],
+    ['a comment in markup', '自公布之日起施行。\n<!-- INFO END -->\n第一条 为了加强管理。'],
     ['a sign before 者', '血小板计数＜100×109/L者12例，血红蛋白＜60 g/L者9例。'],
   ])('%s', (_, sentence) => expect(fold(decode(damage(sentence)).text)).toContain(fold(sentence)))
 })

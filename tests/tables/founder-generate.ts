@@ -13,9 +13,12 @@ import {
   journalSyllables,
   journalUnits,
 } from './founder-journals.ts'
+import { englishWords, foreignNames, kindSentences, occupations, villages } from './founder-kinds.ts'
+import { recentPassages } from './founder-recent.ts'
 import { shapeSentences } from './founder-shapes.ts'
 import { latinTokens } from './founder-sprinkle.ts'
 
+const tellingGiven = '远源园圆缘媛原愿岳跃云泽运韵则早允愉毅裕羽宇雨玉昱煜钰郁悦越月阅耘匀遥尧益艺依怡宜夷'
 const tellingSurnames = '袁原苑云岳喻俞虞余郁殷阴元宰臧曾易尹于叶阅燕'
 
 /** Writes what the slots of the journal sentences stand for; the same seed writes the same. */
@@ -41,6 +44,12 @@ class JournalWriter {
 
   pick<T>(list: readonly T[]): T {
     return list[this.below(list.length)] as T
+  }
+
+  /** The list that the next sentence is from. */
+  source(): readonly string[] {
+    if (this.chance(0.15)) return kindSentences
+    return this.chance(0.2) ? shapeSentences : journalSentences
   }
 
   /** A sentence with its slots filled. */
@@ -92,6 +101,12 @@ class JournalWriter {
       c2: () => capital(this.pick(journalSyllables)) + this.pick(journalSyllables),
       h: () => this.pick(journalHerbs),
       a: () => this.pick(journalMeasures),
+      q: () => this.pick(['*', '*', '＊', '#', '△', '▲', '**', '①', '②', 'a', 'b', '*#', '△△']),
+      o: () => this.pick(occupations),
+      v: () => this.pick(villages),
+      e: () => this.pick(englishWords),
+      N: () => this.pick(foreignNames),
+      g2: () => this.#given(),
     }
   }
 
@@ -123,8 +138,13 @@ class JournalWriter {
 
   #person(): string {
     if (this.chance(0.2)) return this.#surname() + this.pick(['某', '某某', '××'])
-    const second = this.chance(0.6) ? this.pick([...journalGiven]) : ''
-    return this.#surname() + this.pick([...journalGiven]) + second
+    return this.#surname() + this.#given()
+  }
+
+  /** A given name; now and then of hanzi that symbols are shown as. */
+  #given(): string {
+    const hanzi = [...(this.chance(0.15) ? tellingGiven : journalGiven)]
+    return this.pick(hanzi) + (this.chance(0.6) ? this.pick(hanzi) : '')
   }
 
   #pinyin(): string {
@@ -145,21 +165,17 @@ const regions: readonly string[] = ['北京', '江苏', '广东', '四川', '某
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
 
-/** Fills the slots of `count` journal sentences and joins them into paragraphs, one a line. */
-export function makeJournals(medical: readonly string[], seed: number, count: number): string {
+/** Fills the slots of `count` journal sentences and joins them into paragraphs. */
+export function makeJournals(medical: readonly string[], seed: number, count: number): string[] {
   const writer = new JournalWriter(medical, seed)
   const paragraphs: string[] = []
   for (let made = 0; made < count; ) {
     writer.choosePoint()
     const length = writer.chance(0.3) ? 1 : 2 + writer.below(6)
-    paragraphs.push(
-      Array.from({ length }, () =>
-        writer.write(writer.pick(writer.chance(0.2) ? shapeSentences : journalSentences)),
-      ).join(''),
-    )
+    paragraphs.push(Array.from({ length }, () => writer.write(writer.pick(writer.source()))).join(''))
     made += length
   }
-  return paragraphs.join('\n')
+  return paragraphs
 }
 
 const longestPiece = 500
@@ -169,7 +185,7 @@ export function makeArticles(medical: readonly string[], seed: number, times: nu
   const writer = new JournalWriter(medical, seed)
   const pieces: string[] = []
   for (let time = 0; time < times; time++) {
-    for (const article of [...trainingArticles, ...developmentPassages]) {
+    for (const article of [...trainingArticles, ...developmentPassages, ...recentPassages]) {
       writer.choosePoint()
       const text = writer.vary(writer.write(article))
       pieces.push(...cutLines(text))

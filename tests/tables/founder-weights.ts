@@ -48,15 +48,20 @@ export class WeightTable implements Features {
     return pair === 0 ? undefined : [this.#firsts[slot] as number, pair >>> 16, pair & 0xffff]
   }
 
+  /** The sum over `pairGrams`, without the list. */
   pair(b: number, c: number, isBroken: boolean): number {
-    return pairGrams(b, c, isBroken).reduce((sum, gram) => sum + this.#weight(gram), 0)
+    const weight =
+      this.#weight(0, b, c) +
+      this.#weight(classBefore, firstClass + (classOf[b] as number), c) +
+      this.#weight(classAfter, b, firstClass + (classOf[c] as number))
+    return isBroken ? weight + this.#weight(0, lineEnd, c) + this.#weight(0, b, lineEnd) : weight
   }
 
   triple(a: number, b: number, c: number): number {
-    return this.#weight(tripleGram(a, b, c))
+    return this.#weight(coarseOf(a), coarseOf(b), coarseOf(c))
   }
 
-  #weight([a, b, c]: Gram): number {
+  #weight(a: number, b: number, c: number): number {
     return this.values[this.#find(a, (b << 16) | c)] as number
   }
 

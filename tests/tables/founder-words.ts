@@ -1,4 +1,6 @@
 // Words that dictionaries lack round the hanzi that common symbols are shown as, with counts by judgement.
+import { occupations } from './founder-kinds.ts'
+
 const groups: readonly (readonly [count: number, words: string])[] = [
   [900, '我院 本院 入院 出院 住院 该院 两院 各院 院内 院外 转院 院前 院方 来院 到院 我院自 某院 我院门诊 我院住院'],
   [
@@ -210,9 +212,26 @@ const groups: readonly (readonly [count: number, words: string])[] = [
     '预见 预知 预想 预判 预估 预检 预检分诊 预产期 预适应 预激 预激综合征 预给药 预置 预埋 预切 预切开 预收 预支 预备 预备党员 预赛 干预 参预',
   ],
   [120, '载气 载量 载瘤动脉 载玻片 载物台 载药量 病毒载量 负载量 运载 空载 满载 车载'],
+  [
+    120,
+    '臼缘 髋臼缘 髋臼后缘 髋臼前缘 骨瓣缘 皮瓣缘 瓣缘 肿瘤缘 眶缘 眶下缘 眶上缘 下颌缘 髂嵴缘 角膜缘 瞳孔缘 视盘缘 网膜缘 裂孔缘 声带缘 髌缘 牙缘 舌缘 耳缘 肺缘 脾缘 心缘 右心缘 左心缘 胸骨左缘 胸骨右缘 缘何 人缘 无缘 投缘 缘上回 缘支 环缘 板缘 修复体缘 甲缘 皮缘 骨折缘 肩胛骨内侧缘',
+  ],
+  [400, '远段 近段 中段 远侧 远侧端 远折端 近折端 远端 远处 远曲小管'],
+  [1500, '月收入 年收入 月均 月薪 每月'],
+  [200, '抑脂 抑脂序列 压脂 抑制 抑郁 抑菌 抑酸 抑瘤'],
+  [
+    100,
+    '园区 园内 园外 园长 园丁 园艺 校园 果园 菜园 茶园 陵园 庄园 乐园 家园 田园 游园 幼儿园 产业园 工业园 科技园 园林 园地 远郊 远程 远视 远期疗效 远近 圆桌 圆桌会议 圆锥 圆滑 圆钝 圆韧带 卵圆孔 卵圆形 圆山 圆梦 圆弧形 圆刃',
+  ],
+  [
+    100,
+    '源自 源于 源头 根源 来源 起源 药源 药源性 外源 内源 同源 多源 毛源 尿源 足源 齿源 毒源 供源 肾源 肝源 血源 菌源性 肠源 肠源性 心源 心源性 神经源 肺源 原臼 原药 原药材 愿接受 愿参加 愿继续 若愿 如愿 均愿 愿再 愿否 志愿者 意愿 夙愿 苑区',
+  ],
+  [100, '单一 不一 统一 同一 唯一 之一 其一 万一 均一 专一'],
 ]
 
 /** Each word with its count. */
-export const wordsByHand: readonly (readonly [word: string, count: number])[] = groups.flatMap(([count, words]) =>
-  words.split(' ').map((word) => [word, count] as const),
-)
+export const wordsByHand: readonly (readonly [word: string, count: number])[] = [
+  ...groups.flatMap(([count, words]) => words.split(' ').map((word) => [word, count] as const)),
+  ...occupations.map((word) => [word, 60] as const),
+]

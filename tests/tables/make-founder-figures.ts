@@ -7,10 +7,13 @@ import { founderUpright } from '../../pipeline/encoding/rules/founder-upright.ts
 import { founderVendor } from '../../pipeline/encoding/rules/founder-vendor.ts'
 import { defaultOptions } from '../../pipeline/options.ts'
 import { runRules } from '../../pipeline/rule.ts'
+import { asidePassages } from './founder-aside.ts'
 import { shiftItalic, shiftSymbols, spaceOut, wrapLines } from './founder-damage.ts'
 import { freshPassages } from './founder-fresh.ts'
 import { heldOutPassages } from './founder-heldout.ts'
+import { latePassages } from './founder-late.ts'
 import { founderPassages } from './founder-passages.ts'
+import { recentPassages } from './founder-recent.ts'
 import { unseenPassages } from './founder-unseen.ts'
 
 const { BONESETTER_DATA: data = '../shared/data' } = process.env
@@ -50,7 +53,7 @@ function compare(name: string, raw: string, truth: string): void {
 }
 
 /** The project's own texts are measured in three layouts, as journals have many. */
-const ownTexts = ['passages', 'held-out', 'unseen', 'fresh']
+const ownTexts = ['passages', 'held-out', 'unseen', 'fresh', 'recent', 'late', 'aside']
 const gold = 'tests/gold/002_7a0ef5a9dda707a9/decoded.txt'
 compare('warm-up', read('raw/002_7a0ef5a9dda707a9.txt').slice(0, 3000), read(gold).slice(0, 3000))
 compare('002', read('raw/002_7a0ef5a9dda707a9.txt'), read(gold))
@@ -68,6 +71,9 @@ const samples: readonly (readonly [name: string, text: string])[] = [
   ['held-out', heldOutPassages.join('\n')],
   ['unseen', unseenPassages.join('\n')],
   ['fresh', freshPassages.join('\n')],
+  ['recent', recentPassages.join('\n')],
+  ['late', latePassages.join('\n')],
+  ['aside', asidePassages.join('\n')],
   ['laws', second(read(`${data}/clean/laws.txt`), 200_000)],
   ['medical-qa', second(read(`${data}/clean/medical-qa.txt`), 200_000)],
   ['dialogue', second(read(`${data}/clean/medical-dialogue.txt`), 100_000)],

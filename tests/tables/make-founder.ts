@@ -69,13 +69,13 @@ const medical = read(`${data}/lexicon/THUOCL_medical.txt`)
   .slice(0, 6000)
   .map((line) => line.split(/\s/)[0] ?? '')
   .filter(Boolean)
-const journals = makeJournals(medical, 7, 40000)
-const articles = makeArticles(medical, 5, 3)
+const journals = makeJournals(medical, 7, 52000)
+const articles = makeArticles(medical, 5, 4)
 
 const words = packWords(readWords())
 const lexicon = readLexicon(words.packed, words.edges)
 console.log('words', words.packed.length, 'units', Buffer.byteLength(words.packed), 'bytes', words.edges, 'edges')
-const classes = countClasses(lexicon, [...texts.map((text) => [text, 1] as const), [journals, 6]])
+const classes = countClasses(lexicon, [...texts.map((text) => [text, 1] as const), [journals.join('\n'), 6]])
 const table = trainGrams(
   { lexicon, classes: Float32Array.from(classes, (cost) => cost / 10), features: new WeightTable(4) },
   { journals, articles, texts },

@@ -2,7 +2,9 @@ import { askForBrackets, refuseBrackets } from './brackets.ts'
 import { weighComparisons } from './comparison.ts'
 import { marksOf } from './marks.ts'
 import { askForNumbers, refuseNumbers } from './numbering.ts'
+import { weighPlaces } from './places.ts'
 import { decide, isDoubtful, type Reading } from './reading.ts'
+import { Restored } from './restored.ts'
 
 /**
  * Lets symbols speak for and against each other: a bracket without its partner, a number without the one before it, and
@@ -20,7 +22,9 @@ export function agree(text: string, readings: readonly Reading[]): readonly Read
     askForBrackets(marks, doubtful, asked)
     askForNumbers(marks, doubtful, asked)
   }
-  weighComparisons(text, readings, asked, refused)
+  const restored = new Restored(text, readings)
+  weighComparisons(restored, readings, asked, refused)
+  weighPlaces(restored, readings, asked, refused)
   return refuseLone(text, decide(readings, asked, refused))
 }
 

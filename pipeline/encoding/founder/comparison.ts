@@ -1,12 +1,14 @@
 import { doubt, isDoubtful, type Reading } from './reading.ts'
+import type { Restored } from './restored.ts'
 import { BLANK, classOf, DIGIT, GREEK, HANZI, LOWER, OTHER, POINT, UNIT, UPPER } from './symbols.ts'
 
 const isSign = new Uint8Array(0x10000)
 for (const sign of '＜＞＝≤≥') isSign[sign.charCodeAt(0)] = 1
 const lessThan = 0xff1c
+const extents = '距离旁'
 const spans = '～~×—'
-/** Units looked through after a sign, and those of them that a unit of measure may take. */
-const reach = { all: 40, measure: 14 }
+/** Units looked through after a sign, those of them that a unit of measure may take, and those looked through before it. */
+const reach = { all: 40, measure: 14, extent: 10 }
 
 /** What stands at a place once the symbols read so far are restored. */
 type UnitAt = (at: number) => number
@@ -16,19 +18,18 @@ type UnitAt = (at: number) => number
  * before a range or the sides of something, and is a sign where 者 stands after the quantity.
  */
 export function weighComparisons(
-  text: string,
+  restored: Restored,
   readings: readonly Reading[],
   asked: Set<Reading>,
   refused: Set<Reading>,
 ): void {
   const wanted = readings.filter(({ symbol }) => isSign[symbol] === 1)
-  if (wanted.length === 0) return
-  const restored = new Map(readings.filter(({ margin }) => margin >= doubt).map(({ at, symbol }) => [at, symbol]))
-  const unitAt: UnitAt = (at) => restored.get(at) ?? text.charCodeAt(at)
+  const unitAt: UnitAt = (at) => restored.at(at)
   for (const one of wanted) {
     const isOperand = [UPPER, LOWER, GREEK, DIGIT].includes(classBefore(one.at, unitAt))
     const follower = one.symbol === lessThan ? afterQuantity(one.at, unitAt) : 'other'
-    if (isDoubtful(one) && ((isOperand && digitFollows(one.at, unitAt)) || follower === 'those')) asked.add(one)
+    if (isOperand && one.symbol === lessThan && isMeasuredFrom(one.at, unitAt)) refused.add(one)
+    else if (isDoubtful(one) && ((isOperand && digitFollows(one.at, unitAt)) || follower === 'those')) asked.add(one)
     if (!isOperand && one.margin >= doubt && follower === 'span') refused.add(one)
   }
 }
@@ -37,6 +38,14 @@ function classBefore(from: number, unitAt: UnitAt): number {
   let at = from - 1
   while (classOf[unitAt(at)] === BLANK) at--
   return at < 0 ? OTHER : (classOf[unitAt(at)] as number)
+}
+
+/** True where a word of extent stands before in the clause: what follows is a length from what is named. */
+function isMeasuredFrom(at: number, unitAt: UnitAt): boolean {
+  for (let place = at - 1; place >= at - reach.extent && !stops.includes(String.fromCharCode(unitAt(place))); place--) {
+    if (extents.includes(String.fromCharCode(unitAt(place)))) return true
+  }
+  return false
 }
 
 function skipClasses(at: number, limit: number, unitAt: UnitAt, ...classes: readonly number[]): number {

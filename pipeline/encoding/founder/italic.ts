@@ -1,16 +1,16 @@
 import type { Replacement } from '../../edit.ts'
 import type { Span } from '../../span.ts'
+import { knownInNames, ordinaryInTraditional } from '../tables/founder-evidence.ts'
 import { founderItalic } from '../tables/founder-symbols.ts'
 import { countTraditional, isDamaged, textWindows } from './scan.ts'
+import { classOf, HANZI } from './symbols.ts'
 
-/** Hanzi of the row that texts in Traditional characters use every day. */
-const ordinary = '狀牽犧犢牠牘犂'
 const shown = new Uint8Array(0x10000)
 for (const letter of founderItalic) shown[letter.charCodeAt(0)] = 1
 
 interface Run extends Span {
   readonly letters: string
-  /** Damaged beyond doubt: three or more in a row, or next to a sign of mathematics. */
+  /** Damaged beyond doubt: three or more in a row, next to a sign of mathematics, or a letter between blanks or marks. */
   readonly certain: boolean
 }
 
@@ -54,10 +54,18 @@ const straighten = (letters: string): string =>
 
 function describeRun(text: string, start: number, letters: string): Run {
   const end = start + letters.length
-  const isOrdinary = [...letters].some((letter) => ordinary.includes(letter))
-  const certain = letters.length > 2 || (!isOrdinary && hasSign(text, start, end))
+  const isOrdinary = [...letters].some((letter) => ordinaryInTraditional.includes(letter))
+  const certain = letters.length > 2 || (!isOrdinary && hasSign(text, start, end)) || isLoneLetter(text, start, letters)
   return { start, end, letters, certain }
 }
+
+/** One shown letter that no name has, and no hanzi beside it. */
+function isLoneLetter(text: string, start: number, letters: string): boolean {
+  if (letters.length > 1 || knownInNames.includes(letters) || !/[A-Za-z]/.test(toAscii(letters))) return false
+  return classOf[text.charCodeAt(start - 1)] !== HANZI && classOf[text.charCodeAt(start + 1)] !== HANZI
+}
+
+const toAscii = (letter: string): string => String.fromCharCode(0x21 + founderItalic.indexOf(letter))
 
 const signAfter = /^\s?(?:[<>=±＜＞＝≤≥×軃]|\u0304)/
 const shownSignAfter = /^\s?[约跃越依][\s原]{0,2}[园员圆猿源缘远苑愿怨]/

@@ -1,16 +1,9 @@
 import type { Span } from '../../span.ts'
+import { tellingHanzi, traditionalHanzi } from '../tables/founder-evidence.ts'
 
-/** Hanzi that common symbols are shown as, by how rare they are in clean text: fewer than 15, 45, 400, 1,100 in a million. */
-const rarities: readonly string[] = [
-  '员源曰原孕',
-  '燥灶缘愿援远园约越暂杂豫',
-  '圆遥渊哉怨袁逸葬躁泽扎悦郾鄄',
-  '铱郧蚤耘猿陨酝臆曳辕揖咱砸匝蕴糟澡噪韵粤冶匀憎苑皂栽耀尧冤凿枣',
-]
-
-/** One more than the points of each UTF-16 unit: its place in `rarities`; 0 for units that tell nothing. */
+/** One more than the points of each UTF-16 unit: its place in `tellingHanzi`; 0 for units that tell nothing. */
 const points = new Uint8Array(0x10000)
-rarities.forEach((hanzi, rarity) => {
+tellingHanzi.forEach((hanzi, rarity) => {
   for (const one of hanzi) points[one.charCodeAt(0)] = rarity + 1
 })
 
@@ -72,11 +65,9 @@ function hasPoints(text: string, { start, end }: Span, enough: number): boolean 
 }
 
 const traditional = new Uint8Array(0x10000)
-const traditionalHanzi =
-  '們國來時說這個為無與會學對經長東門問間見話語書車馬魚鳥風雲電點處從後過進還遠開關頭業樂華萬義氣歲聲聽體當發變讓實寶寫難雖離將應愛聖殺歸獨爾'
 for (const hanzi of traditionalHanzi) traditional[hanzi.charCodeAt(0)] = 1
 
-/** Number of common Traditional hanzi: Founder fonts hold GB2312, which has none of them. */
+/** Number of common Traditional hanzi. */
 export function countTraditional(text: string, { start, end }: Span): number {
   let count = 0
   for (let i = start; i < end; i++) count += traditional[text.charCodeAt(i)] as number

@@ -1,8 +1,9 @@
 import type { Span } from '../../span.ts'
+import { shownDigits, shownMarks, shownSigns } from '../tables/founder-evidence.ts'
 import { isWorthALook, pointsOf, suspectPoints } from './scan.ts'
 
 /** Hanzi that tell something, by the family of symbols they are shown for. */
-const families: readonly string[] = ['园员圆猿源缘远苑愿怨', '袁遥院曰尧渊冤揖铱曳冶咱暂']
+const families: readonly string[] = [shownDigits, shownMarks]
 const DIGITS = 0
 const MARKS = 1
 const others = 2
@@ -18,7 +19,7 @@ for (const one of '，。、：；？！（）“”,;:?!()') trueSymbols[one.ch
 
 /** Shown for signs between figures; beside a true figure they count as beside a shown one. */
 const signs = new Uint8Array(0x10000)
-for (const one of '援越跃依耀辕') signs[one.charCodeAt(0)] = 1
+for (const one of shownSigns) signs[one.charCodeAt(0)] = 1
 
 /** Points at most from one hanzi: a window full of 噪声 or of the name 袁绍 is not damaged. */
 const mostOfOne = 6
