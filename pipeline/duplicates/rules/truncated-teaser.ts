@@ -26,6 +26,8 @@ const entry = /^[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]|^[�
 /** A label before a teaser; it adds nothing to the passage. */
 const label =
   /^\s{0,4}[[【(（〔「]?\s{0,2}(?:核心提示|内容(?:提要|摘要|导读|简介|概要)|(?:文章|本文|新闻)(?:导读|摘要|提要|简介)|导\s?读|导语|摘\s?要|提要|简介|概述|编者按)\s{0,2}(?:[\]】)）〕」][:：]?|[:：])\s{0,4}/
+/** Whose words or what choice of the site a teaser shows: '推荐答案：', '张某某 主任医师：'. */
+const speaker = /^[^，。；：:！？!?\n]{2,24}[：:]\s{0,4}/
 /** A labelled copy may begin within a passage; so many characters of it prove that. */
 const enoughWithin = 24
 const mostWithin = 8
@@ -56,6 +58,10 @@ export const truncatedTeaser: Rule = {
       '本报讯（记者某某）不少人以为扭伤后揉一揉就好，其实早期按摩会使出血加重，肿胀更久不退。',
     ],
     [
+      '跖腱膜炎的首选治疗是牵拉练习，每天三次，每次十分钟。\n\n最佳答案：跖腱膜炎的首选治疗是牵拉练习，每天三...',
+      '跖腱膜炎的首选治疗是牵拉练习，每天三次，每次十分钟。',
+    ],
+    [
       '足底筋膜炎的疼痛在清晨第一步最重，走动几分钟以后反而减轻，久站又会加重。医生按压跟骨内侧结节即可\n\n足底筋膜炎的疼痛在清晨第一步最重，走动几分钟以后反而减轻，久站又会加重。医生按压跟骨内侧结节即可引出。',
       '足底筋膜炎的疼痛在清晨第一步最重，走动几分钟以后反而减轻，久站又会加重。医生按压跟骨内侧结节即可引出。',
     ],
@@ -65,6 +71,7 @@ export const truncatedTeaser: Rule = {
     '腰椎管狭窄症的诊断\n\n腰椎管狭窄症的诊断主要依靠间歇性跛行的病史和MRI。',
     '膝关节置换术后第一天可以坐起，但是不能...\n\n膝关节置换术后第二天可以坐起，但是不能下地负重行走。',
     '他说当时腰部突然剧痛，然后就再也站不起来了……\n\n入院时腰部剧痛，不能站立。',
+    '患者：夜里手麻，白天甩一甩就好，是不是颈椎病...\n\n夜里手麻多半是腕管综合征。',
     '用药后疼痛评分降至2...\n\n用药后疼痛评分降至25分。',
     '有下列情形之一的，予以警告：\n\n（三）在保护区内修建贮存危险物品的仓库、堆放场和处理场；\n\n有下列情形之一的，处以罚款：\n\n（三）在保护区内修建贮存危险物品的仓库、堆放场和处理场；造成污染的。',
     '- 每天三次\n- 每天三次，饭后服用',
@@ -83,7 +90,7 @@ interface Teaser {
 }
 
 function teasersOf(passages: readonly Passage[]): Map<Block, Reason> {
-  const teasers = passages.flatMap((passage) => readTeaser(passage) ?? [])
+  const teasers = passages.flatMap(readTeasers)
   const seeds = seedsOf(passages, new Set(teasers.filter(({ isDotted }) => isDotted).map(({ passage }) => passage)))
   const gone = new Set<Passage>()
   // The longest first: what bears out that a shorter one is a teaser has then been judged itself.
@@ -97,19 +104,23 @@ function teasersOf(passages: readonly Passage[]): Map<Block, Reason> {
   return new Map([...gone].map(({ block }) => [block, 'duplicate']))
 }
 
-function readTeaser(passage: Passage): Teaser | undefined {
+function readTeasers(passage: Passage): Teaser[] {
   const { block, text, key } = passage
-  if (block.kind !== 'paragraph' && block.kind !== 'item') return undefined
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return []
   const dots = cutOff.exec(text.slice(-60))
   const named = block.kind === 'paragraph' ? (label.exec(text.slice(0, 40))?.[0].length ?? 0) : 0
   const isLabelled = named > 0
   if (!dots) {
-    if (block.kind === 'item' || entry.test(text) || key.length < enoughWhole) return undefined
+    if (block.kind === 'item' || entry.test(text) || key.length < enoughWhole) return []
     const shown = isLabelled ? passageKey(text.slice(named)) : key
-    return { passage, shown, isDotted: false, isClosed: closed.test(text), isLabelled }
+    return [{ passage, shown, isDotted: false, isClosed: closed.test(text), isLabelled }]
   }
-  const shown = passageKey(text.slice(named, text.length - dots[0].length))
-  return shown.length < enough ? undefined : { passage, shown, isDotted: true, isClosed: false, isLabelled }
+  const before = isLabelled ? 0 : (speaker.exec(text)?.[0].length ?? 0)
+  return [named, before]
+    .filter((from, i) => i === 0 || from > 0)
+    .map((from) => passageKey(text.slice(from, text.length - dots[0].length)))
+    .filter((shown) => shown.length >= enough)
+    .map((shown) => ({ passage, shown, isDotted: true, isClosed: false, isLabelled }))
 }
 
 /** The first passages that begin with the same characters. */
