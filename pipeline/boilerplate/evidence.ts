@@ -57,6 +57,7 @@ const ofAnswer = /^(?:医生|专家|网友|最佳|其他|更多|全部|病情|�
 /** Who answers or writes, by name. */
 const person =
   /^[\u4e00-\u9fff]{2,4}(?:医生|大夫|医师|药师|主任|教授|记者)$|^(?!执业|临床|中西)[\u4e00-\u9fff]{2,4}(?:医生|大夫)?(?:副?主任|主治|住院|主管)?(?:中|西)?(?:医师|药师|护师|教授)|编号[:：]/
+const amountOnly = /^[<>≥≤~约]?\d[\d.～~-]{0,12}(?:元|mg|g|kg|ml|mmol|mmhg|℃|%|天|周|月|年|岁|分钟|小时)(?:\/.{1,4})?$/
 /** Who signs a notice, above the day. */
 const signs = /(?:委员会|局|医院|中心|学会|协会|办公室|[处厅院部科会])$/
 export const bareDay: RegExp =
@@ -98,6 +99,8 @@ export function isKept(run: readonly Line[], at: number): boolean {
   const line = run[at] as Line
   const [above, below] = [run[at - 1], run[at + 1]]
   if (below && bareDay.test(below.key) && signs.test(line.key)) return true
+  // A label over its amount, as tables leave them.
+  if (below && line.key.length <= 6 && amountOnly.test(below.key)) return true
   if (line.isProse || isMeta(line) || bibliographic.test(line.key) || dated.test(line.key)) return true
   if (ofAnswer.test(line.key) || person.test(line.key) || (/[:：]$/.test(line.key) && !field.test(line.key)))
     return true

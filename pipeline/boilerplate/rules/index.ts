@@ -10,6 +10,7 @@ import { leafletGreeting } from './leaflet-greeting.ts'
 import { menuColumn } from './menu-column.ts'
 import { mixedBar } from './mixed-bar.ts'
 import { noticeList } from './notice-list.ts'
+import { pageSeries } from './page-series.ts'
 import { personalData } from './personal-data.ts'
 import { relatedList } from './related-list.ts'
 import { repeatedButton } from './repeated-button.ts'
@@ -31,6 +32,7 @@ export const boilerplateRules: readonly Rule[] = [
   contentsList,
   editorLine,
   leafletGreeting,
+  pageSeries,
   siteFoot,
   ...lineRules,
   personalData,
