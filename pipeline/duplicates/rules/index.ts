@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { nearRepeat } from './near-repeat.ts'
+import { repeatedHead } from './repeated-head.ts'
 import { repeatedPassage } from './repeated-passage.ts'
 import { repeatedSentences } from './repeated-sentences.ts'
 import { repeatedTitle } from './repeated-title.ts'
@@ -10,6 +11,7 @@ export const duplicatesRules: readonly Rule[] = [
   repeatedPassage,
   truncatedTeaser,
   repeatedTitle,
+  repeatedHead,
   repeatedSentences,
   nearRepeat,
 ]
