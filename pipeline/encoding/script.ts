@@ -20,6 +20,9 @@ const shareOfSentence = 0.25
 const enoughForShort = 2
 const shareOfShort = 0.2
 const shareOfLone = 0.3
+/** A line of mixed script has so many of them, and so has a text, in which each line may have few. */
+const mixedLine = { distinct: 5, share: 0.08 }
+const mixedText = { distinct: 12, traditional: 24, share: 0.03 }
 
 /**
  * The stretches of a text that are in Traditional Chinese characters: all of a Traditional document but its Simplified and Japanese
@@ -89,6 +92,7 @@ function spansOfLine(text: string, { start, end }: Span): Span[] {
 }
 
 function spansAmongOther(text: string, lines: readonly Line[]): Span[] {
+  const isMixed = isMixedText(text, lines)
   const strong = lines.map(({ count }) => isStrong(count, enoughForLine, shareOfLine))
   const hasStrong = strong.includes(true)
   const isBeside = (at: number, other: number): boolean => {
@@ -96,13 +100,25 @@ function spansAmongOther(text: string, lines: readonly Line[]): Span[] {
     return strong[other] === true && a !== undefined && b !== undefined && touch(text, a, b)
   }
   return lines.flatMap((line, at) => {
-    if (strong[at]) return [line]
+    if (strong[at] || isMixedLine(line, isMixed)) return [line]
     const isPure = line.count.simplified + line.count.japanese === 0
     const isShort = isPure && isStrong(line.count, enoughForShort, hasStrong ? shareOfShort : shareOfLone)
     return isShort || (isPure && hasStrong && (isBeside(at, at - 1) || isBeside(at, at + 1)))
       ? [line]
       : quotedSpans(text, line)
   })
+}
+
+/** Some program or person has turned a part of the characters only. */
+const isMixedLine = ({ count }: Line, inMixedText: boolean): boolean =>
+  !isJapanese(count) &&
+  (inMixedText || (count.distinct >= mixedLine.distinct && count.traditional >= mixedLine.share * count.hanzi))
+
+function isMixedText(text: string, lines: readonly Line[]): boolean {
+  const { traditional } = sumOf(lines.map(({ count }) => count))
+  if (traditional < mixedText.traditional) return false
+  const { distinct, hanzi } = countScript(text, 0, text.length)
+  return distinct >= mixedText.distinct && traditional >= mixedText.share * hanzi
 }
 
 const isStrong = (count: ScriptCount, enough: number, share: number): boolean =>

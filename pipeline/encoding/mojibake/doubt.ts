@@ -60,12 +60,10 @@ function weighOnce(edits: readonly Replacement[], before: (edit: Replacement) =>
  */
 export function doubtOf(restored: Restored, text: string, steps: readonly Step[], isMet: boolean): string | undefined {
   const { before, after } = restored
-  const parts = after.split(gap)
-  const kept = parts.join('')
-  const lost = parts.length - 1
+  const kept = after.replaceAll(gap, '')
   const sure = new Set(steps.filter((step) => step.isProved || step.keepsLatin).map(({ name }) => name))
   const isProved = restored.edits.every((edit) => namesOf(edit).some((name) => sure.has(name)))
-  if (lost > lostAtMost[isProved ? 'proved' : 'loose'] * (kept.length + lost)) return 'too many of its bytes are lost'
+  if (isLost(after.length, kept.length, isProved)) return 'too many of its bytes are lost'
   const evidence = isProved
     ? weighWhole(restored, kept, text)
     : weighOnce(restored.edits, ({ start, end }) => text.slice(start, end))
@@ -78,6 +76,12 @@ export function doubtOf(restored: Restored, text: string, steps: readonly Step[]
   if (hanzi.test(before) && !chinese.test(after)) return evidence.gain < leastGain.loose ? nothing : undefined
   if (isMet) return doubtWhereMet(evidence, isProved)
   return doubtAtFirst(restored, text, evidence, isProved)
+}
+
+/** Whether gaps make up too much of what was restored. */
+function isLost(length: number, kept: number, isProved: boolean): boolean {
+  const lost = (length - kept) / gap.length
+  return lost > lostAtMost[isProved ? 'proved' : 'loose'] * (kept + lost)
 }
 
 function readsBadly({ cost, gain }: Evidence, kept: string, isProved: boolean, isMet: boolean): boolean {
