@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Term, TermType } from '../../statement.ts'
 import { articleOf } from '../header/article.ts'
+import { leafletDrug } from '../leaflet/leaflets.ts'
 import type { Page, PageBlock } from '../page.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Cell } from '../tabular/grid.ts'
@@ -16,23 +17,28 @@ export interface Decided {
 
 /** Words between a limit and what it decides. */
 const lead =
-  /^(?:的|者|时|则|就|，|、|患者|病人|成人|人|（|）|即便|即|则|应|需|须|宜|要|可|必须|建议|考虑|立即|及时|尽快|首先|先|再|也|均|都|仍|酌情|请|一般|给予?|予以?|加用|使用|服用|口服|静脉注射|静脉滴注|肌注|含服|采用|选用|改用|行|进行|实施|启动|开始|接受|做|作|紧急|急诊)*/
+  /^(?:的|者|时|则|就|，|、|患者|病人|成人|人|（|）|即便|即|则|应|需|须|宜|要|可|必须|建议|考虑|立即|及时|尽快|优先|首先|先|再|也|均|都|仍|酌情|请|一般|给予?|予以?|加用|使用|服用|口服|静脉注射|静脉滴注|肌注|含服|采用|选用|改用|行|进行|实施|启动|开始|接受|做|作|紧急|急诊)*/
 /** A word of duty or doing among them. */
-const deed = /[应需须宜可要予做先用服行]|立即|考虑|建议|进行|实施|启动|及时|尽快/
+const deed = /[应需须宜可要予做先用服行]|开始|停止|立即|考虑|建议|进行|实施|启动|及时|尽快/
 const forbids =
   /^(?:[^，。；]{0,14})(?:禁用|慎用|忌用|禁止使用|减量|停用|停药|停服|暂停|不宜使用|不应使用|避免使用|调整剂量|减少剂量|剂量减少|剂量减半|剂量应?减|暂不使用|延长(?:给药|用药)?间[隔期]|延长间隔)/
 const names =
   /^(?:的|者|时|患者|即|则|就|，|应|可|需|要|按|考虑|诊断为?|可诊断为?|定义为|称为|提示|高度|怀疑|警惕|视为|属于?|为|极?易|容易|会|常|多|发生|诱发|引起|引发|导致|并发|出现|发展为|存在){1,8}(?<what>本病|该病|[\u4e00-\u9fff]{2,10}?)(?:处理|可能|的可能|诊断|[，。；]|$)/
+/** 为重度: a grade of what the passage is about. */
+const graded =
+  /^(?:者|时|即|则|可|应)?(?:为|属于?|视为|定义为|提示|判定为)(?:极?[轻中重]{1,2}(?:度|型|症|级)?|危重症?|[高中低]危)(?=[，。；]|$)/
 const seeDoctor =
   /^[^。；]{0,24}(?:就医|就诊|急诊科|回诊|回(?:骨|外|内|妇|儿|眼|耳)?科|看医生|去医院|到医院|送医|返诊|联系(?:你的|您的)?医[生师]|致电)/
 /** A deed that a limit calls for, without a name of its own. */
 const acts =
-  /^(?:(?:者|时)，?[^，。；]{0,8}|，[^，。；]{0,2})(?:先|应|须|需|宜|可|予|改用?|暂停|停|减|加|禁|慎|补|调整|启动|考虑)/
+  /^(?:(?:者|时)，?[^，。；]{0,8}|，[^，。；]{0,2}|(?=[应须需宜]))(?:先|应|须|需|宜|可|予|改用?|暂停|停|减|加|禁|慎|补|调整|启动|考虑)/
 /** 且Y≥b时: the next limit of the same condition. */
 export const linked: RegExp =
   /^(?:者|时)?\s?(?:，|、)?\s?(?:或者?|和|且|及|与|伴有?|同时|并且?|合并)?\s?(?:（[^（）]{0,24}）)?(?:[^，。；\d]|(?<=[A-Za-z])\d){0,16}$/
 
 const topicTerm = (page: Page, block: PageBlock, types: readonly TermType[]): Decided | undefined => {
+  const leaflet = types.includes('drug') ? leafletDrug(page, block) : undefined
+  if (leaflet) return { term: { type: 'drug', text: leaflet.text }, span: leaflet.span }
   const topic = openingTerm(block, types) ?? sectionTerm(block, types) ?? articleTopic(articleOf(page, block), types)
   const type = topic && (typeOf(topic.text) ?? types[0])
   return topic && type && { term: { type: types.includes(type) ? type : (types[0] as TermType), text: topic.text } }
@@ -76,6 +82,8 @@ function procedureAt(block: PageBlock, at: number, end: number): Decided | undef
 
 const suits =
   /(?:^|[，。；：①-⑳])(?<what>[^，。；：①-⑳]{0,24}?)(?:：|主要|一般|多|常|仅|只|最){0,2}(?:不?适用于|适合于?|可?用于)[^，。；]{0,24}$/
+
+const forWhom = /^(?:【|\[)?(?:主要|手术)?适应[证症](?:】|\])?(?:主要)?(?:[:：为是]|包括)/
 
 /** X适用于直径小于2 cm的: the limit decides about X alone; where X is no bare name, about nothing. */
 function useBefore(block: PageBlock, from: number, at: number): { readonly decided: Decided | undefined } | undefined {
@@ -129,6 +137,7 @@ function aimedAt(
 export function decidedBy(page: Page, block: PageBlock, sentence: Span, quantity: Quantity): Decided | undefined {
   const { start: from, end } = sentence
   const at = quantity.span.end
+  if (forWhom.test(block.text.slice(from, from + 12))) return topicTerm(page, block, ['procedure', 'drug'])
   const use = useBefore(block, from, at)
   if (use) return use.decided
   const rest = block.text.slice(at, Math.min(end, at + 60))
@@ -154,7 +163,12 @@ function calledFor(page: Page, block: PageBlock, rest: string, at: number, end: 
   const start = at + (named?.[0].indexOf(what) ?? 0) + what.length - bare.length
   if (named && isTerm(bare, ['disease']) && !/^(?:排除|除外|须|需)/.test(what))
     return spanned(block, 'disease', { start, end: start + bare.length })
+  return (calls ? procedureAt(block, skip, end) : undefined) ?? ofTopic(page, block, rest)
+}
+
+/** The words behind a limit that say something of what the passage is about: its grade, a visit, a deed. */
+function ofTopic(page: Page, block: PageBlock, rest: string): Decided | undefined {
+  if (graded.test(rest)) return topicTerm(page, block, ['disease'])
   if (seeDoctor.test(rest)) return topicTerm(page, block, ['disease', 'procedure'])
-  const done = calls ? procedureAt(block, skip, end) : undefined
-  return done ?? (acts.test(rest) ? topicTerm(page, block, ['disease', 'drug']) : undefined)
+  return acts.test(rest) ? topicTerm(page, block, ['disease', 'drug']) : undefined
 }

@@ -128,7 +128,16 @@ export function drugBefore(page: Page, block: PageBlock, { start, sentence }: Dr
 
 /** The clauses of a sentence. */
 export const clausesIn = (block: PageBlock, sentence: Span): DrugClause[] =>
-  clausesOf(block.text, sentence).map(({ start, end, mark }) => ({ start, end, mark, sentence }))
+  clausesOf(block.text, sentence).map(({ start, end, mark }) => ({
+    start: start + labelLength(block.text.slice(start, Math.min(end, start + 24))),
+    end,
+    mark,
+    sentence,
+  }))
+
+/** 【禁忌】, [注意事项]: the name of a section is no part of what a clause says. */
+const labelLength = (words: string): number =>
+  /^[【[［〔][\u4e00-\u9fff、/（）\s]{2,18}[】\]］〕]\s?[：:]?\s?/.exec(words)?.[0].length ?? 0
 
 /** The claim that a drug has a property. */
 export function drugClaim(

@@ -18,7 +18,9 @@ function partsOf(text: string, { start, end }: Span): Span[] {
   for (const { index, 0: mark } of text.slice(start, end).matchAll(joint)) {
     if (inside[index] === 1) continue
     // 不能站立或端坐30分钟者 is one.
-    if (mark.startsWith('或') && !stands(text.slice(from, start + index))) continue
+    const rest =
+      /^[^、和及或]{0,8}/.exec(text.slice(start + index + mark.length, end))?.[0].replace(/(?:患者|病人|者)$/, '') ?? ''
+    if (mark.startsWith('或') && (rest.length <= 2 || !stands(text.slice(from, start + index)))) continue
     parts.push({ start: from, end: start + index })
     from = start + index + mark.length
   }

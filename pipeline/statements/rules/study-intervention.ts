@@ -11,7 +11,7 @@ const giving =
   '(?:采用|采取|接受|给予|予以|实施|施行|应用|使用|服用|口服|加用|加服|联合|联用|单用|行|予|静脉注射|肌内注射|皮下注射|注射|静滴|静脉滴注|静脉泵注|泵注|雾化吸入|吸入|外用|外涂|贴敷|滴用|含服)(?:了|单纯|常规|单独)?'
 /** 对照组采用 X 治疗, 试验组在此基础上加用 X. */
 const given = new RegExp(
-  `${giving}\\s?(?<what>[\\u4e00-\\u9fffA-Za-z0-9α-ω（）()-]{2,30}?)(?:进行)?(?:治疗|干预|注射治疗|手术治疗)?$`,
+  `${giving}\\s{0,6}(?<what>[\\u4e00-\\u9fffA-Za-z0-9α-ω（）()-]{2,30}?)(?:进行)?(?:治疗|干预|注射治疗|手术治疗)?$`,
 )
 const onTop = /(?:在此|在对照组|在常规|在上述)[^，。；]{0,10}基础上/
 /** 应用 X 治疗 41 例…患者. */
@@ -90,11 +90,11 @@ class Arms {
 
 /** The amount of a drug and what follows it: 40 mg, 2片/次. */
 const amount =
-  /(?<=[\u4e00-\u9fffA-Za-z])\s?\d[\d.]{0,6}(?:[～~–-]\d[\d.]{0,6})?\s?(?:mg|μg|ug|g|mL|ml|IU|U|万U|万IU|单位|毫克|微克|克|毫升|片|粒|支|袋|丸|吸|喷|滴|揿|包)(?![A-Za-z\u4e00-\u9fff]).*$/
+  /(?<=[\u4e00-\u9fffA-Za-z])\s?\d[\d.]{0,6}(?:[～~–-]\d[\d.]{0,6})?\s?(?:mg|μg|ug|g|mL|ml|IU|U|万U|万IU|单位|毫克|微克|克|毫升|片|粒|支|袋|丸|吸|喷|滴|揿|包)(?![A-Za-z段剂]).*$/
 
 /** What a clause says that an arm is given; the arm's own name (联合组) is no verb. */
 function givenIn(clause: string, group: string): { start: number; text: string }[] {
-  const text = clause.replace(amount, '')
+  const text = clause.replace(amount, '').replace(/\d[\d.]{0,5}\s?[%％]/g, (strength) => ' '.repeat(strength.length))
   const match = given.exec(text.replace(group, ' '.repeat(group.length)))
   const { what = '' } = match?.groups ?? {}
   return match ? partsOf(match[0], what).map((part) => ({ ...part, start: part.start + match.index })) : []

@@ -90,7 +90,10 @@ const longest = 14
 export function attributeBefore(words: string): string | undefined {
   let rest = words
     .replace(/[\s：:]{1,8}$/, '')
-    .replace(/(?:约为?|大约|至少|不少于|不小于|不超过|设定?为|设置为|调[至到]|为|呈|是|共|成)$/, '')
+    .replace(
+      /(?:约为?|大约|至少|不少于|不小于|不超过|设定?为|设置为|控制[在为]|维持[在为]|保持在|调[至到]|为|呈|是|共|成)$/,
+      '',
+    )
   rest = rest.slice(Math.max(rest.lastIndexOf('、'), rest.lastIndexOf('：'), rest.lastIndexOf('→')) + 1)
   const after =
     /.{0,60}[^向前背]后(?=[^方侧路外内]{2})|.{1,8}[完毕](?=[\u4e00-\u9fff]{2})|.{1,6}[^向]前(?=[^后臂方侧端缘][\u4e00-\u9fff])/.exec(
