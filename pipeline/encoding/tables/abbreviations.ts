@@ -14,7 +14,11 @@ const words =
   'TNF TNF-α IL-6 IL-10 IL-1β IFN-γ TGF-β VEGF EGFR HER2 KRAS NRAS BRAF ALK ROS1 PD-1 PD-L1 CTLA-4 MMP-9 BCL-2 BRCA1 BRCA2 p53 Ki-67 CD34 COX-2 NF-κB PI3K mTOR MAPK JAK2 STAT3 ' +
   'ARDS AIDS MODS SIRS COPD CHD AMI STEMI NSTEMI ACS PTCA CABG PCI TAVR CPR CRRT ECMO IABP LVEF LVEDD ECG EEG EMG SEP MEP BAEP HRV TIA SAH ICH PVT DVT VTE PTE DIC ITP TTP AML CML ALL CLL MDS NHL DLBCL ' +
   'NSAID NSAIDS NSAIDs ACEI ARB CCB PPI SSRI SNRI DMARD DMARDs TACE RFA HIFU IMRT SBRT CHOP R-CHOP FOLFOX FOLFIRI XELOX HIPEC GERD IBD IBS NAFLD NASH HCC HCM DCM PAH SLE RA AS OSAHS OSAS BPH PCOS IVF IVF-ET ICSI IUI GDM HELLP PPH PROM ' +
+  'PET-CT PET/CT SPECT-CT kg/m2 mmHg mmol/L mg/L mg/dL ng/mL ng/L pg/mL U/L IU/L g/L mL/min mg/kg cm/s ' +
   'ANOVA ROC AUC LSD RCT OR HR RR CI MD SD SE LOD LOQ HPLC LC-MS GC-MS NMR SDS-PAGE PBS DMSO DMEM FBS MTT CCK-8 TUNEL HE IHC'
 
 /** The abbreviations of three characters and more. */
 export const abbreviations: ReadonlySet<string> = new Set(words.split(' ').filter((word) => word.length > 2))
+
+/** Those of two letters that no row of grades, groups or sexes could spell. */
+export const shortAbbreviations: ReadonlySet<string> = new Set('CT MR CK PT TT Hb Cr BP HR'.split(' '))
