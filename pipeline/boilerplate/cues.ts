@@ -1,6 +1,6 @@
 import type { Reason } from '../edit.ts'
 import type { LineRule } from './line-rule.ts'
-import { knownContent, type Line, vouched } from './page.ts'
+import { knownContent, type Line, vouched, type Words } from './page.ts'
 import { accessLine } from './rules/access-line.ts'
 import { aiNotice } from './rules/ai-notice.ts'
 import { breadcrumb } from './rules/breadcrumb.ts'
@@ -39,20 +39,20 @@ export const lineRules: readonly LineRule[] = [
   englishFoot,
 ]
 
-const judged = new WeakMap<Line, Reason>()
+const judged = new WeakMap<Words, Reason>()
 
 /** The reason for which the line goes by its own words, if it does. */
 export function cueOf(line: Line): Reason | undefined {
-  if (knownContent.has(line)) return undefined
-  const known = judged.get(line)
+  if (vouched.has(line) || knownContent.has(line.words)) return undefined
+  const known = judged.get(line.words)
   if (known) return known
   for (const { judge } of lineRules) {
     const reason = judge(line)
     if (!reason) continue
-    judged.set(line, reason)
+    judged.set(line.words, reason)
     return reason
   }
-  knownContent.add(line)
+  knownContent.add(line.words)
   return undefined
 }
 

@@ -40,6 +40,19 @@ function tableOf(): ReadonlyMap<string, number> {
  */
 export function oddsOf(text: string): number {
   if (text.length > longest) return 0
+  const before = known.get(text)
+  if (before !== undefined) return before
+  if (known.size >= mostKnown) known.clear()
+  const found = sumOf(text)
+  known.set(text, found)
+  return found
+}
+
+/** What was asked last: rules and passes ask for the same lines. */
+const known = new Map<string, number>()
+const mostKnown = 4000
+
+function sumOf(text: string): number {
   const table = tableOf()
   const features = featuresOf(text)
   let sum = 0

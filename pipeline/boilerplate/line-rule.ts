@@ -1,7 +1,7 @@
 import { type Block, removeBlocks } from '../block.ts'
 import type { Reason } from '../edit.ts'
 import type { Rule } from '../rule.ts'
-import { bareKey, knownContent, type Line, type Page, pageOf } from './page.ts'
+import { bareKey, knownContent, type Line, type Page, pageOf, vouched } from './page.ts'
 
 /** What all rules of the stage state about themselves. */
 type Card = Pick<Rule, 'id' | 'why' | 'examples' | 'leaves'>
@@ -47,7 +47,7 @@ export function lineRule(card: Card, judge: (line: Line) => Reason | undefined):
   }
   const rule = pageRule(card, function* ({ lines }) {
     for (const line of lines) {
-      if (knownContent.has(line)) continue
+      if (vouched.has(line) || knownContent.has(line.words)) continue
       const reason = judgeText(line)
       if (reason) yield [line, reason]
     }

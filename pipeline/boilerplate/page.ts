@@ -5,9 +5,15 @@ import { parseBlocks } from '../text/markdown.ts'
 import { makers } from './tables/meta.ts'
 
 /** A block as chrome is looked for. */
-export interface Line {
+export interface Line extends Words {
   readonly block: Block
   readonly index: number
+  /** The same object for all lines that say the same in the same kind of block: what is found of the words is kept by it. */
+  readonly words: Words
+}
+
+/** What a line says. */
+export interface Words {
   /** The content without Markdown marks, its first `mostShown` characters. */
   readonly text: string
   /** The same for cues: ASCII width, lower case, no blanks. */
@@ -28,8 +34,8 @@ export interface Page {
   readonly lines: readonly Line[]
 }
 
-/** Lines that no rule takes for chrome by their own words; each is judged once for all rules. */
-export const knownContent: WeakSet<Line> = new WeakSet<Line>()
+/** Words that no rule takes for chrome; each is judged once for all rules and texts. */
+export const knownContent: WeakSet<Words> = new WeakSet<Words>()
 
 /** Lines that are content by what stands above them, whatever they say. */
 export const vouched: WeakSet<Line> = new WeakSet<Line>()
@@ -73,7 +79,6 @@ function vouchForMakers({ lines }: Page): void {
     const isMaker = makers.test(line.key)
     if (isMaker || (left-- > 0 && ofMaker.test(line.key))) {
       if (isMaker) left = makerLines
-      knownContent.add(line)
       vouched.add(line)
     }
   }
@@ -81,13 +86,39 @@ function vouchForMakers({ lines }: Page): void {
 
 function lineOf(text: string, block: Block, index: number): Line {
   const { start, end } = block.content
-  const shown = slice(text, { start, end: Math.min(end, start + mostShown) })
+  const words = wordsOf(slice(text, { start, end: Math.min(end, start + mostShown) }), block, index)
+  return { block, index, words, text: words.text, key: words.key, isProse: words.isProse }
+}
+
+/** What was read last, by kind, place and content: rules that remove lines leave the others as they were. */
+const pool = new Map<string, Words>()
+const mostPooled = 4000
+/** Further down no rule asks at which line the words stand. */
+const lastPlace = 5
+
+function wordsOf(shown: string, block: Block, index: number): Words {
+  const name = `${block.kind}${block.level ?? ''} ${Math.min(index, lastPlace)} ${shown}`
+  const before = pool.get(name)
+  if (before) return before
+  if (pool.size >= mostPooled) pool.clear()
+  const words = read(shown, block)
+  pool.set(name, words)
+  return words
+}
+
+function read(shown: string, block: Block): Words {
   const content = zeroWidth.test(shown) ? shown.replace(zeroWidths, '') : shown
-  const key = foldWidth(content.includes('<') ? content.replace(tag, '') : content)
+  const folded = foldWidth(content.includes('<') ? content.replace(tag, '') : content)
     .replace(/\s+/g, '')
     .toLowerCase()
-  const read = spelled.test(key) ? key.replace(/[/|·.]/g, '') : key
-  return { block, index, text: content, key: read, isProse: isProse(block, read) }
+  const key = spelled.test(folded) ? folded.replace(/[/|·.]/g, '') : folded
+  return { text: content, key, isProse: isProse(block, key) }
+}
+
+/** A part of a line, as a line. */
+export function partOf({ block, index }: Line, text: string): Line {
+  const words = wordsOf(text, block, index)
+  return { block, index, words, text: words.text, key: words.key, isProse: words.isProse }
 }
 
 /** A closed sentence of some length, or one with several clauses; a teaser that breaks off in dots is none. */

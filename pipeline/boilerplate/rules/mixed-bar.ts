@@ -1,10 +1,9 @@
 import type { Reason } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
-import { foldWidth } from '../../text/fold.ts'
 import { cueOf, isMeta } from '../cues.ts'
 import { oddsOf } from '../line-odds.ts'
 import { pageRule } from '../line-rule.ts'
-import type { Line, Page } from '../page.ts'
+import { type Line, type Page, partOf } from '../page.ts'
 import { menuWords, shareTargets } from '../tables/navigation.ts'
 
 const longest = 160
@@ -62,7 +61,7 @@ function isMixed(line: Line): boolean {
   if (texts.length < 2 || texts.length > mostParts) return false
   const seen = { weekday: 0, cue: 0, target: 0, menu: 0, post: 0, time: 0, count: 0, likely: 0 }
   for (const text of texts) {
-    const part = partOf(line, text)
+    const part = kindOf(line, text)
     if (part === 'other') return false
     seen[part]++
   }
@@ -72,14 +71,14 @@ function isMixed(line: Line): boolean {
   return seen.cue > 0 || seen.target >= fewestTargets || (seen.post > 0 && seen.target + seen.menu > 0) || seen.post > 1
 }
 
-function partOf({ block, index }: Line, text: string): Part {
-  const key = foldWidth(text).toLowerCase()
+function kindOf(line: Line, text: string): Part {
+  const part = partOf(line, text)
+  const { key } = part
   if (post.test(key)) return 'post'
   if (time.test(key)) return 'time'
   if (weekday.test(key)) return 'weekday'
   if (count.test(key)) return 'count'
   if (targets.has(key)) return 'target'
-  const part: Line = { block, index, text, key, isProse: false }
   if (isMeta(part)) return 'other'
   if (cueOf(part)) return 'cue'
   if (menu.has(key)) return 'menu'
