@@ -29,6 +29,15 @@ function together(text: string, parts: readonly Span[]): Span[] {
   for (const part of parts) {
     const sign = /^[红肿热痛痒麻木胀酸凉僵]$/.test(text.slice(part.start, part.end))
     const last = joined.at(-1)
+    // '感冒或流感引起的发热' is one.
+    if (
+      last &&
+      /(?:引起|导致|所致)的/.test(text.slice(part.start, part.end)) &&
+      /^或者?$/.test(text.slice(last.end, part.start))
+    ) {
+      joined[joined.length - 1] = { start: last.start, end: part.end }
+      continue
+    }
     const opens =
       last !== undefined &&
       /[红肿热痛痒麻木胀酸凉僵]$/.test(text.slice(last.start, last.end)) &&

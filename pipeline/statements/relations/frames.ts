@@ -29,6 +29,8 @@ export interface Frame {
   readonly notAfter?: RegExp
   /** Only under a heading or label that names this property. */
   readonly section?: string
+  /** Not under a heading or label that names this property. */
+  readonly outside?: string
   /** Titles state it too. */
   readonly titles?: boolean
 }
@@ -104,8 +106,9 @@ function* claimsOf(cue: Cue, frame: Frame): Generator<Claim> {
   }
 }
 
-function fits(cue: Cue, { follows, unless, notAfter }: Frame): boolean {
+function fits(cue: Cue, { follows, unless, notAfter, outside }: Frame): boolean {
   const { text } = cue.passage.block
+  if (outside !== undefined && cue.passage.section === outside) return false
   if (/^(?:的|以下|下列|上述|哪些)/.test(text.slice(cue.value.start, cue.value.end))) return false
   if (unless?.test(text.slice(cue.value.start, cue.value.end))) return false
   if (notAfter?.test(text.slice(cue.clause.start, cue.cue.start))) return false

@@ -60,7 +60,7 @@ const gives =
 /** 'D等生物制剂' given to patients: what the sentences after it speak of. */
 const given = /(?:可用|可使用|可选用|选用|可给予|给予)([^，。；：、]{2,12}?)等[^，。；：、]{2,10}$/
 /** '首选P', '适合做P'. */
-const chosen = /(?:首选|适合做?|宜行|可行)([^，。；：、]{3,14}?)(?:治疗)?$/
+const chosen = /(?:首选|适合做?|宜行|可行|加用|改用|换用|联用)([^，。；：、]{3,14}?)(?:治疗)?$/
 /** '应行P': the operation is what is spoken of from there on. */
 const operated = /(?:应|可|需|宜|需要|必须|建议)(?:尽早|及时|考虑)?行([\u4e00-\u9fff]{3,20}术)$/
 const goesOn =

@@ -1,4 +1,5 @@
 import type { PageBlock } from '../page.ts'
+import { itemMark } from './inline-items.ts'
 import { greeting, inheritable, leadIn, namesSection, sectionOf } from './sections.ts'
 
 /** Paragraphs for which a heading's name holds. */
@@ -13,6 +14,7 @@ export class SectionsOver {
   private lead: string | undefined
   /** The section that a line of its own names, '3. 药物治疗', where it is no heading. */
   private marker: string | undefined
+  private leads = false
 
   /** A heading, when it is come to. */
   read(block: PageBlock): void {
@@ -29,6 +31,10 @@ export class SectionsOver {
     else if (kind === 'paragraph') this.under += greeting.test(block.text) ? 100 : 1
     if (kind !== 'item') this.lead = leadIn(block)
     const names = kind !== 'heading' && namesSection(block)
+    // What a line with a colon names holds for the items behind it.
+    if (this.leads && !names && kind !== 'item' && !itemMark(block.text, { start: 0, end: block.text.length }))
+      this.marker = undefined
+    if (names) this.leads = /[：:]$/.test(block.text)
     if (names || kind === 'heading') this.marker = names ? sectionOf(block.text) : undefined
     return names
   }

@@ -128,4 +128,4 @@ export function labelOf(
 export const numbered: RegExp = /^\d{1,2}(?:\.\d{1,2}){0,2}\s/
 /** A short line without a closing mark that names a section. */
 export const namesSection = ({ block, text }: PageBlock): boolean =>
-  block.kind !== 'table' && text.length <= 16 && !/[，。；：:！？]/.test(text) && sectionOf(text) !== undefined
+  block.kind !== 'table' && text.length <= 16 && !/[，。；！？]|[：:](?=.)/.test(text) && sectionOf(text) !== undefined

@@ -32,6 +32,8 @@ export interface SubjectOptions {
  */
 export function subjectsOf(cue: Cue, options: SubjectOptions): Topic[] {
   if (options.headed) {
+    const operation = operated(cue, options.types, options.property)
+    if (operation) return operation
     const main = topicOf(cue.passage.before, options.types)
     return main ? [main] : []
   }
@@ -52,8 +54,8 @@ function findSubjects(cue: Cue, { types, loose = false, rivals = [], property }:
   const written = text.slice(span.start, span.end).replace(bracket, '')
   const topic = topicOf(cue.clause.topics, types)
   const backward = topic && !isOvertaken(cue, topic, rivals) ? [illness(cue, topic, types)] : []
-  const sectioned = property !== undefined && property === cue.passage.section
-  if (written === '') return unwritten(cue, types, backward, sectioned || goesOnAbout(cue, topic))
+  if (written === '' || written === '术后')
+    return operated(cue, types, property) ?? unwritten(cue, types, backward, property)
   if (pointing(written) || (loose && isOccasion(written, text[span.end])))
     return pointedTo(cue, types, written) ?? backward
   if (isTerm(written, types) || isNamed(written)) return [termAt(cue, span)]
@@ -62,13 +64,22 @@ function findSubjects(cue: Cue, { types, loose = false, rivals = [], property }:
   return loose && (ofPeople.test(written) || isAside(cue, span, written, types)) ? backward : []
 }
 
+/** What comes after an operation is said of it, where the block speaks of the time after. */
+function operated({ passage, clause, cue }: Cue, types: readonly TermType[], property?: string): Topic[] | undefined {
+  if (property !== 'complication' || !types.includes('procedure')) return undefined
+  const after = /术后|手术后/.test(passage.block.text.slice(0, cue.start))
+  const operation = after ? topicOf([...clause.topics, ...passage.before], ['procedure']) : undefined
+  return operation && [operation]
+}
+
 /** Of whom a clause without a subject speaks. */
-function unwritten(cue: Cue, types: readonly TermType[], backward: Topic[], goesOn: boolean): Topic[] {
+function unwritten(cue: Cue, types: readonly TermType[], backward: Topic[], property?: string): Topic[] {
   // Where the value stands in the place of the subject, the clause cannot have one.
   if (cue.value.start === cue.clause.start && cue.value.end > cue.value.start) return backward
   const occasion = occasionBefore(cue, types)
   if (occasion) return [occasion]
-  return goesOn ? backward : []
+  const sectioned = property !== undefined && property === cue.passage.section
+  return sectioned || goesOnAbout(cue, topicOf(cue.clause.topics, types)) ? backward : []
 }
 
 const pointing = (written: string): boolean => pointsBack.test(written) || isMereHead(written) || /过敏$/.test(written)

@@ -47,6 +47,7 @@ const frames: readonly Frame[] = [
     cue: new RegExp(`(?:主要|一般|可|常|多|可以)?(?:被?用于|被?用来|用以)(?=${tells}|${effects}|预防)`, 'dg'),
     subject: means,
     value: whole,
+    unless: /不得|不能|不宜|不超过|不应/,
   },
   {
     property: 'purpose',

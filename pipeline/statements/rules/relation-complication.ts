@@ -32,6 +32,7 @@ const frames: readonly Frame[] = [
     subject: { types: ['disease'], carried: true },
     value: { ...strict, onward: true },
     unless: /症状|表现/,
+    outside: 'symptom',
   },
   {
     property: 'complication',
@@ -67,6 +68,7 @@ const frames: readonly Frame[] = [
     value: strict,
     unconditional: true,
     notAfter: /^.{0,2}$|就$/,
+    outside: 'symptom',
   },
   {
     property: 'complication',

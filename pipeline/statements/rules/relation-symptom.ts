@@ -6,7 +6,8 @@ const subject = { types: ['disease'], loose: true, rivals: ['drug', 'procedure']
 const staged = { types: ['disease'], carried: true } as const
 const strong: ListValue = { kind: 'list', types: ['symptom', 'disease'], open: true, onward: true, as: 'symptom' }
 /** What comes after an operation or a drug is no sign of the disease. */
-const treatedBefore = /术后|[用服停]药后|接种后|注射后|手术后|治疗后|使用后/
+const treatedBefore =
+  /(?:片|线|CT|MRI|超声|造影|镜|图|病理|涂片|检查)[上中下]?(?:早期|晚期|急性期)?(?:多|常|可|主要)?$|术后|[用服停]药后|接种后|注射后|手术后|治疗后|使用后/
 const weak: ListValue = { kind: 'list', types: ['symptom'], onward: true, as: 'symptom' }
 
 /** What a test shows is its finding, no symptom. */
