@@ -1,7 +1,8 @@
 import type { Claim } from '../../statement.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
-import { joinArms, type StudyArticle, studiesOf, subjectOf, witness } from '../study/article.ts'
+import { sizedArms, tableSizes } from '../study/arm-sizes.ts'
+import { joinArms, type StudyArticle, studiesOf } from '../study/article.ts'
 import { type Counted, countClaim, countedIn } from '../study/people.ts'
 import { isTerm } from '../terms.ts'
 
@@ -68,32 +69,8 @@ function* armSamples(block: PageBlock, counted: Counted, { groups }: StudyArticl
     yield countClaim(block, 'sample-size', { quantity, group })
 }
 
-const sized = /(?<arm>[\u4e00-\u9fffA-Za-z0-9+-]{1,12}组)\s?[（(](?<size>[nN]\s?=\s?(?<count>\d{1,5}))\s?[)）]/dg
-
-/** 治疗组（n=34）: the size of an arm behind its name. */
-function* sizedArms(block: PageBlock, { groups }: StudyArticle): Generator<Claim> {
-  for (const found of joinArms(block.text) === block.text ? block.text.matchAll(sized) : []) {
-    const { arm = '', size = '', count = '' } = found.groups ?? {}
-    const group = groups.find((name) => arm.endsWith(name))
-    const [start, end] = found.indices?.groups?.['size'] ?? [0, 0]
-    if (group === undefined) continue
-    const value = { kind: 'quantity', value: Number(count), text: size } as const
-    yield {
-      article: block.article,
-      subject: subjectOf(group),
-      property: 'sample-size',
-      value,
-      witnesses: [witness(block, 'value', start, end)],
-    }
-  }
-}
-
 function* blockClaims(block: PageBlock, study: StudyArticle, told: Set<string>): Generator<Claim> {
-  for (const claim of sizedArms(block, study)) {
-    if (told.has(claim.subject.text)) continue
-    told.add(claim.subject.text)
-    yield claim
-  }
+  yield* firstTold(sizedArms(block, study), told)
   for (const counted of countedIn(block, study)) {
     const sample = patientsOf(counted)
     if (sample && counted.group === undefined) {
@@ -103,11 +80,16 @@ function* blockClaims(block: PageBlock, study: StudyArticle, told: Set<string>):
       yield countClaim(block, 'sample-size', { quantity: counted.quantity, group: undefined }, { of: sample.of })
       continue
     }
-    for (const claim of armSamples(block, counted, study)) {
-      if (told.has(claim.subject.text)) continue
-      told.add(claim.subject.text)
-      yield claim
-    }
+    yield* firstTold(armSamples(block, counted, study), told)
+  }
+}
+
+/** The claims about arms whose size was not told before. */
+function* firstTold(claims: Iterable<Claim>, told: Set<string>): Generator<Claim> {
+  for (const claim of claims) {
+    if (told.has(claim.subject.text)) continue
+    told.add(claim.subject.text)
+    yield claim
   }
 }
 
@@ -118,6 +100,7 @@ export const studySample: StatementRule = {
     for (const study of studiesOf(page)) {
       const told = new Set<string>()
       for (const block of study.blocks) yield* blockClaims(block, study, told)
+      yield* firstTold(tableSizes(page, study), told)
     }
   },
   examples: [
@@ -140,6 +123,10 @@ export const studySample: StatementRule = {
         'group 对照组 | sample-size | n=33',
         'study 研究 | sample-size | 68例 | of=慢性心力衰竭患者',
       ],
+    ],
+    [
+      '资料与方法略。P<0.05。\n\n| 组别 | 例数 | 血压（mmHg） |\n| --- | --- | --- |\n| 甲组 | 31 | 130.2±8.1 |\n| 乙组 | 29 | 141.5±9.0 |',
+      ['group 甲组 | sample-size | 31', 'group 乙组 | sample-size | 29'],
     ],
   ],
   leaves: ['资料与方法：其中 3 例患者失访。P<0.05。', '2015 年全国约有 300 例患者。'],
