@@ -14,7 +14,8 @@ import { isRunningHead, standsAlone } from './line-start.ts'
 import { holds, type Line } from './lines.ts'
 import type { Losses } from './loss.ts'
 import { parseNumbering } from './numbering.ts'
-import type { Script, Seams } from './seams.ts'
+import type { Script } from './script.ts'
+import type { Seams } from './seams.ts'
 
 const enumerated = /^[①-⑳⑴-⒇]/
 

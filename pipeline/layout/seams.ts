@@ -1,5 +1,7 @@
 import { continuesLine, endsInParticle, firstPiece, goesOnInLatin, isPause, isStop } from './line-end.ts'
 import type { Line } from './lines.ts'
+import { type PairSet, pairBetween, pairsIn } from './pairs.ts'
+import { type Script, scriptOf } from './script.ts'
 
 /** How a line passes on to the next: it is a row of a table, ends a sentence, may go on, or is cut inside a clause. */
 export type Seam = 'row' | 'stop' | 'open' | 'cut'
@@ -8,77 +10,8 @@ export type Seam = 'row' | 'stop' | 'open' | 'cut'
 const marked = /[，。；、：（,.;:(\d]|[\u4e00-\u9fff] [\u4e00-\u9fff]|[a-z] [a-z]/
 const longestMarked = 100
 
-/** The script most of a line is written in; neither of a short or a mixed one. */
-export type Script = 'neither' | 'han' | 'latin'
-
 const scripts: readonly Script[] = ['neither', 'han', 'latin']
-const shortestSampled = 12
-const longestOfScript = 200
-
-function scriptOf(text: string): Script {
-  if (text.length < shortestSampled) return 'neither'
-  const length = Math.min(text.length, longestOfScript)
-  let han = 0
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 0x4e00 && code <= 0x9fff) han++
-  }
-  if (han === 0) return 'latin'
-  return han > length * 0.4 ? 'han' : 'neither'
-}
-
 const kinds: readonly Seam[] = ['row', 'stop', 'open', 'cut']
-/** In a longer text most pairs of hanzi occur somewhere, and one more occurrence proves nothing. */
-const longestSampled = 60_000
-const base = 0x4e00
-const span = 0x10000 - base
-
-/** A set of numbers from 1 on: a table with open addressing, for a document has as many pairs as characters. */
-class PairSet {
-  readonly #cells: Int32Array
-  readonly #mask: number
-
-  constructor(most: number) {
-    const size = 1 << Math.ceil(Math.log2(Math.max(16, most * 2)))
-    this.#cells = new Int32Array(size)
-    this.#mask = size - 1
-  }
-
-  add(pair: number): void {
-    let at = Math.imul(pair, 0x9e3779b1) & this.#mask
-    while (this.#cells[at] !== 0 && this.#cells[at] !== pair) at = (at + 1) & this.#mask
-    this.#cells[at] = pair
-  }
-
-  has(pair: number): boolean {
-    let at = Math.imul(pair, 0x9e3779b1) & this.#mask
-    while (this.#cells[at] !== 0 && this.#cells[at] !== pair) at = (at + 1) & this.#mask
-    return this.#cells[at] === pair
-  }
-}
-
-/** Two neighbours as one number; 0 where one of them comes before the hanzi. */
-const pairOf = (before: number, after: number): number =>
-  before < base || after < base ? 0 : (before - base) * span + after - base + 1
-
-/** Pairs of neighbouring hanzi inside the lines: a line break between two such hanzi may have cut a word. */
-function pairsOf(lines: readonly Line[]): PairSet {
-  let length = 0
-  for (const { text } of lines) length += text.length
-  const pairs = new PairSet(length > longestSampled ? 0 : length)
-  if (length > longestSampled) return pairs
-  for (const { text } of lines) {
-    let before = text.charCodeAt(0)
-    for (let i = 1; i < text.length; i++) {
-      const code = text.charCodeAt(i)
-      const pair = pairOf(before, code)
-      if (pair !== 0) pairs.add(pair)
-      before = code
-    }
-  }
-  return pairs
-}
-
 /** What stands at the ends of lines; worked out when it is asked for, as most lines of most texts are never asked. */
 export class Seams {
   readonly lines: readonly Line[]
@@ -156,8 +89,7 @@ export class Seams {
   /** True where the break between the lines falls inside a clause. */
   #cutsClause(a: Line, b: Line): boolean {
     if (isPause(a) || continuesLine(b) || goesOnInLatin(a, b) || endsInParticle(a)) return true
-    this.#pairs ??= pairsOf(this.lines)
-    const pair = pairOf(a.text.charCodeAt(a.text.length - 1), b.text.charCodeAt(0))
-    return pair !== 0 && this.#pairs.has(pair)
+    this.#pairs ??= pairsIn(this.lines)
+    return this.#pairs.has(pairBetween(a, b))
   }
 }

@@ -5,6 +5,7 @@ import { flatTable } from './flat-table.ts'
 import { gap } from './gap.ts'
 import { headerUnits } from './header-units.ts'
 import { heading } from './heading.ts'
+import { interleavedColumns } from './interleaved-columns.ts'
 import { item } from './item.ts'
 import { lineBreak } from './line-break.ts'
 import { pageNumberInside } from './page-number-inside.ts'
@@ -18,6 +19,7 @@ export const layoutRules: readonly Rule[] = [
   flatTable,
   rowTable,
   lineBreak,
+  interleavedColumns,
   pageNumberInside,
   gap,
   reflow,
