@@ -1,8 +1,10 @@
 import { type Document, type Note, rawSpan } from '../document.ts'
 import type { StatementStage } from '../stage.ts'
 import { assemble, type Found } from './assemble.ts'
+import { Strays } from './leaflet/strays.ts'
 import { type Page, pageOf } from './page.ts'
 import { statementRules } from './rules/index.ts'
+import { leafletSection } from './rules/leaflet-section.ts'
 import { checksOn } from './study/checks.ts'
 
 /**
@@ -30,9 +32,13 @@ export const statements: StatementStage = {
     learnPatterns()
     const page = pageOf(document)
     const found: Found[] = []
+    const strays = new Strays(page)
     for (const rule of statementRules) {
       if (options.off.has(rule.id)) continue
-      for (const claim of rule.find(page)) found.push({ claim, rule: rule.id })
+      for (const told of rule.find(page)) {
+        const claim = rule === leafletSection ? told : strays.settle(told)
+        if (claim) found.push({ claim, rule: rule.id })
+      }
     }
     read.set(document, { page, found })
     return assemble(page, found)

@@ -1,108 +1,15 @@
-import type { Span } from '../../span.ts'
 import type { Claim, Term } from '../../statement.ts'
 import { columnComponents } from '../drugs/component-column.ts'
+import { leafletClaims, nameClaims, partClaims, type Told } from '../drugs/components.ts'
 import { isDrugName } from '../drugs/names.ts'
 import { shareClaims } from '../drugs/shares.ts'
 import { articleOf } from '../header/article.ts'
+import { leafletParts } from '../leaflet/leaflets.ts'
 import type { Page, PageBlock } from '../page.ts'
-import { findQuantities, type Quantity } from '../quantity.ts'
 import type { StatementRule } from '../rule.ts'
 import { subjectColumnOf } from '../tabular/columns.ts'
 import { cellAt, gridOf, unbracket } from '../tabular/grid.ts'
 import { articleTopic } from '../tabular/topic.ts'
-
-/** A text that may tell what a drug holds, and the drug. Offsets are those of the page. */
-interface Told {
-  readonly text: string
-  readonly start: number
-  readonly article: number
-  readonly subject: Term
-  readonly witness: Span
-}
-
-const dosedKinds: ReadonlySet<string | undefined> = new Set(['mass', 'volume', 'activity', 'substance'])
-const nameEnd = /([\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9-]{0,15})\s?$/
-
-interface Part {
-  readonly name: Span
-  readonly amount: Quantity
-}
-
-/** 含唑来膦酸5 mg、甘露醇4.95 g; 为A 2 mg与B 5 mg的复方制剂: names with amounts in a row behind a word for holding. */
-function partsOf(text: string): Part[] {
-  const parts: Part[] = []
-  let last = -1
-  for (const amount of findQuantities(text)) {
-    if (!dosedKinds.has(amount.kind)) continue
-    const from = last >= 0 ? last : Math.max(0, amount.span.start - 30)
-    const words = text.slice(from, amount.span.start)
-    const chained = last >= 0 ? /^\s?[、和与及，+]\s?(.{1,16}?)\s?$/.exec(words)?.[1] : undefined
-    const led = /(?:含有?|由|为|组成[：:]|成[分份](?:为|是|：|:))\s?([^，。；含由为：:]{1,16}?)\s?$/.exec(words)?.[1]
-    const name = chained ?? led
-    if (name === undefined || !nameEnd.test(name)) {
-      last = -1
-      continue
-    }
-    const start = amount.span.start - (words.length - words.lastIndexOf(name))
-    parts.push({ name: { start, end: start + name.length }, amount })
-    last = amount.span.end
-  }
-  return parts.some(({ name }) => isDrugName(text.slice(name.start, name.end))) ? parts : []
-}
-
-/** 主要成份为阿莫西林; 由黄芪、当归组成: names without amounts. */
-function namesOf(text: string): Span[] {
-  const told =
-    /主要?成[分份]\s?(?:为|是|：|:)\s?(?<list>[^，。；（(]{2,60})|由(?<made>[^，。；]{2,80}?)(?:等)?(?:组成|制成)/.exec(
-      text,
-    )
-  const { list = '', made = '' } = told?.groups ?? {}
-  const written = list === '' ? made : list
-  if (!told || written === '') return []
-  let start = told.index + told[0].indexOf(written)
-  return written.split(/[、和与及]/).flatMap((part) => {
-    const name = part.trim()
-    const span = { start: start + part.indexOf(name), end: start + part.indexOf(name) + name.length }
-    start += part.length + 1
-    return name.length > 1 && name.length <= 16 && !/\d/.test(name) ? [span] : []
-  })
-}
-
-function* nameClaims({ text, start, article, subject, witness }: Told): Generator<Claim> {
-  for (const name of namesOf(text)) {
-    yield {
-      article,
-      subject,
-      property: 'component',
-      value: { kind: 'entity', type: 'drug', text: text.slice(name.start, name.end) },
-      witnesses: [
-        { role: 'value', start: start + name.start, end: start + name.end },
-        { role: 'subject', start: witness.start, end: witness.end },
-      ],
-    }
-  }
-}
-
-function* partClaims({ text, start, article, subject, witness }: Told): Generator<Claim> {
-  if (!/含|成[分份]|组成|复方/.test(text)) return
-  const parts = partsOf(text)
-  const contains = /含|成[分份]/.test(text)
-  if (!contains && !/^[^。；]{0,6}的?(?:复方|组成|复合)/.test(text.slice(parts.at(-1)?.amount.span.end ?? 0))) return
-  for (const { name, amount } of parts) {
-    yield {
-      article,
-      subject,
-      property: 'component',
-      value: { kind: 'entity', type: 'drug', text: text.slice(name.start, name.end) },
-      qualifiers: { amount: amount.value.text },
-      witnesses: [
-        { role: 'value', start: start + name.start, end: start + name.end },
-        { role: 'unit', start: start + amount.span.start, end: start + amount.span.end },
-        { role: 'subject', start: witness.start, end: witness.end },
-      ],
-    }
-  }
-}
 
 const perUnit =
   /^(?:本品|本药)?\s?([\u4e00-\u9fffA-Za-z0-9（）()-]{2,20}?)[，,]?\s?(?:每|的主要成[分份]|主要成[分份]|的成[分份]|含|由|为)/
@@ -128,6 +35,11 @@ function sentenceDrug(
 function* proseClaims(page: Page, block: PageBlock): Generator<Claim> {
   if (!/含|成[分份]|组成/.test(block.text)) return
   yield* shareClaims(block)
+  const part = leafletParts(page).get(block)
+  if (part?.section === 'component') {
+    yield* leafletClaims(part)
+    return
+  }
   let at = 0
   for (const sentence of block.text.split('。')) {
     const drug = sentence.length < 400 ? sentenceDrug(page, block, sentence, block.block.content.start + at) : undefined
@@ -186,6 +98,17 @@ export const drugComponent: StatementRule = {
       ],
     ],
     ['# 头孢氨苄说明书\n\n【成份】本品主要成份为头孢氨苄。', ['drug 头孢氨苄 | component | 头孢氨苄']],
+    [
+      '## 1. 复方福尔可定口服液\n\n【成份】每瓶60 mL，含福尔可定60 mg；辅料为蔗糖、甜菊素。\n\n【性状】淡黄色液体。\n\n【禁忌】尚不明确。\n\n## 2. 双黄连颗粒\n\n【成份】金银花、黄芩、连翘。\n\n【功能主治】清热解毒。\n\n【规格】5 g',
+      [
+        'drug 复方福尔可定口服液 | component | 福尔可定 | amount=60 mg',
+        'drug 复方福尔可定口服液 | component | 蔗糖',
+        'drug 复方福尔可定口服液 | component | 甜菊素',
+        'drug 双黄连颗粒 | component | 金银花',
+        'drug 双黄连颗粒 | component | 黄芩',
+        'drug 双黄连颗粒 | component | 连翘',
+      ],
+    ],
   ],
   leaves: [
     '| 食品 | 成分 |\n| --- | --- |\n| 牛奶 | 蛋白质3 g |',

@@ -1,6 +1,7 @@
 import { doseClaims, isCase, type Topic } from '../drugs/given.ts'
 import { regimensIn } from '../drugs/regimens.ts'
 import { articleOf } from '../header/article.ts'
+import { leafletParts } from '../leaflet/leaflets.ts'
 import type { Page, PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
 import { articleTopic } from '../tabular/topic.ts'
@@ -10,6 +11,8 @@ const dosage = /^(?:[【[]?\s?)(?:用法用量|用法与用量|用法|用量|剂
 /** In a section on dosage the article's drug needs no name. */
 function topicOf(page: Page, block: PageBlock): Topic | undefined {
   if (!/\d/.test(block.text)) return undefined
+  const part = leafletParts(page).get(block)
+  if (part?.section === 'dosage') return part.drug
   const heading = block.headings.at(-1)?.text.replace(/^[\d一二三四五六七八九十（()）、.．\s]{1,6}/, '') ?? ''
   if (!dosage.test(block.text) && !dosage.test(heading) && !/^本品/.test(block.text)) return undefined
   const drug = articleTopic(articleOf(page, block), ['drug'])

@@ -33,6 +33,7 @@ import { itemHead } from './item-head.ts'
 import { itemSynonym } from './item-synonym.ts'
 import { itemText } from './item-text.ts'
 import { itemTreatment } from './item-treatment.ts'
+import { leafletSection } from './leaflet-section.ts'
 import { parameterDrug } from './parameter-drug.ts'
 import { parameterNarrated } from './parameter-narrated.ts'
 import { parameterSetting } from './parameter-setting.ts'
@@ -91,6 +92,7 @@ import { tableRegimen } from './table-regimen.ts'
 
 /** Each rule reads the whole page; the order decides only who names a claim that two rules find. */
 export const statementRules: readonly StatementRule[] = [
+  leafletSection,
   relationDefinition,
   relationSymptom,
   relationSign,

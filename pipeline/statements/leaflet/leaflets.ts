@@ -1,0 +1,141 @@
+import type { Span } from '../../span.ts'
+import { isDrugName } from '../drugs/names.ts'
+import type { Spoken } from '../drugs/spoken.ts'
+import { inPage, type Page, type PageBlock } from '../page.ts'
+import type { LeafletSection } from '../tables/leaflet-sections.ts'
+import { typeOf } from '../terms.ts'
+import { type LeafletLabel, leafletLabel } from './labels.ts'
+
+/** A block, or what stands in it behind its label, as a part of a drug's leaflet. */
+export interface LeafletPart {
+  readonly block: PageBlock
+  /** In the block's text. */
+  readonly span: Span
+  readonly section: LeafletSection
+  /** The label's own words: 儿童用药. */
+  readonly label: string
+  readonly drug: Spoken
+}
+
+interface Open {
+  readonly first: string
+  /** The drug that the heading or line above names, and whether it says that a leaflet follows. */
+  readonly above: Above | undefined
+  readonly level: number
+  readonly labels: Set<string>
+  readonly ofDrugs: Set<string>
+  readonly parts: Omit<LeafletPart, 'drug'>[]
+}
+
+interface Above {
+  readonly drug: Spoken
+  /** The line reads X说明书. */
+  readonly manual: boolean
+  /** The name is known to be a drug's. */
+  readonly known: boolean
+}
+
+const cache = new WeakMap<Page, ReadonlyMap<PageBlock, LeafletPart>>()
+
+/** The parts of the drug leaflets of a page, by block, in order. */
+export function leafletParts(page: Page): ReadonlyMap<PageBlock, LeafletPart> {
+  const known = cache.get(page)
+  if (known) return known
+  const parts = new Map<PageBlock, LeafletPart>()
+  for (const part of new Reader(page).read()) parts.set(part.block, part)
+  cache.set(page, parts)
+  return parts
+}
+
+const frame =
+  /^(?:[一二三四五六七八九十\d]{1,3}[、.．]\s?|[（(][一二三四五六七八九十\d]{1,2}[）)]\s?)?(?<name>[\u4e00-\u9fffA-Za-zα-ω0-9()（）-]{2,30}?)(?:（[^（）]{1,20}）)?(?<manual>(?:药品|中文|使用|用药)?说明书?)?$/d
+
+/** A heading or a line of its own that names a drug: '（一）丙戊酸钠缓释片', '阿奇霉素片说明书'. */
+function nameAbove(block: PageBlock): Above | undefined {
+  if (block.text.length > 40) return undefined
+  const { name, manual } = frame.exec(block.text)?.indices?.groups ?? {}
+  if (!name) return undefined
+  const text = block.text.slice(...name)
+  const known = isDrugName(text) || typeOf(text) === 'drug'
+  const drug = { text, span: inPage(block, { start: name[0], end: name[1] }) }
+  return known || manual || block.block.kind === 'heading' ? { drug, manual: manual !== undefined, known } : undefined
+}
+
+const called =
+  /^(?:通用名称?|药品名称|品名|名称)?\s?[：:]?\s?(?<name>[\u4e00-\u9fffA-Za-zα-ω0-9()（）-]{2,30}?)(?=[，。；：\s]|商品名|英文名|汉语拼音|化学名|$)/d
+
+/** The drug that the section on names gives: '通用名称：X', or X alone. */
+function ownName({ block, span, label }: Omit<LeafletPart, 'drug'>): Spoken | undefined {
+  const words = block.text.slice(span.start, span.end)
+  if (!/^(?:药品名称|通用名称?|名称)$/.test(label) || /^(?:商品|英文|汉语|化学|曾用)/.test(words)) return undefined
+  const found = called.exec(words)?.indices?.groups?.['name']
+  if (!found) return undefined
+  const at = { start: span.start + found[0], end: span.start + found[1] }
+  return { text: block.text.slice(at.start, at.end), span: inPage(block, at) }
+}
+
+/** Reads a page from its beginning; a leaflet is a run of labelled sections. */
+class Reader {
+  private readonly page: Page
+  private open: Open | undefined
+  private above: Above | undefined
+  private readonly done: LeafletPart[] = []
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  read(): LeafletPart[] {
+    let article = 0
+    for (const block of this.page.blocks) {
+      if (block.article !== article) this.end()
+      if (block.article !== article) this.above = undefined
+      article = block.article
+      const label = leafletLabel(block)
+      if (label && (label.section !== 'other' || this.open || label.ofDrugs)) this.section(block, label)
+      else this.other(block)
+    }
+    this.end()
+    return this.done
+  }
+
+  private section(block: PageBlock, label: LeafletLabel): void {
+    if (this.open?.first === label.name) this.end()
+    const level = block.block.level ?? 7
+    this.open ??= { first: label.name, above: this.above, level, labels: new Set(), ofDrugs: new Set(), parts: [] }
+    this.open.labels.add(label.name)
+    if (label.ofDrugs) this.open.ofDrugs.add(label.name)
+    const span = { start: label.end, end: block.text.length }
+    this.open.parts.push({ block, span, section: label.section, label: label.name })
+  }
+
+  private other(block: PageBlock): void {
+    const { open } = this
+    const last = open?.parts.at(-1)
+    const isHeading = block.block.kind === 'heading'
+    const manual = !isHeading && /说明书$/.test(block.text)
+    const under = isHeading && open !== undefined && (block.block.level ?? 0) > open.level
+    if (open && last && !(isHeading && !under) && !manual) {
+      open.parts.push({ ...last, block, span: { start: 0, end: block.text.length } })
+      return
+    }
+    if (!isHeading && !manual) return
+    this.end()
+    this.above = nameAbove(block)
+  }
+
+  private end(): void {
+    const { open } = this
+    this.open = undefined
+    if (!open) return
+    const { above } = open
+    const manual = above?.manual === true
+    if (open.ofDrugs.size < (manual ? 1 : 2) || open.labels.size < (manual ? 2 : 3)) return
+    const named = open.parts.map(ownName).find((name) => name !== undefined)
+    const drug = named ?? (above && (manual || above.known || open.ofDrugs.size > 2) ? above.drug : undefined)
+    if (drug) for (const part of open.parts) this.done.push({ ...part, drug })
+  }
+}
+
+/** The drug whose leaflet a block stands in. */
+export const leafletDrug = (page: Page, block: PageBlock): Spoken | undefined => leafletParts(page).get(block)?.drug

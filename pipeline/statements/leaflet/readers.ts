@@ -1,0 +1,187 @@
+import type { Span } from '../../span.ts'
+import type { Claim, TermType } from '../../statement.ts'
+import { drugClaim } from '../drugs/spoken.ts'
+import { harmsIn, stateMembers } from '../drugs/states.ts'
+import { listMembers } from '../relations/conjuncts.ts'
+import { isTerm, typeOf } from '../terms.ts'
+import { advices } from './advice.ts'
+import type { LeafletPart } from './leaflets.ts'
+import { clausesIn, type Segment, segmentsOf } from './segments.ts'
+
+/** What a segment of a section says: the property, where the value stands, and its type where it is a term. */
+interface Said {
+  readonly property: string
+  readonly span: Span
+  readonly type?: TermType
+}
+
+const within = ({ start }: Span, from: number, to: number): Span => ({ start: start + from, end: start + to })
+
+const usedFor =
+  /(?:适用于|用于(?:治疗)?|主治|适应于|可治疗)(?:下列|以下|由?敏感[^，。；：]{0,12}(?:引起|所致)的?)?(?<v>[^，。；：]{2,60})/dg
+const illnesses: readonly TermType[] = ['disease', 'symptom']
+const people = /(?:患者|病人|者|人群|儿童|妇女|人)$/
+/** 下列感染: what only points to a list names none. */
+const pointing = /^(?:下列|以下|如下|上述|本品|治疗|各种|敏感|由)|(?:下列|以下|如下|多种|各种)[^，。；]{0,8}$|^其[他它]/
+
+/** 用于A、B和C: diseases, each by itself; else those who take it, as they are named. */
+function indicationsAt(text: string, list: Span): Said[] {
+  const members = listMembers(text, list, { types: illnesses, like: /[\u4e00-\u9fff]{2}(?:发作|感染|症状)$/ })
+  const named = members.filter(({ start, end }) => !pointing.test(text.slice(start, end)))
+  if (named.length > 0)
+    return named.map((span) => ({ property: 'indication', span, ...typed(text.slice(span.start, span.end)) }))
+  const who = text.slice(list.start, list.end)
+  return people.test(who) && !pointing.test(who) ? [{ property: 'indication', span: list }] : []
+}
+
+const typed = (name: string): { readonly type?: TermType } => {
+  const type = isTerm(name) ? typeOf(name) : undefined
+  return type === 'disease' || type === 'symptom' ? { type } : {}
+}
+
+function indications({ block: { text, block } }: LeafletPart, segment: Segment): Said[] {
+  const words = text.slice(segment.start, segment.end)
+  const lists = [...words.matchAll(usedFor)].flatMap((found) => {
+    const span = found.indices?.groups?.['v']
+    return span ? [within(segment, span[0], span[1])] : []
+  })
+  if (lists.length > 0) return lists.flatMap((list) => indicationsAt(text, list))
+  // '呼吸系统感染：肺炎、鼻窦炎。' and a bare list of diseases.
+  const clauses = clausesIn(text, segment)
+  const isList = block.kind === 'item' || clauses.some(({ mark }) => mark === '：') || clauses.length === 1
+  if (!isList) return []
+  return clauses.filter(({ mark }) => mark !== '：').flatMap((clause) => indicationsAt(text, clause))
+}
+
+/** How often harms are seen, before them. */
+const seen =
+  /^(?:(?:本品|用药后|服药后|个别|少数|极少数|部分)?(?:患者)?(?:可能|可|偶尔|偶|有时|亦可|也可)?)?(?:(?:最|较)?(?:常见|多见|少见|罕见|偶见|十分罕见|极少见|偶有|可见|可有|严重|出现|发生|引起|有|为)(?:而严重|但严重)?的?(?:不良反应|副作用|反应)?(?:主要)?(?:有|是|为|包括)?){1,2}/
+/** A clause about one of the harms, or about what to do. */
+const ofHarm = /^(?:表现|发生率|多?发生|通常|一般|大多|停药|应|须|如|若|与|未|无)|(?:消失|恢复|缓解|停药|耐受)$|\d/
+
+function harms({ block: { text } }: LeafletPart, segment: Segment): Said[] {
+  return clausesIn(text, segment).flatMap((clause) => {
+    const words = text.slice(clause.start, clause.end)
+    if (clause.mark === '：' || ofHarm.test(words)) return []
+    const from = clause.start + (seen.exec(words)?.[0].length ?? 0)
+    return harmsIn(text, { start: from, end: clause.end }).map(({ span, type }) => ({
+      property: 'adverse-effect',
+      span,
+      type,
+    }))
+  })
+}
+
+const barred =
+  /(?:绝对|应|均|须|需|严格|一律|也|都|者)?(?:禁用|忌用|禁服|忌服|禁止(?:使用|服用|应用)|(?:不宜|不应|不得|不可|不能)(?:使用|服用|应用|用)|避免使用)(?:本品|本药|此药|该药)?$/
+const careful = /慎用(?:本品|本药|此药|该药)?$|医[生师]指导|权衡/
+const unknown = /尚不明确|不明确|未进行|未做|无可靠|暂无|未见报道|无相关|^无$|^尚无|没有相关/
+
+function barredIn(text: string, segment: Segment): Said[] {
+  const words = text.slice(segment.start, segment.end)
+  const lead = /^(?:(?:下列|以下)(?:情况|患者|人群)?(?:禁用)?：|凡|对于|本品禁用于|禁用于)/.exec(words)?.[0].length ?? 0
+  const tail = barred.exec(words)?.[0] ?? ''
+  const end = segment.end - tail.length + (tail.startsWith('者') ? 1 : 0)
+  const span = { start: segment.start + lead, end }
+  if (span.end - span.start < 2) return []
+  return stateMembers(text, span).map((member) => ({ property: 'contraindication', span: member }))
+}
+
+function contraindications({ block: { text } }: LeafletPart, segment: Segment): Said[] {
+  const words = text.slice(segment.start, segment.end)
+  if (unknown.test(words) || /[：:]$/.test(words)) return []
+  if (careful.test(words)) return [{ property: 'precaution', span: segment }]
+  return words.length < 120 && (barred.test(words) || !/，/.test(words)) ? barredIn(text, segment) : []
+}
+
+const mayCause = /^(?:本品)?(?:可能|可|会|能)(?:引起|导致|致|造成)(?<v>[^，。；：]{2,24})$/d
+
+/** Sections on women with child, children, the old: who must not, what it does to them, what to mind. */
+function groups(part: LeafletPart, segment: Segment): Said[] {
+  const { text } = part.block
+  const found = clausesIn(text, segment).flatMap((clause): Said[] => {
+    const words = text.slice(clause.start, clause.end)
+    if (barred.test(words) && !/[如若]/.test(words)) return barredIn(text, clause)
+    const harm = mayCause.exec(words)?.indices?.groups?.['v']
+    if (!harm) return []
+    return harmsIn(text, within(clause, harm[0], harm[1])).map(({ span, type }) => ({
+      property: 'adverse-effect',
+      span,
+      type,
+    }))
+  })
+  return found.length > 0 ? found : precautions(part, segment)
+}
+
+const minding = (spans: readonly Span[]): Said[] => spans.map((span) => ({ property: 'precaution', span }))
+
+/** What to mind: the clauses that call for a deed; else the whole segment, which warns. */
+function precautions({ block: { text }, label }: LeafletPart, segment: Segment): Said[] {
+  const words = text.slice(segment.start, segment.end)
+  if (unknown.test(words) || /[：:]$/.test(words)) return []
+  const called = advices(text, segment)
+  if (called.length > 0) return minding(called)
+  return words.length > 5 && words.length < 80 && !/^(?:儿童|老年|小儿)/.test(label) ? minding([segment]) : []
+}
+
+/** In a section on dosage: what calls for a deed and tells no amount. */
+const handling = ({ block: { text } }: LeafletPart, segment: Segment): Said[] =>
+  minding(advices(text, segment).filter(({ start, end }) => !amount.test(text.slice(start, end))))
+
+const amount =
+  /\d\s?(?:mg|g|μg|ug|m[lL]|IU|U|毫克|克|微克|毫升|万?单位|片|粒|丸|袋|支|滴|喷|枚|吸)|[一二两三四半]\s?(?:片|粒|丸|袋|支|次|枚)/
+
+const interacts = /合用|同用|联用|并用|同服|同时(?:使用|服用)|配伍|联合/
+
+function interactions({ block: { text } }: LeafletPart, segment: Segment): Said[] {
+  return interacts.test(text.slice(segment.start, segment.end)) ? minding([segment]) : []
+}
+
+const kind =
+  /(?:^本品|^|[\u4e00-\u9fff]{2})(?:为|是|属于?)(?:一种)?(?<v>[\u4e00-\u9fffA-Za-zα-ω0-9-]{2,20}?(?:类(?:抗[\u4e00-\u9fff]{1,4}药物?|抗生素|药物?)?|抑制剂|拮抗剂|激动剂|阻滞剂|受体阻断剂|抗生素|抗菌药|利尿剂|[抗降镇止][\u4e00-\u9fff]{1,4}药))$/d
+const power = /^对[^，。；]{2,24}(?:作用|活性|效果|疗效|抗菌活性)(?:很|较|更|最|极)?(?:强|弱|差|好|佳|高|低|明显)$/
+
+function actions({ block: { text } }: LeafletPart, segment: Segment): Said[] {
+  return clausesIn(text, segment).flatMap((clause): Said[] => {
+    const words = text.slice(clause.start, clause.end)
+    const named = kind.exec(words)?.indices?.groups?.['v']
+    if (named) return [{ property: 'drug-class', span: within(clause, named[0], named[1]) }]
+    return power.test(words) ? [{ property: 'characteristic', span: clause }] : []
+  })
+}
+
+const otherName =
+  /(?:商品名称?|英文名称?|曾用名|商标名)\s?[：:]\s?(?<v>[\u4e00-\u9fff]{2,12}|[A-Za-z][A-Za-z0-9 ,-]{2,60}[A-Za-z])(?=$|[，。；\s\u4e00-\u9fff])/dg
+
+function names({ block: { text }, span, label }: LeafletPart): Said[] {
+  const words = text.slice(span.start, span.end)
+  const alone = /^(?:商品名称?|英文名称?|曾用名|商标名|别名)$/.test(label)
+  const whole = { property: 'synonym', span, type: 'drug' } as const
+  if (alone) return /^[\u4e00-\u9fff]{2,12}$|^[A-Za-z][A-Za-z0-9 ,-]{2,60}$/.test(words) ? [whole] : []
+  return [...words.matchAll(otherName)].flatMap((found): Said[] => {
+    const at = found.indices?.groups?.['v']
+    return at ? [{ property: 'synonym', span: within(span, at[0], at[1]), type: 'drug' }] : []
+  })
+}
+
+type Reader = (part: LeafletPart, segment: Segment) => Said[]
+
+const readers: Partial<Record<LeafletPart['section'], Reader>> = {
+  indication: indications,
+  dosage: handling,
+  adverse: harms,
+  contraindication: contraindications,
+  precaution: precautions,
+  group: groups,
+  interaction: interactions,
+  pharmacology: actions,
+}
+
+/** What a part of a leaflet says of its drug. */
+export function* partClaims(part: LeafletPart): Generator<Claim> {
+  if (part.block.block.kind === 'table') return
+  const read = readers[part.section]
+  const said = part.section === 'name' ? names(part) : read ? segmentsOf(part).flatMap((one) => read(part, one)) : []
+  for (const { property, span, type } of said)
+    yield drugClaim(part.block, part.drug, property, span, type ? { type } : {})
+}

@@ -1,0 +1,53 @@
+import { leafletParts } from '../leaflet/leaflets.ts'
+import { partClaims } from '../leaflet/readers.ts'
+import type { StatementRule } from '../rule.ts'
+
+export const leafletSection: StatementRule = {
+  id: 'leaflet-section',
+  why: "What a section of a drug's leaflet lists is said of the drug whose leaflet it is, by the property that the section names.",
+  *find(page) {
+    for (const part of leafletParts(page).values()) yield* partClaims(part)
+  },
+  examples: [
+    [
+      '### （三）格列齐特缓释片\n\n【成份】每片含格列齐特30 mg。\n\n【适应症】用于成人2型糖尿病。\n\n【不良反应】常见低血糖、恶心和腹泻；罕见肝酶升高。\n\n【禁忌】1型糖尿病、酮症酸中毒患者以及对磺脲类过敏者禁用。\n\n【注意事项】用药期间应定期监测血糖；如出现皮疹，应立即停药。\n\n【贮藏】密封保存。',
+      [
+        'drug 格列齐特缓释片 | indication | 成人2型糖尿病',
+        'drug 格列齐特缓释片 | adverse-effect | 低血糖',
+        'drug 格列齐特缓释片 | adverse-effect | 恶心',
+        'drug 格列齐特缓释片 | adverse-effect | 腹泻',
+        'drug 格列齐特缓释片 | adverse-effect | 肝酶升高',
+        'drug 格列齐特缓释片 | contraindication | 1型糖尿病',
+        'drug 格列齐特缓释片 | contraindication | 酮症酸中毒患者',
+        'drug 格列齐特缓释片 | contraindication | 对磺脲类过敏者',
+        'drug 格列齐特缓释片 | precaution | 用药期间应定期监测血糖',
+        'drug 格列齐特缓释片 | precaution | 如出现皮疹，应立即停药',
+      ],
+    ],
+    [
+      '复方甘草片说明书\n\n【药品名称】\n\n通用名称：复方甘草片\n\n英文名称：Compound Liquorice Tablets\n\n【适应症】\n\n本品适用于下列疾病：\n\n- 呼吸系统疾病：急性支气管炎、咽炎。\n\n【用法用量】口服。一次3片。服药时应少饮酒。\n\n【孕妇用药】可引起早产，孕妇禁用。',
+      [
+        'drug 复方甘草片 | synonym | Compound Liquorice Tablets',
+        'drug 复方甘草片 | indication | 急性支气管炎',
+        'drug 复方甘草片 | indication | 咽炎',
+        'drug 复方甘草片 | precaution | 服药时应少饮酒',
+        'drug 复方甘草片 | adverse-effect | 早产',
+        'drug 复方甘草片 | contraindication | 孕妇',
+      ],
+    ],
+    [
+      '## 盐酸二甲双胍片\n\n成份：盐酸二甲双胍。\n\n适应症：2型糖尿病。\n\n药理作用：本品属于双胍类药物，对空腹血糖作用较强。\n\n## 格列美脲片\n\n性状：白色片。\n\n规格：2 mg\n\n禁忌：对本品过敏者。',
+      [
+        'drug 盐酸二甲双胍片 | indication | 2型糖尿病',
+        'drug 盐酸二甲双胍片 | drug-class | 双胍类药物',
+        'drug 盐酸二甲双胍片 | characteristic | 对空腹血糖作用较强',
+        'drug 格列美脲片 | contraindication | 对本品过敏者',
+      ],
+    ],
+  ],
+  leaves: [
+    '## 关节镜手术\n\n【适应症】半月板损伤。\n\n【禁忌】局部感染者禁用。\n\n【注意事项】术后应制动。',
+    '# 二甲双胍\n\n【禁忌】尚不明确。\n\n【贮藏】密封，遮光。\n\n【规格】0.5 g',
+    '【摘要】目的：观察。\n\n【关键词】高血压；用药\n\n【中图分类号】R544',
+  ],
+}
