@@ -18,24 +18,27 @@ export interface PageBlock {
 
 let kinds = 0
 
+/** What is kept where `undefined` was worked out. */
+const nothing = Symbol()
+
 /**
- * Something that several rules need of a block: worked out when it is first asked for and kept with the block, which costs the
- * garbage collector less than a weak map of all blocks. Made once, with its module.
+ * Something that several rules need of a block or of the page: worked out when it is first asked for and kept with it. A weak map
+ * of all pages would hold on to each of them until the garbage collector's long round. Made once, with its module.
  */
-export class Kept<T> {
+export class Kept<T, Of extends PageBlock | Page = PageBlock> {
   private readonly kind = kinds++
-  private readonly make: (block: PageBlock) => T
+  private readonly make: (of: Of) => T
 
   /** @param make a pure function */
-  constructor(make: (block: PageBlock) => T) {
+  constructor(make: (of: Of) => T) {
     this.make = make
   }
 
-  of(block: PageBlock): T {
-    const held = block.kept[this.kind] as { readonly value: T } | undefined
-    if (held) return held.value
-    const value = this.make(block)
-    block.kept[this.kind] = { value }
+  of(thing: Of): T {
+    const held = thing.kept[this.kind]
+    if (held !== undefined) return (held === nothing ? undefined : held) as T
+    const value = this.make(thing)
+    thing.kept[this.kind] = value === undefined ? nothing : value
     return value
   }
 }
@@ -44,6 +47,8 @@ export class Kept<T> {
 export interface Page {
   readonly text: string
   readonly blocks: readonly PageBlock[]
+  /** As the block's. */
+  readonly kept: unknown[]
 }
 
 /** The page of a document whose blocks are set. */
@@ -63,7 +68,7 @@ export function pageOf({ text, blocks }: Pick<Document, 'text' | 'blocks'>): Pag
     made.push(page)
     if (level !== undefined) headings = [...headings, page]
   }
-  return { text, blocks: made }
+  return { text, blocks: made, kept: [] }
 }
 
 /** The page of a piece of cleaned Markdown; for examples and tests. */

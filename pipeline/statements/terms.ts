@@ -44,6 +44,9 @@ const falseEnding =
 
 const falseLast = new CharacterSet(lastCharacters(falseEnding))
 
+const isHanzi = (code: number): boolean => code >= 0x3400 && code < 0xa000
+const isAscii = (term: string): boolean => term.charCodeAt(0) < 0x7f && /^[\x20-\x7e]+$/.test(term)
+
 /** The part that is typed: without blanks at its ends and without a bracket that closes it ('肺栓塞（PE）' → '肺栓塞'). */
 export function bareTerm(text: string): string {
   const term = text.trim()
@@ -59,11 +62,13 @@ export function bareTerm(text: string): string {
  * @returns undefined where the ending tells nothing, and for words that name no one thing ('疾病', '症状', '检查')
  */
 export function typeOf(text: string): TermType | undefined {
+  const last = text.charCodeAt(text.length - 1)
+  if (isHanzi(last) && !endsTerm(last)) return undefined
   const term = bareTerm(text)
   if (!endsTerm(term.charCodeAt(term.length - 1)) || excluded.has(term)) return undefined
   const known = typeByWord.get(term)
   if (known) return known
-  if (/^[\x20-\x7e]+$/.test(term)) return latinTypeOf(term.toLowerCase())
+  if (isAscii(term)) return latinTypeOf(term.toLowerCase())
   if (falseLast.mayHold(term.charCodeAt(term.length - 1)) && falseEnding.test(term)) return typeByHead.get(term)
   const head = longestEnding(headEndings, term, term.length)
   // One syllable names a part of the body and nothing else.
@@ -78,8 +83,8 @@ function longestEnding(tree: WordTree, term: string, longest: number, shortest =
   for (let length = 1; length <= longest; length++) {
     node = tree.childOf(node, term.charCodeAt(term.length - length))
     if (node === 0) break
-    const [found] = tree.endsAt(node)
-    if (found !== undefined && length >= shortest) type = typesInOrder[found]
+    const first = tree.firstEnd(node)
+    if (first < tree.firstEnd(node + 1) && length >= shortest) type = typesInOrder[tree.numberAt(first)]
   }
   return type
 }

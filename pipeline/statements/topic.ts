@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts'
 import type { Term, TermType } from '../statement.ts'
 import { QuickPattern } from '../text/quick.ts'
-import type { Page } from './page.ts'
+import { Kept, type Page } from './page.ts'
 import { endsTerm, isTerm, typeOf } from './terms.ts'
 
 /** A term that a passage is about, and where the page names it. */
@@ -68,14 +68,13 @@ function takeLatin(text: string, take: (start: number, end: number) => void): vo
  * is at least twice as frequent and no mere head.
  */
 export function usualName(page: Page, name: string): string {
-  const known = usualNames.get(page) ?? new Map<string, string>()
-  usualNames.set(page, known)
+  const known = usualNames.of(page)
   const usual = known.get(name) ?? findUsual(page.text, name)
   known.set(name, usual)
   return usual
 }
 
-const usualNames = new WeakMap<Page, Map<string, string>>()
+const usualNames = new Kept((_: Page) => new Map<string, string>())
 
 /** Ends of names of classes of drugs, which tell no class by themselves: 阻滞剂 of 钙通道阻滞剂. */
 const mereClass =
@@ -112,6 +111,19 @@ const anyPredicate = new QuickPattern(predicate)
 
 const predicateAt = (clause: string, at: number): boolean => at >= clause.length || anyPredicate.testAt(clause, at)
 
+/** False only where no term ends that a predicate follows. */
+const mayLead = (clause: string, at: number): boolean =>
+  endsTerm(clause.charCodeAt(at - 1)) &&
+  anyPredicate.mayMatchAt(clause, at) &&
+  (clause.startsWith('治疗', at) || typeOf(clause.slice(0, at)) !== undefined)
+
+/** Whether the predicate at `at` is no part of one before it. */
+function isReached(clause: string, at: number): boolean {
+  let found = anyPredicate.search(clause)
+  while (found && found.index < at) found = anyPredicate.search(clause, found.index + found[0].length)
+  return found?.index === at
+}
+
 /** '非手术治疗：': what ends in 治疗 before a mark is a term by itself. */
 function meansOf(head: string, length: number): { length: number; type: TermType } | undefined {
   const name = head.slice(0, length)
@@ -133,16 +145,16 @@ export function leadingTerm(
   for (const [name, type] of names)
     if (clause.startsWith(name) && predicateAt(clause, name.length)) return { length: name.length, type }
   const head = clause.length > farthest ? clause.slice(0, farthest) : clause
-  for (let found = anyPredicate.search(head); found; found = anyPredicate.search(head, found.index + found[0].length)) {
-    const term = termEnding(head, found)
-    if (term) return term
+  for (let at = 2; at < head.length; at++) {
+    const found = mayLead(head, at) ? anyPredicate.matchAt(head, at) : null
+    const term = found && termEnding(head, found)
+    if (term && isReached(head, at)) return term
   }
   return undefined
 }
 
 /** The term at the beginning that ends where a predicate begins. */
 function termEnding(head: string, found: RegExpExecArray): { length: number; type: TermType } | undefined {
-  if (found.index < 2 || !endsTerm(head.charCodeAt(found.index - 1))) return undefined
   const part = head.slice(0, found.index)
   const means = found[0] === '治疗' ? meansOf(head, found.index + 2) : undefined
   if (means) return means

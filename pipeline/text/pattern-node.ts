@@ -1,14 +1,19 @@
+import { eitherOpenings, joinedOpenings, type Openings, repeatedOpenings } from './pattern-openings.ts'
+
 /** What is known of a regular expression's matches, put together from its parts; nothing is claimed that is not sure. */
 export interface PatternNode {
   /** All the texts that it can be, where they are few; '' among them where it can be empty. */
   readonly exact: readonly string[] | undefined
   /** Sets of words, one of each of which stands in every match. */
   readonly sets: readonly (readonly string[])[]
-  /** The characters that a match can begin and end with; undefined where that may be any. */
-  readonly first: Characters | undefined
-  readonly last: Characters | undefined
+  /** How a match can begin, worked out when asked for; undefined where it may begin with anything. */
+  readonly openings: () => Openings | undefined
+  /** The characters that a match can end with, likewise. */
+  readonly last: () => Characters | undefined
   /** Whether a match can be empty. */
   readonly empty: boolean
+  /** Whether it matches at the beginning only. */
+  readonly anchored: boolean
 }
 
 /** A set of characters, each one UTF-16 unit. */
@@ -17,10 +22,27 @@ export type Characters = ReadonlySet<string>
 /** More texts than this are no longer listed one by one. */
 const mostExact = 96
 const none: Characters = new Set()
+const unknown = (): undefined => undefined
 /** Matches that may be any text. */
-export const anything: PatternNode = { exact: undefined, sets: [], first: undefined, last: undefined, empty: false }
+export const anything: PatternNode = {
+  exact: undefined,
+  sets: [],
+  openings: unknown,
+  last: unknown,
+  empty: false,
+  anchored: false,
+}
 /** The empty match. */
-export const nothing: PatternNode = { exact: [''], sets: [], first: none, last: none, empty: true }
+export const nothing: PatternNode = {
+  exact: [''],
+  sets: [],
+  openings: () => ({ ones: none, pairs: none }),
+  last: () => none,
+  empty: true,
+  anchored: false,
+}
+/** The beginning of the text. */
+export const beginning: PatternNode = { ...nothing, anchored: true }
 
 /** The words that hold no other word of the set. */
 function shortestOf(words: readonly string[]): string[] {
@@ -61,9 +83,10 @@ function union(sets: readonly (Characters | undefined)[]): Characters | undefine
 export function alternatives(branches: readonly PatternNode[]): PatternNode {
   if (branches.length === 1) return branches[0] as PatternNode
   const edges = {
-    first: union(branches.map(({ first }) => first)),
-    last: union(branches.map(({ last }) => last)),
+    openings: () => eitherOpenings(branches.map(({ openings }) => openings())),
+    last: () => union(branches.map(({ last }) => last())),
     empty: branches.some(({ empty }) => empty),
+    anchored: branches.every(({ anchored }) => anchored),
   }
   const exact = branches.flatMap((branch) => branch.exact ?? [])
   if (branches.every((branch) => branch.exact) && exact.length <= mostExact) return { exact, sets: [], ...edges }
@@ -72,10 +95,10 @@ export function alternatives(branches: readonly PatternNode[]): PatternNode {
   return { exact: undefined, sets, ...edges }
 }
 
-/** The characters that nodes one behind the other can begin with. */
-function edgeOf(nodes: readonly PatternNode[], edge: 'first' | 'last'): Characters | undefined {
-  const filled = nodes.findIndex(({ empty }) => !empty)
-  return union(nodes.slice(0, filled < 0 ? nodes.length : filled + 1).map((node) => node[edge]))
+/** The characters that nodes one behind the other can end with. */
+function lastOf(nodes: readonly PatternNode[]): Characters | undefined {
+  const filled = nodes.findLastIndex(({ empty }) => !empty)
+  return union(nodes.slice(Math.max(0, filled)).map(({ last }) => last()))
 }
 
 /** Nodes one behind the other: texts that are known on either side are joined while they are few. */
@@ -97,9 +120,10 @@ export function sequence(nodes: readonly PatternNode[]): PatternNode {
   }
   if (broken) close()
   const edges = {
-    first: edgeOf(nodes, 'first'),
-    last: edgeOf([...nodes].reverse(), 'last'),
+    openings: () => joinedOpenings(nodes),
+    last: () => lastOf(nodes),
     empty: nodes.every(({ empty }) => empty),
+    anchored: nodes[0]?.anchored === true,
   }
   return { exact: broken ? undefined : run, sets, ...edges }
 }
@@ -107,16 +131,18 @@ export function sequence(nodes: readonly PatternNode[]): PatternNode {
 /** A node between `least` and `most` times. */
 export function repeated(node: PatternNode, least: number, most: number): PatternNode {
   if (least === 1 && most === 1) return node
-  if (least > 0) return { ...node, exact: undefined, sets: setsOf(node) }
+  const openings = most === 1 ? node.openings : () => repeatedOpenings(node.openings())
+  if (least > 0) return { ...node, exact: undefined, sets: setsOf(node), openings }
   const exact = most === 1 && node.exact ? [...new Set([...node.exact, ''])] : undefined
-  return { ...node, exact, sets: [], empty: true }
+  return { ...node, exact, sets: [], openings, empty: true, anchored: false }
 }
 
 /** One of some characters; `listed` is how many of them are still written out as exact texts. */
 export const oneOf = (chars: Characters, listed: number): PatternNode => ({
   exact: chars.size <= listed ? [...chars] : undefined,
   sets: [],
-  first: chars,
-  last: chars,
+  openings: () => ({ ones: chars, pairs: none }),
+  last: () => chars,
   empty: false,
+  anchored: false,
 })

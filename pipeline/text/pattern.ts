@@ -1,6 +1,7 @@
 import {
   alternatives,
   anything,
+  beginning,
   type Characters,
   nothing,
   oneOf,
@@ -18,6 +19,7 @@ const surrogate = /[\ud800-\udfff]/
 const mostInClass = 40
 const mostMembers = 200
 const kinds: Readonly<Record<string, Characters>> = { '\\d': digits, '\\s': blanks }
+const controls: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v' }
 
 /** Reads the source of an expression from left to right. */
 class Reader {
@@ -61,7 +63,8 @@ class Reader {
     if (char === '[') return this.characters()
     if (char === '\\') return this.escape()
     if (char === '.') return anything
-    return char === '^' || char === '$' ? nothing : this.literal(char)
+    if (char === '^') return beginning
+    return char === '$' ? nothing : this.literal(char)
   }
 
   private literal(char: string): PatternNode {
@@ -90,6 +93,8 @@ class Reader {
       return code ? this.literal(String.fromCharCode(Number.parseInt(code[0], 16))) : anything
     }
     if (char === 'k') return { ...anything, empty: true }
+    const control = controls[char]
+    if (control) return this.literal(control)
     if (char === 'p' || char === 'P') this.at = this.source.indexOf('}', this.at) + 1
     return /[A-Za-z0-9]/.test(char) ? anything : this.literal(char)
   }
@@ -99,22 +104,23 @@ class Reader {
     while (this.source[this.at] !== ']') this.at += this.source[this.at] === '\\' ? 2 : 1
     const inside = this.source.slice(start, this.at++)
     const chars = charactersOf(inside)
-    if (!chars || (this.ignoreCase && /[A-Za-z]/.test(inside))) return anything
+    if (!chars || (this.ignoreCase && /(?<!\\)[A-Za-z]/.test(inside))) return anything
     return oneOf(chars, /[\\-]/.test(inside) ? 0 : mostInClass)
   }
 }
 
-/** One member of a class: a kind, a range, or a character. */
-const member = /\\[ds]|\\?([^\\])-\\?([^\\])|\\([^A-Za-z0-9])|([^\\])/gs
+/** One member of a class: a kind, a control character, a range, or a character. */
+const member = /\\[ds]|\\([nrtfv])|\\?([^\\])-\\?([^\\])|\\([^A-Za-z0-9])|([^\\])/gs
 
 /** The members of a class, where they are no more than can be listed. */
 function charactersOf(inside: string): Characters | undefined {
   if (inside.startsWith('^') || surrogate.test(inside)) return undefined
   const chars: string[] = []
   let end = 0
-  for (const [written, low, high, escaped, plain] of inside.matchAll(member)) {
+  for (const [written, control = '', low, high, escaped, plain] of inside.matchAll(member)) {
     end += written.length
-    if (low && high) chars.push(...rangeOf(low.charCodeAt(0), high.charCodeAt(0)))
+    if (control) chars.push(controls[control] as string)
+    else if (low && high) chars.push(...rangeOf(low.charCodeAt(0), high.charCodeAt(0)))
     else chars.push(...(kinds[written] ?? [(escaped ?? plain) as string]))
   }
   return end === inside.length && chars.length < mostMembers ? new Set(chars) : undefined

@@ -1,3 +1,4 @@
+import { anchorOf, type OpeningFilter } from './quick.ts'
 import { requiredWords } from './required.ts'
 import { WordTree } from './word-tree.ts'
 
@@ -13,6 +14,8 @@ export class Prefilter {
   private readonly bits: number[] = []
   /** By pattern: the bits of all its sets. */
   private readonly full: number[] = []
+  /** By pattern: how a text must begin in which it matches, where it matches at the beginning only. */
+  private readonly anchors: (OpeningFilter | undefined)[] = []
   /** Patterns that may match in any text. */
   private readonly anywhere: number[] = []
   /** By pattern: the bits seen in the text of the scan that `marks` names. */
@@ -35,6 +38,7 @@ export class Prefilter {
     const sets = requiredWords(pattern)
     this.ids.set(pattern, id)
     this.full.push((1 << sets.length) - 1)
+    this.anchors.push(anchorOf(pattern))
     if (sets.length === 0) this.anywhere.push(id)
     sets.forEach((words, i) => {
       for (const word of words) this.tree.add(word, this.owners.length)
@@ -55,14 +59,33 @@ export class Prefilter {
     found.length = 0
     for (const id of anywhere) found.push(id)
     for (let at = start; at < end; at++) {
-      let node = tree.rootOf(text.charCodeAt(at))
-      for (let next = at + 1; node !== 0; next++) {
-        const sets = tree.endsAt(node)
-        for (let i = 0; i < sets.length; i++) this.see(sets[i] as number)
-        node = next < end ? tree.childOf(node, text.charCodeAt(next)) : 0
+      const code = text.charCodeAt(at)
+      let node = tree.rootOf(code)
+      if (node === 0) continue
+      this.seeAll(node)
+      if (at + 1 === end || !tree.mayGoOn(code, text.charCodeAt(at + 1))) continue
+      for (let next = at + 1; next < end; next++) {
+        node = tree.childOf(node, text.charCodeAt(next))
+        if (node === 0) break
+        this.seeAll(node)
       }
     }
+    return this.opening(text, start)
+  }
+
+  /** What was found, without the patterns that match at the beginning only and there cannot. */
+  private opening(text: string, start: number): readonly number[] {
+    const { found, anchors } = this
+    let kept = 0
+    for (const id of found) if (anchors[id]?.mayOpen(text, start) !== false) found[kept++] = id
+    found.length = kept
     return found
+  }
+
+  private seeAll(node: number): void {
+    const { tree } = this
+    const last = tree.firstEnd(node + 1)
+    for (let place = tree.firstEnd(node); place < last; place++) this.see(tree.numberAt(place))
   }
 
   /** Marks a set as seen, and its pattern as found where that was the last one it lacked. */

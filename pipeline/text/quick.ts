@@ -1,4 +1,5 @@
 import { readPattern } from './pattern.ts'
+import { firstOf, type Openings } from './pattern-openings.ts'
 
 /** Places in a table of characters; codes that end alike share one, so that the tables stay small enough for the fastest cache. */
 const places = 2048
@@ -22,37 +23,87 @@ export class CharacterSet {
 
 /** The characters that a match of `pattern` can begin with; undefined where that may be any. */
 export function firstCharacters(pattern: RegExp): ReadonlySet<string> | undefined {
-  const { first, empty } = readPattern(pattern)
-  return empty ? undefined : first
+  const found = openingsOf(pattern)
+  return found && firstOf(found)
+}
+
+function openingsOf(pattern: RegExp): Openings | undefined {
+  const { openings, empty } = readPattern(pattern)
+  return empty ? undefined : openings()
 }
 
 /** The characters that a match of `pattern` can end with; undefined where that may be any. */
 export function lastCharacters(pattern: RegExp): ReadonlySet<string> | undefined {
   const { last, empty } = readPattern(pattern)
-  return empty ? undefined : last
+  return empty ? undefined : last()
 }
 
-/** A pattern of many words, tried only where a character stands that it can begin with. */
+const pairPlaces = 8192
+const placeOf = (first: number, second: number): number => (Math.imul(first, 31) ^ second) & (pairPlaces - 1)
+
+/** What a first character tells of a match: that there is none, that the second decides, that there may be one. */
+const [never, bySecond, may] = [0, 1, 2]
+
+/** Tells at next to no cost, by the first two characters, where a pattern cannot match. */
+export class OpeningFilter {
+  private readonly first = new Uint8Array(places)
+  private readonly pairs = new Uint8Array(pairPlaces)
+
+  constructor(openings: Openings | undefined) {
+    if (!openings) this.first.fill(may)
+    for (const pair of openings?.pairs ?? []) this.add(pair.charCodeAt(0), pair.charCodeAt(1))
+    for (const one of openings?.ones ?? []) this.add(one.charCodeAt(0), Number.NaN)
+  }
+
+  private add(first: number, second: number): void {
+    const place = first & mask
+    this.first[place] = Math.max(this.first[place] as number, Number.isNaN(second) ? may : bySecond)
+    this.pairs[placeOf(first, second)] = 1
+  }
+
+  /** False only where no match begins at `at`. */
+  mayOpen(text: string, at: number): boolean {
+    if (at >= text.length) return false
+    const first = text.charCodeAt(at)
+    const told = this.first[first & mask]
+    if (told !== bySecond) return told !== never
+    return at + 1 < text.length && this.pairs[placeOf(first, text.charCodeAt(at + 1))] === 1
+  }
+}
+
+/** How a text must begin in which `pattern` matches; undefined where it may match elsewhere, or where that tells nothing. */
+export function anchorOf(pattern: RegExp): OpeningFilter | undefined {
+  if (pattern.multiline || !readPattern(pattern).anchored) return undefined
+  const openings = openingsOf(pattern)
+  return openings && new OpeningFilter(openings)
+}
+
+/** A pattern of many words, tried only where two characters stand that it can begin with. */
 export class QuickPattern {
-  private readonly first: CharacterSet
+  private readonly filter: OpeningFilter
   private readonly sticky: RegExp
 
   /** @param pattern any expression that does not match the empty text; ^ in it means the text's beginning */
   constructor(pattern: RegExp) {
-    this.first = new CharacterSet(firstCharacters(pattern))
+    this.filter = new OpeningFilter(openingsOf(pattern))
     this.sticky = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`)
+  }
+
+  /** False only where no match begins at `at`. */
+  mayMatchAt(text: string, at: number): boolean {
+    return this.filter.mayOpen(text, at)
   }
 
   /** The match that begins at `at`. */
   matchAt(text: string, at: number): RegExpExecArray | null {
-    if (at >= text.length || !this.first.mayHold(text.charCodeAt(at))) return null
+    if (!this.filter.mayOpen(text, at)) return null
     this.sticky.lastIndex = at
     return this.sticky.exec(text)
   }
 
   /** Whether a match begins at `at`. */
   testAt(text: string, at: number): boolean {
-    if (at >= text.length || !this.first.mayHold(text.charCodeAt(at))) return false
+    if (!this.filter.mayOpen(text, at)) return false
     this.sticky.lastIndex = at
     return this.sticky.test(text)
   }

@@ -69,23 +69,26 @@ function isFullStop(text: string, at: number, span: Span): boolean {
 /** For each character of `span`, counted from its start, whether it stands inside a closed pair of brackets or quotes. */
 export function insideBrackets(text: string, span: Span): Uint8Array {
   const length = span.end - span.start
-  if (!hasOpening(text, span)) return length <= outside.length ? outside.subarray(0, length) : new Uint8Array(length)
-  const depth = new Int32Array(length + 1)
+  if ((featuresOf(text, span) & bracket) > 0) return markInside(text, span)
+  return length <= outside.length ? outside.subarray(0, length) : new Uint8Array(length)
+}
+
+function markInside(text: string, { start, end }: Span): Uint8Array {
+  const depth = new Int32Array(end - start + 1)
   const open: { at: number; kind: number }[] = []
-  for (let at = span.start; at < span.end; at++) {
-    const char = text[at] as string
-    const kind = opening.indexOf(char)
-    if (kind >= 0) open.push({ at, kind })
-    const closed = closing.indexOf(char)
+  for (let at = start; at < end; at++) {
+    const kind = kinds[text.charCodeAt(at)] as number
+    if (kind === 0) continue
+    if (kind > 0) open.push({ at, kind: kind - 1 })
     // Only the innermost open bracket can be closed; a stray one closes nothing.
-    if (closed < 0 || !sameBracket(open.at(-1)?.kind, closed)) continue
-    const from = (open.pop() as { at: number }).at - span.start
+    if (kind > 0 || !sameBracket(open.at(-1)?.kind, -kind - 1)) continue
+    const from = (open.pop() as { at: number }).at - start
     depth[from] = (depth[from] as number) + 1
-    depth[at + 1 - span.start] = (depth[at + 1 - span.start] as number) - 1
+    depth[at + 1 - start] = (depth[at + 1 - start] as number) - 1
   }
-  const inside = new Uint8Array(length)
+  const inside = new Uint8Array(end - start)
   let now = 0
-  for (let at = 0; at < length; at++) {
+  for (let at = 0; at < inside.length; at++) {
     now += depth[at] as number
     inside[at] = now > 0 ? 1 : 0
   }
@@ -95,16 +98,23 @@ export function insideBrackets(text: string, span: Span): Uint8Array {
 /** For spans without brackets; read only. */
 const outside = new Uint8Array(4096)
 
-const opens = new Set([...opening].map((char) => char.charCodeAt(0)))
+/** By code of a character: which opening mark it is, counted from 1, or which closing one, below 0. */
+const kinds = new Int8Array(65_536)
+/** By code of a character: what a clause must mind. */
+const features = new Uint8Array(65_536)
+const [bracket, blank] = [1, 2]
+for (const [i, mark] of [...closing].entries()) kinds[mark.charCodeAt(0)] = -i - 1
+for (const [i, mark] of [...opening].entries()) {
+  kinds[mark.charCodeAt(0)] = i + 1
+  features[mark.charCodeAt(0)] = bracket
+}
+features[0x20] = blank
 
-function hasOpening(text: string, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    // All the opening marks stand in these four blocks of Unicode.
-    if ((code === 0x28 || code === 0x5b || (code >= 0x2018 && code < 0x3020) || code === 0xff08) && opens.has(code))
-      return true
-  }
-  return false
+/** Whether a span has opening marks and blanks. */
+function featuresOf(text: string, { start, end }: Span): number {
+  let found = 0
+  for (let at = start; at < end; at++) found |= features[text.charCodeAt(at)] as number
+  return found
 }
 
 const sameBracket = (open: number | undefined, closed: number): boolean =>
@@ -116,9 +126,12 @@ const sameBracket = (open: number | undefined, closed: number): boolean =>
  * @param marks the characters to cut at, as a string: '，；'
  */
 export function splitOutside(text: string, span: Span, marks: string): Clause[] {
+  return splitAt(text, span, markTable(marks), featuresOf(text, span))
+}
+
+function splitAt(text: string, span: Span, table: Uint8Array, found: number): Clause[] {
   const parts: Clause[] = []
-  const table = markTable(marks)
-  const inside = hasOpening(text, span) ? insideBrackets(text, span) : undefined
+  const inside = (found & bracket) > 0 ? markInside(text, span) : undefined
   let start = span.start
   for (let at = span.start; at <= span.end; at++) {
     if (at < span.end && (table[text.charCodeAt(at)] !== 1 || inside?.[at - span.start] === 1 || !cutsAt(text, at)))
@@ -150,34 +163,35 @@ function cutsAt(text: string, at: number): boolean {
   return !/[A-Za-z0-9/]/.test(text[at + 1] ?? ' ')
 }
 
-/** A blank between two hanzi, which stands where a mark was lost. */
-const lostMark = /(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g
-
 /**
  * The clauses of a sentence: cut at ，；：, at their ASCII forms and at a blank between two hanzi (a lost mark), outside
  * brackets and quotation marks; the mark that closes a sentence belongs to no clause.
  */
 export function clausesOf(text: string, sentence: Span): Clause[] {
-  const clauses = splitOutside(text, sentence, '，；：,;:。！？!?')
+  const found = featuresOf(text, sentence)
+  const clauses = splitAt(text, sentence, clauseMarks, found)
   const last = clauses.at(-1)
-  if (last && last.mark === '' && /[A-Za-z)%]\.$/.test(text.slice(Math.max(last.start, last.end - 2), last.end)))
+  if (last && last.mark === '' && endsInPoint(text, last))
     clauses[clauses.length - 1] = { start: last.start, end: last.end - 1, mark: '.' }
-  return hasBlank(text, sentence) ? clauses.flatMap((clause) => splitAtBlanks(text, clause)) : clauses
+  return (found & blank) > 0 ? clauses.flatMap((clause) => splitAtBlanks(text, clause)) : clauses
 }
 
-function hasBlank(text: string, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x20) return true
-  return false
-}
+const clauseMarks = markTable('，；：,;:。！？!?')
 
+const endsInPoint = (text: string, { start, end }: Span): boolean =>
+  text[end - 1] === '.' && /[A-Za-z)%]\.$/.test(text.slice(Math.max(start, end - 2), end))
+
+/** A blank between two hanzi stands where a mark was lost. */
 function splitAtBlanks(text: string, clause: Clause): Clause[] {
-  if (!hasBlank(text, clause)) return [clause]
-  const content = text.slice(clause.start, clause.end)
   const parts: Clause[] = []
-  let start = clause.start
-  for (const { index } of content.matchAll(lostMark)) {
-    parts.push({ start, end: clause.start + index, mark: ' ' })
-    start = clause.start + index + 1
+  let { start } = clause
+  for (let at = start + 1; at + 1 < clause.end; at++) {
+    if (text.charCodeAt(at) !== 0x20 || !isHanzi(text.charCodeAt(at - 1)) || !isHanzi(text.charCodeAt(at + 1))) continue
+    parts.push({ start, end: at, mark: ' ' })
+    start = at + 1
   }
-  return [...parts, { ...clause, start }]
+  parts.push(start === clause.start ? clause : { ...clause, start })
+  return parts
 }
+
+const isHanzi = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff

@@ -5,6 +5,9 @@ const codes = 65_536
 /** Fibonacci hashing (Knuth, The Art of Computer Programming 3, section 6.4). */
 const slotOf = (key: number, mask: number): number => (Math.imul(key, -1640531527) >>> 7) & mask
 
+const pairPlaces = 16_384
+const pairOf = (first: number, second: number): number => (Math.imul(first, 31) ^ second) & (pairPlaces - 1)
+
 /**
  * Words in one tree, each with numbers that go with it. A node is a number, 0 the root; its way down by a character is looked
  * up in a table with open addressing, which holds for any number of words.
@@ -18,12 +21,18 @@ export class WordTree {
   private readonly children = new Map<number, number>()
   /** The numbers of the words that end at each node. */
   private readonly ends: (readonly number[])[] = [[]]
+  /** The same laid out: the numbers of all nodes, and where each node's begin. */
+  private numbers = new Int32Array(0)
+  private firsts = new Int32Array(2)
+  /** 1 at the hashes of the first two characters of words. */
+  private readonly pairs = new Uint8Array(pairPlaces)
   private keys = new Int32Array(2)
   private values = new Int32Array(2)
 
   /** Puts `number` to a word; `settle` must follow before the tree is read again. */
   add(word: string, number: number): void {
     let node = 0
+    if (word.length > 1) this.pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1
     for (let at = 0; at < word.length; at++) {
       const key = node * most + this.letterOf(word.charCodeAt(at))
       const next = this.children.get(key) ?? this.ends.push([]) - 1
@@ -50,11 +59,20 @@ export class WordTree {
       this.keys[at] = key
       this.values[at] = value
     }
+    this.numbers = Int32Array.from(this.ends.flat())
+    this.firsts = new Int32Array(this.ends.length + 1)
+    for (const [node, { length: own }] of this.ends.entries())
+      this.firsts[node + 1] = (this.firsts[node] as number) + own
   }
 
   /** The node of the words that begin with a character; 0 where none does. */
   rootOf(code: number): number {
     return this.roots[code] as number
+  }
+
+  /** False only where no word goes on from its first character with the second. */
+  mayGoOn(first: number, second: number): boolean {
+    return this.pairs[pairOf(first, second)] === 1
   }
 
   /** The node one character down from `node`; 0 where no word goes on so. */
@@ -72,8 +90,13 @@ export class WordTree {
     return 0
   }
 
-  /** The numbers of the words that end at a node. */
-  endsAt(node: number): readonly number[] {
-    return this.ends[node] as readonly number[]
+  /** Where the numbers of the words that end at a node begin; those of the next node begin where they end. */
+  firstEnd(node: number): number {
+    return this.firsts[node] as number
+  }
+
+  /** The number of a word that ends at a node, by its place. */
+  numberAt(place: number): number {
+    return this.numbers[place] as number
   }
 }

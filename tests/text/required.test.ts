@@ -26,7 +26,7 @@ test.each<[RegExp, string[][]]>([
 
 test('a prefilter tells once of each pattern that may match in a part of a text', () => {
   const prefilter = new Prefilter()
-  const patterns = [/甲乙/, /乙(?:丙|丁)/, /^\d+/, /甲.{0,4}丁/]
+  const patterns = [/甲乙/, /乙(?:丙|丁)/, /\d+/, /甲.{0,4}丁/]
   const ids = patterns.map((pattern) => prefilter.idOf(pattern))
   const found = (text: string, start = 0, end = text.length): number[] => {
     return [...prefilter.scan(text, start, end)].sort()
@@ -38,6 +38,17 @@ test('a prefilter tells once of each pattern that may match in a part of a text'
   expect(found('甲乙丁', 0, 2)).toEqual([ids[0], ids[2]])
   const late = prefilter.idOf(/戊/)
   expect(found('戊')).toEqual([ids[2], late])
+})
+
+test('a pattern that matches at the beginning only is told by what stands there', () => {
+  const prefilter = new Prefilter()
+  const [digits, words] = [/^\d+/, /^(?:己庚|辛).*壬/].map((pattern) => prefilter.idOf(pattern))
+  const found = (text: string, start = 0): number[] => [...prefilter.scan(text, start, text.length)].sort()
+  expect(found('甲乙')).toEqual([])
+  expect(found('甲1', 1)).toEqual([digits])
+  expect(found('己庚壬')).toEqual([words])
+  expect(found('辛子壬')).toEqual([words])
+  expect(found('己辛壬')).toEqual([])
 })
 
 /** Expressions with every construct that the relation rules use, run over real sentences. */

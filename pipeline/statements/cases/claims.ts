@@ -1,5 +1,5 @@
 import type { Claim, Qualifiers, Value, Witness } from '../../statement.ts'
-import type { Page, PageBlock } from '../page.ts'
+import { Kept, type Page, type PageBlock } from '../page.ts'
 import { findQuantities, readQuantity } from '../quantity.ts'
 import { factsOf } from './narrative.ts'
 import { type Passage, passagesOf } from './passage.ts'
@@ -11,16 +11,12 @@ export interface CaseClaims {
   readonly claims: readonly Claim[]
 }
 
-const known = new WeakMap<Page, readonly CaseClaims[]>()
+const cases = new Kept((page: Page) =>
+  passagesOf(page).map((passage) => ({ passage, claims: claimsOf(page.text, passage) })),
+)
 
 /** The passages of a page that report patients, with what they say; read once a page. */
-export function casesOf(page: Page): readonly CaseClaims[] {
-  const before = known.get(page)
-  if (before) return before
-  const cases = passagesOf(page).map((passage) => ({ passage, claims: claimsOf(page.text, passage) }))
-  known.set(page, cases)
-  return cases
-}
+export const casesOf = (page: Page): readonly CaseClaims[] => cases.of(page)
 
 /** The blocks that tell a patient's story. */
 export function caseBlocks(page: Page): ReadonlySet<PageBlock> {

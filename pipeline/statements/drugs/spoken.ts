@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Claim, TermType } from '../../statement.ts'
 import { clausesOf, insideBrackets } from '../../text/sentences.ts'
-import { inPage, type Page, type PageBlock } from '../page.ts'
+import { inPage, Kept, type Page, type PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { subjectColumnOf } from '../tabular/columns.ts'
 import { gridsOf } from '../tabular/grid.ts'
@@ -12,19 +12,15 @@ import { drugsIn } from './mentions.ts'
 /** '钙通道阻滞剂（CCB）'. */
 const short = new Sought(/([\u4e00-\u9fffα-ω-]{3,16})（([A-Z][A-Za-z0-9-]{1,9})）/g)
 const shortName = /^[A-Z][A-Za-z0-9-]{1,9}$/
-const shortsOf = new WeakMap<Page, ReadonlySet<string>>()
 
 /** The short names of drugs that a page itself defines: in brackets behind a drug, or in a column of its table of drugs. */
-function shortNames(page: Page): ReadonlySet<string> {
-  const known = shortsOf.get(page)
-  if (known) return known
+const shortNames = new Kept((page: Page): ReadonlySet<string> => {
   const names = new Set<string>()
   for (const block of page.blocks)
     for (const [, name = '', letters = ''] of short.matches(block)) if (typeOf(name) === 'drug') names.add(letters)
   for (const text of columnNames(page)) if (shortName.test(text)) names.add(text)
-  shortsOf.set(page, names)
   return names
-}
+})
 
 /** What the columns up to that of the drugs hold, in a page's tables of drugs. */
 function columnNames(page: Page): string[] {
@@ -43,7 +39,7 @@ const noName = /^(?:[\u4e00-\u9fff]{0,4}药物?|药品|制剂|片剂|胶囊|针�
 export function drugsNamed(page: Page, block: PageBlock, { start, end }: Span): Span[] {
   const words = block.text.slice(start, end)
   const inside = insideBrackets(block.text, { start, end })
-  const names = shortNames(page)
+  const names = shortNames.of(page)
   const found = drugsIn(block.text, start, end).filter((span) => !noName.test(block.text.slice(span.start, span.end)))
   if (names.size > 0)
     for (const { index, 0: name } of words.matchAll(latin)) {

@@ -1,5 +1,5 @@
 import type { Claim, Term, Value, Witness } from '../../statement.ts'
-import type { Page, PageBlock } from '../page.ts'
+import { Kept, type Page, type PageBlock } from '../page.ts'
 import { doubleSurnames, surnames } from '../tables/surnames.ts'
 import type { Cell } from '../tabular/grid.ts'
 
@@ -12,14 +12,10 @@ export interface Article {
   readonly subject?: Term
 }
 
-const known = new WeakMap<Page, readonly Article[]>()
+const articles = new Kept(groupArticles)
 
 /** The articles of a page, in order. An article is named by its title, else by its first heading. */
-export function articlesOf(page: Page): readonly Article[] {
-  const made = known.get(page) ?? groupArticles(page)
-  known.set(page, made)
-  return made
-}
+export const articlesOf = (page: Page): readonly Article[] => articles.of(page)
 
 /** The number of a section: a first heading that has one names a part, not the article. */
 const section =

@@ -1,5 +1,5 @@
 import { Prefilter } from '../../text/prefilter.ts'
-import type { Page } from '../page.ts'
+import { Kept, type Page } from '../page.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 
 /** A clause in which a pattern may match. */
@@ -19,14 +19,12 @@ interface Index {
   readonly byPattern: readonly Candidate[][]
 }
 
-const indices = new WeakMap<Page, Index>()
+const indices = new Kept(indexOf)
 
 /** The clauses of a page's prose and headings in which `pattern` may match, in order: found for all patterns in one pass. */
 export function candidatesOf(page: Page, pattern: RegExp): readonly Candidate[] {
   const id = prefilter.idOf(pattern)
-  const index = indices.get(page) ?? indexOf(page)
-  indices.set(page, index)
-  return index.byPattern[id] ?? clausesOf(page)
+  return indices.of(page).byPattern[id] ?? clausesOf(page)
 }
 
 function indexOf(page: Page): Index {

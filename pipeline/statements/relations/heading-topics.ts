@@ -55,7 +55,8 @@ function titleTopics(page: Page, title: PageBlock, opening: readonly PageBlock[]
 const isUsed = (page: Page, name: string, times: number): boolean => page.text.split(name, times + 1).length > times
 
 /** 'X（E）是由…': the disease or procedure that a paragraph defines. */
-function defined({ text, block }: PageBlock, names: Names): Topic[] {
+function defined(told: PageBlock, names: Names): Topic[] {
+  const { text, block } = told
   const found = leadingTerm(text.slice(0, 80), names)
   if (
     !found ||
@@ -65,7 +66,7 @@ function defined({ text, block }: PageBlock, names: Names): Topic[] {
   )
     return []
   const topics = [topicAt(block.content.start, text.slice(0, found.length), found.type)]
-  const treated = treatedMention(text, { start: 0, end: Math.min(text.length, 80), mark: '' })
+  const treated = treatedMention(told, { start: 0, end: Math.min(text.length, 80), mark: '' })
   if (treated && found.type === 'procedure')
     topics.push(
       topicAt(block.content.start + treated.span.start, text.slice(treated.span.start, treated.span.end), 'disease'),

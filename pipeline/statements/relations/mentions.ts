@@ -2,6 +2,8 @@ import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
 import { QuickPattern } from '../../text/quick.ts'
 import type { Clause } from '../../text/sentences.ts'
+import type { PageBlock } from '../page.ts'
+import { Sought } from '../sought.ts'
 import { isMereHead, isTerm, typeOf } from '../terms.ts'
 import { leadingTerm, topicTypes } from '../topic.ts'
 import type { Names } from './names.ts'
@@ -16,10 +18,11 @@ export interface Mention {
 const reach = 40
 
 /** The term that a clause opens with. */
-export function leadingMention(text: string, clause: Clause, names: Names): Mention | undefined {
+export function leadingMention(block: PageBlock, clause: Clause, names: Names): Mention | undefined {
+  const { text } = block
   const { start } = trimSubject(text, clause)
   const opening = withMark(text, start, clause)
-  const found = leadingTerm(opening, names) ?? stagedTerm(opening)
+  const found = leadingTerm(opening, names) ?? (stage.in(block) ? stagedTerm(opening) : undefined)
   if (!found) return undefined
   const span = { start, end: start + found.length }
   // '肌内注射，每次…' tells a route of what was named before.
@@ -28,12 +31,13 @@ export function leadingMention(text: string, clause: Clause, names: Names): Ment
 }
 
 /** What may stand between a disease and its verb. */
-const stage =
-  /的?(?:早期|晚期|初期|中期|后期|末期|急性期|慢性期|活动期|恢复期|缓解期|一旦|若不|若未|如不|如未|病人|患儿|病情)/
+const stage = new Sought(
+  /的?(?:早期|晚期|初期|中期|后期|末期|急性期|慢性期|活动期|恢复期|缓解期|一旦|若不|若未|如不|如未|病人|患儿|病情)/,
+)
 
 /** 'D早期多无症状': the disease before a word of stage. */
 function stagedTerm(opening: string): { length: number; type: TermType } | undefined {
-  const at = opening.search(stage)
+  const at = opening.search(stage.pattern)
   return at > 1 && isTerm(opening.slice(0, at), ['disease']) ? { length: at, type: 'disease' } : undefined
 }
 
@@ -43,11 +47,11 @@ function withMark(text: string, start: number, { end, mark }: Clause): string {
   return text.slice(start, Math.min(start + reach, end)) + mark
 }
 
-const treated = /治疗([^，。；：（(的]{2,20}?)(?=[（(]|比|的|$)/
+const treated = new Sought(/治疗([^，。；：（(的]{2,20}?)(?=[（(]|比|的|$)/)
 
 /** 'P治疗X' names the disease X. */
-export function treatedMention(text: string, clause: Clause): Mention | undefined {
-  const found = treated.exec(text.slice(clause.start, clause.end))
+export function treatedMention(block: PageBlock, clause: Clause): Mention | undefined {
+  const found = treated.in(block) ? treated.pattern.exec(block.text.slice(clause.start, clause.end)) : null
   if (!found || !isTerm(found[1] as string, ['disease'])) return undefined
   const start = clause.start + found.index + 2
   return { span: { start, end: start + (found[1] as string).length }, type: 'disease' }
@@ -58,17 +62,18 @@ const leadsTo =
 const gives =
   /(?:药物有|药物包括|可用|选用|使用|服用|口服|外用|外涂|注射|给予)(?:\d[\d.]{0,4}%)?([^，。；：、]{2,16}?)(?:（[^（）]{1,30}）)?$/
 /** 'D等生物制剂' given to patients: what the sentences after it speak of. */
-const given = /(?:可用|可使用|可选用|选用|可给予|给予)([^，。；：、]{2,12}?)等[^，。；：、]{2,10}$/
+const given = new Sought(/(?:可用|可使用|可选用|选用|可给予|给予)([^，。；：、]{2,12}?)等[^，。；：、]{2,10}$/)
 /** '首选P', '适合做P'. */
-const chosen = /(?:首选|适合做?|宜行|可行|加用|改用|换用|联用)([^，。；：、]{3,14}?)(?:治疗)?$/
+const chosen = new Sought(/(?:首选|适合做?|宜行|可行|加用|改用|换用|联用)([^，。；：、]{3,14}?)(?:治疗)?$/)
 /** '应行P': the operation is what is spoken of from there on. */
-const operated = /(?:应|可|需|宜|需要|必须|建议)(?:尽早|及时|考虑)?行([\u4e00-\u9fff]{3,20}术)$/
-const goesOn =
-  /^(?:可以?(?:抑|促|缓|减|改|阻|增|降|舒|放|有|帮)|能够?|有助于|具有|是|为最|多见于|好发于|常见于|表现为|主要表现|临床表现|多发生|又称|也称)/
+const operated = new Sought(/(?:应|可|需|宜|需要|必须|建议)(?:尽早|及时|考虑)?行([\u4e00-\u9fff]{3,20}术)$/)
+const goesOn = new QuickPattern(
+  /(?:可以?(?:抑|促|缓|减|改|阻|增|降|舒|放|有|帮)|能够?|有助于|具有|是|为最|多见于|好发于|常见于|表现为|主要表现|临床表现|多发生|又称|也称)/,
+)
 
 /** 'X可出现Y，是…', '药物有D，可…': what the next clause is about. */
 export function followedMention(text: string, clause: Clause): Mention | undefined {
-  if (clause.mark !== '，' || !goesOn.test(text.slice(clause.end + 1, clause.end + 12))) return undefined
+  if (clause.mark !== '，' || !goesOn.testAt(text, clause.end + 1)) return undefined
   const content = text.slice(clause.start, clause.end)
   const found = leadsTo.exec(content) ?? gives.exec(content)
   const name = found?.[1] ?? ''
@@ -78,12 +83,13 @@ export function followedMention(text: string, clause: Clause): Mention | undefin
 }
 
 /** '可使用D等…': the drug that patients are given is what is spoken of from there on. */
-export function givenMention(text: string, clause: Clause): Mention | undefined {
-  const content = text.slice(clause.start, clause.end)
+export function givenMention(block: PageBlock, clause: Clause): Mention | undefined {
+  if (!(given.in(block) || chosen.in(block) || operated.in(block))) return undefined
+  const content = block.text.slice(clause.start, clause.end)
   const found =
-    (content.includes('等') ? given.exec(content) : null) ??
-    (clause.mark === '，' ? chosen.exec(content) : null) ??
-    operated.exec(content)
+    given.pattern.exec(content) ??
+    (clause.mark === '，' ? chosen.pattern.exec(content) : null) ??
+    operated.pattern.exec(content)
   const name = found?.[1] ?? ''
   if (!found || !isTerm(name, ['drug', 'procedure'])) return undefined
   const start = clause.start + found.index + found[0].indexOf(name)
@@ -91,13 +97,14 @@ export function givenMention(text: string, clause: Clause): Mention | undefined 
 }
 
 /** Words that give a thing its name, or tell the asker what it is; the name stands after them. */
-const named = new QuickPattern(
+const named = new Sought(
   /((?:即为|即可诊断为|(?<!误|院|曾)(?:被|可|检查)?(?:确诊|诊断)为|称为|称之为|称作|叫做|[你您](?:这|这个|的情况)?(?:可能|应该|考虑|属于|就)?(?:是|为)))([^，。；：或（(]{2,24})/,
 )
 
 /** '…，称为X' and '您这是X'. */
-export function calledMention(text: string, clause: Clause): Mention | undefined {
-  const called = named.search(text.slice(clause.start, clause.end))
+export function calledMention(block: PageBlock, clause: Clause): Mention | undefined {
+  const { text } = block
+  const called = named.in(block) ? named.pattern.exec(text.slice(clause.start, clause.end)) : null
   if (!called) return undefined
   const from = clause.start + called.index + (called[1] as string).length
   const span = trimSubject(text, { start: from, end: clause.start + called.index + called[0].length })

@@ -1,5 +1,5 @@
 import type { TermType } from '../../statement.ts'
-import type { Page, PageBlock } from '../page.ts'
+import { Kept, type Page, type PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { termsInTitle, topicTypes } from '../topic.ts'
@@ -59,27 +59,22 @@ function readHeading(page: Page, { text, block }: PageBlock, types: Map<string, 
   }
   const name = asked.exec(text)?.[1] ?? (text.length <= 10 ? text : undefined)
   if (!name || noName.test(name) || types.has(name) || !isUntyped(name) || sectionOf(name)) return
-  if (askedOf(page).has(name) || (block.level === 1 && hasSections(page))) types.set(name, 'disease')
+  if (askedWords.of(page).has(name) || (block.level === 1 && hasSections(page))) types.set(name, 'disease')
 }
 
 /** Whose causes, symptoms or patients a page speaks of, and what it says it is: '…的病因', '什么是…'. */
 const ofIllness = /的病因|的原因|的症状|患者|的临床表现|什么是/g
 const longestName = 10
-const illnesses = new WeakMap<Page, ReadonlySet<string>>()
-
 /** All words of up to ten characters that stand so on a page: one pass for all its headings. */
-function askedOf(page: Page): ReadonlySet<string> {
-  const before = illnesses.get(page)
-  if (before) return before
+const askedWords = new Kept((page: Page): ReadonlySet<string> => {
   const words = new Set<string>()
   for (const { index, 0: cue } of page.text.matchAll(ofIllness)) {
     const after = index + cue.length
     for (let length = 1; length <= longestName; length++)
       words.add(cue === '什么是' ? page.text.slice(after, after + length) : page.text.slice(index - length, index))
   }
-  illnesses.set(page, words)
   return words
-}
+})
 
 const isKnown = (name: string, type: TermType): boolean => isTerm(name, topicTypes) && typeOf(name) === type
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import { type Clause, clausesOf } from '../../text/sentences.ts'
 import { sentencesIn } from '../block-parts.ts'
-import type { Page, PageBlock } from '../page.ts'
+import { Kept, type Page, type PageBlock } from '../page.ts'
 import type { Topic } from '../topic.ts'
 import { articleTopics, headingTopics, inReach, isSectionName } from './heading-topics.ts'
 import { ItemTopics, itemHead, itemMark } from './inline-items.ts'
@@ -21,16 +21,10 @@ import { SectionsOver } from './sections-over.ts'
 
 export type { Passage, TopicClause }
 
-const cache = new WeakMap<Page, readonly Passage[]>()
+const passages = new Kept((page: Page): readonly Passage[] => new Reader(page).read())
 
 /** The sentences of all blocks but tables, each with its topics. Read once a page. */
-export function passagesOf(page: Page): readonly Passage[] {
-  const known = cache.get(page)
-  if (known) return known
-  const made = new Reader(page).read()
-  cache.set(page, made)
-  return made
-}
+export const passagesOf = (page: Page): readonly Passage[] => passages.of(page)
 
 const barring = /(?:禁用|慎用|忌用|不宜(?:使用|服用|应用))$/
 
@@ -159,22 +153,22 @@ class Reader {
 
   private readTopic(block: PageBlock, clause: Clause): void {
     const { text } = block
-    const leading = leadingMention(text, clause, this.names)
+    const leading = leadingMention(block, clause, this.names)
     // 'D患者禁用' speaks of what they must not have.
     const barred = leading?.type === 'disease' && barring.test(text.slice(clause.start, clause.end))
     if (leading && !barred) this.name(block, leading, clause.start === 0)
     if (!this.topics.some(({ type }) => type === 'disease')) this.readTreated(block, clause)
-    const dosed = givenMention(text, clause)
+    const dosed = givenMention(block, clause)
     if (dosed) this.name(block, dosed, false)
     const followed = followedMention(text, clause)
     if (followed) this.pending = { ...followed, block }
-    const called = calledMention(text, clause)
+    const called = calledMention(block, clause)
     if (called) this.name(block, called, true)
   }
 
   /** 'P治疗X' names the disease where none was named before; the procedure stays what is spoken of. */
   private readTreated(block: PageBlock, clause: Clause): void {
-    const found = treatedMention(block.text, clause)
+    const found = treatedMention(block, clause)
     if (!found) return
     const first = this.topics[0]
     this.name(block, found, true)

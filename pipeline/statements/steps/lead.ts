@@ -16,12 +16,13 @@ const farthest = 60
  * @param at the lead's place among the blocks
  * @param marked the list under it counts its steps itself: '第一步'
  */
-export function leadContext({ text, blocks }: Page, at: number, marked: boolean): StepContext | undefined {
+export function leadContext(page: Page, at: number, marked: boolean): StepContext | undefined {
+  const { blocks } = page
   const lead = blocks[at] as PageBlock
   if ((!marked && !during.test(lead.text)) || otherwise.test(lead.text)) return undefined
   const named = openingDoing(lead)
   if (named) return { subject: named, trust: 'certain' }
-  const subject = doingAbove({ text, blocks }, at)
+  const subject = doingAbove(page, at)
   return subject && { subject, trust: 'certain' }
 }
 
@@ -36,13 +37,14 @@ function openingDoing({ block, text }: PageBlock): Span | undefined {
 }
 
 /** A line of nothing but '【操作方法】' or '【注意事项】' over a list; undefined for any other block. */
-export function boxedContext({ text, blocks }: Page, at: number): StepContext | 'other' | undefined {
+export function boxedContext(page: Page, at: number): StepContext | 'other' | undefined {
+  const { blocks } = page
   const line = blocks[at]
   const name = boxed.exec(line?.text ?? '')?.[1]
   if (name === undefined || line?.block.kind !== 'paragraph') return undefined
   if (!/^(?:具体|操作|手术|穿刺|检查|使用)?(?:方法|步骤|流程|过程)(?:及步骤|与步骤|和步骤)?$|操作步骤/.test(name))
     return 'other'
-  const subject = doingAbove({ text, blocks }, at)
+  const subject = doingAbove(page, at)
   return subject ? { subject, trust: 'certain' } : 'other'
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import { splitOutside } from '../../text/sentences.ts'
-import type { Page, PageBlock } from '../page.ts'
+import { Kept, type Page, type PageBlock } from '../page.ts'
 import type { Doing } from './claims.ts'
 import { procedureIn } from './names.ts'
 import { settingsIn } from './parameters.ts'
@@ -21,16 +21,10 @@ export interface Narration extends Doing {
   readonly text: Span
 }
 
-const known = new WeakMap<Page, readonly Narration[]>()
+const narrations = new Kept(narrate)
 
 /** The paragraphs that narrate how something is done, without those whose steps are parted. */
-export function narrationsOf(page: Page): readonly Narration[] {
-  const before = known.get(page)
-  if (before) return before
-  const narrations = narrate(page)
-  known.set(page, narrations)
-  return narrations
-}
+export const narrationsOf = (page: Page): readonly Narration[] => narrations.of(page)
 
 function narrate(page: Page): Narration[] {
   const told = stepBlocks(page)

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts'
-import type { Page, PageBlock } from '../page.ts'
+import { Kept, type Page, type PageBlock } from '../page.ts'
 import { chainSteps } from './chains.ts'
 import { headingSteps, nameIn } from './heading-steps.ts'
 import { contextOf, procedureUnder } from './headings.ts'
@@ -11,31 +11,24 @@ import { namesDoing } from './names.ts'
 import type { Step, StepContext } from './step.ts'
 import { tableSteps } from './table-steps.ts'
 
-const known = new WeakMap<Page, readonly Step[]>()
+const allSteps = new Kept((page: Page): readonly Step[] => [
+  ...headingSteps(page),
+  ...listSteps(page),
+  ...chainSteps(page),
+  ...inlineSteps(page),
+  ...tableSteps(page),
+])
 
 /** All steps that a page tells, in order; read once a page. */
-export function stepsOf(page: Page): readonly Step[] {
-  const before = known.get(page)
-  if (before) return before
-  const steps = [
-    ...headingSteps(page),
-    ...listSteps(page),
-    ...chainSteps(page),
-    ...inlineSteps(page),
-    ...tableSteps(page),
-  ]
-  known.set(page, steps)
-  return steps
-}
+export const stepsOf = (page: Page): readonly Step[] => allSteps.of(page)
 
-const tellers = new WeakMap<Page, ReadonlySet<PageBlock>>()
+const tellers = new Kept(tellersOf)
 
 /** The blocks that tell steps; found once a page. */
-export function stepBlocks(page: Page): ReadonlySet<PageBlock> {
-  const before = tellers.get(page)
-  if (before) return before
+export const stepBlocks = (page: Page): ReadonlySet<PageBlock> => tellers.of(page)
+
+function tellersOf(page: Page): ReadonlySet<PageBlock> {
   const told = new Set<PageBlock>()
-  tellers.set(page, told)
   const steps = [...stepsOf(page)].sort((a, b) => a.text.start - b.text.start)
   let next = 0
   for (const block of page.blocks) {
@@ -76,9 +69,10 @@ function runAt(blocks: readonly PageBlock[], first: number): PageBlock[] {
 const shapeOf = ({ block, text }: PageBlock): string =>
   block.kind === 'item' ? 'item' : (text.match(/^(?:第|步|Step|[（(]|[①-⑳])/)?.[0].replace(/[①-⑳]/, '①') ?? '1')
 
-function stepsOfRun({ text, blocks }: Page, first: number, run: readonly PageBlock[]): Step[] {
+function stepsOfRun(page: Page, first: number, run: readonly PageBlock[]): Step[] {
+  const { text } = page
   const head = run[0] as PageBlock
-  const context = contextAt({ text, blocks }, first, head)
+  const context = contextAt(page, first, head)
   const marked = stepMarkOf(head.text) !== undefined
   const read = run.flatMap((block, i) => itemOf(text, block, i) ?? [])
   const items = marked ? read.map((item) => withTitle(text, item)) : read
@@ -120,15 +114,15 @@ function headlineContext(text: string, lead: PageBlock, ownMark: boolean): StepC
 }
 
 /** What the list at `first` is about: the paragraph that leads into it, its own numbers, or its heading. */
-function contextAt({ text, blocks }: Page, first: number, head: PageBlock): StepContext | undefined {
+function contextAt(page: Page, first: number, head: PageBlock): StepContext | undefined {
+  const { text, blocks } = page
   const above = head.headings.at(-1)
   const lead = blocks[first - 1]
   const ownMark = stepMarkOf(head.text) !== undefined
-  if (lead?.block.kind === 'paragraph' && /[：:]\s*$/.test(lead.text))
-    return leadContext({ text, blocks }, first - 1, ownMark)
+  if (lead?.block.kind === 'paragraph' && /[：:]\s*$/.test(lead.text)) return leadContext(page, first - 1, ownMark)
   const line = lead && headlineContext(text, lead, ownMark)
   if (line) return line
-  const boxed = boxedContext({ text, blocks }, first - 1)
+  const boxed = boxedContext(page, first - 1)
   if (boxed !== undefined) return boxed === 'other' ? undefined : boxed
   if (!above) return undefined
   if (stepMarkOf(above.text)) {

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import { caseBlocks } from '../cases/claims.ts'
-import type { Page, PageBlock } from '../page.ts'
+import { Kept, type Page, type PageBlock } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
 import { type Doing, procedureClaim } from './claims.ts'
 import { stepBlocks } from './series.ts'
@@ -17,16 +17,10 @@ interface Therapy extends Doing {
   readonly claim: Claim
 }
 
-const known = new WeakMap<Page, readonly Therapy[]>()
+const therapies = new Kept(therapiesIn)
 
 /** The treatments whose session is told: '热敷15至20分钟'. */
-export function therapiesOf(page: Page): readonly Therapy[] {
-  const before = known.get(page)
-  if (before) return before
-  const therapies = therapiesIn(page)
-  known.set(page, therapies)
-  return therapies
-}
+export const therapiesOf = (page: Page): readonly Therapy[] => therapies.of(page)
 
 function therapiesIn(page: Page): Therapy[] {
   const steps = stepBlocks(page)

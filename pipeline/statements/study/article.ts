@@ -1,6 +1,6 @@
 import type { Term, Witness } from '../../statement.ts'
 import { type Article, articlesOf } from '../header/article.ts'
-import type { Page, PageBlock } from '../page.ts'
+import { Kept, type Page, type PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { bareHead } from '../tabular/columns.ts'
 import { study } from './subject.ts'
@@ -82,14 +82,12 @@ function groupsOf(blocks: readonly PageBlock[], page: Page): string[] {
     .filter((name, _, all) => !all.some((other) => other !== name && other.length > 2 && name.endsWith(other)))
 }
 
-const known = new WeakMap<Page, readonly StudyArticle[]>()
+const studies = new Kept((page: Page): readonly StudyArticle[] =>
+  articlesOf(page).flatMap((article) => studyOf(article, page) ?? []),
+)
 
 /** The articles of a page that report a study: at least two signs of one. */
-export function studiesOf(page: Page): readonly StudyArticle[] {
-  const made = known.get(page) ?? articlesOf(page).flatMap((article) => studyOf(article, page) ?? [])
-  known.set(page, made)
-  return made
-}
+export const studiesOf = (page: Page): readonly StudyArticle[] => studies.of(page)
 
 function studyOf(article: Article, page: Page): StudyArticle | undefined {
   const found = signs.filter((sign) => article.blocks.some((block) => sign.test(block)))

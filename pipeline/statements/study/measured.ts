@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts'
 import { bySentence, numbersIn, sentencesIn } from '../block-parts.ts'
-import type { PageBlock } from '../page.ts'
+import { Kept, type PageBlock } from '../page.ts'
 import type { Quantity } from '../quantity.ts'
 import { joinArms } from './article.ts'
 import { besideEachOther } from './side-by-side.ts'
@@ -150,13 +150,13 @@ function respectively(block: PageBlock, measured: readonly Measured[], groups: r
 const told = (block: PageBlock, { quantity }: Measured): boolean =>
   /两组[^，。；]{0,40}分别为\s?$/.test(block.text.slice(Math.max(0, quantity.span.start - 50), quantity.span.start))
 
-const known = new WeakMap<PageBlock, readonly MeasuredSentence[]>()
+const known = new Kept((): { sentences?: readonly MeasuredSentence[] } => ({}))
 
 /** The measured numbers of a block, by sentence; `groups` are the arms of its article. */
 export function measuredIn(block: PageBlock, groups: readonly string[]): readonly MeasuredSentence[] {
-  const made = known.get(block) ?? readBlock(block, groups)
-  known.set(block, made)
-  return made
+  const held = known.of(block)
+  held.sentences ??= readBlock(block, groups)
+  return held.sentences
 }
 
 /** The numbers of a sentence that its words measure, with those that stand side by side in a bracket. */

@@ -1,6 +1,6 @@
 import type { Claim, Qualifiers } from '../../statement.ts'
 import { quantitiesIn } from '../block-parts.ts'
-import type { PageBlock } from '../page.ts'
+import { Kept, type PageBlock } from '../page.ts'
 import type { Quantity } from '../quantity.ts'
 import { joinArms, lastGroup, type StudyArticle, subjectOf, witness } from './article.ts'
 
@@ -25,12 +25,12 @@ export function wordsBefore(text: string, at: number): string {
 
 /** The quantities of a block that count people, things or time, each with its clause and the arm of the study that its sentence speaks of. */
 export function countedIn(block: PageBlock, study: StudyArticle): readonly Counted[] {
-  const made = known.get(block) ?? readBlock(block, study)
-  known.set(block, made)
-  return made
+  const held = known.of(block)
+  held.counted ??= readBlock(block, study)
+  return held.counted
 }
 
-const known = new WeakMap<PageBlock, readonly Counted[]>()
+const known = new Kept((): { counted?: readonly Counted[] } => ({}))
 const countedKinds: ReadonlySet<string | undefined> = new Set(['people', 'things', 'age', 'time', 'occasions'])
 
 function readBlock(block: PageBlock, { groups }: StudyArticle): Counted[] {
