@@ -10,6 +10,7 @@ const codePointRules = new Set([
   'presentation-form',
   'combining-accent',
   'character-reference',
+  'escaped-character',
   'letter-spacing',
   'width-latin',
   'width-marks',

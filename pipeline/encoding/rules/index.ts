@@ -4,6 +4,7 @@ import { combiningAccent } from './combining-accent.ts'
 import { compatibilityHanzi } from './compatibility-hanzi.ts'
 import { controlCharacter } from './control-character.ts'
 import { doiBlank } from './doi-blank.ts'
+import { escapedCharacter } from './escaped-character.ts'
 import { founderItalic } from './founder-italic.ts'
 import { founderUpright } from './founder-upright.ts'
 import { founderVendor } from './founder-vendor.ts'
@@ -28,6 +29,7 @@ import { wrongCharacter } from './wrong-character.ts'
 export const encodingRules: readonly Rule[] = [
   htmlPage,
   characterReference,
+  escapedCharacter,
   mojibake,
   lostText,
   controlCharacter,
