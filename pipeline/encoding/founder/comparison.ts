@@ -7,7 +7,7 @@ for (const sign of '＜＞＝≤≥') isSign[sign.charCodeAt(0)] = 1
 const lessThan = 0xff1c
 const extents = '距离旁'
 const spans = '～~×—'
-/** Units looked through after a sign, those of them that a unit of measure may take, and those looked through before it. */
+/** Units looked through after a sign, those of them that a measure may take, and those looked through before a sign. */
 const reach = { all: 40, measure: 14, extent: 10 }
 
 /** What stands at a place once the symbols read so far are restored. */
@@ -15,7 +15,8 @@ type UnitAt = (at: number) => number
 
 /**
  * A sign of comparison is asked for where a letter or digit stands before it and a digit after it. 约 stays what it is
- * before a range or the sides of something, and is a sign where 者 stands after the quantity.
+ * before a range or the sides of something and in a distance from what Latin letters name; it is a sign where 者 stands
+ * after the quantity.
  */
 export function weighComparisons(
   restored: Restored,

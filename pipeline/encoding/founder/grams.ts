@@ -30,26 +30,33 @@ export class PackedGrams implements Features {
    */
   constructor(packed: string, count: number) {
     this.#grams = new GramTable(count)
-    let rows = 1
-    for (let at = 0; at < packed.length; at += 4) {
-      for (let k = at + 1; k < at + 3; k++) {
-        const unit = packed.charCodeAt(k)
-        if (this.#rows[unit] === 0) this.#rows[unit] = rows++
-      }
-    }
+    const rows = this.#numberRows(packed)
     this.#after = new Int8Array(rowWidth * rows)
     this.#before = new Int8Array(rowWidth * rows)
     for (let at = 0; at < packed.length; at += 4) {
       const first = packed.charCodeAt(at)
-      const gram = [first === noUnit ? 0 : first, packed.charCodeAt(at + 1), packed.charCodeAt(at + 2)] as const
-      this.#add(gram, packed.charCodeAt(at + 3) - zeroWeight)
+      const weight = packed.charCodeAt(at + 3) - zeroWeight
+      this.#add(first === noUnit ? 0 : first, packed.charCodeAt(at + 1), packed.charCodeAt(at + 2), weight)
     }
   }
 
-  #add([a, b, c]: Gram, weight: number): void {
-    this.#grams.set(a, b, c, weight)
+  /** Gives every unit of the n-grams its row; returns the number of rows. */
+  #numberRows(packed: string): number {
+    const numbers = this.#rows
+    let rows = 1
+    for (let at = 0; at < packed.length; at += 4) {
+      const b = packed.charCodeAt(at + 1)
+      const c = packed.charCodeAt(at + 2)
+      if (numbers[b] === 0) numbers[b] = rows++
+      if (numbers[c] === 0) numbers[c] = rows++
+    }
+    return rows
+  }
+
+  #add(a: number, b: number, c: number, weight: number): void {
     if (a === classBefore && isClass(b)) this.#after[this.#cell(c, b - firstClass)] = weight
-    if (a === classAfter && isClass(c)) this.#before[this.#cell(b, c - firstClass)] = weight
+    else if (a === classAfter && isClass(c)) this.#before[this.#cell(b, c - firstClass)] = weight
+    else this.#grams.set(a, b, c, weight)
     if (a === 0 && b === lineEnd) this.#after[this.#cell(c, lineEndColumn)] = weight
     if (a === 0 && c === lineEnd) this.#before[this.#cell(b, lineEndColumn)] = weight
   }
