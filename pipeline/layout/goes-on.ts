@@ -1,3 +1,4 @@
+import { areKeywords, isAbstract, referenceNumber } from '../text/block-role.ts'
 import type { Cadence } from './cadence.ts'
 import { isCanonical } from './heading-text.ts'
 import {
@@ -65,11 +66,8 @@ const issue = /(?:Vol|No) ?\.? ?\d/
 const isHeadCut = (a: Line, b: Line): boolean =>
   b.width < 40 && b.text.includes('o') && issue.test(b.text) && isRunningHead(a) && !issue.test(a.text)
 
-const reference = /^\[\d{1,3}\] ?[^\]，。；、：）]/
 /** The kind of work, at the end of a line inside a reference. */
 const workEnd = /\[[A-Z/]{1,5}\][.,]$/
-const abstract = /^[【[]?(?:摘 ?要|ABSTRACT\b|Abstract\b)/
-const keywords = /^[【[]?(?:关 ?键 ?[词字]|KEY ?WORDS?\b|Key ?words?\b)/
 /** Most lines of an abstract. */
 const longestAbstract = 40
 
@@ -78,12 +76,12 @@ function goesOnByKind(lines: readonly Line[], i: number, first: number): boolean
   const start = (lines[first] as Line).text
   const before = lines[i - 1] as Line
   const line = lines[i] as Line
-  if (start.startsWith('[') && reference.test(start)) {
+  if (start.startsWith('[') && referenceNumber(start) !== undefined) {
     return (workEnd.test(before.text) || !isStop(before)) && line.gap <= 1 && !line.text.startsWith('（')
   }
-  if (line.gap > 1 || !abstract.test(start)) return false
+  if (line.gap > 1 || !isAbstract(start)) return false
   for (let j = i + 1; j < Math.min(lines.length, first + longestAbstract); j++) {
-    if (keywords.test((lines[j] as Line).text)) return true
+    if (areKeywords((lines[j] as Line).text)) return true
   }
   return false
 }

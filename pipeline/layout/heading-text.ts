@@ -1,4 +1,5 @@
-import { isAffiliation, isAuthorLine, isCaption } from './line-start.ts'
+import { isCaption } from '../text/block-role.ts'
+import { isAffiliation, isAuthorLine } from './line-start.ts'
 import type { Line } from './lines.ts'
 import { type Numbering, type NumberingKind, parseNumbering } from './numbering.ts'
 import { bylineWords, canonicalSections, englishSections, titleWords } from './tables/heading-words.ts'

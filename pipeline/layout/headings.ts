@@ -1,5 +1,6 @@
+import { isCaption } from '../text/block-role.ts'
 import { isBody, isCanonical, isNumberedHeading, isPlainHeading, widestHeading } from './heading-text.ts'
-import { isAuthorLine, isCaption } from './line-start.ts'
+import { isAuthorLine } from './line-start.ts'
 import type { Line } from './lines.ts'
 import { parseNumbering, SectionCounter } from './numbering.ts'
 import { type HeadingKind, Outline } from './outline.ts'

@@ -1,3 +1,12 @@
+import {
+  areAuthors,
+  isAffiliationText,
+  isCaption,
+  isJournalHead,
+  isJournalLine,
+  isLatinAuthors,
+  referenceNumber,
+} from '../text/block-role.ts'
 import { holds, type Line } from './lines.ts'
 import { parseNumbering, SectionCounter } from './numbering.ts'
 
@@ -10,42 +19,17 @@ const markdown = /^(?:\| |#{1,6} |- |---$|\d{1,3}\. )/
 /** True of a line that bears a mark of Markdown. */
 export const isMarkdown = (text: string): boolean => markdown.test(text)
 const bullet = new RegExp(`^(?!${unitPoint})[${bullets}] ?[^\\s${bullets}]`)
-/** A caption: 表 1, 图7A, Tab.1, Figure 2. */
-const caption =
-  /^(?:(?:[附续]?[图表]) ?\d{1,2}(?![\d.]*[）)，。、；）])[A-Za-z]?|(?:Tab|Fig|Table|Figure)\.? ?\d{1,2}\b)/
-const captionFirsts = '附续图表TF'
-/** True of the caption of a table or figure, which names what stands beside it and is no heading. */
-export const isCaption = (text: string): boolean => captionFirsts.includes(text.charAt(0)) && caption.test(text)
 /** Labels of the matter round an article's text. */
 const matter =
   /^(?:[[【［（(]?(?:摘 ?要|关键词|关键字|中图分类号|文献标识码|文章编号|基金项目|作者单位|作者简介|通讯作者|通信作者|收稿日期|修回日期|参考文献|致谢|责任编辑|本文编辑)[\]】］]?[ ：:]|ABSTRACT\b|Abstract[ :.]|KEY ?WORDS?\b|Key ?words?[ :]|DOI ?[:：]|doi ?[:：]|ISSN\b|注：|注:|Note:|References?$|参考文献$)/
-const authorsLatin = /^[A-Z]{2,12} [A-Z][a-z]{0,10}(?:[- ]?[a-z]{1,10})?,/
-const authorsHan = /^(?:[\u4e00-\u9fff·]{2,4}[\d*△▲,]{0,4}[，,、 ]{1,2}){1,14}[\u4e00-\u9fff·]{2,4}[\d*△▲]{0,3}$/
-/** One author alone, above an affiliation in brackets. */
-const authorHan = /^[\u4e00-\u9fff]{2,4}[\d*△▲]{0,3}$/
-const institution = '(?:医院|大学|学院|中心|公司|保健[院所]|研究[院所]|卫生[院室]|防治[院所]|疗养院|总院)'
-const affiliation = new RegExp(
-  `^(?:作者单位[：:] ?|[（(])?[^（）()。]{0,120}${institution}[^（）()。]{0,80}\\d{6}[^（）()。]{0,120}[）)]?$|` +
-    `^(?:作者单位[：:] ?|[（(])(?:[\\u4e00-\\u9fff]{1,8}[ ，,])?\\d{6}[ ，,]{0,2}[^（）()。]{2,80}${institution}[^（）()。，]{0,40}[）)]?$`,
-)
 /** A column's name between two points (·论著·), and a page's number. */
 const label = /^·[^·]{2,12}·$|^[-–—·] ?\d{1,4} ?[-–—·]$|^\d{1,4}$/
+const longestLabel = 14
 const emoji = /^\p{Extended_Pictographic}(?<![©®™‼⁉〰])/u
-const reference = /^\[(\d{1,3})\] ?[^\]，。；、：）]/
 /** An article of a law. */
 const article = /^第[一二三四五六七八九十百千零\d]{1,7}条[ \u3000]/
 /** Chapter and verse. */
 const verse = /^\[\d{1,3}:\d{1,3}\]/
-/** A journal's running line with year, volume, issue and pages; dates of receipt. */
-const runningLine =
-  /^[^。]{4,60}\d{4}[,，] ?\d{1,3} ?[(（]\d{1,2}[)）] ?[:：] ?\d{1,5}(?:[- ～]\d{1,5})?(?: \S{4,40})?$|^(?:收稿日期|修回日期)[：:].{4,50}\d$/
-/** A journal's head with year, volume and issue; it may go on in the next line. */
-const runningHead = /^(?=[^。]{8,160}$)(?:.{2,80}\d{4} ?年.{0,16}第 ?\d{1,3} ?[卷期]|.{0,80}(?:^|[ ,，])Vol ?\. ?\d)/
-/** What every running line holds. */
-const colon = /[:：]/
-const wholeHeadEnd = /\d ?(?:期|页|卷)[)）]?$/
-const longestLabel = 14
-const longestRunning = 160
 /** Ends of a line after which a number goes on. */
 const unfinished = /(?:[<>=±～（(约为至第达近每]|[低高大小少多等]于|超过|不足)$/
 /** Signs that want a number behind them. */
@@ -54,24 +38,16 @@ const isOpenOperator = /[<>=≥≤±～（约]$/
 const caseTitle =
   /^[^，。；：！？,;]{7,40}(?:\d{1,3} ?|[一二两三四五六七八九十]{1,3}| |⟦\?⟧)例(?:报告|报道|分析|临床分析|体会|诊治体会)?$/
 
-const longestAffiliation = 400
-const postcode = /\d{6}/
-
 const longestCaseTitle = 60
 const caseTitleEnds = '例告道析会'
 /** True for an affiliation in brackets, with its postcode. */
 export const isAffiliation = (line: Line | undefined): boolean =>
-  line !== undefined &&
-  (line.held & holds.digit) !== 0 &&
-  line.text.length <= longestAffiliation &&
-  postcode.test(line.text) &&
-  affiliation.test(line.text)
+  line !== undefined && (line.held & holds.digit) !== 0 && isAffiliationText(line.text)
 
 /** True for a line of authors' names; an affiliation on the next line bears out a doubtful one. */
 export function isAuthorLine(lines: readonly Line[], i: number): boolean {
   const line = lines[i]
-  if (line === undefined || !isAffiliation(lines[i + 1])) return false
-  return authorsHan.test(line.text) || (authorHan.test(line.text) && /^[（(]/.test((lines[i + 1] as Line).text))
+  return line !== undefined && isAffiliation(lines[i + 1]) && areAuthors(line.text, (lines[i + 1] as Line).text)
 }
 
 /** True for a line that belongs to nothing before or after it: authors, an affiliation, a running line. */
@@ -79,18 +55,11 @@ export function standsAlone(lines: readonly Line[], i: number): boolean {
   const line = lines[i] as Line
   const { text } = line
   if (text.length <= longestLabel && label.test(text)) return !unfinished.test(lines[i - 1]?.text.slice(-2) ?? '')
-  return isAffiliation(line) || isAuthorLine(lines, i) || isRunningLine(line) || isWholeHead(line)
+  return isAffiliation(line) || isAuthorLine(lines, i) || ((line.held & holds.digit) !== 0 && isJournalLine(text))
 }
 
-/** True of a journal's head that has come to its issue or its pages. */
-const isWholeHead = ({ text, held }: Line): boolean =>
-  (held & holds.digit) !== 0 && wholeHeadEnd.test(text.slice(-8)) && runningHead.test(text)
-
-const isRunningLine = ({ text, held }: Line): boolean =>
-  (held & holds.digit) !== 0 && text.length <= longestRunning && colon.test(text) && runningLine.test(text)
-
 /** True for a journal's head, or its second line. */
-export const isRunningHead = ({ text }: Line): boolean => runningHead.test(text)
+export const isRunningHead = ({ text }: Line): boolean => isJournalHead(text)
 
 /** True for the title of a case report: at the end of the text, or above its authors. */
 export function isCaseTitle(lines: readonly Line[], i: number): boolean {
@@ -105,8 +74,8 @@ export function blockStarts(lines: readonly Line[]): boolean[] {
   let cited = 0
   return lines.map((line, i) => {
     const { text } = line
-    const entry = text.startsWith('[') ? reference.exec(text) : null
-    if (entry && Number(entry[1]) === cited + 1) {
+    const entry = text.startsWith('[') ? referenceNumber(text) : undefined
+    if (entry === cited + 1) {
       cited++
       return true
     }
@@ -114,7 +83,7 @@ export function blockStarts(lines: readonly Line[]): boolean[] {
     const first = text.charAt(0)
     if (first >= '0' && first <= '9' && isOpenOperator.test(before.slice(-2))) return false
     if (opensByMark(text, sections)) return true
-    if (first >= 'A' && first <= 'Z' && authorsLatin.test(text)) return !/[,;，；]$/.test(before)
+    if (first >= 'A' && first <= 'Z' && isLatinAuthors(text)) return !/[,;，；]$/.test(before)
     return standsAlone(lines, i) || isCaseTitle(lines, i)
   })
 }

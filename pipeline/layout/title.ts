@@ -1,3 +1,4 @@
+import { isCaption } from '../text/block-role.ts'
 import {
   hasAuthorsBelow,
   hasBylineBelow,
@@ -7,7 +8,7 @@ import {
   isCanonical,
   isTitleText,
 } from './heading-text.ts'
-import { isAuthorLine, isCaption, isCaseTitle } from './line-start.ts'
+import { isAuthorLine, isCaseTitle } from './line-start.ts'
 import type { Line } from './lines.ts'
 import { parseNumbering } from './numbering.ts'
 
