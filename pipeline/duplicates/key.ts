@@ -15,6 +15,9 @@ for (let code = 0; code < folded.length; code++) {
 }
 for (const mark of harmless) classes[mark.charCodeAt(0)] = 2
 
+/** Each character as it stands in the key; 0 of those that are looked at more closely: marks, blanks, dashes, halves of pairs. */
+const plain = folded.map((code) => (classes[code] !== 0 || code === dash || (code & 0xf800) === 0xd800 ? 0 : code))
+
 const isAlphanumeric = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 
@@ -29,27 +32,51 @@ const decoder = new TextDecoder('utf-16le')
  */
 export function passageKey(text: string): string {
   const key = text.length <= scratch.length ? scratch : new Uint16Array(text.length)
-  let size = 0
-  let open = -1
-  for (let at = 0; at < text.length; at++) {
-    const code = folded[text.charCodeAt(at)] as number
-    if (classes[code] !== 0 || (code === dash && isInDashes(text, at))) {
-      if (open < 0) open = at
+  let [at, size, isPaired] = [0, 0, false]
+  while (at < text.length) {
+    const code = plain[text.charCodeAt(at)] as number
+    if (code !== 0) {
+      key[size++] = code
+      at++
       continue
     }
-    if (open >= 0 && size > 0 && isAlphanumeric(key[size - 1] as number) && isAlphanumeric(code))
-      size = putMarks(text, open, at, key, size)
-    open = -1
-    key[size++] = code
+    const end = pastMarks(text, at)
+    if (end > at) {
+      if (size > 0 && end < text.length && areParted(key[size - 1] as number, text, end))
+        size = putMarks(text, at, end, key, size)
+      at = end
+      continue
+    }
+    const other = folded[text.charCodeAt(at++)] as number
+    key[size++] = other
+    isPaired ||= other !== dash
   }
-  return size <= scratch.length
-    ? String.fromCharCode.apply(null, key.subarray(0, size) as unknown as number[])
-    : decoder.decode(key.subarray(0, size))
+  return isPaired ? exact(key, size) : decoder.decode(key.subarray(0, size))
 }
 
-/** Two dashes are the mark of a pause, one is a sign or a hyphen. */
-const isInDashes = (text: string, at: number): boolean =>
-  folded[text.charCodeAt(at + 1)] === dash || folded[text.charCodeAt(at - 1)] === dash
+/** The end of the marks and blanks that stand at a place. */
+function pastMarks(text: string, start: number): number {
+  let at = start
+  while (at < text.length && isMark(text, at, folded[text.charCodeAt(at)] as number)) at++
+  return at
+}
+
+/** True of a letter or digit before the marks and another behind them. */
+const areParted = (before: number, text: string, at: number): boolean =>
+  isAlphanumeric(before) && isAlphanumeric(folded[text.charCodeAt(at)] as number)
+
+/** True of what does not count: a mark, a blank, or one of two dashes, which are the mark of a pause; one is a sign or a hyphen. */
+const isMark = (text: string, at: number, code: number): boolean =>
+  classes[code] !== 0 ||
+  (code === dash && (folded[text.charCodeAt(at + 1)] === dash || folded[text.charCodeAt(at - 1)] === dash))
+
+/** The decoder would replace halves of pairs that stand alone. */
+function exact(key: Uint16Array, size: number): string {
+  let text = ''
+  for (let at = 0; at < size; at += scratch.length)
+    text += String.fromCharCode(...key.subarray(at, Math.min(size, at + scratch.length)))
+  return text
+}
 
 /** Writes the marks between two letters or digits, or one blank where there are only blanks; returns the new size. */
 function putMarks(text: string, from: number, to: number, key: Uint16Array, size: number): number {
