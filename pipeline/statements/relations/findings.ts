@@ -26,7 +26,7 @@ function findingEnd({ passage, clause }: Cue): number {
       !next ||
       clauses[i - 1]?.mark !== '，' ||
       tellsOfTest(block.text.slice(next.start, next.end)) ||
-      /^(?:同时可|用于|主要用于|一般在|多在|通常在|患者|病人|部分|疼痛|症状|临床|但|可|能|对|是|因此|从而|有助|帮助|并|必要|需|应|还需|建议|故|以便|以|为)/.test(
+      /^(?:晚期|后期|早期|同时可|用于|主要用于|一般在|多在|通常在|患者|病人|部分|疼痛|症状|临床|但|可|能|对|是|因此|从而|有助|帮助|并|必要|需|应|还需|建议|故|以便|以|为)/.test(
         block.text.slice(next.start, next.end),
       )
     )

@@ -61,7 +61,10 @@ const isOfOther = (text: string): boolean => others.test(text) || holdsDenial(te
 
 /** A paragraph of one sentence under a heading on contraindications says who must not. */
 const isSoleRule = ({ section, sentence, block }: Passage): boolean =>
-  section === 'contraindication' && sentence.start === 0 && sentence.end === block.text.length && block.text.length < 80
+  (section === 'contraindication' || section === 'indication') &&
+  sentence.start === 0 &&
+  sentence.end === block.text.length &&
+  block.text.length < 80
 
 /** Under a heading on complications: lists after a label, and clauses that hold nothing but diseases. */
 function* complications(passage: Passage): Generator<Claim> {

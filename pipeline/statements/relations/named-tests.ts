@@ -15,10 +15,21 @@ export function seenUnder({ passage: { block, label }, clause, cue, subject }: C
   return /镜下?$|^$/.test(block.text.slice(subject.start, cue.start)) && clause.index === 1 ? [label.span] : undefined
 }
 
+/** 'X线片早期可见': when something is seen is no part of the test. */
+function withoutStage(text: string, { start, end }: Span): Span {
+  const stage = /(?:早期|晚期|急性期|慢性期|活动期)$/.exec(text.slice(start, end))?.[0].length ?? 0
+  return { start, end: end - stage }
+}
+
 /** The tests before the verb; where nothing stands there, the test of the label or the sentence before. */
 export function testsBefore(cue: Cue): Span[] {
   const { block, clauses } = cue.passage
-  const span = namedBefore(cue) ?? trimValue(block.text, cue.subject, (part) => isTerm(part, ['test']))
+  const span =
+    namedBefore(cue) ??
+    withoutStage(
+      block.text,
+      trimValue(block.text, cue.subject, (part) => isTerm(part, ['test'])),
+    )
   if (span.end > span.start) {
     const named = listMembers(block.text, span, { types: ['test'] })
     const checked = block.text.startsWith('检查', span.end) ? { start: span.start, end: span.end + 2 } : span

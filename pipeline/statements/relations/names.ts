@@ -96,7 +96,7 @@ const isUntyped = (name: string): boolean => {
 function definedKind(text: string): [string, TermType] | undefined {
   const found = defined.exec(text.slice(0, 200))
   const [, name = '', definition = ''] = found ?? []
-  const ill = typeOf(name) === 'symptom' && name.length >= 5 && isTerm(name)
+  const ill = typeOf(name) === 'symptom' && name.length >= 3 && isTerm(name)
   if (name === '' || noName.test(name) || !(ill || isUntyped(name))) return undefined
   for (const clause of definition.split('，').slice(0, 4)) {
     const type = kinds.find(([, nouns]) => nouns.test(clause.replace(/（[^（）]{1,30}）$/, '')))?.[0]

@@ -106,7 +106,7 @@ function isAside({ passage, subject }: Cue, span: Span, written: string, types: 
   if (/^随着?(?:病情|病程|年龄|时间|疾病)的?(?:进展|发展|增长|延长|加重)$/.test(written)) return true
   if (written.length > 20 || mentions(written, types)) return false
   return (
-    /^(?:临床上?)?(?:按|根据|依据|依照|从)/.test(written) ||
+    /^(?:临床上?)?(?:按|根据|依据|依照|从)|^[\u4e00-\u9fff]{2,6}(?:系统|方面|外)$/.test(written) ||
     circumstance.test(passage.block.text.slice(span.start, subject.end)) ||
     typeOf(written) === 'anatomy'
   )

@@ -52,7 +52,8 @@ function nameParts(text: string, span: Span): Span[] {
   }
   return parts.filter(
     ({ start, end }) =>
-      /^[\p{Script=Han}A-Za-z0-9 '’-]+$/u.test(text.slice(start, end)) && !/是|的/.test(text.slice(start, end)),
+      /^[\p{Script=Han}A-Za-z0-9 '’-]+$/u.test(text.slice(start, end)) &&
+      (!/是|的/.test(text.slice(start, end)) || /[“「『"]/.test(text[start - 1] ?? '')),
   )
 }
 

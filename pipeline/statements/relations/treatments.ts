@@ -41,6 +41,19 @@ const byGrade: Frame = {
 const ranked: readonly Frame[] = [
   {
     property: 'treatment',
+    cue: /^(?<v>[^，。；：]{2,60}?)等?(?:均|都|也)?(?:可|可以)(?:酌情)?(?:单用|单独使用|联合使用|联合应用|合用|选用|试用|单独或联合使用)[^，。；：]{0,10}$/dg,
+    subject: { types: ['disease'], carried: true },
+    value: means,
+    section: 'treatment',
+  },
+  {
+    property: 'treatment',
+    cue: /^(?<v>[^，。；：]{2,16}?)(?:是|为)(?:目前)?(?:治愈|根治|治疗)(?:本病|该病)?的?(?:唯一|主要|根本|首选|最有效|有效|最佳)的?(?:方法|手段|措施|途径)$/dg,
+    subject: { types: ['disease'], carried: true },
+    value: { ...means, like: /^手术$/ },
+  },
+  {
+    property: 'treatment',
     cue: /^(?<v>[^，。；：]{2,16}?)(?:是|为)(?:目前)?(?:治疗|处理|控制|缓解|延缓|减轻|减少|改善|降低|解除)[^，。；：]{0,16}?(?:最|首选|主要|重要|根本|关键|有效|唯一|的){1,4}(?:治疗)?(?:措施|方法|手段|方式|疗法)$/dg,
     subject: { types: ['disease'], carried: true },
     value: means,

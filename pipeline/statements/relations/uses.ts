@@ -60,6 +60,12 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'purpose',
+    cue: /^(?<s>[^，。；：]{2,16}?)(?:是|为)(?:目前)?(?<v>(?:鉴别|诊断|评估|判断|发现|筛查|监测|确诊)[^，。；：的]{2,20})的(?:金标准|首选|主要|重要|可靠|最)[^，。；：]{0,8}$/dg,
+    subject: { types: ['test'] },
+    value: { kind: 'text', whole: true },
+  },
+  {
+    property: 'purpose',
     cue: /(?:主要|一般|可|常|多|可以)?(?:被?用于)(?!治疗|制|下列|以下|各种|[^，。；：]{2,40}(?:人群|患者|者|病人|成人|儿童|妇女|女性|男性|老年人)$)/dg,
     subject: means,
     value: { ...whole, not: ['disease', 'symptom'] },

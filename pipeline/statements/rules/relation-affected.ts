@@ -81,6 +81,18 @@ const sites: readonly Frame[] = [
 const people: readonly Frame[] = [
   {
     property: 'affected-group',
+    cue: /^(?<s>[^，。；：]{2,16}?)(?:是|为)(?<v>儿童|婴幼儿|小儿|老年人|中老年人|青少年|青壮年|妇女|女性|男性|新生儿|孕妇)(?:时期|期)?(?:最|较|很)?(?:常见|多见|高发|好发)的/dg,
+    subject: { types: ['disease'] },
+    value: who,
+  },
+  {
+    property: 'affected-group',
+    cue: /^(?<v>\d{1,2}\s?(?:个月|岁)?(?:～|~|-|—|至|到)\s?\d{1,2}岁(?:的?[\u4e00-\u9fff]{2,4})?)(?:是|为)(?:本病)?(?:的)?(?:发病|患病)?(?:的)?(?:高峰|高发|好发)(?:年龄段?|期|人群)?$/dg,
+    subject: { types: ['disease'], carried: true },
+    value: who,
+  },
+  {
+    property: 'affected-group',
     cue: /(?:高发|好发|发病|多发|起病|易患)年龄(?:段)?(?:多|主要|一般|常|通常)?(?:在|为|是|集中在)(?<v>[^，。；：]{2,24}?)(?:之间)?$/dg,
     subject: { types: ['disease'], carried: true },
     value: { kind: 'text', longest: 24 },

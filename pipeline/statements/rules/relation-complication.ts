@@ -12,6 +12,13 @@ const strict: ListValue = { kind: 'list', types: ['disease'], as: 'disease' }
 const frames: readonly Frame[] = [
   {
     property: 'complication',
+    cue: /^(?:可|会|易|容易|常|则可|就会|往往)(?:能)?(?:发生|并发|导致|引起)(?:了)?(?<v>[^，。；：]{2,24})$/dg,
+    subject: { types: ['disease'], carried: true },
+    follows: /^(?:如果?|若|一旦|倘若)(?!出现|发生|有|患)[^，。；：]{3,20}$/,
+    value: strict,
+  },
+  {
+    property: 'complication',
     cue: /^(?:甚至|还|也|则|就|将|病情|后期|最终|严重者){0,2}(?:可|可以|会|可能会?|易|容易|常|往往|将){1,2}(?:发生|出现|导致|引起|造成|并发|继发|合并|发展为|发展成|进展为|演变为|诱发)(?:了)?/dg,
     subject: { types: ['disease'], carried: true },
     follows:

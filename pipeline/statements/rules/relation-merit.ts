@@ -11,6 +11,13 @@ const merits: ListValue = { kind: 'list', types: [], like: quality, text: true }
 const frames: readonly Frame[] = [
   {
     property: 'characteristic',
+    cue: /^(?<s>[^，。；：、]{2,14}?)(?:的)?(?<v>(?:创伤|疼痛|切口|恢复|出血|费用|效果|操作|安全性|并发症|痛苦|损伤|刺激)[^，。；：]{1,40})$/dg,
+    subject: { types: ['drug', 'procedure', 'device', 'test'] },
+    value: merits,
+    follows: /相比较?$|^与.{2,12}比$|比较$/,
+  },
+  {
+    property: 'characteristic',
     cue: /(?:具有|具备|有着|存在|有)(?<v>[^，。；：]{2,60}?)(?:等)?(?:多种|诸多|许多|明显|突出|独特|一定)?的?(?:优点|优势|特点|长处|缺点|不足|弊端|局限性|优越性)$/dg,
     subject,
     value: merits,

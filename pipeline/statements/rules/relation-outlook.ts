@@ -9,6 +9,18 @@ const most =
 const frames: readonly Frame[] = [
   {
     property: 'prognosis',
+    cue: /(?<v>(?:早期|规范|及时|正规|积极)[^，。；：]{0,8}治疗[^，。；：]{0,4}(?:可|能)(?:以)?(?:使|让)?[^，。；：]{2,16}(?:缓解|治愈|好转|康复|控制|痊愈))$/dg,
+    subject: carried,
+    value: whole,
+  },
+  {
+    property: 'prognosis',
+    cue: /(?<v>(?:一般|通常|多)不(?:会)?影响[^，。；：]{2,8}|(?:不能|不会|难以|无法)(?:自愈|自行愈合|自行消失))$/dg,
+    subject: carried,
+    value: whole,
+  },
+  {
+    property: 'prognosis',
     cue: /(?<v>(?:一般|通常|多|大多|愈后|愈合后|治愈后|病后)(?:也|均)?不(?:会)?(?:再发|再次发作|复发|留(?:有|下)?(?:瘢痕|疤痕|后遗症|痕迹|色素沉着)|遗留[^，。；：]{2,10}))$/dg,
     subject: carried,
     value: whole,

@@ -45,7 +45,10 @@ const likelier: readonly Frame[] = [
     property: 'risk-factor',
     cue: /^(?<v>[^，。；：]{2,16}?)(?:的人群?|者|人群)(?:的)?(?:发病率|患病率|发病风险|患病风险|发生率)(?:会|也|更|明显|显著|较)?(?:升高|增高|更高|较高|增加|上升)$/dg,
     subject: { types: ['disease'], carried: true },
-    value: { ...list, like: /^(?:有|长期|经常|过度|反复|大量|吸烟|饮酒|肥胖)[^，。；：、是会能可]{0,10}$/ },
+    value: {
+      ...list,
+      like: /^[A-Za-z\d-]{2,12}阳性$|^(?:有|长期|经常|过度|反复|大量|吸烟|饮酒|肥胖)[^，。；：、是会能可]{0,10}$/,
+    },
   },
   {
     property: 'risk-factor',

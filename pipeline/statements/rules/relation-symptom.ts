@@ -60,6 +60,14 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'symptom',
+    cue: /^(?:例如|比如|如)(?![果何下此])(?<v>[^，。；：]{2,60})$/dg,
+    subject: staged,
+    value: { ...weak, types: ['symptom', 'disease'], like: /^[\u4e00-\u9fff]{2,8}(?:畸形|偏斜|样改变|征)$/ },
+    follows: /(?:出现|表现为|可见|可有|伴有?)[^，。；：]{2,16}$/,
+    section: 'symptom',
+  },
+  {
+    property: 'symptom',
     cue: /^(?:从而|进而|并|最终|甚至)?(?:导致|引起|引发|造成)(?:了|一些|明显的?|不同程度的)?/dg,
     subject,
     value: weak,
