@@ -1,7 +1,7 @@
-import { beginsTable, fewestHeadings, isBarrier, isHeading } from './barrier.ts'
+import { isHeading } from './barrier.ts'
 import { type Background, backgroundOf, type Column } from './column.ts'
-import { startsRows } from './even-table.ts'
 import { isPromising, readHeader, spacingOf } from './head-row.ts'
+import { limitFrom } from './limit.ts'
 import type { Line } from './line.ts'
 import { type Cell, cellsOf, readRow } from './row.ts'
 import { RowContext } from './row-context.ts'
@@ -39,8 +39,6 @@ interface Beginning {
 
 /** Readings kept for each place a row may begin at, and for the place behind the first row. */
 const [beam, firstBeam] = [3, 8]
-/** Lines of one table. */
-const longestTable = 600
 /** A reading that has come this far without gain is given up. */
 const patience = 40
 /** A reading so many bits behind the best one is given up. */
@@ -102,20 +100,6 @@ const isWhole = ({ lines, frame }: RowContext, start: number, end: number): bool
 /** True where a third of the lines are more than short words: a menu at the head of a page has none. */
 const holdsPhrases = (lines: readonly Line[], end: number): boolean =>
   lines.slice(0, end).filter(({ kind }) => kind !== 'term').length * 3 >= end
-
-/** First line the table cannot hold: a heading of a section, or where the longest table ends. */
-function limitFrom(lines: readonly Line[], from: number, spacing: number): number {
-  const most = Math.min(lines.length, from + longestTable)
-  for (let at = from; at < most; at++) {
-    if (isBarrier(lines, at, spacing) || startsRows(lines, at) || changesSpacing(lines, at, spacing)) return at
-    if (at >= from + 2 * fewestHeadings && beginsTable(lines, at)) return at
-  }
-  return most
-}
-
-/** True where the blank lines between all lines cease. */
-const changesSpacing = (lines: readonly Line[], at: number, spacing: number): boolean =>
-  spacing > 0 && (lines[at] as Line).gap < spacing && (lines[at + 1]?.gap ?? spacing) < spacing
 
 const viewFrom = (lines: readonly Line[], start: number): Background =>
   backgroundOf(lines.slice(start, Math.min(lines.length, start + view)))
