@@ -24,7 +24,9 @@ export const goesOnAbout = (text: string, drugs: readonly Span[], about: readonl
 export function waysAlone(text: string, { start, end }: Span, { tokens }: TokenSentence): readonly Span[] | undefined {
   if (tokens.length === 0 || tokens.some(({ kind }) => kind !== 'route')) return undefined
   const told = tokens.reduce((sum, { span }) => sum + span.end - span.start, 0)
-  const words = text.slice(start, end).replace(/^[【[［][^】\]］]{2,8}[】\]］]|[\s。；：:，、或及和]/g, '')
+  const words = text
+    .slice(start, end)
+    .replace(/^(?:用法用量|用法与用量|用法|用量)[：:]|^[【[［][^】\]］]{2,8}[】\]］]|[\s。；：:，、或及和]/g, '')
   return words.length <= told + 2 ? tokens.map(({ span }) => span) : undefined
 }
 

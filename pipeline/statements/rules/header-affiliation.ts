@@ -18,7 +18,7 @@ const labelled = /^(?:作者单位|工作单位|单位)\s?[：:]\s?(?<list>.{4,2
 const plain = new RegExp(
   `^(?<list>(?:\\d[.．]?\\s?)?[^（()）。：:\\d]{2,60}${institution}[^（()）。：:]{0,120}[，,\\s][\\u4e00-\\u9fff]{2,10}\\s?[1-9]\\d{5})$`,
 )
-const code = /(?<!\d)(?<code>[1-9]\d{5})(?!\d)/
+const code = /(?<!\d)(?<code>[0-8]\d{5})(?!\d)/
 const placeBefore = new RegExp(`^[1-9]\\d{5}\\s?[\\u4e00-\\u9fff]{2,10}[，,\\s]\\s?(?=[^，,]{2,40}${institution})`)
 const numbered = /^\s*(?:[（(]?\d{1,2}[)）.．、]?|[a-z]\.|[①-⑳])\s?/
 

@@ -17,6 +17,7 @@ import { drugComponent } from './drug-component.ts'
 import { drugCourse } from './drug-course.ts'
 import { drugDose } from './drug-dose.ts'
 import { drugHarm } from './drug-harm.ts'
+import { drugOnset } from './drug-onset.ts'
 import { drugRoute } from './drug-route.ts'
 import { drugStrength } from './drug-strength.ts'
 import { drugThreshold } from './drug-threshold.ts'
@@ -174,6 +175,7 @@ export const statementRules: readonly StatementRule[] = [
   drugClass,
   drugCourse,
   drugRoute,
+  drugOnset,
   drugThreshold,
   drugStrength,
   drugBarred,

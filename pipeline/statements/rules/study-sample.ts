@@ -9,12 +9,15 @@ import { isTerm } from '../terms.ts'
 const taken =
   /(?:纳入|入选|收治|选取|选择|招募|随机抽取|抽取|收集|治疗|分析|完成|诊治|就诊|确诊|住院|门诊|观察|本组|共计?|总共|对)[^，。；]{0,40}$/
 const who =
-  /^(?:的)?\s?([\u4e00-\u9fffA-Za-z0-9、（）()\s+-]{0,40}?(?:患者|病人|患儿|病例|志愿者|孕妇|产妇|老人|儿童|受试者))/
+  /^(?:的)?\s?([\u4e00-\u9fffA-Za-z0-9ⅠⅡⅢⅣⅤ、（）()\s+/-]{0,40}?(?:患者|病人|患儿|病例|志愿者|孕妇|产妇|老人|儿童|受试者))/
 const whoBefore =
   /^(?:.*(?:的|例|治疗|收治|选取|选择|纳入|入选|就诊|住院|行|与|和|将|对|把))([\u4e00-\u9fffA-Za-z0-9、（）()+-]{2,30}?(?:患者|病人|患儿|病例|孕妇|产妇|受试者))(?:共计?|为)?\s?$/
 /** 在我院行X的患者150例, 确诊为X的患者150例. */
 const whoTreated = /(?:[院科室部]|诊断为|确诊为|符合)([^，。；科院室]{2,20}的患者)(?:共计?|为)?\s?$/
 const subset = /其中|有效|显效|无效|治愈|死亡|失访|脱落|男|女|合并|伴|退出|出现|发生|比较|随访到|左|右|单侧|双侧/
+
+/** Patients of whom only a part is told; COPD合并呼吸衰竭患者 are all that were taken in. */
+const subsetOf = /^(?:其中|合并|伴|出现|发生|男|女|单侧|双侧|左|右)|有效|显效|无效|治愈|死亡|失访|脱落|退出|比较/
 
 /** 收治急性结石性胆囊炎 96 例: the disease alone says which patients. */
 function illnessOf(clause: string): string | undefined {
@@ -39,7 +42,7 @@ function patientsOf(counted: Counted): { counted: Counted; of: string } | undefi
     whoTreated.exec(clause)?.[1] ??
     illnessOf(clause)
   )?.replace(/^的/, '')
-  return of === undefined || subset.test(of) ? undefined : { counted, of: of.trim() }
+  return of === undefined || subsetOf.test(of) ? undefined : { counted, of: of.trim() }
 }
 
 const each = /(?:每组|两组各|各组|各)\s?(?:为|有)?\s?$/

@@ -70,7 +70,7 @@ function countsDoing(before: string, after: string, written: string): boolean {
 
 /** Amounts of water and air are no doses. */
 function isDrinking(before: string, kind: string | undefined): boolean {
-  return kind === 'volume' && /(?:饮水|喝水|温水|注水|充气|注气|灌洗|冲洗)(?:约|至少)?$/.test(before)
+  return kind === 'volume' && /(?:饮水|喝水|温水|注水|充气|注气|灌洗|冲洗|潮气量)(?:约|至少)?$/.test(before)
 }
 
 /** '以30°角进针': what is done at an angle stands behind it. */
@@ -112,6 +112,7 @@ export function attributeBefore(words: string): string | undefined {
   if (/以$/.test(rest)) return undefined
   if (/[一二两三四五六几][个条处根枚]$/.test(rest)) return undefined
   if (/^[深长宽厚高距粗]$/.test(rest)) return rest
+  if (/^(?:给予?|予以?|实施|进行|采用|使用|应用)$/.test(rest)) return undefined
   return rest.length >= 2 && rest.length <= longest && /[\u4e00-\u9fff]/.test(rest) ? rest : undefined
 }
 

@@ -18,7 +18,7 @@ function armsMeasured(measured: readonly Measured[], text: string): Claimed | un
   ]
   const arms = last ? armsOfMeasure(last.measure) : []
   if (!last || arms.length < 2) return undefined
-  const all = /均\s?(?:[Pp]\s?[<>=]|[高低短长优大小多少]于)/.test(text)
+  const all = /均\s?(?:[Pp]\s?[<>=]|[高低短长优大小多少]于|有|具)|[Pp]\s?均/.test(text)
     ? [...new Set(measured.map(({ measure }) => measure))].filter((name) => armsOfMeasure(name).length === arms.length)
     : [last.measure]
   return { measures: all, comparisons: [listNames(arms)], ...sharedTime(measured) }

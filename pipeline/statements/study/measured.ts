@@ -3,6 +3,7 @@ import { bySentence, numbersIn, sentencesIn } from '../block-parts.ts'
 import { Kept, type PageBlock } from '../page.ts'
 import type { Quantity } from '../quantity.ts'
 import { joinArms } from './article.ts'
+import { comparing, joined, leaderOf, type Row, rowOf, runFrom, type State } from './number-rows.ts'
 import { besideEachOther } from './side-by-side.ts'
 import { changes, readWords, type Words } from './words.ts'
 
@@ -18,16 +19,6 @@ export interface Measured {
 export interface MeasuredSentence {
   readonly sentence: Span
   readonly measured: readonly Measured[]
-}
-
-/** What the words of a sentence have said so far. */
-interface State {
-  measure: string | undefined
-  group: string | undefined
-  /** A time that leads the sentence or part and holds for its numbers. */
-  timepoint: string | undefined
-  /** The time of a number behind 由: the same for the other arm's. */
-  fromTime: string | undefined
 }
 
 const goodMeasure = /^[\u4e00-\u9fffA-Za-z0-9α-ωΑ-Ω（）()/ +-]{2,24}$/
@@ -60,43 +51,21 @@ function timeOf(words: Words, state: State): string | undefined {
   return state.fromTime
 }
 
-/** 开腹组分别为 a、b和c: the numbers are of the measures that the arm before had, in their order. */
-interface Row {
-  readonly cells: readonly Measured[]
-  next: number
-}
-
-const joined = /^\s?[、，和与及]\s?$/
-const begins = /(?:(?:则|，)?分别为|(?:[高低优少多短长大小好差快]于|为)[^，。；：]{0,12})\s?[（(]?\s?$/
-
-/** How many numbers stand side by side from one on: a、b和c. */
-function runFrom(text: string, quantities: readonly Quantity[], from: number): number {
-  let at = from
-  for (let next = quantities[at + 1]; next; next = quantities[at + 1]) {
-    if (!joined.test(text.slice(quantities[at]?.span.end, next.span.start))) break
-    at++
-  }
-  return at - from + 1
-}
-
-/** The measures of the arm named before the one that a row of numbers is about. */
-function rowOf(words: Words, before: string, state: State, found: readonly Measured[], run: number): Row | undefined {
-  if (!begins.test(before) || (run < 2 && !/分别为/.test(before)) || words.measure !== '' || words.group === undefined)
-    return undefined
-  const arm = found.findLast(({ group }) => group !== undefined && group !== words.group)?.group
-  const all = found.filter(({ group }) => group === arm)
-  const cells = run > 1 ? all.slice(-run) : all
-  if (run > 1 && cells.length < run) return undefined
-  state.group = words.group
-  return { cells, next: 0 }
-}
-
 /** The measure of the next number; what its words say is kept for the numbers behind it. */
 function nextMeasure(words: Words, state: State, row: Row | undefined): string | undefined {
   const measure = row ? row.cells[row.next++]?.measure : measureFrom(words.measure, state.measure)
   if (words.leading !== undefined) state.timepoint = words.leading
   if (words.group !== undefined) state.group = words.group
   if (measure !== undefined || words.measure !== '') state.measure = measure
+  return measure
+}
+
+/** The measure of the next number, and whose the numbers behind it are. */
+function measureAt(before: string, words: Words, state: State, row: Row | undefined): string | undefined {
+  state.group = leaderOf(state, before)
+  const lead = comparing.test(before) && words.group !== state.group ? state.group : undefined
+  const measure = nextMeasure(words, state, row)
+  if (lead !== undefined) state.leader = lead
   return measure
 }
 
@@ -107,7 +76,13 @@ function measuredOf(
   groups: readonly string[],
 ): Measured[] {
   const found: Measured[] = []
-  const state: State = { measure: undefined, group: undefined, timepoint: undefined, fromTime: undefined }
+  const state: State = {
+    measure: undefined,
+    group: undefined,
+    timepoint: undefined,
+    leader: undefined,
+    fromTime: undefined,
+  }
   let row: Row | undefined
   let from = part.start
   for (const [i, quantity] of quantities.entries()) {
@@ -117,7 +92,7 @@ function measuredOf(
     row =
       rowOf(words, before, state, found, runFrom(block.text, quantities, i)) ??
       (row && joined.test(before) ? row : undefined)
-    const measure = nextMeasure(words, state, row)
+    const measure = measureAt(before, words, state, row)
     if (measure === undefined || !isMeasured(quantity, measure)) continue
     const timepoint = row ? row.cells[row.next - 1]?.timepoint : timeOf(words, state)
     const { group } = state
