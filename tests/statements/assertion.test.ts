@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { pageOfMarkdown } from '../../pipeline/statements/page.ts'
 import {
   assertionCuesIn,
+  endsWithDenial,
   holdsDenial,
   isDenied,
   isDeniedBehind,
@@ -9,6 +10,7 @@ import {
   opensWithDenial,
 } from '../../pipeline/statements/relations/assertion.ts'
 import { showClaim } from '../../pipeline/statements/rule.ts'
+import { relationSign } from '../../pipeline/statements/rules/relation-sign.ts'
 import { relationSymptom } from '../../pipeline/statements/rules/relation-symptom.ts'
 
 describe('a denial reaches the next few characters', () => {
@@ -55,17 +57,24 @@ test('what opens with a denial, and what only looks so', () => {
   expect(holdsDenial('无痛性血尿')).toBe(false)
 })
 
+test('a denial that ends a text denies what comes after it', () => {
+  expect(['咯血并不', '黄疸不会', '咳嗽并非'].every(endsWithDenial)).toBe(true)
+  expect(['心功能不全', '月经不调', '视物不清', '乏力'].some(endsWithDenial)).toBe(false)
+})
+
 test('the longest cue counts', () => {
   expect(assertionCuesIn('不能排除').map(({ role }) => role)).toEqual(['hedgesNext'])
   expect(assertionCuesIn('非甾体').map(({ role }) => role)).toEqual(['pseudo'])
 })
 
 describe('claims', () => {
-  const find = (text: string): string[] => [...relationSymptom.find(pageOfMarkdown(text))].map(showClaim)
+  const find = (text: string): string[] =>
+    [relationSymptom, relationSign].flatMap((rule) => [...rule.find(pageOfMarkdown(text))].map(showClaim))
   test.each([
     ['甲状腺结节可能会出现声音嘶哑。', ['disease 甲状腺结节 | symptom | 声音嘶哑 | possible']],
     ['膀胱癌可出现无痛性血尿。', ['disease 膀胱癌 | symptom | 无痛性血尿']],
     ['无菌性脑膜炎可出现头痛。', ['disease 无菌性脑膜炎 | symptom | 头痛']],
+    ['咯血并不是肺炎的典型症状。', []],
     ['非典型肺炎不会出现寒战。', []],
     ['心功能不全常出现水肿。', ['disease 心功能不全 | symptom | 水肿']],
   ])('%s', (text, claims) => {

@@ -54,6 +54,13 @@ export function isHedged(before: string): boolean {
 /** Whether a text holds a word that denies something. */
 export const holdsDenial = (text: string): boolean => assertionCuesIn(text).some(({ role }) => role === 'deniesNext')
 
+/** Whether a text ends in a word that denies what comes after it: 'S并不' before 是…. */
+export function endsWithDenial(text: string): boolean {
+  const near = text.slice(-longestCue)
+  const last = assertionCuesIn(near).at(-1)
+  return last?.role === 'deniesNext' && near.length - last.end <= 1
+}
+
 /** Whether a text opens with a word that denies what it goes on to name. */
 export const opensWithDenial = (text: string): boolean =>
   assertionCuesIn(text.slice(0, longestCue)).some(({ role, start }) => role === 'deniesNext' && start === 0)

@@ -3,7 +3,7 @@ import type { Assertion, Claim, Qualifiers, TermType, Value, Witness } from '../
 import { inPage } from '../page.ts'
 import { bareTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
-import { isDenied, isDeniedBehind, isHedged, opensWithDenial } from './assertion.ts'
+import { endsWithDenial, isDenied, isDeniedBehind, isHedged, opensWithDenial } from './assertion.ts'
 import type { Cue } from './cues.ts'
 import type { Passage, TopicClause } from './passages.ts'
 
@@ -18,6 +18,9 @@ export function assertionOf({ passage, clause, cue, value }: Cue): Assertion | '
     return 'denied'
   const before = sequel + text.slice(clause.start, Math.max(cue.end, Math.min(value.start, clause.end)))
   if (isDenied(text.slice(clause.start, cue.start)) || opensWithDenial(text.slice(cue.end, clause.end))) return 'denied'
+  // 'S并不是D的症状': the value stands before its verb.
+  if (value.end < cue.end && value.start >= cue.start && endsWithDenial(text.slice(value.start, value.end)))
+    return 'denied'
   if (deniedInside.test(text.slice(cue.start, cue.end))) return 'denied'
   if (value.end >= cue.end && isDeniedBehind(text.slice(Math.max(cue.end, value.end - 2), clause.end))) return 'denied'
   return isHedged(before) ? 'possible' : 'affirmed'
