@@ -23,8 +23,12 @@ export function opensBlock(lines: readonly Line[], start: number): boolean {
   const before = lines[start - 1]
   if (!before || before.parted || isCaptioned(lines, start) || isText(before)) return true
   if (before.heading >= 1.5) return start === 1 || isText(lines[start - 2] as Line)
-  return opensHeader(lines, start) || opensSpaced(lines, start)
+  return opensHeader(lines, start) || opensSpaced(lines, start) || endsRows(lines, start)
 }
+
+/** True behind two lines at least that hold blanks, where none follows: rows of another table. */
+const endsRows = (lines: readonly Line[], start: number): boolean =>
+  (lines[start] as Line).blanks === 0 && (lines[start - 1]?.blanks ?? 0) > 1 && (lines[start - 2]?.blanks ?? 0) > 1
 
 /** True of a known heading of which most of the next lines are others. */
 const opensHeader = (lines: readonly Line[], start: number): boolean =>

@@ -4,6 +4,8 @@ import { readHeader } from './head-row.ts'
 import type { Line } from './line.ts'
 import type { Reading } from './read.ts'
 import type { Cell } from './row.ts'
+import { spacedRows } from './spaced-rows.ts'
+import { isSeries } from './token.ts'
 import { columnOf, type Grid, isCaptioned, resembles } from './worth.ts'
 
 /** Columns, and rows below the header; two columns need more of them. */
@@ -34,8 +36,9 @@ export function enclosedAt(lines: readonly Line[], start: number): Reading | und
   const captioned = isCaptioned(lines, start)
   for (const end of blockEnds(lines, start)) {
     if (goesOnBehind.test((lines[end - 1] as Line).text)) continue
-    const blocks = blocksOf(lines, cellsFrom(lines, start, end))
-    const best = named(lines, blocks, headings) ?? unnamed(lines, blocks)
+    const spaced = spacedBlock(lines, start, end)
+    const blocks = spaced ? [spaced] : blocksOf(lines, cellsFrom(lines, start, end))
+    const best = named(lines, blocks, headings) ?? (spaced ? led(lines, spaced) : unnamed(lines, blocks))
     if (!best) continue
     const { header, rows, gained, bits } = best
     return { start, end, header, rows, bits, body: gained, captioned, cut: false, whole: true, enclosed: true }
@@ -57,13 +60,20 @@ function named(lines: readonly Line[], blocks: readonly Block[], headings: numbe
   for (const block of blocks) {
     const width = block.header.length
     const spilled = Math.max(0, headings - width)
-    const odd = width - block.header.filter(({ from }) => (lines[from] as Line).heading >= known).length
+    const odd = oddIn(lines, block.header)
     if (spilled > spill || odd * 2 > width || holdsHeadings(lines, block)) continue
     if (block.gained < leastOf(lines, block, odd)) continue
     const bits = worth + block.gained - spilt * (spilled + odd)
     if (!best || bits > best.bits) best = { ...block, bits }
   }
   return best
+}
+
+/** How many cells of a header no known word bears out; grades that count up ('0分', '1分') bear each other out. */
+function oddIn(lines: readonly Line[], header: readonly Cell[]): number {
+  const heads = header.map(({ from }) => lines[from] as Line)
+  if (heads.length > 2 && isSeries(heads.slice(1)) && (heads[0] as Line).heading >= known) return 0
+  return heads.filter(({ heading }) => heading < known).length
 }
 
 /** Bits that the columns must gain below a header with so many unknown words: few of a table with a caption, more of what may be a menu. */
@@ -82,6 +92,22 @@ function unnamed(lines: readonly Line[], blocks: readonly Block[]): Rated | unde
   const margin = captioned ? clear / 2 : clear
   if (best.gained < (captioned ? 0 : clear) || (next && next.gained > best.gained - margin)) return undefined
   return namesColumns(lines, best) ? { ...best, bits: worth + best.gained } : undefined
+}
+
+/** The rows that blank lines part, one of them with an empty cell: other blocks hold none. */
+function spacedBlock(lines: readonly Line[], start: number, end: number): Block | undefined {
+  const rows = spacedRows(lines, start, end)
+  if (!rows?.some((row) => row.some(({ from, to }) => from === to))) return undefined
+  const [header, ...body] = rows as [Cell[], ...Cell[][]]
+  if (!readHeader(lines, start, header.length) || repeatsHeader(lines, header, body)) return undefined
+  return { header, rows: body, gained: bitsOf(lines, body) }
+}
+
+/** The same below a caption or a sentence that leads to it. */
+function led(lines: readonly Line[], block: Block): Rated | undefined {
+  const start = (block.header[0] as Cell).from
+  const isLed = isCaptioned(lines, start) || lines[start - 1]?.text.endsWith(':') === true
+  return isLed && namesColumns(lines, block) ? { ...block, bits: worth + Math.max(0, block.gained) } : undefined
 }
 
 /** True of a header of short words most of which are not like what stands below them. */
@@ -158,12 +184,16 @@ const isName = ({ heading, text }: Line): boolean => heading >= 2.5 && !/\d/.tes
 
 /** Bits that the columns gain by what their cells have in common. */
 function bitsOf(lines: readonly Line[], rows: readonly (readonly Cell[])[]): number {
-  const background = backgroundOf(rows.flatMap((row) => row.map(({ from }) => lines[from] as Line)))
+  const background = backgroundOf(
+    rows.flatMap((row) => row.filter(({ from, to }) => to > from).map(({ from }) => lines[from] as Line)),
+  )
   const columns: (Column | undefined)[] = []
   let bits = 0
   for (const row of rows) {
     for (let i = 0; i < row.length; i++) {
-      const line = lines[(row[i] as Cell).from] as Line
+      const { from, to } = row[i] as Cell
+      if (from === to) continue
+      const line = lines[from] as Line
       bits += cellBits(line, columns[i], sharesOf(line, background))
       columns[i] = { line, above: columns[i] }
     }
