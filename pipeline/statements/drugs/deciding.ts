@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Term, TermType } from '../../statement.ts'
 import { articleOf } from '../header/article.ts'
-import { leafletDrug } from '../leaflet/leaflets.ts'
+import { leafletDrug, leafletParts } from '../leaflet/leaflets.ts'
 import type { Page, PageBlock } from '../page.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Cell } from '../tabular/grid.ts'
@@ -75,7 +75,11 @@ function forbiddenDrug(page: Page, block: PageBlock, from: number, at: number, e
 function procedureAt(block: PageBlock, at: number, end: number): Decided | undefined {
   const words = /^[\u4e00-\u9fffA-Za-z0-9-]{2,16}/.exec(block.text.slice(at, Math.min(end, at + 16)))?.[0] ?? ''
   for (let length = words.length; length >= 2; length--)
-    if (isTerm(words.slice(0, length), ['procedure']) && !/配合|实施|进行|给予|使用|降/.test(words.slice(0, length)))
+    if (
+      isTerm(words.slice(0, length), ['procedure']) &&
+      !/配合|实施|进行|给予|使用|降/.test(words.slice(0, length)) &&
+      !/^(?:前|期间|当天)/.test(block.text.slice(at + length, at + length + 2))
+    )
       return spanned(block, 'procedure', { start: at, end: at + length })
   return undefined
 }
@@ -133,6 +137,9 @@ function aimedAt(
   return allowed.test(lead) ? topicTerm(page, block, ['disease']) : undefined
 }
 
+/** Sections of a leaflet whose limits say how and to whom the drug is given. */
+const ofLeaflet: ReadonlySet<string> = new Set(['dosage', 'contraindication', 'precaution', 'group'])
+
 /** Whom a limit decides about: the drug that is forbidden or given, the disease that is diagnosed, what is done. */
 export function decidedBy(page: Page, block: PageBlock, sentence: Span, quantity: Quantity): Decided | undefined {
   const { start: from, end } = sentence
@@ -140,6 +147,9 @@ export function decidedBy(page: Page, block: PageBlock, sentence: Span, quantity
   if (forWhom.test(block.text.slice(from, from + 12))) return topicTerm(page, block, ['procedure', 'drug'])
   const use = useBefore(block, from, at)
   if (use) return use.decided
+  const part = leafletParts(page).get(block)
+  if (part && ofLeaflet.has(part.section) && /^\s?(?:者|时(?!间)|的?患者|，)/.test(block.text.slice(at, at + 4)))
+    return { term: { type: 'drug', text: part.drug.text }, span: part.drug.span }
   const rest = block.text.slice(at, Math.min(end, at + 60))
   if (forbids.test(rest)) return forbiddenDrug(page, block, from, at, end)
   return (

@@ -1,7 +1,8 @@
 import type { Span } from '../../span.ts'
+import { routeWords } from '../dosing.ts'
 
 const who =
-  /(?<group>(?:[^，。；：、]{1,24}(?<![或再后前两二三其用])者|\d{1,3}(?:\s?[～~-]\s?\d{1,3})?\s?(?:个月|月龄|岁)(?:及?以[上下])?的?(?:成人|青少年|儿童|小儿|患儿|患者|婴儿)|成人|成年人|青少年|儿童|小儿|老年人|婴儿|新生儿|孕妇)(?:[（(][^（()）]{1,20}[)）])?)(?<rest>[^，。；：]{0,12})$/
+  /(?<group>(?:[^，。；：、】］]{1,24}(?<![或再后前两二三其用])者|\d{1,3}(?:\s?[～~-]\s?\d{1,3})?\s?(?:个月|月龄|岁)(?:及?以[上下])?的?(?:成人|青少年|儿童|小儿|患儿|患者|婴儿)|成人|成年人|青少年|儿童|小儿|老年人|婴儿|新生儿|孕妇)(?:[（(][^（()）]{1,20}[)）])?)(?<rest>[^，。；：]{0,12})$/
 
 /** Who a dose is for, named in the words before it: 体重≥60 kg者每次120 mg; `rest` is what stands behind the name. */
 export function groupBefore(text: string, from: number, to: number): { group: string; rest: string } | undefined {
@@ -12,12 +13,17 @@ export function groupBefore(text: string, from: number, to: number): { group: st
 }
 
 const people = /^[^，。；：]{1,30}(?:者|患者|患儿|儿童|小儿|成人|老年人|孕妇|婴幼?儿|新生儿)$/
+/** 成人口服给药，每次0.5 g: the way stands behind the name. */
+const givenTo = new RegExp(
+  `^(?<group>成人|成年人|青少年|儿童|小儿|老年人|新生儿|[^，。；：]{1,24}(?:者|患者))(?:可|应|宜|一般|通常|需)?(?:${routeWords})(?:给药|用药|给予|使用)?$`,
+)
 
 /** 体重<50 kg者，每次1 g: whom a whole clause before a comma names. */
 export function groupClause(text: string, { start, end }: Span): string | undefined {
   const words = text
     .slice(start, end)
-    .replace(/^.*[：:]/, '')
+    .replace(/^.*[：:】\]］]/, '')
     .trim()
-  return text[end] === '，' && people.test(words) ? words : undefined
+  if (text[end] !== '，') return undefined
+  return people.test(words) ? words : givenTo.exec(words)?.groups?.['group']
 }

@@ -34,7 +34,8 @@ const isOfClass = ({ text, current }: State, before: Span, { isClass }: Token & 
   !isClass && (current?.routes.length ?? 0) > 0 && /[药物类]$/.test(text.slice(before.start, before.end))
 
 /** X 等生物制剂, X属于生物制剂: the class behind a name says what it is, not what is given. */
-const tellsClass = /等$|^[：:，]?\s?(?:是|为|属于?|系)(?:一种|新型|第[一二三]代|强效|长效|短效|[^，。；]{0,4}的)?$/
+const tellsClass =
+  /等$|^[：:]$|^(?:[（(][^（()）]{0,24}[)）])?[：:，]?\s?(?:是|为|属于?|系)(?:一种|新型|第[一二三]代|强效|长效|短效|[^，。；]{0,4}的)?$/
 
 function readDrug(state: State, token: Token & { kind: 'drug' }): void {
   const { text, last, current } = state
@@ -98,6 +99,9 @@ function readDose(state: State, token: Token & { kind: 'dose' }): void {
   regimen.dose = token.quantity
   const group = groupOf(state, token, current.drugs.at(-1)?.end ?? 0)
   if (group !== undefined) regimen.group ??= group
+  // 肌酐清除率<20 mL/min者，首剂0.5 g，以后每次0.25 g: up to the next ； all is said of them.
+  else if (regimen !== current && current.group && !state.text.slice(last?.span.end, token.span.start).includes('；'))
+    regimen.group = current.group
   for (const one of state.ahead) if (one.kind === 'daily' && one.clause === token.clause) regimen.daily ??= one.span
 }
 
@@ -183,7 +187,7 @@ function readBlock(block: PageBlock, ofTopic: boolean): Regimen[] {
 function readSentence(text: string, sentence: TokenSentence, ofTopic: boolean, before: readonly Span[]): Regimen[] {
   const state: State = { text, sentence, done: [], linked: [], ahead: [] }
   // A sentence that names no drug goes on about the one before, or is about the section's.
-  const unnamed = !sentence.tokens.some(({ kind }) => kind === 'drug' || kind === 'other')
+  const unnamed = !sentence.tokens.some((one) => one.kind === 'drug' || (one.kind === 'other' && !one.isSolvent))
   const goesOn = before.length === 1 && sentence.tokens.some(({ kind }) => kind === 'dose')
   if (unnamed && (ofTopic || goesOn)) state.linked = [open(state, fresh([...before]))]
   for (const token of sentence.tokens) {

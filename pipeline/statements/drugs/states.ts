@@ -63,7 +63,7 @@ export function stateMembers(text: string, span: Span): Span[] {
 
 /** What reads as an effect on the body, though its ending is no term's. */
 const effect =
-  /^[\u4e00-\u9fff]{0,8}(?:发育|升高|降低|减少|增多|增加|减退|减慢|加快|损害|损伤|抑制|异常|紊乱|反应|脱发|潴留|延长|变色|增生|过敏|干燥|不适|疼痛|出血|水肿)$/
+  /^(?:[A-Z][A-Za-z]{0,3})?[\u4e00-\u9fff]{0,8}(?:缺陷|畸形|发育|升高|降低|减少|增多|增加|减退|减慢|加快|损害|损伤|抑制|异常|紊乱|反应|脱发|潴留|延长|变色|增生|过敏|干燥|不适|疼痛|出血|水肿)$/
 const noEffect = /[与是为的了在]|患者|例$|^\d|不良反应|等$|^(?:其他|其它|少数|多数|偶|轻度|一过性)?$/
 
 /** The harms that a list names, each with its type; members that are none are left out. */

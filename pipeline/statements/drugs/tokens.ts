@@ -34,6 +34,9 @@ const withheld =
   /(?:停用|停服|禁用|忌用|慎用|避免|不宜|不要|不可|不能|不得|不建议|不推荐|停止|勿|不应|无需|未[用服予使应接]|替代|相比|比较|优于)[^，。；]{0,8}$|对\s?$|(?:^|[，。；])(?:不[宜可得能])?与$/
 const solvent =
   /(?:加入|加到|加|溶于|溶入|溶解于|稀释[于至到]?|置于|配[于入])\s?(?:\d{1,5}(?:\.\d{1,2})?\s?%?\s?(?:mL|ml|毫升)?\s?的?\s?){0,3}$/
+/** 用100 mL生理盐水稀释. */
+const dilutes =
+  /^(?:注射液|溶液)?\s?(?:\d{1,4}(?:\.\d{1,2})?\s?(?:mL|ml|毫升)\s?)?(?:充分|完全)?(?:稀释|溶解|配制|配成)/
 const advice =
   /复查|复诊|随访|检查|检测|监测|测量|测血|测定|门诊|回诊|换药|更换|翻身|体检|筛查|产检|发作|排便|大便|小便|月经|饮水|喝水|散步|宫缩|心跳|呼吸|胎动|清洁|清洗|刷牙|漱口|锻炼|运动|热敷|冷敷|冰敷/
 const notGiven =
@@ -78,8 +81,22 @@ export function tokensOf(text: string, sentence: Span, quantities: readonly Quan
   if (tokens.length === 0) return undefined
   tokens.push(...drugTokens(text, sentence, clauseOf))
   tokens.push(...unknownTokens(text, clauses, tokens))
+  dropSolventDoses(text, tokens)
   tokens.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   return { clauses, tokens: withoutInner(tokens) }
+}
+
+/** The amount of a solvent is no dose: 用100 mL生理盐水稀释. */
+function dropSolventDoses(text: string, tokens: Token[]): void {
+  for (const solvent of tokens.filter((one) => one.kind === 'other' && one.isSolvent)) {
+    const at = tokens.findIndex(
+      ({ kind, span }) =>
+        kind === 'dose' &&
+        span.end <= solvent.span.start &&
+        /^\s?的?\s?$/.test(text.slice(span.end, solvent.span.start)),
+    )
+    if (at >= 0) tokens.splice(at, 1)
+  }
 }
 
 const at = (start: number, written: string): Span => ({ start, end: start + written.length })
@@ -107,7 +124,7 @@ function* drugTokens(text: string, sentence: Span, clauseOf: (offset: number) =>
     if (inside[span.start - sentence.start] === 1) continue
     const before = text.slice(Math.max(sentence.start, span.start - 24), span.start)
     const clause = clauseOf(span.start)
-    const isSolvent = solvent.test(before)
+    const isSolvent = solvent.test(before) || dilutes.test(text.slice(span.end, span.end + 16))
     if (isSolvent || withheld.test(before)) yield { kind: 'other', span, clause, isSolvent }
     else yield { kind: 'drug', span, clause, isClass: isDrugClass(text.slice(span.start, span.end)) }
   }

@@ -3,7 +3,7 @@ import { clausesIn, type Segment } from './segments.ts'
 
 /** Words that call for a deed or forbid one. */
 const duty =
-  /应(?![力激用])|须(?!知)|必须|需要?(?!求)|不[宜得可要能]|避免|禁止|切勿|请勿|勿|慎用|停药|停用|减量|监测|注意|警惕|咨询|就医|定期|多饮水|饮酒/
+  /应(?![力激用])|须(?!知)|必须|需要?(?!求)|不[宜得可要能]|避免|禁止|切勿|请勿|勿|慎用|停药|停用|减量|监测|注意|警惕|咨询|就医|定期|多饮水|饮酒|每[日天周月年][^，]{0,4}(?:检查|复查|检测|测)|立即|及时/
 /** A duty that is none: 不需要追加, 不能有效清除. */
 const noDuty = /不(?:必|需要?|须)|不能(?:有效|完全|排除|清除|确定|代替)|反应|适应/
 /** A clause that names when or for whom the next one holds. */

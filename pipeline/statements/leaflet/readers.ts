@@ -26,7 +26,7 @@ const pointing = /^(?:下列|以下|如下|上述|本品|治疗|各种|敏感|�
 
 /** 用于A、B和C: diseases, each by itself; else those who take it, as they are named. */
 function indicationsAt(text: string, list: Span): Said[] {
-  const members = listMembers(text, list, { types: illnesses, like: /[\u4e00-\u9fff]{2}(?:发作|感染|症状)$/ })
+  const members = listMembers(text, list, { types: illnesses, like: /[\u4e00-\u9fff]{2}(?:发作|感染|症状)$|^副?伤寒$/ })
   const named = members.filter(({ start, end }) => !pointing.test(text.slice(start, end)))
   if (named.length > 0)
     return named.map((span) => ({ property: 'indication', span, ...typed(text.slice(span.start, span.end)) }))
@@ -124,12 +124,18 @@ function precautions({ block: { text }, label }: LeafletPart, segment: Segment):
   return words.length > 5 && words.length < 80 && !/^(?:儿童|老年|小儿)/.test(label) ? minding([segment]) : []
 }
 
+/** Answers to patients' questions. */
+const answers = ({ block: { text } }: LeafletPart, segment: Segment): Said[] =>
+  /^问\s?[：:]|[？?]$/.test(text.slice(segment.start, segment.end + 1).trim())
+    ? []
+    : minding(advices(text, segment).filter(({ start, end }) => !/^不(?:可以?|能|行|要)$/.test(text.slice(start, end))))
+
 /** In a section on dosage: what calls for a deed and tells no amount. */
 const handling = ({ block: { text } }: LeafletPart, segment: Segment): Said[] =>
   minding(advices(text, segment).filter(({ start, end }) => !amount.test(text.slice(start, end))))
 
 const amount =
-  /\d\s?(?:mg|g|μg|ug|m[lL]|IU|U|毫克|克|微克|毫升|万?单位|片|粒|丸|袋|支|滴|喷|枚|吸)|[一二两三四半]\s?(?:片|粒|丸|袋|支|次|枚)/
+  /\d\s?(?:mg|g|μg|ug|m[lL]|IU|U|毫克|克|微克|毫升|万?单位|片|粒|丸|袋|支|滴|喷|枚|吸)|[一二两三四半]\s?(?:片|粒|丸|袋|支|枚)/
 
 const interacts = /合用|同用|联用|并用|同服|同时(?:使用|服用)|配伍|联合/
 
@@ -169,6 +175,7 @@ type Reader = (part: LeafletPart, segment: Segment) => Said[]
 const readers: Partial<Record<LeafletPart['section'], Reader>> = {
   indication: indications,
   dosage: handling,
+  questions: answers,
   adverse: harms,
   contraindication: contraindications,
   precaution: precautions,

@@ -14,6 +14,7 @@ const readWhole: ReadonlySet<LeafletSection> = new Set([
   'precaution',
   'group',
   'interaction',
+  'questions',
 ])
 /** What the leaflet's own rule says of drugs. */
 const ownProperties: ReadonlySet<string> = new Set([

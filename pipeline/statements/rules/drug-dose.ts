@@ -78,6 +78,26 @@ export const drugDose: StatementRule = {
       '- 倍他米松关节内注射：每次5毫克。',
       ['drug 倍他米松 | dose | 5毫克 | route=关节内注射', 'drug 倍他米松 | route | 关节内注射'],
     ],
+    [
+      '万古霉素静脉滴注，每次1 g，用200 mL生理盐水稀释，每日2次。',
+      [
+        'drug 万古霉素 | dose | 1 g | route=静脉滴注 frequency=每日2次',
+        'drug 万古霉素 | route | 静脉滴注',
+        'drug 万古霉素 | frequency | 每日2次',
+      ],
+    ],
+    [
+      '拉米夫定：成人口服给药，一般每次0.1 g，每日1次；肌酐清除率<30 mL/min者，首剂100 mg，以后每次50 mg。',
+      [
+        'drug 拉米夫定 | dose | 0.1 g | group=成人 route=口服 frequency=每日1次',
+        'drug 拉米夫定 | route | 口服',
+        'drug 拉米夫定 | frequency | 每日1次',
+        'drug 拉米夫定 | dose | 100 mg | group=肌酐清除率<30 mL/min者 route=口服',
+        'drug 拉米夫定 | route | 口服',
+        'drug 拉米夫定 | dose | 50 mg | group=肌酐清除率<30 mL/min者 route=口服',
+        'drug 拉米夫定 | route | 口服',
+      ],
+    ],
     ['1 mg鱼精蛋白中和100 U肝素。', ['drug 鱼精蛋白 | dose | 1 mg']],
     [
       '可选质子泵抑制剂，例如奥美拉唑，口服，每日1次，每次20 mg，连服14天。',

@@ -95,6 +95,13 @@ export const drugThreshold: StatementRule = {
       ],
     ],
     ['eGFR为15～30 mL/min者慎用二甲双胍。', ['drug 二甲双胍 | threshold | 15～30 mL/min | attribute=eGFR']],
+    [
+      '## 阿昔洛韦片\n\n【用法用量】肌酐清除率<25 mL/min者，首剂0.4 g。\n\n【禁忌】对本品过敏者。\n\n【注意事项】血小板计数<50×10⁹/L者，手术前应停药。\n\n【规格】0.2 g',
+      [
+        'drug 阿昔洛韦片 | threshold | <25 mL/min | attribute=肌酐清除率',
+        'drug 阿昔洛韦片 | threshold | <50×10⁹/L | attribute=血小板计数',
+      ],
+    ],
     ['# 流感防治\n\n体温超过39℃，请尽快就医。', ['disease 流感 | threshold | 超过39℃ | attribute=体温']],
   ],
   leaves: [

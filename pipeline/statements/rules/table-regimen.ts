@@ -1,4 +1,5 @@
 import type { Claim, Term, Witness } from '../../statement.ts'
+import { leafletDrug } from '../leaflet/leaflets.ts'
 import type { Page } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
 import type { StatementRule } from '../rule.ts'
@@ -30,7 +31,8 @@ function* givingClaims(grid: Grid, row: RowSubject, cells: readonly Cell[]): Gen
 }
 
 function* tableClaims(page: Page, grid: Grid, columns: readonly Column[]): Generator<Claim> {
-  const topic = topicOf(page, grid.block, ['drug'])
+  const leaflet = leafletDrug(page, grid.block)
+  const topic = leaflet ? { ...leaflet.span, text: leaflet.text } : topicOf(page, grid.block, ['drug'])
   const head = grid.header[0]
   if (!topic || !head) return
   const subject: Term = { type: 'drug', text: topic.text }

@@ -12,6 +12,7 @@ export type LeafletSection =
   | 'overdose'
   | 'pharmacology'
   | 'kinetics'
+  | 'questions'
   | 'other'
 
 /**
@@ -32,6 +33,7 @@ export const leafletSections: Readonly<Record<LeafletSection, string>> = {
   overdose: '药物?过量|过量',
   pharmacology: '药理毒理|药理作用|药理|作用机制|药效学|毒理研究|药理学',
   kinetics: '药代动力学|药动学|药物代谢动力学',
+  questions: '(?:患者|用药)?常见问题(?:解答|与解答)?|(?:患者|用药|服药)须知|用药(?:提醒|指导|教育)|温馨提示|用药问答',
   other:
     '性状|规格|剂型|临床试验|临床研究|贮藏|储藏|贮存|储存|保存|包装|有效期|执行标准|批准文号|注册证号|进口药品注册证号|生产企业|生产厂家|生产单位|药品上市许可持有人|上市许可持有人|核准日期|修[改订]日期|生产批号|作用类别|临床药理',
 }
