@@ -29,6 +29,7 @@ const frames: readonly Frame[] = [
     cue: /(?:主要|一般|可|常|多|临床上?|适合)?(?:适用于|适应于|用于治疗|用于(?!制|评|测|判|检|诊断|预防|缓解)|适合用于|可用于)(?:治疗)?/dg,
     subject: drugs,
     value: diseases,
+    unless: /(?:者|患者|病人|人群)$/,
   },
   {
     property: 'indication',
@@ -110,6 +111,8 @@ const frames: readonly Frame[] = [
     cue: /(?:可以?|会|易|容易|可能|可能会|常|偶可|有时会?){1,2}(?:引起|导致|引发|出现|产生|造成|诱发)/dg,
     subject: { types: ['drug'], rivals: ['disease', 'procedure', 'symptom'] },
     value: { kind: 'list', types: ['symptom', 'disease'] },
+    notAfter: /(?:停用|停药|停服|撤药|减量|漏服|合用|联用|同用)(?:后|时|者)?，?$/,
+    notFollows: /(?:停用|停药|停服|撤药|减量|漏服|中断)(?:后|时|者)?$/,
   },
   {
     property: 'adverse-effect',
