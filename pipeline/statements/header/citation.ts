@@ -34,6 +34,11 @@ const hanYear = new RegExp(
   `^(?:Vol\\.?\\s?\\d{1,3}[\\s,，]{0,3}No\\.?\\s?\\d{1,3}\\s{0,3})?${year}\\s?年\\s?\\d{1,2}\\s?月\\s{1,3}(?=[A-Z])`,
   'd',
 )
+/** 2019年6月第41卷第3期 on a line of its own, under or over the journal's name. */
+const hanIssue = new RegExp(
+  `^${year}\\s?年(?:\\s?\\d{1,2}\\s?月)?[\\s，,]{0,3}(?:第\\s?(?<volume>\\d{1,3})\\s?卷)?[\\s，,]{0,3}第\\s?(?<issue>\\d{1,3})\\s?期(?=$|\\s|（总|\\(总)`,
+  'd',
+)
 /** 中国某某, 2011, 24(7): 570-573. */
 const hanShort = new RegExp(
   `^${hanTitle}\\s?[，,.．。\\s]\\s?${year}\\s?(?:年)?\\s?[，,;；]\\s?(?:(?<volume>\\d{1,3})\\s?)?[（(](?<issue>\\d{1,3}|[A-Za-z]\\d{1,3})[)）](?:\\s?[：:]\\s?${pages})?`,
@@ -104,3 +109,15 @@ function knownHan(match: RegExpExecArray | null): RegExpExecArray | null {
   const { han = '', pages } = match?.groups ?? {}
   return hanEnding.test(han) || pages !== undefined ? match : null
 }
+
+/** Year, volume and issue of a line that leaves the journal's name to its neighbour; undefined for any other line. */
+export function bareIssueIn(line: string): Citation | undefined {
+  const match = line.length < 80 ? hanIssue.exec(line) : null
+  return match ? citationOf(match, 0) : undefined
+}
+
+/** Whether a line is nothing but the name of a journal. */
+export const isJournalName = (line: string): boolean =>
+  line.length <= 24 &&
+  new RegExp(`^${hanTitle}$`).test(line) &&
+  /(?:杂志|学报|通报|医刊|学刊|学志)(?:（[^（）]{1,8}）)?$/.test(line)

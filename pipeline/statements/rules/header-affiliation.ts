@@ -6,6 +6,7 @@ import type { StatementRule } from '../rule.ts'
 
 const institution =
   '(?:医院|医学院|大学|学院|研究所|研究院|卫生院|卫生所|中心|疾控|保健院|防治所|防治院|诊所|医科|血站|公司)'
+const anyInstitution = new RegExp(institution)
 /** （某大学附属医院心内科，某市 310000）: the line of institutions under the authors. */
 const bracketed = new RegExp(`^[（(](?<list>[^（()）]{0,120}${institution}[^（()）]{0,120})[)）]$`)
 /** 某大学附属医院 心内科（某市 310000）. */
@@ -18,6 +19,8 @@ const labelled = /^(?:作者单位|工作单位|单位)\s?[：:]\s?(?<list>.{4,2
 const plain = new RegExp(
   `^(?<list>(?:\\d[.．]?\\s?)?[^（()）。：:\\d]{2,60}${institution}[^（()）。：:]{0,120}[，,\\s][\\u4e00-\\u9fff]{2,10}\\s?[1-9]\\d{5})$`,
 )
+/** 1 某医院内科（某市，010050）；2 某市第二医院: numbered institutions without brackets round them. */
+const listed = new RegExp(`^(?<list>[1１]\\s?[.．、]?\\s?(?!\\d)[^。：:]{2,60}${institution}[^。：:]{0,200})$`)
 const code = /(?<!\d)(?<code>[0-8]\d{5})(?!\d)/
 const placeBefore = new RegExp(`^[1-9]\\d{5}\\s?[\\u4e00-\\u9fff]{2,10}[，,\\s]\\s?(?=[^，,]{2,40}${institution})`)
 const numbered = /^\s*(?:[（(]?\d{1,2}[)）.．、]?|[a-z]\.|[①-⑳])\s?/
@@ -40,10 +43,25 @@ function* partClaims(article: Article, block: PageBlock, start: number, part: st
   if (postal) yield textClaim(article, 'postal-code', pieceOf(block, start + postal.index, start + postal.index + 6))
 }
 
+/** Every part of a numbered list must name an institution. */
+function numberedList(text: string): RegExpExecArray | null {
+  const found = listed.exec(text)
+  const parts = found?.groups?.['list']?.split(/[；;]/) ?? []
+  return parts.length > 0 &&
+    parts.every((part) => /^\s?[\d１-９]\s?[.．、]?\s?[\u4e00-\u9fff]/.test(part) && anyInstitution.test(part))
+    ? found
+    : null
+}
+
 function* lineClaims(article: Article, block: PageBlock): Generator<Claim | undefined> {
   const { list } =
-    (bracketed.exec(block.text) ?? labelled.exec(block.text) ?? trailing.exec(block.text) ?? plain.exec(block.text))
-      ?.groups ?? {}
+    (
+      bracketed.exec(block.text) ??
+      labelled.exec(block.text) ??
+      trailing.exec(block.text) ??
+      plain.exec(block.text) ??
+      numberedList(block.text)
+    )?.groups ?? {}
   if (list === undefined) return
   let start = block.text.indexOf(list)
   for (const part of list.split(/[；;]/)) {
@@ -88,6 +106,14 @@ export const headerAffiliation: StatementRule = {
     [
       '# 题目\n\n（某省人民医院心内科，某市 310000）',
       ['document 题目 | affiliation | 某省人民医院心内科', 'document 题目 | postal-code | 310000'],
+    ],
+    [
+      '# 题目\n\n1 某大学附属医院肾内科（某市，010050）；2 某市第二医院检验科',
+      [
+        'document 题目 | affiliation | 某大学附属医院肾内科',
+        'document 题目 | postal-code | 010050',
+        'document 题目 | affiliation | 某市第二医院检验科',
+      ],
     ],
     [
       '# 题目\n\n某大学附属医院神经外科，某市 221002',

@@ -1,6 +1,6 @@
 import type { Claim } from '../../statement.ts'
 import { type Article, articlesOf, documentClaim, lines, pieceOf, textClaim } from '../header/article.ts'
-import { type Citation, citationsIn } from '../header/citation.ts'
+import { bareIssueIn, type Citation, citationsIn, isJournalName } from '../header/citation.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
 
@@ -25,16 +25,40 @@ function* citationClaims(article: Article, block: PageBlock, citation: Citation)
   )
 }
 
+/** A journal's name on one line and its issue on the next, over an article. */
+function* partedClaims(article: Article, blocks: readonly PageBlock[]): Generator<Claim | undefined> {
+  for (const [i, block] of blocks.entries()) {
+    const issue = bareIssueIn(block.text)
+    const name = issue && [blocks[i - 1], blocks[i + 1]].find((near) => near && isJournalName(near.text))
+    if (!issue || !name) continue
+    yield textClaim(article, 'journal', pieceOf(name, 0, name.text.length))
+    yield* citationClaims(article, block, issue)
+  }
+}
+
+function* articleClaims(article: Article, blocks: readonly PageBlock[]): Generator<Claim | undefined> {
+  for (const block of blocks)
+    for (const citation of citationsIn(block.text)) yield* citationClaims(article, block, citation)
+  yield* partedClaims(article, blocks)
+}
+
 export const headerJournal: StatementRule = {
   id: 'header-journal',
   why: 'A running head or foot that begins with a journal and goes on with year, volume and issue says where the article stands.',
   *find(page) {
     for (const article of articlesOf(page))
-      for (const block of lines(article, 300))
-        for (const citation of citationsIn(block.text))
-          for (const claim of citationClaims(article, block, citation)) if (claim) yield claim
+      for (const claim of articleClaims(article, lines(article, 300))) if (claim) yield claim
   },
   examples: [
+    [
+      '某某中医药大学学报\n\n2019年6月第41卷第3期\n\n# 白癜风的治疗',
+      [
+        'document 白癜风的治疗 | journal | 某某中医药大学学报',
+        'document 白癜风的治疗 | year | 2019',
+        'document 白癜风的治疗 | volume | 41',
+        'document 白癜风的治疗 | issue | 3',
+      ],
+    ],
     [
       '第37卷 第2期 某某大学学报（医学版） Vol.37 No.2\n\n2016年3月 Journal of Some University (Medical Sciences)\n\n# 肝移植术后感染',
       [
