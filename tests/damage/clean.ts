@@ -11,6 +11,7 @@ const codePointRules = new Set([
   'combining-accent',
   'character-reference',
   'escaped-character',
+  'leftover-tag',
   'letter-spacing',
   'width-latin',
   'width-marks',

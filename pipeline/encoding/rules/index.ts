@@ -10,6 +10,7 @@ import { founderUpright } from './founder-upright.ts'
 import { founderVendor } from './founder-vendor.ts'
 import { htmlPage } from './html-page.ts'
 import { invisibleCharacter } from './invisible-character.ts'
+import { leftoverTag } from './leftover-tag.ts'
 import { letterSpacing } from './letter-spacing.ts'
 import { lostText } from './lost-text.ts'
 import { markBlank } from './mark-blank.ts'
@@ -30,6 +31,7 @@ export const encodingRules: readonly Rule[] = [
   htmlPage,
   characterReference,
   escapedCharacter,
+  leftoverTag,
   mojibake,
   lostText,
   controlCharacter,
