@@ -1,5 +1,5 @@
+import { bitsOf, repeatsHeader } from './block-bits.ts'
 import { blockEnds, cellsFrom, opensBlock } from './block-lines.ts'
-import { backgroundOf, type Column, cellBits, sharesOf } from './column.ts'
 import { readHeader } from './head-row.ts'
 import type { Line } from './line.ts'
 import type { Reading } from './read.ts'
@@ -141,12 +141,6 @@ function blocksOf(lines: readonly Line[], cells: readonly Cell[]): Block[] {
   return blocks
 }
 
-/** True where a word of the header stands again below. */
-function repeatsHeader(lines: readonly Line[], header: readonly Cell[], rows: readonly (readonly Cell[])[]): boolean {
-  const names = new Set(header.map(({ from }) => (lines[from] as Line).text))
-  return rows.some((row) => row.some(({ from }) => names.has((lines[from] as Line).text)))
-}
-
 /** True of two columns the first of which holds headings, each with its own value: a form. */
 const isForm = (lines: readonly Line[], width: number, rows: readonly (readonly Cell[])[]): boolean =>
   width === 2 && rows.filter(([key]) => (lines[key?.from ?? 0] as Line).heading >= known).length * 2 >= rows.length
@@ -181,22 +175,3 @@ function holdsHeadings(lines: readonly Line[], { header, rows }: Block): boolean
 }
 
 const isName = ({ heading, text }: Line): boolean => heading >= 2.5 && !/\d/.test(text)
-
-/** Bits that the columns gain by what their cells have in common. */
-function bitsOf(lines: readonly Line[], rows: readonly (readonly Cell[])[]): number {
-  const background = backgroundOf(
-    rows.flatMap((row) => row.filter(({ from, to }) => to > from).map(({ from }) => lines[from] as Line)),
-  )
-  const columns: (Column | undefined)[] = []
-  let bits = 0
-  for (const row of rows) {
-    for (let i = 0; i < row.length; i++) {
-      const { from, to } = row[i] as Cell
-      if (from === to) continue
-      const line = lines[from] as Line
-      bits += cellBits(line, columns[i], sharesOf(line, background))
-      columns[i] = { line, above: columns[i] }
-    }
-  }
-  return bits
-}
