@@ -1,4 +1,5 @@
 import { type Document, type Note, rawSpan } from '../document.ts'
+import { defaultOptions, type Options } from '../options.ts'
 import type { StatementStage } from '../stage.ts'
 import { assemble, type Found } from './assemble.ts'
 import { Strays } from './leaflet/strays.ts'
@@ -21,7 +22,29 @@ const learnPatterns = (() => {
   }
 })()
 
-const read = new WeakMap<Document, { readonly page: Page; readonly found: readonly Found[] }>()
+interface Reading {
+  readonly document: Document
+  readonly page: Page
+  readonly found: readonly Found[]
+}
+
+/** The last document's; a weak map of all would hold on to each page for long. */
+let last: Reading | undefined
+
+function readDocument(document: Document, { off }: Options): Reading {
+  learnPatterns()
+  const page = pageOf(document)
+  const found: Found[] = []
+  const strays = new Strays(page)
+  for (const rule of statementRules) {
+    if (off.has(rule.id)) continue
+    for (const told of rule.find(page)) {
+      const claim = rule === leafletSection ? told : strays.settle(told)
+      if (claim) found.push({ claim, rule: rule.id })
+    }
+  }
+  return { document, page, found }
+}
 
 /** Writes down what the cleaned text says, with the words that say it. */
 export const statements: StatementStage = {
@@ -29,26 +52,14 @@ export const statements: StatementStage = {
   name: 'statements',
   rules: statementRules,
   extract(document, options) {
-    learnPatterns()
-    const page = pageOf(document)
-    const found: Found[] = []
-    const strays = new Strays(page)
-    for (const rule of statementRules) {
-      if (options.off.has(rule.id)) continue
-      for (const told of rule.find(page)) {
-        const claim = rule === leafletSection ? told : strays.settle(told)
-        if (claim) found.push({ claim, rule: rule.id })
-      }
-    }
-    read.set(document, { page, found })
-    return assemble(page, found)
+    last = readDocument(document, options)
+    return assemble(last.page, last.found)
   },
 }
 
-/** What the statements of a document say that does not go together; none before they are extracted. */
+/** What the statements of a document say that does not go together; at its best right after they are extracted. */
 export function notesOn(document: Document): readonly Note[] {
-  const { page, found } = read.get(document) ?? {}
-  if (!page || !found) return []
+  const { page, found } = last?.document === document ? last : readDocument(document, defaultOptions)
   return checksOn(
     page,
     found.map(({ claim }) => claim),

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts'
-import type { Page, PageBlock } from '../page.ts'
-import { type Patient, patientAt } from './patient.ts'
+import { Kept, type Page, type PageBlock } from '../page.ts'
+import { mayNamePatient, type Patient, patientAt } from './patient.ts'
 
 /** The blocks that report one patient. */
 export interface Passage {
@@ -34,17 +34,23 @@ interface Label {
   readonly heading: PageBlock
 }
 
+/** The label that a heading bears. */
+const labels = new Kept((heading: PageBlock): Label | undefined => {
+  const label = headingLabel.exec(heading.text)
+  const written = label?.[1]
+  if (!label || written === undefined) return undefined
+  const start = heading.block.content.start + label[0].indexOf(written)
+  const end = start + written.length
+  const rest = heading.block.content.start + label[0].length
+  const title = rest < heading.block.content.end ? { start: rest, end: heading.block.content.end } : undefined
+  return { text: written, span: { start, end }, heading, ...(title && { title }) }
+})
+
 /** The label in the innermost heading that bears one. */
 function labelOf({ headings }: PageBlock): Label | undefined {
-  for (const heading of [...headings].reverse()) {
-    const label = headingLabel.exec(heading.text)
-    const written = label?.[1]
-    if (!label || written === undefined) continue
-    const start = heading.block.content.start + label[0].indexOf(written)
-    const end = start + written.length
-    const rest = heading.block.content.start + label[0].length
-    const title = rest < heading.block.content.end ? { start: rest, end: heading.block.content.end } : undefined
-    return { text: written, span: { start, end }, heading, ...(title && { title }) }
+  for (let i = headings.length - 1; i >= 0; i--) {
+    const label = labels.of(headings[i] as PageBlock)
+    if (label) return label
   }
   return undefined
 }
@@ -103,6 +109,7 @@ function labelAlone(block: PageBlock): Label | undefined {
 
 /** A passage begins with a patient, or under a heading that labels a case. */
 function beginning(text: string, block: PageBlock, label: Label | undefined): Omit<Passage, 'blocks'> | undefined {
+  if (!mayNamePatient(block)) return undefined
   const { content } = block.block
   const own = account.exec(block.text.slice(0, 12))
   const runIn = own ?? runInLabel.exec(block.text.slice(0, 40)) ?? runInHeading.exec(block.text.slice(0, 40))

@@ -1,4 +1,6 @@
 import type { Span } from '../../span.ts'
+import type { PageBlock } from '../page.ts'
+import { Sought } from '../sought.ts'
 
 /** What one patient's report says before its story begins. */
 export interface Patient {
@@ -31,6 +33,13 @@ const titled = new RegExp(`^(?:今年)?(?<age>\\d{1,3}\\s?岁)的[\\u4e00-\\u9ff
 const ageOnly = new RegExp(
   `^(?:${lead}[，,、\\s]*(?:${nameOf}[，,、\\s]*)?)(?:今年)?(?<age>\\d{1,3}\\s?${ageUnit})[，,。；]`,
 )
+
+const forms = [sexFirst, ageFirst, ageOnly, titled, visiting, childFirst].map(
+  ({ source }) => new Sought(new RegExp(source.replace('^', ''))),
+)
+
+/** Whether a patient may be named in a block; false only where none is. */
+export const mayNamePatient = (block: PageBlock): boolean => forms.some((form) => form.in(block))
 
 /**
  * The patient named at `at`; undefined where no patient is. A bare '男，53岁' counts at a block's start only.

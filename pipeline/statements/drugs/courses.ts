@@ -4,6 +4,7 @@ import { splitOutside } from '../../text/sentences.ts'
 import { bySentence, quantitiesIn, sentencesIn } from '../block-parts.ts'
 import type { PageBlock } from '../page.ts'
 import { findFrequencies, type Quantity } from '../quantity.ts'
+import { Sought } from '../sought.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { drugsIn } from './mentions.ts'
 import { isDrugName } from './names.ts'
@@ -109,10 +110,12 @@ const reach = 200
 const advice =
   /复查|复诊|随访|检查|监测|测量|门诊|回诊|换药|更换|翻身|体检|筛查|产检|发作|排便|大便|小便|月经|饮水|散步|宫缩|心跳|呼吸|胎动/
 
+const often = new Sought(/[次回疗天日周月年]|\d\s?[dhw]/)
+
 /** How often and how long the treatments of a block are done that are no drugs with a regimen of their own. */
 export function* courseClaims(block: PageBlock, regimens: readonly Regimen[]): Generator<Claim> {
   const { text, article } = block
-  if (!/[次回疗天日周月年]|\d\s?[dhw]/.test(text)) return
+  if (!often.test(block)) return
   const taken = new Set(
     regimens.flatMap(({ frequency, course }) => [frequency?.span.start ?? -1, course?.span.start ?? -1]),
   )

@@ -56,6 +56,9 @@ const latinLong = new RegExp(
   'di',
 )
 
+/** What every form of citation holds. */
+const dated = /(?:19|20)\d\d|第\s?\d{1,3}\s?卷/
+
 /** Where a named group of a match stands, without blanks at its end. */
 function spanOf({ groups, indices }: RegExpExecArray, name: string): Span | undefined {
   const at = indices?.groups?.[name]
@@ -87,6 +90,7 @@ function citationOf(match: RegExpExecArray, base: number): Citation {
  */
 export function citationsIn(line: string): Citation[] {
   const found: Citation[] = []
+  if (!dated.test(line)) return found
   let base = 0
   for (let rest = line; rest.length > 8 && found.length < 3; ) {
     const match =
@@ -106,7 +110,8 @@ export function citationsIn(line: string): Citation[] {
 }
 
 function knownHan(match: RegExpExecArray | null): RegExpExecArray | null {
-  const { han = '', pages } = match?.groups ?? {}
+  if (!match) return null
+  const { han = '', pages } = match.groups ?? {}
   return hanEnding.test(han) || pages !== undefined ? match : null
 }
 

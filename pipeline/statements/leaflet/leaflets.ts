@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import { isDrugName } from '../drugs/names.ts'
 import type { Spoken } from '../drugs/spoken.ts'
-import { inPage, type Page, type PageBlock } from '../page.ts'
+import { inPage, Kept, type Page, type PageBlock } from '../page.ts'
 import type { LeafletSection } from '../tables/leaflet-sections.ts'
 import { typeOf } from '../terms.ts'
 import { type LeafletLabel, leafletLabel } from './labels.ts'
@@ -35,17 +35,10 @@ interface Above {
   readonly known: boolean
 }
 
-const cache = new WeakMap<Page, ReadonlyMap<PageBlock, LeafletPart>>()
+const parts = new Kept((page: Page) => new Map(new Reader(page).read().map((part) => [part.block, part])))
 
 /** The parts of the drug leaflets of a page, by block, in order. */
-export function leafletParts(page: Page): ReadonlyMap<PageBlock, LeafletPart> {
-  const known = cache.get(page)
-  if (known) return known
-  const parts = new Map<PageBlock, LeafletPart>()
-  for (const part of new Reader(page).read()) parts.set(part.block, part)
-  cache.set(page, parts)
-  return parts
-}
+export const leafletParts = (page: Page): ReadonlyMap<PageBlock, LeafletPart> => parts.of(page)
 
 const frame =
   /^(?:[一二三四五六七八九十\d]{1,3}[、.．]\s?|[（(][一二三四五六七八九十\d]{1,2}[）)]\s?)?(?<name>[\u4e00-\u9fffA-Za-zα-ω0-9()（）-]{2,30}?)(?:（[^（）]{1,20}）)?(?<manual>(?:药品|中文|使用|用药)?说明书?)?$/d

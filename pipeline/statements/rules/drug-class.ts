@@ -5,6 +5,7 @@ import { drugsIn, isDrugClass } from '../drugs/mentions.ts'
 import { isDrugName } from '../drugs/names.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
+import { Sought } from '../sought.ts'
 import { typeOf } from '../terms.ts'
 
 const says =
@@ -65,6 +66,7 @@ function* memberClaim({ block, text, article }: PageBlock, drug: Span, kind: Spa
   }
 }
 
+const tells = new Sought(/是|为|属|等|如/)
 const members = /等[^，。；]{0,10}[药剂素体苗醇]|[例比]?如|首选/
 
 export const drugClass: StatementRule = {
@@ -73,7 +75,7 @@ export const drugClass: StatementRule = {
   *find(page) {
     for (const block of page.blocks) {
       if (block.block.kind === 'table' || block.block.kind === 'heading') continue
-      if (!/是|为|属|等|如/.test(block.text)) continue
+      if (!tells.test(block)) continue
       for (const sentence of sentencesIn(block)) {
         const claim = sentenceClaim(block, sentence.start, sentence.end)
         if (claim) yield claim

@@ -7,6 +7,7 @@ import { articleOf } from '../header/article.ts'
 import { leafletParts } from '../leaflet/leaflets.ts'
 import type { Page, PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
+import { Sought } from '../sought.ts'
 import { subjectColumnOf } from '../tabular/columns.ts'
 import { cellAt, gridOf, unbracket } from '../tabular/grid.ts'
 import { articleTopic } from '../tabular/topic.ts'
@@ -32,8 +33,10 @@ function sentenceDrug(
   return topic && { subject: { type: 'drug', text: topic.text }, witness: topic }
 }
 
+const holds = new Sought(/含|成[分份]|组成/)
+
 function* proseClaims(page: Page, block: PageBlock): Generator<Claim> {
-  if (!/含|成[分份]|组成/.test(block.text)) return
+  if (!holds.test(block)) return
   yield* shareClaims(block)
   const part = leafletParts(page).get(block)
   if (part?.section === 'component') {

@@ -4,12 +4,15 @@ import { numbersIn } from '../block-parts.ts'
 import { drugsIn } from '../drugs/mentions.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
+import { Sought } from '../sought.ts'
 
 /** Shares of a mixture and parts of a dose are no strengths. */
 const otherwise = /(?:含有?|占|约|其余|剩余|总量的?|降低|减少|增加|升高|改善|超过|达|为|和|与|、)\s?$/
 
 /** Units of strength that stand right before a name; 5 g/L before one may be what was measured. */
 const strengths: ReadonlySet<string | undefined> = new Set(['%', 'mg/mL', 'ug/mL', 'g/mL', 'U/mL', '[IU]/mL'])
+
+const strong = new Sought(/[%％]|\d\s?(?:mg|μg|ug|g|U|IU|毫克|微克)\s?[/／]\s?(?:m?[lL]|毫升)/)
 
 /** The drug right behind a strength, or right before one in a bracket or behind a colon: X（0.5%）, X：1%～2%，. */
 function strengthOf(text: string, { start, end }: Span): Span | undefined {
@@ -23,7 +26,7 @@ function strengthOf(text: string, { start, end }: Span): Span | undefined {
 
 function* blockClaims(block: PageBlock): Generator<Claim> {
   const { text, article } = block
-  if (!/[%％]|\d\s?(?:mg|μg|ug|g|U|IU|毫克|微克)\s?[/／]\s?(?:m?[lL]|毫升)/.test(text)) return
+  if (!strong.test(block)) return
   const by = block.block.content.start
   for (const { span, value } of numbersIn(block)) {
     if (!strengths.has(value.unit) || value.sd !== undefined || value.comparator !== undefined) continue

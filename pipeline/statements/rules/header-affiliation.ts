@@ -3,24 +3,29 @@ import { type Article, articlesOf, lines, pieceOf, textClaim } from '../header/a
 import { isInstitution, metaLines, piecesOf } from '../header/meta-line.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
+import { Sought } from '../sought.ts'
 
 const institution =
   '(?:医院|医学院|大学|学院|研究所|研究院|卫生院|卫生所|中心|疾控|保健院|防治所|防治院|诊所|医科|血站|公司)'
 const anyInstitution = new RegExp(institution)
 /** （某大学附属医院心内科，某市 310000）: the line of institutions under the authors. */
-const bracketed = new RegExp(`^[（(](?<list>[^（()）]{0,120}${institution}[^（()）]{0,120})[)）]$`)
+const bracketed = new Sought(new RegExp(`^[（(](?<list>[^（()）]{0,120}${institution}[^（()）]{0,120})[)）]$`))
 /** 某大学附属医院 心内科（某市 310000）. */
-const trailing = new RegExp(
-  `^(?<list>[^（()）。]{2,60}${institution}[^（()）。]{0,30}[（(][^（()）]{0,12}[1-9]\\d{5})[)）]$`,
+const trailing = new Sought(
+  new RegExp(`^(?<list>[^（()）。]{2,60}${institution}[^（()）。]{0,30}[（(][^（()）]{0,12}[1-9]\\d{5})[)）]$`),
 )
 /** 作者单位：310000 某市，某大学附属医院心内科. */
-const labelled = /^(?:作者单位|工作单位|单位)\s?[：:]\s?(?<list>.{4,200})$/
+const labelled = new Sought(/^(?:作者单位|工作单位|单位)\s?[：:]\s?(?<list>.{4,200})$/)
 /** 某大学附属医院心内科，某市 310000, without brackets. */
-const plain = new RegExp(
-  `^(?<list>(?:\\d[.．]?\\s?)?[^（()）。：:\\d]{2,60}${institution}[^（()）。：:]{0,120}[，,\\s][\\u4e00-\\u9fff]{2,10}\\s?[1-9]\\d{5})$`,
+const plain = new Sought(
+  new RegExp(
+    `^(?<list>(?:\\d[.．]?\\s?)?[^（()）。：:\\d]{2,60}${institution}[^（()）。：:]{0,120}[，,\\s][\\u4e00-\\u9fff]{2,10}\\s?[1-9]\\d{5})$`,
+  ),
 )
 /** 1 某医院内科（某市，010050）；2 某市第二医院: numbered institutions without brackets round them. */
-const listed = new RegExp(`^(?<list>[1１]\\s?[.．、]?\\s?(?!\\d)[^。：:]{2,60}${institution}[^。：:]{0,200})$`)
+const listed = new Sought(
+  new RegExp(`^(?<list>[1１]\\s?[.．、]?\\s?(?!\\d)[^。：:]{2,60}${institution}[^。：:]{0,200})$`),
+)
 const code = /(?<!\d)(?<code>[0-8]\d{5})(?!\d)/
 const placeBefore = new RegExp(`^[1-9]\\d{5}\\s?[\\u4e00-\\u9fff]{2,10}[，,\\s]\\s?(?=[^，,]{2,40}${institution})`)
 const numbered = /^\s*(?:[（(]?\d{1,2}[)）.．、]?|[a-z]\.|[①-⑳])\s?/
@@ -35,7 +40,7 @@ function* partClaims(article: Article, block: PageBlock, start: number, part: st
     /[（(]|[，,]\s?[\u4e00-\u9fff]{2,12}(?:\s?[\u4e00-\u9fff]{2,8})?\s?\d{6}|\s[\u4e00-\u9fff]{2,6}\s?\d{6}|[，,\s]{0,4}\d{6}|[，,]\s?[\u4e00-\u9fff]{2,8}$|$/,
   )
   const text = name.slice(0, end).replace(/[，,。\s]{1,8}$/, '')
-  if (new RegExp(institution).test(text) && text.length <= 60) {
+  if (anyInstitution.test(text) && text.length <= 60) {
     const at = start + marked + skipped
     yield textClaim(article, 'affiliation', pieceOf(block, at, at + text.length))
   }
@@ -44,8 +49,8 @@ function* partClaims(article: Article, block: PageBlock, start: number, part: st
 }
 
 /** Every part of a numbered list must name an institution. */
-function numberedList(text: string): RegExpExecArray | null {
-  const found = listed.exec(text)
+function numberedList(block: PageBlock): RegExpExecArray | null {
+  const found = listed.exec(block)
   const parts = found?.groups?.['list']?.split(/[；;]/) ?? []
   return parts.length > 0 &&
     parts.every((part) => /^\s?[\d１-９]\s?[.．、]?\s?[\u4e00-\u9fff]/.test(part) && anyInstitution.test(part))
@@ -55,13 +60,8 @@ function numberedList(text: string): RegExpExecArray | null {
 
 function* lineClaims(article: Article, block: PageBlock): Generator<Claim | undefined> {
   const { list } =
-    (
-      bracketed.exec(block.text) ??
-      labelled.exec(block.text) ??
-      trailing.exec(block.text) ??
-      plain.exec(block.text) ??
-      numberedList(block.text)
-    )?.groups ?? {}
+    (bracketed.exec(block) ?? labelled.exec(block) ?? trailing.exec(block) ?? plain.exec(block) ?? numberedList(block))
+      ?.groups ?? {}
   if (list === undefined) return
   let start = block.text.indexOf(list)
   for (const part of list.split(/[；;]/)) {

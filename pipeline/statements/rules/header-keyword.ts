@@ -2,9 +2,10 @@ import type { Claim } from '../../statement.ts'
 import { type Article, articlesOf, documentClaim, pieceOf } from '../header/article.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
+import { Sought } from '../sought.ts'
 import type { Cell } from '../tabular/grid.ts'
 
-const label = /^\s*[【[〔]?\s?(?:关\s?键\s?[词字]|主题词|(?<en>KEY\s?WORDS?))\s?[】\]〕]?\s?[：:]?\s?/i
+const label = new Sought(/^\s*[【[〔]?\s?(?:关\s?键\s?[词字]|主题词|(?<en>KEY\s?WORDS?))\s?[】\]〕]?\s?[：:]?\s?/i)
 
 /** The keywords of a line; a keyword may hold a comma where semicolons part them (骨折，闭合性). */
 function keywordsOf(block: PageBlock, from: number): Cell[] {
@@ -22,7 +23,7 @@ function keywordsOf(block: PageBlock, from: number): Cell[] {
 }
 
 function* blockClaims(article: Article, block: PageBlock): Generator<Claim> {
-  const match = block.block.kind === 'table' || block.text.length > 400 ? null : label.exec(block.text)
+  const match = block.block.kind === 'table' || block.text.length > 400 ? null : label.exec(block)
   if (!match || match[0].length === block.text.length) return
   const { en } = match.groups ?? {}
   const language = en === undefined ? 'zh' : 'en'

@@ -5,6 +5,7 @@ import { sentencesIn } from '../block-parts.ts'
 import type { PageBlock } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
 import type { StatementRule } from '../rule.ts'
+import { Sought } from '../sought.ts'
 
 /** A scale by name: VAS 评分, 焦虑自评量表, Barthel 指数. */
 const scale =
@@ -49,8 +50,11 @@ function meaningOf(block: PageBlock, clause: Span): { value: Span; result: strin
   return { value: { start, end: clause.end }, result: score.value.text }
 }
 
+const scales = new Sought(/(?:评分|量表|指数|分级|评[定价估])/)
+const points = new Sought(/\d\s?分|得分|分值/)
+
 function* blockClaims(block: PageBlock): Generator<Claim> {
-  if (!/(?:评分|量表|指数|分级|评[定价估])/.test(block.text) || !/\d\s?分|得分|分值/.test(block.text)) return
+  if (!scales.test(block) || !points.test(block)) return
   for (const sentence of sentencesIn(block)) {
     let name: Span | undefined
     for (const clause of splitOutside(block.text, sentence, '，；：。')) {

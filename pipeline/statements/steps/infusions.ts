@@ -4,13 +4,14 @@ import { dosedIn, isCase } from '../drugs/given.ts'
 import { articleOf } from '../header/article.ts'
 import type { Page, PageBlock } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
+import { Sought } from '../sought.ts'
 import { articleTopic } from '../tabular/topic.ts'
 import { isTerm } from '../terms.ts'
 
 /** What is set about the giving of a drug, right before its number. */
 const given =
   /(?<attribute>(?:每次|两次|首次|单次)?(?:静脉)?(?:滴注|输注|推注|注射|注入|给药|用药|滴入)(?:的)?(?:时间|间隔|速度|速率|时长)(?:间隔)?)(?:应|须|需|必须|宜|均|要)?(?:控制在|维持在|为|是|约|在)?\s?$/
-const cue = /(?:滴注|输注|推注|注射|注入|给药|用药|滴入)的?(?:时间|间隔|速度|速率|时长)/
+const cue = new Sought(/(?:滴注|输注|推注|注射|注入|给药|用药|滴入)的?(?:时间|间隔|速度|速率|时长)/)
 
 /** The drug that is given, and where the page names it. */
 interface Agent extends Span {
@@ -21,7 +22,7 @@ interface Agent extends Span {
 export function infusionClaims(page: Page): Claim[] {
   return page.blocks.flatMap((block) => {
     const { kind } = block.block
-    if ((kind !== 'paragraph' && kind !== 'item') || !cue.test(block.text) || isCase(block)) return []
+    if ((kind !== 'paragraph' && kind !== 'item') || !cue.test(block) || isCase(block)) return []
     return inBlock(page, block)
   })
 }

@@ -3,6 +3,7 @@ import type { Claim } from '../../statement.ts'
 import { caseBlocks } from '../cases/claims.ts'
 import { Kept, type Page, type PageBlock } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
+import { Sought } from '../sought.ts'
 import { type Doing, procedureClaim } from './claims.ts'
 import { stepBlocks } from './series.ts'
 
@@ -17,6 +18,8 @@ interface Therapy extends Doing {
   readonly claim: Claim
 }
 
+const session = new Sought(/[\d一二三四五六半]\s?(?:分钟|min|秒|s)/)
+
 const therapies = new Kept(therapiesIn)
 
 /** The treatments whose session is told: '热敷15至20分钟'. */
@@ -27,7 +30,7 @@ function therapiesIn(page: Page): Therapy[] {
   const cases = caseBlocks(page)
   return page.blocks.flatMap((told) => {
     if (told.block.kind !== 'paragraph' && told.block.kind !== 'item') return []
-    if (cases.has(told) || steps.has(told) || !/[\d一二三四五六半]\s?(?:分钟|min|秒|s)/.test(told.text)) return []
+    if (cases.has(told) || steps.has(told) || !session.test(told)) return []
     return sessionsIn(page.text, told)
   })
 }
