@@ -23,7 +23,7 @@ const routeAfter = new RegExp(
 )
 const changed = new RegExp(`(?:改为|增至|减至|减为|加至|增加至|减量至|调整为|加量至)\\s?(?=${dose})`)
 const noDrug =
-  /治疗|药物?$|抗感染|抗炎|补液|营养|检查|患者|护理|支持|对症|等|[予给行后]|液体|注射$|止痛|消肿|^停|^经|^[每各]|并$|局部|激素冲击|^(?:立[即刻]|同时|随后|随即|马上|继续|另|用(?![药])|起|内|后|再|先)/
+  /治疗|^雾化$|药物?$|抗感染|抗炎|补液|营养|检查|患者|护理|支持|对症|等|[予给行后]|液体|注射$|止痛|消肿|^停|^经|^[每各]|并$|局部|激素冲击|^(?:立[即刻]|同时|随后|随即|马上|继续|另|用(?![药])|起|内|后|再|先)/
 
 /** Doses and routes of the drugs that a treatment names: '予甲钴胺口服', '皮下注射依诺肝素40 mg'. */
 export function drugClaims(text: string, treatment: Span, article: number): Claim[] {

@@ -180,5 +180,5 @@ function calledFor(page: Page, block: PageBlock, rest: string, at: number, end: 
 function ofTopic(page: Page, block: PageBlock, rest: string): Decided | undefined {
   if (graded.test(rest)) return topicTerm(page, block, ['disease'])
   if (seeDoctor.test(rest)) return topicTerm(page, block, ['disease', 'procedure'])
-  return acts.test(rest) ? topicTerm(page, block, ['disease', 'drug']) : undefined
+  return acts.test(rest) ? topicTerm(page, block, ['disease', 'drug', 'procedure']) : undefined
 }

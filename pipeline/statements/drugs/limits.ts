@@ -26,7 +26,7 @@ const bounds = ({ value: { comparator, sd } }: Quantity): boolean =>
 
 /** 控制在, 目标为, 降至: what is aimed at or reached. */
 const aimed =
-  /(?:应|宜|需|须|要|可|一般|通常|严格|平稳)*(?:(?:控制|维持|保持|稳定)(?:在|至|到|于|为)?|(?:控制)?目标(?:值|水平)?(?:应?为|是|：|:)?)\s?$/
+  /(?:应|宜|需|须|要|可|一般|通常|严格|平稳){0,3}(?:(?:控制|维持|保持|稳定)(?:在|至|到|于|为)?|(?:控制)?目标(?:值|水平)?(?:应?为|是|：|:)?)\s?$/
 const reached = /(?:降|升|达|下降|上升|升高|降低)(?:至|到)?\s?$/
 
 /** Whether a quantity bounds by the words round it: 控制在4.4～7.0, 降至13.9 mmol/L时, 为15～30 mL/min者. */

@@ -128,16 +128,20 @@ function* textClaims(page: Page, row: RowSubject, column: Column, cell: Cell): G
 /** Properties whose values are names and nothing else. */
 const typedOnly: ReadonlySet<string> = new Set(['synonym', 'treatment', 'examination', 'complication'])
 
+/** Endings of harms that are no terms by themselves: 肝损害, 耳毒性, 过敏反应. */
+const harm = /(?:反应|损害|损伤|毒性|抑制|升高|降低|减少|异常|紊乱|障碍|刺激|潴留)$/
+
 /** A list of terms: most are known ones, and none is a single syllable that shares its head with the next (浅、深感觉). */
-const areTerms = (terms: readonly Cell[]): boolean =>
+const areTerms = (terms: readonly Cell[], property: string): boolean =>
   terms.every(({ text }) => text.length > 1 && text.length <= 16) &&
-  terms.filter(({ text }) => isTerm(text)).length * 2 >= terms.length
+  terms.filter(({ text }) => isTerm(text) || (property === 'adverse-effect' && harm.test(text))).length * 2 >=
+    terms.length
 
 function* entityClaims(page: Page, row: RowSubject, column: Column, cell: Cell): Generator<Claim> {
   const { property } = column.row
   for (const item of itemsOf(page, cell)) {
     const terms = listOf(item)
-    const split = terms.length > 1 && (property === 'synonym' || areTerms(terms))
+    const split = terms.length > 1 && (property === 'synonym' || areTerms(terms, property))
     for (const part of split ? terms : [item]) {
       const value = emptyWords.test(part.text)
         ? undefined
