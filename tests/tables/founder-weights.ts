@@ -20,6 +20,7 @@ export const tripleGram = (a: number, b: number, c: number): Gram => [coarseOf(a
 
 /** An open-addressed table from n-grams to weights that can be trained; the keys are exact. */
 export class WeightTable implements Features {
+  readonly scale = 1
   readonly values: Float32Array
   readonly #firsts: Uint16Array
   readonly #pairs: Int32Array

@@ -1,5 +1,7 @@
-/** Weights of what is read beside what, in nats: negative ones speak for the reading. */
+/** Weights of what is read beside what: negative ones speak for the reading. */
 export interface Features {
+  /** Nats in a weight of 1. */
+  readonly scale: number
   /**
    * The summed weights of the n-grams of two readings that follow each other.
    * @param isBroken whether a line end stands between them
@@ -21,7 +23,7 @@ export class GramTable {
 
   /** @param size number of n-grams at most */
   constructor(size: number) {
-    const capacity = 1 << Math.ceil(Math.log2(size * 1.8 + 16))
+    const capacity = 1 << Math.ceil(Math.log2(size * 1.3 + 16))
     this.#mask = capacity - 1
     this.#slots = new Int32Array(2 * capacity)
   }

@@ -13,10 +13,11 @@ export const firstClass = 0x41
 /** Numbers of a row: one for each class, and the last for a line end. */
 const rowWidth = 16
 const lineEndColumn = rowWidth - 1
-const weightsPerNat = 10
 
 /** The weights of n-grams that are packed with the program. */
 export class PackedGrams implements Features {
+  /** Whole tenths of a nat: numbers that need no room of their own. */
+  readonly scale = 0.1
   readonly #grams: GramTable
   /** Row of each unit in the two tables; 0 for units without weights of their own. */
   readonly #rows = new Uint16Array(0x10000)
@@ -75,11 +76,11 @@ export class PackedGrams implements Features {
     const broken = isBroken
       ? (this.#after[after + lineEndColumn] as number) + (this.#before[before + lineEndColumn] as number)
       : 0
-    return (weight + broken) / weightsPerNat
+    return weight + broken
   }
 
   triple(a: number, b: number, c: number): number {
-    return this.#grams.get(a, b, c) / weightsPerNat
+    return this.#grams.get(a, b, c)
   }
 }
 

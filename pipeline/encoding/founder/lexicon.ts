@@ -5,14 +5,16 @@ const highestCost = 0x7e - costZero
 const firstHanzi = 0x3400
 const filterBits = 1 << 20
 
-/** A node is its number and, above these bits, one more than the cost of the word that ends in it. */
+/** A node is its number, above these bits one more than the cost of the word that ends in it, and a bit where words go on. */
 const numberBits = 17
 const numberMask = (1 << numberBits) - 1
+const costMask = 0x7f
+const goesOn = 1 << 24
 /** Bits of a hanzi, counted from the first one: with a node's number they make 32. */
 const hanziBits = 15
 
 /** Cost in nats by what stands above a node's number; where nothing does, no word ends there. */
-const costOf = Float32Array.from({ length: 1 << (31 - numberBits) }, (_, above) => (above - 1) / costsPerNat)
+const costOf = Float32Array.from({ length: costMask + 1 }, (_, above) => (above - 1) / costsPerNat)
 costOf[0] = Number.POSITIVE_INFINITY
 
 function hashOf(key: number): number {
@@ -31,7 +33,7 @@ export class Lexicon {
   /** @param size number of edges at most */
   constructor(size: number) {
     if (size > numberMask) throw new RangeError(`a lexicon of ${size} edges is too large`)
-    const capacity = 1 << Math.ceil(Math.log2(size * 2 + 16))
+    const capacity = 1 << Math.ceil(Math.log2(size * 1.15 + 16))
     this.#slots = new Int32Array(2 * capacity)
     this.#mask = capacity - 1
   }
@@ -44,7 +46,7 @@ export class Lexicon {
   /** The node reached from `node` by `unit`; 0 where there is none. */
   step(node: number, unit: number): number {
     const hanzi = unit - firstHanzi
-    if (hanzi >>> hanziBits !== 0) return 0
+    if ((node & goesOn) === 0 || hanzi >>> hanziBits !== 0) return 0
     const key = (node << hanziBits) | hanzi
     const hash = hashOf(key)
     const bit = hash & (filterBits - 1)
@@ -54,21 +56,30 @@ export class Lexicon {
 
   /** Cost in nats of the word that ends in `node`; Infinity where none does. */
   cost(node: number): number {
-    return costOf[node >> numberBits] as number
+    return costOf[(node >> numberBits) & costMask] as number
   }
 
-  /** Adds a word whose first `depth` units lead to `before`, the number of a node, by one more unit to a new node. */
-  add(before: number, depth: number, unit: number, node: number): void {
-    if (depth === 0) this.#starts[unit] = node
-    else {
-      const key = (before << hanziBits) | (unit - firstHanzi)
-      const hash = hashOf(key)
-      const slot = this.#find(key, hash)
-      this.#slots[slot] = key
-      this.#slots[slot + 1] = node
-      const bit = hash & (filterBits - 1)
-      this.#filter[bit >> 3] = (this.#filter[bit >> 3] as number) | (1 << (bit & 7))
+  /**
+   * Adds an edge.
+   * @param before place of the node that it leaves, as this gave it; 0 for the root
+   * @returns the place of the new node
+   */
+  add(before: number, unit: number, node: number): number {
+    if (before === 0) {
+      this.#starts[unit] = node
+      return -unit
     }
+    const leaves = before < 0 ? (this.#starts[-before] as number) : (this.#slots[before] as number)
+    if (before < 0) this.#starts[-before] = leaves | goesOn
+    else this.#slots[before] = leaves | goesOn
+    const key = (leaves << hanziBits) | (unit - firstHanzi)
+    const hash = hashOf(key)
+    const slot = this.#find(key, hash)
+    this.#slots[slot] = key
+    this.#slots[slot + 1] = node
+    const bit = hash & (filterBits - 1)
+    this.#filter[bit >> 3] = (this.#filter[bit >> 3] as number) | (1 << (bit & 7))
+    return slot + 1
   }
 
   #find(key: number, hash: number): number {
@@ -94,8 +105,8 @@ export function readLexicon(packed: string, size: number): Lexicon {
       const next = packed.charCodeAt(at + 1)
       last++
       const above = next >= firstHanzi ? 0 : next - costZero + 1
-      lexicon.add(path[depth] as number, depth, unit, (above << numberBits) | last)
-      path[++depth] = last
+      path[depth + 1] = lexicon.add(path[depth] as number, unit, (above << numberBits) | last)
+      depth++
       unit = next
     }
     at++

@@ -21,7 +21,7 @@ const longestMeasure = 4
 /** Margin from which a figure is read where a hanzi might stand too: 人员 may be counted. */
 const nearlyRead = -3
 /** Margins between which a place speaks for or against a figure or a name. */
-const open = { figure: -7, name: 12 }
+const open = { figure: -7, name: 9 }
 
 type Place = (restored: Restored, reading: Reading) => boolean
 

@@ -35,6 +35,7 @@ for (let unit = 0; unit < 0x10000; unit++) {
 export class Steps {
   readonly #features: Features
   readonly #classCosts: Float32Array
+  readonly #scale: number
   #length = 0
   /** Bits of the readings of unit i, at i + 2. */
   kinds: Uint8Array = new Uint8Array(0)
@@ -56,6 +57,7 @@ export class Steps {
   constructor(model: Model) {
     this.#features = model.features
     this.#classCosts = model.classes
+    this.#scale = model.features.scale
   }
 
   /** Weighs all readings of the units of a stretch. */
@@ -63,7 +65,13 @@ export class Steps {
     if (stretch.length > this.own.length) this.#reserve(stretch.length)
     this.#length = stretch.length
     this.#readUnits(stretch)
-    for (let i = 0; i < stretch.length; i++) this.#weigh(i, stretch.breaks[i] === 1)
+    for (let i = 0; i < stretch.length; i++) {
+      const kind = this.kinds[i + 2] as number
+      const before = this.kinds[i + 1] as number
+      const first = this.kinds[i] as number
+      if (kind === either || before === either || first === either) this.#weigh(i, stretch.breaks[i] === 1)
+      else this.#weighPlain(i, kind >> 1, before >> 1, first >> 1)
+    }
     this.#sum()
   }
 
@@ -122,42 +130,49 @@ export class Steps {
     }
   }
 
+  /** A unit that can be read in one way only, like the two before it: n-grams are the same on every path. */
+  #weighPlain(i: number, last: number, middle: number, first: number): void {
+    this.costs[8 * i + last + 2 * middle + 4 * first] = this.#classCost(
+      2 * i + first,
+      2 * i + 2 + middle,
+      2 * i + 4 + last,
+    )
+    this.second[2 * i] = 0
+    this.second[2 * i + 1] = 0
+  }
+
+  #classCost(a: number, b: number, c: number): number {
+    const classes = this.#classes
+    const context = classCount * (classCount * (classes[a] as number) + (classes[b] as number))
+    return this.#classCosts[context + (classes[c] as number)] as number
+  }
+
   #weigh(i: number, isBroken: boolean): void {
     const kind = this.kinds[i + 2] as number
     const before = this.kinds[i + 1] as number
-    const first = this.kinds[i] as number
-    // N-grams of units without a choice are the same on every path.
     const isPairOpen = kind === either || before === either
-    const isOpen = isPairOpen || first === either
     this.second[2 * i] = 0
     for (let pair = 0; pair < 4; pair++) {
       if (((kind >> (pair & 1)) & (before >> (pair >> 1)) & 1) === 0) continue
-      const weight = isPairOpen ? this.#weighPair(i, pair, isBroken) : 0
-      this.#weighTriples(i, pair, isOpen ? weight : Number.NaN)
+      const b = 2 * i + 2 + (pair >> 1)
+      const c = 2 * i + 4 + (pair & 1)
+      const weight = isPairOpen ? this.#features.pair(this.#read[b] as number, this.#read[c] as number, isBroken) : 0
+      this.#weighTriples(i, pair, weight)
     }
   }
 
-  #weighPair(i: number, pair: number, isBroken: boolean): number {
-    const at = 2 * i + 2
-    const b = this.#read[at + (pair >> 1)] as number
-    return this.#features.pair(b, this.#read[at + 2 + (pair & 1)] as number, isBroken)
-  }
-
-  /** @param weight of the n-grams of the last two; NaN where none of the three has a choice */
+  /** @param weight of the n-grams of the last two */
   #weighTriples(i: number, pair: number, weight: number): void {
-    const classes = this.#classes
     const coarse = this.#coarse
+    const first = this.kinds[i] as number
     const b = 2 * i + 2 + (pair >> 1)
     const c = 2 * i + 4 + (pair & 1)
-    const context = classCount * (classes[b] as number) + (classes[c] as number)
     for (let reading = 0; reading < 2; reading++) {
-      if ((((this.kinds[i] as number) >> reading) & 1) === 0) continue
+      if (((first >> reading) & 1) === 0) continue
       const a = 2 * i + reading
-      const cls = this.#classCosts[classCount * classCount * (classes[a] as number) + context] as number
-      const grams = Number.isNaN(weight)
-        ? 0
-        : weight + this.#features.triple(coarse[a] as number, coarse[b] as number, coarse[c] as number)
-      this.costs[8 * i + pair + 4 * reading] = grams + cls
+      const triple = this.#features.triple(coarse[a] as number, coarse[b] as number, coarse[c] as number)
+      const grams = (weight + triple) * this.#scale
+      this.costs[8 * i + pair + 4 * reading] = grams + this.#classCost(a, b, c)
       if (pair === 0) this.second[2 * i + reading] = grams
     }
   }
