@@ -25,15 +25,19 @@ export function identityText(text: string): string {
 class Hasher {
   private readonly known = new Map<string, string>()
 
-  idOf(claim: Claim, withValue: boolean): string {
-    const { article = 1, subject, property, value, qualifiers } = claim
-    const parts = [article, subject.type, identityText(subject.text), property, qualifiers ? sortedOf(qualifiers) : []]
-    if (withValue) parts.push(identityText(value.text))
-    const text = JSON.stringify(parts)
+  idOf(text: string): string {
     const id = this.known.get(text) ?? `st_${shortHash(text, 12)}`
     this.known.set(text, id)
     return id
   }
+}
+
+/** What an id is the hash of. */
+function keyOf(claim: Claim, withValue: boolean): string {
+  const { article = 1, subject, property, value, qualifiers } = claim
+  const parts = [article, subject.type, identityText(subject.text), property, qualifiers ? sortedOf(qualifiers) : []]
+  if (withValue) parts.push(identityText(value.text))
+  return JSON.stringify(parts)
 }
 
 const sortedOf = (qualifiers: Qualifiers): (string | number)[][] =>
@@ -52,14 +56,14 @@ export function claimIds(claims: readonly Claim[]): string[] {
   const hasher = new Hasher()
   const single = claims.map((claim) => {
     if (!singleValued.has(claim.property)) return undefined
-    const id = hasher.idOf(claim, false)
-    const held = values.get(id) ?? new Set()
-    values.set(id, held.add(identityText(claim.value.text)))
-    return id
+    const key = keyOf(claim, false)
+    const held = values.get(key) ?? new Set()
+    values.set(key, held.add(identityText(claim.value.text)))
+    return key
   })
   const ids = claims.map((claim, i) => {
-    const id = single[i]
-    return id !== undefined && values.get(id)?.size === 1 ? id : hasher.idOf(claim, true)
+    const key = single[i]
+    return hasher.idOf(key !== undefined && values.get(key)?.size === 1 ? key : keyOf(claim, true))
   })
   return markAssertions(claims, ids)
 }

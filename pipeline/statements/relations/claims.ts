@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Assertion, Claim, Qualifiers, TermType, Value, Witness } from '../../statement.ts'
+import { QuickPattern } from '../../text/quick.ts'
 import { inPage } from '../page.ts'
 import { bareTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
@@ -60,8 +61,9 @@ function withoutMark(text: string, { start, end }: Span): Span {
 const itemLead = /^\s*(?:(?:\d{1,2}[、．](?!\d)|[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳])\s*)?/
 
 /** Words of statutes and offices: what they stand in is no medical term, and says nothing of one. */
-const civic =
-  /前款|本法|本条例|本办法|本标准|所称|责任区|应急救援|有关单位|作业单位|规定|主管|依照|依法|条例|审判|执法|消防|产权|所有权|民族|行政|违法|公民|当事人|经营者|人民政府|公安|监督检查|飞行检查|检验检测|合同|监护人|职责/
+const civic = new QuickPattern(
+  /前款|本法|本条例|本办法|本标准|所称|责任区|应急救援|有关单位|作业单位|规定|主管|依照|依法|条例|审判|执法|消防|产权|所有权|民族|行政|违法|公民|当事人|经营者|人民政府|公安|监督检查|飞行检查|检验检测|合同|监护人|职责/,
+)
 
 /** The claim that a cue bears out; undefined where its value has a gap or nothing is left of it. */
 export function claimOf(cue: Cue, parts: ClaimParts): Claim | undefined {

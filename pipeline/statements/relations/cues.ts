@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
-import type { Page } from '../page.ts'
+import { Kept, type Page } from '../page.ts'
+import { Sought } from '../sought.ts'
 import { candidatesOf } from './cue-index.ts'
 import type { Passage, TopicClause } from './passages.ts'
 
@@ -18,8 +19,9 @@ export interface Cue {
 }
 
 /** Blocks and sentences that tell of one patient, of a study's patients or of the reader: what they say holds for them only. */
-const narrative =
-  /患者[，,、]?\s?(?:[男女]|王|李|张|某)|[男女](?:性)?[，,]\s?\d+\s?岁|(?<![～~—–至到于-]\d{0,2})\d{1,3}\s?岁[，,]?的?(?:男|女)|查体[:：]|主诉|既往史|(?:患者|病人|女士|先生)(?:于|因|的症状|可能|最近|近期|昨|今)|本组|本研究|两组|观察组|对照组|治疗组|本例|该患者|该病人|这位|先生|女士|小姐|小[李王张陈刘杨赵明红芳林周吴强丽华军](?![夹切])|，\s?\d{1,3}\s?岁|一[名位]|某[男女]|我(?!国|们的?目标)|爷爷|奶奶|妈妈|爸爸/
+const narrative = new Sought(
+  /患者[，,、]?\s?(?:[男女]|王|李|张|某)|[男女](?:性)?[，,]\s?\d+\s?岁|(?<![～~—–至到于-]\d{0,2})\d{1,3}\s?岁[，,]?的?(?:男|女)|查体[:：]|主诉|既往史|(?:患者|病人|女士|先生)(?:于|因|的症状|可能|最近|近期|昨|今)|本组|本研究|两组|观察组|对照组|治疗组|本例|该患者|该病人|这位|先生|女士|小姐|小[李王张陈刘杨赵明红芳林周吴强丽华军](?![夹切])|，\s?\d{1,3}\s?岁|一[名位]|某[男女]|我(?!国|们的?目标)|爷爷|奶奶|妈妈|爸爸/,
+)
 
 /** A sentence longer than this has lost its marks: only what stands near a clause tells of whom it speaks. */
 const longSentence = 240
@@ -39,26 +41,27 @@ export function isNarrative({ block, sentence, heading, section }: Passage, clau
   const end = around
     ? Math.min(sentence.end, clause.end + around)
     : Math.min(sentence.end, sentence.start + longSentence)
-  const text = block.text.slice(start, end)
   if (!heading && question.test(block.text.slice(Math.max(0, sentence.end - 3), sentence.end))) return true
   return (
-    narrative.test(text) ||
-    (caseBlock.test(block.text.slice(0, 40)) && !(section === 'symptom' && atOnset.test(block.text.slice(0, 40)))) ||
-    block.headings.some(({ text }) => caseHeading.test(text))
+    (narrative.in(block) && narrative.pattern.test(block.text.slice(start, end))) ||
+    (caseBlock.test(block) && !(section === 'symptom' && atOnset.test(block.text.slice(0, 40)))) ||
+    underCase.of(block)
   )
 }
 
 /** What is said of patients at large: 患者常有…, 患者应…; any other block that opens with 患者 tells of one. */
 const atLarge =
   '(?:往往|大多|大都|多数?(?![年日月])|常|可(?!见)|会|一般|通常|均|都|应|需|要|应该|必须|不宜|不能|不要|平时|主要|容易|易)'
-const caseBlock = new RegExp(
-  `^(?:【?病例|【?病案|患者(?!${atLarge})|【摘要】|摘要|ABSTRACT|Abstract|【Abstract】|术中见)`,
+const caseBlock = new Sought(
+  new RegExp(`^(?:【?病例|【?病案|患者(?!${atLarge})|【摘要】|摘要|ABSTRACT|Abstract|【Abstract】|术中见)`),
 )
 /** Under a heading on symptoms: 患者突然出现…, and no age, sex or date with it. */
 const atOnset =
   /^患者(?:突然|突发|可|逐渐|早期|自觉|起病|发病|出现|有|感|首先|初期|表现)(?!.*(?:\d\s?[岁年月]|入院|我院|就诊))/
-const caseHeading =
-  /病例\s?[\d一二三四五六]|病例(?:介绍|报告|资料|分享)|(?:资料|对象|材料)[与和及]方法|^\d?\s?结果$|Case \d/
+const caseHeading = new Sought(
+  /病例\s?[\d一二三四五六]|病例(?:介绍|报告|资料|分享)|(?:资料|对象|材料)[与和及]方法|^\d?\s?结果$|Case \d/,
+)
+const underCase = new Kept(({ headings }) => headings.some((heading) => caseHeading.test(heading)))
 
 /**
  * The matches of `pattern` in the clauses of a page's prose.

@@ -66,9 +66,11 @@ export function trimValue(text: string, span: Span, keep?: Keep): Span {
 
 const reference = /\[\d{1,3}(?:[-,，、]\d{1,3}){0,8}\][。.]?$/
 
+const closesBracket = (text: string, end: number): boolean => text[end - 1] === ']' || text[end - 2] === ']'
+
 /** The span without reference marks at its end: '…软骨[4]'. */
 export function cutReferences(text: string, { start, end }: Span): Span {
-  const found = reference.exec(text.slice(Math.max(start, end - 40), end))
+  const found = closesBracket(text, end) ? reference.exec(text.slice(Math.max(start, end - 40), end)) : null
   return { start, end: found ? end - found[0].length : end }
 }
 
