@@ -143,7 +143,7 @@ function goesOn(
   if (changesScript(seams.script(i - 1), seams.script(i))) return false
   if (lossy && !isStop(a)) return !isBareHeading(a)
   if (endsOpen.test(a.text.charAt(a.text.length - 1)))
-    return !opensEntry(b) && (lossy || column - a.edge - firstPiece(b.text) < column * 0.12)
+    return !opensEntry(b) && (lossy || column - a.edge - firstPiece(b) < column * 0.12)
   if (isStop(a) && !/[：:]$/.test(tailOf(a))) {
     return roomBehind(a, b, column) < 0 && cadence.endOdds(i, a, b, alone) < 0
   }
@@ -181,14 +181,14 @@ const opensEntry = ({ text }: Line): boolean => parseNumbering(text) !== undefin
 function roomBehind(a: Line, b: Line, width: number): number {
   const lost =
     a.held & holds.operator && a.text.includes('⟦') ? Math.min(width * 0.12, 0.5 * (a.text.split('⟦').length - 1)) : 0
-  return width - a.edge - firstPiece(b.text) - Math.max(0.6, width * 0.02) - lost
+  return width - a.edge - firstPiece(b) - Math.max(0.6, width * 0.02) - lost
 }
 
 /** True where `b` could not have begun on the line of `a`; a line that says something may fall further short than a title. */
 function fillsColumn(a: Line, b: Line, width: number): boolean {
   if (goesOnInLatin(a, b)) return true
   if (a.width > width * 1.2) return false
-  const room = width - a.edge - firstPiece(b.text)
+  const room = width - a.edge - firstPiece(b)
   if (room < Math.max(2.5, width * 0.12) || endsInParticle(a)) return true
   return room < width * 0.35 && /[，。；：]|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff]/.test(a.text)
 }

@@ -67,7 +67,8 @@ const isSplitNumber = (before: string, after: string): boolean =>
   (after.length === 1 && opens.includes(after) && /[\u4e00-\u9fffA-Za-z0-9]$/.test(before))
 
 /** Width of what cannot be parted at the start of a line: a Latin word or number, or one hanzi with its mark. */
-export function firstPiece(text: string): number {
+export function firstPiece({ text, isCounted }: Line): number {
   if (isHanzi(text.charAt(0))) return 1
-  return measureWidth(/^[（(“]?[A-Za-z0-9.%/×±+μαβγ）)-]{1,40}|^./u.exec(text)?.[0] ?? '')
+  const piece = /^[（(“]?[A-Za-z0-9.%/×±+μαβγ）)-]{1,40}|^./u.exec(text)?.[0] ?? ''
+  return isCounted ? piece.length : measureWidth(piece)
 }

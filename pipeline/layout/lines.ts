@@ -14,6 +14,8 @@ export interface Line extends Span {
   readonly width: number
   /** Where the line ends in its column: its width with the blanks before it. */
   readonly edge: number
+  /** Set where edges are counted in characters, because what wrapped the text did so. */
+  readonly isCounted?: boolean
   /** The bits of `holds` that its characters have; all of them in a line too long to be measured. */
   readonly held: number
 }

@@ -57,7 +57,7 @@ export class Seams {
   first(i: number): number {
     const known = this.#firsts[i] as number
     if (known > 0) return known
-    const width = firstPiece((this.lines[i] as Line).text)
+    const width = firstPiece(this.lines[i] as Line)
     this.#firsts[i] = width
     return width
   }

@@ -1,5 +1,6 @@
 import { Cadence } from './cadence.ts'
 import { columnsOf } from './column.ts'
+import { inWrapUnits } from './counted.ts'
 import { isJoined, isRunIn } from './goes-on.ts'
 import { isTitleText } from './heading-text.ts'
 import { isStop } from './line-end.ts'
@@ -28,7 +29,8 @@ export function findWrapping(lines: readonly Line[]): Wrapping {
 
 let known: Wrapping | undefined
 
-function wrappingOf(lines: readonly Line[]): Wrapping {
+function wrappingOf(split: readonly Line[]): Wrapping {
+  const lines = inWrapUnits(split)
   const starts = blockStarts(lines)
   const losses = lossesOf(lines)
   const seams = new Seams(lines, starts)
@@ -43,7 +45,7 @@ function wrappingOf(lines: readonly Line[]): Wrapping {
   }
   joinTitles(lines, joined, starts)
   for (const i of numeralsOf(lines)) joined[i + 1] = true
-  return { lines, loss: losses.perSign, joined: joined.map((joins, i) => joins && !isWhole(lines, i)) }
+  return { lines: split, loss: losses.perSign, joined: joined.map((joins, i) => joins && !isWhole(lines, i)) }
 }
 
 /** True of an entry（3）of an enumeration that runs inside a sentence. */

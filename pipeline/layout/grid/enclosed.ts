@@ -63,7 +63,7 @@ function named(lines: readonly Line[], blocks: readonly Block[], headings: numbe
     const odd = oddIn(lines, block.header)
     if (spilled > spill || odd * 2 > width || holdsHeadings(lines, block)) continue
     if (block.gained < leastOf(lines, block, odd)) continue
-    const bits = worth + block.gained - spilt * (spilled + odd)
+    const bits = worth + Math.max(0, block.gained) - spilt * (spilled + odd)
     if (!best || bits > best.bits) best = { ...block, bits }
   }
   return best
