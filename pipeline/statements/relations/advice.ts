@@ -5,6 +5,7 @@ import { Sought } from '../sought.ts'
 import type { Topic } from '../topic.ts'
 import { claimOf } from './claims.ts'
 import { isNarrative } from './cues.ts'
+import { anotherSince, shunsAnother } from './other-drugs.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 
 const urgent =
@@ -58,7 +59,7 @@ function adviceIn(passage: Passage, clause: TopicClause): Claim | undefined {
   if (clause.mark === '' && block.block.kind === 'paragraph' && clause.end === block.text.length) return undefined
   if (text.length < 4 || text.length > 40) return undefined
   const subject = mindedWith(passage, clause, text)
-  if (!subject) return undefined
+  if (!subject || anotherSince(passage, subject) || shunsAnother(text, subject)) return undefined
   if (
     !(imperative.test(text) || timed.test(text) || (subject.type !== 'drug' && staged.test(text))) ||
     tells.test(text) ||

@@ -6,6 +6,7 @@ import { claimOf } from './claims.ts'
 import { type Cue, isNarrative } from './cues.ts'
 import { topicOf } from './ellipsis.ts'
 import { itemMark } from './inline-items.ts'
+import { anotherSince, shunsAnother } from './other-drugs.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 
 /** What drugs do, as verbs that open a clause. */
@@ -19,7 +20,7 @@ const whoever =
 const minds =
   /^(?:[^，。；：]{1,8}(?:患者|者|儿童))?(?:应|需|须|宜|请|建议|最好|一般|多)?(?:在|于)?(?:[三每]?餐[前后中时]|饭[前后中时]|进餐时|随餐|睡前|清晨|晨起|空腹|与食物同[服时]|早餐[前后])(?:[^，。；：]{0,8}?)(?:服用|口服|使用|服|用|注射|吞服)/
 const warns =
-  /^(?:服[药用]|用药|接种|使用|治疗|点药|注射|涂抹|停药)(?:期间|过程中|时|前|后)(?!.*(?:(?:出现|发生)(?:了)?$|复发|[可会](?:能|以)?(?:出现|发生|引起|有)))[^，。；：]{3,40}$|^(?:不可|不要|不得|切勿|请勿|勿|避免|禁止|不宜|不能)(?:自行|擅自|随意|突然|与|和|同时|长期|过量|嚼|掰|研)[^，。；：]{1,40}$|慎用[^，。；：]{0,16}$|应减量$|者?(?:剂量|用量)(?:应|须|需)?(?:减少|减半|减量|酌减)|应(?:酌情)?(?:减少|调整)(?:用量|剂量)$/
+  /^(?:服[药用]|用药|接种|使用|治疗|点药|注射|涂抹|停药)(?:期间|过程中|时|前|后)(?!.*(?:(?:出现|发生)(?:了)?$|复发|[可会](?:能|以)?(?:出现|发生|引起|有)))[^，。；：]{3,40}$|^(?:不可|不要|不得|切勿|请勿|勿|避免|禁止|不宜|不能)(?:自行|擅自|随意|突然|与|和|同时|长期|过量|嚼|掰|研)[^，。；：]{1,40}$|慎用(?:本品|此药|该药)?$|应减量$|者?(?:剂量|用量)(?:应|须|需)?(?:减少|减半|减量|酌减)|应(?:酌情)?(?:减少|调整)(?:用量|剂量)$/
 /** What is to be done, under a heading that says so. */
 const ruled = /^(?:[\d一二三四五六七八九十]{1,2}[、.．])?[^，。；：]{2,12}(?:应|须|需|必须)[^，。；：]{2,20}$/
 const stops = /(?:应|须|需|请|要|则)(?:立即|马上|及时|尽快)?(?:停药|停用|停止(?:使用|用药|服用)|减量)/
@@ -44,7 +45,9 @@ export function* findDrugClauses(page: Page): Generator<Claim> {
 function* clauseClaims(passage: Passage, clause: TopicClause): Generator<Claim> {
   const subject = topicOf(clause.topics, effects)
   const said = subject && saidIn(passage, clause)
-  if (!subject || !said) return
+  if (!subject || !said || anotherSince(passage, subject)) return
+  if (said.property === 'precaution' && shunsAnother(passage.block.text.slice(clause.start, clause.end), subject))
+    return
   for (const value of said.spans) {
     const claim = claimOf(cueOf(passage, clause), { property: said.property, subject, value })
     if (claim) yield claim

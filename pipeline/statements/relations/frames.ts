@@ -4,11 +4,12 @@ import { stateMembers } from '../drugs/states.ts'
 import type { Page } from '../page.ts'
 import { typeOf } from '../terms.ts'
 import { assertionOf, claimOf } from './claims.ts'
-import { type ListOptions, listMembers, pureList } from './conjuncts.ts'
+import { type ListOptions, listMembers } from './conjuncts.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { deedsOf } from './deeds.ts'
+import { onwardMembers } from './onward.ts'
 import { type SubjectOptions, subjectsOf } from './subjects.ts'
-import { cutEtcetera, trimValue } from './trim.ts'
+import { trimValue } from './trim.ts'
 
 /** How a relation is worded: a cue, whom it speaks of, and what it says of them. */
 export interface Frame {
@@ -23,6 +24,8 @@ export interface Frame {
   readonly unconditional?: boolean
   /** The clause before reads like this. */
   readonly follows?: RegExp
+  /** The clause before does not read like this. */
+  readonly notFollows?: RegExp
   /** What stands in the place of the value does not read like this. */
   readonly unless?: RegExp
   /** What stands before the cue in its clause does not read like this. */
@@ -106,15 +109,17 @@ function* claimsOf(cue: Cue, frame: Frame): Generator<Claim> {
   }
 }
 
-function fits(cue: Cue, { follows, unless, notAfter, outside }: Frame): boolean {
+function fits(cue: Cue, { follows, notFollows, unless, notAfter, outside, property }: Frame): boolean {
   const { text } = cue.passage.block
+  if (property === 'treatment' && text.slice(cue.clause.start, cue.clause.end).endsWith('预防')) return false
   if (outside !== undefined && cue.passage.section === outside) return false
   if (/^(?:的|以下|下列|上述|哪些)/.test(text.slice(cue.value.start, cue.value.end))) return false
   if (unless?.test(text.slice(cue.value.start, cue.value.end))) return false
   if (notAfter?.test(text.slice(cue.clause.start, cue.cue.start))) return false
-  if (!follows) return true
+  if (!follows && !notFollows) return true
   const { start, end } = clauseBefore(cue)
-  return follows.test(text.slice(start, end))
+  const before = text.slice(start, end)
+  return follows?.test(before) !== false && notFollows?.test(before) !== true
 }
 
 const assertedBy = ({ negated }: Frame, stated: string): Assertion | undefined =>
@@ -162,29 +167,6 @@ function clauseOf(cue: Cue, { called }: ListValue): Span {
 
 function clauseBefore({ passage, clause, cue }: Cue): Span {
   return passage.clauses[clause.index - 1] ?? { start: cue.start, end: cue.start }
-}
-
-/** A clause that opens with a verb of its own goes on with no list: '破裂后可并发…', '表现为…'. */
-const turnsAway =
-  /^(?:[^，。；：、]{0,6}后)?(?:主要|临床上?|多|常|可|易|也|还|会|甚至|严重者|进而|最终|继而){0,3}(?:表现为|(?:并发|合并)(?!症)|继发|诱发|发展为|进展为)|^(?:常|多|往往|一般|尤其|特别){0,2}[在于][^，。；：]{1,14}(?:发作|加重|明显|发生|出现|多见|缓解)/
-
-/** The members in the clauses that follow, as long as each clause holds nothing but members. */
-function onwardMembers(cue: Cue, options: ListValue): Span[] {
-  const { clauses, block } = cue.passage
-  const members: Span[] = []
-  for (let i = cue.clause.index + 1; i < clauses.length; i++) {
-    const before = clauses[i - 1]
-    const clause = clauses[i]
-    if (clause && clause.start < cue.value.end) continue
-    if (!clause || !before || !/[，, ]/.test(before.mark)) break
-    if (turnsAway.test(block.text.slice(clause.start, clause.start + 16))) break
-    if (/[无未没不]/.test(block.text.slice(clause.start, clause.start + 3))) break
-    const found = pureList(block.text, clause, { ...options, open: false })
-    if (found.length === 0) break
-    members.push(...found)
-    if (cutEtcetera(block.text, clause).end < clause.end) break
-  }
-  return members
 }
 
 const whole = (part: string): boolean => !/^[\s，、：:]|[\s，。；、：:;.]$/.test(part)

@@ -71,11 +71,17 @@ const goesOn = new QuickPattern(
   /(?:可以?(?:抑|促|缓|减|改|阻|增|降|舒|放|有|帮)|能够?|有助于|具有|是|为最|多见于|好发于|常见于|表现为|主要表现|临床表现|多发生|又称|也称)/,
 )
 
+/** '要警惕X，应立即…': what is done next is done about X. */
+const suspects = /(?:警惕|怀疑|考虑|疑似|当心)(?:是否有|有无|为|是|发生|出现)?([^，。；：、]{2,24})$/
+const calledFor = new QuickPattern(/(?:应|须|需|要|宜|必须|立即|立刻|马上|尽快|及时|尽早|必要时|给予|予)/)
+
 /** 'X可出现Y，是…', '药物有D，可…': what the next clause is about. */
 export function followedMention(text: string, clause: Clause): Mention | undefined {
-  if (clause.mark !== '，' || !goesOn.testAt(text, clause.end + 1)) return undefined
+  if (clause.mark !== '，') return undefined
+  const calls = calledFor.testAt(text, clause.end + 1)
+  if (!calls && !goesOn.testAt(text, clause.end + 1)) return undefined
   const content = text.slice(clause.start, clause.end)
-  const found = leadsTo.exec(content) ?? gives.exec(content)
+  const found = calls ? suspects.exec(content) : (leadsTo.exec(content) ?? gives.exec(content))
   const name = found?.[1] ?? ''
   if (!found || !isTerm(name, ['disease', 'drug'])) return undefined
   const start = clause.start + found.index + found[0].lastIndexOf(name)

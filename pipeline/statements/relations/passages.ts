@@ -26,6 +26,12 @@ const passages = new Kept((page: Page): readonly Passage[] => new Reader(page).r
 /** The sentences of all blocks but tables, each with its topics. Read once a page. */
 export const passagesOf = (page: Page): readonly Passage[] => passages.of(page)
 
+/** '出了皮疹怎么办' under a title on a disease: what helps is for the sign, not for the disease. */
+const asksAboutSign = (heading: string, named: readonly Topic[]): boolean =>
+  named.some(({ type }) => type === 'symptom') &&
+  named.every(({ type }) => type !== 'disease') &&
+  /(?:怎么办|怎么处理|如何处理|怎样处理|如何应对|怎么应对|怎么缓解|如何缓解)[？?]?$/.test(heading)
+
 const barring = /(?:禁用|慎用|忌用|不宜(?:使用|服用|应用))$/
 
 /** Reads a page from its beginning and keeps what was spoken of last. */
@@ -95,7 +101,7 @@ class Reader {
     this.inForce = above.at(-1) ?? this.titleTopics
     const inForce = named.length > 0 ? named : this.inForce
     this.headed = inForce
-    if (inForce.length > 0 && named.length === 0) this.topics = []
+    if (inForce.length > 0 && (named.length === 0 || asksAboutSign(block.text, named))) this.topics = []
     for (const topic of [...inForce].reverse()) this.open(topic)
   }
 

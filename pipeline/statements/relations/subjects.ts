@@ -34,6 +34,10 @@ export function subjectsOf(cue: Cue, options: SubjectOptions): Topic[] {
   if (options.headed) {
     const operation = operated(cue, options.types, options.property)
     if (operation) return operation
+    const occasion = occasionBefore(cue, options.types)
+    if (occasion) return [occasion]
+    const feared = topicOf(cue.clause.topics, options.types)
+    if (feared && isFeared(cue, feared)) return [feared]
     const main = topicOf(cue.passage.before, options.types)
     return main ? [main] : []
   }
@@ -44,6 +48,16 @@ export function subjectsOf(cue: Cue, options: SubjectOptions): Topic[] {
   const found = findSubjects(cue, options)
   if (!options.main) return found
   return found.filter(({ text }) => cue.passage.before.some((main) => main.text === text || main.text.endsWith(text)))
+}
+
+/** '要警惕X，必要时注射D': what the sentence bids do is done about X, whatever its heading is on. */
+function isFeared({ passage: { block, sentence } }: Cue, { span }: Topic): boolean {
+  const at = span.start - block.block.content.start
+  return (
+    at > sentence.start &&
+    at < sentence.end &&
+    /(?:警惕|怀疑|疑似|当心)(?:为|是|发生|出现)?$/.test(block.text.slice(sentence.start, at))
+  )
 }
 
 function findSubjects(cue: Cue, { types, loose = false, rivals = [], property }: SubjectOptions): Topic[] {
@@ -78,6 +92,9 @@ function unwritten(cue: Cue, types: readonly TermType[], backward: Topic[], prop
   if (cue.value.start === cue.clause.start && cue.value.end > cue.value.start) return backward
   const occasion = occasionBefore(cue, types)
   if (occasion) return [occasion]
+  const opens = property === 'complication' && property === cue.passage.section && cue.clause.index === 0
+  const main = opens ? topicOf(cue.passage.before, types) : undefined
+  if (main) return [main]
   const sectioned = property !== undefined && property === cue.passage.section
   return sectioned || goesOnAbout(cue, topicOf(cue.clause.topics, types)) ? backward : []
 }

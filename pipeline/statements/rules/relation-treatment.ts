@@ -135,6 +135,14 @@ export const relationTreatment: StatementRule = {
   find: (page) => withoutHedgedRepeats([...findFrames(page, all)]),
   examples: [
     [
+      '# 高血压用药\n\n高血压是一种慢性病。\n\n## 出了踝部水肿怎么办\n\n可口服呋塞米20 mg。',
+      ['symptom 踝部水肿 | treatment | 呋塞米'],
+    ],
+    [
+      '# 银屑病\n\n## 用药\n\n出现高热、全身脓疱时，要警惕脓疱型银屑病，应立即停药，必要时静脉注射甲泼尼龙40 mg。',
+      ['disease 脓疱型银屑病 | treatment | 甲泼尼龙'],
+    ],
+    [
       '射频消融术是一种治疗甲状腺结节的技术。甲状腺结节可能需要进行射频消融。',
       ['disease 甲状腺结节 | treatment | 射频消融术'],
     ],

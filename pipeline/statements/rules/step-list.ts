@@ -7,6 +7,13 @@ export const stepList: StatementRule = {
   find: (page) => stepClaims(page, 'list'),
   examples: [
     [
+      '# 急救手册\n\n## 一、静脉穿刺\n\n选前臂静脉。\n\n## 二、过敏性休克怎么处理\n\n处理流程如下：\n\n第一步　停药：立即停用可疑药物。\n\n第二步　体位：平卧，抬高下肢。',
+      [
+        'procedure 过敏性休克怎么处理 | step | 立即停用可疑药物 | ordinal=1 name=停药',
+        'procedure 过敏性休克怎么处理 | step | 平卧，抬高下肢 | ordinal=2 name=体位',
+      ],
+    ],
+    [
       '## 三、鼻喷剂使用四步\n\n1. 清洁：擤净鼻涕。\n2. 摇匀：用前摇动瓶身。',
       [
         'procedure 鼻喷剂使用 | step | 擤净鼻涕 | ordinal=1 name=清洁',

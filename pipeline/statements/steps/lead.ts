@@ -50,9 +50,15 @@ export function boxedContext(page: Page, at: number): StepContext | 'other' | un
 
 const boxed = /^【([^【】]{2,12})】$/
 
+/** A heading that asks what to do, '室颤发作如何处理', names it, whatever stands before. */
+const asked =
+  /^(?!.*(?:原因|症状|预防)).{2,24}(?:怎么|如何|怎样|咋)(?:办|做|用药?|处理|处置|急救|抢救|治疗?|应对)[？?]?$/
+
 /** The procedure named by the nearest heading before `at` that names one. */
 function doingAbove({ text, blocks }: Page, at: number): Span | undefined {
   const lead = blocks[at] as PageBlock
+  const own = lead.headings.at(-1)
+  if (own && asked.test(own.text)) return procedureIn(text, own.block.content)
   for (let i = at - 1; i >= Math.max(0, at - farthest); i--) {
     const { block, text: words, article } = blocks[i] as PageBlock
     if (article !== lead.article) return undefined

@@ -1,0 +1,27 @@
+import type { Span } from '../../span.ts'
+import { type ListOptions, pureList } from './conjuncts.ts'
+import type { Cue } from './cues.ts'
+import { cutEtcetera } from './trim.ts'
+
+/** A clause that opens with a verb of its own goes on with no list: '破裂后可并发…', '表现为…'. */
+const turnsAway =
+  /^(?:[^，。；：、]{0,6}后)?(?:主要|临床上?|多|常|可|易|也|还|会|甚至|严重者|进而|最终|继而){0,3}(?:表现为|(?:并发|合并)(?!症)|继发|诱发|发展为|进展为)|^(?:常|多|往往|一般|尤其|特别){0,2}[在于][^，。；：]{1,14}(?:发作|加重|明显|发生|出现|多见|缓解)/
+
+/** The members in the clauses that follow, as long as each clause holds nothing but members. */
+export function onwardMembers(cue: Cue, options: ListOptions): Span[] {
+  const { clauses, block } = cue.passage
+  const members: Span[] = []
+  for (let i = cue.clause.index + 1; i < clauses.length; i++) {
+    const before = clauses[i - 1]
+    const clause = clauses[i]
+    if (clause && clause.start < cue.value.end) continue
+    if (!clause || !before || !/[，, ]/.test(before.mark)) break
+    if (turnsAway.test(block.text.slice(clause.start, clause.start + 16))) break
+    if (/[无未没不]/.test(block.text.slice(clause.start, clause.start + 3))) break
+    const found = pureList(block.text, clause, { ...options, open: false })
+    if (found.length === 0) break
+    members.push(...found)
+    if (cutEtcetera(block.text, clause).end < clause.end) break
+  }
+  return members
+}
