@@ -2,7 +2,10 @@ import iconv from 'iconv-lite'
 import { specials1252 } from '../tables/windows-1252.ts'
 
 /** The code pages whose bytes the search writes and reads. */
-export type CodePage = 'windows-1252' | 'gb18030' | 'big5' | 'shift_jis'
+export type CodePage = SinglePage | DoublePage
+type DoublePage = 'gb18030' | 'big5' | 'shift_jis'
+/** Code pages of one byte; the names are those of iconv-lite. */
+type SinglePage = 'windows-1252' | 'windows-1250' | 'macintosh' | 'cp437'
 
 /** One code page both ways; codes of two bytes are numbers from 0x100 on. */
 export interface Codes {
@@ -22,25 +25,33 @@ const built = new Map<CodePage, Codes>()
 export function codesOf(page: CodePage): Codes {
   let codes = built.get(page)
   if (!codes) {
-    codes = page === 'windows-1252' ? singleBytes() : doubleBytes(page)
+    codes = isDouble(page) ? doubleBytes(page) : singleBytes(page)
     built.set(page, codes)
   }
   return codes
 }
 
-/** Windows-1252 and Latin-1 in one: 0x80 to 0x9F show as the special characters of the one or the controls of the other. */
-function singleBytes(): Codes {
+const isDouble = (page: CodePage): page is DoublePage => page in layouts
+
+/** A code page of one byte, for Windows-1252 with Latin-1 in one: 0x80 to 0x9F show as the special characters of the one or the controls of the other. */
+function singleBytes(page: SinglePage): Codes {
   const points = new Int32Array(0x10000)
   const codes = new Int32Array(0x10000)
   for (let byte = 0; byte < 0x100; byte++) {
     points[byte] = byte
     codes[byte] = byte + 1
   }
-  for (const [byte, unit] of specials1252) {
+  for (const [byte, unit] of page === 'windows-1252' ? specials1252 : upperHalf(page)) {
     points[byte] = unit
     codes[unit] = byte + 1
   }
   return { points, codes, more: new Map(), astral: new Map() }
+}
+
+/** What the bytes from 0x80 on show as; those that a page has nothing for stay controls. */
+function upperHalf(page: SinglePage): [byte: number, unit: number][] {
+  const shown = iconv.decode(Buffer.from(bytesFrom(0x80, 0xff)), page)
+  return bytesFrom(0x80, 0xff).map((byte, i) => [byte, shown[i] === '\ufffd' ? byte : shown.charCodeAt(i)])
 }
 
 interface Layout {
@@ -67,7 +78,7 @@ const big5Trails = [
   [0xa1, 0xfe],
 ] as const
 
-const layouts: Readonly<Record<'gb18030' | 'big5' | 'shift_jis', Layout>> = {
+const layouts: Readonly<Record<DoublePage, Layout>> = {
   // The byte 0x80 shows as the euro sign, 0xFF as U+F8F5 on Windows.
   gb18030: {
     name: 'gb18030',
@@ -123,7 +134,7 @@ class Builder {
   }
 }
 
-function doubleBytes(page: 'gb18030' | 'big5' | 'shift_jis'): Codes {
+function doubleBytes(page: DoublePage): Codes {
   const { name, leads, singles, areas } = layouts[page]
   const builder = new Builder()
   for (let byte = 0; byte < 0x80; byte++) builder.put(byte, byte)

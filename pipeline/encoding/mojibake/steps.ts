@@ -106,7 +106,7 @@ function writeUtf8(unit: number): readonly Writing[] {
 }
 
 /** UTF-8 proves itself by its form; two-byte codes fit nearly any bytes. */
-const entries = { proved: 6, loose: 14, off: 18, control: -2 }
+const entries = { proved: 6, seldom: 24, loose: 14, off: 18, control: -2 }
 
 const readSpecial: Reader = (_pending, byte) => {
   const unit = codesOf('windows-1252').points[byte] as number
@@ -122,9 +122,11 @@ function makeSteps(): Step[] {
     isProved: read === readUtf8,
   })
   const pages: readonly CodePage[] = ['gb18030', 'big5', 'shift_jis']
+  const singlePages: readonly CodePage[] = ['windows-1250', 'macintosh', 'cp437']
   const steps = [
     step('utf-8 read as windows-1252', writeWithBlanks(), readUtf8, entries.proved),
     ...pages.map((page) => step(`utf-8 read as ${page}`, writerOf(page), readUtf8, entries.proved)),
+    ...singlePages.map((page) => step(`utf-8 read as ${page}`, writerOf(page), readUtf8, entries.seldom)),
     { ...step('utf-8 read as gb18030 and converted', writeConverted(), readUtf8, entries.proved), isConverted: true },
   ]
   for (const real of pages) {
