@@ -73,7 +73,7 @@ function toRecord(path: string, line: string, ids: Ids): Input {
     string,
     unknown
   >
-  const own = typeof id === 'string' && id !== '' ? id : typeof id === 'number' ? String(id) : path
+  const own = typeof id === 'string' && id !== '' ? wellFormed(id) : typeof id === 'number' ? String(id) : path
   const claimed = ids.claim(own, own)
   if (typeof text !== 'string') {
     return { kind: 'bad', id: claimed, path, code: 'bad-record', message: 'the record has no "text" that is a string' }
@@ -82,6 +82,10 @@ function toRecord(path: string, line: string, ids: Ids): Input {
   // A record of its own name is called by it: which file it came in changes nothing.
   return { kind: 'record', id: claimed, path: own, text, ...(named !== undefined && { site: named }) }
 }
+
+/** Halves of pairs cannot be written as UTF-8: two ids that differ in one would become the same. */
+const wellFormed = (id: string): string =>
+  id.replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`)
 
 function hostOf(url: unknown): string | undefined {
   return typeof url === 'string' && URL.canParse(url) ? new URL(url).host : undefined

@@ -32,6 +32,10 @@ export const repeatedTitle: Rule = {
       '# 崴脚以后能不能马上热敷？\n\n不能。\n\n崴脚以后能不能马上热敷?\n\n先冰敷。',
       '# 崴脚以后能不能马上热敷？\n\n不能。\n\n先冰敷。',
     ],
+    [
+      '# 崴脚以后能不能马上热敷？\n\n不能。\n\n崴脚以后能不能马上热敷\n\n先冰敷。',
+      '# 崴脚以后能不能马上热敷？\n\n不能。\n\n先冰敷。',
+    ],
     ['肩周炎的家庭锻炼方法_某某健康网\n\n# 肩周炎的家庭锻炼方法\n\n先热身。', '# 肩周炎的家庭锻炼方法\n\n先热身。'],
     ['## 怎么治疗\n\n怎么治疗\n\n先休息。', '## 怎么治疗\n\n先休息。'],
     [
@@ -85,11 +89,14 @@ const repeatsAbove = ({ key, block }: Passage, above: Passage | undefined): bool
   key.length >= tellingBeside &&
   (block.kind === 'paragraph' || block.level === above.block.level)
 
+/** A question may be printed without its mark. */
+const unasked = (key: string): string => key.replace(/[?!]{1,3}$/, '')
+
 function repeatsTitle(passage: Passage, title: Passage): boolean {
   const { kind } = passage.block
   if (passage === title || (kind !== 'paragraph' && kind !== 'heading') || title.key.length < tellingSize) return false
-  if (passage.text.length > 2 * longestTitle || !passage.key.startsWith(title.key)) return false
-  if (passage.key === title.key) return !endsSentence.test(passage.text)
+  if (passage.text.length > 2 * longestTitle || !passage.key.startsWith(unasked(title.key))) return false
+  if (unasked(passage.key) === unasked(title.key)) return !endsSentence.test(passage.text)
   return (
     title.block.kind === 'heading' &&
     passage.text.startsWith(title.text) &&
