@@ -42,6 +42,8 @@ const advice =
 const notGiven =
   /(?:增加|减少|增减|递增|递减|上调|下调)\s?$|(?:血[糖压脂钾钠钙](?![患病药])|直径|(?<!生)长|宽|出血|引流|抽出|吸出|排出|尿|(?<!按)体重|饮|喝|蛋白质|食盐|盐|热量)[^，。；]{0,6}$/
 
+/** 用200 mL温开水送服: what is drunk with it. */
+const drunk = /^\s?的?(?:温|白|凉|热|冷)?(?:开水|水(?!合|杨|溶|解)|牛奶|果汁|米汤)/
 const isContained = (text: string, from: number): boolean =>
   /[（(][^（()）]{0,30}(?:含|相当|即|规格)[^（()）]{0,30}$/.test(text.slice(Math.max(0, from - 60), from))
 
@@ -112,6 +114,7 @@ function clauseFinder(clauses: readonly Clause[]): (offset: number) => number {
 function quantityKind(text: string, quantity: Quantity): 'dose' | 'course' | undefined {
   const { span, kind, value, core } = quantity
   const before = text.slice(Math.max(0, span.start - 24), span.start)
+  if (isDose(text, quantity) && drunk.test(text.slice(span.end, span.end + 6))) return undefined
   if (isDose(text, quantity)) return notGiven.test(before) || isContained(text, span.start) ? undefined : 'dose'
   if ((kind !== 'time' && value.unit !== '{time}') || value.sd !== undefined) return undefined
   if (/^\s?(?:后(?!改)|前|内)/.test(text.slice(span.end, span.end + 3)) && !courseBefore.test(before)) return undefined

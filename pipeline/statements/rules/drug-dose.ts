@@ -119,6 +119,7 @@ export const drugDose: StatementRule = {
     ],
   ],
   leaves: [
+    '阿仑膦酸钠每周1次，清晨用200 mL白开水送服。',
     '抽取关节液2 mL送检，术中出血约200 mL。',
     '该片每片含对乙酰氨基酚500 mg，最大剂量4 g。',
     '停用华法林3 mg。',

@@ -79,6 +79,7 @@ export const drugThreshold: StatementRule = {
         'disease 严重低钠血症 | threshold | 少于400 mL | attribute=尿量',
       ],
     ],
+    ['# 骨质疏松症\n\nT值≤-2.5即可诊断。', ['disease 骨质疏松症 | threshold | ≤-2.5 | attribute=T值']],
     ['血钾超过6.5 mmol/L时，极易发生心律失常。', ['disease 心律失常 | threshold | 超过6.5 mmol/L | attribute=血钾']],
     [
       '氨茶碱可静脉滴注。用药期间心率低于120次/min，血药浓度控制在10～20 mg/L。',

@@ -44,7 +44,9 @@ export function stepIn(page: string, span: Span, ordinal: number): StepItem | un
   const whole = withoutClosing(page, span)
   const words = page.slice(whole.start, whole.end)
   const colon = words.slice(0, maxName + 2).search(/[：:]|——/)
-  const named = colon >= 2 && !/[，。；（]/.test(words.slice(0, colon)) && colon < words.length - 2
+  // 冲：立即冲洗: one hanzi may name a step.
+  const short = colon === 1 && /^(?![注例如问答])[\u4e00-\u9fff]/.test(words)
+  const named = (colon >= 2 || short) && !/[，。；（]/.test(words.slice(0, colon)) && colon < words.length - 2
   if (!named) return words.length < 2 ? undefined : { ordinal, text: whole }
   const name = trimSpan(page, { start: whole.start, end: whole.start + colon })
   const mark = /^[：:—]+/.exec(words.slice(colon))?.[0].length ?? 1
