@@ -41,7 +41,10 @@ const parts = new Kept((page: Page) => new Map(new Reader(page).read().map((part
 export const leafletParts = (page: Page): ReadonlyMap<PageBlock, LeafletPart> => parts.of(page)
 
 const frame =
-  /^(?:[一二三四五六七八九十\d]{1,3}[、.．]\s?|[（(][一二三四五六七八九十\d]{1,2}[）)]\s?)?(?<name>[\u4e00-\u9fffA-Za-zα-ω0-9()（）-]{2,30}?)(?:（[^（）]{1,20}）)?(?<manual>(?:药品|中文|使用|用药)?说明书?)?$/d
+  /^(?:[一二三四五六七八九十\d]{1,3}[、.．]\s?|[（(][一二三四五六七八九十\d]{1,2}[）)]\s?)?(?<name>[\u4e00-\u9fffA-Za-zα-ω0-9()（）-]{2,30}?)(?:（[^（）]{1,20}）)?(?<manual>(?:的?(?:药品|中文|使用|用药|服用)?说明书?)|的?(?:安全|合理|正确|规范|临床|患者)?(?:使用|用药|应用|服用)(?:指导|指南|说明|须知|手册|教育|要点|常识|方法|注意事项))?$/d
+/** Words of a heading that stand in no drug's name. */
+const noName =
+  /指导|指南|手册|须知|注意|怎么|如何|哪些|什么|常识|知识|宣教|科普|教育|一览|摘要|简介|介绍|要点|药物$|用药$/
 
 /** A heading or a line of its own that names a drug: '（一）丙戊酸钠缓释片', '阿奇霉素片说明书'. */
 function nameAbove(block: PageBlock): Above | undefined {
@@ -51,6 +54,7 @@ function nameAbove(block: PageBlock): Above | undefined {
   const text = block.text.slice(...name)
   const known = isDrugName(text) || typeOf(text) === 'drug'
   const drug = { text, span: inPage(block, { start: name[0], end: name[1] }) }
+  if (noName.test(text)) return undefined
   return known || manual || block.block.kind === 'heading' ? { drug, manual: manual !== undefined, known } : undefined
 }
 
