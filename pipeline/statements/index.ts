@@ -7,6 +7,7 @@ import { type Page, pageOf } from './page.ts'
 import { statementRules } from './rules/index.ts'
 import { leafletSection } from './rules/leaflet-section.ts'
 import { checksOn } from './study/checks.ts'
+import { doubtful } from './tables/bands.ts'
 
 /**
  * The rules look for their patterns all at once, and a pattern is known from its first use on: an empty page makes them all
@@ -21,6 +22,9 @@ const learnPatterns = (() => {
     for (const rule of statementRules) for (const _ of rule.find(empty));
   }
 })()
+
+/** Rules that were wrong too often on documents that they were not written on. */
+const isDoubtful: ReadonlySet<string> = new Set(doubtful)
 
 interface Reading {
   readonly document: Document
@@ -37,7 +41,7 @@ function readDocument(document: Document, { off }: Options): Reading {
   const found: Found[] = []
   const strays = new Strays(page)
   for (const rule of statementRules) {
-    if (off.has(rule.id)) continue
+    if (off.has(rule.id) || isDoubtful.has(rule.id)) continue
     for (const told of rule.find(page)) {
       const claim = rule === leafletSection ? told : strays.settle(told)
       if (claim) found.push({ claim, rule: rule.id })

@@ -72,7 +72,7 @@ const signs =
 
 /** Words that compare or refer, and name nothing. */
 const refers =
-  /相似|不同|差异|区别|相同|之处|所述|多少|以下|如下|上述|前者|后者|两者|有关|相关|关系|情况|很多|许多|各异|不一|多样|差别|类似|期治疗|科$|选择$|方面|症状|体征|病史/
+  /相似|不同|差异|区别|相同|之处|所述|多少|以下|如下|上述|前者|后者|两者|有关|相关|关系|情况|很多|许多|各异|不一|多样|差别|类似|期治疗|科$|选择$|时间$|方面|症状|体征|病史/
 
 function isMember(part: string, { types, open = false, like }: ListOptions): boolean {
   if (isTerm(part, types) || like?.test(part)) return true

@@ -9,7 +9,7 @@ const urges =
 
 /** Habits that keep well, whatever they open with. */
 const habit =
-  /^(?!.*(?:如果|若|期间|患者|症状|治疗|发生率|感染后))[^，。；：]{0,12}(?:洗手|消毒|佩戴|锻炼|热身|休息|起身活动|接种|保暖|通风|戒烟|清洁|排便|提肛运动|不[喝吃穿用去][\u4e00-\u9fff]{1,8}|少[去吃喝][\u4e00-\u9fff]{1,8}|别[\u4e00-\u9fff]{2,10}|为宜)$/
+  /^(?!.*(?:如果|若|期间|禁|过敏|患者|症状|治疗|发生率|感染后))[^，。；：]{0,12}(?:洗手|消毒|佩戴|锻炼|热身|休息|起身活动|接种|保暖|通风|戒烟|清洁|排便|提肛运动|不[喝吃穿用去][\u4e00-\u9fff]{1,8}|少[去吃喝][\u4e00-\u9fff]{1,8}|别[\u4e00-\u9fff]{2,10}|为宜)$/
 
 /** Advice under a heading on prevention: clauses that open with what is to be done. */
 export function* habitsOf(passage: Passage): Generator<Claim> {

@@ -38,6 +38,7 @@ function labelValue({ block }: Passage, label: Label, section: string): { span: 
   // What a numbered item or a list item opens with is read as the head of an item.
   const numbered = span.start > 0 || block.block.kind === 'item'
   if (section === 'examination' && !heading) return undefined
+  if (section === 'treatment' && /^(?:非?药物治疗|[\u4e00-\u9fff]{2,6}类)$/.test(text)) return undefined
   if (type && labelTypes[section]?.includes(type)) return { span, type: section === 'complication' ? 'disease' : type }
   if (section === 'cause' || section === 'risk-factor')
     return heading || numbered || classing.test(text) || text.length > 12 ? undefined : { span }

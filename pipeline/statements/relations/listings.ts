@@ -128,7 +128,7 @@ function* labelled(passage: Passage): Generator<Claim> {
     const found = pureList(block.text, clause, { types: ['procedure', 'drug'] })
     const named = found.filter(
       ({ start, end }) =>
-        !/^(?:治疗|用药|(?:口服|外用|内服|其他)?药物?|手术|其他治疗|一般治疗|对症治疗|[\u4e00-\u9fff]{0,4}注射)$/.test(
+        !/^(?:治疗|用药|(?:口服|外用|内服|其他)?药物?|手术|其他治疗|一般治疗|对症治疗|非?药物治疗|[\u4e00-\u9fff]{0,4}注射|[\u4e00-\u9fff]{2,6}类|.*以.{2,8}治疗)$/.test(
           block.text.slice(start, end),
         ),
     )

@@ -28,7 +28,10 @@ const frames: readonly Frame[] = [
     property: 'indication',
     cue: /(?:主要|一般|可|常|多|临床上?|适合)?(?:适用于|适应于|用于治疗|用于(?!制|评|测|判|检|诊断|预防|缓解)|适合用于|可用于)(?:治疗)?/dg,
     subject: drugs,
-    value: diseases,
+    value: {
+      ...diseases,
+      like: /^(?!缓解|减轻|治疗|预防|改善|控制)[^，。；：]{2,16}(?:引起|导致|所致)的[\u4e00-\u9fff]{2,8}$/,
+    },
     unless: /(?:者|患者|病人|人群)$/,
   },
   {
@@ -48,7 +51,7 @@ const frames: readonly Frame[] = [
     cue: new RegExp(`(?:主要|一般|可|常|多|可以)?(?:被?用于|被?用来|用以)(?=${tells}|${effects}|预防)`, 'dg'),
     subject: means,
     value: whole,
-    unless: /不得|不能|不宜|不超过|不应/,
+    unless: /不得|不能|不宜|不超过|不应|(?:引起|导致|所致)的/,
   },
   {
     property: 'purpose',
@@ -61,7 +64,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'purpose',
-    cue: /^(?<s>[^，。；：]{2,16}?)(?:是|为)(?:目前)?(?<v>(?:鉴别|诊断|评估|判断|发现|筛查|监测|确诊)[^，。；：的]{2,20})的(?:金标准|首选|主要|重要|可靠|最)[^，。；：]{0,8}$/dg,
+    cue: /^(?<s>[^，。；：]{2,16}?)(?:是|为)(?:目前)?(?<v>(?:鉴别|评估|判断|监测)[^，。；：的]{2,20})的(?:金标准|首选|主要|重要|可靠|最)[^，。；：]{0,8}$/dg,
     subject: { types: ['test'] },
     value: { kind: 'text', whole: true },
   },
@@ -78,6 +81,7 @@ const frames: readonly Frame[] = [
       'dg',
     ),
     notAfter: /^又$/,
+    unless: /^(?:增加|升高|提高|加重)[^，。；]{1,12}(?:风险|危险|毒性)$|^(?:预防|防止|治疗)(?:本病|该病)$/,
     subject: { types: ['drug', 'procedure', 'device'] },
     value: { kind: 'deeds', verbs: effects },
   },
