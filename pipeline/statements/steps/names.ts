@@ -34,6 +34,7 @@ const tooGeneral =
   /^(?:标准化?|规范化?|手术|操作|治疗|护理|检查|使用|干预|具体|基本|主要|处理|实施|练习|运动|康复|急救|抢救|正确|常用|应用|动作|学动作|(?:居家|日常|家庭|护士|健康|专家)(?:护理|指导|康复|急救|锻炼|教育|支招))$/
 
 const done = /步骤|流程|操作|处理|治疗|方法|注射|穿刺|置管|运动|训练|术$|术后|用法|使用|护理|急救/
+const onlyCounted = new RegExp(`^${number}\\s?(?:大|个)?步(?:骤|法|曲)?$`)
 const counted = new RegExp(`${number}\\s?(?:大|个)?步`)
 
 /** The procedure that a heading names: without its number, brackets, words of teaching and 四步, 步骤 and the like. */
@@ -68,7 +69,9 @@ function coreOf(text: string, part: Span): Span {
     const words = text.slice(start, end)
     const cut = frame.exec(words)?.index ?? closingMark.exec(words)?.index ?? words.length
     const bare = words.slice(0, cut).replace(/[的：:，,\s]{1,8}$/, '')
-    if (bare.length === words.length || bare.length < 2 || tooGeneral.test(bare)) break
+    // 急救五步: what is counted in steps is the procedure, however general.
+    const inSteps = onlyCounted.test(words.slice(cut))
+    if (bare.length === words.length || bare.length < 2 || (tooGeneral.test(bare) && !inSteps)) break
     end = start + bare.length
   }
   return trimSpan(text, { start, end: withoutAsk(text, start, end) })
