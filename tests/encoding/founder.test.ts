@@ -13,6 +13,7 @@ import { asidePassages } from '../tables/founder-aside.ts'
 import { shiftSymbols, spaceOut, wrapLines } from '../tables/founder-damage.ts'
 import { freshPassages } from '../tables/founder-fresh.ts'
 import { heldOutPassages } from '../tables/founder-heldout.ts'
+import { latePassages } from '../tables/founder-late.ts'
 import { founderPassages } from '../tables/founder-passages.ts'
 import { unseenPassages } from '../tables/founder-unseen.ts'
 
@@ -35,16 +36,16 @@ const punctuation = new Set([4, 5, 7, 8])
 const passages = [...founderPassages, ...heldOutPassages].join('\n')
 
 describe('floors', () => {
-  test('the journal in the gold: at most 2 wrong of 3,030 damaged characters and all look-alikes', () => {
+  test('the journal in the gold: none wrong of 3,030 damaged characters and all look-alikes', () => {
     const raw = readFileSync('raw/002_7a0ef5a9dda707a9.txt', 'utf8')
     const truth = readFileSync('tests/gold/002_7a0ef5a9dda707a9/decoded.txt', 'utf8')
-    expect(countWrong(decode(raw).text, truth)).toBeLessThanOrEqual(2)
+    expect(countWrong(decode(raw).text, truth)).toBe(0)
   })
 
   test.each([
-    ['all symbols', every, 12],
-    ['digits only', digits, 4],
-    ['punctuation only', punctuation, 4],
+    ['all symbols', every, 6],
+    ['digits only', digits, 2],
+    ['punctuation only', punctuation, 3],
   ])('passages with %s damaged, in three layouts', (_, classes, floor) => {
     for (const laid of [passages, wrapLines(passages, 23, '\n\n'), wrapLines(spaceOut(passages), 40, '\n')]) {
       const { text, truth } = shiftSymbols(laid, classes)
@@ -53,25 +54,27 @@ describe('floors', () => {
   })
 })
 
-test('passages that nothing is trained on: at most 0.4 % of 3,221 damaged characters and look-alikes wrong', () => {
+test('passages that nothing is trained on: at most 0.1 % of 3,221 damaged characters and look-alikes wrong', () => {
   const unseen = wrapLines(unseenPassages.join('\n'), 23, '\n\n')
   const { text, truth } = shiftSymbols(unseen, every)
-  expect(countWrong(decode(text).text, truth)).toBeLessThanOrEqual(12)
+  expect(countWrong(decode(text).text, truth)).toBeLessThanOrEqual(3)
 })
 
-test('passages that nothing is trained on, written last: at most 0.5 % of 2,735 damaged characters and look-alikes wrong', () => {
+test('passages that nothing is trained on, written last: at most 0.35 % of 2,735 damaged characters and look-alikes wrong', () => {
   const fresh = wrapLines(freshPassages.join('\n'), 23, '\n\n')
   const { text, truth } = shiftSymbols(fresh, every)
-  expect(countWrong(decode(text).text, truth)).toBeLessThanOrEqual(13)
+  expect(countWrong(decode(text).text, truth)).toBeLessThanOrEqual(9)
 })
 
 test.each([
-  ['all symbols', every, 13],
-  ['digits only', digits, 6],
-  ['punctuation only', punctuation, 6],
-])('passages that are set aside, %s damaged: a floor', (_, classes, floor) => {
-  const aside = wrapLines(asidePassages.join('\n'), 23, '\n\n')
-  const { text, truth } = shiftSymbols(aside, classes)
+  ['set aside', 'all symbols', asidePassages, every, 9],
+  ['set aside', 'digits only', asidePassages, digits, 3],
+  ['set aside', 'punctuation only', asidePassages, punctuation, 4],
+  ['written late', 'all symbols', latePassages, every, 4],
+  ['written late', 'digits only', latePassages, digits, 1],
+  ['written late', 'punctuation only', latePassages, punctuation, 1],
+])('passages %s, %s damaged: a floor', (_, __, passages, classes, floor) => {
+  const { text, truth } = shiftSymbols(wrapLines(passages.join('\n'), 23, '\n\n'), classes)
   expect(countWrong(decode(text).text, truth)).toBeLessThanOrEqual(floor)
 })
 
