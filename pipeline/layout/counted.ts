@@ -10,7 +10,7 @@ const leastNarrow = 0.12
 /** The shares of the telling lines that take in all that fits: counted in characters at least, and in ems at most. */
 const [leastCounted, mostMeasured] = [0.75, 0.5]
 /** How far a full line may fall short behind what the next one begins with. */
-const slack = 0.6
+const slack = 1.6
 /** How many telling lines on either side tell the column, and how many of them must fill it. */
 const [reach, fewestNear] = [5, 3]
 /** So many telling lines are looked at. */

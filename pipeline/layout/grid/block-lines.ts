@@ -5,7 +5,7 @@ import type { Line } from './line.ts'
 import type { Cell } from './row.ts'
 import { isCaptioned } from './worth.ts'
 
-const mostLines = 400
+const mostLines = 200
 /** Fewest lines of a block, and most other ends of it that are tried. */
 const [fewestLines, mostEnds] = [6, 4]
 /** Longest line that a table of cells without marks may hold, and longest sentence that is a cell. */

@@ -1,5 +1,5 @@
 import { bitsOf, repeatsHeader } from './block-bits.ts'
-import { blockEnds, cellsFrom, opensBlock } from './block-lines.ts'
+import { blockEnds, cellsFrom } from './block-lines.ts'
 import { readHeader } from './head-row.ts'
 import type { Line } from './line.ts'
 import type { Reading } from './read.ts'
@@ -26,12 +26,11 @@ const [worth, lacking] = [12, 6]
 const goesOnBehind = /[,;:、]$/
 
 /**
- * The table that is all of a block of short lines from line `start` on: a lead or a heading above it, running text, a heading or a
+ * The table that is all of a block of short lines from line `start` on, which opens one: a lead or a heading above it, running text, a heading or a
  * caption below, and every row full. Below a header of known headings what the columns have in common need not tell; below one of
  * other words it must tell clearly how many columns there are.
  */
 export function enclosedAt(lines: readonly Line[], start: number): Reading | undefined {
-  if (!opensBlock(lines, start)) return undefined
   const headings = knownFrom(lines, start)
   const captioned = isCaptioned(lines, start)
   for (const end of blockEnds(lines, start)) {

@@ -1,3 +1,4 @@
+import { opensBlock } from './block-lines.ts'
 import { enclosedAt } from './enclosed.ts'
 import { leastHeading } from './head-row.ts'
 import { certain, isHeaded, isRegular, isTorn, regular } from './judge.ts'
@@ -8,14 +9,19 @@ const widths = [2, 3, 4, 5, 6, 7, 8]
 /** Counts the searches made in a text, so that the time is bounded by a constant beside the linear pass. */
 export interface Budget {
   searches: number
+  /** Blocks that may be looked at besides. */
+  blocks: number
 }
 
 /** The searches allowed in a text of so many UTF-16 units; a text rich in tables needs one for every few hundred. */
-export const budgetFor = (length: number): Budget => ({ searches: 2000 + Math.floor(length / 2000) })
+export function budgetFor(length: number): Budget {
+  const searches = 2000 + Math.floor(length / 2000)
+  return { searches, blocks: searches }
+}
 
 /** The best readings of a region as tables, without overlap, best first. What they are worth is for `judge` to say. */
 export const readRegion = (lines: readonly Line[], budget: Budget): Reading[] =>
-  withoutOverlap(lines, [...searched(lines, budget), ...enclosedIn(lines)])
+  withoutOverlap(lines, [...searched(lines, budget), ...enclosedIn(lines, budget)])
 
 /** The readings that a search for rows finds at each line that may begin a header. */
 function searched(lines: readonly Line[], budget: Budget): Reading[] {
@@ -33,10 +39,11 @@ function searched(lines: readonly Line[], budget: Budget): Reading[] {
 }
 
 /** The blocks that full rows fill, in order. */
-function enclosedIn(lines: readonly Line[]): Reading[] {
+function enclosedIn(lines: readonly Line[], budget: Budget): Reading[] {
   const readings: Reading[] = []
-  for (let start = 0; start + 5 < lines.length; start++) {
-    if (!mayHead(lines, start)) continue
+  for (let start = 0; start + 5 < lines.length && budget.blocks > 0; start++) {
+    if (!mayHead(lines, start) || !opensBlock(lines, start)) continue
+    budget.blocks--
     const reading = enclosedAt(lines, start)
     if (!reading) continue
     readings.push(reading)
