@@ -112,3 +112,15 @@ function isRow(one: Line, other: Line | undefined): boolean {
   const cells = one.key.split('|').length
   return cells > 2 && other !== undefined && other.key.split('|').length === cells && /\d/.test(one.key + other.key)
 }
+
+const [shortestTitle, longestTitle] = [7, 45]
+
+/** What could be the title of another page: no sentence, no label, no amount, no entry. */
+export const isLikeTitle = ({ key, isProse, block }: Line): boolean =>
+  !isProse &&
+  block.kind !== 'table' &&
+  key.length >= shortestTitle &&
+  key.length <= longestTitle &&
+  !/[。；:：～]|(?:医院|大学|学院|中心|科)(?:\([^()]{1,8}\))?$|\d(?:mg|g|ml|%|mmol|岁|例|元)|^[\d(（①-⑨一二三四五六七八九十]{1,3}[.、)）]/.test(
+    key,
+  )

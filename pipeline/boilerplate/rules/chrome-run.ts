@@ -2,7 +2,7 @@ import type { Reason } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 import { type Edge, sureties } from '../chain.ts'
 import { cueOf, isMeta } from '../cues.ts'
-import { bareDay, evidence, isKept, type Known, knownChrome } from '../evidence.ts'
+import { bareDay, evidence, isKept, isLikeTitle, type Known, knownChrome } from '../evidence.ts'
 import { oddsOf } from '../line-odds.ts'
 import { pageRule } from '../line-rule.ts'
 import type { Line, Page } from '../page.ts'
@@ -25,8 +25,6 @@ const zones = {
 /** Below so many lines of chrome at the foot, titles are links: that they speak of medicine says little. */
 const fewestInFoot = 3
 const ofTitleInFoot = -0.7
-const shortestTitle = 7
-const longestTitle = 45
 /** A page of so much chrome may have some anywhere, where the letters leave no doubt. */
 const muchChrome = 8
 const ofProse = { own: 1.5, sure: 0.9 }
@@ -157,16 +155,6 @@ function evidenceOf(run: readonly Line[], after: Line | undefined, known: Known,
     return i > first && isLikeTitle(line) ? Math.max(says, ofTitleInFoot) : says
   })
 }
-
-/** What could be the title of another page: no sentence, no label, no amount, no entry. */
-const isLikeTitle = ({ key, isProse, block }: Line): boolean =>
-  !isProse &&
-  block.kind !== 'table' &&
-  key.length >= shortestTitle &&
-  key.length <= longestTitle &&
-  !/[。；:：～]|(?:医院|大学|学院|中心|科)(?:\([^()]{1,8}\))?$|\d(?:mg|g|ml|%|mmol|岁|例|元)|^[\d(（①-⑨一二三四五六七八九十]{1,3}[.、)）]/.test(
-    key,
-  )
 
 const isBeyondDoubt = ({ block, key }: Line, says: number, is: number): boolean =>
   block.kind === 'paragraph' && !key.includes(':') && says >= beyondDoubt.own && is >= beyondDoubt.sure
