@@ -52,12 +52,17 @@ export function scannerOf(list: readonly Places[], isUnusual: (unit: number) => 
   list.forEach(({ confusion, before, after }, index) => {
     const row = index + 1
     rows[confusion.wrong.charCodeAt(0)] = row + (confusion.rare === true ? always : 0)
-    for (const near of before.keys()) pairs[pairOf(row, near)] = (pairs[pairOf(row, near)] as number) | 1
-    for (const near of after.keys()) pairs[pairOf(row, near)] = (pairs[pairOf(row, near)] as number) | 2
+    // A word in which the character stays says something only of words that it overlaps.
+    for (const near of telling(before)) pairs[pairOf(row, near)] = (pairs[pairOf(row, near)] as number) | 1
+    for (const near of telling(after)) pairs[pairOf(row, near)] = (pairs[pairOf(row, near)] as number) | 2
   })
   const units = [...rows.keys()].filter((unit) => rows[unit] !== 0)
   return { list, rows, pairs, signs: units.map((unit) => String.fromCharCode(unit)).join('') }
 }
+
+/** The neighbours of the wrong character in words that speak of a substitution. */
+const telling = (places: ReadonlyMap<number, readonly Place[]>): number[] =>
+  [...places].flatMap(([near, all]) => (all.some(({ sense }) => sense !== 'stays') ? [near] : []))
 
 /**
  * The occurrences of wrong characters that a word tells about, and all of those that are hardly ever right, by confusion.
