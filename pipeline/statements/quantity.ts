@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts'
 import type { Comparator, QuantityValue } from '../statement.ts'
-import { type Amount, execAt, readAmount } from './quantity/amount.ts'
+import { execAt } from '../text/exec-at.ts'
+import { type Amount, readAmount } from './quantity/amount.ts'
 import { type ComparatorMatch, comparatorAfter, comparatorBefore } from './quantity/comparator.ts'
 import { type FoundQuantity, findFrequencies } from './quantity/frequency.ts'
 import { readShare } from './quantity/share.ts'

@@ -1,3 +1,4 @@
+import { CharacterPairs } from './character-pairs.ts'
 import { readPattern } from './pattern.ts'
 import { firstOf, type Openings } from './pattern-openings.ts'
 
@@ -38,16 +39,13 @@ export function lastCharacters(pattern: RegExp): ReadonlySet<string> | undefined
   return empty ? undefined : last()
 }
 
-const pairPlaces = 8192
-const placeOf = (first: number, second: number): number => (Math.imul(first, 31) ^ second) & (pairPlaces - 1)
-
 /** What a first character tells of a match: that there is none, that the second decides, that there may be one. */
 const [never, bySecond, may] = [0, 1, 2]
 
 /** Tells at next to no cost, by the first two characters, where a pattern cannot match. */
 export class OpeningFilter {
   private readonly first = new Uint8Array(places)
-  private readonly pairs = new Uint8Array(pairPlaces)
+  private readonly pairs = new CharacterPairs()
 
   constructor(openings: Openings | undefined) {
     if (!openings) this.first.fill(may)
@@ -58,7 +56,7 @@ export class OpeningFilter {
   private add(first: number, second: number): void {
     const place = first & mask
     this.first[place] = Math.max(this.first[place] as number, Number.isNaN(second) ? may : bySecond)
-    this.pairs[placeOf(first, second)] = 1
+    this.pairs.add(first, second)
   }
 
   /** False only where no match begins at `at`. */
@@ -67,7 +65,7 @@ export class OpeningFilter {
     const first = text.charCodeAt(at)
     const told = this.first[first & mask]
     if (told !== bySecond) return told !== never
-    return at + 1 < text.length && this.pairs[placeOf(first, text.charCodeAt(at + 1))] === 1
+    return at + 1 < text.length && this.pairs.mayHold(first, text.charCodeAt(at + 1))
   }
 }
 

@@ -1,12 +1,11 @@
+import { CharacterPairs } from './character-pairs.ts'
+
 /** More letters than this are not told apart. */
 const most = 8192
 const codes = 65_536
 
 /** Fibonacci hashing (Knuth, The Art of Computer Programming 3, section 6.4). */
 const slotOf = (key: number, mask: number): number => (Math.imul(key, -1640531527) >>> 7) & mask
-
-const pairPlaces = 16_384
-const pairOf = (first: number, second: number): number => (Math.imul(first, 31) ^ second) & (pairPlaces - 1)
 
 /**
  * Words in one tree, each with numbers that go with it. A node is a number, 0 the root; its way down by a character is looked
@@ -24,15 +23,15 @@ export class WordTree {
   /** The same laid out: the numbers of all nodes, and where each node's begin. */
   private numbers = new Int32Array(0)
   private firsts = new Int32Array(2)
-  /** 1 at the hashes of the first two characters of words. */
-  private readonly pairs = new Uint8Array(pairPlaces)
+  /** The first two characters of words. */
+  private readonly pairs = new CharacterPairs()
   private keys = new Int32Array(2)
   private values = new Int32Array(2)
 
   /** Puts `number` to a word; `settle` must follow before the tree is read again. */
   add(word: string, number: number): void {
     let node = 0
-    if (word.length > 1) this.pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1
+    if (word.length > 1) this.pairs.add(word.charCodeAt(0), word.charCodeAt(1))
     for (let at = 0; at < word.length; at++) {
       const key = node * most + this.letterOf(word.charCodeAt(at))
       const next = this.children.get(key) ?? this.ends.push([]) - 1
@@ -72,7 +71,7 @@ export class WordTree {
 
   /** False only where no word goes on from its first character with the second. */
   mayGoOn(first: number, second: number): boolean {
-    return this.pairs[pairOf(first, second)] === 1
+    return this.pairs.mayHold(first, second)
   }
 
   /** The node one character down from `node`; 0 where no word goes on so. */

@@ -24,11 +24,6 @@ export interface Amount {
   readonly unit?: UnitMatch
 }
 
-export const execAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
-
 /**
  * The number, range or mean ± SD that begins at `at`, with its unit.
  * @param words whether the number stands in hanzi

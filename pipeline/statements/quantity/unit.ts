@@ -1,3 +1,4 @@
+import { execAt } from '../../text/exec-at.ts'
 import { firstCharacters, QuickPattern } from '../../text/quick.ts'
 import { digitUnits, hanUnits, latinUnits, type UnitKind, type UnitRow } from '../tables/units.ts'
 
@@ -81,11 +82,6 @@ function matchDenominator(text: string, at: number): Part | undefined {
 interface Part {
   readonly end: number
   readonly code: string
-}
-
-const execAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }
 
 /** /(kg·d): what stands in brackets under the stroke. */

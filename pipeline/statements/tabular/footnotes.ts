@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Comparator, QuantityValue } from '../../statement.ts'
+import { execAt } from '../../text/exec-at.ts'
 
 /** A statistic that a footnote gives: for marked numbers of the table against a reference, or for two marks. */
 export interface NotedStatistic {
@@ -70,11 +71,6 @@ function readComparison(state: State, reference: string): void {
     state.paired = false
   }
   state.closed = false
-}
-
-const execAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }
 
 /** Reads what stands at `at` into the state; returns how many characters it took. */
