@@ -81,7 +81,7 @@ export function tokensOf(text: string, sentence: Span, quantities: readonly Quan
     if (kind) tokens.push({ kind, span: quantity.span, clause: clauseOf(quantity.span.start), quantity })
   }
   if (tokens.length === 0) return undefined
-  tokens.push(...drugTokens(text, sentence, clauseOf))
+  tokens.push(...(isBath(text, sentence, tokens) ? [] : drugTokens(text, sentence, clauseOf)))
   tokens.push(...unknownTokens(text, clauses, tokens))
   dropSolventDoses(text, tokens)
   tokens.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
@@ -100,6 +100,13 @@ function dropSolventDoses(text: string, tokens: Token[]): void {
     if (at >= 0) tokens.splice(at, 1)
   }
 }
+
+const bath =
+  /^(?:[①-⑳]|[（(]?\d{1,2}[）)、.．])?\s?(?:[\u4e00-\u9fff]{0,4})(?:坐浴|熏洗|湿敷|药浴|足浴|泡洗|外洗|冲洗|漱口|含漱)[：:]/
+
+/** 坐浴：用高锰酸钾溶液，每日2次: without an amount, what follows tells how often the bath is taken. */
+const isBath = (text: string, { start, end }: Span, tokens: readonly Token[]): boolean =>
+  bath.test(text.slice(start, Math.min(end, start + 16))) && !tokens.some(({ kind }) => kind === 'dose')
 
 const at = (start: number, written: string): Span => ({ start, end: start + written.length })
 
@@ -143,10 +150,16 @@ const strong = /(?:mg|μg|ug|IU|U|毫克|微克|单位)(?:\/kg)?$/
 function* unknownTokens(text: string, clauses: readonly Clause[], tokens: readonly Token[]): Generator<Token> {
   if (!tokens.some(({ kind }) => kind === 'route' || kind === 'frequency')) return
   for (const { kind, span, clause } of tokens) {
-    if (kind !== 'dose' || !strong.test(text.slice(span.start, span.end))) continue
+    if (kind !== 'dose') continue
     if (tokens.some((other) => other.kind === 'drug' && isBeside(text, other.span, span))) continue
     const name = unknownDrug(text, clauses[clause]?.start ?? 0, span.start)
-    if (name) yield { kind: 'drug', span: name, clause, isClass: false }
+    // 口服X0.9 g: grams are a drug's where the way stands right before the name.
+    const led = tokens.some((other) => other.kind === 'route' && other.span.end === name?.start)
+    if (
+      name &&
+      (strong.test(text.slice(span.start, span.end)) || (led && /g$|克$/.test(text.slice(span.start, span.end))))
+    )
+      yield { kind: 'drug', span: name, clause, isClass: false }
   }
 }
 

@@ -84,9 +84,13 @@ function mindedWith({ before, block, sentence }: Passage, { topics }: TopicClaus
   const [main] = before
   const operation = topics.find(({ type }) => type === 'procedure')
   if (operation && /^(?:术|手术)[后前中]/.test(text) && operation.span.start >= start) return operation
-  const stands = main && types.has(main.type) && topics.some((one) => one.text === main.text)
+  const stands =
+    main && !everyday.test(block.text) && types.has(main.type) && topics.some((one) => one.text === main.text)
   return stands && !compared.test(main.text) ? main : undefined
 }
+
+/** Advice on how to live, which is meant against the disease: '饮食方面，不要…'. */
+const everyday = /^(?:在?(?:饮食|生活|起居|作息|日常生活|排便|睡眠|情绪)(?:方面|上|中|调理|习惯)?[，：]|平时|日常|平日)/
 
 /** What a study compares, and nothing that one is told to mind. */
 const compared = /联合|对比|与|和|及/

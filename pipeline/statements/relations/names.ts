@@ -38,10 +38,23 @@ export function namesOf(page: Page): Names {
     const kind = block.kind === 'table' ? undefined : definedKind(text)
     if (kind) types.set(...kind)
   }
+  for (const block of page.blocks.slice(0, openingBlocks)) readSyllable(block, types)
   for (const block of page.blocks) readShort(block, types)
   for (const block of page.blocks) if (block.block.kind === 'heading') readHeading(page, block, types)
   const names = [...types].filter(([name, type]) => !isKnown(name, type) && twice(page.text, name))
   return new Map(names.sort(([a], [b]) => b.length - a.length))
+}
+
+/** How far down a page what it is about is defined. */
+const openingBlocks = 16
+const syllable = new Sought(
+  /(?:^|[，。：\s])(?<name>[痔疝癣疣痈疖疟痘疥])(?:（[^（）]{1,20}）)?(?:就?是|指|俗称|又称|也称)/,
+)
+
+/** '痔是…': a disease of one syllable, where the page says what it is. */
+function readSyllable(block: PageBlock, types: Map<string, TermType>): void {
+  const name = block.block.kind === 'table' ? undefined : syllable.exec(block)?.groups?.['name']
+  if (name !== undefined) types.set(name, 'disease')
 }
 
 const short = new Sought(/([\u4e00-\u9fff]{2,16})（([A-Z][A-Za-z-]{1,9})）/g)

@@ -38,6 +38,10 @@ export const drugCourse: StatementRule = {
     }
   },
   examples: [
+    [
+      '坐浴：用1:5000高锰酸钾溶液，每日2次，连用5 d。',
+      ['procedure 坐浴 | frequency | 每日2次', 'procedure 坐浴 | course | 5 d'],
+    ],
     ['- 物理治疗：热敷15分钟，每天2次。', ['procedure 热敷 | frequency | 每天2次']],
     [
       '加用针灸治疗，每周 3 次，连续 10 次为 1 个疗程。',

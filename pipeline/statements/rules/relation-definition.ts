@@ -6,6 +6,10 @@ export const relationDefinition: StatementRule = {
   why: 'A sentence that says what a term means defines it: X是指D, X是一种D, D称为X.',
   find: findDefinitions,
   examples: [
+    [
+      '疝是腹腔内脏器向体表突出形成的包块。疝分为直疝和斜疝。',
+      ['disease 疝 | definition | 腹腔内脏器向体表突出形成的包块'],
+    ],
     ['带状疱疹是由水痘病毒引起的皮肤病。', ['disease 带状疱疹 | definition | 由水痘病毒引起的皮肤病']],
     [
       '胃食管反流病是指胃内容物反流入食管引起的不适。',
