@@ -32,7 +32,7 @@ export function pageRule(card: Card, judge: (page: Page) => Iterable<readonly [L
 
 /** The line without them, if it has any. */
 function undecorated(line: Line): Line | undefined {
-  const key = bareKey(line.key)
+  const key = line.bare
   return key === line.key || key === '' ? undefined : { ...line, key, text: bareKey(line.text.trim()) }
 }
 

@@ -18,6 +18,8 @@ export interface Words {
   readonly text: string
   /** The same for cues: ASCII width, lower case, no blanks. */
   readonly key: string
+  /** The key without the marks with which pages set a line off. */
+  readonly bare: string
   /** True of a sentence that says something, as against a title, a label or a button. */
   readonly isProse: boolean
 }
@@ -87,7 +89,7 @@ function vouchForMakers({ lines }: Page): void {
 function lineOf(text: string, block: Block, index: number): Line {
   const { start, end } = block.content
   const words = wordsOf(slice(text, { start, end: Math.min(end, start + mostShown) }), block, index)
-  return { block, index, words, text: words.text, key: words.key, isProse: words.isProse }
+  return { block, index, words, text: words.text, key: words.key, bare: words.bare, isProse: words.isProse }
 }
 
 /** What was read last, by kind, place and content: rules that remove lines leave the others as they were. */
@@ -112,13 +114,13 @@ function read(shown: string, block: Block): Words {
     .replace(/\s+/g, '')
     .toLowerCase()
   const key = spelled.test(folded) ? folded.replace(/[/|·.]/g, '') : folded
-  return { text: content, key, isProse: isProse(block, key) }
+  return { text: content, key, bare: bareKey(key), isProse: isProse(block, key) }
 }
 
 /** A part of a line, as a line. */
 export function partOf({ block, index }: Line, text: string): Line {
   const words = wordsOf(text, block, index)
-  return { block, index, words, text: words.text, key: words.key, isProse: words.isProse }
+  return { block, index, words, text: words.text, key: words.key, bare: words.bare, isProse: words.isProse }
 }
 
 /** A closed sentence of some length, or one with several clauses; a teaser that breaks off in dots is none. */
