@@ -7,10 +7,10 @@ const [narrowest, widest] = [14, 80]
 const fewestTelling = 6
 /** A line with a smaller share of them is as wide in ems as in characters. */
 const leastNarrow = 0.12
-/** The shares of the telling lines that take in all that fits: counted in characters at least, and in ems at most. */
-const [leastCounted, mostMeasured] = [0.75, 0.5]
-/** How far a full line may fall short behind what the next one begins with. */
-const slack = 1.6
+/** The share of the telling lines that take in all that fits, counted in characters, and by how much fewer do in ems. */
+const [leastCounted, leastMore] = [0.65, 0.15]
+/** How far a full line may fall short of what the next one begins with: a blank that the break took the place of. */
+const slack = 1.1
 /** How many telling lines on either side tell the column, and how many of them must fill it. */
 const [reach, fewestNear] = [5, 3]
 /** So many telling lines are looked at. */
@@ -26,16 +26,16 @@ export function inWrapUnits(lines: readonly Line[]): readonly Line[] {
   for (let i = 0; i + 1 < lines.length && telling.length < mostTelling; i++) if (isTelling(lines, i)) telling.push(i)
   if (telling.length < fewestTelling) return lines
   const counted = lines.map((line) => ({ ...line, edge: lengthOf(line), isCounted: true }))
-  const isCounted = shareFull(counted, telling) >= leastCounted && shareFull(lines, telling) <= mostMeasured
-  return isCounted ? counted : lines
+  const share = shareFull(counted, telling)
+  return share >= leastCounted && share - shareFull(lines, telling) >= leastMore ? counted : lines
 }
 
 /** In text that indents by half ems a blank is one; a mark ⟦?⟧ is the blank it stands for. */
-export const lengthOf = ({ text, indent }: Line): number =>
+const lengthOf = ({ text, indent }: Line): number =>
   Math.round(indent) + (text.includes('⟦') ? text.replaceAll('⟦?⟧', ' ').length : text.length)
 
 /** True of a line that goes on in the next, is no row, and is narrower in ems than in characters. */
-export function isTelling(lines: readonly Line[], i: number): boolean {
+function isTelling(lines: readonly Line[], i: number): boolean {
   const line = lines[i] as Line
   const { text, width } = line
   if (text.length < narrowest || text.length > widest || text.startsWith('| ') || isStop(line)) return false
@@ -44,7 +44,7 @@ export function isTelling(lines: readonly Line[], i: number): boolean {
 }
 
 /** The share of the lines that take in all that fits into the column of the lines near them. */
-export function shareFull(lines: readonly Line[], telling: readonly number[]): number {
+function shareFull(lines: readonly Line[], telling: readonly number[]): number {
   const firsts = new Map<number, number>()
   const room = (i: number, width: number): number => {
     const first = firsts.get(i) ?? firstPiece(lines[i + 1] as Line)
