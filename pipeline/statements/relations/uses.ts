@@ -80,7 +80,7 @@ const frames: readonly Frame[] = [
       `(?:可以?|能够?)(?=(?:有效地?|快速地?|迅速地?|显著地?|明显地?|较好地?|直接|帮助)?(?:${effects}))`,
       'dg',
     ),
-    notAfter: /^又$/,
+    notAfter: /^又$|术后|(?:多数人|患者|病人|者|孩子)[^，。；]{0,12}$/,
     unless: /^(?:增加|升高|提高|加重)[^，。；]{1,12}(?:风险|危险|毒性)$|^(?:预防|防止|治疗)(?:本病|该病)$/,
     subject: { types: ['drug', 'procedure', 'device'] },
     value: { kind: 'deeds', verbs: effects },

@@ -103,6 +103,10 @@ export const drugThreshold: StatementRule = {
         'drug 阿昔洛韦片 | threshold | <50×10⁹/L | attribute=血小板计数',
       ],
     ],
+    [
+      '- 老年人首选缬沙坦。氢氯噻嗪易引起低钾血症，血钾低于3.0 mmol/L时应停药。',
+      ['drug 氢氯噻嗪 | threshold | 低于3.0 mmol/L | attribute=血钾'],
+    ],
     ['# 流感防治\n\n体温超过39℃，请尽快就医。', ['disease 流感 | threshold | 超过39℃ | attribute=体温']],
   ],
   leaves: [
