@@ -2,7 +2,8 @@ import type { Span } from '../../span.ts'
 import type { Claim, Qualifiers, Value } from '../../statement.ts'
 import type { PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
-import { oftenOf, type Regimen, regimensIn } from './regimens.ts'
+import { oftenOf, type Regimen } from './regimen-state.ts'
+import { regimensIn } from './regimens.ts'
 import type { Told } from './tokens.ts'
 
 /** A dose of a drug in a sentence. Offsets are those of the block's text. */

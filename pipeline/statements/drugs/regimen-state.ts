@@ -91,3 +91,7 @@ export function continues(state: State, token: Token): boolean {
 /** A few words of one clause between a name and its way: 利多卡因局部缓慢注射. */
 export const isNear = ({ text }: State, from: number, to: number): boolean =>
   to - from <= 6 && to >= from && !/[，。；：、？！]|[和与及或]/.test(text.slice(from, to))
+
+/** The frequency of a regimen as written: 每日3次, else a bare 每日. */
+export const oftenOf = (text: string, { frequency, daily }: Regimen): string | undefined =>
+  frequency?.value.text ?? (daily && text.slice(daily.start, daily.end))

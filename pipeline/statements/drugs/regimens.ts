@@ -196,7 +196,3 @@ function readSentence(text: string, sentence: TokenSentence, ofTopic: boolean, b
   }
   return state.done
 }
-
-/** The frequency of a regimen as written: 每日3次, else a bare 每日. */
-export const oftenOf = (text: string, { frequency, daily }: Regimen): string | undefined =>
-  frequency?.value.text ?? (daily && text.slice(daily.start, daily.end))

@@ -40,14 +40,11 @@ function* synonymClaims(row: RowSubject, inner: Cell | undefined): Generator<Cla
   }
 }
 
-const illness: ReadonlySet<string | undefined> = new Set(['disease', 'symptom'])
-
 /** A row's class of drugs, and what the class's bracket says of how long its drugs work: 中效（维持2-4周）. */
 function* classClaims(row: RowSubject, column: Column, cell: Cell): Generator<Claim> {
   const { term, inner } = unbracket(cell)
-  if (term.text === '') return
-  // 发作类型, 感染类型: kinds of an illness are no class of the drug beside them.
-  if (illness.has(typeOf(term.text)) || row.subject.text.includes('；')) return
+  // 失神发作: a kind of an illness is no class of the drug beside it.
+  if (term.text === '' || /；/.test(row.subject.text) || /^(?:disease|symptom)$/.test(typeOf(term.text) ?? '')) return
   yield claimOf(row, 'drug-class', { kind: 'text', text: term.text }, term, { head: column.head })
   if (inner && /^[A-Z][A-Za-z0-9-]{1,9}$/.test(inner.text) && typeOf(term.text) === 'drug') {
     const subject = { type: 'drug', text: term.text } as const
@@ -56,8 +53,8 @@ function* classClaims(row: RowSubject, column: Column, cell: Cell): Generator<Cl
   }
   const lasting = inner && lastingOf(inner.text)
   if (!inner || !lasting) return
-  const place = { start: inner.start + lasting.span.start, end: inner.start + lasting.span.end }
-  yield claimOf(row, 'duration', lasting.value, place)
+  const { start, end } = lasting.span
+  yield claimOf(row, 'duration', lasting.value, { start: inner.start + start, end: inner.start + end })
 }
 
 function* rowClaims(
@@ -195,7 +192,7 @@ export const tableAttribute: StatementRule = {
     ],
   ],
   leaves: [
-    '| 发作类型 | 药物 |\n| --- | --- |\n| 失神发作 | 乙琥胺 |\n| 强直发作 | 苯妥英钠 |',
+    '| 发作类型 | 药物 |\n| --- | --- |\n| 失神发作 | 乙琥胺 |',
     '| 组别 | 例数 | 年龄（岁） |\n| --- | --- | --- |\n| 观察组 | 30 | 56.2±4.1 |\n| 对照组 | 30 | 55.8±4.3 |',
     '| 日期 | 门诊时间 |\n| --- | --- |\n| 周一 | 8:00-12:00 |',
   ],

@@ -17,7 +17,7 @@ export type LeafletSection =
 
 /**
  * Names of the sections of drug leaflets, as the rules of the Chinese drug authority for leaflets of chemical drugs, biologicals
- * and traditional medicines name them (药品说明书和标签管理规定, 2006), with the variants in use. Regular expressions for the whole name.
+ * and traditional medicines name them (药品说明书和标签管理规定, 2006), with the variants in use; written by us, the names are the source's. Regular expressions for the whole name.
  */
 export const leafletSections: Readonly<Record<LeafletSection, string>> = {
   name: '药品名称|通用名称?|商品名称?|商标名|英文名称?|汉语拼音|化学名称?|曾用名|名称|别名',
