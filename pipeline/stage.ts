@@ -1,4 +1,4 @@
-import type { Document } from './document.ts'
+import type { Document, Note } from './document.ts'
 import type { Options } from './options.ts'
 import type { Statement } from './statement.ts'
 
@@ -60,6 +60,10 @@ export interface StatementStage {
   readonly name: string
   readonly rules: readonly RuleCard[]
   readonly extract: (document: Document, options: Options) => readonly Statement[]
+  /** What the facts of a document say that does not go together; at its best right after they are extracted. */
+  readonly notes: (document: Document) => readonly Note[]
+  /** How far each rule can be trusted, by its precision on documents that it was not written on: A ≥ .95, B ≥ .85, else C. */
+  readonly bands: Readonly<Record<string, 'A' | 'B' | 'C'>>
 }
 
 export type Stage = DocumentStage | CorpusStage | StatementStage

@@ -56,13 +56,12 @@ export function addRules(counts: Map<string, RuleCount>, row: ManifestRow): void
   }
 }
 
-/**
- * How far each statement rule can be trusted, by its precision on gold that it was not written on: A ≥ .95, B ≥ .85, C below or
- * unknown. No such gold has been measured yet, so all are C.
- */
+/** How far each statement rule can be trusted, in the order of their names; C where nothing was measured. */
 function bands(): Record<string, 'A' | 'B' | 'C'> {
-  const rules = stages.filter((stage) => stage.kind === 'statements').flatMap((stage) => stage.rules)
-  return Object.fromEntries(rules.map(({ id }) => [id, 'C' as const] as const).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const entries = stages
+    .filter((stage) => stage.kind === 'statements')
+    .flatMap((stage) => stage.rules.map(({ id }) => [id, stage.bands[id] ?? 'C'] as const))
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Digests of the files that hold each stage's rules and tables: another digest, another output. */

@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import { type Document, withNotes } from '../document.ts'
 import type { Options } from '../options.ts'
 import type { CorpusStage, Row, Stage } from '../stage.ts'
 import { stages } from '../stages.ts'
@@ -60,7 +60,10 @@ export function runSegment(
 function runStage(document: Document, stage: Stage, knowledge: readonly Row[], options: Options): Progress {
   const { id } = document
   try {
-    if (stage.kind === 'statements') return { kind: 'going', document, statements: stage.extract(document, options) }
+    if (stage.kind === 'statements') {
+      const statements = stage.extract(document, options)
+      return { kind: 'going', document: withNotes(document, stage.notes(document)), statements }
+    }
     const outcome = stage.kind === 'corpus' ? stage.apply(document, knowledge, options) : stage.apply(document, options)
     if (outcome.kind === 'drop') return gone(id, 'dropped', stage.name, outcome.reason, outcome.detail)
     return outcome.document.text.trim() === ''

@@ -1,4 +1,4 @@
-import { type Document, type Note, rawSpan } from '../document.ts'
+import { type Document, rawSpan } from '../document.ts'
 import { defaultOptions, type Options } from '../options.ts'
 import type { StatementStage } from '../stage.ts'
 import { assemble, type Found } from './assemble.ts'
@@ -7,7 +7,7 @@ import { type Page, pageOf } from './page.ts'
 import { statementRules } from './rules/index.ts'
 import { leafletSection } from './rules/leaflet-section.ts'
 import { checksOn } from './study/checks.ts'
-import { doubtful } from './tables/bands.ts'
+import { bands, doubtful } from './tables/bands.ts'
 
 /**
  * The rules look for their patterns all at once, and a pattern is known from its first use on: an empty page makes them all
@@ -59,13 +59,17 @@ export const statements: StatementStage = {
     last = readDocument(document, options)
     return assemble(last.page, last.found)
   },
-}
-
-/** What the statements of a document say that does not go together; at its best right after they are extracted. */
-export function notesOn(document: Document): readonly Note[] {
-  const { page, found } = last?.document === document ? last : readDocument(document, defaultOptions)
-  return checksOn(
-    page,
-    found.map(({ claim }) => claim),
-  ).map(({ start, end, code, message }) => ({ code, rule: 'checks', raw: rawSpan(document, { start, end }), message }))
+  notes(document) {
+    const { page, found } = last?.document === document ? last : readDocument(document, defaultOptions)
+    return checksOn(
+      page,
+      found.map(({ claim }) => claim),
+    ).map(({ start, end, code, message }) => ({
+      code,
+      rule: 'checks',
+      raw: rawSpan(document, { start, end }),
+      message,
+    }))
+  },
+  bands,
 }

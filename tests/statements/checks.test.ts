@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { clean, extract } from '../../pipeline/clean.ts'
-import { notesOn } from '../../pipeline/statements/index.ts'
+import { statements } from '../../pipeline/statements/index.ts'
 import { pageOfMarkdown } from '../../pipeline/statements/page.ts'
 import { statementRules } from '../../pipeline/statements/rules/index.ts'
 import { checksOn } from '../../pipeline/statements/study/checks.ts'
@@ -52,7 +52,7 @@ test('a note stands where the raw text has it', () => {
   const raw = study('甲组有效率为９２．５％（３６/４０）。')
   const document = clean(raw)
   extract(document)
-  const [note] = notesOn(document)
+  const [note] = statements.notes(document)
   expect(note?.code).toBe('percentage-differs')
   expect(raw.slice(note?.raw.start, note?.raw.end)).toBe('９２．５％（３６/４０）')
 })

@@ -1,5 +1,7 @@
-// What tells text with Founder damage from sound text. Hanzi and their order by rarity: counted in clean texts (statutes,
-// medical questions, dialogues, translated classics) by this project; the rest by this project's judgement.
+/**
+ * What tells text with Founder damage from sound text. Source: hanzi and their order by rarity were counted in clean texts
+ * (statutes, medical questions, dialogues, translated classics) by this project; the rest is our own judgement.
+ */
 
 /** Hanzi that common symbols are shown as, by how rare they are in clean text: fewer than 15, 45, 400, 1,100 in a million. */
 export const tellingHanzi: readonly string[] = [
