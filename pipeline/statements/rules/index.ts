@@ -53,6 +53,7 @@ import { relationDifferential } from './relation-differential.ts'
 import { relationExamination } from './relation-examination.ts'
 import { relationGloss } from './relation-gloss.ts'
 import { relationIndication } from './relation-indication.ts'
+import { relationInterpretation } from './relation-interpretation.ts'
 import { relationListing } from './relation-listing.ts'
 import { relationMerit } from './relation-merit.ts'
 import { relationOutcome } from './relation-outcome.ts'
@@ -184,4 +185,5 @@ export const statementRules: readonly StatementRule[] = [
   drugTreatment,
   studyScale,
   relationPrevention,
+  relationInterpretation,
 ]

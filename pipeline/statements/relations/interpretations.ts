@@ -1,0 +1,104 @@
+import type { Span } from '../../span.ts'
+import type { Claim } from '../../statement.ts'
+import { splitOutside } from '../../text/sentences.ts'
+import { inPage, type Page, type PageBlock } from '../page.ts'
+import { isTerm } from '../terms.ts'
+import type { Topic } from '../topic.ts'
+import { assertionOf, claimOf } from './claims.ts'
+import { type Cue, cuesOf } from './cues.ts'
+import { topicOf } from './ellipsis.ts'
+
+/** 'R为阳性', 'T＜40分提示Y', and '提示Y' behind a clause that tells the result. */
+const called =
+  /^(?<s>[^，。；：]{2,40}?)(?:时|者)?(?:即|则|就|均|都)?(?:判定?|视|认)?(?:为|是|属)(?<v>(?:强|弱|假|可疑)?[阳阴]性)$/dg
+const means =
+  /^(?<s>[^，。；：]{2,40}?)(?:时|者)?(?:常|多|往往|通常|一般|则|即|可|均|都|高度){0,2}(?:提示|表示|意味着|表明)(?:可能(?:为|是|有|存在)?|有|为|存在)?(?<v>[^，。；：]{2,40})$/dg
+const goesOn = /^(?:常|多|往往|通常|高度){0,2}(?:提示|表示|意味着|表明)(?<v>[^，。；：]{2,40})$/dg
+
+const change =
+  '(?:明显|显著|轻度|中度|重度|持续|进行性)?(?:升高|增高|偏高|降低|减低|下降|偏低|增多|减少|延长|缩短|阳性|阴性|异常|转阳|转阴)'
+const amount =
+  '(?:[<>≤≥＜＞≦≧]|超过|大于|小于|高于|低于|少于|多于|不足|达到?|为)?\\s?\\d[\\d.～~-]{0,8}\\s?[^，。；：]{0,12}?(?:以上|以下)?|[ⅠⅡⅢⅣⅤ]{1,3}[级期度]'
+/** What a test can give: a level, a number, a change. */
+const result = new RegExp(`^(?:(?:水平|浓度|滴度|计数|评分|得分|总分|值)?(?:${amount}|${change}))$`)
+const resultEnd = new RegExp(`(?:\\d[^，。；：]{0,12}|${change})$`)
+/** Names of scales and of gradings that tell a result by a number. */
+const scale = /^(?:[A-Za-z][A-Za-z0-9-]{1,14}|[\u4e00-\u9fff]{2,8})(?:指数|分级|评分|量表|征)$/
+
+/** What a result of a test means: '降钙素原≥0.5 ng/mL提示细菌感染', '硬结直径超过5 mm为阳性'. */
+export function* findInterpretations(page: Page): Generator<Claim> {
+  for (const cue of cuesOf(page, called)) yield* meaning(cue, cue.subject, true)
+  for (const cue of cuesOf(page, means)) yield* meaning(cue, cue.subject, false)
+  for (const cue of cuesOf(page, goesOn)) {
+    const told = toldBefore(cue)
+    if (told) yield* meaning(cue, told, false)
+  }
+}
+
+/** 'R为阳性，提示Y': the result that the clause before calls positive. */
+function toldBefore({ passage: { block, clauses }, clause }: Cue): Span | undefined {
+  const before = clauses[clause.index - 1]
+  const found = before && /(?:为|是)[阳阴]性$/.exec(block.text.slice(before.start, before.end))
+  return found ? { start: before.start, end: before.start + found.index } : undefined
+}
+
+function* meaning(cue: Cue, told: Span, positive: boolean): Generator<Claim> {
+  const { block } = cue.passage
+  const written = block.text.slice(told.start, told.end)
+  if (assertionOf(cue) === 'denied' || /^(?:若|如果?|当|一旦|患者|检查|结果)$/.test(written)) return
+  const lead = /^(?:如果?|若|当|一旦|而|其)(?=.{3})/.exec(written)?.[0].length ?? 0
+  const from = { start: told.start + lead, end: told.end }
+  const found = named(block, from) ?? (positive || resultEnd.test(written) ? under(cue, from) : undefined)
+  if (!found) return
+  const qualifiers = { result: block.text.slice(found.rest.start, found.rest.end) }
+  const claim = claimOf(cue, { property: 'interpretation', subject: found.test, value: cue.value, qualifiers })
+  if (claim) yield claim
+}
+
+interface Told {
+  readonly test: Topic
+  readonly rest: Span
+}
+
+const topicAt = (block: PageBlock, span: Span): Topic => ({
+  type: 'test',
+  text: block.text.slice(span.start, span.end),
+  span: inPage(block, span),
+})
+
+/** The test that the clause opens with, where nothing but a result stands behind it. */
+function named(block: PageBlock, { start, end }: Span): Told | undefined {
+  const words = block.text.slice(start, end)
+  for (let length = Math.min(20, words.length - 2); length > 1; length--) {
+    const name = words.slice(0, length).trimEnd()
+    if (!isTest(name) || !result.test(words.slice(length).trim())) continue
+    const at = start + words.length - words.slice(length).trimStart().length
+    return { test: topicAt(block, { start, end: start + name.length }), rest: { start: at, end } }
+  }
+  return undefined
+}
+
+const isTest = (name: string): boolean => isTerm(name, ['test']) || scale.test(name)
+
+/** The test that the item is headed with, or that the sentence has named. */
+function under({ passage: { block, label, sentence }, clause }: Cue, rest: Span): Told | undefined {
+  const { start } = block.block.content
+  if (label && label.span.end < rest.start) {
+    if (label.type === 'test') return { test: topicAt(block, label.span), rest }
+    const test = listed(block, label.span, block.text.slice(rest.start, rest.end))
+    return test && { test, rest }
+  }
+  const topic = topicOf(clause.topics, ['test'])
+  return topic && topic.span.start >= start + sentence.start && topic.span.end <= start + rest.start
+    ? { test: topic, rest }
+    : undefined
+}
+
+/** Of the tests in an item's head the one that the result is of. */
+function listed(block: PageBlock, head: Span, told: string): Topic | undefined {
+  const parts = splitOutside(block.text, head, '、和与及')
+  const tests = parts.filter(({ start, end }) => isTerm(block.text.slice(start, end), ['test']))
+  if (parts.length < 2 || tests.length < parts.length) return undefined
+  const own = tests.find(({ start, end }) => told.includes(block.text.slice(start, end)))
+  return own && topicAt(block, own)
+}

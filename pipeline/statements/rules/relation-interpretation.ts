@@ -1,0 +1,30 @@
+import { findInterpretations } from '../relations/interpretations.ts'
+import type { StatementRule } from '../rule.ts'
+
+export const relationInterpretation: StatementRule = {
+  id: 'relation-interpretation',
+  why: 'A level, number or change before 提示, or what is called positive, says what a result of the test means.',
+  find: findInterpretations,
+  examples: [
+    ['MMSE评分≤24分提示认知功能障碍。', ['test MMSE评分 | interpretation | 认知功能障碍 | result=≤24分']],
+    ['降钙素原升高提示细菌感染。', ['test 降钙素原 | interpretation | 细菌感染 | result=升高']],
+    [
+      '1、结核菌素试验：在前臂注射，硬结直径5 mm以上为阳性，提示结核感染。',
+      [
+        'test 结核菌素试验 | interpretation | 阳性 | result=硬结直径5 mm以上',
+        'test 结核菌素试验 | interpretation | 结核感染 | result=硬结直径5 mm以上',
+      ],
+    ],
+    [
+      '直腿抬高试验：患者仰卧，抬高不到60°出现放射痛为阳性。',
+      ['test 直腿抬高试验 | interpretation | 阳性 | result=抬高不到60°出现放射痛'],
+    ],
+  ],
+  leaves: [
+    '疼痛突然加重提示骨折移位。',
+    '血沉不快不提示感染。',
+    '术后CT提示骨水泥分布良好。',
+    '患者的结核菌素试验为阳性。',
+    '夜间痛提示肿瘤。',
+  ],
+}
