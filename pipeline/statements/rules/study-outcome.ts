@@ -49,6 +49,17 @@ export const studyOutcome: StatementRule = {
         'group 对照组 | outcome | 10.0% | measure=并发症发生率',
       ],
     ],
+    [
+      '资料与方法略。试验组与对照组各40例。结果：拔除胸管时试验组VAS评分为（2.4±0.6）分，低于对照组的（4.1±0.9）分（P<0.01）。两组肺不张发生率分别为5.0%和17.5%，差异有统计学意义（P<0.05）；胸腔积液发生率分别为2.5%和10.0%，差异无统计学意义（P>0.05）。',
+      [
+        'group 试验组 | outcome | （2.4±0.6）分 | measure=VAS评分 timepoint=拔除胸管时',
+        'group 对照组 | outcome | （4.1±0.9）分 | measure=VAS评分 timepoint=拔除胸管时',
+        'group 试验组 | outcome | 5.0% | measure=肺不张发生率',
+        'group 对照组 | outcome | 17.5% | measure=肺不张发生率',
+        'group 试验组 | outcome | 2.5% | measure=胸腔积液发生率',
+        'group 对照组 | outcome | 10.0% | measure=胸腔积液发生率',
+      ],
+    ],
   ],
   leaves: [
     '观察组 43 12.1±2.3 8.4±1.9 对照组 43 12.3±2.2 10.6±2.0。治疗后比较差异有统计学意义（P<0.05）。资料与方法略。',

@@ -148,6 +148,19 @@ export const tableOutcome: StatementRule = {
         'study 研究 | p-value | <0.001 | measure=住院时间 comparison=A组与B组',
       ],
     ],
+    [
+      '表 3 两组VAS评分比较（x̄±s，分）\n\n| 组别 | 术后6h | 咳嗽时 | 术后2周VAS | 手术用时（min） |\n| --- | --- | --- | --- | --- |\n| 甲组 | 3.1±0.7 | 4.2±0.8 | 1.2±0.4 | 62.1±9.5 |\n| 乙组 | 3.9±0.8 | 5.6±1.0 | 1.9±0.5 | 70.4±9.9 |',
+      [
+        'group 甲组 | outcome | 3.1±0.7 | measure=VAS评分 timepoint=术后6h',
+        'group 甲组 | outcome | 4.2±0.8 | measure=VAS评分 timepoint=咳嗽时',
+        'group 甲组 | outcome | 1.2±0.4 | measure=VAS timepoint=术后2周',
+        'group 甲组 | outcome | 62.1±9.5 | measure=手术用时',
+        'group 乙组 | outcome | 3.9±0.8 | measure=VAS评分 timepoint=术后6h',
+        'group 乙组 | outcome | 5.6±1.0 | measure=VAS评分 timepoint=咳嗽时',
+        'group 乙组 | outcome | 1.9±0.5 | measure=VAS timepoint=术后2周',
+        'group 乙组 | outcome | 70.4±9.9 | measure=手术用时',
+      ],
+    ],
   ],
   leaves: [
     '表 1 两组一般资料比较（x̄±s）\n\n| 组别 | 例数 | 年龄（岁） |\n| --- | --- | --- |\n| 观察组 | 30 | 56.2±4.1 |\n| 对照组 | 30 | 55.8±4.3 |',

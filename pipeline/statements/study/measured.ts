@@ -112,18 +112,24 @@ function respectively(block: PageBlock, measured: readonly Measured[], groups: r
     const previous = measured[i - 1]
     const { start } = one.quantity.span
     const gap = previous && block.text.slice(previous.quantity.span.end, start)
-    if (previous && gap && /^\s?[和与、]\s?$/.test(gap) && groups.length === 2 && told(block, previous))
+    if (previous && gap && /^\s?[和与、]\s?$/.test(gap) && groups.length === 2 && told(block, previous, groups))
       return { ...one, measure: previous.measure, group: groups[1] as string }
     const next = measured[i + 1]
     const joint = next && block.text.slice(one.quantity.span.end, next.quantity.span.start)
-    return joint && /^\s?[和与、]\s?$/.test(joint) && groups.length === 2 && told(block, one)
+    return joint && /^\s?[和与、]\s?$/.test(joint) && groups.length === 2 && told(block, one, groups)
       ? { ...one, group: groups[0] as string }
       : one
   })
 }
 
-const told = (block: PageBlock, { quantity }: Measured): boolean =>
-  /两组[^，。；]{0,40}分别为\s?$/.test(block.text.slice(Math.max(0, quantity.span.start - 50), quantity.span.start))
+/** 两组…分别为, in this clause or, where the clause names no arm, in one before it in the sentence. */
+function told(block: PageBlock, { quantity }: Measured, groups: readonly string[]): boolean {
+  const before = block.text.slice(Math.max(0, quantity.span.start - 80), quantity.span.start)
+  const both = before.lastIndexOf('两组')
+  if (both < 0 || !/分别为\s?$/.test(before)) return false
+  const since = before.slice(both)
+  return /^[^，。；]{0,40}$/.test(since) || (!since.includes('。') && !groups.some((name) => since.includes(name)))
+}
 
 const known = new Kept((): { sentences?: readonly MeasuredSentence[] } => ({}))
 

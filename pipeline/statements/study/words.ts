@@ -27,15 +27,23 @@ export interface Words {
   readonly to: boolean
 }
 
+/** 摆放体位时阻滞组…: what was being done, right before the arm at the head of a clause. */
+function doingBefore(clause: string, groups: readonly string[]): string | undefined {
+  const found = /^\s?(?:结果|其中|而|但)?\s?([\u4e00-\u9fff]{2,6}(?<![用耗费历计总及按小同临定])时)\s?/.exec(clause)
+  return found && groups.some((name) => clause.startsWith(name, found[0].length)) ? found[1] : undefined
+}
+
 export function readWords(words: string, groups: readonly string[]): Words {
   // A blank between two hanzi stands where a mark was lost.
   const clauses = words.split(/[，；：:。]|(?<=[\u4e00-\u9fff）)]) (?=[\u4e00-\u9fff])/)
   const clause = clauses.at(-1) ?? ''
   const group = lastGroup(words, groups)?.name
   // In 术中出血量 the time belongs to the measure.
-  const times = [...clause.matchAll(timepointPattern)].flatMap(({ 0: time, index }) =>
+  const named = [...clause.matchAll(timepointPattern)].flatMap(({ 0: time, index }) =>
     timedMeasure.test(clause.slice(index)) ? [] : [time],
   )
+  const doing = named.length === 0 ? doingBefore(clause, groups) : undefined
+  const times = doing === undefined ? named : [doing]
   const opening =
     times.length === 1 &&
     clause.trimStart().startsWith(times[0] as string) &&

@@ -29,12 +29,14 @@ const statistics: readonly (readonly [RegExp, Statistic])[] = [
 export const timepointSource: string =
   '(?:(?:治疗|用药|服药|给药|干预|护理|训练|康复|注射|放疗|化疗|移植|透析|停药|随访|手术|术后|产后)\\s?\\d{1,3}\\s?(?:个月|周|星期|天|日|小时|年|d|h)\\s?(?:后|时|末)|(?:治疗|手术|用药|服药|给药|干预|护理|训练|康复|入组|入院|出院|麻醉|诱导|插管|拔管|切皮|注射|放疗|化疗|移植|透析|PCI|溶栓|穿刺|造影|停药|造模|分娩|产|术|病)(?:前|后|中|时(?!间|长|期|机|段)|即刻|当天|当日)|(?:基线|干预前|末次随[访防]时?|最终随[访防]时?|最后随[访防]时?|末次复查|随访时|随访|入院时|出院时|拔管时|初诊时|苏醒时|术毕|术末|术晨|次日|即刻|(?<![A-Za-z])T\\d(?![\\dA-Za-z]|\\s?(?:水平|浓度|值|抗体|期|加权|信号|像|椎))))'
 const length =
-  '(?:\\s?第?\\s?\\d{1,3}(?:\\.\\d)?\\s?(?:个月|周|星期|天|日|小时|分钟|年|d|h|min|wk|w|mo)(?![A-Za-z])(?:时|末|后)?)'
+  '(?:\\s?第?\\s?\\d{1,3}(?:\\.\\d)?\\s?(?:个月|周|星期|天|日|小时|分钟|年|(?:d|h|min|wk|w|mo)(?![A-Za-z]))(?:时|末|后)?)'
 /** 治疗 12 周, 用药4周: how long it has been going on, as a whole label. */
 const elapsed =
   '^(?:治疗|用药|服药|给药|干预|护理|训练|康复|放疗|化疗|透析|停药|喂养|锻炼|维持|吸氧|通气)(?:至|第|满)?\\s?\\d{1,3}(?:\\.\\d)?\\s?(?:个月|周|星期|天|日|小时|个?疗程|年|d|h|min|wk|w|mo)$'
+/** 摆放体位时, 咳嗽时: what is being done, as a whole label; 手术用时 is how long it takes. */
+const doing = '^[\\u4e00-\\u9fff]{2,6}(?<![用耗费历计总及按小同临定工学课])时$'
 const timepoint = new RegExp(
-  `${timepointSource}${length}?|^${length}$|${elapsed}|(?:第|随访)\\s?\\d{1,3}\\s?(?:个月|周|天|年|d|h)(?:末|时|后)?`,
+  `${timepointSource}${length}?|^${length}$|${elapsed}|${doing}|(?:第|随访)\\s?\\d{1,3}\\s?(?:个月|周|天|年|d|h)(?:末|时|后)?`,
 )
 
 /** Names of measures that begin with a time: 术中出血量, 术后住院时间. */
