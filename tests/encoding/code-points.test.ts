@@ -90,7 +90,9 @@ const allowed: Readonly<Record<string, (from: string, to: string) => boolean>> =
   'radical-form': (from, to) => /^[\uE815-\uE864]$/.test(from) && to === '足',
   'compatibility-hanzi': (from) => /^[\uE815-\uE864]$/.test(from),
   'width-latin': (from, to) => foldWidth(from) === to,
-  'width-marks': (from, to) => marks.includes(to) && foldWidth(foldForm(from)) === foldWidth(to),
+  // A comma typed the English way takes its blank along.
+  'width-marks': (from, to) =>
+    marks.includes(to) && foldWidth(foldForm(from.replace(/^([,;]) $/, '$1'))) === foldWidth(to),
   'width-stop': (from, to) => /^[.．]$/.test(from) && to === '。',
   'mark-blank': (from, to) => /^[ \t]{1,2}$/.test(from) && to === '',
 }

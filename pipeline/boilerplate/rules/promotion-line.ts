@@ -1,3 +1,4 @@
+import { QuickPattern } from '../../text/quick.ts'
 import { type LineRule, lineRule } from '../line-rule.ts'
 import type { Line } from '../page.ts'
 import { phone } from '../tables/numbers.ts'
@@ -11,7 +12,7 @@ const fewestInBlock = 3
 const ad = /^[^\p{L}\d]{0,6}(?:广告|ad|推广|赞助内容|赞助商|广告位)[^\p{L}\d]{0,6}$/u
 const cues = [...pageCalls, ...offers, ...prices]
 /** Any cue at all: most lines have none and are read once. */
-const anyCue = new RegExp(cues.map(({ source }) => source).join('|'))
+const anyCue = new QuickPattern(new RegExp(cues.map(({ source }) => source).join('|')))
 const house = /提供|医院|门诊部|我[院们科]|本[院店科中]/
 
 /** Words of studies, statutes and advice: the reader is not being called. */
@@ -89,13 +90,14 @@ const mayPromote = (key: string): boolean =>
   house.test(key) ||
   (praises[0] as RegExp).test(key.slice(0, 60))
 
-/** A sentence needs more than a label: an offer may be advice in it. */
+/** A sentence needs more than a label: an offer may be advice in it, and the news in a title. */
 function promotesInLine({ key, isProse, block }: Line): boolean {
   const called = count(pageCalls, key)
   const offered = count(offers, key)
   if (called + offered + count(prices, key) >= 2) return called + offered > 0 || !isProse
   if (isProse) return called + offered === 1 && (phone.test(key) || (called === 1 && /您|你|我们|小编/.test(key)))
-  return (called === 1 || (offered === 1 && block.kind !== 'item')) && !isHeadingOfContent(key, block.kind)
+  const mayOffer = block.kind !== 'item' && block.level !== 1
+  return (called === 1 || (offered === 1 && mayOffer)) && !isHeadingOfContent(key, block.kind)
 }
 
 const count = (cues: readonly RegExp[], key: string): number => cues.filter((cue) => cue.test(key)).length

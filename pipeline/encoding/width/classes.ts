@@ -4,7 +4,8 @@ export const kinds = { other: 0, blank: 1, feed: 2, hanzi: 3, latin: 4 } as cons
 function kindTable(): Uint8Array {
   const table = new Uint8Array(0x10000)
   for (const unit of [0x09, 0x20, 0xa0, 0x3000]) table[unit] = kinds.blank
-  for (const unit of [0x0a, 0x0d]) table[unit] = kinds.feed
+  // A cell of a table ends as a line does.
+  for (const unit of [0x0a, 0x0d, 0x7c]) table[unit] = kinds.feed
   const hanzi = [
     [0x3400, 0x4dbf],
     [0x4e00, 0x9fff],

@@ -65,7 +65,7 @@ function wrappedFrom(text: string, start: number): Language {
 
 /** The last character of the line before `at`, over an empty line; -1 where there is none or it ends a sentence. */
 function breakBefore(text: string, at: number): number {
-  if (kindAt(text, at - 1) !== kinds.feed) return -1
+  if (kindAt(text, at - 1) !== kinds.feed || text.charAt(at - 1) === '|') return -1
   const before = text.slice(Math.max(0, at - 5), at)
   const last = at - 1 - (before.length - before.trimEnd().length)
   return last < 0 || /[\s.．。!?！？]/.test(text.charAt(last)) ? -1 : last

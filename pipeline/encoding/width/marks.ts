@@ -46,9 +46,14 @@ export function* changeMarks(text: string): Generator<Replacement> {
     const isFull = mark > '\u3000'
     if (wanted === undefined || wanted === isFull || inside(index)) continue
     const other = otherWidth(mark)
-    yield { start: index, end: index + 1, text: wanted ? other : spaced(text, index, other, bracket?.pair) }
+    const end = index + (wanted && isTyped(text, index) ? 2 : 1)
+    yield { start: index, end, text: wanted ? other : spaced(text, index, other, bracket?.pair) }
   }
 }
+
+/** True of a comma or semicolon with the blank that English typing puts behind it; behind a colon it may be a lost quotation mark. */
+const isTyped = (text: string, at: number): boolean =>
+  (text.charAt(at) === ',' || text.charAt(at) === ';') && text.charAt(at + 1) === ' ' && /\S/.test(text.charAt(at + 2))
 
 const isRoundBracket = (mark: string) => mark === '(' || mark === ')' || mark === '（' || mark === '）'
 
