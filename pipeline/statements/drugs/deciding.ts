@@ -77,7 +77,7 @@ function procedureAt(block: PageBlock, at: number, end: number): Decided | undef
   for (let length = words.length; length >= 2; length--)
     if (
       isTerm(words.slice(0, length), ['procedure']) &&
-      !/配合|实施|进行|给予|使用|降/.test(words.slice(0, length)) &&
+      !/配合|实施|进行|给予|使用|停止|降/.test(words.slice(0, length)) &&
       !/^(?:前|期间|当天)/.test(block.text.slice(at + length, at + length + 2))
     )
       return spanned(block, 'procedure', { start: at, end: at + length })
@@ -163,7 +163,11 @@ function calledFor(page: Page, block: PageBlock, rest: string, at: number, end: 
   const also = /^[或且及和、][^，。；]{1,16}(?=(?:时|者)，)/.exec(rest)?.[0].length ?? 0
   const skip = at + also + (lead.exec(rest.slice(also))?.[0].length ?? 0)
   const calls = /^者/.test(rest) || deed.test(text.slice(at + also, skip))
-  const drug = calls ? drugsIn(text, skip, Math.min(end, skip + 24)).find(({ start }) => start - skip < 2) : undefined
+  const drug = calls
+    ? drugsIn(text, skip, Math.min(end, skip + 24)).find(
+        (one) => one.start - skip < 2 && typeOf(text.slice(one.start, one.end)) !== 'test',
+      )
+    : undefined
   if (drug) return spanned(block, 'drug', drug)
   const named = names.exec(rest)
   const { what = '' } = named?.groups ?? {}

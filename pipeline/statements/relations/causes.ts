@@ -23,6 +23,10 @@ const listed: ListValue = {
   like: exposure,
 }
 
+/** Causes that 等原因 closes: what stands between the marks is a list, whatever its members end in. */
+const named: ListValue = { ...listed, open: true, like: /^[\u4e00-\u9fffA-Za-z]{2,10}$/ }
+const listedBefore = /、.*等(?:多种|各种|不同|诸多)?(?:原因|因素|刺激)$/
+
 const frames: readonly Frame[] = [
   {
     property: 'cause',
@@ -32,15 +36,23 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'cause',
+    cue: /(?:是|为)?(?:主要|多|常|通常|一般|大多|往往|可|可以|可能){0,3}(?:由于?|(?<![基病诱原])因(?![素此而为子果]))(?<v>[^，。；：]{1,20}、[^，。；：]{1,40}?)等(?:多种|各种|不同|诸多)?(?:原因|因素|刺激)(?:所|而|共同(?:作用)?){0,2}(?:引起|导致|造成|诱发|引发)/dg,
+    subject,
+    value: named,
+  },
+  {
+    property: 'cause',
     cue: /(?:是|主要|多|常|通常|一般|大多|往往|可|可以|可能){0,3}(?:由于?|(?<![基病诱原])因(?!为)|系(?![统列指数]))(?<v>(?!什么|哪|这|[^，。；：]{0,30}(?:可能|患者|容易|情况))[^，。；：]{2,40}?)(?:所|而|共同){0,2}(?:引起|导致|(?<![引导使])致|造成|诱发|引发)(?:的$|$)/dg,
     subject,
     value: whole,
+    unless: listedBefore,
   },
   {
     property: 'cause',
     cue: /(?:是|为)(?:一[种类组])?由于?(?<v>[^，。；：]{2,40}?)(?:所|而|共同作用|共同){0,2}(?:引起|导致|(?<![引导使])致|造成|诱发|引发)的(?=[^，。；：]{0,16}(?:病|炎|症|感染|综合征|肿瘤|障碍|损害|损伤|病变|畸形|疾患)$)/dg,
     subject,
     value: whole,
+    unless: listedBefore,
   },
   {
     property: 'cause',

@@ -35,7 +35,7 @@ export function* findDefinitions(page: Page): Generator<Claim> {
 
 /** 'X是治疗Y的方法', 'X是Y的原因' and their like say something else of X than what it is. */
 const notDefining = ({ passage, value }: Cue): boolean =>
-  /^[^，。；]{0,20}提供|^(?:治疗|诊断|预防|导致|引起|造成|制定|最[佳好]|目前|现如今|常用|首选|两[种个]|这是|说|不同|救治|今年|治不|刚|已|还|无法|需要|要|应|必须|能|会|可|极为|拥有|具有|的就是|后者|前者|安全|有效|可以|不|较|很|比较|非常|必要)|(?:治疗|诊断|预防|检查|原因|病因|表现|症状|因素|方法|关键|之一|并发症|一部分|[^，。；]{0,6}中[^，。；]{0,6}一种)$/.test(
+  /^[^，。；]{0,20}提供|^[强弱假]?[阳阴]性|^(?:治疗|诊断|预防|导致|引起|造成|制定|最[佳好]|目前|现如今|常用|首选|两[种个]|这是|说|不同|救治|今年|治不|刚|已|还|无法|需要|要|应|必须|能|会|可|极为|拥有|具有|的就是|后者|前者|安全|有效|可以|不|较|很|比较|非常|必要)|(?:治疗|诊断|预防|检查|原因|病因|表现|症状|因素|方法|关键|之一|并发症|一部分|[^，。；]{0,6}中[^，。；]{0,6}一种)$/.test(
     passage.block.text.slice(value.start, value.end),
   )
 
@@ -119,10 +119,12 @@ function* called(cue: Cue): Generator<Claim> {
   }
 }
 
-/** Where the defining words begin: after an earlier 称为 of the sentence. */
+/** Where the defining words begin: after an earlier 称为 of the sentence, or after 'Y是…', which defines another. */
 function lastCall({ passage, clause }: Cue, start: number): number {
   const { clauses, block } = passage
-  const earlier = clauses.slice(0, clause.index).filter(({ start, end }) => /称/.test(block.text.slice(start, end)))
+  const earlier = clauses
+    .slice(0, clause.index)
+    .filter(({ start, end }) => /称|^[^，是]{2,16}是/.test(block.text.slice(start, end)))
   return earlier.length > 0 ? (earlier.at(-1)?.end ?? start) + 1 : start
 }
 

@@ -46,7 +46,16 @@ function titleTopics(page: Page, title: PageBlock, opening: readonly PageBlock[]
     disease !== undefined &&
     isUsed(page, disease.text, 3) &&
     named.every(({ type, text }) => type === 'disease' && !isUsed(page, text, 2))
-  const topics = turned ? [] : named.length > 0 ? named : beginning(page, title)
+  // '孩子高低肩是脊柱侧弯吗？一文看懂青少年特发性脊柱侧弯': the name in full is what the page is about.
+  const full =
+    disease && title.text.includes(disease.text) && !named.some(({ text }) => text === disease.text)
+      ? disease
+      : undefined
+  const topics = turned
+    ? []
+    : named.length > 0
+      ? named.map((one) => (full && one.type === 'disease' && full.text.endsWith(one.text) ? full : one))
+      : beginning(page, title)
   if (!disease || topics.some(({ type }) => type === 'disease' || type === 'drug')) return topics
   return [...topics, disease]
 }

@@ -17,6 +17,12 @@ export function onwardMembers(cue: Cue, options: ListOptions): Span[] {
     if (clause && clause.start < cue.value.end) continue
     if (!clause || !before || !/[，, ]/.test(before.mark)) break
     if (turnsAway.test(block.text.slice(clause.start, clause.start + 16))) break
+    if (
+      /(?:会|可|可能|能|容易)(?:使|令)?[^，。；：]{0,6}(?:加重|恶化|增加)/.test(
+        block.text.slice(clause.start, clause.end),
+      )
+    )
+      break
     if (/[无未没不]/.test(block.text.slice(clause.start, clause.start + 3))) break
     const found = pureList(block.text, clause, { ...options, open: false })
     if (found.length === 0) break

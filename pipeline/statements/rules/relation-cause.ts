@@ -16,6 +16,10 @@ export const relationCause: StatementRule = {
       '便秘的常见原因包括饮水不足、膳食纤维摄入少。',
       ['symptom 便秘 | cause | 饮水不足', 'symptom 便秘 | cause | 膳食纤维摄入少'],
     ],
+    [
+      '肠梗阻是由粘连、肿瘤、粪石等原因引起的急腹症。',
+      ['disease 肠梗阻 | cause | 粘连', 'disease 肠梗阻 | cause | 肿瘤', 'disease 肠梗阻 | cause | 粪石'],
+    ],
   ],
   leaves: ['湿疹的病因尚不明确。', '头痛是由什么引起的？'],
 }

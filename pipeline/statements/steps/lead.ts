@@ -1,10 +1,10 @@
 import type { Span } from '../../span.ts'
 import type { Page, PageBlock } from '../page.ts'
-import { namesDoing, procedureIn } from './names.ts'
+import { namesDoing, procedureIn, withoutNumber } from './names.ts'
 import type { StepContext } from './step.ts'
 
 const during =
-  /during (?:the|your|an?)|(?:手术|操作|治疗|穿刺|注射)(?:过程中?|时|步骤|方法|流程)(?:如下)?[，,：:]?|步骤(?:如下)?|how (?:is|are|to)|方法如下|具体(?:做法|操作)/i
+  /during (?:the|your|an?)|(?:手术|操作|治疗|穿刺|注射)(?:过程中?|时|步骤|方法|流程)(?!由|取决|因)(?:如下)?[，,：:]?|步骤(?:如下)?|how (?:is|are|to)|方法如下|具体(?:做法|操作)/i
 const otherwise = /注意|before|after|准备|risk|适应|禁忌|原因/i
 const procedureHeading =
   /procedure|surgery|ization|scopy|plasty|ectomy|implant|injection|biopsy|therapy|手术|术$|术[（(]|操作|注射|穿刺|法$|检查$/i
@@ -58,11 +58,12 @@ const asked =
 function doingAbove({ text, blocks }: Page, at: number): Span | undefined {
   const lead = blocks[at] as PageBlock
   const own = lead.headings.at(-1)
-  if (own && asked.test(own.text)) return procedureIn(text, own.block.content)
+  const name = own && withoutNumber(text, own.block.content)
+  if (own && name && asked.test(text.slice(name.start, name.end))) return procedureIn(text, own.block.content)
   for (let i = at - 1; i >= Math.max(0, at - farthest); i--) {
     const { block, text: words, article } = blocks[i] as PageBlock
     if (article !== lead.article) return undefined
-    if (block.kind !== 'heading') continue
+    if (block.kind !== 'heading' || /哪些|什么/.test(words)) continue
     const named = procedureIn(text, block.content)
     if (procedureHeading.test(words) || namesDoing(text.slice(named.start, named.end))) return named
   }

@@ -117,6 +117,8 @@ function partsOf(words: string): Span[] {
 
 /** Whether a name says that something is done. */
 export function namesDoing(name: string): boolean {
+  // 怎么治疗 asks and names nothing.
+  if (/^(?:怎么|如何|怎样|咋)|哪些|什么/.test(name)) return false
   const type = typeOf(name)
   return type === 'procedure' || type === 'test' || (doingEnd.test(name) && !tooGeneral.test(name))
 }
