@@ -1,5 +1,6 @@
 import { foldWidth } from '../text/fold.ts'
 import type { Line } from './page.ts'
+import { clause } from './tables/meta.ts'
 import {
   counters,
   menuWords,
@@ -45,7 +46,7 @@ const sharing = new Set(shareTargets)
 export function isBar({ text, key }: Line): boolean {
   if (isSite(key.replace(/^[【[(]|[】\])]$/g, ''))) return true
   if (countable.test(key) && counter.test(key)) return !weakCount(key)
-  if (!parted.test(text) && !shares.test(key)) return false
+  if ((!parted.test(text) && !shares.test(key)) || clause.test(text)) return false
   return (
     isBarOf(text, wordsOf(text)) ||
     (labelled.test(text) && isBarOf(text, wordsOf(text, false))) ||

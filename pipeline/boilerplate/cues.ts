@@ -1,6 +1,6 @@
 import type { Reason } from '../edit.ts'
 import type { LineRule } from './line-rule.ts'
-import { knownContent, type Line, vouched, type Words } from './page.ts'
+import { type Line, vouched } from './page.ts'
 import { accessLine } from './rules/access-line.ts'
 import { aiNotice } from './rules/ai-notice.ts'
 import { breadcrumb } from './rules/breadcrumb.ts'
@@ -39,21 +39,20 @@ export const lineRules: readonly LineRule[] = [
   englishFoot,
 ]
 
-const judged = new WeakMap<Words, Reason>()
-
 /** The reason for which the line goes by its own words, if it does. */
 export function cueOf(line: Line): Reason | undefined {
-  if (vouched.has(line) || knownContent.has(line.words)) return undefined
-  const known = judged.get(line.words)
-  if (known) return known
+  const { words } = line
+  if (words.verdict === null || vouched.has(line)) return undefined
+  words.verdict ??= verdictOn(line)
+  return words.verdict ?? undefined
+}
+
+function verdictOn(line: Line): Reason | null {
   for (const { judge } of lineRules) {
     const reason = judge(line)
-    if (!reason) continue
-    judged.set(line.words, reason)
-    return reason
+    if (reason) return reason
   }
-  knownContent.add(line.words)
-  return undefined
+  return null
 }
 
 /** True of a line by which an article names its source, date or references. */

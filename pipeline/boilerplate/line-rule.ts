@@ -1,7 +1,7 @@
 import { type Block, removeBlocks } from '../block.ts'
 import type { Reason } from '../edit.ts'
 import type { Rule } from '../rule.ts'
-import { bareKey, knownContent, type Line, type Page, pageOf, vouched } from './page.ts'
+import { bareKey, type Line, type Page, pageOf, vouched } from './page.ts'
 
 /** What all rules of the stage state about themselves. */
 type Card = Pick<Rule, 'id' | 'why' | 'examples' | 'leaves'>
@@ -36,6 +36,17 @@ function undecorated(line: Line): Line | undefined {
   return key === line.key || key === '' ? undefined : { ...line, key, text: bareKey(line.text.trim()) }
 }
 
+const open = new WeakMap<Page, readonly Line[]>()
+
+/** The lines of a page that may be chrome by their words; on a page of plain text the first rules leave none to the others. */
+function openLines(page: Page): readonly Line[] {
+  const before = open.get(page)
+  if (before) return before
+  const lines = page.lines.filter((line) => line.words.verdict !== null && !vouched.has(line))
+  open.set(page, lines)
+  return lines
+}
+
 /** Makes a rule of a judgement on one line. Tables and the lines between articles are never judged. */
 export function lineRule(card: Card, judge: (line: Line) => Reason | undefined): LineRule {
   const judgeText = (line: Line): Reason | undefined => {
@@ -45,9 +56,8 @@ export function lineRule(card: Card, judge: (line: Line) => Reason | undefined):
     const plain = undecorated(line)
     return plain && judge(plain)
   }
-  const rule = pageRule(card, function* ({ lines }) {
-    for (const line of lines) {
-      if (vouched.has(line) || knownContent.has(line.words)) continue
+  const rule = pageRule(card, function* (page) {
+    for (const line of openLines(page)) {
       const reason = judgeText(line)
       if (reason) yield [line, reason]
     }

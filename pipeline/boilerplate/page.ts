@@ -1,11 +1,12 @@
 import type { Block } from '../block.ts'
+import type { Reason } from '../edit.ts'
 import { slice } from '../span.ts'
 import { foldWidth } from '../text/fold.ts'
 import { parseBlocks } from '../text/markdown.ts'
 import { makers } from './tables/meta.ts'
 
 /** A block as chrome is looked for. */
-export interface Line extends Words {
+export interface Line extends Omit<Words, 'verdict'> {
   readonly block: Block
   readonly index: number
   /** The same object for all lines that say the same in the same kind of block: what is found of the words is kept by it. */
@@ -22,22 +23,25 @@ export interface Words {
   readonly bare: string
   /** True of a sentence that says something, as against a title, a label or a button. */
   readonly isProse: boolean
+  /** What the rules that judge a line by its words found, once they were asked; null where they leave it. */
+  verdict: Reason | null | undefined
 }
 
 /** Marks with which pages set a line off. */
 const decoration =
   /^[※★☆●◆◇■□▲△▼▶►➤➢→◎○♦✦❖◈¤✚➜⇒▎|｜~～*\-—=_]{1,6}(?=\p{L}|\d|[【《“"])|[※●◆◇■□▲△▼◀◄←◎○♦✦❖◈¤|｜~～*\-—=_]{1,6}$/gu
 
+/** Without one of these at either end a line has none. */
+const edges = new Set('※★☆●◆◇■□▲△▼▽▶►◀◄←➤➢→◎○♦✦❖◈¤✚➜⇒▎|｜~～*-—=_')
+
 /** The words of a line without them. */
-export const bareKey = (key: string): string => key.replace(decoration, '')
+export const bareKey = (key: string): string =>
+  edges.has(key.charAt(0)) || edges.has(key.charAt(key.length - 1)) ? key.replace(decoration, '') : key
 
 /** The blocks of a text, as lines. */
 export interface Page {
   readonly lines: readonly Line[]
 }
-
-/** Words that no rule takes for chrome; each is judged once for all rules and texts. */
-export const knownContent: WeakSet<Words> = new WeakSet<Words>()
 
 /** Lines that are content by what stands above them, whatever they say. */
 export const vouched: WeakSet<Line> = new WeakSet<Line>()
@@ -78,7 +82,7 @@ const ofMaker =
 function vouchForMakers({ lines }: Page): void {
   let left = 0
   for (const line of lines) {
-    const isMaker = makers.test(line.key)
+    const isMaker = makers.testAt(line.key, 0)
     if (isMaker || (left-- > 0 && ofMaker.test(line.key))) {
       if (isMaker) left = makerLines
       vouched.add(line)
@@ -92,19 +96,26 @@ function lineOf(text: string, block: Block, index: number): Line {
   return { block, index, words, text: words.text, key: words.key, bare: words.bare, isProse: words.isProse }
 }
 
-/** What was read last, by kind, place and content: rules that remove lines leave the others as they were. */
-const pool = new Map<string, Words>()
+/** What was read last, by content: rules that remove lines leave the others as they were. */
+const pool = new Map<string, Pooled>()
+interface Pooled {
+  readonly kind: Block['kind']
+  readonly level: number | undefined
+  readonly place: number
+  readonly words: Words
+}
 const mostPooled = 4000
 /** Further down no rule asks at which line the words stand. */
 const lastPlace = 5
 
 function wordsOf(shown: string, block: Block, index: number): Words {
-  const name = `${block.kind}${block.level ?? ''} ${Math.min(index, lastPlace)} ${shown}`
-  const before = pool.get(name)
-  if (before) return before
+  const { kind, level } = block
+  const place = Math.min(index, lastPlace)
+  const before = pool.get(shown)
+  if (before && before.kind === kind && before.level === level && before.place === place) return before.words
   if (pool.size >= mostPooled) pool.clear()
   const words = read(shown, block)
-  pool.set(name, words)
+  pool.set(shown, { kind, level, place, words })
   return words
 }
 
@@ -114,7 +125,7 @@ function read(shown: string, block: Block): Words {
     .replace(/\s+/g, '')
     .toLowerCase()
   const key = spelled.test(folded) ? folded.replace(/[/|·.]/g, '') : folded
-  return { text: content, key, bare: bareKey(key), isProse: isProse(block, key) }
+  return { text: content, key, bare: bareKey(key), isProse: isProse(block, key), verdict: undefined }
 }
 
 /** A part of a line, as a line. */
@@ -126,7 +137,7 @@ export function partOf({ block, index }: Line, text: string): Line {
 /** A closed sentence of some length, or one with several clauses; a teaser that breaks off in dots is none. */
 function isProse({ kind }: Block, key: string): boolean {
   if (kind === 'heading' || kind === 'table' || cutOff.test(key)) return false
-  if (key.length >= shortestSentence && fullStop.test(key)) return true
+  if (key.length >= shortestSentence && fullStop.test(key.slice(-4))) return true
   if (key.length < shortestProse) return false
   const clauses = key.match(inner)?.length ?? 0
   return (clauses >= 4 && comma.test(key)) || (closedSentence.test(key) && clauses >= (/[！!？?]$/.test(key) ? 3 : 1))

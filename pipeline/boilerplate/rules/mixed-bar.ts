@@ -4,6 +4,7 @@ import { cueOf, isMeta } from '../cues.ts'
 import { oddsOf } from '../line-odds.ts'
 import { pageRule } from '../line-rule.ts'
 import { type Line, type Page, partOf } from '../page.ts'
+import { clause } from '../tables/meta.ts'
 import { menuWords, shareTargets } from '../tables/navigation.ts'
 
 const longest = 160
@@ -55,10 +56,10 @@ export function* mixedLines({ lines }: Page): Iterable<readonly [Line, Reason]> 
 type Part = 'weekday' | 'cue' | 'target' | 'menu' | 'post' | 'time' | 'count' | 'likely' | 'other'
 
 function isMixed(line: Line): boolean {
-  if (line.isProse || line.key.length > longest || line.block.kind === 'table' || isMeta(line) || cueOf(line))
-    return false
+  if (line.isProse || line.key.length > longest || line.block.kind === 'table') return false
+  if (!parting.test(line.text) || clause.test(line.text)) return false
   const texts = line.text.split(parting).filter((text) => text !== '')
-  if (texts.length < 2 || texts.length > mostParts) return false
+  if (texts.length < 2 || texts.length > mostParts || isMeta(line) || cueOf(line)) return false
   const seen = { weekday: 0, cue: 0, target: 0, menu: 0, post: 0, time: 0, count: 0, likely: 0 }
   for (const text of texts) {
     const part = kindOf(line, text)

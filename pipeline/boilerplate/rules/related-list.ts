@@ -81,6 +81,7 @@ export function relatedLines(page: Page): ReadonlyMap<Line, Reason> {
 
 /** The tabs over several lists, side by side. */
 const areTabs = (text: string): boolean => {
+  if (!/[\s|｜]/.test(text)) return false
   const words = text.trim().split(/[\s|｜]{1,9}/)
   return (
     words.length > 1 &&
