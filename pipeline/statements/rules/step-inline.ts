@@ -14,8 +14,18 @@ export const stepInline: StatementRule = {
         'procedure 穴位埋线 | step | 将羊肠线推入穴位 | ordinal=3 name=埋线',
       ],
     ],
+    [
+      '## 1.2 治疗方法\n\n1.2.1 手术方法 全身麻醉，患者取侧卧位，下肢牵引重量 6 kg。①显露：经髋外侧入路切开关节囊。②清理：咬除骨赘，磨除髋臼缘 3～5 mm。③固定：螺钉两枚，钉距 8 mm。④关闭：逐层缝合。',
+      [
+        'procedure 手术方法 | step | 经髋外侧入路切开关节囊 | ordinal=1 name=显露',
+        'procedure 手术方法 | step | 咬除骨赘，磨除髋臼缘 3～5 mm | ordinal=2 name=清理',
+        'procedure 手术方法 | step | 螺钉两枚，钉距 8 mm | ordinal=3 name=固定',
+        'procedure 手术方法 | step | 逐层缝合 | ordinal=4 name=关闭',
+      ],
+    ],
   ],
   leaves: [
+    '## 1.2 手术方法\n\n1.2.2 手术指征 ①疼痛：经保守治疗无效；②结石：直径大于2 cm。',
     '1.2 诊断标准 ①发热；②咳嗽。',
     '## 1.4 观察指标\n\n①疼痛：采用VAS评分；②功能：用量表评定。',
     '该病分为：①急性期；②慢性期。',

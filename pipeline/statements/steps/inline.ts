@@ -31,7 +31,8 @@ function stepsIn(page: string, block: PageBlock, mark: RegExp): Step[] {
   const subject = subjectOf(page, block, lead)
   if (!subject) return []
   const items = itemsAt(page, block, places)
-  if (!runsFromOne(items) || !sayActions(page, items)) return []
+  const least = operated.test(runIn.exec(lead)?.[1] ?? '') ? 1 / 2 : undefined
+  if (!runsFromOne(items) || !sayActions(page, items, least)) return []
   return items.map((item) => ({ source: 'inline', article: block.article, subject, ...item, leaf: true }))
 }
 
@@ -63,6 +64,9 @@ function lastEnd(text: string, from: number): number {
 /** Labels that name no procedure; the heading does. */
 const generalLabel = /^(?:主穴|配穴|取穴|选穴|穴位|操作|具体.*|.{0,2}方法|治法|步骤|处方|用法|流程|方法)$/
 
+/** Labels under which each number is a step of what was done, and that stand for it where nothing names it. */
+const operated = /^(?:手术|操作|穿刺|置管)(?:方法|步骤|过程)$/
+
 /** The procedure whose steps follow: named before them, or in the run-in heading or the heading. */
 function subjectOf(page: string, block: PageBlock, lead: string): Span | undefined {
   const { start } = block.block.content
@@ -81,7 +85,19 @@ function subjectOf(page: string, block: PageBlock, lead: string): Span | undefin
     const at = label[0].indexOf(label[1] as string)
     return procedureIn(page, { start: start + at, end: start + at + (label[1] as string).length })
   }
-  return heading && !otherLists.test(heading.text) ? procedureIn(page, heading.block.content) : undefined
+  const above = heading && !otherLists.test(heading.text) ? procedureIn(page, heading.block.content) : undefined
+  return operatedOn(block, label?.[1], above && page.slice(above.start, above.end)) ?? above
+}
+
+/** 手术方法, where the heading above says no more than 治疗方法. */
+function operatedOn(
+  { block, text }: PageBlock,
+  label: string | undefined,
+  above: string | undefined,
+): Span | undefined {
+  if (label === undefined || !operated.test(label) || !above?.endsWith('方法')) return undefined
+  const start = block.content.start + text.indexOf(label)
+  return { start, end: start + label.length }
 }
 
 /** '在…基础上加用针刀松解。': the words after the last of the verbs, if they name something done. */

@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts'
 import { trimSpan } from '../../text/markdown.ts'
 import type { PageBlock } from '../page.ts'
 import { numberOf } from './marks.ts'
-import { actionWords, maxName } from './words.ts'
+import { actionWords, maxName, operatingWords } from './words.ts'
 
 /** An item of a list of steps. */
 export interface StepItem {
@@ -70,10 +70,13 @@ function withoutClosing(page: string, span: Span): Span {
   return { start, end }
 }
 
-/** Whether most items say that something is done. */
-export function sayActions(page: string, items: readonly StepItem[]): boolean {
-  const acting = items.filter(({ text }) => actionWords.test(page.slice(text.start, text.end)))
-  return acting.length * 3 >= items.length * 2
+/** Whether most items say that something is done; `least` is the share that must. */
+export function sayActions(page: string, items: readonly StepItem[], least: number = 2 / 3): boolean {
+  const acting = items.filter(({ text }) => {
+    const words = page.slice(text.start, text.end)
+    return actionWords.test(words) || operatingWords.test(words)
+  })
+  return acting.length >= items.length * least
 }
 
 /** Whether the numbers run from 1 upwards without a gap. */

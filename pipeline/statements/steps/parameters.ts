@@ -16,7 +16,7 @@ const setting: ReadonlySet<string | undefined> = new Set([
 ])
 /** Numbers that say when, whom or what is judged, and no setting of the step. */
 const judged =
-  /(?:低于|高于|超过|大于|小于|下降|升高|上升|达到?|体重|血压|血糖|血红蛋白|体温|心率|浓度|年龄|病程|清除率|避开|以内|未满|不足|肿瘤|病灶|结石|直径大于|长期)[^，。；]{0,4}$/
+  /(?:低于|高于|超过|大于|小于|下降|升高|上升|达到?|体重|动脉压|收缩压|舒张压|血压|血糖|血红蛋白|体温|心率|浓度|年龄|病程|清除率|避开|以内|未满|不足|肿瘤|病灶|结石|直径大于|长期)[^，。；]{0,4}$/
 const dated = /^\s?(?:后|前|内|以内|以上者|者|左右后|时(?!间))|^\s?(?:[\u4e00-\u9fff]{0,3})的?(?:患者|病人|儿童|成人)/
 /** Results that are counted, not doings. */
 const counted = /^\s?(?:的)?(?:读数|结果|测量值|数值|平均|以上者?(?:无效|未))/
@@ -58,8 +58,14 @@ function isSetting(clause: string, { span, kind, value }: Quantity): boolean {
   if (kind === 'occasions' && !countsDoing(before, after, value.text)) return false
   if (kind === 'time' && /[^向]前$|后$/.test(before)) return false
   if (/内$/.test(value.text) || /[第每]\s?$/.test(before)) return false
-  const isPower = kind === 'physics' && /(?:能量|功率|频率|电流|电压|强度)[^，。；]{0,8}$/.test(before)
-  return setting.has(kind) || isPower || isDrinking(before, kind)
+  return setting.has(kind) || isDevice(before, kind, value.unit) || isDrinking(before, kind)
+}
+
+/** What a device is set to, or pulls: a power, a speed of turning, a weight. */
+function isDevice(before: string, kind: string | undefined, unit: string | undefined): boolean {
+  if (kind === 'mass') return /(?:重量|负荷|负重|牵引力?)\s?(?:为|约)?\s?$/.test(before)
+  const named = /(?:能量|功率|频率|电流|电压|强度)[^，。；]{0,8}$/.test(before)
+  return kind === 'physics' && (named || unit === '{rpm}')
 }
 
 /** A count of what is done, not of results, of times a day or at most. */
@@ -68,9 +74,14 @@ function countsDoing(before: string, after: string, written: string): boolean {
   return !/每\s?[\d一二两三半天日周月晚晨][^，。；]{0,6}$/.test(before)
 }
 
-/** Amounts of water and air are no doses. */
+/** Amounts of water, air and of blood that is drawn are no doses. */
 function isDrinking(before: string, kind: string | undefined): boolean {
-  return kind === 'volume' && /(?:饮水|喝水|温水|注水|充气|注气|灌洗|冲洗|潮气量)(?:约|至少)?$/.test(before)
+  return (
+    kind === 'volume' &&
+    /(?:采血|[抽采][取集]?[\u4e00-\u9fff]{0,6}血|饮水|喝水|温水|注水|充气|注气|灌洗|冲洗|潮气量)(?:约|至少)?\s?$/.test(
+      before,
+    )
+  )
 }
 
 /** '以30°角进针': what is done at an angle stands behind it. */
@@ -100,7 +111,7 @@ export function attributeBefore(words: string): string | undefined {
       rest,
     )
   if (after) rest = rest.slice(after[0].length)
-  const again = rest.search(/[再各均](?=[\u4e00-\u9fff])/)
+  const again = rest.search(/(?:[再各]|(?<!平)均)(?=[\u4e00-\u9fff])/)
   if (again > 0) rest = rest.slice(again)
   rest = rest
     .replace(/^.*?(?:的?同时|[置放位]于|(?<=[\u4e00-\u9fff]{2})并)(?=.{2})/, '')
