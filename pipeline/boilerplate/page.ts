@@ -3,6 +3,7 @@ import type { Reason } from '../edit.ts'
 import { slice } from '../span.ts'
 import { foldWidth } from '../text/fold.ts'
 import { parseBlocks } from '../text/markdown.ts'
+import { QuickPattern } from '../text/quick.ts'
 import { makers } from './tables/meta.ts'
 
 /** A block as chrome is looked for. */
@@ -75,6 +76,7 @@ export function pageOf(text: string): Page {
 }
 
 const makerLines = 8
+const ofMakers = new QuickPattern(makers)
 const ofMaker =
   /^(?:(?:生产|注册|企业|公司|联系|单位)?(?:地址|名称)|邮政编码|邮编|电话|联系电话|电话号码|传真|传真号码|网址|客服电话|企业网址)[:：]/
 
@@ -82,7 +84,7 @@ const ofMaker =
 function vouchForMakers({ lines }: Page): void {
   let left = 0
   for (const line of lines) {
-    const isMaker = makers.testAt(line.key, 0)
+    const isMaker = ofMakers.testAt(line.key, 0)
     if (isMaker || (left-- > 0 && ofMaker.test(line.key))) {
       if (isMaker) left = makerLines
       vouched.add(line)
