@@ -118,11 +118,20 @@ function clauseFinder(clauses: readonly Clause[]): (offset: number) => number {
   }
 }
 
+/** X≥0.25 μg/(kg·min)且持续4 h以上者, …: a dose that is reached, and not one to give. */
+const condition = /^\s?(?:[且或并][^，。；]{0,18})?(?:者|时)(?:，|可|应|需|加)|^仍[^，。；]{0,16}(?:者|时)/
+
+/** True of a dose that is given, and neither held by something nor a condition. */
+function isTold(text: string, { span, value }: Quantity, before: string): boolean {
+  if (notGiven.test(before) || isContained(text, span.start)) return false
+  return !/^>=?$/.test(value.comparator ?? '') || !condition.test(text.slice(span.end, span.end + 24))
+}
+
 function quantityKind(text: string, quantity: Quantity): 'dose' | 'course' | undefined {
   const { span, kind, value, core } = quantity
   const before = text.slice(Math.max(0, span.start - 24), span.start)
   if (isDose(text, quantity) && drunk.test(text.slice(span.end, span.end + 6))) return undefined
-  if (isDose(text, quantity)) return notGiven.test(before) || isContained(text, span.start) ? undefined : 'dose'
+  if (isDose(text, quantity)) return isTold(text, quantity, before) ? 'dose' : undefined
   if ((kind !== 'time' && value.unit !== '{time}') || value.sd !== undefined) return undefined
   if (/^\s?(?:后(?!改)|前|内)/.test(text.slice(span.end, span.end + 3)) && !courseBefore.test(before)) return undefined
   return courseBefore.test(before) || courseAfter.test(text.slice(core.end, core.end + 10)) ? 'course' : undefined

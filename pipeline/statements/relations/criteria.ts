@@ -13,10 +13,11 @@ import { type Passage, passagesOf } from './passages.ts'
 import { termBefore } from './term-before.ts'
 
 const opening =
-  /诊断(?<s>[^，。；：（）]{2,20})?的?标准[^，。；：①（(]{0,8}?(?:为|是|包括|如下)?[:：]?(?=\s?(?:[①（(]))/dg
+  /诊断(?<s>[^，。；：（）]{2,20})?的?标准[^，。；：①（(]{0,8}?(?:为|是|包括|如下)?[:：]?(?:(?<=[:：])[^，。；：①（(]{2,20}[，,])?(?=\s?(?:[①（(]))/dg
 const openings = new Sought(opening)
 /** Criteria without numbers, parted by semicolons. */
-const listed = /诊断(?<s>[^，。；：（）]{2,20})?的?标准[^，。；：①（(]{0,8}?(?:为|是|包括|如下)?[:：](?!\s?[①（(\d])/dg
+const listed =
+  /诊断(?<s>[^，。；：（）]{2,20})?的?标准[^，。；：①（(]{0,8}?(?:为|是|包括|如下)?[:：](?!\s?[①（(\d]|[^，。；：①（(]{2,20}[，,]\s?[①（(])/dg
 const listings = new Sought(listed)
 /** '符合下列5项中的3项即可诊断：①…'. */
 const met =
@@ -95,7 +96,7 @@ function* listedCriteria(passage: Passage): Generator<Claim> {
 
 const limit = /[≥≤<>＞＜]|[大小高低多少]于|超过|阳性|以上|以下/
 
-const placeOf = (passage: Passage, cue: Span, value: Span): Cue => ({
+export const placeOf = (passage: Passage, cue: Span, value: Span): Cue => ({
   passage,
   clause: { ...passage.sentence, mark: '', index: 0, topics: [] },
   cue,
@@ -104,7 +105,7 @@ const placeOf = (passage: Passage, cue: Span, value: Span): Cue => ({
   open: false,
 })
 
-function subjectAt(passage: Passage, at: number, named: [number, number] | undefined): Topic | undefined {
+export function subjectAt(passage: Passage, at: number, named: [number, number] | undefined): Topic | undefined {
   const { block, sentence, clauses } = passage
   if (named) {
     const span = { start: sentence.start + named[0], end: sentence.start + named[1] }
@@ -136,7 +137,7 @@ function* criteriaFrom(passage: Passage, subject: Topic, cue: Span): Generator<C
 }
 
 /** The numbers of a criterion that are limits: '直径大于2mm' has the attribute 直径. */
-function* thresholds(place: Cue, subject: Topic, item: Span): Generator<Claim> {
+export function* thresholds(place: Cue, subject: Topic, item: Span): Generator<Claim> {
   const { block } = place.passage
   for (const clause of clausesOf(block.text, item)) {
     for (const { span, value } of findQuantities(block.text.slice(clause.start, clause.end))) {
@@ -154,11 +155,14 @@ function* thresholds(place: Cue, subject: Topic, item: Span): Generator<Claim> {
 }
 
 function attributeOf(before: string): string | undefined {
-  const attribute = before.replace(/^(?:且|或|并|其|患者)/, '').trim()
+  const attribute = before
+    .replace(/^(?:且|或|并|其|患者)|^.*(?:维持|保持|[^前向背]后)(?=.{2})/, '')
+    .replace(/(?:仍|均|已|持续)$/, '')
+    .trim()
   return attribute.length >= 2 && attribute.length <= 16 ? attribute : undefined
 }
 
-function criterion(text: string, { start, end }: Span): Span {
+export function criterion(text: string, { start, end }: Span): Span {
   let from = start
   let to = end
   while (from < to && /[\s.．、]/.test(text[from] as string)) from++

@@ -28,6 +28,18 @@ function dateAfter(block: PageBlock, cue: Sought): Dated | undefined {
   return { place: pieceOf(block, from + found.span.start, from + found.span.end), iso: found.iso }
 }
 
+/** 2021年3月修订: the word stands behind the date. */
+function dateBefore(block: PageBlock): Dated | undefined {
+  if (block.text.length > 80 || !/修订|更新/.test(block.text) || /[。；]/.test(block.text)) return undefined
+  const found = findDate(block.text)
+  if (
+    !found ||
+    !/^\s?(?:第[一二三四五\d]{1,2}次)?(?:修订|更新)(?:$|[\s　，）)|｜])/.test(block.text.slice(found.span.end))
+  )
+    return undefined
+  return { place: pieceOf(block, found.span.start, found.span.end), iso: found.iso }
+}
+
 /** A line of an account's own meta data, after the title: 原创 王某 心内科笔记 2021-06-18. */
 function metaDate(block: PageBlock): Dated | undefined {
   if (block.text.length > 60 || /[。，；]/.test(block.text) || !/^(?:原创|作者|来源|文[/／|])/.test(block.text))
@@ -67,6 +79,7 @@ export const headerDate: StatementRule = {
       }
       const dated =
         first((block) => dateAfter(block, changed)) ??
+        first(dateBefore) ??
         first((block) => dateAfter(block, published)) ??
         first(metaDate) ??
         headDate(article) ??
@@ -82,9 +95,14 @@ export const headerDate: StatementRule = {
       '# 偏头痛是怎么引起的\n\n示例健康网　2021-03-18 09:25　作者：周某某',
       ['document 偏头痛是怎么引起的 | updated-at | 2021-03-18 09:25'],
     ],
+    [
+      '# 慢性肾脏病贫血诊治建议\n\n起草：某某省肾脏病学会　执笔：秦某某　2021年3月修订',
+      ['document 慢性肾脏病贫血诊治建议 | updated-at | 2021年3月'],
+    ],
     ['# 白内障手术须知\n\n请家属陪同。\n\n修订日期：2019年11月', ['document 白内障手术须知 | updated-at | 2019年11月']],
   ],
   leaves: [
+    '# 痛风怎么吃\n\n该量表2016年3月修订后用于随访。',
     '# 痛风怎么吃\n\n收稿日期：2014-11-20　修回日期：2015-01-08',
     '# 痛风怎么吃\n\n2013 年 3 月更新设备后收治患者 84 例。',
     '# 痛风怎么吃\n\n服药时间：早晨。',

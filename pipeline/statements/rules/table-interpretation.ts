@@ -2,23 +2,40 @@ import type { Claim, Term } from '../../statement.ts'
 import type { Page } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
 import { claimOf, type RowSubject } from '../tabular/cell-claims.ts'
-import { isMeaningHead, isResultHead, subjectColumnOf } from '../tabular/columns.ts'
+import { bareHead, isMeaningHead, isResultHead, subjectColumnOf } from '../tabular/columns.ts'
 import { type Cell, carryDown, cellAt, type Grid, gridsOf, itemsOf, trimPart } from '../tabular/grid.ts'
 import { topicOf } from '../tabular/topic.ts'
-import { typeOf } from '../terms.ts'
+import { isTerm, typeOf } from '../terms.ts'
+
+const analyte =
+  /^(?:[血尿](?:清|浆)?[\u4e00-\u9fff]{1,4}|[\u4e00-\u9fff]{2,5}(?:酸|酶|蛋白|抗体|抗原|指数|浓度|水平|肽|素))$/
+
+/** 血钾 over 3.0～3.5 mmol/L, <3.0 mmol/L: the head names the test, the cells its levels. */
+const isLevels = (head: string, rows: Grid['rows']): boolean =>
+  (isTerm(bareHead(head), ['test']) || analyte.test(bareHead(head))) &&
+  rows.length > 1 &&
+  rows.every((row) => /^[<>≤≥＜＞]?\s?\d/.test(cellAt(row, 0).text))
 
 /** The column of results is the first; one of the columns behind it says what they mean. */
-function meaningColumn({ header }: Grid): number {
-  if (!header[0] || !isResultHead(header[0].text)) return -1
+function meaningColumn({ header, rows }: Grid): number {
+  const head = header[0]
+  if (!head || !(isResultHead(head.text) || isLevels(head.text, rows))) return -1
   return header.findIndex(({ text }, index) => index > 0 && isMeaningHead(text))
 }
 
 /** ACT总分, CURB-65评分: the head of the scores names the scale. */
-function headedTest({ header }: Grid): Cell | undefined {
+function headedTest({ header, rows }: Grid): Cell | undefined {
   const head = header[0]
+  if (head && isLevels(head.text, rows)) {
+    const text = bareHead(head.text)
+    const start = head.start + head.text.indexOf(text)
+    return { start, end: start + text.length, text }
+  }
   const name =
     head &&
-    /^[A-Za-z][A-Za-z0-9-]{1,12}\s?(?:评分|量表)?(?=\s?(?:总分|得分|分值|分数|评分)?(?:[（(]|$))/.exec(head.text)?.[0]
+    /^[A-Za-z][A-Za-z0-9-]{1,12}\s?(?:评分|量表|分级|分期|分度)?(?=\s?(?:总分|得分|分值|分数|评分)?(?:[（(]|$))/.exec(
+      head.text,
+    )?.[0]
   if (!head || name === undefined || !/分/.test(head.text)) return undefined
   return { start: head.start, end: head.start + name.length, text: name }
 }
@@ -96,11 +113,16 @@ export const tableInterpretation: StatementRule = {
       ['test 冠状动脉造影 | interpretation | 提示完全闭塞 | result=管腔中断'],
     ],
     [
+      '表1 血钾的危险分层\n\n| 血钾（mmol/L） | 危险分层 | 处理 |\n| --- | --- | --- |\n| 5.5～6.0 | 低危 | 限钾 |\n| >6.5 | 高危 | 透析 |',
+      ['test 血钾 | interpretation | 低危 | result=5.5～6.0', 'test 血钾 | interpretation | 高危 | result=>6.5'],
+    ],
+    [
       '| 检查项目 | 参考值 | 临床意义 |\n| --- | --- | --- |\n| 降钙素原 | <0.05 ng/mL | 升高提示细菌感染 |',
       ['test 降钙素原 | interpretation | 提示细菌感染 | result=升高'],
     ],
   ],
   leaves: [
+    '| 血钾 | 处理 |\n| --- | --- |\n| <3.0 mmol/L | 补钾 |\n| >5.5 mmol/L | 限钾 |',
     '## 门诊安排\n\n| 结果 | 意义 |\n| --- | --- |\n| 阳性 | 复查 |',
     '| 组别 | 显效 | 有效 |\n| --- | --- | --- |\n| 观察组 | 20 | 5 |',
   ],
