@@ -22,6 +22,9 @@ const askedDepartment = /(?:挂|看|去|到|就诊于?)(?:医院)?(?:的)?(?:什
 
 const askedDrug = /(?:吃|用|服用|使用|选)(?:什么|哪些|哪种)(?:西|中)?药(?:物)?(?:治疗|好|最好|效果好)?$/
 
+/** '戴助听器要注意什么'. */
+const askedCare = /(?<=.)(?:应该?|该|要|需要?|得|还要|还应)?注意(?:些)?(?:什么|哪些|哪几点)(?:问题|事项|方面)?$/
+
 const deeds: Readonly<Record<string, string>> = {
   诊断: '诊断',
   确诊: '诊断',
@@ -47,6 +50,7 @@ export function statedHeading(heading: string): string {
   if (askedCause.test(heading)) return '病因'
   if (askedDepartment.test(heading)) return '就诊科室'
   if (askedDrug.test(heading)) return '用药'
+  if (askedCare.test(heading)) return '注意事项'
   const deed = askedDeed.exec(heading)?.[1]
   if (deed) return deeds[deed] ?? heading
   const noun = askedNoun.exec(heading)?.[1]

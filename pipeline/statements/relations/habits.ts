@@ -1,6 +1,8 @@
 import type { Claim } from '../../statement.ts'
 import { splitOutside } from '../../text/sentences.ts'
-import type { Passage } from './passages.ts'
+import { inPage } from '../page.ts'
+import type { Topic } from '../topic.ts'
+import type { Passage, TopicClause } from './passages.ts'
 import { sectionClaims } from './section-claims.ts'
 import { cutEtcetera, trimValue } from './trim.ts'
 
@@ -11,21 +13,49 @@ const urges =
 const habit =
   /^(?!.*(?:如果|若|期间|禁|过敏|患者|症状|治疗|发生率|感染后))[^，。；：]{0,12}(?:洗手|消毒|佩戴|锻炼|热身|休息|起身活动|接种|保暖|通风|戒烟|清洁|排便|提肛运动|不[喝吃穿用去][\u4e00-\u9fff]{1,8}|少[去吃喝][\u4e00-\u9fff]{1,8}|别[\u4e00-\u9fff]{2,10}|为宜)$/
 
+/** What else is done against the disease that an item is headed with. */
+const measure =
+  /^(?:使用|每\s?\d[\d.]{0,3}\s?(?:h|小时|天|日)[^，。；：]{0,3}(?:翻身|更换|检查|测量)|穿|抬高|早期|(?:起床|睡|饭|餐|活动)前)/
+
+/** '- 坠积性肺炎：定时翻身叩背': the item's head is what its measures keep away. */
+function headed(passage: Passage, clause: TopicClause): Topic | undefined {
+  const { label, block } = passage
+  if (label?.type !== 'disease' || block.block.kind !== 'item' || label.span.end > clause.start) return undefined
+  return { type: 'disease', text: label.text, span: inPage(block, label.span) }
+}
+
+/** '并发症的预防' over items that each open with a disease: complications of what the page is about. */
+function* complicationOf(passage: Passage, clause: TopicClause): Generator<Claim> {
+  const { label, block } = passage
+  const isHead = label?.type === 'disease' && block.block.kind === 'item' && clause.index === 0
+  const heading = block.headings.at(-1)
+  if (!isHead || passage.sentence.start > 3 || !heading || !/并发症/.test(heading.text)) return
+  const before = passage.before.filter(({ span }) => span.end <= heading.block.content.start)
+  yield* sectionClaims({ ...passage, before }, clause, 'complication', [{ span: label.span, type: 'disease' }])
+}
+
 /** Advice under a heading on prevention: clauses that open with what is to be done. */
 export function* habitsOf(passage: Passage): Generator<Claim> {
   const { block, clauses } = passage
   for (const clause of clauses) {
+    yield* complicationOf(passage, clause)
+    const against = headed(passage, clause)
+    const under = against ? { ...passage, before: [against] } : passage
     for (const part of splitOutside(block.text, cutEtcetera(block.text, clause), '、')) {
-      const span = trimValue(block.text, part, (one) => urges.test(one) && !/[，。；、的\s]$/.test(one))
+      const span = trimValue(
+        block.text,
+        part,
+        (one) => (urges.test(one) || measure.test(one)) && !/[，。；、的\s]$/.test(one),
+      )
       const text = block.text.slice(span.start, span.end)
       if (
-        !(urges.test(text) || habit.test(text)) ||
-        /[是都能会]|可以|可能|可(?:以|有效)*地?预防/.test(text) ||
+        !(urges.test(text) || habit.test(text) || (against && measure.test(text))) ||
+        /[是都能会]|可以|可能|就诊|就医|可(?:以|有效)*地?预防/.test(text) ||
         text.length < 3 ||
         text.length > 30
       )
         continue
-      yield* sectionClaims(passage, clause, 'prevention', [{ span }])
+      yield* sectionClaims(under, clause, 'prevention', [{ span }])
     }
   }
 }

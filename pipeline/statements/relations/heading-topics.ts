@@ -1,14 +1,24 @@
 import type { TermType } from '../../statement.ts'
 import type { Page, PageBlock } from '../page.ts'
-import { isTerm } from '../terms.ts'
+import { isTerm, typeOf } from '../terms.ts'
 import { leadingTerm, type Topic, termsInTitle, usualName } from '../topic.ts'
 import { treatedMention } from './mentions.ts'
 import type { Names } from './names.ts'
 import { sectionOf } from './sections.ts'
 
+/** '三、翻身护理': a nursing procedure; 饮食护理 and 术后护理 are parts of the care of a patient. */
+const nursing = /^(?:[一二三四五六七八九十\d（(]{1,3}[、.．）)]\s?)?([\u4e00-\u9fff]{2,6})护理$/
+const ofPatients =
+  /心理|饮食|生活|一般|基础|日常|[术病产]|康复|居家|家庭|整体|临床|安全|出院|入院|症|用药|特殊|急救|专科|常规|期|前|后|患|的|儿|老年|优质|人文|延续|舒适|对症|综合|[护和与及]/
+
 /** What a title or heading names, one a type, under the names by which the text mostly calls them. */
 export function headingTopics(page: Page, { text, block }: PageBlock, names: Names): Topic[] {
   const first = new Map<TermType, Topic>()
+  const care = nursing.exec(text)?.[1]
+  if (care !== undefined && !(typeOf(care) && typeOf(care) !== 'anatomy') && !ofPatients.test(care)) {
+    const name = `${care}护理`
+    return [topicAt(block.content.start + text.indexOf(name), name, 'procedure')]
+  }
   for (const { span, type } of termsInTitle(text, names)) {
     if (first.has(type)) continue
     const written = text.slice(span.start, span.end)

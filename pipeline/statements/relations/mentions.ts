@@ -104,7 +104,7 @@ export function givenMention(block: PageBlock, clause: Clause): Mention | undefi
 
 /** Words that give a thing its name, or tell the asker what it is; the name stands after them. */
 const named = new Sought(
-  /((?:即为|即可诊断为|(?<!误|院|曾)(?:被|可|检查)?(?:确诊|诊断)为|称为|称之为|称作|叫做|[你您](?:这|这个|的情况)?(?:可能|应该|考虑|属于|就)?(?:是|为)))([^，。；：或（(]{2,24})/,
+  /((?:即为|即可诊断为|(?<!误|院|曾)(?:被|可|检查)?(?:确诊|诊断)为|^(?:[您你](?:这)?(?:应该|可能)?)?(?:首先|初步|基本|应该?|还是)?考虑(?:为|是|得了|患有)|称为|称之为|称作|叫做|[你您](?:这|这个|的情况)?(?:可能|应该|考虑|属于|就)?(?:是|为)))([^，。；：或（(]{2,24})/,
 )
 
 /** '…，称为X' and '您这是X'. */

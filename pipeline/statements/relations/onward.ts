@@ -5,7 +5,7 @@ import { cutEtcetera } from './trim.ts'
 
 /** A clause that opens with a verb of its own goes on with no list: '破裂后可并发…', '表现为…'. */
 const turnsAway =
-  /^(?:[^，。；：、]{0,6}后)?(?:主要|临床上?|多|常|可|易|也|还|会|甚至|严重者|进而|最终|继而){0,3}(?:表现为|(?:并发|合并)(?!症)|继发|诱发|发展为|进展为)|^(?:常|多|往往|一般|尤其|特别){0,2}[在于][^，。；：]{1,14}(?:发作|加重|明显|发生|出现|多见|缓解)/
+  /^(?:[^，。；：、]{0,6}后)?(?:主要|临床上?|多|常|可|易|也|还|会|甚至|严重者|进而|最终|继而){0,3}(?:表现为|(?:并发|合并)(?!症)|继发|诱发|发展为|进展为)|^(?:常|多|往往|一般|尤其|特别){0,2}[在于][^，。；：]{1,14}(?:发作|加重|明显|发生|出现|多见|缓解)|[会可能易](?:使|令)?[^，。；：]{0,6}(?:加重|恶化|增加)/
 
 /** The members in the clauses that follow, as long as each clause holds nothing but members. */
 export function onwardMembers(cue: Cue, options: ListOptions): Span[] {
@@ -16,13 +16,7 @@ export function onwardMembers(cue: Cue, options: ListOptions): Span[] {
     const clause = clauses[i]
     if (clause && clause.start < cue.value.end) continue
     if (!clause || !before || !/[，, ]/.test(before.mark)) break
-    if (turnsAway.test(block.text.slice(clause.start, clause.start + 16))) break
-    if (
-      /(?:会|可|可能|能|容易)(?:使|令)?[^，。；：]{0,6}(?:加重|恶化|增加)/.test(
-        block.text.slice(clause.start, clause.end),
-      )
-    )
-      break
+    if (turnsAway.test(block.text.slice(clause.start, Math.min(clause.end, clause.start + 24)))) break
     if (/[无未没不]/.test(block.text.slice(clause.start, clause.start + 3))) break
     const found = pureList(block.text, clause, { ...options, open: false })
     if (found.length === 0) break

@@ -19,7 +19,7 @@ export const subjectTypes: Readonly<Record<string, readonly TermType[]>> = {
   'risk-factor': ['disease'],
   'differential-diagnosis': ['disease'],
   treatment: ['disease', 'symptom'],
-  precaution: ['drug', 'procedure'],
+  precaution: ['drug', 'procedure', 'device'],
   preparation: ['procedure'],
   prevention: ['disease'],
   contraindication: ['drug', 'procedure'],

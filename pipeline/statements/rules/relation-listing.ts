@@ -35,6 +35,20 @@ export const relationListing: StatementRule = {
       '# 华法林\n\n## 注意事项\n\n- 定期监测凝血功能；\n- 避免与阿司匹林同服。',
       ['drug 华法林 | precaution | 定期监测凝血功能', 'drug 华法林 | precaution | 避免与阿司匹林同服'],
     ],
+    [
+      '# 脑出血的护理\n\n## 二、并发症的预防\n\n- 坠积性肺炎：使用气垫床，定期翻身叩背。\n- 下肢静脉血栓：穿弹力袜。',
+      [
+        'disease 脑出血 | complication | 坠积性肺炎',
+        'disease 坠积性肺炎 | prevention | 使用气垫床',
+        'disease 坠积性肺炎 | prevention | 定期翻身叩背',
+        'disease 脑出血 | complication | 下肢静脉血栓',
+        'disease 下肢静脉血栓 | prevention | 穿弹力袜',
+      ],
+    ],
+    [
+      '# 听力减退\n\n## 三、戴助听器要注意什么\n\n- 耳模每周用肥皂水清洗1次。',
+      ['device 戴助听器 | precaution | 耳模每周用肥皂水清洗1次'],
+    ],
   ],
   leaves: ['# 肺炎\n\n## 概述\n\n- 发热', '## 症状\n\n无发热、咳嗽。'],
 }

@@ -12,7 +12,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'subtype',
-    cue: /(?:主要|通常|一般|临床上|可以?|常|大致|按病因|根据病因){0,3}(?:可?分为|分成)(?:了|以下)?(?:[两二三四五六几]|\d)?(?:大?[类种型]|个类型)?[:：]?/dg,
+    cue: /(?:主要|通常|一般|临床上|可以?|常|大致|(?:按|根据|依据|依)[^，。；：]{1,8}?(?=可?分)){0,3}(?:可?分为|分成)(?:了|以下)?(?:[两二三四五六几]|\d)?(?:大?[类种型]|个类型)?[:：]?/dg,
     subject: diseases,
     value: { kind: 'list', types: ['disease'] },
   },
@@ -39,6 +39,10 @@ export const relationSubtype: StatementRule = {
     [
       '肺癌可分为小细胞肺癌和非小细胞肺癌。',
       ['disease 肺癌 | subtype | 小细胞肺癌', 'disease 肺癌 | subtype | 非小细胞肺癌'],
+    ],
+    [
+      '心力衰竭按起病缓急分为急性心力衰竭和慢性心力衰竭。',
+      ['disease 心力衰竭 | subtype | 急性心力衰竭', 'disease 心力衰竭 | subtype | 慢性心力衰竭'],
     ],
     ['浆液性囊腺瘤是卵巢肿瘤中最常见的一种。', ['disease 卵巢肿瘤 | subtype | 浆液性囊腺瘤']],
   ],

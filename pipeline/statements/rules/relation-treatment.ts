@@ -164,6 +164,15 @@ export const relationTreatment: StatementRule = {
       ['disease 颈椎病 | treatment | 颈托制动', 'disease 颈椎病 | treatment | 牵引'],
     ],
     ['急性阑尾炎应早期行阑尾切除术。', ['disease 急性阑尾炎 | treatment | 阑尾切除术']],
+    [
+      '# 细菌性鼻窦炎要多久才好\n\n您好！治疗首选青霉素类抗生素，例如阿莫西林0.5 g，每日3次，或头孢呋辛0.25 g，每日2次。',
+      [
+        'disease 细菌性鼻窦炎 | treatment | 青霉素类抗生素',
+        'disease 细菌性鼻窦炎 | treatment | 阿莫西林',
+        'disease 细菌性鼻窦炎 | treatment | 头孢呋辛',
+      ],
+    ],
+    ['关节肿胀时可以冷敷15分钟。', ['symptom 关节肿胀 | treatment | 冷敷']],
     ['吸入治疗是哮喘首选的给药方式。', ['disease 哮喘 | treatment | 吸入治疗']],
     ['社区获得性肺炎可选用阿莫西林治疗。', ['disease 社区获得性肺炎 | treatment | 阿莫西林']],
   ],

@@ -107,6 +107,12 @@ function tellsSuited(head: string, index: number, rows: readonly (readonly Cell[
   return cells.length > 0 && cells.filter((text) => !plainPeople.test(text)).length * 2 > cells.length
 }
 
+/** 用途 over what drugs do, 缓解疼痛, and not over whom they are for. */
+const tellsDeeds = (head: string, index: number, rows: readonly (readonly Cell[])[]): boolean =>
+  head === '用途' && rows.length > 0 && rows.every((row) => deed.test(row[index]?.text ?? ''))
+const deed =
+  /^(?:缓解|减轻|减少|改善|抑制|促进|降低|提高|增强|软化|预防|防止|控制|治疗|解除|消除|补充|营养|保护|松弛|扩张|清除|止[痛吐咳泻血]|镇[痛静吐咳]|退热|平喘|化痰|利尿|抗|降|纠正|维持|调节|润滑|消[炎肿])/
+
 /**
  * What the columns of a table give about a subject of some type.
  * @param rows the rows under the header, where a column's head alone does not tell; none if left out
@@ -121,7 +127,7 @@ export function columnsOf(
     const timed = /最佳|何时|术前|术后|停药|峰|半衰|最大作用|最强/.test(head.text)
     const bare = bareHead(head.text)
     const suited = type === 'drug' && tellsSuited(bare, index, rows)
-    const isGroup = type === 'drug' && groupHead.test(bare) && !suited
+    const isGroup = type === 'drug' && groupHead.test(bare) && !suited && !tellsDeeds(bare, index, rows)
     const row =
       index === except || timed || isGroup ? undefined : suited ? byHead.get('适用人群') : lookUp(head.text, byHead)
     if (!row || !tells(row, head.text, type)) return []
