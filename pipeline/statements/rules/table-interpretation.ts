@@ -10,11 +10,13 @@ import { isTerm, typeOf } from '../terms.ts'
 const analyte =
   /^(?:[血尿](?:清|浆)?[\u4e00-\u9fff]{1,4}|[\u4e00-\u9fff]{2,5}(?:酸|酶|蛋白|抗体|抗原|指数|浓度|水平|肽|素))$/
 
+const level = /^[<>≤≥＜＞]?\s?\d/
+
 /** 血钾 over 3.0～3.5 mmol/L, <3.0 mmol/L: the head names the test, the cells its levels. */
 const isLevels = (head: string, rows: Grid['rows']): boolean =>
   (isTerm(bareHead(head), ['test']) || analyte.test(bareHead(head))) &&
   rows.length > 1 &&
-  rows.every((row) => /^[<>≤≥＜＞]?\s?\d/.test(cellAt(row, 0).text))
+  rows.filter((row) => level.test(cellAt(row, 0).text)).length * 4 >= rows.length * 3
 
 /** The column of results is the first; one of the columns behind it says what they mean. */
 function meaningColumn({ header, rows }: Grid): number {
@@ -45,9 +47,11 @@ function* tableClaims(page: Page, grid: Grid, meaning: number): Generator<Claim>
   const type = topic && (typeOf(topic.text) ?? 'test')
   if (!topic || !type) return
   const subject: Term = { type, text: topic.text }
+  const levels = isLevels(grid.header[0]?.text ?? '', grid.rows)
   for (const cells of carryDown(grid.rows, 1)) {
     const result = trimPart(page.text, cellAt(cells, 0))
     const cell = trimPart(page.text, cellAt(cells, meaning))
+    if (levels && !level.test(result?.text ?? '')) continue
     if (!result || !cell || result.text.includes('⟦?⟧') || cell.text.includes('⟦?⟧')) continue
     const row: RowSubject = {
       article: grid.block.article,

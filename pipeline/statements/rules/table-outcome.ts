@@ -1,8 +1,9 @@
-import type { Claim, Qualifiers, QuantityValue, Term, Witness } from '../../statement.ts'
+import type { Claim, Qualifiers, QuantityValue, Term } from '../../statement.ts'
 import type { Page } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
 import { study } from '../study/subject.ts'
 import { captionOf } from '../tabular/caption.ts'
+import { countClaim, witnessesOf } from '../tabular/count-claims.ts'
 import { type Grid, gridsOf } from '../tabular/grid.ts'
 import type { Label } from '../tabular/labels.ts'
 import { type Result, type ResultTable, resultTableOf } from '../tabular/results.ts'
@@ -10,12 +11,6 @@ import { type Result, type ResultTable, resultTableOf } from '../tabular/results
 /** Tables of what patients were like before the study; their numbers are no outcomes. */
 const baseline = /一般资料|基线|临床资料|人口学/
 const notMeasured = /^(?:年龄|性别|病程|体重|身高|BMI|体重指数|男\/女|例数)/
-
-function witnessesOf(result: Result): Witness[] {
-  const heads = result.heads.map(({ start, end }): Witness => ({ role: 'header', start, end }))
-  const start = result.cell.start + result.cell.text.indexOf(result.value.text)
-  return [{ role: 'value', start, end: start + result.value.text.length }, ...heads]
-}
 
 function valueOfResult({ value, label }: Result): QuantityValue {
   return value.unit === undefined && label.unit !== undefined ? { ...value, unit: label.unit, text: value.text } : value
@@ -69,6 +64,8 @@ function* tableClaims(page: Page, grid: Grid): Generator<Claim> {
       ? statisticClaim(article, table as ResultTable, result)
       : outcomeClaim(article, result)
     if (claim) yield claim
+    const counted = result.label.statistic ? undefined : countClaim(article, result)
+    if (counted) yield counted
   }
 }
 
@@ -124,6 +121,21 @@ export const tableOutcome: StatementRule = {
       ],
     ],
     [
+      '表 3 两组并发症与预后比较，例（%）\n\n| 组别 | 例数 | 肺不张 | 临床治愈 |\n| --- | --- | --- | --- |\n| 试验组 | 40 | 2（5.0） | 36（90.0） |\n| 对照组 | 40 | 7（17.5） | 28（70.0） |\n| χ2值 |  | 3.14 | 5.00 |\n| P值 |  | >0.05 | <0.05 |',
+      [
+        'group 试验组 | outcome | 5.0 | measure=肺不张',
+        'group 试验组 | event-count | 2 | event=肺不张',
+        'group 试验组 | outcome | 90.0 | measure=临床治愈',
+        'group 对照组 | outcome | 17.5 | measure=肺不张',
+        'group 对照组 | event-count | 7 | event=肺不张',
+        'group 对照组 | outcome | 70.0 | measure=临床治愈',
+        'study 研究 | chi2-value | 3.14 | measure=肺不张 comparison=试验组与对照组',
+        'study 研究 | chi2-value | 5.00 | measure=临床治愈 comparison=试验组与对照组',
+        'study 研究 | p-value | >0.05 | measure=肺不张 comparison=试验组与对照组',
+        'study 研究 | p-value | <0.05 | measure=临床治愈 comparison=试验组与对照组',
+      ],
+    ],
+    [
       '| 指标 | 术前 | 术后 3 个月 |\n| --- | --- | --- |\n| 眼压（mmHg） | 28.4±5.2 | 15.1±3.3 |',
       [
         'study 研究 | outcome | 28.4±5.2 | measure=眼压 timepoint=术前',
@@ -163,6 +175,7 @@ export const tableOutcome: StatementRule = {
     ],
   ],
   leaves: [
+    '| 组别 | 术前 | 术后 |\n| --- | --- | --- |\n| 甲组 | 12（8.5） | 10（6.1） |\n| 乙组 | 13（7.9） | 11（5.2） |',
     '表 1 两组一般资料比较（x̄±s）\n\n| 组别 | 例数 | 年龄（岁） |\n| --- | --- | --- |\n| 观察组 | 30 | 56.2±4.1 |\n| 对照组 | 30 | 55.8±4.3 |',
     '| 药物 | 剂量 |\n| --- | --- |\n| 甲 | 5 |\n| 乙 | 6 |',
   ],

@@ -3,7 +3,7 @@ import { bareHead } from './columns.ts'
 import { type Cell, carryDown, cellAt, type Grid } from './grid.ts'
 import { type Headed, headedGrid } from './heads.ts'
 import { joinLabels, type Label, labelOf, labelUnit } from './labels.ts'
-import { readCell } from './number-cell.ts'
+import { readCell, sharesTold } from './number-cell.ts'
 
 /** A number of a table of results with everything that its row, its column and the caption say of it. */
 export interface Result {
@@ -11,6 +11,8 @@ export interface Result {
   /** The number without footnote marks. */
   readonly value: QuantityValue
   readonly label: Label
+  /** Of 27（75.0）, the number of patients whose share the value is. */
+  readonly count?: QuantityValue
   /** Footnote marks behind the number. */
   readonly marks: readonly string[]
   readonly row: number
@@ -34,13 +36,16 @@ const groupHead = /^(?:组别|分组|组|group|groups|组名|研究组别)$/i
 const timeHead = /^(?:时间|时间点|时点|测量时间|观察时间|检测时间|观察时点|测定时间|评估时间|检测时点|测量时点)$/
 const itemHead = /^(?:项目|指标|观察项目|观察指标|评价指标|变量|参数|时间|时间点|时点|测量时间|观察时间|检测项目|)$/
 
+/** Whether a column's head says that its cells hold counts and shares. */
+const hasShares = ({ header }: Grid, column: number): boolean => sharesTold.test(cellAt(header, column).text)
+
 /** How many columns at the left name their rows: those without numbers, and the numbers of patients between them. */
-function labelWidth(grid: Grid): number {
+function labelWidth(grid: Grid, told: boolean): number {
   const width = grid.header.length
   for (let column = 0; column < width; column++) {
     if (isCount(cellAt(grid.header, column).text)) continue
     const cells = grid.rows.map((row) => cellAt(row, column).text).filter((text) => text !== '')
-    if (cells.some((text) => readCell(text) !== undefined)) return column
+    if (cells.some((text) => readCell(text, told || hasShares(grid, column)) !== undefined)) return column
   }
   return width
 }
@@ -57,6 +62,8 @@ interface Axes {
   readonly columns: readonly Label[]
   readonly rows: readonly Label[]
   readonly caption: Label
+  /** Whether the caption says that cells hold counts and shares. */
+  readonly shares: boolean
 }
 
 /** What stands for measures that the columns name. */
@@ -98,7 +105,7 @@ function timeOf(text: string): Label {
 }
 
 function axesOf({ grid, heads }: Headed, caption: string): Axes | undefined {
-  const width = labelWidth(grid)
+  const width = labelWidth(grid, sharesTold.test(caption))
   if (width < 1 || width > 4 || width >= grid.header.length) return undefined
   const columns = heads.map((cells) => cells.map(({ text }) => labelOf(text)).reduce(joinLabels))
   const carried = carryDown(grid.rows, width)
@@ -120,14 +127,16 @@ function axesOf({ grid, heads }: Headed, caption: string): Axes | undefined {
     width,
     columns,
     rows,
+    shares: sharesTold.test(caption),
     caption: { ...(unit !== undefined && { unit }), ...(measure !== undefined && { measure }) },
   }
 }
 
-function resultsOf({ grid, heads: over }: Headed, { width, columns, rows, caption }: Axes): Result[] {
+function resultsOf({ grid, heads: over }: Headed, { width, columns, rows, caption, shares }: Axes): Result[] {
   return grid.rows.flatMap((row, r) =>
     row.flatMap((cell, c) => {
-      const read = c < width || isCount(cellAt(grid.header, c).text) ? undefined : readCell(cell.text)
+      const isLabel = c < width || isCount(cellAt(grid.header, c).text)
+      const read = isLabel ? undefined : readCell(cell.text, shares || hasShares(grid, c))
       if (!read) return []
       const label = withDefaults(joinLabels(columns[c] ?? {}, rows[r] ?? {}), caption)
       const heads = [...(over[c] ?? []), ...row.slice(0, width)].filter((head) => head.text !== '')
@@ -159,7 +168,7 @@ export function resultTableOf(whole: Grid, caption: string): ResultTable | undef
   const timepoints = distinct(labels.flatMap(({ timepoint }) => timepoint ?? []))
   const first = bareHead(grid.header[0]?.text ?? '')
   const spread = results.some(({ value }) => value.sd !== undefined)
-  const rated = results.some(({ label }) => label.statistic !== undefined)
+  const rated = results.some(({ label, count }) => label.statistic !== undefined || count !== undefined)
   const told = groups.length > 1 || timepoints.length > 1 || groupHead.test(first)
   const isHeaded = groupHead.test(first) || itemHead.test(first) || spread
   return told && isHeaded && (spread || rated) ? { grid, results, groups, timepoints } : undefined
