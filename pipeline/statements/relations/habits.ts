@@ -1,3 +1,4 @@
+import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import { splitOutside } from '../../text/sentences.ts'
 import { inPage } from '../page.ts'
@@ -12,6 +13,25 @@ const urges =
 /** Habits that keep well, whatever they open with. */
 const habit =
   /^(?!.*(?:如果|若|期间|禁|过敏|患者|症状|治疗|发生率|感染后))[^，。；：]{0,12}(?:洗手|消毒|佩戴|锻炼|热身|休息|起身活动|接种|保暖|通风|戒烟|清洁|排便|提肛运动|不[喝吃穿用去][\u4e00-\u9fff]{1,8}|少[去吃喝][\u4e00-\u9fff]{1,8}|别[\u4e00-\u9fff]{2,10}|为宜)$/
+
+const everyday = /^(?:平时|日常|平日)(?=(?:应|要|需|注意|坚持|避免|保持|多|少))/
+
+/** What a clause bids, one deed each; '坚持游泳、慢跑和跳绳' is one deed with all its objects. */
+function advised(text: string, clause: Span): Span[] {
+  const lead = everyday.exec(text.slice(clause.start, clause.start + 4))?.[0].length ?? 0
+  const deeds: { start: number; end: number }[] = []
+  for (const part of splitOutside(text, { start: clause.start + lead, end: clause.end }, '、')) {
+    const last = deeds.at(-1)
+    const words = text.slice(part.start, part.end)
+    const goesOn = last && urges.test(text.slice(last.start, last.end)) && object.test(words) && !urges.test(words)
+    if (goesOn) last.end = part.end
+    else deeds.push({ ...part })
+  }
+  return deeds
+}
+
+/** What is named and not bidden. */
+const object = /^[\u4e00-\u9fff]{2,6}(?:[和与及][\u4e00-\u9fff]{2,8})?$/
 
 /** What else is done against the disease that an item is headed with. */
 const measure =
@@ -41,7 +61,7 @@ export function* habitsOf(passage: Passage): Generator<Claim> {
     yield* complicationOf(passage, clause)
     const against = headed(passage, clause)
     const under = against ? { ...passage, before: [against] } : passage
-    for (const part of splitOutside(block.text, cutEtcetera(block.text, clause), '、')) {
+    for (const part of advised(block.text, cutEtcetera(block.text, clause))) {
       const span = trimValue(
         block.text,
         part,

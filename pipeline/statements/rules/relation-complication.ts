@@ -27,6 +27,12 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'complication',
+    cue: /^(?:手?术后)(?:早期|晚期|近期|远期)?(?:少数|部分|个别|极少数)?(?:患者|病人|人)?(?:可能会?|可以?|会|易|容易|有时会?|偶可)(?:能)?(?:出现|发生|并发|有)(?!.*(?:症状|情况))/dg,
+    subject: { types: ['procedure'], carried: true },
+    value: { ...strict, onward: true },
+  },
+  {
+    property: 'complication',
     cue: /(?:可能会?|会|容易|易)(?:发生|出现|并发)(?![a-z])/dg,
     subject: { types: ['procedure'], rivals: ['disease', 'drug', 'symptom'] },
     notAfter: /是否|能否|有无|如|若|时$|者|后$/,
@@ -137,7 +143,11 @@ function* findComplications(page: Page): Generator<Claim> {
   for (const claim of findFrames(page, frames)) {
     const place = starts[lastStartingBy(starts, claim.witnesses[0]?.start ?? 0)]
     const main = mains.get(place?.start ?? 0) ?? []
-    if (!main.some(({ text }) => text === claim.value.text)) yield claim
+    if (
+      !main.some(({ text }) => text === claim.value.text) &&
+      !/^加重/.test(claim.value.kind === 'date' ? '' : claim.value.text)
+    )
+      yield claim
   }
 }
 
@@ -161,8 +171,15 @@ export const relationComplication: StatementRule = {
       '阑尾切除术后的主要并发症是切口感染和粘连性肠梗阻。',
       ['procedure 阑尾切除术 | complication | 切口感染', 'procedure 阑尾切除术 | complication | 粘连性肠梗阻'],
     ],
+    [
+      '甲状腺腺瘤可行甲状腺次全切除术。术后可能出现切口感染和甲状旁腺功能减退症。',
+      [
+        'procedure 甲状腺次全切除术 | complication | 切口感染 | possible',
+        'procedure 甲状腺次全切除术 | complication | 甲状旁腺功能减退症 | possible',
+      ],
+    ],
     ['糖尿病可导致视网膜病变。', ['disease 糖尿病 | complication | 视网膜病变']],
     ['心房颤动常合并心力衰竭。', ['disease 心房颤动 | complication | 心力衰竭']],
   ],
-  leaves: ['及时治疗可避免肺炎并发心力衰竭。', '并发症很少。'],
+  leaves: ['阿司匹林会诱发或加重哮喘。', '及时治疗可避免肺炎并发心力衰竭。', '并发症很少。'],
 }

@@ -47,14 +47,25 @@ const averting: readonly Frame[] = [
   },
 ]
 
+/** '平时应避免熬夜，不要…': how an answer says what keeps the illness at bay. */
+const everyday: readonly Frame[] = [
+  {
+    property: 'prevention',
+    cue: /^(?:平时|日常|平日|日常生活中|生活中|生活上)(?:患者)?(?:一定|还|也|请|尽量)?(?:应该?|要|需要?|宜|注意)(?<v>(?:避免|坚持|保持|减少|加强|控制|戒|少[吃喝食]|多[吃喝饮])(?![^，]*(?:药|治疗))[^，。；：]{2,24})$/dg,
+    subject: { types: ['disease'], carried: true },
+    value: { kind: 'text', whole: true, longest: 30 },
+  },
+]
+
 export const relationPrevention: StatementRule = {
   id: 'relation-prevention',
   why: 'Clauses such as A可预防X and 预防X的措施包括A say what keeps a disease away.',
   *find(page) {
-    yield* findFrames(page, [...frames, ...averting])
+    yield* findFrames(page, [...frames, ...averting, ...everyday])
     yield* findAverted(page)
   },
   examples: [
+    ['偏头痛预后较好。平时应避免熬夜、饮酒和强光刺激。', ['disease 偏头痛 | prevention | 避免熬夜、饮酒和强光刺激']],
     [
       '接种疫苗、勤洗手都可有效预防流行性感冒。',
       ['disease 流行性感冒 | prevention | 接种疫苗', 'disease 流行性感冒 | prevention | 勤洗手'],

@@ -39,6 +39,15 @@ const frames: readonly Frame[] = [
   },
 ]
 
+/** '受凉和劳累会加重病情'. */
+const worsens: Frame = {
+  property: 'risk-factor',
+  cue: /^(?<v>[^，。；：]{2,30}?)等?(?:都|均|也)?(?:会|可|可以|可能|能|容易){1,2}(?:使|加重|诱发或加重)(?:病情|本病|该病|症状)(?:加重|恶化)?$/dg,
+  subject: { types: ['disease'], carried: true },
+  unless: /治疗|手术|[用服停]药|[它其这此]|^(?:如果?|若|不)/,
+  value: list,
+}
+
 /** 'G的人发病率升高'. */
 const likelier: readonly Frame[] = [
   {
@@ -61,8 +70,12 @@ const likelier: readonly Frame[] = [
 export const relationRisk: StatementRule = {
   id: 'relation-risk',
   why: 'Words such as 是危险因素 and 增加患病风险 say what makes a disease more likely.',
-  find: (page) => findFrames(page, [...frames, ...likelier]),
+  find: (page) => findFrames(page, [worsens, ...frames, ...likelier]),
   examples: [
+    [
+      '银屑病易反复。寒冷和劳累会加重病情。',
+      ['disease 银屑病 | risk-factor | 寒冷', 'disease 银屑病 | risk-factor | 劳累'],
+    ],
     [
       'Risk factors for stroke include high blood pressure, smoking and diabetes.',
       [
