@@ -3,6 +3,7 @@ import type { LineRule } from './line-rule.ts'
 import { type Line, vouched } from './page.ts'
 import { accessLine } from './rules/access-line.ts'
 import { aiNotice } from './rules/ai-notice.ts'
+import { answerBar } from './rules/answer-bar.ts'
 import { breadcrumb } from './rules/breadcrumb.ts'
 import { contactLine } from './rules/contact-line.ts'
 import { englishFoot } from './rules/english-foot.ts'
@@ -36,6 +37,7 @@ export const lineRules: readonly LineRule[] = [
   runningHead,
   forumLine,
   shopLine,
+  answerBar,
   englishFoot,
 ]
 

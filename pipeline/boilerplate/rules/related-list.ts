@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts'
 import { cueOf, isMeta } from '../cues.ts'
 import { footStart } from '../foot.ts'
 import { pageRule } from '../line-rule.ts'
+import { isLinkLine } from '../link-line.ts'
 import { bareKey, type Line, type Page } from '../page.ts'
 import { reference } from '../tables/meta.ts'
 import { offeredHeadings, relatedHeadings, relatedTopics } from '../tables/related.ts'
@@ -17,8 +18,6 @@ const dated =
   /^.{4,70}[[(（【]?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d{2})?[\])）】]?$|^[[(（【]?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[\])）】]?.{4,70}$/
 const linkMark =
   /^[>»▶◆◇■□※☞→★☆]|《[^《》]{2,40}》$|[?？!！]$|\||\d(?:个|条|位医生)?(?:已)?回答$|已(?:回复|解决|采纳|完成|关闭)$|(?:阅读|浏览|播放|评论|回复|回帖|跟帖|点击|评分|热度|人气|阅|赞)(?:量|数)?[:：]?\d[\d.,]{0,8}[万千wk]?\+?次?$|\d[\d.,]{0,8}[万千wk]?\+?(?:次)?(?:阅读|浏览|播放|人看过|评论|点赞|人已?读|人学习|人付款)$|\d(?:\.\d)?分$|距您|距离\d|约满$|(?:招募中|报名中|进行中|即将开始|即将招满|已结束|连载中|更新中)$|剩余\d|[¥￥]\d|\d{1,2}:\d{2}$|\d[\d.]{0,5}[万千]?人$|\d{1,4}题/
-const inline =
-  /^【(?:专家|小编|编辑|热点|重点|精彩|为您|相关)?(?:推荐|阅读|链接|文章|关注|活动|公告|福利|直播)[:：][^【】。]{4,60}】$|^[【[(（]?(?:相关(?:文章|阅读|链接|推荐|新闻|资讯)|推荐阅读|往期(?:推荐|回顾|精选)|更多阅读|热门(?:文章|推荐)|相关附件|附件下载|猜你喜欢)[】\])）]?[:：].{4,80}$/
 /** The running head of a journal. */
 const issue = /vol\.?\d|第\d{1,4}[卷期]|issn/
 /** Papers that are like this one or cite it, as against those it cites. */
@@ -51,6 +50,14 @@ export const relatedList: Rule = pageRule(
         '大量饮水能促进小结石排出。\n\n碎石后每日饮水 3 L，并在侧卧位下叩击腰部。',
       ],
       ['少吃盐。\n\n相关阅读：尿酸结石怎么溶石', '少吃盐。'],
+      [
+        '少吃盐，多饮水，每日尿量达到2 L以上。\n\n相关词条痛风　膀胱结石　高草酸尿症\n\n返回顶部',
+        '少吃盐，多饮水，每日尿量达到2 L以上。\n\n返回顶部',
+      ],
+      [
+        '# 肾结石\n\n少吃盐，多饮水，每日尿量达到2 L以上。\n\n相关文章\n\n# 输尿管软镜的术后护理\n\n膀胱结石能自己排出吗',
+        '# 肾结石\n\n少吃盐，多饮水，每日尿量达到2 L以上。',
+      ],
     ],
     leaves: [
       '## 专家推荐\n\n对直径小于10 mm的输尿管结石，推荐使用α受体阻滞剂（证据等级A）。',
@@ -59,6 +66,8 @@ export const relatedList: Rule = pageRule(
       '参考文献\n\n[1] 李某, 王某. 肾结石的诊治[J]. 某某杂志, 2015, 3(2): 11-14.\n\n[2] 张某. 泌尿外科学[M]. 2010.',
       '# 急性胰腺炎诊治要点\n\n## 专家推荐\n\n- 早期液体复苏\n- 48 h内肠内营养\n\n## 随访\n\n出院后一个月复查腹部CT，以后每三个月复查一次。',
       '推荐阅读\n\n一、保守治疗\n\n每日饮水2 L以上，少吃盐和动物蛋白。',
+      '少吃盐，多饮水，每日尿量达到2 L以上。\n\n相关问题 诊断 治疗',
+      '# 肾结石\n\n少吃盐，多饮水，每日尿量达到2 L以上。\n\n# 输尿管软镜\n\n- 术后留置支架\n- 一月后拔除',
       '入院\n\n2020-01-02\n\n手术\n\n2020-01-05\n\n出院\n\n2020-01-09',
     ],
   },
@@ -71,7 +80,7 @@ export function relatedLines(page: Page): ReadonlyMap<Line, Reason> {
   let isAbove = true
   for (const line of page.lines) {
     if (gone.has(line)) continue
-    if (!line.isProse && inline.test(line.key)) gone.set(line, 'related-links')
+    if (isLinkLine(page, line)) gone.set(line, 'related-links')
     else if (isHeading(line))
       for (const found of listAfter(page, line, isAbove, gone.size > 0)) gone.set(found, 'related-links')
     else if (line.block.kind === 'heading' || (line.isProse && !cueOf(line))) isAbove = false
@@ -107,7 +116,7 @@ const isOnlyTopic = (key: string): boolean =>
 function listAfter(page: Page, heading: Line, isAbove: boolean, isOneOfMany: boolean): Line[] {
   const isTopic = isOnlyTopic(bareKey(heading.key))
   const inFoot = heading.index >= footStart(page) && footStart(page) > 0
-  const { items, next, cues } = walk(page, heading)
+  const { items, next, cues } = walk(page, heading, inFoot)
   const isProved = !isTopic || isOneOfMany || cues > 0 || items.some(isLink)
   if (inFoot) return isProved ? [heading, ...items] : []
   if (!isTopic && isAbove && next?.block.kind === 'heading') return [heading, ...items]
@@ -134,12 +143,20 @@ const isTitle = ({ key, block }: Line): boolean =>
   !/[:：]|\d(?:mg|g|ml|%)/.test(key)
 
 /** The short lines after the heading, up to what is surely content or another list; `next` is the line that stops it. */
-function walk({ lines }: Page, heading: Line): { items: Line[]; next: Line | undefined; cues: number } {
+function walk(
+  { lines }: Page,
+  heading: Line,
+  inFoot: boolean,
+): { items: Line[]; next: Line | undefined; cues: number } {
   const items: Line[] = []
   let cues = 0
   const ofPapers = papers.test(heading.key)
   let at = heading.index + 1
-  for (let line = lines[at]; line && !endsList(line, ofPapers) && !opensText(line, lines[at + 1]); line = lines[++at]) {
+  for (
+    let line = lines[at];
+    line && !endsList(line, lines[at + 1], { ofPapers, inFoot }) && !opensText(line, lines[at + 1]);
+    line = lines[++at]
+  ) {
     if (isHeading(line)) return { items, next: line, cues: cues + 1 }
     if (cueOf(line)) cues++
     else items.push(line)
@@ -147,13 +164,21 @@ function walk({ lines }: Page, heading: Line): { items: Line[]; next: Line | und
   return { items, next: lines[at], cues }
 }
 
-const endsList = (line: Line, ofPapers: boolean): boolean =>
+const endsList = (
+  line: Line,
+  next: Line | undefined,
+  { ofPapers, inFoot }: { readonly ofPapers: boolean; readonly inFoot: boolean },
+): boolean =>
   line.block.kind === 'table' ||
   line.block.kind === 'separator' ||
-  line.block.level === 1 ||
+  (line.block.level === 1 && !(inFoot && isLargeLink(line, next))) ||
   (cueOf(line) === undefined &&
     !(ofPapers && reference.test(line.key)) &&
     (line.isProse || line.key.length > longestItem || issue.test(line.key) || (isMeta(line) && !date.test(line.key))))
+
+/** Below the text, a title with nothing of its own under it is a link set large. */
+const isLargeLink = (line: Line, next: Line | undefined): boolean =>
+  isTitle(line) && (next === undefined || cueOf(next) !== undefined || isTitle(next))
 
 /** A heading with prose below it begins a section of the text. */
 const opensText = (line: Line, next: Line | undefined): boolean =>
