@@ -19,9 +19,11 @@ export interface Decided {
 const lead =
   /^(?:的|者|时|则|就|，|、|患者|病人|成人|人|（|）|即便|即|则|应|需|须|宜|要|可|必须|建议|考虑|立即|及时|尽快|优先|首先|先|再|也|均|都|仍|酌情|请|一般|给予?|予以?|加用|使用|服用|口服|静脉注射|静脉滴注|肌注|含服|采用|选用|改用|行|进行|实施|启动|开始|接受|做|作|紧急|急诊)*/
 /** A word of duty or doing among them. */
-const deed = /[应需须宜可要予做先用服行]|开始|停止|立即|考虑|建议|进行|实施|启动|及时|尽快/
+const deed = /[应需须宜可要予做先用服行]|静脉|皮下|肌内|注射|开始|停止|立即|考虑|建议|进行|实施|启动|及时|尽快/
 const forbids =
   /^(?:[^，。；]{0,14})(?:禁用|慎用|忌用|禁止使用|减量|停用|停药|停服|暂停|不宜使用|不应使用|避免使用|调整剂量|减少剂量|剂量减少|剂量减半|剂量应?减|暂不使用|延长(?:给药|用药)?间[隔期]|延长间隔)/
+/** 时可重复给药: the drug named before. */
+const again = /^(?:者|时)，?(?:可|应|需|再|予){0,2}(?:重复|追加|补充|停止)(?:给药|用药|使用|1次|一次)/
 const names =
   /^(?:的|者|时|患者|即|则|就|，|应|可|需|要|按|考虑|诊断为?|可诊断为?|定义为|称为|提示|高度|怀疑|警惕|视为|属于?|为|极?易|容易|会|常|多|发生|诱发|引起|引发|导致|并发|出现|发展为|存在){1,8}(?<what>本病|该病|[\u4e00-\u9fff]{2,10}?)(?:处理|可能|的可能|诊断|[，。；]|$)/
 /** 为重度: a grade of what the passage is about. */
@@ -143,7 +145,7 @@ const ofLeaflet: ReadonlySet<string> = new Set(['dosage', 'contraindication', 'p
 /** Whom a limit decides about: the drug that is forbidden or given, the disease that is diagnosed, what is done. */
 export function decidedBy(page: Page, block: PageBlock, sentence: Span, quantity: Quantity): Decided | undefined {
   const { start: from, end } = sentence
-  const at = quantity.span.end
+  const at = quantity.span.end + (/^ (?=时|者)/.test(block.text.slice(quantity.span.end)) ? 1 : 0)
   if (forWhom.test(block.text.slice(from, from + 12))) return topicTerm(page, block, ['procedure', 'drug'])
   const use = useBefore(block, from, at)
   if (use) return use.decided
@@ -151,6 +153,7 @@ export function decidedBy(page: Page, block: PageBlock, sentence: Span, quantity
   if (part && ofLeaflet.has(part.section) && /^\s?(?:者|时(?!间)|的?患者|，)/.test(block.text.slice(at, at + 4)))
     return { term: { type: 'drug', text: part.drug.text }, span: part.drug.span }
   const rest = block.text.slice(at, Math.min(end, at + 60))
+  if (again.test(rest)) return forbiddenDrug(page, block, from, at, end)
   if (forbids.test(rest)) return forbiddenDrug(page, block, from, at, end)
   return (
     calledFor(page, block, rest, at, end) ?? definedBefore(block, from, at) ?? aimedAt(page, block, sentence, quantity)
@@ -169,6 +172,8 @@ function calledFor(page: Page, block: PageBlock, rest: string, at: number, end: 
       )
     : undefined
   if (drug) return spanned(block, 'drug', drug)
+  // A blank before 者 or 时 is a report's way of writing: its limits are the drug's that it names, or nobody's.
+  if (text[at - 1] === ' ') return undefined
   const named = names.exec(rest)
   const { what = '' } = named?.groups ?? {}
   if (what === '本病' || what === '该病') return topicTerm(page, block, ['disease'])

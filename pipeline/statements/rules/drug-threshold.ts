@@ -107,9 +107,18 @@ export const drugThreshold: StatementRule = {
       '- 老年人首选缬沙坦。氢氯噻嗪易引起低钾血症，血钾低于3.0 mmol/L时应停药。',
       ['drug 氢氯噻嗪 | threshold | 低于3.0 mmol/L | attribute=血钾'],
     ],
+    [
+      '术中收缩压低于 90 mmHg 时静脉注射去氧肾上腺素 0.1 mg。肛温≥38.5 ℃ 者可用布洛芬。静脉注射吗啡 2 mg，疼痛评分≥5 分时可重复给药。',
+      [
+        'drug 去氧肾上腺素 | threshold | 低于 90 mmHg | attribute=收缩压',
+        'drug 布洛芬 | threshold | ≥38.5 ℃ | attribute=肛温',
+        'drug 吗啡 | threshold | ≥5 分 | attribute=疼痛评分',
+      ],
+    ],
     ['# 流感防治\n\n体温超过39℃，请尽快就医。', ['disease 流感 | threshold | 超过39℃ | attribute=体温']],
   ],
   leaves: [
+    '血红蛋白<70 g/L 时多伴乏力。',
     '血压低于90/60 mmHg者停用氨氯地平。',
     '随访时间超过6个月。',
     '出血量少于50 mL，手术顺利。',

@@ -18,11 +18,11 @@ export const parameterNarrated: StatementRule = {
       ['procedure 腹式呼吸训练 | parameter | 3秒 | attribute=保持'],
     ],
     [
-      '### 1.3 治疗方法\n\n1.3.2 骨髓浓缩液制备 抽取髂骨骨髓血 60 mL，加肝素抗凝；先以 1800 r/min 离心 12 min，弃去上清液。',
+      '### 1.3 治疗方法\n\n1.3.2 BMAC 制备 抽取髂骨骨髓血 60 mL，加肝素抗凝；先以 1800 r/min 离心 12 min，弃去上清液。',
       [
-        'procedure 骨髓浓缩液制备 | parameter | 60 mL | attribute=抽取髂骨骨髓血',
-        'procedure 骨髓浓缩液制备 | parameter | 1800 r/min',
-        'procedure 骨髓浓缩液制备 | parameter | 12 min | attribute=离心',
+        'procedure BMAC 制备 | parameter | 60 mL | attribute=抽取髂骨骨髓血',
+        'procedure BMAC 制备 | parameter | 1800 r/min',
+        'procedure BMAC 制备 | parameter | 12 min | attribute=离心',
       ],
     ],
     [

@@ -27,6 +27,7 @@ export const parameterSetting: StatementRule = {
     ],
   ],
   leaves: [
+    '## 分娩镇痛\n\n术后行硬膜外自控镇痛，单次剂量5 mL。',
     '电热水器功率2000 W，水温60 ℃。',
     '阿莫西林口服，每次0.5 g，每日3次。',
     '头痛每次持续2 h。',

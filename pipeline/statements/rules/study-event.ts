@@ -23,7 +23,7 @@ const isEvent = (event: string): boolean => !noEvent.test(event) && isTerm(event
 const otherArms = /^(?:\s?[、和与及]\s?[^，。；、\d]{0,12}组\s?(?:各|有)?\s?\d{1,4}\s?例){1,5}/
 
 const harmed =
-  /(?:渗漏|移位|松动|断裂|脱落|感染|出血|磨损|反流|升高|降低|异常|脱出|堵塞|外渗|坏死|裂开|愈合不良|不愈合|下沉|残留|损伤|损害|受损|不全|障碍|失败)$/
+  /(?:渗漏|移位|松动|断裂|脱落|感染|出血|磨损|反流|升高|降低|异常|脱出|堵塞|外渗|坏死|裂开|愈合不良|不愈合|下沉|残留|损伤|损害|受损|抑制|中毒|硬结|血肿|不全|障碍|失败)$/
 
 /** An event that a word of happening names; of what is no term only harm to something. */
 const named = (event: string | undefined): string | undefined =>

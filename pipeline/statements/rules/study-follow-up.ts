@@ -7,9 +7,13 @@ const followed = /随访(?:时间|期|观察|时长|期限)?(?:为|均为|达|�
 const meanAfter = /随访[^。；]{0,30}，\s?(?:平均|中位)(?:随访)?(?:时间)?(?:为|约)?\s?$/
 const notDone = /(?:定期|应|需|建议|每|末次|最终|最后|第|门诊|终身|长期)[^，。；]{0,4}随访[^，。；]{0,6}$/
 
+/** 均获随访，时间 12～20 个月, and the mean behind it. */
+const timed =
+  /(?:获|得到|完成|接受)(?:了|得)?随访，(?:随访)?时间(?:为)?[^。；，]{0,16}(?:，\s?(?:平均|中位))?(?:为|约)?\s?$/
+
 const isFollowUp = ({ before, after, quantity }: Counted): boolean => {
   if (quantity.kind !== 'time' || notDone.test(before)) return false
-  if (followed.test(before) || meanAfter.test(before)) return true
+  if (followed.test(before) || meanAfter.test(before) || timed.test(before)) return true
   return /(?:获得?|得到|进行|完成)(?:了)?\s?(?:平均)?$/.test(before) && /^的?(?:有效)?随访/.test(after)
 }
 
@@ -46,6 +50,13 @@ export const studyFollowUp: StatementRule = {
     [
       '资料与方法 40 例患者均获随访，随访 6～24 个月，平均 13.5 个月。差异有统计学意义（P<0.05）。',
       ['study 研究 | follow-up | 6～24 个月 | statistic=range', 'study 研究 | follow-up | 13.5 个月 | statistic=mean'],
+    ],
+    [
+      '资料与方法 56 例患者均获随访，时间 9～18 个月，平均（13.2±1.9）个月。差异有统计学意义（P<0.05）。',
+      [
+        'study 研究 | follow-up | 9～18 个月 | statistic=range',
+        'study 研究 | follow-up | （13.2±1.9）个月 | statistic=mean',
+      ],
     ],
     ['一项研究纳入 500 例患者，随访3年，P<0.05。', ['study 研究 | follow-up | 3年']],
   ],

@@ -76,6 +76,8 @@ function settingOf(before: string, quantity: Quantity): { readonly attribute?: s
   const { kind, value } = quantity
   if (value.sd !== undefined || !(setKinds.has(kind) || value.unit?.includes('/'))) return undefined
   const { what } = setting.exec(before)?.groups ?? {}
+  // 单次剂量2 mL is a drug's; radiation is told in grays or joules.
+  if (what?.endsWith('剂量') && !/Gy|J/.test(value.unit ?? '')) return undefined
   if (what === undefined) return isSession(before, quantity) ? {} : undefined
   return { attribute: what.replace(/^.*[，。；：、]|^(?:调整|设定|设置|选择|时|的|其|将|以|用|和|及|与)+/, '') }
 }
