@@ -50,12 +50,21 @@ export function blockEnds(lines: readonly Line[], start: number): number[] {
   const most = Math.min(lines.length, start + mostLines)
   const gap = gapAt(lines, start + 1)
   const headers: number[] = []
+  const alone: number[] = []
   let at = start + 1
   while (at < most && !endsBlock(lines, at, start) && !changesGap(lines, at, gap)) {
+    if (at >= start + fewestLines && alone.length === 0 && standsAlone(lines, at, start)) alone.push(at)
     if (at >= start + fewestLines && headers.length < mostEnds && startsHeader(lines, at)) headers.push(at)
     at++
   }
-  return [at, ...headers]
+  return [...alone, at, ...headers]
+}
+
+/** True of a phrase between blank lines behind shorter lines without any: no cell. */
+const standsAlone = (lines: readonly Line[], at: number, start: number): boolean => {
+  const line = lines[at] as Line
+  if (line.gap === 0 || gapAt(lines, at - 1) > 0 || line.family !== 'text' || gapAt(lines, at + 1) === 0) return false
+  return lines.slice(start, at).every(({ start, end }) => end - start < line.end - line.start)
 }
 
 function endsBlock(lines: readonly Line[], at: number, start: number): boolean {

@@ -2,7 +2,7 @@ import type { Line } from './line.ts'
 
 const opening = /[(〔[【《“]/g
 const closing = /[)〕\]】》”]/g
-const part = /^(?:(\d{1,2})\s?[.:、)]|\((\d{1,2})\)|([①-⑳])|[•·▪●○◎-]\s)/
+const part = /^(?:(\d{1,2})\s?[.:、)](?!\d)|\((\d{1,2})\)|([①-⑳])|[•·▪●○◎-]\s)/
 
 /** What stands between two lines of one cell: nothing or a blank for a wrapped line, `<br>` between items. */
 export type Joint = '' | ' ' | '<br>'
@@ -36,9 +36,13 @@ export function continuationCost(before: Line, line: Line, spacing: number): num
 /** How the two lines are joined in the cell. */
 export function jointOf(before: Line, line: Line): Joint {
   if (isOpen(before.text) || line.kind === 'bracket' || /^[,;:、。)）》”]/.test(line.text)) return ''
-  if (partNumber(line.text) !== undefined || /[。;]$/.test(before.text)) return '<br>'
+  if (partNumber(line.text) !== undefined || /[。;]$/.test(before.text) || areTerms(before, line)) return '<br>'
   return /[A-Za-z0-9,.]$/.test(before.text) && /^[A-Za-z0-9]/.test(line.text) ? ' ' : ''
 }
+
+/** True of two short words: what a cell is too narrow for is longer, or a rest of one character. */
+const areTerms = (a: Line, b: Line): boolean =>
+  a.kind === 'term' && b.kind === 'term' && Math.min(a.text.length, b.text.length) > 1
 
 const isOpen = (text: string): boolean => (text.match(opening)?.length ?? 0) > (text.match(closing)?.length ?? 0)
 

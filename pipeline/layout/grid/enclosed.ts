@@ -2,6 +2,7 @@ import { bitsOf, repeatsHeader } from './block-bits.ts'
 import { blockEnds, cellsFrom } from './block-lines.ts'
 import { readHeader } from './head-row.ts'
 import type { Line } from './line.ts'
+import { looseTable } from './loose-table.ts'
 import type { Reading } from './read.ts'
 import type { Cell } from './row.ts'
 import { spacedRows } from './spaced-rows.ts'
@@ -33,7 +34,8 @@ const goesOnBehind = /[,;:、]$/
 export function enclosedAt(lines: readonly Line[], start: number): Reading | undefined {
   const headings = knownFrom(lines, start)
   const captioned = isCaptioned(lines, start)
-  for (const end of blockEnds(lines, start)) {
+  const ends = blockEnds(lines, start)
+  for (const end of ends) {
     if (goesOnBehind.test((lines[end - 1] as Line).text)) continue
     const spaced = spacedBlock(lines, start, end)
     const blocks = spaced ? [spaced] : blocksOf(lines, cellsFrom(lines, start, end))
@@ -42,7 +44,8 @@ export function enclosedAt(lines: readonly Line[], start: number): Reading | und
     const { header, rows, gained, bits } = best
     return { start, end, header, rows, bits, body: gained, captioned, cut: false, whole: true, enclosed: true }
   }
-  return undefined
+  const end = Math.min(...ends)
+  return goesOnBehind.test((lines[end - 1] as Line).text) ? undefined : looseTable(lines, start, end)
 }
 
 /** The lines of a block as rows of one width. */

@@ -16,7 +16,7 @@ const widestGap = 2
 /** Rows of one table. */
 const mostRows = 500
 /** Labels of rows of statistics, which leave columns out. */
-const statistic = /^(?:[tFZUHPpχx]|χ2|χ²|x2|统计量|检验)\s?值?$/
+export const statistic: RegExp = /^(?:[tFZUHPpχx]|χ2|χ²|x2|统计量|检验)\s?值?$/
 
 /** The table that begins with the header at line `start`; undefined where there is none. */
 export function valueTableAt(lines: readonly Line[], start: number): LineTable | undefined {
@@ -113,13 +113,16 @@ const padded = (label: readonly Token[], width: number): (Token | undefined)[] =
 ]
 
 /** Sets fewer values than columns where whole-number columns stay empty first, else the columns at the front. */
-function alignValues(values: readonly Token[], full: readonly ValueRow[]): (Token | undefined)[] | undefined {
-  const width = (full[0] as ValueRow).values.length
+export function alignValues<T extends Token>(
+  values: readonly T[],
+  full: readonly Pick<ValueRow, 'values'>[],
+): (T | undefined)[] | undefined {
+  const width = (full[0] as Pick<ValueRow, 'values'>).values.length
   const counts = Array.from({ length: width }, (_, i) => full.every((row) => isCount(row.values[i] as Token, true)))
   let free = width - values.length
-  const cells: (Token | undefined)[] = []
+  const cells: (T | undefined)[] = []
   for (let column = 0, next = 0; column < width; column++) {
-    const skip = free > 0 && counts[column] && !isCount(values[next] ?? (values[0] as Token))
+    const skip = free > 0 && counts[column] && !isCount(values[next] ?? (values[0] as T))
     if (skip) free--
     cells.push(skip ? undefined : values[next++])
   }
