@@ -75,8 +75,8 @@ function readingsOf(lines: readonly Line[], start: number, end: number, headings
   const heads = cells.map((cell) => lines[cell.from] as Line)
   const background = backgroundOf(heads)
   const gapped = heads.map((line) => line.gap === gap + 1)
-  if (heads.some((line) => line.gap > gap + 1 || line.gap < gap) || gapped[0]) return []
-  if (gapped.at(-1) && /[。!?]$/.test(heads.at(-1)?.text ?? '')) return []
+  // A last line that stands alone is rather what follows the table.
+  if (heads.some((line) => line.gap > gap + 1 || line.gap < gap) || gapped[0] || gapped.at(-1)) return []
   const block = { lines, cells, header, gapped, shares: heads.map((line) => sharesOf(line, background)) }
   return endsOf(block).flatMap((last) => {
     const rows = rowsTo(last)
