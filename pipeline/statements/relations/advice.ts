@@ -50,6 +50,15 @@ const open: ReadonlySet<string> = new Set([
   'adverse-effect',
 ])
 
+/** '术后2天可下床，1个月内不提重物': what a sentence on the time after an operation allows and forbids. */
+function isAftercare({ block, sentence }: Passage, { type }: Topic, text: string): boolean {
+  if (type !== 'procedure' || !/^(?:手?术后|出院后|拆线后)/.test(block.text.slice(sentence.start, sentence.end)))
+    return false
+  return allowed.test(text)
+}
+const allowed =
+  /^(?:手?术后|出院后|拆线后)?第?\d{1,2}[～~—-]?\d{0,2}\s?(?:小时|天|日|周|个?月|年)(?:以?内|后|起)?(?:方?可(?:以)?[^，]{0,8}(?:下床|进食|饮水|洗澡|淋浴|负重|行走|活动|坐起|翻身|开车|上班)|[不勿][^，]{2,16}|避免[^，]{2,16})$/
+
 const types: ReadonlySet<string> = new Set(['drug', 'procedure', 'device'])
 
 function adviceIn(passage: Passage, clause: TopicClause): Claim | undefined {
@@ -61,7 +70,12 @@ function adviceIn(passage: Passage, clause: TopicClause): Claim | undefined {
   const subject = mindedWith(passage, clause, text)
   if (!subject || anotherSince(passage, subject) || shunsAnother(text, subject)) return undefined
   if (
-    !(imperative.test(text) || timed.test(text) || (subject.type !== 'drug' && staged.test(text))) ||
+    !(
+      imperative.test(text) ||
+      timed.test(text) ||
+      isAftercare(passage, subject, text) ||
+      (subject.type !== 'drug' && staged.test(text))
+    ) ||
     tells.test(text) ||
     isNarrative(passage, clause)
   )

@@ -4,7 +4,9 @@ import { inPage, type Page } from '../page.ts'
 import { typeOf } from '../terms.ts'
 import { claimOf } from './claims.ts'
 import { listMembers } from './conjuncts.ts'
-import { type Cue, cuesOf } from './cues.ts'
+import { type Cue, cuesOf, isNarrative } from './cues.ts'
+import type { Label } from './labels.ts'
+import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 
 /** What is to be done with those who are in a condition: '…者可行P', '…时，宜选用D'. */
 const calls =
@@ -39,8 +41,42 @@ const noCondition =
 /** What a drug or procedure is indicated in, as the text says whom it is to be used in. */
 export function* findConditions(page: Page): Generator<Claim> {
   for (const cue of cuesOf(page, graded)) yield* named(cue)
+  yield* headed(page)
   for (const pattern of [calls, given, operate, first]) for (const cue of cuesOf(page, pattern)) yield* indicated(cue)
 }
+
+/** '（1）观察：直径<1 cm者，每年复查': whom the means is for that an item on treatment is headed with. */
+function* headed(page: Page): Generator<Claim> {
+  for (const passage of passagesOf(page)) {
+    const { block, label, clauses, section, heading } = passage
+    const clause = clauses[1]
+    const type = label && (label.type ?? typeOf(label.text))
+    if (heading || section !== 'treatment' || !label || !type || !means.has(type) || !clause) continue
+    if (!isFirstSaid(passage, label) || !saysWhom(passage, clause)) continue
+    const none = { start: clause.start, end: clause.start }
+    const subject = { type, text: label.text, span: inPage(block, label.span) }
+    const cue = { passage, clause, cue: none, subject: none, value: clause, open: false }
+    const claim = claimOf(cue, { property: 'indication', subject, value: { start: clause.start, end: clause.end } })
+    if (claim) yield claim
+  }
+}
+
+const isFirstSaid = ({ clauses }: Passage, { span }: Label): boolean =>
+  clauses[0] !== undefined && clauses[0].start <= span.start && /[：:]/.test(clauses[0].mark)
+
+function saysWhom(passage: Passage, clause: TopicClause): boolean {
+  const { block, clauses } = passage
+  const text = block.text.slice(clause.start, clause.end)
+  const next = clauses[2]
+  if (clause.mark !== '，' || !next || !bounded.test(text) || noCondition.test(text)) return false
+  // '手术：…者，可行P': the means is P.
+  return !chooses.test(block.text.slice(next.start, next.end)) && !isNarrative(passage, clause)
+}
+
+const chooses = /^则?(?:可|应|宜|需|建议|首选)[^，]{0,4}(?:行|做|选|用|给予|首选)/
+const means: ReadonlySet<string> = new Set(['procedure', 'drug', 'device'])
+/** A number with a bound, and those who have it. */
+const bounded = /^(?!.*(?:禁|慎|忌|不宜|不能|停|用于|适合))[^，。；：]{0,20}[<>≤≥＜＞\d][^，。；：]{1,20}者$/
 
 function* indicated(cue: Cue): Generator<Claim> {
   const { block } = cue.passage

@@ -1,6 +1,8 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import { splitOutside } from '../../text/sentences.ts'
+import { numbersIn } from '../block-parts.ts'
+import { limitsOf } from '../drugs/limits.ts'
 import { inPage, type Page, type PageBlock } from '../page.ts'
 import { isTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
@@ -13,6 +15,8 @@ const called =
   /^(?<s>[^，。；：]{2,40}?)(?:时|者)?(?:即|则|就|均|都)?(?:判定?|视|认)?(?:为|是|属)(?<v>(?:强|弱|假|可疑)?[阳阴]性)$/dg
 const means =
   /^(?<s>[^，。；：]{2,40}?)(?:时|者)?(?:常|多|往往|通常|一般|则|即|可|均|都|高度){0,2}(?:提示|表示|意味着|表明)(?:可能(?:为|是|有|存在)?|有|为|存在)?(?<v>[^，。；：]{2,40})$/dg
+/** <0.1 ng/mL可排除Y. */
+const rulesOut = /^(?<s>[^，。；：]{2,40}?)(?:时|者)?(?:可以?|能|基本可?)(?<v>排除[^，。；：]{2,40})$/dg
 const goesOn = /^(?:常|多|往往|通常|高度){0,2}(?:提示|表示|意味着|表明)(?<v>[^，。；：]{2,40})$/dg
 
 const change =
@@ -29,6 +33,7 @@ const scale = /^(?:[A-Za-z][A-Za-z0-9-]{1,14}|[\u4e00-\u9fff]{2,8})(?:指数|分
 export function* findInterpretations(page: Page): Generator<Claim> {
   for (const cue of cuesOf(page, called)) yield* meaning(cue, cue.subject, true)
   for (const cue of cuesOf(page, means)) yield* meaning(cue, cue.subject, false)
+  for (const cue of cuesOf(page, rulesOut)) yield* meaning(cue, cue.subject, false)
   for (const cue of cuesOf(page, goesOn)) {
     const told = toldBefore(cue)
     if (told) yield* meaning(cue, told, false)
@@ -45,7 +50,12 @@ function toldBefore({ passage: { block, clauses }, clause }: Cue): Span | undefi
 function* meaning(cue: Cue, told: Span, positive: boolean): Generator<Claim> {
   const { block } = cue.passage
   const written = block.text.slice(told.start, told.end)
-  if (assertionOf(cue) === 'denied' || /^(?:若|如果?|当|一旦|患者|检查|结果)$/.test(written)) return
+  if (
+    assertionOf(cue) === 'denied' ||
+    /^[^\u4e00-\u9fff]+$/.test(written) ||
+    /^(?:若|如果?|当|一旦|患者|检查|结果)$/.test(written)
+  )
+    return
   const lead = /^(?:如果?|若|当|一旦|而|其)(?=.{3})/.exec(written)?.[0].length ?? 0
   const from = { start: told.start + lead, end: told.end }
   const found = named(block, from) ?? (positive || resultEnd.test(written) ? under(cue, from) : undefined)
@@ -53,6 +63,25 @@ function* meaning(cue: Cue, told: Span, positive: boolean): Generator<Claim> {
   const qualifiers = { result: block.text.slice(found.rest.start, found.rest.end) }
   const claim = claimOf(cue, { property: 'interpretation', subject: found.test, value: cue.value, qualifiers })
   if (claim) yield claim
+  if (told === cue.subject) yield* limitIn(cue, found)
+}
+
+/** The number that decides: '特异性抗体≥0.35 kU/L为阳性'. */
+function* limitIn({ passage: { block, sentence } }: Cue, { test, rest }: Told): Generator<Claim> {
+  const { start: by } = block.block.content
+  const own = numbersIn(block).filter(({ span }) => span.start >= rest.start && span.end <= rest.end)
+  for (const { quantity, attribute } of limitsOf(block, sentence, own))
+    yield {
+      ...(block.article > 1 && { article: block.article }),
+      subject: { type: test.type, text: test.text },
+      property: 'threshold',
+      value: quantity.value,
+      qualifiers: { attribute },
+      witnesses: [
+        { role: 'value', start: quantity.span.start + by, end: quantity.span.end + by },
+        { role: 'subject', ...test.span },
+      ],
+    }
 }
 
 interface Told {

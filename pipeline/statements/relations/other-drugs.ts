@@ -7,6 +7,8 @@ export function anotherSince({ block, sentence }: Passage, drug: Topic): boolean
   const by = block.block.content.start
   const from = drug.span.end - by
   if (drug.type !== 'drug' || drug.span.start < by || from >= sentence.start) return false
+  // '首选C，例如D': D stands for the class that is spoken of.
+  if (isDrugClass(drug.text) && /^，(?:例如|比如|如)/.test(block.text.slice(from, from + 3))) return false
   return drugsIn(block.text, from, sentence.start).some(({ start, end }) => isOther(block.text.slice(start, end), drug))
 }
 

@@ -30,13 +30,22 @@ const given: Frame = {
   value: { kind: 'text', longest: 10, whole: true },
 }
 
+/** '磁共振：…者，需排除X': what a test is to rule out. */
+const excludes: Frame = {
+  property: 'purpose',
+  cue: /^(?:主要)?(?:需要?|应|以|可以?|用以|用来)(?:进一步|注意)?(?<v>(?:排除|除外)[^，。；：]{2,30})$/dg,
+  subject: { types: ['test'], carried: true },
+  value: { kind: 'text', longest: 40, whole: true },
+  unless: /后$|者$/,
+}
+
 const aims = `${effects}|${tells}|去除|切除|确保|达到|保持|争取|获得|实现`
 const inOrderTo = new RegExp(`(?<=[\\u4e00-\\u9fffA-Za-z）]|^)(?:以便|以|从而|来)(?=${aims})`, 'dg')
 const doers = ['procedure', 'test', 'drug', 'device'] as const
 
 /** What is given or done for an end, and the end. */
 export function* findPurposes(page: Page): Generator<Claim> {
-  yield* findFrames(page, [given])
+  yield* findFrames(page, [given, excludes])
   for (const cue of cuesOf(page, inOrderTo)) yield* purposes(cue)
 }
 

@@ -20,9 +20,13 @@ export const relationAdvice: StatementRule = {
     ],
     ['胰岛素需冷藏。注射部位应轮换。', ['drug 胰岛素 | precaution | 注射部位应轮换']],
     ['泼尼松不能突然停药，需定期复查血糖。', ['drug 泼尼松 | precaution | 需定期复查血糖']],
+    ['癫痫首选抗癫痫药，应规律服用。症状控制后不要马上停药。', ['drug 抗癫痫药 | precaution | 症状控制后不要马上停药']],
     [
-      '癫痫首选抗癫痫药，应规律服用。症状控制后不要马上停药。',
-      ['drug 抗癫痫药 | precaution | 症状控制后不要马上停药'],
+      '# 腹腔镜胆囊切除术\n\n术后1天可下床活动，1个月内不提重物。',
+      [
+        'procedure 腹腔镜胆囊切除术 | precaution | 术后1天可下床活动',
+        'procedure 腹腔镜胆囊切除术 | precaution | 1个月内不提重物',
+      ],
     ],
     ['# 石膏固定\n\n石膏固定可用于无移位骨折。切忌包扎过紧。', ['procedure 石膏固定 | precaution | 切忌包扎过紧']],
     ['# 脑卒中\n\n## 三、口腔护理\n\n昏迷者不可漱口。', ['procedure 口腔护理 | precaution | 昏迷者不可漱口']],

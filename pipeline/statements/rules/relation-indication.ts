@@ -26,6 +26,10 @@ export const relationIndication: StatementRule = {
     yield* findFrames(page, taboo)
   },
   examples: [
+    [
+      '# 胆囊息肉\n\n## 三、治疗\n\n（1）观察：直径<6 mm者，每年复查1次超声。',
+      ['procedure 观察 | indication | 直径<6 mm者'],
+    ],
     ['保守治疗三个月无效者可行半月板切除术。', ['procedure 半月板切除术 | indication | 保守治疗三个月无效者']],
     ['当瓣口面积小于1 cm²时，应行瓣膜置换术。', ['procedure 瓣膜置换术 | indication | 瓣口面积小于1 cm²']],
     ['对青霉素过敏的患者，可选用红霉素。', ['drug 红霉素 | indication | 对青霉素过敏的患者']],

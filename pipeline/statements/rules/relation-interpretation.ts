@@ -6,12 +6,19 @@ export const relationInterpretation: StatementRule = {
   why: 'A level, number or change before 提示, or what is called positive, says what a result of the test means.',
   find: findInterpretations,
   examples: [
-    ['MMSE评分≤24分提示认知功能障碍。', ['test MMSE评分 | interpretation | 认知功能障碍 | result=≤24分']],
+    [
+      'MMSE评分≤24分提示认知功能障碍。',
+      [
+        'test MMSE评分 | interpretation | 认知功能障碍 | result=≤24分',
+        'test MMSE评分 | threshold | ≤24分 | attribute=MMSE评分',
+      ],
+    ],
     ['降钙素原升高提示细菌感染。', ['test 降钙素原 | interpretation | 细菌感染 | result=升高']],
     [
       '1、结核菌素试验：在前臂注射，硬结直径5 mm以上为阳性，提示结核感染。',
       [
         'test 结核菌素试验 | interpretation | 阳性 | result=硬结直径5 mm以上',
+        'test 结核菌素试验 | threshold | 5 mm以上 | attribute=直径',
         'test 结核菌素试验 | interpretation | 结核感染 | result=硬结直径5 mm以上',
       ],
     ],

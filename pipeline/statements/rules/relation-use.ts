@@ -6,6 +6,7 @@ export const relationUse: StatementRule = {
   why: 'Words such as 用于, 适用于, 禁用 and 可缓解 say what a drug, procedure or test is for, for whom it is not, and what it does.',
   find: findUses,
   examples: [
+    ['2、心脏超声：心脏有杂音者，需排除瓣膜病。', ['test 心脏超声 | purpose | 排除瓣膜病']],
     ['四环素片不宜用于8岁以下的儿童。', ['drug 四环素片 | contraindication | 8岁以下的儿童']],
     [
       '# 冠状动脉支架植入术\n\n如果穿刺部位出血不止，请立即联系医生。',
