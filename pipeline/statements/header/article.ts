@@ -21,6 +21,10 @@ export const articlesOf = (page: Page): readonly Article[] => articles.of(page)
 const section =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}(?:[.．、]|\s)|第[一二三四五六七八九十\d]{1,3}[章节部]|[（(][一二三四五六七八九十\d]{1,2}[）)]|[①-⑳])/
 
+/** A heading behind everything else with no text under it is a link to another article. */
+const endsPage = (blocks: readonly PageBlock[], at: number): boolean =>
+  at > 3 && blocks.length - at < 4 && blocks.slice(at + 1).every(({ text }) => text.length < 24)
+
 function groupArticles(page: Page): Article[] {
   const groups: PageBlock[][] = []
   for (const block of page.blocks) {
@@ -29,8 +33,8 @@ function groupArticles(page: Page): Article[] {
     group.push(block)
   }
   return groups.flatMap((blocks, i) => {
-    const title = blocks.find(({ block }) => block.level === 1)
-    const first = title ?? blocks.find(({ block }) => block.kind === 'heading')
+    const title = blocks.find((one, at) => one.block.level === 1 && !endsPage(blocks, at))
+    const first = title ?? blocks.find(({ block }) => block.kind === 'heading' && block.level !== 1)
     const heading = first && (first === title || !section.test(first.text)) ? first : undefined
     const subject = heading && ({ type: 'document', text: heading.text } as const)
     return { number: i + 1, blocks, ...(title && { title }), ...(subject && { subject }) }

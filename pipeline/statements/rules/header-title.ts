@@ -15,5 +15,9 @@ export const headerTitle: StatementRule = {
     ['# 肺炎怎么治？\n\n多休息。', ['document 肺炎怎么治？ | title | 肺炎怎么治？']],
     ['# 一\n\n甲。\n\n---\n\n# 二\n\n乙。', ['document 一 | title | 一', 'document 二 | title | 二']],
   ],
-  leaves: ['## 一、病因\n\n感染。', '没有标题。'],
+  leaves: [
+    '慢性肾脏病诊治建议\n\n执笔：秦某某\n\n## 一、病因\n\n肾小球疾病最多见。\n\n## 二、治疗\n\n控制血压。\n\n# 高钾血症处理建议',
+    '## 一、病因\n\n感染。',
+    '没有标题。',
+  ],
 }

@@ -9,7 +9,7 @@ import { Sought } from '../sought.ts'
 
 /** A scale by name: VAS 评分, 焦虑自评量表, Barthel 指数. */
 const scale =
-  /^(?:.{0,60}(?:[，。；：、（(]|采用|应用|使用|参照|依据|根据|按照?|以|用|行))?\s?(?<name>(?:[A-Za-z][A-Za-z0-9-]{1,15}\s?|[\u4e00-\u9fffA-Za-z -]{2,14}?)(?:评分量表|评分法|评分|量表|指数|分级)|(?<=[采用以]\s?)[A-Z][A-Za-z0-9-]{1,10}(?=\s?(?:进行)?评[定价估]))(?:法|系统|标准)?(?:\s?[（(][^（()）]{1,20}[)）])?(?=[，。；：、\s]|进行|评定|评价|评估|评定|用来|总分|满分|$)/
+  /^(?:.{0,60}(?:[，。；：、（(]|采用|应用|使用|参照|依据|根据|按照?|以|用|行))?\s?(?<name>(?:[A-Za-z][A-Za-z0-9-]{1,15}\s?|[\u4e00-\u9fffA-Za-z -]{2,14}?)(?:评分量表|评分法|评分|量表|指数|分级)|(?<=[采用以]\s?)[A-Z][A-Za-z0-9-]{1,10}(?=\s?(?:进行)?评[定价估]))(?:法|系统|标准)?(?:\s?[（(][^（()）]{1,20}[)）]\s?(?:评分)?)?(?=[，。；：、\s]|进行|评定|评价|评估|评定|用来|总分|满分|$)/
 /** 0 分为无痛: a score and what it stands for. */
 const means = /^\s?(?:为|表示|代表|提示|即为?|是|指|说明)\s?(?<text>[^，。；：、]{1,30})$/
 const direction =
@@ -84,6 +84,13 @@ export const studyScale: StatementRule = {
         'test HAMA 评分 | interpretation | 无焦虑 | result=0 分',
         'test HAMA 评分 | interpretation | 极重度焦虑 | result=56 分',
         'test Barthel 指数 | interpretation | 生活能力越好 | result=得分越高',
+      ],
+    ],
+    [
+      '①嗜睡：采用爱泼沃斯嗜睡量表（ESS）评分，0 分为无嗜睡，24 分为重度嗜睡。',
+      [
+        'test 爱泼沃斯嗜睡量表 | interpretation | 无嗜睡 | result=0 分',
+        'test 爱泼沃斯嗜睡量表 | interpretation | 重度嗜睡 | result=24 分',
       ],
     ],
   ],

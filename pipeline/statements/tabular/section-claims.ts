@@ -19,9 +19,13 @@ export function* sectionClass(page: Page, grid: Grid, row: RowSubject): Generato
   const caption = ownCaption(page, grid)
   const heading = grid.block.headings.at(-1)
   const named = (caption && headingClass(caption)) ?? (heading && headingClass(heading))
-  if (!named || named.text === row.subject.text) return
+  if (!named || named.text === row.subject.text || isOneOfTwo(page.text, named)) return
   yield claimOf(row, 'drug-class', { kind: 'text', text: named.text }, named)
 }
+
+/** 抗感染药物和激素: which of the two a row's drug is, its caption does not say. */
+const isOneOfTwo = (page: string, { start, end }: Cell): boolean =>
+  /^[和与及、]/.test(page.slice(end, end + 1)) || /[和与及]$/.test(page.slice(Math.max(0, start - 1), start))
 
 /** 表2 低血糖的用药, 心力衰竭的治疗药物: the disease that a table's drugs treat. */
 export function* treatedClaims(page: Page, grid: Grid, row: RowSubject, name: Cell): Generator<Claim> {
