@@ -1,5 +1,6 @@
 import type { Claim } from '../../statement.ts'
-import type { Page, PageBlock } from '../page.ts'
+import { splitOutside } from '../../text/sentences.ts'
+import { inPage, type Page, type PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { numberedStart } from '../steps/lists.ts'
 import { claimOf } from './claims.ts'
@@ -19,6 +20,32 @@ export function* criteriaLists(page: Page): Generator<Claim> {
   for (const [i, block] of page.blocks.entries()) {
     const passage = block.block.kind === 'paragraph' && leads.in(block) ? passages.get(block) : undefined
     if (passage) yield* listed(page, passages, passage, i)
+  }
+}
+
+/** 'qSOFA评分有三项：①呼吸频率≥22次/min；②收缩压≤100 mmHg': what gives a point. */
+const scored =
+  /(?<s>(?:[A-Za-z][A-Za-z0-9-]{1,11}\s?|[\u4e00-\u9fff]{2,6})(?:评分|积分|量表))(?:有|包括|共|含|包含)[^，。；：]{0,8}[:：](?=\s?①)/d
+const scores = new Sought(scored)
+
+/** The limits of the numbered items of a score. */
+export function* scoredItems(page: Page): Generator<Claim> {
+  for (const passage of passagesOf(page)) {
+    const { block, sentence } = passage
+    if (passage.heading || !scores.in(block)) continue
+    const found = scored.exec(block.text.slice(sentence.start, sentence.end))
+    const { s: named } = found?.indices?.groups ?? {}
+    if (!found || !named) continue
+    const place = { start: sentence.start + named[0], end: sentence.start + named[1] }
+    const text = block.text.slice(place.start, place.end)
+    const test = { type: 'test', text, span: inPage(block, place) } as const
+    const items = { start: sentence.start + found.index + found[0].length, end: sentence.end }
+    for (const item of splitOutside(block.text, items, '；。')) {
+      const mark = /^\s?[①-⑳]\s?/.exec(block.text.slice(item.start, item.end))?.[0].length
+      if (mark === undefined) break
+      const value = { start: item.start + mark, end: item.end }
+      yield* thresholds(placeOf(passage, value, value), test, value)
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { findCriteria } from '../relations/criteria.ts'
-import { criteriaLists } from '../relations/criteria-lists.ts'
+import { criteriaLists, scoredItems } from '../relations/criteria-lists.ts'
 import type { StatementRule } from '../rule.ts'
 
 export const relationCriterion: StatementRule = {
@@ -8,6 +8,7 @@ export const relationCriterion: StatementRule = {
   *find(page) {
     yield* findCriteria(page)
     yield* criteriaLists(page)
+    yield* scoredItems(page)
   },
   examples: [
     [
@@ -50,9 +51,17 @@ export const relationCriterion: StatementRule = {
         'disease 急性胰腺炎 | threshold | ≥600 U/L | attribute=血淀粉酶',
       ],
     ],
+    [
+      'CURB评分包括三项：①血尿素>7 mmol/L；②呼吸频率≥30次/min；③意识模糊。',
+      [
+        'test CURB评分 | threshold | >7 mmol/L | attribute=血尿素',
+        'test CURB评分 | threshold | ≥30次/min | attribute=呼吸频率',
+      ],
+    ],
     ['骨质疏松症的诊断标准为：T值<-2.5；发生脆性骨折。', ['disease 骨质疏松症 | diagnostic-criterion | T值<-2.5']],
   ],
   leaves: [
+    '本研究采用两个量表：①焦虑量表；②抑郁量表，总分≥50分。',
     '急性胰腺炎的治疗须同时符合两条：\n\n（1）病情平稳；\n\n（2）无感染。',
     '纳入标准：①年龄18岁以上；②知情同意。',
     '目前没有统一的诊断标准。',
