@@ -813,6 +813,19 @@ export const siteSections: readonly string[] = [
   '转寄',
   '转寄好友',
   '字级',
+  '查看历史',
+  '编辑源代码',
+  '课件下载',
+  '指南全文',
+  '指南解读',
+  '找医生',
+  '查医院',
+  '问专家',
+  '查疾病',
+  '查药品',
+  '问医生',
+  '读科普',
+  '讨论页',
 ]
 
 /** Words of a menu that content says too: only in company. */
@@ -1036,6 +1049,7 @@ export const menuWords: readonly string[] = [
   '转载',
   '复制',
   '翻译',
+  '条目',
 ]
 
 /** What pages count, before or after the number. */
