@@ -12,6 +12,15 @@ const judgedBy: Frame = {
   unless: /治疗|手术|用药/,
 }
 
+/** '每3个月复查1次，内容包括A和B'. */
+const checkedAgain: Frame = {
+  property: 'examination',
+  cue: /^(?:复查|随访|检查)?(?:的)?(?:内容|项目)(?:包括|有(?!哪|什么)|为)(?<v>[^，。；：]{2,60})$/dg,
+  subject: { types: ['disease'], headed: true },
+  value: tests,
+  follows: /复查|随访|复诊/,
+}
+
 /** 'T是诊断D的金标准', 'D的诊断金标准是T'. */
 const standards: readonly Frame[] = [
   {
@@ -45,4 +54,4 @@ const suspected: Frame = {
 }
 
 /** Ways of saying on which tests a diagnosis rests. */
-export const restedOn: readonly Frame[] = [judgedBy, ...standards, ground, suspected]
+export const restedOn: readonly Frame[] = [judgedBy, ...standards, ground, suspected, checkedAgain]

@@ -81,6 +81,12 @@ const sites: readonly Frame[] = [
 const people: readonly Frame[] = [
   {
     property: 'affected-group',
+    cue: /^(?:其中|且|尤以|以)?(?<v>(?:青壮年|中老年|老年|中年|青年|绝经后|育龄期?|学龄前?|肥胖)?(?:男性|女性|妇女|儿童|青少年|青壮年|中老年人|老年人|婴幼儿))(?:较|更|最)?(?:多发|多见|高发|好发|常见)$/dg,
+    subject: { types: ['disease'], carried: true },
+    value: { kind: 'text', whole: true },
+  },
+  {
+    property: 'affected-group',
     cue: /^(?<s>[^，。；：]{2,16}?)(?:是|为)(?<v>儿童|婴幼儿|小儿|老年人|中老年人|青少年|青壮年|妇女|女性|男性|新生儿|孕妇)(?:时期|期)?(?:最|较|很)?(?:常见|多见|高发|好发)的/dg,
     subject: { types: ['disease'] },
     value: who,
@@ -139,6 +145,7 @@ export const relationAffected: StatementRule = {
   why: 'Words such as 好发于 and 多见于 name the site or the people that a disease affects.',
   find: (page) => findFrames(page, [...sites, ...people, ...frames]),
   examples: [
+    ['桡骨远端骨折多由跌倒引起，绝经后女性多见。', ['disease 桡骨远端骨折 | affected-group | 绝经后女性']],
     [
       '股骨颈、桡骨远端是骨质疏松性骨折的常见部位。',
       ['disease 骨质疏松性骨折 | affected-site | 股骨颈', 'disease 骨质疏松性骨折 | affected-site | 桡骨远端'],

@@ -20,6 +20,10 @@ export const relationCause: StatementRule = {
       '肠梗阻是由粘连、肿瘤、粪石等原因引起的急腹症。',
       ['disease 肠梗阻 | cause | 粘连', 'disease 肠梗阻 | cause | 肿瘤', 'disease 肠梗阻 | cause | 粪石'],
     ],
+    [
+      '跟骨骨折多见于青壮年。高处坠落和交通事故是最常见的致伤原因。',
+      ['disease 跟骨骨折 | cause | 高处坠落', 'disease 跟骨骨折 | cause | 交通事故'],
+    ],
   ],
   leaves: ['湿疹的病因尚不明确。', '头痛是由什么引起的？'],
 }

@@ -6,6 +6,10 @@ export const relationExamination: StatementRule = {
   why: 'Clauses such as 诊断依赖于T and T可显示F name the tests of a disease and what they show.',
   find: findExaminations,
   examples: [
+    [
+      '# 肾病综合征\n\n出院后每月复查1次，内容包括尿常规和肾功能。',
+      ['disease 肾病综合征 | examination | 尿常规', 'disease 肾病综合征 | examination | 肾功能'],
+    ],
     ['MRI是诊断肩袖损伤的首选方法。', ['disease 肩袖损伤 | examination | MRI']],
     ['结核性脑膜炎的诊断金标准是脑脊液培养。', ['disease 结核性脑膜炎 | examination | 脑脊液培养']],
     [
