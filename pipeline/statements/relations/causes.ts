@@ -25,7 +25,7 @@ const listed: ListValue = {
 
 /** Causes that 等原因 closes: what stands between the marks is a list, whatever its members end in. */
 const named: ListValue = { ...listed, open: true, like: /^[\u4e00-\u9fffA-Za-z]{2,10}$/ }
-const listedBefore = /、.*等(?:多种|各种|不同|诸多)?(?:原因|因素|刺激)$/
+const listedBefore = /、[^、，]{1,20}等(?:多种|各种|不同|诸多)?(?:原因|因素|刺激)$/
 
 const frames: readonly Frame[] = [
   {
@@ -36,7 +36,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'cause',
-    cue: /(?:是|为)?(?:主要|多|常|通常|一般|大多|往往|可|可以|可能){0,3}(?:由于?|(?<![基病诱原])因(?![素此而为子果]))(?<v>[^，。；：]{1,20}、[^，。；：]{1,40}?)等(?:多种|各种|不同|诸多)?(?:原因|因素|刺激)(?:所|而|共同(?:作用)?){0,2}(?:引起|导致|造成|诱发|引发)/dg,
+    cue: /(?:是|为)?(?:主要|多|常|通常|一般|大多|往往|可|可以|可能){0,3}(?:由于?|(?<![基病诱原])因(?![素此而为子果]))(?<v>[^，。；：、]{1,20}、[^，。；：]{1,40}?)等(?:多种|各种|不同|诸多)?(?:原因|因素|刺激)(?:所|而|共同(?:作用)?){0,2}(?:引起|导致|造成|诱发|引发)/dg,
     subject,
     value: named,
   },

@@ -21,7 +21,7 @@ export const relationCause: StatementRule = {
       ['disease 肠梗阻 | cause | 粘连', 'disease 肠梗阻 | cause | 肿瘤', 'disease 肠梗阻 | cause | 粪石'],
     ],
     [
-      '跟骨骨折多见于青壮年。高处坠落和交通事故是最常见的致伤原因。',
+      '# 跟骨骨折\n\n跟骨骨折多见于青壮年。高处坠落和交通事故是最常见的致伤原因。',
       ['disease 跟骨骨折 | cause | 高处坠落', 'disease 跟骨骨折 | cause | 交通事故'],
     ],
   ],
