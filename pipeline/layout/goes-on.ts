@@ -3,15 +3,15 @@ import type { Cadence } from './cadence.ts'
 import { isCanonical } from './heading-text.ts'
 import {
   cannotPart,
-  continuesLine,
   endsInParticle,
   firstPiece,
+  goesOnByMark,
   goesOnInLatin,
   isPause,
   isStop,
   tailOf,
 } from './line-end.ts'
-import { isRunningHead, standsAlone } from './line-start.ts'
+import { isIssue, isRunningHead, standsAlone } from './line-start.ts'
 import { holds, type Line } from './lines.ts'
 import type { Losses } from './loss.ts'
 import { parseNumbering } from './numbering.ts'
@@ -19,7 +19,6 @@ import type { Script } from './script.ts'
 import type { Seams } from './seams.ts'
 
 const enumerated = /^[①-⑳⑴-⒇]/
-
 /** The end of a title that is one of a series: 秋兴（八首） 三. */
 const countedTitle = /）[ \u3000][一二三四五六七八九十百]{1,5}$/
 
@@ -68,6 +67,8 @@ const isHeadCut = (a: Line, b: Line): boolean =>
 
 /** The kind of work, at the end of a line inside a reference. */
 const workEnd = /\[[A-Z/]{1,5}\][.,]$/
+/** The DOI of an article on a line of its own. */
+const identifier = /^(?:DOI|doi) ?[:：] ?10\.\d{4,9}\/[^\s\u4e00-\u9fff]{1,80}$/
 /** Most lines of an abstract. */
 const longestAbstract = 40
 
@@ -77,7 +78,11 @@ function goesOnByKind(lines: readonly Line[], i: number, first: number): boolean
   const before = lines[i - 1] as Line
   const line = lines[i] as Line
   if (start.startsWith('[') && referenceNumber(start) !== undefined) {
-    return (workEnd.test(before.text) || !isStop(before)) && line.gap <= 1 && !line.text.startsWith('（')
+    return (
+      (workEnd.test(before.text) || !isStop(before)) &&
+      line.gap <= 1 &&
+      (!line.text.startsWith('（') || isIssue(before.text, line.text))
+    )
   }
   if (line.gap > 1 || !isAbstract(start)) return false
   for (let j = i + 1; j < Math.min(lines.length, first + longestAbstract); j++) {
@@ -98,6 +103,7 @@ function areApart({ seams, losses, cadence }: Setting, i: number, alone: boolean
   const line = lines[i] as Line
   const before = lines[i - 1] as Line
   const isSound = losses.perSign[i] === 'none'
+  if (identifier.test(before.text) && /^[A-Z][a-z]/.test(line.text)) return true
   if ((starts[i - 1] && standsAlone(lines, i - 1)) || isIndented(before, line, !isSound)) return true
   if (alone && isSound && cadence.areBothFirst(before, line)) return true
   if (isSound && (areRows(before, line) || (!isPause(before) && opensTurn(before, line)))) return true
@@ -139,7 +145,7 @@ function goesOn(
   if (a.text.startsWith('| ')) return false
   if (cannotPart(a, b)) return true
   if (column === undefined || countedTitle.test(tailOf(a)) || countedTitle.test(tailOf(b))) return false
-  if (isPause(a) || continuesLine(b)) return true
+  if (goesOnByMark(a, b)) return true
   if (changesScript(seams.script(i - 1), seams.script(i))) return false
   if (lossy && !isStop(a)) return !isBareHeading(a)
   if (endsOpen.test(a.text.charAt(a.text.length - 1)))

@@ -6,7 +6,8 @@ const [stops, behindStop] = ['。！？!?；;：:….”」』', '’）)]012345
 const pauses = '，、,（(〈《“‘「『【[=<>＝＜＞≥≤～~+×/±–—-'
 const particles = '的和与及或在为是于对从由被把将各并且以都也仍很更须'
 const continuing = '的了等性者们'
-const continues = /^[，。、；：！？）)」』”’》〉\]%℃±～,.;:!?/]|^P ?[<>=≤≥] ?0?\.\d/
+const continues =
+  /^[，。、；：！？）)」』”’》〉\]%℃±～,.;:!?/]|^[（(]?P ?[<>=≤≥] ?0?\.\d|^[（(](?:[tFrZH]|χ[2²]) ?= ?-?\d/
 const opens = '（(〈《“‘「『【'
 const closes = '，、；）」』”’》〉】'
 const operator = /(?:[A-Za-z2²]>|[<=±≤≥]|[)）][:：])$/
@@ -34,6 +35,10 @@ export function continuesLine({ text }: Line): boolean {
 }
 /** True where an English word or sentence goes on from `a` to `b`. */
 export const goesOnInLatin = (a: Line, b: Line): boolean => latinStart.test(b.text) && latinEnd.test(tailOf(a))
+
+/** True where a mark or a word at the break says that the line goes on. */
+export const goesOnByMark = (a: Line, b: Line): boolean =>
+  isPause(a) || continuesLine(b) || (goesOnInLatin(a, b) && a.gap === b.gap)
 
 /** True where a bracket or an operator is left open at the end of `a`, or closed at the start of `b`. */
 export function cannotPart(a: Line, b: Line): boolean {

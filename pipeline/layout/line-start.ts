@@ -68,6 +68,15 @@ export function isCaseTitle(lines: readonly Line[], i: number): boolean {
   return caseTitle.test(text) && (i === lines.length - 1 || isAuthorLine(lines, i + 1))
 }
 
+/** The number of an issue, with its pages. */
+const issue = /^（\d{1,4}） ?[：:] ?\d/
+/** True of the number of an issue behind that of its volume. */
+export const isIssue = (before: string, text: string): boolean => issue.test(text) && /\d$/.test(before)
+
+/** True of a number behind a sign that wants one, and of an issue behind its volume. */
+const isRest = (before: string, text: string, first: string): boolean =>
+  first === '（' ? isIssue(before, text) : first >= '0' && first <= '9' && isOpenOperator.test(before.slice(-2))
+
 /** For each line, whether it opens a block whatever stands before it. Linear. */
 export function blockStarts(lines: readonly Line[]): boolean[] {
   const sections = new SectionCounter()
@@ -81,7 +90,7 @@ export function blockStarts(lines: readonly Line[]): boolean[] {
     }
     const before = lines[i - 1]?.text ?? ''
     const first = text.charAt(0)
-    if (first >= '0' && first <= '9' && isOpenOperator.test(before.slice(-2))) return false
+    if (isRest(before, text, first)) return false
     if (opensByMark(text, sections)) return true
     if (first >= 'A' && first <= 'Z' && isLatinAuthors(text)) return !/[,;，；]$/.test(before)
     return standsAlone(lines, i) || isCaseTitle(lines, i)
