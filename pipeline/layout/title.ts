@@ -29,7 +29,10 @@ export function findTitle(
   for (let i = first; i < last; i++) if ((lines[i] as Line).text.startsWith('# ')) return undefined
   for (let i = first; i < last; i++) if (isTitleText(lines[i] as Line) && isBorneOut(lines, i, first)) return i
   return (
-    repeatedTitle(lines, first, last) ?? firstLineTitle(lines, first, last, kept) ?? definedTitle(lines, first, last)
+    repeatedTitle(lines, first, last) ??
+    titleBehindTrail(lines, first, last) ??
+    firstLineTitle(lines, first, last, kept) ??
+    definedTitle(lines, first, last)
   )
 }
 
@@ -52,6 +55,29 @@ function repeatedTitle(lines: readonly Line[], first: number, last: number): num
     const before = seen.get(text)
     if (before === undefined) seen.set(text, i)
     else if (isTitleText(lines[before] as Line)) return before
+  }
+  return undefined
+}
+
+/** Where the page lies in its site, or the menu of the site: 首页 > 眼科 > 白内障; 首页　找医生　登录. */
+const trail =
+  /[\u4e00-\u9fff] ?[>›»＞] ?[\u4e00-\u9fff]|^(?:您的位置|当前位置|所在位置)|(?:^|[\s|｜])(?:首页|登录|注册)(?:$|[\s|｜].*[\s|｜])/
+/** Buttons that may stand between it and the title. */
+const button = /^[【[].{2,40}[】\]]$|打印|收藏|分享|字号|下载|浏览|阅读|关闭/
+/** How far down a trail may stand, how far behind it the title, and the narrowest that is sure to be one. */
+const [lowestTrail, behindTrail, narrowestTitle] = [4, 3, 8]
+
+/** The line behind the trail at the top of a page: it names the page. */
+function titleBehindTrail(lines: readonly Line[], first: number, last: number): number | undefined {
+  for (let i = first; i < Math.min(last, first + lowestTrail); i++) {
+    const { text, width } = lines[i] as Line
+    if (width > 60 || !trail.test(text)) continue
+    for (let j = i + 1; j <= Math.min(last - 2, i + behindTrail); j++) {
+      const line = lines[j] as Line
+      if (trail.test(line.text)) break
+      if (isTitleText(line) && line.width >= narrowestTitle && !button.test(line.text)) return j
+      if (!button.test(line.text)) break
+    }
   }
   return undefined
 }

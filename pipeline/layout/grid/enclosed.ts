@@ -31,7 +31,7 @@ const goesOnBehind = /[,;:、]$/
  * caption below, and every row full. Below a header of known headings what the columns have in common need not tell; below one of
  * other words it must tell clearly how many columns there are.
  */
-export function enclosedAt(lines: readonly Line[], start: number): Reading | undefined {
+export function enclosedAt(lines: readonly Line[], start: number, budget: { blocks: number }): Reading | undefined {
   const headings = knownFrom(lines, start)
   const captioned = isCaptioned(lines, start)
   const ends = blockEnds(lines, start)
@@ -45,7 +45,7 @@ export function enclosedAt(lines: readonly Line[], start: number): Reading | und
     return { start, end, header, rows, bits, body: gained, captioned, cut: false, whole: true, enclosed: true }
   }
   const end = Math.min(...ends)
-  return goesOnBehind.test((lines[end - 1] as Line).text) ? undefined : looseTable(lines, start, end)
+  return goesOnBehind.test((lines[end - 1] as Line).text) ? undefined : looseTable(lines, start, end, budget)
 }
 
 /** The lines of a block as rows of one width. */

@@ -44,7 +44,7 @@ function enclosedIn(lines: readonly Line[], budget: Budget): Reading[] {
   for (let start = 0; start + 5 < lines.length && budget.blocks > 0; start++) {
     if (!mayHead(lines, start) || !opensBlock(lines, start)) continue
     budget.blocks--
-    const reading = enclosedAt(lines, start)
+    const reading = enclosedAt(lines, start, budget)
     if (!reading) continue
     readings.push(reading)
     start = reading.end - 1

@@ -9,7 +9,7 @@ import type { Cell } from './row.ts'
 import { headerBits, isCaptioned } from './worth.ts'
 
 /** Columns, rows below the header, and lines of a table. */
-const [fewestColumns, mostColumns, fewestRows, mostCells] = [3, 8, 3, 120]
+const [fewestColumns, mostColumns, fewestRows, mostCells] = [3, 8, 3, 90]
 /** A line with so many bits is known to head columns. */
 const known = 1.5
 /** Longest heading that no word bears out behind those that are known. */
@@ -24,18 +24,27 @@ const worth = 12
 const certain = 6
 /** Bits by which the rows must be better than any others of the same lines. */
 const margin = 3
+/** What a search costs, in blocks that may be looked at. */
+const price = 60
 /** Readings kept for each place a row may begin at. */
-const beam = 16
+const beam = 8
 
 /**
  * The best reading of the block from line `start` to `end` as a table under a header of known headings, in each row of which one
  * cell may be empty or take two lines: what the columns have in common tells which. Undefined where other rows are nearly as good.
  */
-export function looseTable(lines: readonly Line[], start: number, end: number): Reading | undefined {
+export function looseTable(
+  lines: readonly Line[],
+  start: number,
+  end: number,
+  budget: { blocks: number },
+): Reading | undefined {
   if (!isLed(lines, start)) return undefined
   let headings = 0
   while (headings <= mostColumns && (lines[start + headings]?.heading ?? 0) >= known) headings++
   if (headings < fewestColumns || end - start > mostCells * 2) return undefined
+  if (budget.blocks < price) return undefined
+  budget.blocks -= price
   const readings = readingsOf(lines, start, end, headings, 0)
   if (isShortName(lines[start + headings])) readings.push(...readingsOf(lines, start, end, headings, 1))
   readings.sort((a, b) => b.body - a.body)
