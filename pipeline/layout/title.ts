@@ -71,13 +71,19 @@ const [lowestTrail, behindTrail, narrowestTitle] = [4, 3, 8]
 function titleBehindTrail(lines: readonly Line[], first: number, last: number): number | undefined {
   for (let i = first; i < Math.min(last, first + lowestTrail); i++) {
     const { text, width } = lines[i] as Line
-    if (width > 60 || !trail.test(text)) continue
-    for (let j = i + 1; j <= Math.min(last - 2, i + behindTrail); j++) {
-      const line = lines[j] as Line
-      if (trail.test(line.text)) break
-      if (isTitleText(line) && line.width >= narrowestTitle && !button.test(line.text)) return j
-      if (!button.test(line.text)) break
-    }
+    const found =
+      width <= 60 && trail.test(text) ? titleFrom(lines, i + 1, Math.min(last - 1, i + 1 + behindTrail)) : undefined
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** The first line from `from` up to `next` that is a title, with only buttons before it. */
+function titleFrom(lines: readonly Line[], from: number, next: number): number | undefined {
+  for (let i = from; i < next; i++) {
+    const line = lines[i] as Line
+    if (button.test(line.text)) continue
+    return isTitleText(line) && line.width >= narrowestTitle && !trail.test(line.text) ? i : undefined
   }
   return undefined
 }

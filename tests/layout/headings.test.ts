@@ -82,3 +82,13 @@ test('a step on a line of its own is a heading, a list of steps is not', () => {
 test('a line of a dialogue is no title', () => {
   expect(levels('Q1：什么是房颤？', `A：${body}`, 'Q2：怎么治？', `A：${body}`)).toEqual({})
 })
+
+test('the line behind the trail or the menu at the top is the title, also with buttons between', () => {
+  const trails = ['首页 > 眼科 > 白内障', '当前位置：护理园地', '某某药品网  首页  西药  登录']
+  for (const trail of trails) {
+    expect(levels(trail, '【打印】 【关闭】', '白内障术后的家庭护理指导', '发布：2019-03-02', body)).toEqual({
+      白内障术后的家庭护理指导: 1,
+    })
+  }
+  expect(levels('眼压 > 21 mmHg 为升高', '视野缺损者应复查', body)).not.toHaveProperty('视野缺损者应复查', 1)
+})
