@@ -11,7 +11,7 @@ const canonical = new RegExp(`^(?:${canonicalSections.join('|')})$`)
 const bylineWord = new RegExp(`(?:${bylineWords.join('|')}) ?[：:\\s\\u3000]|^(?:${bylineWords.join('|')})`)
 const byline = new RegExp(`${bylineWord.source}|\\d{4}[-/年.]\\d{1,2}`)
 const noHeading =
-  /^(?:请(?!问)|\| |#{1,6} |- |---$|\d{1,3}\. |[①-⑳>《])|https?:|www\.|[@>»→#]|^[（(].*[）)]$|^·[^·]{2,12}·$|\d{3,}|^[\d\s.,:%/-]+$/
+  /^(?:请(?!问)|点击|展开|收起|加载|扫码|扫一扫|查看(?:更多|全文|全部|详情|原文|完整)|\| |#{1,6} |- |---$|\d{1,3}\. |[①-⑳>《])|https?:|www\.|[@>»→#]|^[（(].*[）)]$|^·[^·]{2,12}·$|\d{3,}|^[\d\s.,:%/-]+$/
 const title = new RegExp(
   `[\\u4e00-\\u9fff] ?[|｜] ?[\\u4e00-\\u9fff]|(?:${titleWords.join('|')})(?:（[^（）]{1,20}）)?$`,
 )
