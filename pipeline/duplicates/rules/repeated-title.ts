@@ -1,7 +1,8 @@
-import { type Block, removeBlocks } from '../../block.ts'
+import type { Block } from '../../block.ts'
 import type { Reason } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
-import { type Passage, passagesOf } from '../passages.ts'
+import { passageRule } from '../passage-rule.ts'
+import type { Passage } from '../passages.ts'
 
 /** A shorter title may be a heading or a word of a list too. */
 const tellingSize = 8
@@ -16,43 +17,38 @@ const asks = /[？?]$/
 const endsSentence = /[。；;，,：:]$/
 
 /** Removes lines that only repeat the title of their article, and lines that repeat the heading right above them. */
-export const repeatedTitle: Rule = {
-  id: 'repeated-title',
-  why: 'A page prints the title again: as the caption of a picture, in the browser bar, above each part.',
-  find: (text) => {
-    const passages = passagesOf(text)
-    return removeBlocks(
-      passages.map(({ block }) => block),
-      titlesOf(passages),
-      text.length,
-    )
+export const repeatedTitle: Rule = passageRule(
+  {
+    id: 'repeated-title',
+    why: 'A page prints the title again: as the caption of a picture, in the browser bar, above each part.',
+    examples: [
+      [
+        '# 崴脚以后能不能马上热敷？\n\n不能。\n\n崴脚以后能不能马上热敷?\n\n先冰敷。',
+        '# 崴脚以后能不能马上热敷？\n\n不能。\n\n先冰敷。',
+      ],
+      [
+        '# 崴脚以后能不能马上热敷？\n\n不能。\n\n崴脚以后能不能马上热敷\n\n先冰敷。',
+        '# 崴脚以后能不能马上热敷？\n\n不能。\n\n先冰敷。',
+      ],
+      ['肩周炎的家庭锻炼方法_某某健康网\n\n# 肩周炎的家庭锻炼方法\n\n先热身。', '# 肩周炎的家庭锻炼方法\n\n先热身。'],
+      ['## 怎么治疗\n\n怎么治疗\n\n先休息。', '## 怎么治疗\n\n先休息。'],
+      [
+        '## 胫骨平台骨折的分型\n\n分六型。\n\n胫骨平台骨折的分型\n\n第一型劈裂。',
+        '## 胫骨平台骨折的分型\n\n分六型。\n\n第一型劈裂。',
+      ],
+    ],
+    leaves: [
+      '# 骨折\n\n定义。\n\n## 骨折\n\n分类。',
+      '# 左侧髋关节置换术后护理\n\n卧床。\n\n右侧髋关节置换术后护理\n\n下地。',
+      '# 腕管综合征的治疗\n\n保守。\n\n---\n\n# 腕管综合征的治疗\n\n手术。',
+      '# 儿童肱骨髁上骨折 20 例\n\n回顾。\n\n儿童肱骨髁上骨折 30 例\n\n前瞻。',
+      '# 红斑狼疮性肾炎\n\n先看皮疹。\n\n蝶形红斑伴蛋白尿是什么病？\n\n红斑狼疮性肾炎',
+      '红斑狼疮性肾炎\n\n该病如何确诊？\n\n红斑狼疮性肾炎',
+      '你好，我想问一下。\n\n你好，我想问一下。',
+    ],
   },
-  examples: [
-    [
-      '# 崴脚以后能不能马上热敷？\n\n不能。\n\n崴脚以后能不能马上热敷?\n\n先冰敷。',
-      '# 崴脚以后能不能马上热敷？\n\n不能。\n\n先冰敷。',
-    ],
-    [
-      '# 崴脚以后能不能马上热敷？\n\n不能。\n\n崴脚以后能不能马上热敷\n\n先冰敷。',
-      '# 崴脚以后能不能马上热敷？\n\n不能。\n\n先冰敷。',
-    ],
-    ['肩周炎的家庭锻炼方法_某某健康网\n\n# 肩周炎的家庭锻炼方法\n\n先热身。', '# 肩周炎的家庭锻炼方法\n\n先热身。'],
-    ['## 怎么治疗\n\n怎么治疗\n\n先休息。', '## 怎么治疗\n\n先休息。'],
-    [
-      '## 胫骨平台骨折的分型\n\n分六型。\n\n胫骨平台骨折的分型\n\n第一型劈裂。',
-      '## 胫骨平台骨折的分型\n\n分六型。\n\n第一型劈裂。',
-    ],
-  ],
-  leaves: [
-    '# 骨折\n\n定义。\n\n## 骨折\n\n分类。',
-    '# 左侧髋关节置换术后护理\n\n卧床。\n\n右侧髋关节置换术后护理\n\n下地。',
-    '# 腕管综合征的治疗\n\n保守。\n\n---\n\n# 腕管综合征的治疗\n\n手术。',
-    '# 儿童肱骨髁上骨折 20 例\n\n回顾。\n\n儿童肱骨髁上骨折 30 例\n\n前瞻。',
-    '# 红斑狼疮性肾炎\n\n先看皮疹。\n\n蝶形红斑伴蛋白尿是什么病？\n\n红斑狼疮性肾炎',
-    '红斑狼疮性肾炎\n\n该病如何确诊？\n\n红斑狼疮性肾炎',
-    '你好，我想问一下。\n\n你好，我想问一下。',
-  ],
-}
+  titlesOf,
+)
 
 function titlesOf(passages: readonly Passage[]): Map<Block, Reason> {
   const reasons = new Map<Block, Reason>()
