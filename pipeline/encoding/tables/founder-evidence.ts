@@ -31,3 +31,8 @@ export const surnames =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤阎柳文章苑岳云喻俞虞易郁原殷阴宰臧员尧遥伊宜夷艾鱼禹庾尉'
 /** What one of stands in the name of every place where authors work. */
 export const workplaces = '院学所科局站司厂校系部'
+
+/** Hanzi of what has an edge in anatomy and surgery: 骨缘, 切缘, 睑缘. */
+export const edgeBearers = '膜骨肝脾肺胃切创皮瞳睑甲唇眶髌胫臼盂环窗角瓣囊桡尺肋耳龈'
+/** Hanzi that count what a figure stands before. */
+export const measuresCounted = '个例岁天年月日次级分期度位名项种点层枚片粒支条处周时秒倍组块根节段'
