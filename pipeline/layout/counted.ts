@@ -15,8 +15,6 @@ const slack = 1.1
 const [reach, fewestNear] = [5, 3]
 /** So many telling lines are looked at. */
 const mostTelling = 400
-const nothing = { edge: 0, count: 0 }
-
 /**
  * The lines with their edges in characters, where a program wrapped the text by its length: it counts a digit as much as a hanzi,
  * so that in ems the lines look ragged. Other lines come back as they are.
@@ -25,10 +23,15 @@ export function inWrapUnits(lines: readonly Line[]): readonly Line[] {
   const telling: number[] = []
   for (let i = 0; i + 1 < lines.length && telling.length < mostTelling; i++) if (isTelling(lines, i)) telling.push(i)
   if (telling.length < fewestTelling) return lines
-  const counted = lines.map((line) => ({ ...line, edge: lengthOf(line), isCounted: true }))
-  const share = shareFull(counted, telling)
-  return share >= leastCounted && share - shareFull(lines, telling) >= leastMore ? counted : lines
+  const share = shareFull(
+    telling.map((i) => seamAt(i, inCharacters(lines[i] as Line), inCharacters(lines[i + 1] as Line))),
+  )
+  if (share < leastCounted) return lines
+  const inEms = shareFull(telling.map((i) => seamAt(i, lines[i] as Line, lines[i + 1] as Line)))
+  return share - inEms < leastMore ? lines : lines.map(inCharacters)
 }
+
+const inCharacters = (line: Line): Line => ({ ...line, edge: lengthOf(line), isCounted: true })
 
 /** In text that indents by half ems a blank is one; a mark ⟦?⟧ is the blank it stands for. */
 const lengthOf = ({ text, indent }: Line): number =>
@@ -43,24 +46,28 @@ function isTelling(lines: readonly Line[], i: number): boolean {
   return narrow >= text.length * leastNarrow && narrow <= text.length * (1 - leastNarrow)
 }
 
-/** The share of the lines that take in all that fits into the column of the lines near them. */
-function shareFull(lines: readonly Line[], telling: readonly number[]): number {
-  const firsts = new Map<number, number>()
-  const room = (i: number, width: number): number => {
-    const first = firsts.get(i) ?? firstPiece(lines[i + 1] as Line)
-    firsts.set(i, first)
-    return width - (lines[i] as Line).edge - first
-  }
-  const isFull = (i: number, width: number): boolean => (lines[i] as Line).edge <= width + 0.6 && room(i, width) < slack
-  let full = 0
-  for (const [at, i] of telling.entries()) {
-    const near = telling.slice(Math.max(0, at - reach), at + reach + 1).filter((j) => Math.abs(j - i) <= reach)
-    const most = near.reduce((best, j) => {
-      const { edge } = lines[j] as Line
-      const found = { edge, count: near.filter((k) => isFull(k, edge)).length }
-      return found.count > best.count ? found : best
-    }, nothing)
-    if (most.count >= fewestNear && isFull(i, most.edge)) full++
-  }
-  return full / telling.length
+/** Where line `at` ends, and how wide is what the next one begins with. */
+interface Seam {
+  readonly at: number
+  readonly edge: number
+  readonly first: number
+}
+
+const seamAt = (at: number, { edge }: Line, next: Line): Seam => ({ at, edge, first: firstPiece(next) })
+
+/** Whether the line takes in all that fits into a column. */
+const isFull = ({ edge, first }: Seam, width: number): boolean => edge <= width + 0.6 && width - edge - first < slack
+
+/** The share of the lines that are full in the column of the lines near them: the one that most of those fill. */
+function shareFull(seams: readonly Seam[]): number {
+  const full = seams.filter((seam, i) => {
+    const near = seams.slice(Math.max(0, i - reach), i + reach + 1).filter(({ at }) => Math.abs(at - seam.at) <= reach)
+    let most = { edge: 0, count: 0 }
+    for (const { edge } of near) {
+      const count = near.filter((one) => isFull(one, edge)).length
+      if (count > most.count) most = { edge, count }
+    }
+    return most.count >= fewestNear && isFull(seam, most.edge)
+  })
+  return full.length / seams.length
 }

@@ -6,6 +6,7 @@ import type { Line } from './line.ts'
 import { type Beginning, type Block, nextRows } from './loose-row.ts'
 import type { Reading } from './read.ts'
 import type { Cell } from './row.ts'
+import { rowsUpTo } from './row-chain.ts'
 import { headerBits, isCaptioned } from './worth.ts'
 
 /** Columns, rows below the header, and lines of a table. */
@@ -88,7 +89,7 @@ function readingsOf(lines: readonly Line[], start: number, end: number, headings
   if (heads.some((line) => line.gap > gap + 1 || line.gap < gap) || gapped[0] || gapped.at(-1)) return []
   const block = { lines, cells, header, gapped, shares: heads.map((line) => sharesOf(line, background)) }
   return endsOf(block).flatMap((last) => {
-    const rows = rowsTo(last)
+    const rows = rowsUpTo(last)
     if (rows.some((row) => isHeader(lines, row))) return []
     const bits = (last.gaps | last.joins ? worth : worth + certain) + last.bits + headerBits(lines, { header, rows })
     if (rows.length < fewestRows || last.bits < (last.gaps | last.joins ? least : -lacking)) return []
@@ -96,12 +97,6 @@ function readingsOf(lines: readonly Line[], start: number, end: number, headings
     const shared = { start, end, header, rows, bits, captioned, cut: false, whole: true, enclosed: true }
     return [{ ...shared, body: last.bits, isOdd: isOdd(last, gapped, rows.length, more === 1) }]
   })
-}
-
-function rowsTo(last: Beginning): (readonly Cell[])[] {
-  const rows: (readonly Cell[])[] = []
-  for (let part: Beginning | undefined = last; part?.back; part = part.back) rows.push(part.row)
-  return rows.reverse()
 }
 
 /** The best readings of all cells, best first: a beam search over rows. */

@@ -4,6 +4,7 @@ import { isPromising, readHeader, spacingOf } from './head-row.ts'
 import { limitFrom } from './limit.ts'
 import type { Line } from './line.ts'
 import { type Cell, cellsOf, readRow } from './row.ts'
+import { rowsUpTo } from './row-chain.ts'
 import { RowContext } from './row-context.ts'
 import { captioned, endBits, type Grid, headerBits, isCaptioned, isCut, isLead, isOver, startBits } from './worth.ts'
 
@@ -73,9 +74,7 @@ export function readTable(
   const context = new RowContext(lines, { limit, spacing, rowSpacing, headings, background: viewFrom(lines, start) })
   const best = search(context, from, width)
   if (!best) return undefined
-  const rows: (readonly Cell[])[] = []
-  for (let part: Beginning | undefined = best; part?.row; part = part.back) rows.push(part.row)
-  rows.reverse()
+  const rows = rowsUpTo(best)
   const torn = header.slice(1).filter((cell) => (lines[cell.from] as Line).gap > spacing).length
   const frame = startBits(lines, start, spacing) + endBits(context, best.at) - 20 * torn
   const bits = best.bits + frame + headerBits(lines, { header, rows })
