@@ -1,3 +1,4 @@
+import { raisedForm } from '../powers.ts'
 import { blockElements } from '../tables/html-elements.ts'
 import type { Cut } from './cuts.ts'
 import type { Element, PageEvent } from './element.ts'
@@ -23,12 +24,6 @@ const ownNumber =
   /^(?:\d{1,3}[.、．)）]|[（(][\d一二三四五六七八九十]{1,3}[）)]|[①-⑳•·●○■◆▪-]|[一二三四五六七八九十]{1,3}、|第[\d一二三四五六七八九十]{1,3}[步条章节])/
 const run =
   /([ \t\n\f\r]{1,1000})|([\u00a0\u2002-\u200a\u202f\u3000]{1,1000})|([^ \t\n\f\r\u00a0\u2002-\u200a\u202f\u3000&|]{1,1000})|[&|]/y
-const raised: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((char, digit) => [String(digit), char])),
-  '-': '⁻',
-  '−': '⁻',
-  '+': '⁺',
-}
 /** What may be raised to a power, within tags of its own: <i>χ</i><sup>2</sup>. */
 const base = /[0-9A-Za-zμχ)](?:<\/?(?:i|em|b|span|font)\b[^<>]{0,20}>){0,2}$/i
 const wideBlank = /^[\u00a0\u2002-\u200a\u202f\u3000]{1,2}$/
@@ -140,7 +135,7 @@ export class PageReader {
   private raise({ name, start }: Element, text: string): string {
     const isPower =
       name === 'sup' && /^[-+−]?\d{1,2}$/.test(text) && base.test(this.source.slice(Math.max(0, start - 40), start))
-    return isPower ? text.replace(/./g, (char) => raised[char] ?? char) : text
+    return isPower ? raisedForm(text) : text
   }
 
   private white(text: string, element: Element): void {

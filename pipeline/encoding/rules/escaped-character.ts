@@ -14,7 +14,7 @@ const addressBefore = /[A-Za-z0-9/?&=.#_~%-]/
 const fewestBreaks = 3
 
 /** The characters that an escape stands for; undefined where it stands for none. */
-function readEscapes(run: string): string | undefined {
+function charactersOf(run: string): string | undefined {
   if (run.startsWith('\\u'))
     return run.replace(/\\u(.{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
   try {
@@ -33,7 +33,7 @@ function replacementOf(text: string, { index, 0: run }: RegExpExecArray): Replac
     return chinese.test(text.charAt(index - 1) + text.charAt(end)) ? { start: index, end, text: '\n' } : undefined
   }
   const isAddress = run.startsWith('%') && addressBefore.test(text.charAt(index - 1))
-  const read = isAddress ? undefined : readEscapes(run)
+  const read = isAddress ? undefined : charactersOf(run)
   return read !== undefined && isText(read) ? { start: index, end, text: read } : undefined
 }
 

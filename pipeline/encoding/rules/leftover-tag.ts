@@ -1,6 +1,7 @@
 import type { Replacement } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 import { sitesOf } from '../../signs.ts'
+import { raisedForm } from '../powers.ts'
 
 const signs = '<'
 const tag =
@@ -17,9 +18,6 @@ const code = /[`|]/
 const power = /^([-+−]?)(\d{1,2})<\/sup\s{0,2}>/i
 const raisable = /[0-9A-Za-zμχ)](?:<\/?(?:i|em|b)>)?$/i
 
-const raised = (sign: string, digits: string): string =>
-  (sign === '' ? '' : sign === '+' ? '⁺' : '⁻') + digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))
-
 /** What stands instead of a tag: nothing within a line, else its break; a power keeps its place above the line. */
 function replacementOf(text: string, { index: start, 0: whole, 1: slash, 2: name = '' }: RegExpExecArray): Replacement {
   const end = start + whole.length
@@ -27,7 +25,7 @@ function replacementOf(text: string, { index: start, 0: whole, 1: slash, 2: name
   const found = name.toLowerCase() === 'sup' && slash === '' ? power.exec(text.slice(end, end + 12)) : null
   if (!found || !raisable.test(text.slice(Math.max(0, start - 6), start))) return { start, end, text: '' }
   const [, sign = '', digits = ''] = found
-  return { start, end: end + sign.length + digits.length, text: raised(sign, digits) }
+  return { start, end: end + sign.length + digits.length, text: raisedForm(sign + digits) }
 }
 
 /** Whether the line of a tag is one of code or of a table. */
