@@ -59,16 +59,15 @@ const seen =
 /** A clause about one of the harms, or about what to do. */
 const ofHarm = /^(?:表现|发生率|多?发生|通常|一般|大多|停药|应|须|如|若|与|未|无)|(?:消失|恢复|缓解|停药|耐受)$|\d/
 
+const harmsAt = (text: string, list: Span): Said[] =>
+  harmsIn(text, list).map(({ span, type }) => ({ property: 'adverse-effect', span, type }))
+
 function harms({ block: { text } }: LeafletPart, segment: Segment): Said[] {
   return clausesIn(text, segment).flatMap((clause) => {
     const words = text.slice(clause.start, clause.end)
     if (clause.mark === '：' || ofHarm.test(words)) return []
     const from = clause.start + (seen.exec(words)?.[0].length ?? 0)
-    return harmsIn(text, { start: from, end: clause.end }).map(({ span, type }) => ({
-      property: 'adverse-effect',
-      span,
-      type,
-    }))
+    return harmsAt(text, { start: from, end: clause.end })
   })
 }
 
@@ -104,11 +103,7 @@ function groups(part: LeafletPart, segment: Segment): Said[] {
     if (barred.test(words) && !/[如若]/.test(words)) return barredIn(text, clause)
     const harm = mayCause.exec(words)?.indices?.groups?.['v']
     if (!harm) return []
-    return harmsIn(text, within(clause, harm[0], harm[1])).map(({ span, type }) => ({
-      property: 'adverse-effect',
-      span,
-      type,
-    }))
+    return harmsAt(text, within(clause, harm[0], harm[1]))
   })
   return found.length > 0 ? found : precautions(part, segment)
 }
