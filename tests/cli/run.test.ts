@@ -115,6 +115,23 @@ test('records: their own ids, equal ids, lines that cannot be read', async () =>
   ])
 })
 
+test('records whose ids differ in half a pair only stay two', async () => {
+  const folder = emptyFolder()
+  const raw = join(folder, 'raw')
+  mkdirSync(raw)
+  const texts = ['肺炎常表现为发热、咳嗽。', '痛风是一种代谢性疾病。']
+  writeFileSync(join(raw, 't.jsonl'), texts.map((text, i) => `{"id":"x\\ud83${i}","text":"${text}"}`).join('\n'))
+  const { code } = await bonesetter(['run', '--raw', raw, ...into(folder)])
+  expect(code).toBe(0)
+  const { gunzipSync } = await import('node:zlib')
+  const part = gunzipSync(readFileSync(join(folder, 'cleaned', 'part-000.jsonl.gz'))).toString()
+  const ids = part
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).id)
+  expect(ids).toEqual(['x\\ud830', 'x\\ud831'])
+})
+
 test('the account in the manifest is exact, and its digests are those of the files', async () => {
   const folder = emptyFolder()
   await bonesetter(['run', ...into(folder)])
