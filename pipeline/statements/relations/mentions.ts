@@ -2,11 +2,13 @@ import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
 import { QuickPattern } from '../../text/quick.ts'
 import type { Clause } from '../../text/sentences.ts'
+import { drugsIn, isDrugClass, unknownDrug } from '../drugs/mentions.ts'
 import type { PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { isMereHead, isTerm, typeOf } from '../terms.ts'
 import { leadingTerm, topicTypes } from '../topic.ts'
 import type { Names } from './names.ts'
+import { pointsBack } from './openings.ts'
 import { trimSubject } from './trim.ts'
 
 /** A thing that a clause names as what it or the next one is about; the span is in the block's text. */
@@ -100,6 +102,42 @@ export function givenMention(block: PageBlock, clause: Clause): Mention | undefi
   if (!found || !isTerm(name, ['drug', 'procedure'])) return undefined
   const start = clause.start + found.index + found[0].indexOf(name)
   return { span: { start, end: start + name.length }, type: typeOf(name) as TermType }
+}
+
+/** 'D 0.9 g', 'D，每次1枚': a drug that is given in a dose. */
+const dosed = new Sought(
+  /(?<=[\u4e00-\u9fff）)])\s?\d[\d.,～~–-]{0,9}\s?(?:mg|μg|ug|g|m[lL]|IU|U|万单位|单位|毫克|微克|克|毫升|片|粒|枚|袋|支|丸|滴|喷)(?![a-zA-Z\u4e00-\u9fff]{0,2}[岁龄组])|，(?=(?:每[次日天晚周]|一[次日天]|口服|外用|早晚|睡前))/g,
+)
+
+/** The drug whose dose a clause tells: what clauses without a subject go on about. */
+export function dosedMention(block: PageBlock, clause: Clause): Mention | undefined {
+  if (!dosed.in(block)) return undefined
+  const { text } = block
+  dosed.pattern.lastIndex = clause.start
+  const found = dosed.pattern.exec(text)
+  if (!found || found.index > clause.end || found.index - clause.start < 2) return undefined
+  const from = Math.max(clause.start, found.index - 24)
+  const [last] = drugsIn(text, from, found.index).slice(-1)
+  const drug = last?.end === found.index ? last : unknownDrug(text, from, found.index)
+  return drug && !isDrugClass(text.slice(drug.start, drug.end)) ? { span: drug, type: 'drug' } : undefined
+}
+
+/** '骨质疏松是其主要原因', 'A是B的常见病因': whose cause, sign or remedy the thing before the verb is. */
+const belongs = new Sought(
+  /(?:是|为|属于?)(?:引起|导致|造成|诱发)?(其|本病|该病|此病|[^，。；：的]{2,16}?的)(?:最|较|主要|常见|重要|首要|直接|根本|独立|多见|典型|唯一|常见的|主要的){0,3}(?:原因|病因|诱因|因素|并发症|表现|症状|体征|后果|结局|前驱表现|类型|继发改变)/,
+)
+
+/** The disease of which the clause says that something else is its cause or sign; null where words point back to it. */
+export function ownerMention(block: PageBlock, clause: Clause): Mention | null | undefined {
+  const found = belongs.in(block) ? belongs.pattern.exec(block.text.slice(clause.start, clause.end)) : null
+  if (!found) return undefined
+  const owner = found[1] as string
+  if (!owner.endsWith('的')) return null
+  const name = owner.slice(0, -1)
+  if (pointsBack.test(name)) return null
+  if (!isTerm(name, ['disease'])) return undefined
+  const start = clause.start + found.index + found[0].indexOf(owner)
+  return { span: { start, end: start + name.length }, type: 'disease' }
 }
 
 /** Words that give a thing its name, or tell the asker what it is; the name stands after them. */

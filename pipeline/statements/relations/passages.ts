@@ -8,10 +8,12 @@ import { ItemTopics, itemHead, itemMark } from './inline-items.ts'
 import { labelIn } from './labels.ts'
 import {
   calledMention,
+  dosedMention,
   followedMention,
   givenMention,
   leadingMention,
   type Mention,
+  ownerMention,
   treatedMention,
 } from './mentions.ts'
 import { type Names, namesOf } from './names.ts'
@@ -31,6 +33,9 @@ const asksAboutSign = (heading: string, named: readonly Topic[]): boolean =>
   named.some(({ type }) => type === 'symptom') &&
   named.every(({ type }) => type !== 'disease') &&
   /(?:怎么办|怎么处理|如何处理|怎样处理|如何应对|怎么应对|怎么缓解|如何缓解)[？?]?$/.test(heading)
+
+/** The clause behind says what the thing just named is. */
+const goesOnAboutIt = /^[，。；]\s?(?:它|该术|该法|该药|此法|此术|该手术|这种|这是|是(?!否))/
 
 const barring = /(?:禁用|慎用|忌用|不宜(?:使用|服用|应用))$/
 
@@ -162,10 +167,12 @@ class Reader {
     const leading = leadingMention(block, clause, this.names)
     // 'D患者禁用' speaks of what they must not have.
     const barred = leading?.type === 'disease' && barring.test(text.slice(clause.start, clause.end))
-    if (leading && !barred) this.name(block, leading, clause.start === 0)
+    const owner = leading?.type === 'disease' || leading?.type === 'symptom' ? ownerMention(block, clause) : undefined
+    const named = owner === undefined ? leading : owner
+    if (named && !barred) this.name(block, named, clause.start === 0)
     if (!this.topics.some(({ type }) => type === 'disease')) this.readTreated(block, clause)
-    const dosed = givenMention(block, clause)
-    if (dosed) this.name(block, dosed, false)
+    const given = givenMention(block, clause) ?? dosedMention(block, clause)
+    if (given) this.name(block, given, goesOnAboutIt.test(text.slice(clause.end, clause.end + 6)))
     const followed = followedMention(text, clause)
     if (followed) this.pending = { ...followed, block }
     const called = calledMention(block, clause)
