@@ -8,9 +8,31 @@ import type { Span } from './span.ts'
  */
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'table' | 'separator'
 
+/**
+ * What a paragraph or an item is to the article round it, where its form and its place tell.
+ * - `caption` of a table or figure, `reference`: an entry of the list of references
+ * - `question` and `answer`: the turns of a talk
+ * - `authors`, `affiliation`, `abstract`, `keywords` at an article's head
+ * - `running`: a journal's line with its year, volume, issue or pages
+ * - `imprint`: what a journal says of an article beside its text: date of receipt, DOI, fund, whom to write to
+ */
+export type BlockRole =
+  | 'caption'
+  | 'reference'
+  | 'question'
+  | 'answer'
+  | 'authors'
+  | 'affiliation'
+  | 'abstract'
+  | 'keywords'
+  | 'running'
+  | 'imprint'
+
 /** A span of the document's text; `start` and `end` take in the Markdown marks. */
 export interface Block extends Span {
   readonly kind: BlockKind
+  /** Of a paragraph or an item that is more than text. */
+  readonly role?: BlockRole
   /** The text without Markdown marks. For a table: from its first cell to its last. */
   readonly content: Span
   /** 1 to 6, of a heading. */
@@ -20,6 +42,10 @@ export interface Block extends Span {
   /** The cells of a table by row, header first. */
   readonly rows?: readonly (readonly Span[])[]
 }
+
+/** A block's kind with its level or role, for people to read: heading 2, paragraph (caption). */
+export const nameBlock = ({ kind, level, role }: Block): string =>
+  kind + (level === undefined ? '' : ` ${level}`) + (role === undefined ? '' : ` (${role})`)
 
 /** The block with every span moved by `move`; undefined where nothing of its content is left. */
 export function moveBlock(block: Block, move: (span: Span) => Span): Block | undefined {

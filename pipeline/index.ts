@@ -1,3 +1,4 @@
+export type { Block, BlockKind, BlockRole } from './block.ts'
 export { type CleanOptions, clean, extract } from './clean.ts'
 export { type Document, type Note, type Revision, rawSpan, type Source, textSpan } from './document.ts'
 export type { Edit, Reason } from './edit.ts'

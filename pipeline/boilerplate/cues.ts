@@ -1,3 +1,4 @@
+import type { BlockRole } from '../block.ts'
 import type { Reason } from '../edit.ts'
 import type { LineRule } from './line-rule.ts'
 import { type Line, vouched } from './page.ts'
@@ -58,4 +59,15 @@ function verdictOn(line: Line): Reason | null {
 }
 
 /** True of a line by which an article names its source, date or references. */
-export const isMeta = (line: Line): boolean => vouched.has(line) || ownMeta.test(line.key) || reference.test(line.key)
+export const isMeta = (line: Line): boolean =>
+  vouched.has(line) || ofArticle.has(line.block.role) || ownMeta.test(line.key) || reference.test(line.key)
+
+const ofArticle: ReadonlySet<BlockRole | undefined> = new Set([
+  'caption',
+  'reference',
+  'authors',
+  'affiliation',
+  'abstract',
+  'keywords',
+  'imprint',
+])

@@ -1,15 +1,15 @@
+import { areKeywords, isAbstract } from '../text/block-role.ts'
 import { isTitleText } from './heading-text.ts'
 import { isAffiliation, isAuthorLine, isCaseTitle, isRunningHead } from './line-start.ts'
 import type { Line } from './lines.ts'
 
 const discussion = /^(?:#{1,6} )?(?:\d{1,2} ?|[一二三四五六七八九十]{1,2}、)?讨 ?论$/
-const abstract = /^(?:[【[]摘 ?要[】\]]|摘 ?要[ ：:])|^ABSTRACT\b|^Abstract[ :]/
 const caseOpening = /^(?:患[者儿]|病人|产妇|孕妇)[，,]? ?[^，。]{0,6}[，,]? ?(?:男|女)(?:性)?[，,。]/
 
 /** Fewest lines of an article that another may follow without a sign of its end. */
 const shortestArticle = 8
 const longestTitleBlock = 8
-const frontLabel = /^[【[]?(?:摘 ?要|关键词|关键字|中图分类号|文献标识码|文章编号|作者单位)[】\]：: ]/
+const frontLabel = /^[【[]?(?:中图分类号|文献标识码|文章编号|作者单位)[】\]：: ]/
 /** What stands at an article's end: its date of receipt, the heading of its references or of its discussion. */
 const articleEnd = /^(?:[（(]?收稿日期[：:]|(?:#{1,6} )?参 ?考 ?文 ?献$|\[\d{1,3}\] ?[^，。]{2,40}\. )/
 const countedCases = /(?:\d{1,3} ?|[一二两三四五六七八九十]{1,3}|⟦\?⟧)例(?:报告|报道|分析|体会)?$/
@@ -40,7 +40,9 @@ function titleBlockAbove(lines: readonly Line[], opening: number): number {
 }
 
 const isFrontMatter = (lines: readonly Line[], i: number): boolean =>
-  isAffiliation(lines[i]) || isAuthorLine(lines, i) || frontLabel.test((lines[i] as Line).text)
+  isAffiliation(lines[i]) || isAuthorLine(lines, i) || opensFront((lines[i] as Line).text)
+
+const opensFront = (text: string): boolean => isAbstract(text) || areKeywords(text) || frontLabel.test(text)
 
 /** The line above an article's first that gives journal, year and issue, if there is one. */
 function runningHeadAbove(lines: readonly Line[], start: number): number {
@@ -53,7 +55,7 @@ function titlesOf(lines: readonly Line[]): number[] {
   let pending: number | undefined
   lines.forEach((line, i) => {
     if (isAuthorLine(lines, i)) pending = i > 0 && isTitleText(lines[i - 1] as Line) ? i - 1 : i
-    else if (pending !== undefined && abstract.test(line.text)) {
+    else if (pending !== undefined && isAbstract(line.text)) {
       titles.push(pending)
       pending = undefined
     }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { nameBlock } from '../block.ts'
 import { cleanDocument, extract } from '../clean.ts'
 import type { Document } from '../document.ts'
 import { openDocument } from '../encoding/decode.ts'
@@ -37,10 +38,12 @@ function showTrace(document: Document, bytes: Uint8Array, trace: Trace): string[
     .toString('hex')
     .replace(/../g, '$& ')
     .trim()
-  const gone = trace.text.start === trace.text.end ? '  (nothing is left of it)' : ''
+  const block = document.blocks.find((one) => trace.text.start < one.end && one.start < trace.text.end)
+  const isGone = trace.text.start === trace.text.end
+  const place = isGone ? '  (nothing is left of it)' : block ? `  (${nameBlock(block)})` : ''
   const lines = [
     `bytes ${start}-${end} of ${document.source.path}: ${hex}${end - start > 24 ? ' …' : ''}`,
-    `raw ${trace.raw.start}-${trace.raw.end}, cleaned ${trace.text.start}-${trace.text.end}${gone}`,
+    `raw ${trace.raw.start}-${trace.raw.end}, cleaned ${trace.text.start}-${trace.text.end}${place}`,
   ]
   for (const { stage, before, here, after, edits } of trace.steps) {
     lines.push(`${stage.padEnd(11)} …${show(before)}[${show(here)}]${show(after)}…`)

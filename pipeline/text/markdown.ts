@@ -1,5 +1,7 @@
 import type { Block } from '../block.ts'
 import type { Span } from '../span.ts'
+import { setContextRoles } from './block-context.ts'
+import { roleOfText } from './block-role.ts'
 
 /**
  * Our Markdown has one shape: blocks parted by a blank line, except list items and table rows, which follow each other line by line.
@@ -11,7 +13,7 @@ const numberMark = /^(\d{1,3})\. /
 const ruleRow = /^\| (?:--- \| )*--- \|$/
 
 /**
- * The blocks of cleaned text, with spans into it.
+ * The blocks of cleaned text, with spans into it, and their roles.
  * @param text cleaned text; its offsets are UTF-16 units
  */
 export function parseBlocks(text: string): Block[] {
@@ -28,6 +30,7 @@ export function parseBlocks(text: string): Block[] {
       i = last
     } else blocks.push(lineBlock(content, line))
   }
+  setContextRoles(text, blocks)
   return blocks
 }
 
@@ -58,7 +61,9 @@ function lineBlock(text: string, { start, end }: Span): Block {
     const content = { start: start + number[0].length, end }
     return { kind: 'item', ordinal: Number(number[1]), start, end, content }
   }
-  return { kind: 'paragraph', start, end, content: { start, end } }
+  const role = roleOfText(text)
+  const content = { start, end }
+  return role ? { kind: 'paragraph', role, start, end, content } : { kind: 'paragraph', start, end, content }
 }
 
 function tableBlock(text: string, lines: readonly Span[]): Block {
