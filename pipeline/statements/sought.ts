@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import { Prefilter } from '../text/prefilter.ts'
 import { Kept, type PageBlock } from './page.ts'
 
@@ -41,7 +42,7 @@ export class Sought {
   }
 
   /** All matches of a global pattern in the block's text. */
-  matches(block: PageBlock): Iterable<RegExpExecArray> {
-    return this.in(block) ? block.text.matchAll(this.pattern) : []
+  matches(block: PageBlock): readonly RegExpExecArray[] {
+    return this.in(block) ? matchesOf(this.pattern, block.text) : []
   }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import { trimSpan } from '../../text/markdown.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { splitOutside } from '../../text/sentences.ts'
 import { typeOf } from '../terms.ts'
 
@@ -46,9 +47,10 @@ export function diagnosesIn(text: string, clause: Span, possible: boolean, liste
 /** Parts that begin with ①, 1. and the like in one clause. */
 function splitNumbers(text: string, span: Span): Span[] {
   const starts = [span.start]
-  for (const { index } of text
-    .slice(span.start, span.end)
-    .matchAll(/[①-⑳]|(?<=[\u4e00-\u9fff）\s])\d{1,2}[.、．](?!\d)/g))
+  for (const { index } of matchesOf(
+    /[①-⑳]|(?<=[\u4e00-\u9fff）\s])\d{1,2}[.、．](?!\d)/g,
+    text.slice(span.start, span.end),
+  ))
     if (index > 0) starts.push(span.start + index)
   return starts.map((start, i) => trimSpan(text, { start, end: starts[i + 1] ?? span.end }))
 }

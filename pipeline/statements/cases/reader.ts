@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { sentencesOf, splitOutside } from '../../text/sentences.ts'
 import { ClauseReader } from './clause-reader.ts'
 import { lengthOf } from './connectives.ts'
@@ -58,7 +59,7 @@ function clausesIn(text: string, sentence: Span): Span[] {
 function splitAtBlanks(text: string, { start, end }: Span): Span[] {
   const parts: Span[] = []
   let from = start
-  for (const { index } of text.slice(start, end).matchAll(lostMark)) {
+  for (const { index } of matchesOf(lostMark, text.slice(start, end))) {
     if (fieldOf(text.slice(from, start + index)) !== undefined) continue
     parts.push({ start: from, end: start + index })
     from = start + index + 1

@@ -1,4 +1,5 @@
 import type { Claim, Term } from '../../statement.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { PageBlock } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
 import { bareHead } from '../tabular/columns.ts'
@@ -20,7 +21,7 @@ interface Part {
 /** The parts of '缬沙坦80 mg；氨氯地平5 mg' or '左旋多巴/苄丝肼', each a name with or without an amount. */
 function partsOf(cell: Cell): Part[] {
   const parts: Part[] = []
-  for (const { index, 0: written } of cell.text.matchAll(/(?:[^；;、，,+＋/<>。]|<(?!br>)|\/(?=[a-zA-Z\d]))+/g)) {
+  for (const { index, 0: written } of matchesOf(/(?:[^；;、，,+＋/<>。]|<(?!br>)|\/(?=[a-zA-Z\d]))+/g, cell.text)) {
     const lead = written.length - written.trimStart().length
     const words = written.trim()
     const start = cell.start + index + lead

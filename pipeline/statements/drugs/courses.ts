@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Claim, QuantityValue, Term } from '../../statement.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { splitOutside } from '../../text/sentences.ts'
 import { bySentence, quantitiesIn, sentencesIn } from '../block-parts.ts'
 import type { PageBlock } from '../page.ts'
@@ -57,7 +58,7 @@ function treatmentIn({ block, text }: PageBlock, from: number, to: number): Trea
     const words = text.slice(clause.start, Math.min(clause.end, clause.start + 200))
     const lead = leadingTreatment(words)
     if (lead !== undefined) return make(lead, clause.start)
-    for (const { 0: whole, 1: short = '', index } of words.matchAll(verb)) {
+    for (const { 0: whole, 1: short = '', index } of matchesOf(verb, words)) {
       const end = index + whole.length
       const name = isTreatment(short) || !words.startsWith('治疗', end) ? short : `${short}治疗`
       if (isTreatment(name)) return make(name, clause.start + end - short.length)

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Claim, TermType } from '../../statement.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { clausesOf, insideBrackets } from '../../text/sentences.ts'
 import { inPage, Kept, type Page, type PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
@@ -42,7 +43,7 @@ export function drugsNamed(page: Page, block: PageBlock, { start, end }: Span): 
   const names = shortNames.of(page)
   const found = drugsIn(block.text, start, end).filter((span) => !noName.test(block.text.slice(span.start, span.end)))
   if (names.size > 0)
-    for (const { index, 0: name } of words.matchAll(latin)) {
+    for (const { index, 0: name } of matchesOf(latin, words)) {
       const letters = /[A-Z][A-Za-z0-9-]{0,9}$/.exec(name)?.[0] ?? ''
       const kind = name.slice(0, -letters.length)
       const lead = /(?:[的是为与和及、用]|慎|禁|换)[^的是为与和及、用慎禁换]{0,8}$/.test(kind) ? kind.length : 0

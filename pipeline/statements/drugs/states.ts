@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { insideBrackets, splitOutside } from '../../text/sentences.ts'
 import { isTerm, typeOf } from '../terms.ts'
 
@@ -15,7 +16,7 @@ function partsOf(text: string, { start, end }: Span): Span[] {
   const inside = insideBrackets(text, { start, end })
   const parts: Span[] = []
   let from = start
-  for (const { index, 0: mark } of text.slice(start, end).matchAll(joint)) {
+  for (const { index, 0: mark } of matchesOf(joint, text.slice(start, end))) {
     if (inside[index] === 1) continue
     // 不能站立或端坐30分钟者 is one.
     const rest =

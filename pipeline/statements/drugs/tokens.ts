@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { QuickPattern } from '../../text/quick.ts'
 import { type Clause, insideBrackets, splitOutside } from '../../text/sentences.ts'
 import { isDose, routeWords } from '../dosing.ts'
@@ -74,7 +75,7 @@ export function tokensOf(text: string, sentence: Span, quantities: readonly Quan
     if (advice.test(text.slice(Math.max(sentence.start, place.start - 16), place.end))) continue
     tokens.push({ kind: 'frequency', span: place, clause: clauseOf(place.start), quantity: { span: place, value } })
   }
-  for (const { index, 0: written } of words.matchAll(daily))
+  for (const { index, 0: written } of matchesOf(daily, words))
     tokens.push({ kind: 'daily', span: at(sentence.start + index, written), clause: clauseOf(sentence.start + index) })
   for (const quantity of quantities) {
     const kind = quantityKind(text, quantity)

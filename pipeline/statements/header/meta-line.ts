@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import type { PageBlock } from '../page.ts'
 import type { Cell } from '../tabular/grid.ts'
 import { type Article, isPersonName, pieceOf } from './article.ts'
@@ -10,7 +11,7 @@ const sentence = /[。，；：？！]|患者|本院|我院|建议|就诊|请|�
 /** The pieces of a line that blanks or strokes part: 文｜李某　某市人民医院肾内科　2022年11月9日. */
 export function piecesOf(block: PageBlock): Cell[] {
   const pieces: Cell[] = []
-  for (const { index, 0: piece } of block.text.matchAll(/[^\s　|｜]{1,60}/g))
+  for (const { index, 0: piece } of matchesOf(/[^\s　|｜]{1,60}/g, block.text))
     pieces.push(pieceOf(block, index, index + piece.length))
   return pieces
 }

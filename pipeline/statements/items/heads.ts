@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { insideBrackets } from '../../text/sentences.ts'
 import type { Passage, TopicClause } from '../relations/passages.ts'
 import { bareTerm } from '../terms.ts'
@@ -58,7 +59,7 @@ export function namesOf(text: string, head: Span, isName: (part: string) => bool
   const inside = insideBrackets(text, head)
   const parts: Span[] = []
   let { start } = head
-  for (const found of text.slice(head.start, head.end).matchAll(joint)) {
+  for (const found of matchesOf(joint, text.slice(head.start, head.end))) {
     if (inside[found.index] === 1) continue
     parts.push({ start, end: head.start + found.index })
     start = head.start + found.index + found[0].length

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Claim, TermType } from '../../statement.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { inPage, type Page, type PageBlock } from '../page.ts'
 import { type Passage, passagesOf } from '../relations/passages.ts'
 import { Sought } from '../sought.ts'
@@ -61,7 +62,7 @@ function* headNames(block: PageBlock): Generator<Claim> {
 /** The thing that the sentence with the names is about. */
 function* chained({ block, sentence, clauses }: Passage): Generator<Claim> {
   const written = block.text.slice(sentence.start, sentence.end)
-  for (const { 0: match, index, indices } of written.matchAll(chain.pattern)) {
+  for (const { 0: match, index, indices } of matchesOf(chain.pattern, written)) {
     const found = spanOf(indices, 'v')
     if (!found) continue
     const value = { start: found.start + sentence.start, end: found.end + sentence.start }

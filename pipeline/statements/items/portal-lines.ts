@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Claim, Value } from '../../statement.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { splitOutside } from '../../text/sentences.ts'
 import { inPage, type Page, type PageBlock } from '../page.ts'
 import { topicOf } from '../relations/ellipsis.ts'
@@ -33,7 +34,7 @@ export function* findPortalFacts(page: Page): Generator<Claim> {
 function* lineFacts(block: PageBlock, before: readonly Topic[]): Generator<Claim> {
   const { text } = block
   const from = markLength(text)
-  const pairs = [...text.slice(from).matchAll(pair)]
+  const pairs = matchesOf(pair, text.slice(from))
   if (pairs[0]?.index !== 0) return
   for (const [i, found] of pairs.entries()) {
     const start = from + found.index + found[0].length

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Claim, TermType } from '../../statement.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { drugClaim } from '../drugs/spoken.ts'
 import { harmsIn, stateMembers } from '../drugs/states.ts'
 import { listMembers } from '../relations/conjuncts.ts'
@@ -41,7 +42,7 @@ const typed = (name: string): { readonly type?: TermType } => {
 
 function indications({ block: { text, block } }: LeafletPart, segment: Segment): Said[] {
   const words = text.slice(segment.start, segment.end)
-  const lists = [...words.matchAll(usedFor)].flatMap((found) => {
+  const lists = matchesOf(usedFor, words).flatMap((found) => {
     const span = found.indices?.groups?.['v']
     return span ? [within(segment, span[0], span[1])] : []
   })
@@ -159,7 +160,7 @@ function names({ block: { text }, span, label }: LeafletPart): Said[] {
   const alone = /^(?:商品名称?|英文名称?|曾用名|商标名|别名)$/.test(label)
   const whole = { property: 'synonym', span, type: 'drug' } as const
   if (alone) return /^[\u4e00-\u9fff]{2,12}$|^[A-Za-z][A-Za-z0-9 ,-]{2,60}$/.test(words) ? [whole] : []
-  return [...words.matchAll(otherName)].flatMap((found): Said[] => {
+  return matchesOf(otherName, words).flatMap((found): Said[] => {
     const at = found.indices?.groups?.['v']
     return at ? [{ property: 'synonym', span: within(span, at[0], at[1]), type: 'drug' }] : []
   })

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { QuantityValue } from '../../statement.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { arabicNumeral, hanNumeral, readNumeral, roundOff } from '../../text/numerals.ts'
 import { QuickPattern } from '../../text/quick.ts'
 import { comparatorBefore } from './comparator.ts'
@@ -131,7 +132,7 @@ function* periodFrequencies(text: string): Generator<FoundQuantity> {
 }
 
 function* strokeFrequencies(text: string): Generator<FoundQuantity> {
-  for (const match of /次\s?[/／每]/.test(text) ? text.matchAll(strokePeriod) : []) {
+  for (const match of /次\s?[/／每]/.test(text) ? matchesOf(strokePeriod, text) : []) {
     if (/[A-Za-z\d.]/.test(text[match.index - 1] ?? '')) continue
     const low = readNumeral(match[1] as string)
     const high = match[2] ? readNumeral(match[2]) : low
@@ -144,7 +145,7 @@ function* strokeFrequencies(text: string): Generator<FoundQuantity> {
 
 function* abbreviatedFrequencies(text: string): Generator<FoundQuantity> {
   if (!/[qbt]/i.test(text)) return
-  for (const match of text.matchAll(abbreviation)) {
+  for (const match of matchesOf(abbreviation, text)) {
     const hours = Number(match[2])
     const [count, unit] = match[1]
       ? (abbreviated[match[1].toLowerCase()] as readonly [number, string])

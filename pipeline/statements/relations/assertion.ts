@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { assertionCues, pseudoCues, scopeEnds } from '../tables/assertion-cues.ts'
 
 type Role = keyof typeof assertionCues | 'pseudo' | 'end'
@@ -19,7 +20,7 @@ const anyWord = new RegExp([...roles.keys()].sort((a, b) => b.length - a.length 
 
 /** The cues of a text in order, the longest at each place. */
 export function assertionCuesIn(text: string): AssertionCue[] {
-  return [...text.matchAll(anyWord)].flatMap(({ 0: word, index }) =>
+  return matchesOf(anyWord, text).flatMap(({ 0: word, index }) =>
     (roles.get(word) ?? []).map((role) => ({ role, start: index, end: index + word.length })),
   )
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { insideBrackets } from '../../text/sentences.ts'
 import { isTerm, opensClause, typeOf } from '../terms.ts'
 import { cutEtcetera, trimValue } from './trim.ts'
@@ -13,7 +14,7 @@ function partsOf(text: string, { start, end }: Span): Span[] {
   const inside = insideBrackets(text, { start, end })
   const parts: Span[] = []
   let from = start
-  for (const found of text.slice(start, end).matchAll(joint)) {
+  for (const found of matchesOf(joint, text.slice(start, end))) {
     if (inside[found.index] === 1) continue
     parts.push({ start: from, end: start + found.index })
     from = start + found.index + found[0].length

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { clausesOf, splitOutside } from '../../text/sentences.ts'
 import { inPage, type Page } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
@@ -39,7 +40,7 @@ export function* findCriteria(page: Page): Generator<Claim> {
 function* countedCriteria(passage: Passage): Generator<Claim> {
   const { block, sentence } = passage
   const text = block.text.slice(sentence.start, sentence.end)
-  for (const found of [...text.matchAll(opening), ...text.matchAll(met)]) {
+  for (const found of [...matchesOf(opening, text), ...matchesOf(met, text)]) {
     const start = sentence.start + found.index
     const { s: named }: { s?: [number, number] } = found.indices?.groups ?? {}
     const subject = subjectAt(passage, start, named)
@@ -72,7 +73,7 @@ function* sufficientOnes(passage: Passage): Generator<Claim> {
 /** 'D的诊断标准：A；B': each part that holds a limit is a criterion. */
 function* listedCriteria(passage: Passage): Generator<Claim> {
   const { block, sentence, clauses } = passage
-  const found = [...block.text.slice(sentence.start, sentence.end).matchAll(listed)][0]
+  const found = matchesOf(listed, block.text.slice(sentence.start, sentence.end))[0]
   if (!found) return
   const start = sentence.start + found.index
   const cue = { start, end: start + found[0].length }
@@ -119,7 +120,7 @@ export function subjectAt(passage: Passage, at: number, named: [number, number] 
 
 function* criteriaFrom(passage: Passage, subject: Topic, cue: Span): Generator<Claim> {
   const { block, sentence } = passage
-  const marks = [...block.text.slice(cue.end, sentence.end).matchAll(mark)]
+  const marks = matchesOf(mark, block.text.slice(cue.end, sentence.end))
   for (let i = 0; i < marks.length; i++) {
     const found = marks[i] as RegExpExecArray
     const ordinal = found[1] ? circled.indexOf(found[1]) + 1 : Number(found[2])

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { Kept, type Page } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { candidatesOf } from './cue-index.ts'
@@ -73,21 +74,10 @@ const underCase = new Kept(({ headings }) => headings.some((heading) => caseHead
 export function* cuesOf(page: Page, pattern: RegExp, titles = false, section?: string): Generator<Cue> {
   for (const { passage, clause } of candidatesOf(page, pattern)) {
     if (!isRead(passage, titles) || (section !== undefined && passage.section !== section)) continue
-    const matches = matchesIn(passage.block.text.slice(clause.start, clause.end), pattern)
+    const matches = matchesOf(pattern, passage.block.text.slice(clause.start, clause.end))
     if (matches.length === 0 || isNarrative(passage, clause)) continue
     for (const found of matches) yield cueAt(passage, clause, found)
   }
-}
-
-/** What `matchAll` gives, without the copy of the pattern that it makes each time. */
-function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = []
-  pattern.lastIndex = 0
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    matches.push(found)
-    if (found[0] === '') pattern.lastIndex++
-  }
-  return matches
 }
 
 const isRead = ({ heading, block }: Passage, titles: boolean): boolean =>

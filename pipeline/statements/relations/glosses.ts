@@ -1,4 +1,5 @@
 import type { Claim } from '../../statement.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { inPage, type Page } from '../page.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { topicTypes } from '../topic.ts'
@@ -39,7 +40,7 @@ function* glossed(cue: Cue, start: number, end: number): Generator<Claim> {
   const { block } = cue.passage
   if (ranks.test(block.text.slice(cue.value.start, cue.value.end))) return
   const from = Math.max(start, end - 20)
-  const before = [...block.text.slice(from, end).matchAll(boundary)].at(-1)
+  const before = matchesOf(boundary, block.text.slice(from, end)).at(-1)
   const span = { start: before ? from + before.index + before[0].length : from, end }
   const text = block.text.slice(span.start, span.end)
   const type = typeOf(text)

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { inPage, type Page } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
 import { claimOf } from './claims.ts'
@@ -56,7 +57,7 @@ function* departmentsOf(cue: Cue): Generator<Claim> {
   const { text } = cue.passage.block
   const topic = topicOf(cue.clause.topics, ['disease'])
   if (!topic) return
-  for (const found of text.slice(cue.value.start, cue.value.end).matchAll(/[^、或和及]{1,7}科/g)) {
+  for (const found of matchesOf(/[^、或和及]{1,7}科/g, text.slice(cue.value.start, cue.value.end))) {
     const start = cue.value.start + found.index
     if (/[专本该分各学]科$|科室|为/.test(found[0])) continue
     const claim = claimOf(cue, {

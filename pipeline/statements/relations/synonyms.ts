@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { inPage, type Page } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { isTerm, typeOf } from '../terms.ts'
@@ -67,7 +68,7 @@ function* findBracketed(page: Page): Generator<Claim> {
   for (const passage of passagesOf(page)) {
     const { block, sentence } = passage
     if (!brackets.in(block)) continue
-    for (const found of block.text.slice(sentence.start, sentence.end).matchAll(bracket)) {
+    for (const found of matchesOf(bracket, block.text.slice(sentence.start, sentence.end))) {
       if (!mayName.test(found[1] as string)) continue
       const open = sentence.start + found.index
       const name =
@@ -109,7 +110,7 @@ const english = /^[A-Za-z][A-Za-z' -]{3,50}$/
 
 function otherNames(text: string, { start, end }: Span, type: string): Span[] {
   const names: Span[] = []
-  for (const found of text.slice(start, end).matchAll(/[^，,、]+?(?=[，,、]| or |$)/g)) {
+  for (const found of matchesOf(/[^，,、]+?(?=[，,、]| or |$)/g, text.slice(start, end))) {
     const raw = found[0]
     const lead =
       /^\s*(?:or |即|又称|简称|也叫|俗称|英文名?[:：]?|(?:商品名|别名|通用名|英文缩写|缩写|学名)[:：]?)?\s*/.exec(

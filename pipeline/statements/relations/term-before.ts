@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { isTerm } from '../terms.ts'
 import { trimSubject } from './trim.ts'
 
@@ -26,8 +27,8 @@ export function termBefore(text: string, span: Span, types: readonly TermType[])
   const latin = latinStart(before)
   const begins =
     latin >= 0
-      ? [...before.slice(latin).matchAll(/(?<=^| )(?=\S)/g)].map(({ index }) => latin + index)
-      : [0, ...[...before.matchAll(boundary)].map((found) => found.index + found[0].length)]
+      ? matchesOf(/(?<=^| )(?=\S)/g, before.slice(latin)).map(({ index }) => latin + index)
+      : [0, ...matchesOf(boundary, before).map((found) => found.index + found[0].length)]
   for (const begin of begins) {
     const { start } = trimSubject(text, { start: span.start + begin, end: span.end }, (part) => isTerm(part, types))
     if (isTerm(text.slice(start, span.end), types)) return { start, end: span.end }

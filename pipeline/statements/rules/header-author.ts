@@ -1,4 +1,5 @@
 import type { Claim } from '../../statement.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { type Article, articlesOf, isPersonName, lines, pieceOf, textClaim } from '../header/article.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
@@ -14,7 +15,7 @@ const nameToken =
 /** The names of a line that holds nothing but names, with marks and numbers that point to notes. */
 function namesOf(block: PageBlock, from: number, to: number): Cell[] | undefined {
   const names: Cell[] = []
-  for (const match of block.text.slice(from, to).matchAll(nameToken)) {
+  for (const match of matchesOf(nameToken, block.text.slice(from, to))) {
     const name = /^[\u4e00-\u9fff·]{1,4}(?: [\u4e00-\u9fff])?/.exec(match[0])?.[0] ?? ''
     if (!mark.test(match[0].slice(name.length))) return undefined
     if (name === '') continue

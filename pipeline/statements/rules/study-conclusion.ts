@@ -1,4 +1,5 @@
 import type { Claim } from '../../statement.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
 import { type StudyArticle, studiesOf, witness } from '../study/article.ts'
@@ -22,7 +23,7 @@ function conclusionClaim(block: PageBlock, start: number, end: number): Claim {
 
 /** The section 结论 of a structured abstract, to its end. */
 function abstractConclusion(block: PageBlock): Claim | undefined {
-  for (const match of block.text.matchAll(section)) {
+  for (const match of matchesOf(section, block.text)) {
     const start = match.index + match[0].length
     const rest = block.text.slice(start, start + 1200)
     const labelled = /[：:】\]]\s?$/.test(match[0]) || /\s$/.test(match[0])

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { dosedIn, isCase } from '../drugs/given.ts'
 import { articleOf } from '../header/article.ts'
 import type { Page, PageBlock } from '../page.ts'
@@ -56,7 +57,7 @@ const drugGiven =
 /** The last drug that the words of a sentence say was given. */
 function givenBefore(words: string): Span | undefined {
   let last: Span | undefined
-  for (const found of words.matchAll(drugGiven)) {
+  for (const found of matchesOf(drugGiven, words)) {
     const name = found[1] as string
     const end = found.index + found[0].length
     if (isTerm(name, ['drug'])) last = { start: end - name.length, end }

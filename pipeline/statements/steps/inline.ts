@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { Page, PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { typeOf } from '../terms.ts'
@@ -39,7 +40,7 @@ function stepsIn(page: string, block: PageBlock, mark: RegExp): Step[] {
 /** The first unbroken run of numbers from 1. */
 function numbered(text: string, mark: RegExp): (Span & { readonly ordinal: number })[] {
   const found: (Span & { readonly ordinal: number })[] = []
-  for (const match of text.matchAll(mark)) {
+  for (const match of matchesOf(mark, text)) {
     const ordinal = match[1] === undefined ? match[0].charCodeAt(0) - 0x245f : Number(match[1])
     if (ordinal !== found.length + 1) break
     found.push({ start: match.index, end: match.index + match[0].length, ordinal })

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { Page, PageBlock } from '../page.ts'
 import { nameIn } from './heading-steps.ts'
 import { contextOf } from './headings.ts'
@@ -76,7 +77,7 @@ const isGeometry = ({ value }: Claim): boolean =>
 function partsOf(text: string, { start, end }: Span): Span[] {
   const parts: Span[] = []
   let from = start
-  for (const { index } of text.slice(start, end).matchAll(/<br>/g)) {
+  for (const { index } of matchesOf(/<br>/g, text.slice(start, end))) {
     parts.push({ start: from, end: start + index })
     from = start + index + 4
   }

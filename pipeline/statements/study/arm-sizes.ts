@@ -1,4 +1,5 @@
 import type { Claim } from '../../statement.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { Page, PageBlock } from '../page.ts'
 import { readQuantity } from '../quantity.ts'
 import { bareHead } from '../tabular/columns.ts'
@@ -10,7 +11,7 @@ const sized = /(?<arm>[\u4e00-\u9fffA-Za-z0-9+-]{1,12}组)\s?[（(](?<size>[nN]\
 
 /** 治疗组（n=34）: the size of an arm behind its name. */
 export function* sizedArms(block: PageBlock, { groups }: StudyArticle): Generator<Claim> {
-  for (const found of joinArms(block.text) === block.text ? block.text.matchAll(sized) : []) {
+  for (const found of joinArms(block.text) === block.text ? matchesOf(sized, block.text) : []) {
     const { arm = '', size = '', count = '' } = found.groups ?? {}
     const group = groups.find((name) => arm.endsWith(name))
     const [start, end] = found.indices?.groups?.['size'] ?? [0, 0]

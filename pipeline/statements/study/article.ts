@@ -1,4 +1,5 @@
 import type { Term, Witness } from '../../statement.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { type Article, articlesOf } from '../header/article.ts'
 import { Kept, type Page, type PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
@@ -48,7 +49,7 @@ export function joinArms(text: string): string {
 
 /** Arms of a study that a text names. */
 function groupsIn(text: string): string[] {
-  return [...text.matchAll(groupEnd)].flatMap(({ index }) => {
+  return matchesOf(groupEnd, text).flatMap(({ index }) => {
     const name = `${text.slice(Math.max(0, index - 10), index).replace(boundary, '')}组`
     return /^[\u4e00-\u9fffA-Za-z0-9+＋-]{2,11}$/.test(name) && !noGroup.test(name) ? [name] : []
   })

@@ -1,6 +1,7 @@
 import type { Remark } from '../../rule.ts'
 import type { Span } from '../../span.ts'
 import type { Claim, QuantityValue } from '../../statement.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { Page } from '../page.ts'
 import { studiesOf } from './article.ts'
 
@@ -71,7 +72,7 @@ const share =
 
 /** 94.7%（36/38）: the percentage must be the fraction's, to its last digit. */
 function shares({ text }: Page): Remark[] {
-  return [...text.matchAll(share)].flatMap(({ 0: written, index, groups = {} }) => {
+  return matchesOf(share, text).flatMap(({ 0: written, index, groups = {} }) => {
     const { rate = groups['rate2'] ?? '', part = groups['part2'], whole = groups['whole2'] } = groups
     const digits = rate.includes('.') ? rate.length - rate.indexOf('.') - 1 : 0
     const exact = (100 * Number(part)) / Number(whole)
@@ -93,7 +94,7 @@ function isSignificant(sign: string, p: number): boolean | undefined {
 
 /** 差异有统计学意义（P>0.05）: the words and the P must say the same. */
 function significances({ text }: Page): Remark[] {
-  return [...text.matchAll(significance)].flatMap(({ 0: written, index, groups = {} }) => {
+  return matchesOf(significance, text).flatMap(({ 0: written, index, groups = {} }) => {
     const { no, sign = '', number = '', tests = '' } = groups
     const told = isSignificant(sign, Number(number))
     if (told === undefined || told === (no === undefined) || /差异/.test(tests)) return []

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { splitOutside } from '../../text/sentences.ts'
 import type { PageBlock } from '../page.ts'
 import { statisticValue } from '../tabular/footnotes.ts'
@@ -46,9 +47,9 @@ function listedStatistics(block: PageBlock, part: Span, match: RegExpExecArray, 
 /** The statistics of one part of a sentence. */
 function* partStatistics(block: PageBlock, part: Span, claimed: Claimed): Generator<ComparedStatistic> {
   const text = block.text.slice(part.start, part.end)
-  const lists = [...text.matchAll(listed)]
+  const lists = matchesOf(listed, text)
   for (const match of lists) yield* listedStatistics(block, part, match, claimed)
-  for (const match of text.matchAll(statistic)) {
+  for (const match of matchesOf(statistic, text)) {
     const { name = '', sign = '', number = '' } = match.groups ?? {}
     if (lists.some(({ index, 0: whole }) => match.index >= index && match.index < index + whole.length)) continue
     const span = { start: part.start + match.index, end: part.start + match.index + match[0].length }

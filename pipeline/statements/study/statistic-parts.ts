@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { matchesOf } from '../../text/matches.ts'
 
 /** Bracketed statistics end what they are about: （t=9.87，P<0.01）. */
 const bracketed = /[（(][^（()）]{0,40}[Pp]\s?[=<>≤≥＜＞＝][^（()）]{0,20}[)）]/g
@@ -7,7 +8,7 @@ const bracketed = /[（(][^（()）]{0,40}[Pp]\s?[=<>≤≥＜＞＝][^（()）]
 export function splitAtStatistics(text: string, part: Span): Span[] {
   const parts: Span[] = []
   let { start } = part
-  for (const { index, 0: written } of text.slice(part.start, part.end).matchAll(bracketed)) {
+  for (const { index, 0: written } of matchesOf(bracketed, text.slice(part.start, part.end))) {
     const end = part.start + index + written.length
     parts.push({ start, end })
     start = end

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import { escaped, timePair } from './arms-compared.ts'
 import type { Measured } from './measured.ts'
 
@@ -23,7 +24,7 @@ export const measuresOf = (text: string): string[] => {
 
 /** 各指标术后与术前、末次随访与术前差异有统计学意义: pairs of times, with the measure before the first. */
 export function timesCompared(segment: string, carried: string | undefined): Claimed | undefined {
-  const pairs = [...segment.matchAll(timePair)]
+  const pairs = matchesOf(timePair, segment)
   const first = pairs[0]
   if (!first) return undefined
   const lead = segment

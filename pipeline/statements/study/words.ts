@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import { timedMeasure, timepointSource } from '../tabular/labels.ts'
 import { lastGroup } from './article.ts'
 
@@ -39,7 +40,7 @@ export function readWords(words: string, groups: readonly string[]): Words {
   const clause = clauses.at(-1) ?? ''
   const group = lastGroup(words, groups)?.name
   // In 术中出血量 the time belongs to the measure.
-  const named = [...clause.matchAll(timepointPattern)].flatMap(({ 0: time, index }) =>
+  const named = matchesOf(timepointPattern, clause).flatMap(({ 0: time, index }) =>
     timedMeasure.test(clause.slice(index)) ? [] : [time],
   )
   const doing = named.length === 0 ? doingBefore(clause, groups) : undefined
@@ -48,7 +49,7 @@ export function readWords(words: string, groups: readonly string[]): Words {
     times.length === 1 &&
     clause.trimStart().startsWith(times[0] as string) &&
     groups.some((name) => clause.includes(name))
-  const leading = opening ? times[0] : [...clauses.slice(0, -1).join('，').matchAll(timepointPattern)].at(-1)?.[0]
+  const leading = opening ? times[0] : matchesOf(timepointPattern, clauses.slice(0, -1).join('，')).at(-1)?.[0]
   let rest = clause.replace(runIn, '')
   for (const name of groups) rest = rest.replaceAll(name, ' ')
   for (const time of times) rest = rest.replace(new RegExp(`${time.replace(/[.()]/g, '\\$&')}\\s?[时后末]?`), ' ')

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import { matchUnit, type UnitMatch } from '../quantity/unit.ts'
 
 /** What a label of a table of results says: one or more of these. */
@@ -48,7 +49,7 @@ const sizeNote = /\s?[（(]\s?(?:n\s?=\s?\d{1,5}|\d{1,5}\s?例)\s?[)）]/
 
 /** The unit in a label's bracket or behind its comma: （mmHg）, （x̄±s，分）, ，mm. */
 export function labelUnit(text: string): string | undefined {
-  for (const match of text.matchAll(/[（(,，/]\s?([^（()），,]{1,16})(?=[)）,，]|$)/g)) {
+  for (const match of matchesOf(/[（(,，/]\s?([^（()），,]{1,16})(?=[)）,，]|$)/g, text)) {
     const written = (match[1] as string).trim()
     const unit = matchUnit(`1${written}`, 1)
     if (unit && unit.end === written.length + 1) return unit.code
