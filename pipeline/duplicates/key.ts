@@ -18,12 +18,22 @@ for (const mark of harmless) classes[mark.charCodeAt(0)] = 2
 /** Each character as it stands in the key; 0 of those that are looked at more closely: marks, blanks, dashes, halves of pairs. */
 const plain = folded.map((code) => (classes[code] !== 0 || code === dash || (code & 0xf800) === 0xd800 ? 0 : code))
 
+/** Most of all characters: they stand for themselves, and looking them up would take longer. */
+const isHanzi = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff
+
 const isAlphanumeric = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 
-/** Keys up to this length are built in one buffer that is used again. */
-const scratch = new Uint16Array(4096)
-const decoder = new TextDecoder('utf-16le')
+/** The UTF-16 units of a text: an array is read in half the time that `charCodeAt` takes. */
+export function unitsOf(text: string): Uint16Array {
+  const bytes = Buffer.allocUnsafe(2 * text.length)
+  bytes.write(text, 'utf16le')
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length)
+}
+
+/** The text of units, halves of pairs that stand alone among them. */
+export const textOf = ({ buffer, byteOffset, byteLength }: Uint16Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('utf16le')
 
 /**
  * The text as repeats are compared: width folded, without blanks, brackets, quotation marks and the marks between
@@ -31,58 +41,65 @@ const decoder = new TextDecoder('utf-16le')
  * signs, plus and minus, the question mark and ⟦?⟧. Two texts with one key say the same.
  */
 export function passageKey(text: string): string {
-  const key = text.length <= scratch.length ? scratch : new Uint16Array(text.length)
-  let [at, size, isPaired] = [0, 0, false]
-  while (at < text.length) {
-    const code = plain[text.charCodeAt(at)] as number
+  const units = unitsOf(text)
+  return textOf(units.subarray(0, foldKey(units, 0, units.length, units, 0)))
+}
+
+/**
+ * Writes the key of a part of a text, which is never longer than the part.
+ * @param units the text
+ * @param start first unit of the part
+ * @param end one past its last
+ * @param key where the key goes; it may be `units` itself, written no further than it has been read
+ * @param from its place there
+ * @returns one past the last unit of the key
+ */
+export function foldKey(units: Uint16Array, start: number, end: number, key: Uint16Array, from: number): number {
+  let [at, size] = [start, from]
+  while (at < end) {
+    const unit = units[at] as number
+    const code = isHanzi(unit) ? unit : (plain[unit] as number)
     if (code !== 0) {
       key[size++] = code
       at++
       continue
     }
-    const end = pastMarks(text, at)
-    if (end > at) {
-      if (size > 0 && end < text.length && areParted(key[size - 1] as number, text, end))
-        size = putMarks(text, at, end, key, size)
-      at = end
-      continue
+    const past = pastMarks(units, at, start, end)
+    if (past === at) key[size++] = folded[units[at++] as number] as number
+    else {
+      if (size > from && past < end && areParted(key[size - 1] as number, folded[units[past] as number] as number))
+        size = putMarks(units, at, past, key, size)
+      at = past
     }
-    const other = folded[text.charCodeAt(at++)] as number
-    key[size++] = other
-    isPaired ||= other !== dash
   }
-  return isPaired ? exact(key, size) : decoder.decode(key.subarray(0, size))
+  return size
 }
 
 /** The end of the marks and blanks that stand at a place. */
-function pastMarks(text: string, start: number): number {
-  let at = start
-  while (at < text.length && isMark(text, at, folded[text.charCodeAt(at)] as number)) at++
+function pastMarks(units: Uint16Array, from: number, start: number, end: number): number {
+  let at = from
+  while (at < end && isMark(units, at, start, end)) at++
   return at
 }
 
 /** True of a letter or digit before the marks and another behind them. */
-const areParted = (before: number, text: string, at: number): boolean =>
-  isAlphanumeric(before) && isAlphanumeric(folded[text.charCodeAt(at)] as number)
+const areParted = (before: number, behind: number): boolean => isAlphanumeric(before) && isAlphanumeric(behind)
 
 /** True of what does not count: a mark, a blank, or one of two dashes, which are the mark of a pause; one is a sign or a hyphen. */
-const isMark = (text: string, at: number, code: number): boolean =>
-  classes[code] !== 0 ||
-  (code === dash && (folded[text.charCodeAt(at + 1)] === dash || folded[text.charCodeAt(at - 1)] === dash))
-
-/** The decoder would replace halves of pairs that stand alone. */
-function exact(key: Uint16Array, size: number): string {
-  let text = ''
-  for (let at = 0; at < size; at += scratch.length)
-    text += String.fromCharCode(...key.subarray(at, Math.min(size, at + scratch.length)))
-  return text
+function isMark(units: Uint16Array, at: number, start: number, end: number): boolean {
+  const code = folded[units[at] as number] as number
+  if (code !== dash) return classes[code] !== 0
+  return (
+    (at + 1 < end && folded[units[at + 1] as number] === dash) ||
+    (at > start && folded[units[at - 1] as number] === dash)
+  )
 }
 
 /** Writes the marks between two letters or digits, or one blank where there are only blanks; returns the new size. */
-function putMarks(text: string, from: number, to: number, key: Uint16Array, size: number): number {
+function putMarks(units: Uint16Array, from: number, to: number, key: Uint16Array, size: number): number {
   let end = size
   for (let at = from; at < to; at++) {
-    const code = folded[text.charCodeAt(at)] as number
+    const code = folded[units[at] as number] as number
     if (classes[code] !== 1) key[end++] = code
   }
   if (end === size) key[end++] = space

@@ -1,4 +1,4 @@
-import { bucketsOf } from './buckets.ts'
+import { bucketsOf, type Sought, soughtIn } from './buckets.ts'
 import { nearlyAgree } from './nearness.ts'
 import type { Passage } from './passages.ts'
 import { saysTheSame } from './same-meaning.ts'
@@ -11,9 +11,10 @@ import { isSurveyed } from './survey.ts'
 export function sharedKeys(passages: readonly Passage[]): readonly string[] {
   const keys = passages.map(({ key }) => key)
   const seen: Buckets = new Map()
-  for (const passage of passages) {
-    if (!isSurveyed(passage)) continue
-    const same = candidates(passage, seen).find((other) => isNear((passages[other] as Passage).key, passage.key))
+  for (const { passage, sought } of withOthers(passages)) {
+    const same = candidates(passage.index, sought, seen).find((other) =>
+      isNear((passages[other] as Passage).key, passage.key),
+    )
     if (same !== undefined) keys[passage.index] = keys[same] as string
   }
   return keys
@@ -24,10 +25,21 @@ const mostTried = 8
 
 type Buckets = Map<number, { readonly first: number; last: number }>
 
+/** The passages that are looked for whose meaning another one has: the others are near none. */
+function withOthers(passages: readonly Passage[]): readonly { passage: Passage; sought: Sought }[] {
+  const all = passages.filter(isSurveyed).map((passage) => {
+    const { said, start, key } = passage
+    return { passage, sought: soughtIn(said.units, start, start + key.length) }
+  })
+  const counts = new Map<number, number>()
+  for (const { sought } of all) counts.set(sought.meaning.hash, (counts.get(sought.meaning.hash) ?? 0) + 1)
+  return counts.size === all.length ? [] : all.filter(({ sought }) => counts.get(sought.meaning.hash) !== 1)
+}
+
 /** The first and the last passage before this one in each of its buckets, in order; puts it into them. */
-function candidates({ key, index }: Passage, seen: Buckets): readonly number[] {
+function candidates(index: number, sought: Sought, seen: Buckets): readonly number[] {
   const found = new Set<number>()
-  for (const bucket of bucketsOf(key, 0)) {
+  for (const bucket of bucketsOf(sought, 0)) {
     const known = seen.get(bucket)
     if (known) {
       found.add(known.first).add(known.last)

@@ -24,21 +24,36 @@ function endingOf(text: string, { start, end }: Span): number {
   return fnv1a(text, Math.max(start, at - endingLength), at)
 }
 
-/** The sentences of all paragraphs; a key have only those that end like another one. */
-export function sentencesIn(text: string, passages: readonly Passage[]): Sentence[] {
+/** The sentences of all paragraphs, where one may be told twice; a key have only those that end like another one. */
+export function sentencesIn(text: string, passages: readonly Passage[]): readonly Sentence[] {
+  const found: Ended[] = []
   const endings = new Map<number, number>()
-  const found: (Span & { passage: number; ending: number })[] = []
-  for (const { block, index, key } of passages) {
+  for (const { block, index: passage, key } of passages) {
     if (block.kind !== 'paragraph' || key.length < enough) continue
-    for (const { start, end } of sentencesOf(text, block.content)) {
-      const ending = endingOf(text, { start, end })
+    for (const span of sentencesOf(text, block.content)) {
+      const ending = endingOf(text, span)
       endings.set(ending, (endings.get(ending) ?? 0) + 1)
-      found.push({ start, end, passage: index, ending })
+      found.push({ start: span.start, end: span.end, passage, key: '', ending })
     }
   }
-  if (endings.size === found.length) return []
-  return found.map(({ ending, ...sentence }) => ({
-    ...sentence,
-    key: endings.get(ending) === 1 ? '' : passageKey(text.slice(sentence.start, sentence.end)),
-  }))
+  return endings.size < found.length && tellTwice(text, found, endings) ? found : []
+}
+
+interface Ended extends Sentence {
+  key: string
+  readonly ending: number
+}
+
+/** Gives those that end like another one their key; true where two have the same. */
+function tellTwice(text: string, sentences: readonly Ended[], endings: ReadonlyMap<number, number>): boolean {
+  const keys = new Set<string>()
+  let count = 0
+  for (const sentence of sentences) {
+    if (endings.get(sentence.ending) === 1) continue
+    sentence.key = passageKey(text.slice(sentence.start, sentence.end))
+    if (sentence.key === '') continue
+    keys.add(sentence.key)
+    count++
+  }
+  return keys.size < count
 }

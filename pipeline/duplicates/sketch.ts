@@ -1,3 +1,5 @@
+import { unitsOf } from './key.ts'
+
 /** Length of a shingle, in UTF-16 units. */
 export const shingleLength = 5
 const base = 0x01000193
@@ -12,29 +14,32 @@ export function mix(value: number): number {
   return (h ^ (h >>> 16)) >>> 0
 }
 
-/** Calls `take` with the hash of each shingle of a text, in order: a rolling polynomial, mixed. A shorter text is one shingle. */
-function eachShingle(text: string, take: (hash: number, index: number) => void): void {
-  let rolling = 0
-  for (let at = 0; at < text.length; at++) {
-    if (at >= shingleLength) rolling = (rolling - Math.imul(text.charCodeAt(at - shingleLength) + 1, basePower)) | 0
-    rolling = (Math.imul(rolling, base) + text.charCodeAt(at) + 1) | 0
-    if (at >= shingleLength - 1) take(mix(rolling), at - shingleLength + 1)
-  }
-  if (text.length < shingleLength) take(mix(rolling), 0)
-}
-
 /** Hashes of all shingles of a text, in order. */
 export function shinglesOf(text: string): Uint32Array {
-  const hashes = new Uint32Array(Math.max(1, text.length - shingleLength + 1))
-  eachShingle(text, (hash, index) => {
-    hashes[index] = hash
-  })
+  const units = unitsOf(text)
+  return hashShingles(units, 0, units.length, new Uint32Array(shingleCount(units.length)))
+}
+
+const shingleCount = (length: number): number => Math.max(1, length - shingleLength + 1)
+
+/** Writes the hash of each shingle: a rolling polynomial, mixed. A shorter text is one shingle. */
+function hashShingles(units: Uint16Array, start: number, end: number, hashes: Uint32Array): Uint32Array {
+  let rolling = 0
+  const whole = Math.min(end, start + shingleLength - 1)
+  for (let at = start; at < whole; at++) rolling = (Math.imul(rolling, base) + (units[at] as number) + 1) | 0
+  if (end - start < shingleLength) hashes[0] = mix(rolling)
+  for (let at = whole; at < end; at++) {
+    const oldest = at - shingleLength
+    if (oldest >= start) rolling = (rolling - Math.imul((units[oldest] as number) + 1, basePower)) | 0
+    rolling = (Math.imul(rolling, base) + (units[at] as number) + 1) | 0
+    hashes[oldest + 1 - start] = mix(rolling)
+  }
   return hashes
 }
 
 /** Bits of a hash that choose the bin. */
 const binBits = 4
-export const bins: number = 1 << binBits
+const bins: number = 1 << binBits
 
 const empty = 0xffffffff
 
@@ -42,15 +47,24 @@ const empty = 0xffffffff
  * One-permutation MinHash: the smallest hash of each bin, empty bins filled from others by the optimal densification of
  * Shrivastava (2017). Two texts agree in a bin with the probability of their Jaccard similarity, nearly.
  */
-export function sketchOf(text: string): Uint32Array {
+export function sketchOf(units: Uint16Array, start: number, end: number): Uint32Array {
   const least = new Uint32Array(bins).fill(empty)
-  eachShingle(text, (hash) => {
-    const bin = hash >>> (32 - binBits)
-    const rest = (hash << binBits) >>> 0
-    if (rest < (least[bin] as number)) least[bin] = rest
-  })
+  for (let from = start; from === start || from + shingleLength <= end; from += window.length) {
+    const to = Math.min(end, from + window.length + shingleLength - 1)
+    hashShingles(units, from, to, window)
+    const count = shingleCount(to - from)
+    for (let i = 0; i < count; i++) {
+      const hash = window[i] as number
+      const bin = hash >>> (32 - binBits)
+      const rest = (hash << binBits) >>> 0
+      if (rest < (least[bin] as number)) least[bin] = rest
+    }
+  }
   return densify(least)
 }
+
+/** The shingles of a text that are looked at together. */
+const window = new Uint32Array(1024)
 
 /** Each empty bin takes the value of a full one, found by a walk that depends on the bin alone. */
 function densify(least: Uint32Array): Uint32Array {

@@ -1,8 +1,8 @@
-import { shortHash } from '../digest.ts'
+import { sha256, shortHash } from '../digest.ts'
 import { type Document, siteOf } from '../document.ts'
 import type { Columns, Row } from '../stage.ts'
-import { bucketsOf } from './buckets.ts'
-import { type Meaning, meaningOf } from './meaning.ts'
+import { bucketsOf, soughtIn } from './buckets.ts'
+import { MeaningHash } from './meaning.ts'
 import { type Passage, passagesOf } from './passages.ts'
 
 /** The place of the document itself, among the places of its blocks. */
@@ -22,13 +22,12 @@ export const surveyTables: Readonly<Record<'texts' | 'units' | 'buckets', Column
 const fewestHanzi = 20
 
 const caption = /^(?:图|表|附图|附表|Fig|Table)\s?\.?\d/i
-const label = /[：:]$/
-const question = /[？?]$/
+const labelOrQuestion = /[：:？?]/
 
 /** Whether a block is looked for in other documents: no heading, cell, caption, label or question, and long enough. */
 export function isSurveyed({ block, text, key }: Passage): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'item') return false
-  if (key.length < fewestHanzi || label.test(text) || question.test(text) || caption.test(text)) return false
+  if (key.length < fewestHanzi || labelOrQuestion.test(text.charAt(text.length - 1)) || caption.test(text)) return false
   return hasHanzi(key, fewestHanzi)
 }
 
@@ -44,49 +43,32 @@ function hasHanzi(key: string, needed: number): boolean {
 /** The rows of one document; one that says nothing gives none and equals no other. */
 export function* surveyDocument({ id, text, ...document }: Document): Generator<readonly [table: string, row: Row]> {
   const site = siteOf(document)
-  const units = passagesOf(text).flatMap((passage) => (passage.key === '' ? [] : unitOf(passage)))
-  if (units.length === 0) return
-  const said = units.map(({ key }) => key).join('\n')
-  yield ['texts', { id, text: said }]
-  const whole: Unit = {
-    place: wholeDocument,
-    key: said,
-    // What the parts are, in order: hashing the text once more would tell no more.
-    digest: shortHash(units.map(({ digest, key }) => digest ?? key).join('\n'), 32),
-    meaning: {
-      signature: units.flatMap(({ meaning: { signature } }) => (signature === '' ? [] : signature)).join(' '),
-      size: units.reduce((sum, { meaning: { size } }) => sum + size, 0),
-    },
+  const passages = passagesOf(text).filter(({ key }) => key !== '')
+  const said = passages[0]?.said
+  if (said === undefined) return
+  yield ['texts', { id, text: said.text }]
+  const { units } = said
+  const meaning = new MeaningHash(units, 0, 0)
+  const digests: string[] = []
+  for (const passage of passages) {
+    const { key, start, index: place } = passage
+    const sought = soughtIn(units, start, start + key.length)
+    meaning.append(sought.meaning)
+    const digest = isSurveyed(passage) ? digestOf(units.subarray(start, sought.end)) : undefined
+    digests.push(digest ?? key)
+    if (digest === undefined) continue
+    yield ['units', { id, site, place, digest, start, length: key.length }]
+    for (const bucket of bucketsOf(sought, passageSalt)) yield ['buckets', { id, place, bucket }]
   }
-  yield* unitRows(id, site, whole, 0)
-  let start = 0
-  for (const unit of units) {
-    if (unit.digest !== undefined) yield* unitRows(id, site, unit, start)
-    start += unit.key.length + 1
-  }
+  // What the parts are, in order: hashing the text once more would tell no more.
+  const digest = shortHash(digests.join('\n'), 32)
+  yield ['units', { id, site, place: wholeDocument, digest, start: 0, length: units.length }]
+  const whole = { units, start: 0, end: units.length, meaning }
+  for (const bucket of bucketsOf(whole, documentSalt)) yield ['buckets', { id, place: wholeDocument, bucket }]
 }
 
-/** A document or a passage as it is looked for. */
-interface Unit {
-  readonly place: number
-  readonly key: string
-  /** Undefined of a passage that is not looked for elsewhere. */
-  readonly digest: string | undefined
-  readonly meaning: Meaning
-}
+const [documentSalt, passageSalt] = [1, 2]
 
-function unitOf(passage: Passage): Unit {
-  const { index: place, key } = passage
-  return { place, key, digest: isSurveyed(passage) ? shortHash(key, 32) : undefined, meaning: meaningOf(key) }
-}
-
-function* unitRows(
-  id: string,
-  site: string,
-  { place, key, digest = '', meaning }: Unit,
-  start: number,
-): Generator<readonly [string, Row]> {
-  yield ['units', { id, site, place, digest, start, length: key.length }]
-  for (const bucket of bucketsOf(key, place === wholeDocument ? 1 : 2, meaning))
-    yield ['buckets', { id, place, bucket }]
-}
+/** 128 bits of the SHA-256 of units. */
+const digestOf = ({ buffer, byteOffset, byteLength }: Uint16Array): string =>
+  sha256(new Uint8Array(buffer, byteOffset, byteLength)).slice(0, 32)
