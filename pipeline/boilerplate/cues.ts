@@ -10,6 +10,7 @@ import { contactLine } from './rules/contact-line.ts'
 import { englishFoot } from './rules/english-foot.ts'
 import { formLine } from './rules/form-line.ts'
 import { forumLine } from './rules/forum-line.ts'
+import { interfacePhrase } from './rules/interface-phrase.ts'
 import { legalLine } from './rules/legal-line.ts'
 import { navigationLine } from './rules/navigation-line.ts'
 import { pageNumber } from './rules/page-number.ts'
@@ -25,6 +26,7 @@ import { ownMeta, reference } from './tables/meta.ts'
 export const lineRules: readonly LineRule[] = [
   breadcrumb,
   navigationLine,
+  interfacePhrase,
   legalLine,
   contactLine,
   promotionLine,
