@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { scoreClean } from './lab/clean.ts'
 import { scoreColumns } from './lab/columns.ts'
+import { measureHostile } from './lab/hostile.ts'
 import { f1, newScore, samplePages, scorePage } from './lab/reflow.ts'
 import { measureSpeed } from './lab/speed.ts'
 import { scoreTables } from './lab/tables.ts'
 import type { PageStyle } from './lab/wrapping.ts'
 
 /**
- * Measures of the layout stage on texts nobody has annotated: `tsx tests/layout/lab.ts [reflow|tables|clean|columns|speed] [how many faults to show]`.
+ * Measures of the layout stage on texts nobody has annotated: `tsx tests/layout/lab.ts [reflow|tables|clean|columns|speed|hostile] [how many faults to show]`.
  * The clean texts are those of the folder that BONESETTER_DATA names.
  */
 const folder = `${process.env['BONESETTER_DATA'] ?? '../shared/data'}/clean`
@@ -95,3 +96,4 @@ if (existsSync(folder)) {
 } else say(`no clean texts in ${folder}: reflow, clean and columns are left out`)
 if (wants('tables')) tables()
 if (wants('speed')) for (const line of measureSpeed(existsSync(folder) ? read('laws') : '')) say(line)
+if (what === 'hostile') for (const line of measureHostile(80_000)) say(line)

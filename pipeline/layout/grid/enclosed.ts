@@ -1,5 +1,6 @@
 import { bitsOf, repeatsHeader } from './block-bits.ts'
 import { blockEnds, cellsFrom } from './block-lines.ts'
+import type { Budget } from './budget.ts'
 import { readHeader } from './head-row.ts'
 import type { Line } from './line.ts'
 import { looseTable } from './loose-table.ts'
@@ -23,6 +24,9 @@ const [spill, spilt] = [2, 3]
 /** Bits that knowing all of the header and where the block ends is worth, and those that its columns may lack. */
 const [worth, lacking] = [12, 6]
 
+/** Steps that a line of a block takes, read as rows of each width. */
+const perLine = 4
+
 /** The end of a cell that takes more lines. */
 const goesOnBehind = /[,;:、]$/
 
@@ -31,12 +35,13 @@ const goesOnBehind = /[,;:、]$/
  * caption below, and every row full. Below a header of known headings what the columns have in common need not tell; below one of
  * other words it must tell clearly how many columns there are.
  */
-export function enclosedAt(lines: readonly Line[], start: number, budget: { blocks: number }): Reading | undefined {
+export function enclosedAt(lines: readonly Line[], start: number, budget: Budget): Reading | undefined {
   const headings = knownFrom(lines, start)
   const captioned = isCaptioned(lines, start)
   const ends = blockEnds(lines, start)
   for (const end of ends) {
     if (goesOnBehind.test((lines[end - 1] as Line).text)) continue
+    budget.spend((end - start) * perLine)
     const spaced = spacedBlock(lines, start, end)
     const blocks = spaced ? [spaced] : blocksOf(lines, cellsFrom(lines, start, end))
     const best = named(lines, blocks, headings) ?? (spaced ? led(lines, spaced) : unnamed(lines, blocks))

@@ -1,4 +1,5 @@
 import { opensBlock } from './block-lines.ts'
+import type { Budget } from './budget.ts'
 import { enclosedAt } from './enclosed.ts'
 import { leastHeading } from './head-row.ts'
 import { certain, isHeaded, isRegular, isTorn, regular } from './judge.ts'
@@ -6,19 +7,6 @@ import type { Line } from './line.ts'
 import { type Reading, readTable } from './read.ts'
 
 const widths = [2, 3, 4, 5, 6, 7, 8]
-/** Counts the searches made in a text, so that the time is bounded by a constant beside the linear pass. */
-export interface Budget {
-  searches: number
-  /** Blocks that may be looked at besides. */
-  blocks: number
-}
-
-/** The searches allowed in a text of so many UTF-16 units; a text rich in tables needs one for every few hundred. */
-export function budgetFor(length: number): Budget {
-  const searches = 2000 + Math.floor(length / 2000)
-  return { searches, blocks: searches }
-}
-
 /** The best readings of a region as tables, without overlap, best first. What they are worth is for `judge` to say. */
 export const readRegion = (lines: readonly Line[], budget: Budget): Reading[] =>
   withoutOverlap(lines, [...searched(lines, budget), ...enclosedIn(lines, budget)])
@@ -27,26 +15,36 @@ export const readRegion = (lines: readonly Line[], budget: Budget): Reading[] =>
 function searched(lines: readonly Line[], budget: Budget): Reading[] {
   const readings: Reading[] = []
   let sure: Reading | undefined
-  for (let start = 0; start + 5 < lines.length && budget.searches > 0; start++) {
+  for (let start = 0; start + 5 < lines.length && !budget.isSpent; start++) {
     if (sure && start > sure.start + 2 && start < sure.end) continue
     if (!mayHead(lines, start) || isInside(lines, start)) continue
-    for (const reading of readingsAt(lines, start, budget)) {
-      readings.push(reading)
-      if (reading.bits >= certain && (!sure || start >= sure.end || reading.bits > sure.bits)) sure = reading
-    }
+    const found = readingsAt(lines, start, budget)
+    for (const reading of found) readings.push(reading)
+    const best = surestOf(found, sure, start)
+    if (best !== sure && best && start >= (sure?.end ?? 0)) budget.reward(best.end - start)
+    sure = best
   }
   return readings
+}
+
+/** The surest of the readings from line `start` on that are sure; the one before where it goes on and none is surer. */
+function surestOf(found: readonly Reading[], before: Reading | undefined, start: number): Reading | undefined {
+  let sure = before
+  for (const reading of found) {
+    if (reading.bits >= certain && (!sure || start >= sure.end || reading.bits > sure.bits)) sure = reading
+  }
+  return sure
 }
 
 /** The blocks that full rows fill, in order. */
 function enclosedIn(lines: readonly Line[], budget: Budget): Reading[] {
   const readings: Reading[] = []
-  for (let start = 0; start + 5 < lines.length && budget.blocks > 0; start++) {
+  for (let start = 0; start + 5 < lines.length && !budget.isSpent; start++) {
     if (!mayHead(lines, start) || !opensBlock(lines, start)) continue
-    budget.blocks--
     const reading = enclosedAt(lines, start, budget)
     if (!reading) continue
     readings.push(reading)
+    budget.reward(reading.end - start)
     start = reading.end - 1
   }
   return readings

@@ -1,5 +1,6 @@
 import { repeatsHeader } from './block-bits.ts'
 import { cellsFrom } from './block-lines.ts'
+import type { Budget } from './budget.ts'
 import { backgroundOf, sharesOf } from './column.ts'
 import { readHeader } from './head-row.ts'
 import type { Line } from './line.ts'
@@ -25,8 +26,8 @@ const worth = 12
 const certain = 6
 /** Bits by which the rows must be better than any others of the same lines. */
 const margin = 3
-/** What a search costs, in blocks that may be looked at. */
-const price = 60
+/** Steps that a cell takes, read in a place. */
+const perCell = 3
 /** Readings kept for each place a row may begin at. */
 const beam = 8
 
@@ -34,20 +35,14 @@ const beam = 8
  * The best reading of the block from line `start` to `end` as a table under a header of known headings, in each row of which one
  * cell may be empty or take two lines: what the columns have in common tells which. Undefined where other rows are nearly as good.
  */
-export function looseTable(
-  lines: readonly Line[],
-  start: number,
-  end: number,
-  budget: { blocks: number },
-): Reading | undefined {
+export function looseTable(lines: readonly Line[], start: number, end: number, budget: Budget): Reading | undefined {
   if (!isLed(lines, start)) return undefined
   let headings = 0
   while (headings <= mostColumns && (lines[start + headings]?.heading ?? 0) >= known) headings++
   if (headings < fewestColumns || end - start > mostCells * 2) return undefined
-  if (budget.blocks < price) return undefined
-  budget.blocks -= price
-  const readings = readingsOf(lines, start, end, headings, 0)
-  if (isShortName(lines[start + headings])) readings.push(...readingsOf(lines, start, end, headings, 1))
+  if (budget.isSpent) return undefined
+  const readings = readingsOf(lines, start, end, headings, 0, budget)
+  if (isShortName(lines[start + headings])) readings.push(...readingsOf(lines, start, end, headings, 1, budget))
   readings.sort((a, b) => b.body - a.body)
   const [best] = readings
   const other = best && readings.find((one) => !hasSameRows(one, best))
@@ -72,7 +67,14 @@ interface LooseReading extends Reading {
 }
 
 /** @param more columns behind those that are known: only blank lines may show their odd cells */
-function readingsOf(lines: readonly Line[], start: number, end: number, headings: number, more: 0 | 1): LooseReading[] {
+function readingsOf(
+  lines: readonly Line[],
+  start: number,
+  end: number,
+  headings: number,
+  more: 0 | 1,
+  budget: Budget,
+): LooseReading[] {
   const width = headings + more
   const least = more === 0 ? clear : Number.POSITIVE_INFINITY
   const header = width <= mostColumns ? readHeader(lines, start, width) : undefined
@@ -88,7 +90,7 @@ function readingsOf(lines: readonly Line[], start: number, end: number, headings
   // A last line that stands alone is rather what follows the table.
   if (heads.some((line) => line.gap > gap + 1 || line.gap < gap) || gapped[0] || gapped.at(-1)) return []
   const block = { lines, cells, header, gapped, shares: heads.map((line) => sharesOf(line, background)) }
-  return endsOf(block).flatMap((last) => {
+  return endsOf(block, budget).flatMap((last) => {
     const rows = rowsUpTo(last)
     if (rows.some((row) => isHeader(lines, row))) return []
     const bits = (last.gaps | last.joins ? worth : worth + certain) + last.bits + headerBits(lines, { header, rows })
@@ -100,7 +102,7 @@ function readingsOf(lines: readonly Line[], start: number, end: number, headings
 }
 
 /** The best readings of all cells, best first: a beam search over rows. */
-function endsOf(block: Block): readonly Beginning[] {
+function endsOf(block: Block, budget: Budget): readonly Beginning[] {
   const { cells, header } = block
   const waiting: Beginning[][] = cells.map(() => [])
   const ends: Beginning[] = []
@@ -109,7 +111,9 @@ function endsOf(block: Block): readonly Beginning[] {
   for (const here of waiting) {
     here.sort((a, b) => b.bits - a.bits)
     for (const beginning of here.slice(0, beam)) {
-      for (const next of nextRows(block, beginning)) (waiting[next.at] ?? ends).push(next)
+      const next = nextRows(block, beginning)
+      budget.spend(next.length * header.length * perCell)
+      for (const row of next) (waiting[row.at] ?? ends).push(row)
     }
   }
   return ends.sort((a, b) => b.bits - a.bits)

@@ -1,4 +1,5 @@
 import { isHeading } from './barrier.ts'
+import type { Budget } from './budget.ts'
 import { type Background, backgroundOf, type Column } from './column.ts'
 import { isPromising, readHeader, spacingOf } from './head-row.ts'
 import { limitFrom } from './limit.ts'
@@ -48,6 +49,8 @@ const lag = 16
 const shifted = 12
 /** Bits it costs that a line which heads rows heads one only. */
 const loneRow = 6
+/** Steps that a search takes before its first row. */
+const perSearch = 300
 /** Lines that show what is usual round about. */
 const view = 90
 
@@ -55,12 +58,7 @@ const view = 90
  * The best reading of the lines from `start` on as a table of `width` columns, or undefined where there is none.
  * A beam search over rows; columns learn from the cells they hold, so that a line which looks like its column gains bits.
  */
-export function readTable(
-  lines: readonly Line[],
-  start: number,
-  width: number,
-  budget: { searches: number },
-): Reading | undefined {
+export function readTable(lines: readonly Line[], start: number, width: number, budget: Budget): Reading | undefined {
   const header = readHeader(lines, start, width)
   if (!header) return undefined
   const from = (header.at(-1) as Cell).to
@@ -68,11 +66,11 @@ export function readTable(
   if (!isPromising(lines, header, isLead(lines, start, spacing))) return undefined
   const limit = limitFrom(lines, from, spacing)
   if (limit < from + 2 * 2) return undefined
-  budget.searches--
   const rowSpacing = Math.max(spacing, lines[from]?.gap ?? 0)
   const headings = new Set(header.map((cell) => (lines[cell.from] as Line).text))
   const context = new RowContext(lines, { limit, spacing, rowSpacing, headings, background: viewFrom(lines, start) })
   const best = search(context, from, width)
+  budget.spend(perSearch + context.steps)
   if (!best) return undefined
   const rows = rowsUpTo(best)
   const torn = header.slice(1).filter((cell) => (lines[cell.from] as Line).gap > spacing).length

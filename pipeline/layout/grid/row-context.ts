@@ -22,6 +22,8 @@ export interface RowFrame {
 export class RowContext {
   readonly lines: readonly Line[]
   readonly frame: RowFrame
+  /** Cells tried so far. */
+  steps = 0
   private readonly costs: (number | undefined)[] = []
   private readonly openings: (Opening | undefined)[] = []
 

@@ -163,6 +163,7 @@ function addSteps(
   let bits = state.bits + fit - gapCost(context, state, index)
   for (let to = at + 1; ; to++) {
     layer.add(state, bits, to, false, index)
+    context.steps++
     if (to >= limit || to - at >= mostParts) return
     const cost = context.continuationCost(to)
     if (cost > 9) return

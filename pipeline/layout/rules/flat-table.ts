@@ -1,5 +1,6 @@
 import type { Remark, Rule } from '../../rule.ts'
-import { budgetFor, readRegion } from '../grid/find.ts'
+import { Budget } from '../grid/budget.ts'
+import { readRegion } from '../grid/find.ts'
 import { judge } from '../grid/judge.ts'
 import { flatLevelsIn } from '../grid/level-table.ts'
 import type { Line } from '../grid/line.ts'
@@ -43,12 +44,12 @@ export const flatTable: Rule = {
   id: 'flat-table',
   why: 'Text copied from a page or a word processor holds each cell of a table on a line of its own, and the rows are lost.',
   *find(text) {
-    const budget = budgetFor(text.length)
+    const budget = new Budget(text.length)
     const parts = regionsOf(text).flatMap(partsOf)
     const regions = parts.map((part) =>
       'rows' in part ? part : { lines: part.lines, readings: readRegion(part.lines, budget) },
     )
-    if (budget.searches <= 0) yield { start: 0, end: 0, code: 'table-search-ended', message: tooMany }
+    if (budget.isSpent) yield { start: 0, end: 0, code: 'table-search-ended', message: tooMany }
     const trusted = regions.some(
       (one) => 'rows' in one || one.readings.some((it) => judge(one.lines, it, false) === 'table'),
     )
