@@ -56,7 +56,7 @@ const field = /^(?:手机|姓名|电话|预约|验证码|称呼|留言)/
 const ofAnswer = /^(?:医生|专家|网友|最佳|其他|更多|全部|病情|患者|药师)?(?:回答|解答|答案|回复|建议|描述|目录)[:：]?$/
 /** Who answers or writes, by name. */
 const person =
-  /^[\u4e00-\u9fff]{2,4}(?:医生|大夫|医师|药师|主任|教授|记者)$|^(?!执业|临床|中西)[\u4e00-\u9fff]{2,4}(?:医生|大夫)?(?:副?主任|主治|住院|主管)?(?:中|西)?(?:医师|药师|护师|教授)|编号[:：]/
+  /^[\u4e00-\u9fff]{2,4}(?:医生|大夫|医师|药师|主任|教授|记者)$|^(?!执业|临床|中西)[\u4e00-\u9fff]{2,4}(?:医生|大夫)?(?:副?主任|主治|住院|主管)?(?:中|西)?(?:医师|药师|护师|教授)|编号[:：]|^[^，。：:]{2,12}(?:编辑部|编辑群|撰稿人|特约记者|报导)$/
 const amountOnly = /^[<>≥≤~约]?\d[\d.～~-]{0,12}(?:元|mg|g|kg|ml|mmol|mmhg|℃|%|天|周|月|年|岁|分钟|小时)(?:\/.{1,4})?$/
 /** Who signs a notice, above the day. */
 const signs = /(?:委员会|局|医院|中心|学会|协会|办公室|[处厅院部科会])$/
@@ -112,15 +112,3 @@ function isRow(one: Line, other: Line | undefined): boolean {
   const cells = one.key.split('|').length
   return cells > 2 && other !== undefined && other.key.split('|').length === cells && /\d/.test(one.key + other.key)
 }
-
-const [shortestTitle, longestTitle] = [7, 45]
-
-/** What could be the title of another page: no sentence, no label, no amount, no entry. */
-export const isLikeTitle = ({ key, isProse, block }: Line): boolean =>
-  !isProse &&
-  block.kind !== 'table' &&
-  key.length >= shortestTitle &&
-  key.length <= longestTitle &&
-  !/[。；:：～]|(?:医院|大学|学院|中心|科)(?:\([^()]{1,8}\))?$|\d(?:mg|g|ml|%|mmol|岁|例|元)|^[\d(（①-⑨一二三四五六七八九十]{1,3}[.、)）]/.test(
-    key,
-  )

@@ -3,8 +3,7 @@ import type { Reason } from '../edit.ts'
 import { slice } from '../span.ts'
 import { foldWidth } from '../text/fold.ts'
 import { parseBlocks } from '../text/markdown.ts'
-import { QuickPattern } from '../text/quick.ts'
-import { makers } from './tables/meta.ts'
+import { vouchedFor } from './vouching.ts'
 
 /** A block as chrome is looked for. */
 export interface Line extends Omit<Words, 'verdict'> {
@@ -70,26 +69,9 @@ let latest: { readonly text: string; readonly page: Page } = { text: '', page: {
 export function pageOf(text: string): Page {
   if (latest.text !== text) {
     latest = { text, page: { lines: parseBlocks(text).map((block, i) => lineOf(text, block, i)) } }
-    vouchForMakers(latest.page)
+    for (const line of vouchedFor(latest.page)) vouched.add(line)
   }
   return latest.page
-}
-
-const makerLines = 8
-const ofMakers = new QuickPattern(makers)
-const ofMaker =
-  /^(?:(?:生产|注册|企业|公司|联系|单位)?(?:地址|名称)|邮政编码|邮编|电话|联系电话|电话号码|传真|传真号码|网址|客服电话|企业网址)[:：]/
-
-/** How to reach the maker of a drug is part of its leaflet. */
-function vouchForMakers({ lines }: Page): void {
-  let left = 0
-  for (const line of lines) {
-    const isMaker = ofMakers.testAt(line.key, 0)
-    if (isMaker || (left-- > 0 && ofMaker.test(line.key))) {
-      if (isMaker) left = makerLines
-      vouched.add(line)
-    }
-  }
 }
 
 function lineOf(text: string, block: Block, index: number): Line {

@@ -2,10 +2,11 @@ import type { Reason } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 import { type Edge, sureties } from '../chain.ts'
 import { cueOf, isMeta } from '../cues.ts'
-import { bareDay, evidence, isKept, isLikeTitle, type Known, knownChrome } from '../evidence.ts'
+import { bareDay, evidence, isKept, type Known, knownChrome } from '../evidence.ts'
 import { oddsOf } from '../line-odds.ts'
 import { pageRule } from '../line-rule.ts'
 import type { Line, Page } from '../page.ts'
+import { isLikeTitle, titleOf } from '../title.ts'
 
 /** A page with fewer lines that are chrome by their own words may have none. */
 const fewestCues = 2
@@ -47,7 +48,7 @@ export const chromeRun: Rule = pageRule(
         '登录 | 注册\n\n当前位置：首页 > 眼科\n\n返回首页\n\n# 麦粒肿要挤吗\n\n不要挤压，热敷每日三次，每次十五分钟。\n\n返回顶部',
       ],
       [
-        '不要挤压，热敷每日三次，每次十五分钟。\n\n返回顶部\n\n我的订阅\n\n版权所有 © 2020 某某网',
+        '不要挤压，热敷每日三次，每次十五分钟。\n\n返回顶部\n\n书签与划线\n\n版权所有 © 2020 某某网',
         '不要挤压，热敷每日三次，每次十五分钟。\n\n返回顶部\n\n版权所有 © 2020 某某网',
       ],
     ],
@@ -78,30 +79,33 @@ interface Run {
 }
 
 /** Chrome is sometimes taken for the title. */
-const isTitle = (line: Line | undefined, known: Known): boolean => line?.block.level === 1 && !known.has(line)
+const isTitle = (page: Page, line: Line | undefined, known: Known): boolean =>
+  line !== undefined && (line.block.level === 1 || line === titleOf(page)) && !known.has(line)
 
 /** Content for sure: prose of some length, tables, the title. */
-const isAnchor = (line: Line, known: Known): boolean =>
+const isAnchor = (page: Page, line: Line, known: Known): boolean =>
   line.block.kind === 'table' ||
   line.block.kind === 'separator' ||
-  isTitle(line, known) ||
+  isTitle(page, line, known) ||
   (!known.has(line) && line.key.length > (line.isProse ? shortProse : longest))
 
-function* runsOf({ lines }: Page, known: Known): Iterable<Run> {
+function* runsOf(page: Page, known: Known): Iterable<Run> {
+  const { lines } = page
   let from = 0
   for (let at = 0; at <= lines.length; at++) {
     const line = lines[at]
-    if (line && !isAnchor(line, known)) continue
+    if (line && !isAnchor(page, line, known)) continue
     if (at > from) yield { from, to: at }
     from = at + 1
   }
 }
 
-function* chromeIn({ lines }: Page, { from, to }: Run, known: Known): Iterable<readonly [Line, Reason]> {
+function* chromeIn(page: Page, { from, to }: Run, known: Known): Iterable<readonly [Line, Reason]> {
+  const { lines } = page
   const run = lines.slice(from, to)
-  const isAboveTitle = from === 0 && isTitle(lines[to], known) && known.size >= fewestOfSite
+  const isAboveTitle = from === 0 && isTitle(page, lines[to], known) && known.size >= fewestOfSite
   if (known.size < fewestOfSite && !run.some((line) => known.has(line))) return
-  const isBelowTitle = isTitle(lines[from - 1], known)
+  const isBelowTitle = isTitle(page, lines[from - 1], known)
   const edgeAt = (isPageEnd: boolean): Edge => (isAboveTitle ? 'chrome' : isPageEnd ? 'edge' : 'content')
   const isFoot = to === lines.length && from > 0 && run.filter((line) => known.has(line)).length >= fewestInFoot
   const odds = evidenceOf(run, lines[to], known, isFoot)

@@ -6,23 +6,22 @@ import { pageRule } from '../line-rule.ts'
 import { isLinkLine } from '../link-line.ts'
 import { bareKey, type Line, type Page } from '../page.ts'
 import { reference } from '../tables/meta.ts'
-import { offeredHeadings, relatedHeadings, relatedTopics } from '../tables/related.ts'
+import {
+  datedLink,
+  journalIssue,
+  linkDay,
+  linkMark,
+  offeredHeadings,
+  ofPapers as papers,
+  relatedHeadings,
+  relatedTopics,
+} from '../tables/related.ts'
+import { titleOf } from '../title.ts'
 
 const longestHeading = 24
 const longestItem = 90
 const fewestLinks = 2
 
-const date =
-  /^(?:发布|更新|日期|时间)?(?:于|时间|日期)?[:：]?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?$/
-const dated =
-  /^.{4,70}[[(（【]?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d{2})?[\])）】]?$|^[[(（【]?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[\])）】]?.{4,70}$/
-const linkMark =
-  /^[>»▶◆◇■□※☞→★☆]|《[^《》]{2,40}》$|[?？!！]$|\||\d(?:个|条|位医生)?(?:已)?回答$|已(?:回复|解决|采纳|完成|关闭)$|(?:阅读|浏览|播放|评论|回复|回帖|跟帖|点击|评分|热度|人气|阅|赞)(?:量|数)?[:：]?\d[\d.,]{0,8}[万千wk]?\+?次?$|\d[\d.,]{0,8}[万千wk]?\+?(?:次)?(?:阅读|浏览|播放|人看过|评论|点赞|人已?读|人学习|人付款)$|\d(?:\.\d)?分$|距您|距离\d|约满$|(?:招募中|报名中|进行中|即将开始|即将招满|已结束|连载中|更新中)$|剩余\d|[¥￥]\d|\d{1,2}:\d{2}$|\d[\d.]{0,5}[万千]?人$|\d{1,4}题/
-/** The running head of a journal. */
-const issue = /vol\.?\d|第\d{1,4}[卷期]|issn/
-/** Papers that are like this one or cite it, as against those it cites. */
-const papers =
-  /(?:相关|相似|推荐|引证|共引|同被引|同类|读者|热门|最新).{0,6}(?:文献|论文|专利|文章)|(?:文献|论文)(?:推荐|排行)/
 /** A numbered heading of the text itself. */
 const numbered =
   /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、]|第[一二三四五六七八九十\d]{1,3}[章节步部])/
@@ -143,18 +142,16 @@ const isTitle = ({ key, block }: Line): boolean =>
   !/[:：]|\d(?:mg|g|ml|%)/.test(key)
 
 /** The short lines after the heading, up to what is surely content or another list; `next` is the line that stops it. */
-function walk(
-  { lines }: Page,
-  heading: Line,
-  inFoot: boolean,
-): { items: Line[]; next: Line | undefined; cues: number } {
+function walk(page: Page, heading: Line, inFoot: boolean): { items: Line[]; next: Line | undefined; cues: number } {
+  const { lines } = page
+  const title = titleOf(page)
   const items: Line[] = []
   let cues = 0
   const ofPapers = papers.test(heading.key)
   let at = heading.index + 1
   for (
     let line = lines[at];
-    line && !endsList(line, lines[at + 1], { ofPapers, inFoot }) && !opensText(line, lines[at + 1]);
+    line && line !== title && !endsList(line, lines[at + 1], { ofPapers, inFoot }) && !opensText(line, lines[at + 1]);
     line = lines[++at]
   ) {
     if (isHeading(line)) return { items, next: line, cues: cues + 1 }
@@ -174,7 +171,10 @@ const endsList = (
   (line.block.level === 1 && !(inFoot && isLargeLink(line, next))) ||
   (cueOf(line) === undefined &&
     !(ofPapers && reference.test(line.key)) &&
-    (line.isProse || line.key.length > longestItem || issue.test(line.key) || (isMeta(line) && !date.test(line.key))))
+    (line.isProse ||
+      line.key.length > longestItem ||
+      journalIssue.test(line.key) ||
+      (isMeta(line) && !linkDay.test(line.key))))
 
 /** Below the text, a title with nothing of its own under it is a link set large. */
 const isLargeLink = (line: Line, next: Line | undefined): boolean =>
@@ -184,7 +184,7 @@ const isLargeLink = (line: Line, next: Line | undefined): boolean =>
 const opensText = (line: Line, next: Line | undefined): boolean =>
   line.block.kind === 'heading' && next !== undefined && next.isProse && cueOf(next) === undefined
 
-const isLink = ({ key }: Line): boolean => date.test(key) || dated.test(key) || linkMark.test(key)
+const isLink = ({ key }: Line): boolean => linkDay.test(key) || datedLink.test(key) || linkMark.test(key)
 
 /** How many lines from the first on look like links: where the text goes on below, only these are the list's. */
 function countLinks(items: readonly Line[]): number {
@@ -192,7 +192,7 @@ function countLinks(items: readonly Line[]): number {
   for (const line of items) {
     if (line.block.kind === 'heading' || numbered.test(line.key)) break
     const next = items[count + 1]
-    const namesNext = next !== undefined && date.test(next.key)
+    const namesNext = next !== undefined && linkDay.test(next.key)
     if (!isLink(line) && !namesNext) break
     count++
   }

@@ -14,6 +14,7 @@ const longestTitle = 80
 const siteName = /^\s*[_|｜–—-]{1,3}\s*[^_|｜。，；？]{2,24}$/
 /** Below a question the same words are its answer. */
 const asks = /[？?]$/
+const day = /^\s*[\d〇○二三四五六七八九十]{4}\s?年[^，。]{2,10}日\s*$/
 const endsSentence = /[。；;，,：:]$/
 
 /** Removes lines that only repeat the title of their article, and lines that repeat the heading right above them. */
@@ -45,6 +46,7 @@ export const repeatedTitle: Rule = passageRule(
       '# 红斑狼疮性肾炎\n\n先看皮疹。\n\n蝶形红斑伴蛋白尿是什么病？\n\n红斑狼疮性肾炎',
       '红斑狼疮性肾炎\n\n该病如何确诊？\n\n红斑狼疮性肾炎',
       '你好，我想问一下。\n\n你好，我想问一下。',
+      '# 某某市疾病预防控制中心\n\n各校要做好晨检。\n\n某某市疾病预防控制中心\n\n2020年3月2日',
     ],
   },
   titlesOf,
@@ -59,12 +61,19 @@ function titlesOf(passages: readonly Passage[]): Map<Block, Reason> {
     if (before?.article !== passage.article) title = findTitle(passages, index)
     if (
       repeatsAbove(passage, before) ||
-      (title && repeatsTitle(passage, title) && !isGone(title) && !asks.test(before?.text.slice(-2) ?? ''))
+      (title &&
+        repeatsTitle(passage, title) &&
+        !isGone(title) &&
+        !asks.test(before?.text.slice(-2) ?? '') &&
+        !signs(passages[index + 1]))
     )
       reasons.set(passage.block, 'duplicate')
   })
   return reasons
 }
+
+/** Above the day, a name signs what stands before it. */
+const signs = (next: Passage | undefined): boolean => next !== undefined && next.text.length < 24 && day.test(next.text)
 
 /** The article's `#` heading, or else the first heading near its beginning. */
 function findTitle(passages: readonly Passage[], first: number): Passage | undefined {
