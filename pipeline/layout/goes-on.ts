@@ -21,6 +21,7 @@ import type { Seams } from './seams.ts'
 const enumerated = /^[①-⑳⑴-⒇]/
 /** The end of a title that is one of a series: 秋兴（八首） 三. */
 const countedTitle = /）[ \u3000][一二三四五六七八九十百]{1,5}$/
+const isCounted = (line: Line): boolean => line.text.includes('）') && countedTitle.test(tailOf(line))
 
 /** A section's heading on a line of its own, where the text that follows has lost its marks. */
 function isBareHeading({ text, width }: Line): boolean {
@@ -103,7 +104,7 @@ function areApart({ seams, losses, cadence }: Setting, i: number, alone: boolean
   const line = lines[i] as Line
   const before = lines[i - 1] as Line
   const isSound = losses.perSign[i] === 'none'
-  if (identifier.test(before.text) && /^[A-Z][a-z]/.test(line.text)) return true
+  if (/^[Dd]/.test(before.text) && identifier.test(before.text) && /^[A-Z][a-z]/.test(line.text)) return true
   if ((starts[i - 1] && standsAlone(lines, i - 1)) || isIndented(before, line, !isSound)) return true
   if (alone && isSound && cadence.areBothFirst(before, line)) return true
   if (isSound && (areRows(before, line) || (!isPause(before) && opensTurn(before, line)))) return true
@@ -144,7 +145,7 @@ function goesOn(
   const b = seams.lines[i] as Line
   if (a.text.startsWith('| ')) return false
   if (cannotPart(a, b)) return true
-  if (column === undefined || countedTitle.test(tailOf(a)) || countedTitle.test(tailOf(b))) return false
+  if (column === undefined || isCounted(a) || isCounted(b)) return false
   if (goesOnByMark(a, b)) return true
   if (changesScript(seams.script(i - 1), seams.script(i))) return false
   if (lossy && !isStop(a)) return !isBareHeading(a)

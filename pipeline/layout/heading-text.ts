@@ -4,7 +4,9 @@ import type { Line } from './lines.ts'
 import { type Numbering, type NumberingKind, parseNumbering } from './numbering.ts'
 import { bylineWords, canonicalSections, englishSections, titleWords } from './tables/heading-words.ts'
 
-const closed = /[。；，、：:;,.！!…]$/
+/** Marks behind which no heading ends. */
+const closing = '。；，、：:;,.！!…'
+export const isClosed = (text: string): boolean => closing.includes(text.charAt(text.length - 1))
 const sentence = /[。；]|[.!?] [A-Z]/
 const apart = /[\u4e00-\u9fff）] ?[\s\u3000][\u4e00-\u9fff]/
 const canonical = new RegExp(`^(?:${canonicalSections.join('|')})$`)
@@ -46,7 +48,7 @@ export const widestHeading = 40
 
 /** True for a numbered line whose words name what follows and say nothing. */
 export function isNumberedHeading({ text, width }: Line, { kind, length }: Numbering): boolean {
-  if (width > widest[kind] || closed.test(text) || sentence.test(text)) return false
+  if (width > widest[kind] || isClosed(text) || sentence.test(text)) return false
   const rest = text.slice(length)
   if (kind === 'label') return rest === ''
   if (kind === 'case') return !/[，：]/.test(rest)
@@ -55,12 +57,12 @@ export function isNumberedHeading({ text, width }: Line, { kind, length }: Numbe
   return !apart.test(rest.trimStart()) && !(kind === 'comma' && /[，：]/.test(rest))
 }
 
-export const isCanonical = ({ text }: Line): boolean => canonical.test(text)
+const longestCanonical = Math.max(...canonicalSections.map((section) => section.length))
+export const isCanonical = ({ text }: Line): boolean => text.length <= longestCanonical && canonical.test(text)
 
 /** True for a short line without number or mark that may name what follows. */
 export function isPlainHeading({ text, width }: Line): boolean {
-  if (width < 2 || width > widestHeading || closed.test(text) || sentence.test(text) || noHeading.test(text))
-    return false
+  if (width < 2 || width > widestHeading || isClosed(text) || sentence.test(text) || noHeading.test(text)) return false
   if (parseNumbering(text) || byline.test(text) || apart.test(text)) return false
   if (!/[\u4e00-\u9fff]/.test(text))
     return titleCase.test(text) || english.test(text) || (question.test(text) && /^[A-Z]/.test(text))
@@ -70,7 +72,7 @@ export function isPlainHeading({ text, width }: Line): boolean {
 
 /** True for a line that could be an article's title by its form. */
 export function isTitleText({ text, width }: Line): boolean {
-  if (width < 4 || width > 50 || closed.test(text) || sentence.test(text) || noHeading.test(text)) return false
+  if (width < 4 || width > 50 || isClosed(text) || sentence.test(text) || noHeading.test(text)) return false
   return (
     !parseNumbering(text) &&
     !noTitle.test(text) &&

@@ -24,11 +24,16 @@ export class Seams {
   /** Where each line ends in its column; a row of a table ends nowhere. */
   readonly edges: Float64Array
   #pairs: PairSet | undefined
+  readonly #split: readonly Line[]
 
-  /** @param starts for each line, whether it opens a block */
-  constructor(lines: readonly Line[], starts: readonly boolean[]) {
+  /**
+   * @param starts for each line, whether it opens a block
+   * @param split the same lines as they were read: what their texts have in common is known of these
+   */
+  constructor(lines: readonly Line[], starts: readonly boolean[], split: readonly Line[] = lines) {
     this.lines = lines
     this.starts = starts
+    this.#split = split
     this.#kinds = new Uint8Array(lines.length)
     this.#firsts = new Float32Array(lines.length)
     this.#marks = new Uint8Array(lines.length)
@@ -89,7 +94,7 @@ export class Seams {
   /** True where the break between the lines falls inside a clause. */
   #cutsClause(a: Line, b: Line): boolean {
     if (isPause(a) || continuesLine(b) || goesOnInLatin(a, b) || endsInParticle(a)) return true
-    this.#pairs ??= pairsIn(this.lines)
+    this.#pairs ??= pairsIn(this.#split)
     return this.#pairs.has(pairBetween(a, b))
   }
 }

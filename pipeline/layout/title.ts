@@ -6,6 +6,7 @@ import {
   isAnsweredBelow,
   isBody,
   isCanonical,
+  isClosed,
   isTitleText,
 } from './heading-text.ts'
 import { isAuthorLine, isCaseTitle } from './line-start.ts'
@@ -50,7 +51,7 @@ function repeatedTitle(lines: readonly Line[], first: number, last: number): num
   const seen = new Map<string, number>()
   for (let i = first; i < last; i++) {
     const line = lines[i] as Line
-    if (line.width > widestTitle || line.text.length < shortestRepeated) continue
+    if (line.width > widestTitle || line.text.length < shortestRepeated || isClosed(line.text)) continue
     const text = fold(line.text)
     const before = seen.get(text)
     if (before === undefined) seen.set(text, i)

@@ -33,7 +33,7 @@ function wrappingOf(split: readonly Line[]): Wrapping {
   const lines = inWrapUnits(split)
   const starts = blockStarts(lines)
   const losses = lossesOf(lines)
-  const seams = new Seams(lines, starts)
+  const seams = new Seams(lines, starts, split)
   const columns = columnsOf(seams)
   const setting = { seams, columns, losses, cadence: new Cadence(seams, columns) }
   const joined: boolean[] = []

@@ -62,12 +62,13 @@ export const isInstitutionLine = (text: string): boolean =>
   text.length <= longestAffiliation && (institutionAlone.test(text) || institutionLatin.test(text))
 
 /** True for the head of a journal with its year, volume and issue, which may go on in the next line. */
-export const isJournalHead = (text: string): boolean => runningHead.test(text)
+export const isJournalHead = (text: string): boolean =>
+  text.length <= longestRunning && (text.includes('年') || text.includes('Vol')) && runningHead.test(text)
 
 /** True for a whole running line of a journal, or a date of receipt. */
 export const isJournalLine = (text: string): boolean =>
   (text.length <= longestRunning && colon.test(text) && runningLine.test(text)) ||
-  (wholeHeadEnd.test(text.slice(-8)) && runningHead.test(text))
+  (wholeHeadEnd.test(text.slice(-8)) && isJournalHead(text))
 
 const number = '(?:\\d{0,2}|[一二三四五六七八九十]{0,2})'
 const question = new RegExp(

@@ -18,6 +18,7 @@ export class Line implements Span {
   private bits: number | undefined
   private spacing: Spacing | undefined
   private hasMark: boolean | undefined
+  private textual: boolean | undefined
   private known: Evidence | undefined
 
   constructor(source: string, span: Span, gap: number, indented: boolean) {
@@ -58,12 +59,11 @@ export class Line implements Span {
 
   /** True of a line that is too long for a heading, of one with a mark of a sentence outside brackets, and of one that is a row. */
   isText(): boolean {
-    const length = this.end - this.start
-    return (
-      length > longestHeading ||
+    this.textual ??=
+      this.end - this.start > longestHeading ||
       this.parted ||
-      (length > shortestText && runsOn(this.source, this.start, this.end, mostHanzi))
-    )
+      (this.end - this.start > shortestText && runsOn(this.source, this.start, this.end, mostHanzi))
+    return this.textual
   }
 
   /** How many runs of blanks stand inside it. */

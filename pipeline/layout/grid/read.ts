@@ -98,8 +98,15 @@ const isWhole = ({ lines, frame }: RowContext, start: number, end: number): bool
 const holdsPhrases = (lines: readonly Line[], end: number): boolean =>
   lines.slice(0, end).filter(({ kind }) => kind !== 'term').length * 3 >= end
 
-const viewFrom = (lines: readonly Line[], start: number): Background =>
-  backgroundOf(lines.slice(start, Math.min(lines.length, start + view)))
+let seen: { readonly lines: readonly Line[]; readonly start: number; readonly background: Background } | undefined
+
+/** What is usual from line `start` on; the last answer is kept, for tables of each width are looked for there. */
+function viewFrom(lines: readonly Line[], start: number): Background {
+  if (seen?.lines !== lines || seen.start !== start) {
+    seen = { lines, start, background: backgroundOf(lines.slice(start, Math.min(lines.length, start + view))) }
+  }
+  return seen.background
+}
 
 function search(context: RowContext, from: number, width: number): Beginning | undefined {
   const columns = Array.from({ length: width }, () => undefined)
