@@ -46,6 +46,7 @@ const sharing = new Set(shareTargets)
 export function isBar({ text, key }: Line): boolean {
   if (isSite(key.replace(/^[【[(]|[】\])]$/g, ''))) return true
   if (countable.test(key) && counter.test(key)) return !weakCount(key)
+  if (countable.test(key) && fetched.test(key)) return true
   if ((!parted.test(text) && !shares.test(key)) || clause.test(text)) return false
   return (
     isBarOf(text, wordsOf(text)) ||
@@ -73,6 +74,15 @@ function isBarOf(text: string, words: readonly string[]): boolean {
   if (words.some((word) => isSite(word) || counter.test(word))) return words.length > 1
   return isMenu(words) || (words.length > 3 && fontBar.test(text)) || (words.length > 1 && bracketed.test(text))
 }
+
+const labels = new Set(counters)
+
+/** True of a word for what pages count, with its number or without. */
+export const isCounter = (key: string): boolean => labels.has(key) || (countable.test(key) && counter.test(key))
+
+/** What a part of a page counts of itself: how often its text was fetched. */
+const fetched =
+  /^(?:[\p{Script=Han}a-z]{0,8})(?:访问|浏览|阅读|下载|点击|播放|收听|查看|引用)(?:数|量|次数|人数|总数|总量)[:：]?\d[\d,.]{0,9}[万千wk]?\+?(?:次|人)?$/u
 
 /** Any count with what it counts, in the company of one that only pages have. */
 const isCount = (word: string): boolean =>
@@ -115,7 +125,7 @@ const isForumBar = (words: readonly string[]): boolean =>
 
 /** A count that content may state as well: so many collected, followed, downloaded. */
 const weakCount = (key: string): boolean =>
-  !/^\d{1,6}[个条](?:回答|评论|回复)$/.test(key) &&
+  !/^\d[\d.,]{0,9}[万千wk]?\+?(?:[个条](?:回答|评论|回复)|[次人](?:收听|收看|观看|听过|看过|收藏|关注))$/.test(key) &&
   /^(?:[\d.,]+[万千wk]?[+%]?(?:次|人|条|个|篇)?)?(?:收藏|关注(?!者)|顶|踩|喜欢|下载|检查|没用|引用|被引|字数|等级|讨论|主题|经验|贡献|积分|帖子|精华|全部|评价|总评|回答|收听|收看|观看|综合评分|预约量|好评率|回复率|采纳率|经验|金币|威望|魅力|在读|热心|做过|问诊量|咨询量|服务人数|有图|追评|好评|中评|差评|本日|今日|昨日|本周|本月|总计|累计|可视化|图\/表|成员|动态|页数|总页数)/.test(
     key,
   )

@@ -3,6 +3,7 @@ import { commentLines } from './comments.ts'
 import { cueOf, isMeta } from './cues.ts'
 import { barOddsOf, oddsOf } from './line-odds.ts'
 import { bareKey, type Line, type Page } from './page.ts'
+import { accountLines } from './rules/account-column.ts'
 import { contentsLines } from './rules/contents-list.ts'
 import { expertLines } from './rules/expert-card.ts'
 import { fieldLines } from './rules/form-fields.ts'
@@ -11,6 +12,7 @@ import { mixedLines } from './rules/mixed-bar.ts'
 import { noticeLines } from './rules/notice-list.ts'
 import { relatedLines } from './rules/related-list.ts'
 import { repeatedLines } from './rules/repeated-button.ts'
+import { trailLines } from './rules/trail-column.ts'
 import { bibliographic, dated } from './tables/meta.ts'
 import { commentHeadings, offeredHeadings, relatedHeadings, relatedTopics } from './tables/related.ts'
 
@@ -27,6 +29,8 @@ export function knownChrome(page: Page): Known {
   if (cues.size === 0) return cues
   const known = new Map<Line, Reason>([...cues, ...relatedLines(page), ...expertLines(page), ...fieldLines(page)])
   for (const [line, reason] of menuLines(page)) known.set(line, reason)
+  for (const [line, reason] of trailLines(page)) known.set(line, reason)
+  for (const [line, reason] of accountLines(page)) known.set(line, reason)
   for (const [line, reason] of noticeLines(page)) known.set(line, reason)
   for (const [line, reason] of mixedLines(page)) known.set(line, reason)
   for (const [line, reason] of repeatedLines(page)) known.set(line, reason)

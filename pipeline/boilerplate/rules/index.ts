@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { lineRules } from '../cues.ts'
+import { accountColumn } from './account-column.ts'
 import { chromeRun } from './chrome-run.ts'
 import { commentArea } from './comment-area.ts'
 import { contentsList } from './contents-list.ts'
@@ -16,6 +17,7 @@ import { relatedList } from './related-list.ts'
 import { repeatedButton } from './repeated-button.ts'
 import { siteFoot } from './site-foot.ts'
 import { siteSlogan } from './site-slogan.ts'
+import { trailColumn } from './trail-column.ts'
 
 /** Order matters: rules of place run first, while the lines that give the place away still stand. */
 export const boilerplateRules: readonly Rule[] = [
@@ -26,6 +28,8 @@ export const boilerplateRules: readonly Rule[] = [
   formFields,
   relatedList,
   menuColumn,
+  trailColumn,
+  accountColumn,
   mixedBar,
   noticeList,
   siteSlogan,
