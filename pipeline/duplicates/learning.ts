@@ -1,6 +1,6 @@
 import type { Row, Step } from '../stage.ts'
 import { recurs } from '../text/recurrence.ts'
-import { nearness } from './nearness.ts'
+import { mayBeNear, nearness } from './nearness.ts'
 import { saysTheSame } from './same-meaning.ts'
 
 /**
@@ -60,7 +60,8 @@ WHERE pairs.id <> pairs.other`,
 SELECT a, b, ta.text AS text_a, tb.text AS text_b
 FROM document_pairs
 JOIN texts AS ta ON ta.id = a
-JOIN texts AS tb ON tb.id = b`,
+JOIN texts AS tb ON tb.id = b
+ORDER BY a, b`,
     confirm: {
       columns: { a: 'VARCHAR', b: 'VARCHAR', similarity: 'BIGINT' },
       look: (row) => confirmed(row, String(row['text_a']), String(row['text_b'])),
@@ -127,7 +128,9 @@ FROM passage_pairs
 JOIN passages AS pa ON pa.node = a
 JOIN passages AS pb ON pb.node = b
 JOIN texts AS ta ON ta.id = pa.id
-JOIN texts AS tb ON tb.id = pb.id`,
+JOIN texts AS tb ON tb.id = pb.id
+WHERE ${mayBeNear('pa.length', 'pb.length')}
+ORDER BY a, b`,
     confirm: {
       columns: { a: 'BIGINT', b: 'BIGINT', similarity: 'BIGINT' },
       look: (row) => confirmed(row, unitOf(row, 'a'), unitOf(row, 'b')),

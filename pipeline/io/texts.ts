@@ -2,6 +2,8 @@ import { closeSync, openSync, readSync, writeSync } from 'node:fs'
 
 /** Bytes that are gathered before they are written. */
 const most = 1 << 20
+/** Units of the texts that were taken last, which are kept: they are mostly asked for again soon. */
+const mostKept = 1 << 22
 /** Bytes before each text, which tell its length. */
 const head = 4
 
@@ -12,6 +14,8 @@ export class TextFile {
   #size = 0
   /** Bytes in the file. */
   #written = 0
+  readonly #kept = new Map<number, string>()
+  #keptUnits = 0
 
   /** @param path of a new file; it is kept open until `close` */
   constructor(path: string) {
@@ -34,9 +38,21 @@ export class TextFile {
 
   /** The text that was put at this place. */
   take(at: number): string {
-    this.#flush()
-    const length = this.#read(at, head).readUInt32LE()
-    return this.#read(at + head, 2 * length).toString('utf16le')
+    let text = this.#kept.get(at)
+    if (text !== undefined) this.#kept.delete(at)
+    else {
+      this.#flush()
+      const length = this.#read(at, head).readUInt32LE()
+      text = this.#read(at + head, 2 * length).toString('utf16le')
+      this.#keptUnits += length
+    }
+    this.#kept.set(at, text)
+    for (const [oldest, { length }] of this.#kept) {
+      if (this.#keptUnits <= mostKept) break
+      this.#kept.delete(oldest)
+      this.#keptUnits -= length
+    }
+    return text
   }
 
   close(): void {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { jaccard } from '../../pipeline/duplicates/jaccard.ts'
 import { nearness } from '../../pipeline/duplicates/nearness.ts'
 import { repeatedSentences } from '../../pipeline/duplicates/rules/repeated-sentences.ts'
-import { jaccard, shinglesOf } from '../../pipeline/duplicates/sketch.ts'
+import { shinglesOf } from '../../pipeline/duplicates/sketch.ts'
 
 /** Milliseconds that a rule may take for a text that holds all it can stumble over. */
 const most = 3_000
