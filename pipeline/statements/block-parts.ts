@@ -1,12 +1,12 @@
 import type { Span } from '../span.ts'
+import { QuickPattern } from '../text/quick.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { Kept, type PageBlock } from './page.ts'
 import { findQuantities, type Quantity } from './quantity.ts'
 
 const sentences = new Kept(({ text }) => sentencesOf(text))
-const numbers = new Kept(({ text }) =>
-  /[\d一二三四五六七八九十百千万两半]/.test(text) ? findQuantities(text, { unitless: true }) : [],
-)
+const digit = new QuickPattern(/[\d一二三四五六七八九十百千万两半]/)
+const numbers = new Kept(({ text }) => (digit.test(text) ? findQuantities(text, { unitless: true }) : []))
 const withUnit = new Kept((block) => numbers.of(block).filter(({ value }) => value.unit !== undefined))
 
 /** The sentences of a block's text; split once for all rules that read the block. */

@@ -35,10 +35,13 @@ class Hasher {
 /** What an id is the hash of. */
 function keyOf(claim: Claim, withValue: boolean): string {
   const { article = 1, subject, property, value, qualifiers } = claim
-  const parts = [article, subject.type, identityText(subject.text), property, qualifiers ? sortedOf(qualifiers) : []]
-  if (withValue) parts.push(identityText(value.text))
-  return JSON.stringify(parts)
+  const rest = qualifiers ? JSON.stringify(sortedOf(qualifiers)) : '[]'
+  const known = `[${article},"${subject.type}",${quoted(identityText(subject.text))},"${property}",${rest}`
+  return withValue ? `${known},${quoted(identityText(value.text))}]` : `${known}]`
 }
+
+/** A text as JSON writes it. */
+const quoted = (text: string): string => (plain.test(text) ? `"${text}"` : JSON.stringify(text))
 
 const sortedOf = (qualifiers: Qualifiers): (string | number)[][] =>
   Object.entries(qualifiers)

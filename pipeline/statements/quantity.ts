@@ -25,7 +25,9 @@ export interface QuantityOptions {
   readonly unitless?: boolean
 }
 
-const numberStart = /[\d零一二两三四五六七八九十百千万半]/g
+/** 1 at the codes of the characters that a number can begin with. */
+const numberStarts = new Uint8Array(65_536)
+for (const char of '0123456789零一二两三四五六七八九十百千万半') numberStarts[char.charCodeAt(0)] = 1
 
 /** True where the characters before `at` make the number part of a name, a level, a date or another number: L4, IL-1β, 130/80, 第3. */
 function isBound(text: string, at: number, words: boolean): boolean {
@@ -132,8 +134,8 @@ export function findQuantities(text: string, { unitless = false }: QuantityOptio
 }
 
 function numberAt(text: string, from: number): number {
-  numberStart.lastIndex = from
-  return numberStart.exec(text)?.index ?? -1
+  for (let at = from; at < text.length; at++) if (numberStarts[text.charCodeAt(at)] === 1) return at
+  return -1
 }
 
 interface Reading {

@@ -33,8 +33,8 @@ function endingsOf(types: ReadonlyMap<string, TermType>): WordTree {
 const headEndings = endingsOf(typeByHead)
 const wordEndings = endingsOf(typeByWord)
 
-/** Whether a term can end in this character. */
-export const endsTerm = (code: number): boolean => code < 0x7f || lastSyllables[code] === 1
+/** Whether a term can end in this character; NaN is none. */
+export const endsTerm = (code: number): boolean => code < 0x7f || lastSyllables[code & 0xffff] === 1
 const excluded: ReadonlySet<string> = new Set(split(nonTerms))
 const longestLatinHead = Math.max(...[...typeByLatinHead.keys()].map((head) => head.length))
 
@@ -65,14 +65,22 @@ export function typeOf(text: string): TermType | undefined {
   const last = text.charCodeAt(text.length - 1)
   if (isHanzi(last) && !endsTerm(last)) return undefined
   const term = bareTerm(text)
-  if (!endsTerm(term.charCodeAt(term.length - 1)) || excluded.has(term)) return undefined
+  if (!endsTerm(term.charCodeAt(term.length - 1))) return undefined
+  const type = isAscii(term) ? latinType(term) : hanType(term)
+  return type === undefined || excluded.has(term) ? undefined : type
+}
+
+const latinType = (term: string): TermType | undefined => typeByWord.get(term) ?? latinTypeOf(term.toLowerCase())
+
+function hanType(term: string): TermType | undefined {
+  const head = longestEnding(headEndings, term, term.length)
+  const word = longestEnding(wordEndings, term, term.length, 2)
+  if (!head && !word && term.length > 1) return undefined
   const known = typeByWord.get(term)
   if (known) return known
-  if (isAscii(term)) return latinTypeOf(term.toLowerCase())
   if (falseLast.mayHold(term.charCodeAt(term.length - 1)) && falseEnding.test(term)) return typeByHead.get(term)
-  const head = longestEnding(headEndings, term, term.length)
   // One syllable names a part of the body and nothing else.
-  if (head && term.length === 1 && head !== 'anatomy') return undefined
+  if (term.length === 1) return head === 'anatomy' ? head : undefined
   return head ?? longestEnding(wordEndings, term, Math.min(8, term.length - 1), 2)
 }
 

@@ -79,6 +79,10 @@ function union(sets: readonly (Characters | undefined)[]): Characters | undefine
   return all
 }
 
+/** Whether what a node can be tells all that it requires: a look-around is empty, and requires words. */
+const isExact = ({ exact, sets }: PatternNode): boolean =>
+  exact !== undefined && (sets.length === 0 || !exact.includes(''))
+
 /** One of several nodes. */
 export function alternatives(branches: readonly PatternNode[]): PatternNode {
   if (branches.length === 1) return branches[0] as PatternNode
@@ -89,7 +93,7 @@ export function alternatives(branches: readonly PatternNode[]): PatternNode {
     anchored: branches.every(({ anchored }) => anchored),
   }
   const exact = branches.flatMap((branch) => branch.exact ?? [])
-  if (branches.every((branch) => branch.exact) && exact.length <= mostExact) return { exact, sets: [], ...edges }
+  if (branches.every(isExact) && exact.length <= mostExact) return { exact, sets: [], ...edges }
   const best = branches.map((branch) => rarest(setsOf(branch)))
   const sets = best.some((set) => set === undefined) ? [] : [shortestOf(best.flatMap((set) => set ?? []))]
   return { exact: undefined, sets, ...edges }

@@ -60,10 +60,10 @@ export class Prefilter {
     for (const id of anywhere) found.push(id)
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at)
-      let node = tree.rootOf(code)
-      if (node === 0) continue
-      this.seeAll(node)
+      if (!tree.mayBegin(code)) continue
+      if (tree.isWord(code)) this.seeAll(tree.rootOf(code))
       if (at + 1 === end || !tree.mayGoOn(code, text.charCodeAt(at + 1))) continue
+      let node = tree.rootOf(code)
       for (let next = at + 1; next < end; next++) {
         node = tree.childOf(node, text.charCodeAt(next))
         if (node === 0) break

@@ -3,6 +3,8 @@ import { CharacterPairs } from './character-pairs.ts'
 /** More letters than this are not told apart. */
 const most = 8192
 const codes = 65_536
+/** What a first character is: of longer words only, or a word by itself. */
+const [begins, alone] = [1, 2]
 
 /** Fibonacci hashing (Knuth, The Art of Computer Programming 3, section 6.4). */
 const slotOf = (key: number, mask: number): number => (Math.imul(key, -1640531527) >>> 7) & mask
@@ -17,6 +19,8 @@ export class WordTree {
   private alphabet = 1
   /** The node of each first character. */
   private readonly roots = new Int32Array(codes)
+  /** By character: whether a word begins with it, and whether it is one by itself; small enough for a fast cache. */
+  private readonly starts = new Uint8Array(codes)
   private readonly children = new Map<number, number>()
   /** The numbers of the words that end at each node. */
   private readonly ends: (readonly number[])[] = [[]]
@@ -31,12 +35,14 @@ export class WordTree {
   /** Puts `number` to a word; `settle` must follow before the tree is read again. */
   add(word: string, number: number): void {
     let node = 0
-    if (word.length > 1) this.pairs.add(word.charCodeAt(0), word.charCodeAt(1))
+    const first = word.charCodeAt(0)
+    if (word.length > 1) this.pairs.add(first, word.charCodeAt(1))
+    this.starts[first] = Math.max(this.starts[first] as number, word.length > 1 ? begins : alone)
     for (let at = 0; at < word.length; at++) {
       const key = node * most + this.letterOf(word.charCodeAt(at))
       const next = this.children.get(key) ?? this.ends.push([]) - 1
       this.children.set(key, next)
-      if (node === 0) this.roots[word.charCodeAt(at)] = next
+      if (node === 0) this.roots[first] = next
       node = next
     }
     this.ends[node] = [...(this.ends[node] ?? []), number]
@@ -62,6 +68,16 @@ export class WordTree {
     this.firsts = new Int32Array(this.ends.length + 1)
     for (const [node, { length: own }] of this.ends.entries())
       this.firsts[node + 1] = (this.firsts[node] as number) + own
+  }
+
+  /** Whether words begin with a character. */
+  mayBegin(code: number): boolean {
+    return this.starts[code] !== 0
+  }
+
+  /** Whether a character is a word by itself. */
+  isWord(code: number): boolean {
+    return this.starts[code] === alone
   }
 
   /** The node of the words that begin with a character; 0 where none does. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts'
-import { QuickPattern } from '../../text/quick.ts'
+import { CharacterSet, firstCharacters, lastCharacters, QuickPattern } from '../../text/quick.ts'
 import { routeWords } from '../dosing.ts'
 import { opensClause } from '../terms.ts'
 import { isDrugName } from './names.ts'
@@ -74,12 +74,21 @@ const namesLikeClauses = /^(?:更昔|还原|得理|得高|使君|去[甲氨铁�
 /** A verb or an adverb leads the words: the name's boundary is unclear. */
 const opensWords = (words: string): boolean => opensClause(words) && !namesLikeClauses.test(words)
 
+const opensStrength = new CharacterSet(firstCharacters(strength))
+
+/** Words at the end of a name that are no part of it, with the characters that they end in. */
+const tailOf = (pattern: RegExp) => ({ pattern, last: new CharacterSet(lastCharacters(pattern)) })
+const dose = tailOf(/(?<![A-Z\d.-])\d[\d.-]{0,12}[A-Za-zμ]{0,3}$/)
+const pieces = tailOf(/[一二两三四五六七八九十半]{1,3}[片粒支]?$/)
+
+const without = (name: string, { pattern, last }: ReturnType<typeof tailOf>): string =>
+  last.mayHold(name.charCodeAt(name.length - 1)) ? name.replace(pattern, '') : name
+
 /** A piece between separators as a name; the number of a strength or dose behind it is no part of it. */
 function nameOf(text: string, start: number, end: number): Span | undefined {
   const piece = text.slice(start, end)
-  const lead = strength.exec(piece)?.[0].length ?? 0
-  const bare = piece.slice(lead).replace(/(?<![A-Z\d.-])\d[\d.-]{0,12}[A-Za-zμ]{0,3}$/, '')
-  const name = bare.replace(/[一二两三四五六七八九十半]{1,3}[片粒支]?$/, '')
+  const lead = opensStrength.mayHold(text.charCodeAt(start)) ? (strength.exec(piece)?.[0].length ?? 0) : 0
+  const name = without(without(piece.slice(lead), dose), pieces)
   if (!(nameChars.test(name) || minerals.test(name)) || !isDrugName(name) || opensWords(name)) return undefined
   const from = start + lead
   return { start: from, end: from + name.length }

@@ -160,13 +160,24 @@ export function regimensIn(block: PageBlock, ofTopic = false): readonly Regimen[
 const named = new Kept((block) => (cue.test(block) ? readBlock(block, false) : []))
 const topical = new Kept((block) => (cue.test(block) ? readBlock(block, true) : []))
 
+/** The sentences of a block with the tokens of each, up to the last that has any. */
+const tokens = new Kept((block) => {
+  const read: { sentence: Span; tokens: TokenSentence | undefined }[] = []
+  let length = 0
+  for (const [sentence, quantities] of bySentence(sentencesIn(block), quantitiesIn(block))) {
+    const tokens = tokensOf(block.text, sentence, quantities)
+    read.push({ sentence, tokens })
+    if (tokens) length = read.length
+  }
+  return read.slice(0, length)
+})
+
 function readBlock(block: PageBlock, ofTopic: boolean): Regimen[] {
   const found: Regimen[] = []
   let before: readonly Span[] = []
   let about: readonly Span[] = []
   let way: readonly Span[] = []
-  for (const [sentence, quantities] of bySentence(sentencesIn(block), quantitiesIn(block))) {
-    const read = tokensOf(block.text, sentence, quantities)
+  for (const { sentence, tokens: read } of tokens.of(block)) {
     if (!read) {
       about = subjectAfter(block.text, sentence, about)
       before = about

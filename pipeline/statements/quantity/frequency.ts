@@ -156,12 +156,14 @@ function* abbreviatedFrequencies(text: string): Generator<FoundQuantity> {
   }
 }
 
+const frequencyCue = new QuickPattern(/[次回]|[bBtT][iI][dDwW]|[qQ][dDiInNoOwW\d]/)
+
 /**
  * How often things are done: 每日3次 is 3 `/d`, 每12 h 1次 is 2 `/d`, 每3个月1次 is 1 `/(3.mo)`, 一年不超过3次 is <= 3 `/a`.
  * @returns the frequencies in order, disjoint; spans are half-open UTF-16 offsets in `text`
  */
 export function findFrequencies(text: string): FoundQuantity[] {
-  if (!/[次回]|[bt]i[dw]|q[dinow]|q\d/i.test(text)) return []
+  if (!frequencyCue.test(text)) return []
   if (wide.test(text)) return narrowed(text, findFrequencies(narrow(text)))
   const found = [...periodFrequencies(text), ...strokeFrequencies(text)]
   found.sort((a, b) => a.span.start - b.span.start)

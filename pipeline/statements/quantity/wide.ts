@@ -1,8 +1,9 @@
 import type { Span } from '../../span.ts'
 import type { QuantityValue } from '../../statement.ts'
+import { QuickPattern } from '../../text/quick.ts'
 
 /** Digits in their full-width forms. */
-export const wide: RegExp = /[０-９]/
+export const wide: QuickPattern = new QuickPattern(/[０-９]/)
 
 /** The text with its full-width digits, point and per cent sign in ASCII, place by place. */
 export function narrow(text: string): string {

@@ -1,20 +1,21 @@
 import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
-import { matchesOf } from '../../text/matches.ts'
+import { QuickPattern } from '../../text/quick.ts'
 import { insideBrackets } from '../../text/sentences.ts'
 import { isTerm, opensClause, typeOf } from '../terms.ts'
 import { cutEtcetera, trimValue } from './trim.ts'
 
 /** What joins the members of a list; the syllables of 中和, 参与, 涉及, 并发 … join nothing. */
-const joint =
-  /、|和（或）|及（或）|和\/或|\/(?=[\u4e00-\u9fff])|以及|(?<=药|药物|类|剂|素|检查|治疗|疗法|方法|手术|症状|表现)(?:例如|比如|如)(?![果何下此])|(?<![涉波累普危])及其?(?!时)|(?<![中饱缓温柔总调])和(?!缓|解)|(?<!参)与|(?<=[药剂素液片术疗光])联合(?![用治应疗])|或者?|并且|而且|并伴有?|伴有|伴随|并(?![发存用])|,\s?(?:and |or )?| and | or /g
+const joint = new QuickPattern(
+  /、|和（或）|及（或）|和\/或|\/(?=[\u4e00-\u9fff])|以及|(?<=药|药物|类|剂|素|检查|治疗|疗法|方法|手术|症状|表现)(?:例如|比如|如)(?![果何下此])|(?<![涉波累普危])及其?(?!时)|(?<![中饱缓温柔总调])和(?!缓|解)|(?<!参)与|(?<=[药剂素液片术疗光])联合(?![用治应疗])|或者?|并且|而且|并伴有?|伴有|伴随|并(?![发存用])|,\s?(?:and |or )?| and | or /,
+)
 
 /** The parts of a list between its joints, outside brackets, untrimmed. */
 function partsOf(text: string, { start, end }: Span): Span[] {
   const inside = insideBrackets(text, { start, end })
   const parts: Span[] = []
   let from = start
-  for (const found of matchesOf(joint, text.slice(start, end))) {
+  for (const found of joint.matches(text.slice(start, end))) {
     if (inside[found.index] === 1) continue
     parts.push({ start: from, end: start + found.index })
     from = start + found.index + found[0].length

@@ -71,14 +71,20 @@ const underCase = new Kept(({ headings }) => headings.some((heading) => caseHead
  * @param titles whether the title is read as well
  * @param section only what stands under a heading or label that names this property
  */
-export function* cuesOf(page: Page, pattern: RegExp, titles = false, section?: string): Generator<Cue> {
-  for (const { passage, clause } of candidatesOf(page, pattern)) {
+export function cuesOf(page: Page, pattern: RegExp, titles = false, section?: string): readonly Cue[] {
+  const candidates = candidatesOf(page, pattern)
+  if (candidates.length === 0) return none
+  const cues: Cue[] = []
+  for (const { passage, clause } of candidates) {
     if (!isRead(passage, titles) || (section !== undefined && passage.section !== section)) continue
     const matches = matchesOf(pattern, passage.block.text.slice(clause.start, clause.end))
     if (matches.length === 0 || isNarrative(passage, clause)) continue
-    for (const found of matches) yield cueAt(passage, clause, found)
+    for (const found of matches) cues.push(cueAt(passage, clause, found))
   }
+  return cues
 }
+
+const none: readonly Cue[] = []
 
 const isRead = ({ heading, block }: Passage, titles: boolean): boolean =>
   !heading || (titles && block.block.level === 1)

@@ -94,11 +94,11 @@ export function* findFrames(page: Page, frames: readonly Frame[]): Generator<Cla
 }
 
 function* claimsOf(cue: Cue, frame: Frame): Generator<Claim> {
-  const stated = assertionOf(cue)
-  if ((stated === 'denied' && !frame.negated) || (frame.unconditional && isConditional(cue, frame.property))) return
-  if (!fits(cue, frame)) return
+  if ((frame.unconditional && isConditional(cue, frame.property)) || !fits(cue, frame)) return
   const values = valuesOf(cue, frame.value)
   if (values.length === 0) return
+  const stated = assertionOf(cue)
+  if (stated === 'denied' && !frame.negated) return
   const assertion: Assertion | undefined = assertedBy(frame, stated)
   for (const subject of subjectsOf(cue, { ...frame.subject, property: frame.property })) {
     for (const { span, type } of values) {
