@@ -1,4 +1,5 @@
 import type { TermType } from '../../statement.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { Kept, type Page, type PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { isTerm, typeOf } from '../terms.ts'
@@ -42,7 +43,7 @@ export function namesOf(page: Page): Names {
   for (const block of page.blocks) readShort(block, types)
   for (const block of page.blocks) if (block.block.kind === 'heading') readHeading(page, block, types)
   const names = [...types].filter(([name, type]) => !isKnown(name, type) && twice(page.text, name))
-  return new Map(names.sort(([a], [b]) => b.length - a.length))
+  return new Map([...names, ...kindsOn(page)].sort(([a], [b]) => b.length - a.length))
 }
 
 /** How far down a page what it is about is defined. */
@@ -55,6 +56,20 @@ const syllable = new Sought(
 function readSyllable(block: PageBlock, types: Map<string, TermType>): void {
   const name = block.block.kind === 'table' ? undefined : syllable.exec(block)?.groups?.['name']
   if (name !== undefined) types.set(name, 'disease')
+}
+
+const kind = new Sought(
+  /(?<=^|[，。；：、]|和)[\u4e00-\u9fffⅠⅡⅢⅣ]{1,6}型(?=最|较|多|常|主要|表现|以(?![上下])|可|是|指|者|患者|则|占|约|好发|起病|又|[：，、；。（]|和|$)/g,
+)
+const noKind =
+  /^(?:[此该本各两三四五这其哪几同多]|一种)|(?:[血体典类模大小新造发转微中剂分表机巨外户原定成塑亚重轻]|基因|缓释|控释|长效|短效|速效|普通|药物|临床)型$/
+
+/** '神经根型', '脊髓型': the kinds of a disease that a page tells of, two at least. */
+function kindsOn(page: Page): [string, TermType][] {
+  const found = new Set<string>()
+  for (const block of page.blocks)
+    if (block.block.kind !== 'table') for (const [name] of kind.matches(block)) if (!noKind.test(name)) found.add(name)
+  return found.size > 1 ? [...found].map((name) => [name, 'disease']) : []
 }
 
 const short = new Sought(/([\u4e00-\u9fff]{2,16})（([A-Z][A-Za-z-]{1,9})）/g)
@@ -88,7 +103,7 @@ const longestName = 10
 /** All words of up to ten characters that stand so on a page: one pass for all its headings. */
 const askedWords = new Kept((page: Page): ReadonlySet<string> => {
   const words = new Set<string>()
-  for (const { index, 0: cue } of page.text.matchAll(ofIllness)) {
+  for (const { index, 0: cue } of matchesOf(ofIllness, page.text)) {
     const after = index + cue.length
     for (let length = 1; length <= longestName; length++)
       words.add(cue === '什么是' ? page.text.slice(after, after + length) : page.text.slice(index - length, index))

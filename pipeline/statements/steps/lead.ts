@@ -1,10 +1,11 @@
 import type { Span } from '../../span.ts'
 import type { Page, PageBlock } from '../page.ts'
-import { namesDoing, procedureIn, withoutNumber } from './names.ts'
+import { passagesOf } from '../relations/passages.ts'
+import { namesDoing, procedureIn, tooGeneral, withoutNumber } from './names.ts'
 import type { StepContext } from './step.ts'
 
 const during =
-  /during (?:the|your|an?)|(?:手术|操作|治疗|穿刺|注射)(?:过程中?|时|步骤|方法|流程)(?!由|取决|因)(?:如下)?[，,：:]?|步骤(?:如下)?|how (?:is|are|to)|方法如下|具体(?:做法|操作)/i
+  /during (?:the|your|an?)|(?:手术|操作|治疗|穿刺|注射)(?:过程中?|时|步骤|方法|流程)(?!由|取决|因)(?:如下)?[，,：:]?|步骤(?:如下)?|how (?:is|are|to)|(?:方法|做法|动作|要领|流程|过程|操作|练法)(?:如下|是)?[：:]|具体(?:做法|操作)|(?:分|按|需要?|只需|共)[二两三四五六七八九十\d]{1,2}\s?(?:个)?步/i
 const otherwise = /注意|before|after|准备|risk|适应|禁忌|原因/i
 const procedureHeading =
   /procedure|surgery|ization|scopy|plasty|ectomy|implant|injection|biopsy|therapy|手术|术$|术[（(]|操作|注射|穿刺|法$|检查$/i
@@ -19,12 +20,42 @@ const farthest = 60
 export function leadContext(page: Page, at: number, marked: boolean): StepContext | undefined {
   const { blocks } = page
   const lead = blocks[at] as PageBlock
-  if ((!marked && !during.test(lead.text)) || otherwise.test(lead.text)) return undefined
-  const named = openingDoing(lead)
+  if (otherwise.test(lead.text)) return undefined
+  if (!marked && !during.test(lead.text)) {
+    const line = wholeDoing(page.text, lead)
+    return line && { subject: line, trust: 'likely' }
+  }
+  const named = openingDoing(lead) ?? countedDoing(page, lead) ?? wholeDoing(page.text, lead)
   if (named) return { subject: named, trust: 'certain' }
   const subject = doingAbove(page, at)
   return subject && { subject, trust: 'certain' }
 }
+
+/** '处理分三步：', '套扎分四步：': what is counted in steps; by the name of the procedure spoken of where that holds it. */
+function countedDoing(page: Page, { block, text, headings }: PageBlock): Span | undefined {
+  const found = counted.exec(text)
+  if (!found) return undefined
+  const name = found[1] as string
+  const start = block.content.start + found.index + found[0].indexOf(name)
+  const clauses = passagesOf(page).findLast((passage) => passage.block.block === block)?.clauses
+  const topic = clauses?.at(-1)?.topics.find(({ type }) => type === 'procedure')
+  const near = topic && topic.span.start >= (headings.at(-1)?.block.end ?? 0) && topic.text.includes(name)
+  return near ? topic.span : { start, end: start + name.length }
+}
+
+/** '2、股四头肌训练的做法：': a line that is a heading but for its colon. */
+function wholeDoing(text: string, { block, text: words }: PageBlock): Span | undefined {
+  if (words.length > longestLine || /[，。；]/.test(words)) return undefined
+  const named = procedureIn(text, { start: block.content.start, end: block.content.end })
+  const name = text.slice(named.start, named.end)
+  const told = name.length > 1 && /^的?(?:操作|具体)?(?:步骤|做法|方法|流程|要领)/.test(text.slice(named.end))
+  return namesDoing(name) || (told && !tooGeneral.test(name)) ? named : undefined
+}
+
+const longestLine = 24
+
+const counted =
+  /(?<=^|[，。；：])(?:具体|标准|规范|正确)?的?([\u4e00-\u9fff]{2,8}?)(?:的)?(?:过程|操作|方法|流程)?(?:可以?|主要|一般|共|大致)?分为?[二两三四五六七八九十\d]{1,2}\s?(?:个)?步(?:骤|进行|完成|走)?[：:]$/
 
 const opening =
   /^(?<name>[\u4e00-\u9fffA-Za-z\d-]{2,16}?)(?:（[^（）]{1,20}）)?(?:是|为(?!了)|用于|适用|又称|也称|可以?|的(?:具体|操作)?(?:步骤|方法|做法|流程))/

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import { trimSpan } from '../../text/markdown.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { typeOf } from '../terms.ts'
 import { stepMarkOf } from './marks.ts'
 import { doingEnd } from './words.ts'
@@ -30,7 +31,7 @@ const frame = new RegExp(
 const closingMark = /[？?！!：:。，,、—|｜\s]{1,8}$/
 
 /** Words that name no procedure without 步骤, 流程 or 方法 behind them. */
-const tooGeneral =
+export const tooGeneral: RegExp =
   /^(?:标准化?|规范化?|手术|操作|治疗|护理|检查|使用|干预|具体|基本|主要|处理|实施|练习|运动|康复|急救|抢救|正确|常用|应用|动作|学动作|(?:居家|日常|家庭|护士|健康|专家)(?:护理|指导|康复|急救|锻炼|教育|支招))$/
 
 const done = /步骤|流程|操作|处理|治疗|方法|注射|穿刺|置管|运动|训练|术$|术后|用法|使用|护理|急救/
@@ -107,7 +108,7 @@ function chosenPart(text: string, span: Span): Span {
 function partsOf(words: string): Span[] {
   const parts: Span[] = []
   let start = 0
-  for (const joint of words.matchAll(/——|[：:—|｜？?！!，,；;]/g)) {
+  for (const joint of matchesOf(/——|[：:—|｜？?！!，,；;]/g, words)) {
     if (joint.index - start >= 2) parts.push({ start, end: joint.index })
     start = joint.index + joint[0].length
   }
