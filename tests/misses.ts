@@ -1,13 +1,15 @@
-// Lists statements that differ from gold, by property, errors of meaning first: npm run misses [-- ID…]
-// IDs are the beginnings of names of gold folders; all of them where none is given.
+// Lists statements that differ from gold, by property, errors of meaning first: npm run misses [-- [--passages] ID…]
+// IDs are the beginnings of names of gold folders; all of them where none is given. With --passages those in tests/passages/open.
+import { parseArgs } from 'node:util'
 import { type DocumentScore, evaluate } from '../pipeline/review/evaluate.ts'
 import type { Statement } from '../pipeline/statement.ts'
 import { showClaim } from '../pipeline/statements/rule.ts'
 
-const only = process.argv.slice(2)
+const { values, positionals: only } = parseArgs({ options: { passages: { type: 'boolean' } }, allowPositionals: true })
 const scores: readonly DocumentScore[] = await evaluate({
-  gold: 'tests/gold',
+  gold: values.passages ? 'tests/passages/open' : 'tests/gold',
   raw: 'raw',
+  fromGold: values.passages ?? false,
   ...(only.length > 0 && { only }),
 })
 

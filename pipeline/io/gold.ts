@@ -9,7 +9,10 @@ export interface GoldRemoval {
   readonly reason: string
 }
 
-/** One folder of gold, as read; `raw` is the file of that name in the folder, or the raw document of that id. */
+/**
+ * One folder of gold, as read; `raw` is the file of that name in the folder, or the raw document of that id. A passage, whose folder
+ * holds neither, is clean text, and its own raw text.
+ */
 export interface GoldFolder {
   readonly id: string
   readonly rawPath: string
@@ -21,16 +24,16 @@ export interface GoldFolder {
 
 /**
  * Reads all gold folders below `gold`, sorted by name.
- * @param raw the folder in which the raw documents lie whose gold folder holds none
+ * @param raw the folder in which the raw documents lie whose gold folder holds none; without it all gold is of clean passages
  * @throws BonesetterError `not-found` where there is no gold, `bad-gold` where a line cannot be read
  */
-export async function readGold(gold: string, raw: string): Promise<GoldFolder[]> {
+export async function readGold(gold: string, raw?: string): Promise<GoldFolder[]> {
   const folders: GoldFolder[] = []
   for (const id of await namesIn(gold)) {
     const cleaned = await readOwn(join(gold, id, 'cleaned.md'))
     if (cleaned === undefined) continue
     const own = (await namesIn(join(gold, id))).find((name) => name.startsWith('raw.'))
-    const rawPath = own ? join(gold, id, own) : await rawOf(raw, id)
+    const rawPath = own ? join(gold, id, own) : raw === undefined ? join(gold, id, 'cleaned.md') : await rawOf(raw, id)
     const removed = parseRemoved(id, (await readOwn(join(gold, id, 'removed.tsv'))) ?? '')
     const statements = parseStatements(id, (await readOwn(join(gold, id, 'statements.jsonl'))) ?? '')
     folders.push({ id, rawPath, raw: await readBytes(rawPath), cleaned, removed, statements })

@@ -24,6 +24,7 @@ export interface DocumentScore {
 
 export interface EvaluateOptions {
   readonly gold: string
+  /** Where raw documents lie; not looked at where statements are extracted from the gold's own text. */
   readonly raw: string
   /** The folder that holds `cleaned/` and `extracted/`; without it the gold's raw documents are run. */
   readonly out?: string
@@ -36,7 +37,7 @@ export interface EvaluateOptions {
 /** Scores what the program makes of each gold folder's raw document, or what a run has written. */
 export async function evaluate(options: EvaluateOptions): Promise<DocumentScore[]> {
   const scores: DocumentScore[] = []
-  for (const folder of await readGold(options.gold, options.raw)) {
+  for (const folder of await readGold(options.gold, options.fromGold ? undefined : options.raw)) {
     if (options.only && !options.only.some((prefix) => folder.id.startsWith(prefix))) continue
     const output = await produce(folder, options)
     scores.push({
