@@ -1,8 +1,8 @@
 import type { Block } from '../block.ts'
 import type { Reason } from '../edit.ts'
 import { slice } from '../span.ts'
-import { foldWidth } from '../text/fold.ts'
 import { parseBlocks } from '../text/markdown.ts'
+import { lineKey } from './line-key.ts'
 import { vouchedFor } from './vouching.ts'
 
 /** A block as chrome is looked for. */
@@ -57,10 +57,10 @@ const tag = /<[/!]?[a-zA-Z][^<>]{0,200}>/g
 const zeroWidth = /[\u200b-\u200d\u2060\ufeff]/
 const zeroWidths = /[\u200b-\u200d\u2060\ufeff]/g
 const fullStop = /[。；;][”’」』）)】\]"]{0,2}$/
-/** A heading whose letters stand apart. */
-const spelled = /^(?:\p{Script=Han}[/|·.]){3,7}\p{Script=Han}$/u
 const comma = /[，,。；;]/
-const inner = /[，,。；;：:]/g
+const inner = new Set(Array.from('，,。；;：:', (mark) => mark.charCodeAt(0)))
+/** So near the end a teaser breaks off. */
+const longestCut = 16
 const cutOff = /(?:\.{3}|…|⋯)[^。]{0,12}$/
 
 let latest: { readonly text: string; readonly page: Page } = { text: '', page: { lines: [] } }
@@ -105,10 +105,7 @@ function wordsOf(shown: string, block: Block, index: number): Words {
 
 function read(shown: string, block: Block): Words {
   const content = zeroWidth.test(shown) ? shown.replace(zeroWidths, '') : shown
-  const folded = foldWidth(content.includes('<') ? content.replace(tag, '') : content)
-    .replace(/\s+/g, '')
-    .toLowerCase()
-  const key = spelled.test(folded) ? folded.replace(/[/|·.]/g, '') : folded
+  const key = lineKey(content.includes('<') ? content.replace(tag, '') : content)
   return { text: content, key, bare: bareKey(key), isProse: isProse(block, key), verdict: undefined }
 }
 
@@ -120,9 +117,17 @@ export function partOf({ block, index }: Line, text: string): Line {
 
 /** A closed sentence of some length, or one with several clauses; a teaser that breaks off in dots is none. */
 function isProse({ kind }: Block, key: string): boolean {
-  if (kind === 'heading' || kind === 'table' || cutOff.test(key)) return false
+  if (kind === 'heading' || kind === 'table' || cutOff.test(key.slice(-longestCut))) return false
   if (key.length >= shortestSentence && fullStop.test(key.slice(-4))) return true
   if (key.length < shortestProse) return false
-  const clauses = key.match(inner)?.length ?? 0
-  return (clauses >= 4 && comma.test(key)) || (closedSentence.test(key) && clauses >= (/[！!？?]$/.test(key) ? 3 : 1))
+  const end = key.slice(-3)
+  const fewest = closedSentence.test(end) ? (/[！!？?]$/.test(end) ? 3 : 1) : 4
+  return marksIn(key, fewest) && (fewest < 4 || comma.test(key))
+}
+
+/** Whether a key has so many marks between clauses. */
+function marksIn(key: string, enough: number): boolean {
+  let count = 0
+  for (let at = 0; at < key.length && count < enough; at++) if (inner.has(key.charCodeAt(at))) count++
+  return count === enough
 }

@@ -1,5 +1,4 @@
 import type { Columns, Row, Step } from '../stage.ts'
-import { fnv1a } from '../text/hash.ts'
 import { recurs } from '../text/recurrence.ts'
 import { pageOf } from './page.ts'
 
@@ -8,25 +7,34 @@ export const surveyTables: Readonly<Record<'lines', Columns>> = {
   lines: { id: 'VARCHAR', place: 'BIGINT', site: 'VARCHAR', line: 'BIGINT' },
 }
 
-/** Dates, counts and numbers of pages differ from page to page; the line is the same. */
-const number = /\d+/g
 const longest = 300
 
 /** The lines of one document that could be a site's. */
 export function* surveyLines(id: string, site: string, text: string): Generator<readonly [table: string, row: Row]> {
   for (const { block, index, key } of pageOf(text).lines) {
     if (block.kind === 'table' || block.kind === 'separator' || key === '' || key.length > longest) continue
-    yield ['lines', { id, place: index, site, line: hashOf(key.replace(number, '0')) }]
+    yield ['lines', { id, place: index, site, line: hashOf(key) }]
   }
 }
 
-/** 53 bits: FNV-1a, and the same with another prime and seed. */
+const [zero, nine] = [48, 57]
+
+/**
+ * 53 bits: FNV-1a, and the same with another prime and seed. Dates, counts and numbers of pages differ from page to page: digits
+ * side by side count as one 0.
+ */
 function hashOf(key: string): number {
-  let two = 0x1b873593
+  let [one, two] = [0x811c9dc5, 0x1b873593]
+  let isNumber = false
   for (let at = 0; at < key.length; at++) {
-    two = Math.imul(two ^ key.charCodeAt(at), 0x85ebca6b)
+    const code = key.charCodeAt(at)
+    const isDigit = code >= zero && code <= nine
+    if (isDigit && isNumber) continue
+    isNumber = isDigit
+    one = Math.imul(one ^ (isDigit ? zero : code), 0x01000193)
+    two = Math.imul(two ^ (isDigit ? zero : code), 0x85ebca6b)
   }
-  return (fnv1a(key) >>> 0) * 0x200000 + (two >>> 11)
+  return (one >>> 0) * 0x200000 + (two >>> 11)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { foldDashes, foldWidth } from '../text/fold.ts'
+import { textOf, unitsOf } from '../text/utf16.ts'
 
 const harmless = '，,、。．.；;：:！!“”"\'‘’「」『』（）()【】[]《》〈〉〔〕·•…_~*#`|\\^'
 const dash = 45
@@ -23,17 +24,6 @@ const isHanzi = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff
 
 const isAlphanumeric = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-
-/** The UTF-16 units of a text: an array is read in half the time that `charCodeAt` takes. */
-export function unitsOf(text: string): Uint16Array {
-  const bytes = Buffer.allocUnsafe(2 * text.length)
-  bytes.write(text, 'utf16le')
-  return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length)
-}
-
-/** The text of units, halves of pairs that stand alone among them. */
-export const textOf = ({ buffer, byteOffset, byteLength }: Uint16Array): string =>
-  Buffer.from(buffer, byteOffset, byteLength).toString('utf16le')
 
 /**
  * The text as repeats are compared: width folded, without blanks, brackets, quotation marks and the marks between

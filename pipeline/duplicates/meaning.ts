@@ -1,4 +1,4 @@
-import { unitsOf } from './key.ts'
+import { unitsOf } from '../text/utf16.ts'
 import { mix } from './sketch.ts'
 import { negations, numerals, opposites, signs, unitHanzi } from './tables/meaning.ts'
 

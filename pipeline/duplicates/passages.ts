@@ -1,7 +1,8 @@
 import type { Block } from '../block.ts'
 import { slice } from '../span.ts'
 import { parseBlocks } from '../text/markdown.ts'
-import { foldKey, textOf, unitsOf } from './key.ts'
+import { textOf, unitsOf } from '../text/utf16.ts'
+import { foldKey } from './key.ts'
 
 /** The keys of all passages of a text, a line each but for empty ones: what the text says. */
 export interface Said {

@@ -1,4 +1,4 @@
-import { unitsOf } from './key.ts'
+import { unitsOf } from '../text/utf16.ts'
 
 /** Length of a shingle, in UTF-16 units. */
 export const shingleLength = 5
