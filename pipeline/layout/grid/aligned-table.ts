@@ -20,10 +20,16 @@ interface Placed extends Token {
  * The table whose cells are set under each other by runs of blanks, whose header is line `start`; empty cells are told by where
  * the others begin. Undefined where a row has a cell that begins under no heading.
  * @param text the text the lines lie in
+ * @param isFree whether the line before is the last of another table
  */
-export function alignedTableAt(text: string, lines: readonly Line[], start: number): LineTable | undefined {
+export function alignedTableAt(
+  text: string,
+  lines: readonly Line[],
+  start: number,
+  isFree: boolean,
+): LineTable | undefined {
   // What begins amid rows that are not aligned would be half a table.
-  if (lines[start - 1]?.parted && (lines[start] as Line).gap <= widestGap) return undefined
+  if (!isFree && lines[start - 1]?.parted && (lines[start] as Line).gap <= widestGap) return undefined
   const header = placedIn(text, lines[start] as Line)
   if (header.length < 3 || header.some((cell) => cell.text.length > longestHead)) return undefined
   const rows = rowsUnder(text, lines, start, header)
@@ -49,10 +55,20 @@ function rowsUnder(
     const cells = placedIn(text, line)
     if (cells.length === 1) break
     const row = underHeader(header, cells)
-    if (!row) return rows.length > 2 && areHeadings(cells) ? rows : []
+    if (!row) return rows.length > 2 && (areHeadings(cells) || opensAligned(text, lines, at)) ? rows : []
     rows.push(row)
   }
   return rows
+}
+
+/** True of a line the next two of which have a cell under each of its own: another table begins. */
+function opensAligned(text: string, lines: readonly Line[], at: number): boolean {
+  const header = placedIn(text, lines[at] as Line)
+  return [1, 2].every((below) => {
+    const line = lines[at + below]
+    if (!line?.parted || line.gap > widestGap) return false
+    return underHeader(header, placedIn(text, line))?.every((cell) => cell !== undefined) === true
+  })
 }
 
 function placedIn(text: string, line: Line): Placed[] {

@@ -9,7 +9,7 @@ export function repeatsHeader(
   rows: readonly (readonly Cell[])[],
 ): boolean {
   const names = new Set(header.map(({ from }) => (lines[from] as Line).text))
-  return rows.some((row) => row.some(({ from }) => names.has((lines[from] as Line).text)))
+  return rows.some((row) => row.some(({ from, to }) => to > from && names.has((lines[from] as Line).text)))
 }
 
 /** Bits that the columns gain by what their cells have in common. */

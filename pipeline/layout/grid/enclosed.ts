@@ -150,7 +150,16 @@ function blocksOf(lines: readonly Line[], cells: readonly Cell[]): Block[] {
 
 /** True of two columns the first of which holds headings, each with its own value: a form. */
 const isForm = (lines: readonly Line[], width: number, rows: readonly (readonly Cell[])[]): boolean =>
-  width === 2 && rows.filter(([key]) => (lines[key?.from ?? 0] as Line).heading >= known).length * 2 >= rows.length
+  width === 2 &&
+  !nameSteps(rows.map(([key]) => (lines[key?.from ?? 0] as Line).text)) &&
+  rows.filter(([key]) => (lines[key?.from ?? 0] as Line).heading >= known).length * 2 >= rows.length
+
+/** Longest name of a step of a scale. */
+const longestStep = 5
+/** True of different short names with one end: 急性期, 缓解期, 恢复期. */
+const nameSteps = (keys: readonly string[]): boolean =>
+  new Set(keys).size === keys.length &&
+  keys.every((key) => key.length <= longestStep && key.length > 1 && key.at(-1) === keys[0]?.at(-1))
 
 /** True of rows enough; of numbers behind labels two are. */
 const hasRows = (lines: readonly Line[], width: number, rows: readonly (readonly Cell[])[]): boolean =>

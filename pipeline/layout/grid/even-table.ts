@@ -24,7 +24,7 @@ export function evenTableAt(lines: readonly Line[], start: number): LineTable | 
   if (!next || !hasRowsBelow(lines, start) || !mayHead(head) || !mayBeRow(next)) return undefined
   const header = splitLine(head, /\s+/g)
   const shown = isCaptioned(lines, start)
-  if (header.length < 2 || header.length > mostColumns || !isHeader(header, shown)) return undefined
+  if (header.length < 2 || header.length > mostColumns || !isHeader(header, shown || hasUnit(header))) return undefined
   for (const words of [rowTokens, withUnits]) {
     const rows = rowsFrom(lines, start + 1, header.length, words)
     if (rows.length < (header.length === 2 && !shown && !isCount(rows) ? 3 : 2) || !isBorneOut(header, rows, shown))
@@ -109,10 +109,25 @@ function isBorneOut(header: readonly Token[], rows: readonly (readonly Token[])[
     (column) => column.filter((family) => formal.has(family)).length * 3 >= column.length * 2,
   )
   if (shown || isSeries(header.slice(1))) return true
-  if (header.length === 2) return filled.length === 1
+  if (header.length === 2) return filled.length === 1 || isPaired(header, rows)
   const known = header.filter((cell) => bitsOf(cell) > 0).length
   return filled.length * 3 >= header.length || (filled.length > 0 && known * 3 >= header.length * 2)
 }
+
+/** A measure with its unit in brackets. */
+const hasUnit = (header: readonly Token[]): boolean => /\([^()]{1,12}\)$/.test(header.at(-1)?.text ?? '')
+
+/** Words that stand for the steps of a scale: Ⅱ级, 3期, 轻度. */
+const grade = /^(?:[ⅠⅡⅢⅣⅤⅥ一二三四五六\dA-Ea-e+-]{1,3}|[轻中重极低高]|早|晚)[级期型度类危]$/
+/** Rows of two words that show a table, and bits of each heading above them. */
+const [fewestPairs, leastPaired] = [3, 1.5]
+
+/** True of two known headings above rows of two words each with a label of its own. */
+const isPaired = (header: readonly Token[], rows: readonly (readonly Token[])[]): boolean =>
+  rows.length >= fewestPairs &&
+  header.every((cell) => bitsOf(cell) >= leastPaired) &&
+  (rows.every(([label]) => grade.test(label?.text ?? '')) ||
+    new Set(rows.map(([label]) => label?.text)).size === rows.length)
 
 /** True of two columns the second of which holds plain numbers: two rows are enough then. */
 const isCount = (rows: readonly (readonly Token[])[]): boolean =>

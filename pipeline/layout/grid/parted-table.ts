@@ -11,6 +11,8 @@ const separators: readonly (readonly [RegExp, number])[] = [
 ]
 const widestGap = 1
 const mostRows = 500
+/** Bits that each cell has of a row which heads others. */
+const leastHead = 1.5
 /** Rows that are looked at before the others are. */
 const sample = 8
 
@@ -18,13 +20,19 @@ const sample = 8
  * The table of cells parted by tabs or runs of blanks whose header is line `start`; undefined where there is none, and where
  * a line amid the rows has another number of cells.
  * @param text the text the lines lie in
+ * @param isFree whether the line before is the last of another table
  */
-export function partedTableAt(text: string, lines: readonly Line[], start: number): LineTable | undefined {
+export function partedTableAt(
+  text: string,
+  lines: readonly Line[],
+  start: number,
+  isFree: boolean,
+): LineTable | undefined {
   if (!(lines[start] as Line).parted) return undefined
-  const aligned = alignedTableAt(text, lines, start)
+  const aligned = alignedTableAt(text, lines, start, isFree)
   if (aligned) return aligned
   for (const [separator, needed] of separators) {
-    if (isAmidRows(lines, start, separator)) continue
+    if (!isFree && isAmidRows(lines, start, separator)) continue
     const first = rowsFrom(text, lines, start, separator, sample)
     if (first.length <= needed || !(isBorneOut(first) || isEvenGrid(first))) continue
     const rows = rowsFrom(text, lines, start, separator, mostRows)
@@ -50,11 +58,36 @@ function rowsFrom(text: string, lines: readonly Line[], start: number, separator
     const line = lines[at] as Line
     if (line.gap > widestGap) break
     const cells = withOuterTabs(text, line, splitLine(line, separator), header.length)
-    if (cells.length === 1) break
-    if (cells.length !== header.length) return rows.length > 2 && areHeadings(cells) ? rows : []
+    if (cells.length === 1 || (rows.length > 2 && opensTable(lines, at, separator, cells, header.length))) break
+    if (cells.length !== header.length) return []
     rows.push(cells)
   }
   return rows
+}
+
+/** True amid rows of so many cells where another table begins: by its header, or by rows of another number of cells. */
+const opensTable = (
+  lines: readonly Line[],
+  at: number,
+  separator: RegExp,
+  cells: readonly Token[],
+  width: number,
+): boolean =>
+  cells.length === width ? width > 2 && headAll(cells) : areHeadings(cells) || opensTabbed(lines, at, separator)
+
+/** True of cells each of which may head a column, most of them for certain. */
+function headAll(cells: readonly Token[]): boolean {
+  const bits = cells.map(({ text }) => headBits(text))
+  return bits.every((one) => one >= leastHead) && bits.filter((one) => one >= 2).length * 2 > bits.length
+}
+
+/** True of a line of cells parted by tabs above two lines of as many: another table begins, whatever its header says. */
+function opensTabbed(lines: readonly Line[], at: number, separator: RegExp): boolean {
+  const widths = [0, 1, 2].map((below) => {
+    const line = lines[at + below]
+    return line?.text.includes('\t') ? splitLine(line, separator).length : 0
+  })
+  return (widths[0] as number) > 1 && widths.every((width) => width === widths[0])
 }
 
 /** The cells with the empty ones that tabs at the line's ends stand for. */

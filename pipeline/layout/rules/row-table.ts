@@ -9,11 +9,14 @@ import { spannedTableAt } from '../grid/spanned-table.ts'
 import { tokenTableAt } from '../grid/token-table.ts'
 import { type LineTable, valueTableAt } from '../grid/value-table.ts'
 
-/** The table whose header is line `at`: two columns at least. */
-function tableAt(text: string, lines: readonly Line[], at: number): LineTable | undefined {
+/**
+ * The table whose header is line `at`: two columns at least.
+ * @param isFree whether the line before is the last of another table
+ */
+function tableAt(text: string, lines: readonly Line[], at: number, isFree: boolean): LineTable | undefined {
   const { blanks } = lines[at] as Line
   if (blanks === 0) return undefined
-  const parted = partedTableAt(text, lines, at)
+  const parted = partedTableAt(text, lines, at, isFree)
   if (parted) return parted
   if (blanks < 2) return evenTableAt(lines, at)
   return (
@@ -31,11 +34,13 @@ export const rowTable: Rule = {
   why: 'Text taken out of a PDF or a page holds each row of a table on one line, its cells parted by blanks or tabs only.',
   *find(text) {
     for (const lines of regionsOf(text)) {
+      let free = 0
       for (let at = 0; at + 1 < lines.length; at++) {
-        const table = tableAt(text, lines, at)
+        const table = tableAt(text, lines, at, at === free)
         if (!table) continue
         yield* pipeTable(text, table.rows)
-        at = table.end - 1
+        free = table.end
+        at = free - 1
       }
     }
   },
