@@ -5,6 +5,9 @@ import { greeting, inheritable, leadIn, namesSection, sectionOf } from './sectio
 /** Paragraphs for which a heading's name holds. */
 const farthest = 6
 
+/** A heading of its own; at the head of an item the word names a class of causes. */
+const onDrugs = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[、.．）)]?\s?)?药物$/
+
 /** The sections that stand over the blocks of a page, read from its beginning. */
 export class SectionsOver {
   private readonly sections = new Map<PageBlock, string | undefined>()
@@ -18,7 +21,7 @@ export class SectionsOver {
 
   /** A heading, when it is come to. */
   read(block: PageBlock): void {
-    this.sections.set(block, sectionOf(block.text))
+    this.sections.set(block, sectionOf(block.text) ?? (onDrugs.test(block.text) ? 'treatment' : undefined))
   }
 
   /**
