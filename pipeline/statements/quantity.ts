@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts'
 import type { Comparator, QuantityValue } from '../statement.ts'
 import { execAt } from '../text/exec-at.ts'
+import { QuickPattern } from '../text/quick.ts'
 import { type Amount, readAmount } from './quantity/amount.ts'
 import { type ComparatorMatch, comparatorAfter, comparatorBefore } from './quantity/comparator.ts'
 import { type FoundQuantity, findFrequencies } from './quantity/frequency.ts'
@@ -29,14 +30,16 @@ export interface QuantityOptions {
 const numberStarts = new Uint8Array(65_536)
 for (const char of '0123456789零一二两三四五六七八九十百千万半') numberStarts[char.charCodeAt(0)] = 1
 
+const boundByHan = new QuickPattern(/[零〇一二两三四五六七八九十百千万第]|\s/)
+const boundByLatin = new QuickPattern(/[A-Za-z\dα-ω./⟧±–~～-]/)
+
 /** True where the characters before `at` make the number part of a name, a level, a date or another number: L4, IL-1β, 130/80, 第3. */
 function isBound(text: string, at: number, words: boolean): boolean {
-  const before = text[at - 1] ?? ''
-  if (/[零〇一二两三四五六七八九十百千万]/.test(before) || /第\s?$/.test(text.slice(Math.max(0, at - 2), at)))
-    return true
-  if (words) return false
-  if (/[A-Za-z\dα-ω./⟧±]/.test(before)) return true
-  return /[A-Za-z\d][-–~～]$/.test(text.slice(Math.max(0, at - 2), at))
+  if (at === 0) return false
+  if (boundByHan.testAt(text, at - 1) && /[^\s]$|第\s$/.test(text.slice(Math.max(0, at - 2), at))) return true
+  return (
+    !words && boundByLatin.testAt(text, at - 1) && /[^–~～-]$|[A-Za-z\d].$/.test(text.slice(Math.max(0, at - 2), at))
+  )
 }
 
 /** 2015 年, 5月20日, 3-5 分钟 of a clock and the like: numbers that name a day or a year. */
@@ -93,22 +96,22 @@ function quantityAt(text: string, at: number, amount: Amount): Quantity {
   const trail = lead ? undefined : comparatorAfter(text, framed.end)
   const comparator: Comparator | undefined = lead?.comparator ?? trail?.comparator ?? more
   const span = { start: framed.start - (lead?.length ?? 0), end: framed.end + (trail?.length ?? 0) }
-  const { value, low, high, sd } = amount
-  const number = value === undefined ? { low: low as number, high: high as number } : { value }
-  return {
-    span,
-    core: { start: framed.start, end: framed.end },
-    ...(unit && { kind: unit.kind }),
-    value: {
-      kind: 'quantity',
-      ...number,
-      ...(sd !== undefined && { sd }),
-      ...(comparator && { comparator }),
-      ...(unit && { unit: codeOf(text, at, unit) }),
-      text: text.slice(span.start, span.end),
-    },
-  }
+  const core = { start: framed.start, end: framed.end }
+  const value: Draft = { kind: 'quantity' }
+  if (amount.value === undefined) {
+    value.low = amount.low as number
+    value.high = amount.high as number
+  } else value.value = amount.value
+  if (amount.sd !== undefined) value.sd = amount.sd
+  if (comparator) value.comparator = comparator
+  if (unit) value.unit = codeOf(text, at, unit)
+  value.text = text.slice(span.start, span.end)
+  return unit
+    ? { span, core, kind: unit.kind, value: value as QuantityValue }
+    : { span, core, value: value as QuantityValue }
 }
+
+type Draft = { -readonly [Key in keyof QuantityValue]?: QuantityValue[Key] }
 
 /**
  * The quantities of a text: single numbers, ranges, mean ± SD, with comparator and unit. Numbers in names (IL-6, L4-5), dates,

@@ -30,6 +30,7 @@ const negative = /^[-－−负](?=.)/
  * @returns the number, or undefined where the text is no numeral
  */
 export function readNumeral(text: string): number | undefined {
+  if (/^\d{1,12}$/.test(text)) return Number(text)
   const numeral = text.trim()
   if (negative.test(numeral)) {
     const value = readNumeral(numeral.slice(1))

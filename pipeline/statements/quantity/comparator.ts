@@ -1,5 +1,5 @@
 import type { Comparator } from '../../statement.ts'
-import { CharacterSet, lastCharacters, QuickPattern } from '../../text/quick.ts'
+import { CharacterSet, firstCharacters, lastCharacters, QuickPattern } from '../../text/quick.ts'
 
 /** Words and signs that stand before a number; the longest reading counts. Negated words turn round: 不超过 is <=. */
 const forbid = '(?:不得|不应|不宜|不可|不能|不要|不会|不|未|勿|别|切勿)'
@@ -24,6 +24,9 @@ const after: readonly (readonly [QuickPattern, Comparator])[] = [
   [new QuickPattern(/\s?(?:左右|上下)(?![侧肢臂手足下眼耳腹肺各])/), '~'],
 ]
 
+/** What one of the words behind a number begins with. */
+const firstOfWord = new CharacterSet(firstCharacters(/[\s（及或以之内左上]/))
+
 /** What one of the words before a number ends in. */
 const lastOfWord = new CharacterSet(lastCharacters(new RegExp(before.map(([{ source }]) => source).join('|'))))
 
@@ -46,6 +49,7 @@ export function comparatorBefore(text: string, at: number): ComparatorMatch | un
 
 /** The comparator that begins at `at`; `inner` (内) only where the number has a unit of time or length. */
 export function comparatorAfter(text: string, at: number): ComparatorMatch | undefined {
+  if (!firstOfWord.mayHold(text.charCodeAt(at))) return undefined
   for (const [pattern, comparator] of after) {
     const match = pattern.matchAt(text, at)
     if (match) return { comparator, length: match[0].length }
