@@ -173,6 +173,21 @@ export const tableOutcome: StatementRule = {
         'group 乙组 | outcome | 70.4±9.9 | measure=手术用时',
       ],
     ],
+    [
+      '| 组别 | n | 苏醒时间（min） | 恶心 | 寒战［例（%）］ |\n| --- | --- | --- | --- | --- |\n| 甲组 | 40 | 9.1±1.2 | 3（7.5） | 2（5.0）* |\n| 乙组 | 40 | 12.2±1.9 | 9（22.5） | 8（20.0） |',
+      [
+        'group 甲组 | outcome | 9.1±1.2 | measure=苏醒时间',
+        'group 甲组 | outcome | 7.5 | measure=恶心',
+        'group 甲组 | event-count | 3 | event=恶心',
+        'group 甲组 | outcome | 5.0 | measure=寒战',
+        'group 甲组 | event-count | 2 | event=寒战',
+        'group 乙组 | outcome | 12.2±1.9 | measure=苏醒时间',
+        'group 乙组 | outcome | 22.5 | measure=恶心',
+        'group 乙组 | event-count | 9 | event=恶心',
+        'group 乙组 | outcome | 20.0 | measure=寒战',
+        'group 乙组 | event-count | 8 | event=寒战',
+      ],
+    ],
   ],
   leaves: [
     '| 组别 | 术前 | 术后 |\n| --- | --- | --- |\n| 甲组 | 12（8.5） | 10（6.1） |\n| 乙组 | 13（7.9） | 11（5.2） |',

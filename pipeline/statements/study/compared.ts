@@ -118,6 +118,15 @@ function leftOver(words: string, before: readonly Measured[]): string | undefine
   return bare && one && other && one.measure === other.measure && one.group !== other.group ? one.measure : undefined
 }
 
+const counts = '三四五六'
+
+/** 三组间差异: the arms that the sentence has just measured, where they are as many. */
+function countedArms(words: string, measured: readonly Measured[]): readonly string[] | undefined {
+  const count = /[三四五六](?=个?组)/.exec(words)?.[0]
+  const told = [...new Set(measured.flatMap(({ group }) => group ?? []))]
+  return count !== undefined && told.length === counts.indexOf(count) + 3 ? told : undefined
+}
+
 /**
  * The test statistics of a sentence: each with the measure that its part names or that the numbers before it were of, and with
  * the times or arms that are compared. A statistic that lacks either gives nothing.
@@ -130,10 +139,8 @@ export function comparedIn(
 ): ComparedStatistic[] {
   if (!hasStatistic.test(block.text.slice(sentence.start, sentence.end))) return []
   const words = joinArms(block.text.slice(sentence.start, sentence.end))
-  const groups = inOrderOf(
-    words,
-    inOrderOf(joinArms(block.text.slice(Math.max(0, sentence.start - 600), sentence.end)), arms),
-  )
+  const near = joinArms(block.text.slice(Math.max(0, sentence.start - 600), sentence.end))
+  const groups = countedArms(words, measured) ?? inOrderOf(words, inOrderOf(near, arms))
   const found: ComparedStatistic[] = []
   let carried = measured.length === 0 ? leftOver(words, before) : undefined
   let first: string | undefined

@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts'
 import { bySentence, numbersIn, sentencesIn } from '../block-parts.ts'
 import { Kept, type PageBlock } from '../page.ts'
 import type { Quantity } from '../quantity.ts'
+import { armRows } from './arm-rows.ts'
 import { joinArms } from './article.ts'
 import { comparing, joined, leaderOf, type Row, rowOf, runFrom, type State } from './number-rows.ts'
 import { besideEachOther } from './side-by-side.ts'
@@ -38,10 +39,13 @@ function measureFrom(words: string, carried: string | undefined): string | undef
     : undefined
 }
 
+/** What a share measures. */
+const rate = /(?:率|灵敏度|敏感[度性]|特异[度性]|准确[度性]|预测值|射血分数|饱和度)$/
+
 /** A mean with its deviation; or a rate, where the words before it name one. */
 function isMeasured({ value }: Quantity, measure: string | undefined): boolean {
   if (value.sd !== undefined) return value.unit !== 'a'
-  return value.unit === '%' && value.value !== undefined && value.comparator === undefined && /率$/.test(measure ?? '')
+  return value.unit === '%' && value.value !== undefined && value.comparator === undefined && rate.test(measure ?? '')
 }
 
 /** The times of numbers: their own, else after 降至 and where no 由 stands the one that leads the sentence. */
@@ -147,16 +151,21 @@ function allMeasured(
   own: readonly Quantity[],
   groups: readonly string[],
 ): Measured[] {
-  const sides = besideEachOther(block.text, own, groups)
-  const rest = own.filter((quantity) => !sides.has(quantity))
-  const found = [...sides.values(), ...respectively(block, measuredOf(block, sentence, rest, groups), groups)]
+  const rows = armRows(block.text, sentence, own, groups)
+  const spread = own.filter((one) => !rows.has(one) && (one.value.sd !== undefined || one.value.unit === '%'))
+  const sides = besideEachOther(block.text, spread, groups)
+  const rest = spread.filter((quantity) => !sides.has(quantity))
+  const found = [
+    ...rows.values(),
+    ...sides.values(),
+    ...respectively(block, measuredOf(block, sentence, rest, groups), groups),
+  ]
   return found.sort((a, b) => a.quantity.span.start - b.quantity.span.start)
 }
 
 function readBlock(block: PageBlock, groups: readonly string[]): MeasuredSentence[] {
   if (!/[±%]|[=<>≤≥＜＞＝]\s?\d/.test(block.text)) return []
-  const numbers = numbersIn(block).filter(({ value }) => value.sd !== undefined || value.unit === '%')
-  return [...bySentence(sentencesIn(block), numbers)].map(([sentence, own]) => ({
+  return [...bySentence(sentencesIn(block), numbersIn(block))].map(([sentence, own]) => ({
     sentence,
     measured: own.length === 0 ? [] : allMeasured(block, sentence, own, groups),
   }))

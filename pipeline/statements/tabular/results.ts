@@ -3,7 +3,7 @@ import { bareHead } from './columns.ts'
 import { type Cell, carryDown, cellAt, type Grid } from './grid.ts'
 import { type Headed, headedGrid } from './heads.ts'
 import { joinLabels, type Label, labelOf, labelUnit } from './labels.ts'
-import { readCell, sharesTold } from './number-cell.ts'
+import { isShareOf, readCell, sharesTold } from './number-cell.ts'
 
 /** A number of a table of results with everything that its row, its column and the caption say of it. */
 export interface Result {
@@ -36,8 +36,15 @@ const groupHead = /^(?:组别|分组|组|group|groups|组名|研究组别)$/i
 const timeHead = /^(?:时间|时间点|时点|测量时间|观察时间|检测时间|观察时点|测定时间|评估时间|检测时点|测量时点)$/
 const itemHead = /^(?:项目|指标|观察项目|观察指标|评价指标|变量|参数|时间|时间点|时点|测量时间|观察时间|检测项目|)$/
 
-/** Whether a column's head says that its cells hold counts and shares. */
-const hasShares = ({ header }: Grid, column: number): boolean => sharesTold.test(cellAt(header, column).text)
+/** Whether a column's head says that its cells hold counts and shares, or the numbers of patients in the rows bear it out. */
+const hasShares = (grid: Grid, column: number): boolean =>
+  sharesTold.test(cellAt(grid.header, column).text) || sharesFit(grid, column)
+
+function sharesFit({ header, rows }: Grid, column: number): boolean {
+  const sizes = header.findIndex(({ text }) => isCount(text))
+  const told = sizes < 0 ? [] : rows.filter((row) => /^\d{1,5}$/.test(cellAt(row, sizes).text))
+  return told.length > 1 && told.every((row) => isShareOf(cellAt(row, column).text, Number(cellAt(row, sizes).text)))
+}
 
 /** How many columns at the left name their rows: those without numbers, and the numbers of patients between them. */
 function labelWidth(grid: Grid, told: boolean): number {
