@@ -2,6 +2,7 @@ import type { Reason } from '../edit.ts'
 import { commentLines } from './comments.ts'
 import { cueOf, isMeta } from './cues.ts'
 import { barOddsOf, oddsOf } from './line-odds.ts'
+import { LinePattern } from './line-pattern.ts'
 import { bareKey, type Line, type Page } from './page.ts'
 import { accountLines } from './rules/account-column.ts'
 import { contentsLines } from './rules/contents-list.ts'
@@ -55,18 +56,22 @@ const titled =
 const wordless = /^[^\p{L}\p{N}]+$/u
 const english = /^[a-z\d][a-z\d' ,.-]{30,}$/i
 /** Fields of a form that a reader is to fill in. */
-const field = /^(?:手机|姓名|电话|预约|验证码|称呼|留言)/
+const field = new LinePattern(/^(?:手机|姓名|电话|预约|验证码|称呼|留言)/)
 /** Above an answer or a list that stays. */
-const ofAnswer = /^(?:医生|专家|网友|最佳|其他|更多|全部|病情|患者|药师)?(?:回答|解答|答案|回复|建议|描述|目录)[:：]?$/
+const ofAnswer = new LinePattern(
+  /^(?:医生|专家|网友|最佳|其他|更多|全部|病情|患者|药师)?(?:回答|解答|答案|回复|建议|描述|目录)[:：]?$/,
+)
 /** Who answers or writes, by name. */
 const person =
   /^[\u4e00-\u9fff]{2,4}(?:医生|大夫|医师|药师|主任|教授|记者)$|^(?!执业|临床|中西)[\u4e00-\u9fff]{2,4}(?:医生|大夫)?(?:副?主任|主治|住院|主管)?(?:中|西)?(?:医师|药师|护师|教授)|编号[:：]|^[^，。：:]{2,12}(?:编辑部|编辑群|撰稿人|特约记者|报导)$/
-const amountOnly = /^[<>≥≤~约]?\d[\d.～~-]{0,12}(?:元|mg|g|kg|ml|mmol|mmhg|℃|%|天|周|月|年|岁|分钟|小时)(?:\/.{1,4})?$/
+const amountOnly = new LinePattern(
+  /^[<>≥≤~约]?\d[\d.～~-]{0,12}(?:元|mg|g|kg|ml|mmol|mmhg|℃|%|天|周|月|年|岁|分钟|小时)(?:\/.{1,4})?$/,
+)
 /** Who signs a notice, above the day. */
 const signs = /(?:委员会|局|医院|中心|学会|协会|办公室|[处厅院部科会])$/
 export const bareDay: RegExp =
   /^[\d〇○二三四五六七八九十]{4}[-/.年][\d一二三四五六七八九十]{1,3}[-/.月][\d一二三四五六七八九十]{1,3}日?$/
-const ofPost = /^(?:发表|回复|发布|编辑)于/
+const ofPost = new LinePattern(/^(?:发表|回复|发布|编辑)于/)
 
 /**
  * How much a line that no rule knows speaks for chrome, in nats.

@@ -1,11 +1,13 @@
 import { QuickPattern } from '../text/quick.ts'
+import { LinePattern } from './line-pattern.ts'
 import type { Line, Page } from './page.ts'
 import { makers } from './tables/meta.ts'
 
 const makerLines = 8
 const ofMakers = new QuickPattern(makers)
-const ofMaker =
-  /^(?:(?:生产|注册|企业|公司|联系|单位)?(?:地址|名称)|邮政编码|邮编|电话|联系电话|电话号码|传真|传真号码|网址|客服电话|企业网址)[:：]/
+const ofMaker = new LinePattern(
+  /^(?:(?:生产|注册|企业|公司|联系|单位)?(?:地址|名称)|邮政编码|邮编|电话|联系电话|电话号码|传真|传真号码|网址|客服电话|企业网址)[:：]/,
+)
 const sources = /^[【[]?(?:主要)?参考(?:资料|文献|来源|书目)[】\]]?[:：]?$/
 const source = /^(?:\[?\d{1,3}[\].、)]|[①-⑳]|《|\[\d)/
 const mostSources = 100

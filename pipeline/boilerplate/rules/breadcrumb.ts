@@ -1,7 +1,8 @@
+import { LinePattern } from '../line-pattern.ts'
 import { type LineRule, lineRule } from '../line-rule.ts'
 
 const longest = 90
-const place = /^(?:您|你)?(?:现在|当前|目前)?(?:所在|所处)?(?:的)?(?:位置|页面)(?:是|为)?[:>»]/
+const place = new LinePattern(/^(?:您|你)?(?:现在|当前|目前)?(?:所在|所处)?(?:的)?(?:位置|页面)(?:是|为)?[:>»]/)
 const home = /^(?:[^>»›/]{0,10})(?:首页|主页|home)(?:>|»|›|\/|-|→|::)/
 const section = /^[\u4e00-\u9fff]{2,10}(?:网|频道|网站|首页|在线|论坛|百科|问答)[>»›][\u4e00-\u9fff]{2,12}$/
 const leaf = /(?:>|»|›)(?:正文|详情|内容|文章|浏览(?:文章)?|文章正文|详细内容)?$/

@@ -1,3 +1,4 @@
+import { LinePattern } from '../line-pattern.ts'
 import { type LineRule, lineRule } from '../line-rule.ts'
 import type { Line } from '../page.ts'
 import { chatAccount, email, phone } from '../tables/numbers.ts'
@@ -8,8 +9,10 @@ const longestPlain = 70
 /** What a contact line begins with, after the name of whom it reaches. */
 const label =
   /(?:电话|热线|专线|手机|传真|座机|总机|tel|fax|phone|mobile|qq群?|微信号?|邮箱|邮件|e-?mail|客服|联系人|联系方式|联系我们|联络|投稿|邮编|邮政编码|网址|官网|地址|挂号|预约|咨询|门诊时间|服务时间|乘车路线|交通)(?:号码?|号)?(?:\(.{1,12}\))?[:：]?/
-const leadingLabel = new RegExp(`^[^。；，,]{0,24}?${label.source}`)
-const bareAddress = /^(?:医院|单位|公司|联系|通讯|通信|总部|门诊|来院|院区|编辑部|详细)?地址[:：].{4,80}$/
+const leadingLabel = new LinePattern(new RegExp(`^[^。；，,]{0,24}?${label.source}`))
+const bareAddress = new LinePattern(
+  /^(?:医院|单位|公司|联系|通讯|通信|总部|门诊|来院|院区|编辑部|详细)?地址[:：].{4,80}$/,
+)
 /** A number, an account or an address; a place or a way may do without. */
 const hasNumber = /[a-z\d@*]{3}|\d:\d{2}/
 const place = /预约|挂号|取号|放号|号源|爽约|退号|加号|停诊|地址|路线|线路|指南|方式|方法|主办|承办|网站管理|投稿/
@@ -24,8 +27,9 @@ const way =
 const content = /患者[，,]?(?:男|女)|随访|调查|问卷|受试者|入院|病历|住院号|病理号/
 
 /** When a house is open. */
-const hours =
-  /^(?:门诊|营业|服务|工作|上班|接诊|坐诊|应诊|客服|咨询|开诊|开放)时间[:：][^。]{0,30}\d{1,2}:\d{2}[^。]{0,24}$/
+const hours = new LinePattern(
+  /^(?:门诊|营业|服务|工作|上班|接诊|坐诊|应诊|客服|咨询|开诊|开放)时间[:：][^。]{0,30}\d{1,2}:\d{2}[^。]{0,24}$/,
+)
 /** When and where a clinic is held. */
 const clinic =
   /^(?:.{0,10}门诊|出诊|坐诊|接诊)(?:时间|安排)?[:：][^。]{0,24}(?:周|星期)[一二三四五六日天][^。]{0,24}$|^(?:就诊|门诊|诊室|科室)?(?:地点|位置|诊室)[:：][^。]{0,24}(?:楼|层|诊室|区|号|室)$/

@@ -1,9 +1,10 @@
 import type { Reason } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
+import { LinePattern } from '../line-pattern.ts'
 import { pageRule } from '../line-rule.ts'
 import type { Line, Page } from '../page.ts'
 
-const heading = /^[【[]?(?:本文|文章|词条|内容)?(?:目录|目次|contents|tableofcontents)[】\]]?[:：]?$/
+const heading = new LinePattern(/^[【[]?(?:本文|文章|词条|内容)?(?:目录|目次|contents|tableofcontents)[】\]]?[:：]?$/)
 const fewest = 3
 const most = 80
 const longest = 48

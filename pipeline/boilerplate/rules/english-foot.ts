@@ -1,4 +1,5 @@
 import type { Reason } from '../../edit.ts'
+import { LinePattern } from '../line-pattern.ts'
 import { type LineRule, lineRule } from '../line-rule.ts'
 
 const longest = 260
@@ -8,8 +9,9 @@ const aboutPage =
 const disclaimer =
   /notintendedto(?:replace|be|serve|diagnose|provide|constitute)|(?:substitutes?|replacement)for(?:professional|medical|theadvice|thecare|yourdoctor|adoctor)|purposesonly|referenceonly|informationonly/
 const rights = /allrightsreserved|^(?:©|\(c\)|copyright).{0,60}(?:19|20)\d{2}|^reprintedwithpermission/
-const appointment =
-  /^(?:to(?:make|schedule|request|book|arrange)(?:an?|your)?(?:[a-z]{1,14})?appointment|for(?:an)?(?:appointments?|moreinformation|(?:any)?questions?|referrals?)|(?:please)?call(?:us|today|now)|contact(?:us)?|(?:phone|tel|telephone|fax|hours)[:：]|(?:have)?questions\?)/
+const appointment = new LinePattern(
+  /^(?:to(?:make|schedule|request|book|arrange)(?:an?|your)?(?:[a-z]{1,14})?appointment|for(?:an)?(?:appointments?|moreinformation|(?:any)?questions?|referrals?)|(?:please)?call(?:us|today|now)|contact(?:us)?|(?:phone|tel|telephone|fax|hours)[:：]|(?:have)?questions\?)/,
+)
 const booking =
   /^.{0,30}(?:call|phone|contact).{7,40}(?:to(?:make|schedule|request|book|arrange)|foran?).{0,16}(?:appointment|visit)/
 const telephone = /(?<!\d)(?:\+?1-?)?(?:\(\d{3}\)-?|\d{3}[-.])?\d{3}[-.]\d{4}(?!\d)/
@@ -23,10 +25,12 @@ const share = new RegExp(
 const follow = new RegExp(
   `^(?:follow|like|findus|connectwith|joinus|subscribe)(?:us)?(?:on|to|@|[:：])?(?:[|,/·&]?(?:and|ournewsletter)?${account}){0,8}[.!]?$`,
 )
-const helpful =
-  /^(?:was|is|did(?:you)?find)this(?:page|article|information|content|topic)?(?:helpful|useful|answer).{0,24}$/
-const related =
-  /^(?:related(?:topics?|articles?|conditions?|links?|pages?|reading|content|procedures?|services?|stories)?[:：].{2,200}|(?:seealso|readmore|morefrom|youmayalsolike)[:：].{2,80}\|.{2,120})$/
+const helpful = new LinePattern(
+  /^(?:was|is|did(?:you)?find)this(?:page|article|information|content|topic)?(?:helpful|useful|answer).{0,24}$/,
+)
+const related = new LinePattern(
+  /^(?:related(?:topics?|articles?|conditions?|links?|pages?|reading|content|procedures?|services?|stories)?[:：].{2,200}|(?:seealso|readmore|morefrom|youmayalsolike)[:：].{2,80}\|.{2,120})$/,
+)
 
 /** Takes out what English sites print below their pages. */
 export const englishFoot: LineRule = lineRule(

@@ -1,6 +1,7 @@
 import type { Reason } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 import { cueOf, isMeta } from '../cues.ts'
+import { LinePattern } from '../line-pattern.ts'
 import { pageRule } from '../line-rule.ts'
 import { bareKey, type Line, type Page } from '../page.ts'
 import { expertHeadings } from '../tables/related.ts'
@@ -9,15 +10,18 @@ const longest = 90
 const title =
   '(?:(?:副)?主任(?:中|西)?医师|主治(?:中|西)?医师|住院医师|(?:副)?教授|(?:副)?主任药师|主管药师|(?:副)?研究员|医师|医生|药师|(?:国家[一二三]级)?(?:心理)?咨询师|(?:注册)?心理师|(?:注册)?营养师|治疗师|康复师|(?:副)?主任护师|主管护师)'
 /** A name with its title begins the card; the hospital may stand on the same line. */
-const named = new RegExp(`^(?:[\\u4e00-\\u9fff]{2,4}|[a-z][a-z.·]{2,28})[,，|·]?(?:医生|大夫)?[,，|·]?${title}`)
+const named = new LinePattern(
+  new RegExp(`^(?:[\\u4e00-\\u9fff]{2,4}|[a-z][a-z.·]{2,28})[,，|·]?(?:医生|大夫)?[,，|·]?${title}`),
+)
 const skill =
   /^【(?:专业擅长|擅长|擅治|专长|门诊时间|出诊时间)】|(?:擅长|擅治|专长|擅长领域|擅长疾病|专业方向|专业擅长|主治疾病|执业点)[:：].{2,}|从[业医]\d{1,2}年|擅长.{4,}|个案时长/
-const bareSkill = /^【?(?:擅长|擅治|专长|擅长领域|擅长疾病|专业方向|专业擅长|专业特长)[:：】].{2,}/
+const bareSkill = new LinePattern(/^【?(?:擅长|擅治|专长|擅长领域|擅长疾病|专业方向|专业擅长|专业特长)[:：】].{2,}/)
 /** When the doctor sees patients: no author says so. */
-const clinic =
-  /^(?:出诊|坐诊|门诊|专家门诊)(?:时间|安排)?[:：].*(?:周|星期)[一二三四五六日天]|^(?:立即|马上|在线|去)?(?:预约|问诊|挂号|咨询)(?:专家|医生|ta)?$/
+const clinic = new LinePattern(
+  /^(?:出诊|坐诊|门诊|专家门诊)(?:时间|安排)?[:：].*(?:周|星期)[一二三四五六日天]|^(?:立即|马上|在线|去)?(?:预约|问诊|挂号|咨询)(?:专家|医生|ta)?$/,
+)
 const bareName = /^[\u4e00-\u9fff]{2,4}$/
-const titled = new RegExp(`^.{0,20}${title}.{0,16}$`)
+const titled = new LinePattern(new RegExp(`^.{0,20}${title}.{0,16}$`))
 const house = /^.{2,24}?(?:医院|中心|门诊部|诊所|卫生院|[分医]馆|[堂店]|大学|学院)(?:.{2,14}[科部室])?$/
 /** Figures and buttons of a card. */
 const figure =

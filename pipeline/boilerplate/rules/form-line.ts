@@ -1,3 +1,4 @@
+import { LinePattern } from '../line-pattern.ts'
 import { type LineRule, lineRule } from '../line-rule.ts'
 
 const longest = 90
@@ -5,19 +6,25 @@ const longestGreeting = 44
 const formNumber =
   /(?:表单|表格|单张|文件|文书|表单据|单据|资料|教材|衛教|卫教)(?:单张|单)?(?:编号|号码|代码|代号)[:：]?[a-z0-9]/
 const formFields = /(?:版本|版次|页码|页次|编号|文件号|表号|生效日期|打印(?:时间|日期))(?:号)?[:：]|第\d{1,3}页/g
-const printed = /^(?:打印|列印|制表|导出|下载)(?:时间|日期|人员?|者|机构)[:：]|^print(?:ed)?(?:on|date|time|by)[:：]/
+const printed = new LinePattern(
+  /^(?:打印|列印|制表|导出|下载)(?:时间|日期|人员?|者|机构)[:：]|^print(?:ed)?(?:on|date|time|by)[:：]/,
+)
 /** Numbers that identify a text, a study, a patient or a drug. */
 const identifies = /文章编号|doi|issn|基金|项目|注册|批准文号|病理|住院号|病历号|标本|试验编号|标准编号|cn\d/
 const organisation =
   '(?:医院|卫生院|诊所|门诊部|卫生所|中心|药房|药店|大药房|护理站|科|部|室|网|平台|团队|集团|公司|全体(?:员工|同仁|医护人员))'
-const greeting = new RegExp(
-  `^.{2,26}${organisation}(?:全体(?:员工|同仁|医护人员))?(?:关心您|关爱您|敬祝|恭祝|祝(?:福)?(?:您|你|大家)|竭诚为您|与您同行|与您携手|守护(?:您|你)|为您(?:的)?(?:健康|生命)|真诚(?:祝愿|欢迎))[^。]{0,24}[。!！~～]?$`,
+const greeting = new LinePattern(
+  new RegExp(
+    `^.{2,26}${organisation}(?:全体(?:员工|同仁|医护人员))?(?:关心您|关爱您|敬祝|恭祝|祝(?:福)?(?:您|你|大家)|竭诚为您|与您同行|与您携手|守护(?:您|你)|为您(?:的)?(?:健康|生命)|真诚(?:祝愿|欢迎))[^。]{0,24}[。!！~～]?$`,
+  ),
 )
-const internal =
-  /^内部(?:资料|文件|教材|使用|刊物)[,，·]?(?:注意保[存密]|请勿外传|严禁外传|免费交流|仅供.{2,8}|不得外传)[。!！]?$/
-const mark = /^[-=*~·•—─_]{2,}(?:[^-=*~·•—─_。，]{2,20})[-=*~·•—─_]{2,}$/
-const ending =
-  /^theend$|^(?:thankyou|thanks|谢谢|感谢)(?:聆听|观看|大家|欣赏|收看|收听|您的(?:聆听|观看|阅读))?[!！.。~～]{0,3}$|^‹#›$|^[-=*~·•—─_(（[【]{0,8}(?:全文完|正文完|完|end|theend|本文完|正文结束|未完待续|全文结束|文章结束)[-=*~·•—─_)）\]】]{1,8}$/
+const internal = new LinePattern(
+  /^内部(?:资料|文件|教材|使用|刊物)[,，·]?(?:注意保[存密]|请勿外传|严禁外传|免费交流|仅供.{2,8}|不得外传)[。!！]?$/,
+)
+const mark = new LinePattern(/^[-=*~·•—─_]{2,}(?:[^-=*~·•—─_。，]{2,20})[-=*~·•—─_]{2,}$/)
+const ending = new LinePattern(
+  /^theend$|^(?:thankyou|thanks|谢谢|感谢)(?:聆听|观看|大家|欣赏|收看|收听|您的(?:聆听|观看|阅读))?[!！.。~～]{0,3}$|^‹#›$|^[-=*~·•—─_(（[【]{0,8}(?:全文完|正文完|完|end|theend|本文完|正文结束|未完待续|全文结束|文章结束)[-=*~·•—─_)）\]】]{1,8}$/,
+)
 
 /** Takes out the heads and feet of forms and sites that state no facts. */
 export const formLine: LineRule = lineRule(

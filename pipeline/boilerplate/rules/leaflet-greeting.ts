@@ -1,11 +1,13 @@
 import type { Rule } from '../../rule.ts'
 import { cueOf, isMeta } from '../cues.ts'
+import { LinePattern } from '../line-pattern.ts'
 import { pageRule } from '../line-rule.ts'
 import type { Line } from '../page.ts'
 
 const longest = 24
-const wish =
-  /^[※★◎~～*•-]{0,3}(?:我们|本院|全体(?:医护人员|同仁))?(?:敬祝|恭祝|谨祝|祝愿|祝福|祝)(?:您|你|大家|各位|所有|阖家|贵|患者|病友)?[^，。；,;]{0,6}?(?:早日|身体|平安|健康|康复|愉快|幸福|快乐|顺利)[^，。；,;]{0,8}[!！~～。]?$/
+const wish = new LinePattern(
+  /^[※★◎~～*•-]{0,3}(?:我们|本院|全体(?:医护人员|同仁))?(?:敬祝|恭祝|谨祝|祝愿|祝福|祝)(?:您|你|大家|各位|所有|阖家|贵|患者|病友)?[^，。；,;]{0,6}?(?:早日|身体|平安|健康|康复|愉快|幸福|快乐|顺利)[^，。；,;]{0,8}[!！~～。]?$/,
+)
 const care = /^[^，。；]{0,20}(?:医院|中心|科|部|诊所)?(?:全体(?:同仁|医护人员))?关心您(?:的健康)?[!！~～。]?$/
 /** A person answers another; a greeting of the answer stays. */
 const answers = /您好|你好|提问|回答|病情描述|楼主|^[问答qa][:：]|咨询[:：]|回复|谢谢/

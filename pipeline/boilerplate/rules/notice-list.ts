@@ -1,10 +1,11 @@
 import type { Reason } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 import { cueOf } from '../cues.ts'
+import { LinePattern } from '../line-pattern.ts'
 import { pageRule } from '../line-rule.ts'
 import type { Line, Page } from '../page.ts'
 
-const numbered = /^(?:\d{1,2}[.、)）]|[(（]\d{1,2}[)）]|[①-⑩]|[一二三四五六七八九十]、)/
+const numbered = new LinePattern(/^(?:\d{1,2}[.、)）]|[(（]\d{1,2}[)）]|[①-⑩]|[一二三四五六七八九十]、)/)
 const longest = 160
 const fewestCues = 2
 /** What content of a list gives away. */

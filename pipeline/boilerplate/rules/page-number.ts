@@ -1,12 +1,15 @@
+import { LinePattern } from '../line-pattern.ts'
 import { type LineRule, lineRule } from '../line-rule.ts'
 
 const total = '(?:[,，/]?(?:共|总共|/)?\\d{1,4}页?)?'
-const numbered = new RegExp(`^[-–—·(（\\[【]{0,4}第\\d{1,4}页${total}[-–—·)）\\]】]{0,4}$|^第\\d{1,4}页/共\\d{1,4}页$`)
-const dashed = /^[-–—·]{1,3}\d{1,4}[-–—·]{1,3}$/
+const numbered = new LinePattern(
+  new RegExp(`^[-–—·(（\\[【]{0,4}第\\d{1,4}页${total}[-–—·)）\\]】]{0,4}$|^第\\d{1,4}页/共\\d{1,4}页$`),
+)
+const dashed = new LinePattern(/^[-–—·]{1,3}\d{1,4}[-–—·]{1,3}$/)
 /** What is left of '- 12 -' once its first dash is read as the mark of an item. */
-const asItem = /^\d{1,4}-$/
-const english = /^[-–—]?page\d{1,4}(?:of|\/)\d{1,4}[-–—]?$/
-const pager = /^(?:首页|上一页|<|«|\[1\]|1)[\d[\].]{0,60}(?:下一页|>|»|尾页|末页){1,3}$/
+const asItem = new LinePattern(/^\d{1,4}-$/)
+const english = new LinePattern(/^[-–—]?page\d{1,4}(?:of|\/)\d{1,4}[-–—]?$/)
+const pager = new LinePattern(/^(?:首页|上一页|<|«|\[1\]|1)[\d[\].]{0,60}(?:下一页|>|»|尾页|末页){1,3}$/)
 
 /** Takes out page numbers that stand alone. */
 export const pageNumber: LineRule = lineRule(

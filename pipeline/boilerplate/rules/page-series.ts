@@ -1,8 +1,9 @@
 import type { Rule } from '../../rule.ts'
+import { LinePattern } from '../line-pattern.ts'
 import { pageRule } from '../line-rule.ts'
 import type { Line } from '../page.ts'
 
-const bare = /^\d{1,4}$/
+const bare = new LinePattern(/^\d{1,4}$/)
 /** So many numbers that count on are pages; two are, where a small count would begin with 1. */
 const fewest = 3
 const fewestLarge = 2

@@ -1,4 +1,5 @@
 import { QuickPattern } from '../../text/quick.ts'
+import { LinePattern } from '../line-pattern.ts'
 import { type LineRule, lineRule } from '../line-rule.ts'
 import type { Line } from '../page.ts'
 import { phone } from '../tables/numbers.ts'
@@ -18,13 +19,14 @@ const house = /提供|医院|门诊部|我[院们科]|本[院店科中]/
 /** Words of studies, statutes and advice: the reader is not being called. */
 const content =
   /受试者|研究|干预|问卷|对照组|观察组|本组|护理人员|医务人员|医护人员|参与者|纳入|随访|第[一二三四五六七八九十百\d]+条|应当|120|急救|患者(?:及家属|家属|可|应|通过|扫)|家属|急诊|医保|政策|纳税|法律|处方药|见下表|见附表|见附件|如下[:：]?$/
-const advice = /^(?:温馨提示|注意|提示|小贴士|建议|提醒)/
+const advice = new LinePattern(/^(?:温馨提示|注意|提示|小贴士|建议|提醒)/)
 const slogan =
   /^[^，。；]{2,24}(?:网|网站|平台|论坛|公众号|频道|商城|药房|医院|诊所|中心|app)(?:[,，])?(?:专注于?.{0,12})?为(?:您|你|广大.{2,8})提供[^。]{4,60}$/
 
 /** How a site closes a text: what it was about, and that there is more on the site. */
-const closing =
-  /^(?:小编(?:结语|总结|提示|寄语)[:：])?(?:好了[,，])?(?:以上(?:就是|便是|即是|是)|关于).{2,60}(?:全部)?(?:内容|介绍|讲解|解答|知识|问题|相关|资料|整理).{0,60}(?:关注|浏览|访问|收藏|登录|咨询|查看|阅读|继续)(?:我们|本[站网]|.{2,14}(?:网|频道|栏目|平台|公众号|论坛|专题)).{0,20}$/
+const closing = new LinePattern(
+  /^(?:小编(?:结语|总结|提示|寄语)[:：])?(?:好了[,，])?(?:以上(?:就是|便是|即是|是)|关于).{2,60}(?:全部)?(?:内容|介绍|讲解|解答|知识|问题|相关|资料|整理).{0,60}(?:关注|浏览|访问|收藏|登录|咨询|查看|阅读|继续)(?:我们|本[站网]|.{2,14}(?:网|频道|栏目|平台|公众号|论坛|专题)).{0,20}$/,
+)
 
 /** How an editor opens a text: for whom it was put together, and that it should help. */
 const opening =

@@ -1,8 +1,9 @@
+import { LinePattern } from '../line-pattern.ts'
 import { type LineRule, lineRule } from '../line-rule.ts'
 
 const longest = 220
 const enough = 3
-const head = /^(?:建议)?(?:阅读|浏览|使用|查看|提问)(?:方法|说明|指南|提示|技巧|须知)[:：]/
+const head = new LinePattern(/^(?:建议)?(?:阅读|浏览|使用|查看|提问)(?:方法|说明|指南|提示|技巧|须知)[:：]/)
 /** Parts of a page and what a reader does with them. */
 const cues: readonly RegExp[] = [
   /(?:本文|全文|正文|本页|本站|本篇|该文|文章)/,

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts'
 import { foldWidth } from '../../text/fold.ts'
 import { cueOf } from '../cues.ts'
 import { oddsOf } from '../line-odds.ts'
+import { LinePattern } from '../line-pattern.ts'
 import { pageRule } from '../line-rule.ts'
 import type { Line, Page } from '../page.ts'
 import { menuWords, siteSections } from '../tables/navigation.ts'
@@ -11,7 +12,7 @@ import { menuWords, siteSections } from '../tables/navigation.ts'
 const fewest = 3
 const buttons = new Set([...menuWords, ...siteSections, '收起', '采纳', '追问', '向ta提问', '发消息'])
 /** How forums name the first posts. */
-const floor = /^(?:沙发|板凳|地板|地下室|[\d]{1,4}(?:楼|#|f))$/
+const floor = new LinePattern(/^(?:沙发|板凳|地板|地下室|[\d]{1,4}(?:楼|#|f))$/)
 const fewestFloors = 2
 /** What repeats as often and has the letters of a button. */
 const leastOdds = 1.5
@@ -20,7 +21,7 @@ const longest = 14
 const longestHead = 36
 
 /** The pages of a newspaper, one below the other. */
-const sheet = /^第?[a-d]?\d{1,3}版[:：].{2,8}$/
+const sheet = new LinePattern(/^第?[a-d]?\d{1,3}版[:：].{2,8}$/)
 
 /** Takes out buttons that stand again and again between the parts of a text. */
 export const repeatedButton: Rule = pageRule(

@@ -1,10 +1,11 @@
+import { LinePattern } from '../line-pattern.ts'
 import { type LineRule, lineRule } from '../line-rule.ts'
 
 const longest = 60
 const page = '第\\d{1,4}页(?:[,，/]?(?:共|总)\\d{1,4}页)?'
 const head = new RegExp(`^([^。；;，,：:?？!！]{4,44}?)[-–—·|/(（\\[【]{0,3}${page}[)）\\]】]?$`)
 const english = /^([^.;,:?!]{6,50}?)[-–—·|/]{0,3}page\d{1,4}(?:of\d{1,4})?$/
-const jump = /^[(（[【]?(?:下转|上接|续见|接|转)第\d{1,4}页[)）\]】]?$/
+const jump = new LinePattern(/^[(（[【]?(?:下转|上接|续见|接|转)第\d{1,4}页[)）\]】]?$/)
 /** What prints its name on every page. */
 const printed =
   /医院|卫生院|诊所|中心|护理|[科部处室]|手册|指南|单张|须知|资料|教育|规范|制度|常规|处方集|讲义|教材|网|公司|协会|学会|报告|说明书|第[一二三四五六七八九十\d]{1,3}[章篇节]|hospital|clinic|center|centre|handbook|guide|leaflet|manual/

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts'
 import { cueOf, isMeta } from '../cues.ts'
 import { footStart } from '../foot.ts'
 import { oddsOf } from '../line-odds.ts'
+import { LinePattern } from '../line-pattern.ts'
 import { pageRule } from '../line-rule.ts'
 import type { Line } from '../page.ts'
 import { dated } from '../tables/meta.ts'
@@ -16,8 +17,8 @@ const fewestCues = 2
 /** Shorter lines say too little by their letters. */
 const longestWord = 18
 const leastOdds = -2
-const address = /^(?:https?:\/\/|www\.)[\x21-\x7e]{3,120}$/
-const siteRoot = /^(?:https?:\/\/)?[a-z0-9.-]{3,60}\/?$/
+const address = new LinePattern(/^(?:https?:\/\/|www\.)[\x21-\x7e]{3,120}$/)
+const siteRoot = new LinePattern(/^(?:https?:\/\/)?[a-z0-9.-]{3,60}\/?$/)
 const siteName = /(?:网|网站|官网|论坛|频道|在线|平台|之家)$/
 
 /** Takes out what stands between chrome at the foot of a page: site names, addresses, stray words of menus. */

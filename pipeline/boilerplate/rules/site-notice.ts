@@ -1,3 +1,4 @@
+import { LinePattern } from '../line-pattern.ts'
 import { type LineRule, lineRule } from '../line-rule.ts'
 
 const longest = 90
@@ -48,12 +49,14 @@ const size = /^(?:本文|全文)(?:约|共|大约)?\d{2,6}字[,，].{0,20}(?:收
 const credits =
   /^(?:图片?|封面图?|配图|题图|头图|插图|视频|素材|bgm|音乐)(?:片)?(?:来源|来自|源于|源|出处)[:：/|丨]?.{1,20}$/
 /** The same in one: most lines are none of them and are read once. */
-const any = new RegExp(
-  [visitors, counted, badge, library, asks, player, figures, quiz, software, nobody, hidden, system, size, credits]
-    .concat([shared, file, built, entry, noComments, reader, database, ofReading])
-    .map(({ source }) => source)
-    .join('|'),
-  'u',
+const any = new LinePattern(
+  new RegExp(
+    [visitors, counted, badge, library, asks, player, figures, quiz, software, nobody, hidden, system, size, credits]
+      .concat([shared, file, built, entry, noComments, reader, database, ofReading])
+      .map(({ source }) => source)
+      .join('|'),
+    'u',
+  ),
 )
 /** Pictures of a text have numbers and facts. */
 const content = /患者|病例|ct|mri|术|文献|\[\d/

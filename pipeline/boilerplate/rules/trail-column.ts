@@ -1,11 +1,13 @@
 import type { Reason } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
+import { LinePattern } from '../line-pattern.ts'
 import { pageRule } from '../line-rule.ts'
 import type { Line, Page } from '../page.ts'
 
-const step = /^(?:[>»›→/]|>>|::)$/
-const opens =
-  /^(?:您|你|我)?(?:现在|当前|目前)?(?:所在|所处|在)?(?:的)?(?:位置|页面|路径)(?:是|为)?[:：]?$|^(?:网站)?(?:首页|主页)$|^(?:返回)?首页$/
+const step = new LinePattern(/^(?:[>»›→/]|>>|::)$/)
+const opens = new LinePattern(
+  /^(?:您|你|我)?(?:现在|当前|目前)?(?:所在|所处|在)?(?:的)?(?:位置|页面|路径)(?:是|为)?[:：]?$|^(?:网站)?(?:首页|主页)$|^(?:返回)?首页$/,
+)
 const longestName = 16
 const mostLines = 24
 

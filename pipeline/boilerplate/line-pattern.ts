@@ -1,0 +1,21 @@
+import { anchorOf, type OpeningFilter } from '../text/quick.ts'
+
+/**
+ * A pattern that rules look for at the beginning of lines: most lines begin otherwise, which two characters tell, so that it is
+ * seldom tried. Made once, with the module that looks for it.
+ */
+export class LinePattern {
+  readonly #pattern: RegExp
+  readonly #opening: OpeningFilter | undefined
+
+  /** @param pattern without the flags g and y, all of it behind ^ */
+  constructor(pattern: RegExp) {
+    this.#pattern = pattern
+    this.#opening = anchorOf(pattern)
+  }
+
+  /** Whether the pattern matches in a key. */
+  test(key: string): boolean {
+    return this.#opening?.mayOpen(key, 0) !== false && this.#pattern.test(key)
+  }
+}
