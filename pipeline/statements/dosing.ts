@@ -9,7 +9,7 @@ export interface Found<T> {
 
 /** Ways in which a drug gets into the body, the longest first where one begins like another. */
 export const routeWords: string =
-  '持续静脉滴注|持续静脉输注|持续静脉泵[注入]|静脉持续滴注|静脉持续输注|静脉持续泵[注入]|持续皮下输注|持续泵注|静脉缓慢推注|静脉缓慢注射|缓慢静脉注射|缓慢静脉滴注|静脉内?注射|静脉滴注|静脉输注|静脉泵注|持续泵入|静脉推注|静脉泵入|微量泵泵入|静滴|静注|静推|肌内注射|肌肉注射|肌注|皮下注射|皮内注射|皮下植入|关节腔内?注射|关节内注射|鞘内注射|鞘内给药|蛛网膜下[腔隙]注[入射]|硬膜外腔?注入|硬膜外注射|硬膜外给药|局部注射|病灶内注射|结膜下注射|球后注射|球旁注射|玻璃体腔?内?注射|前房内?注射|腹腔注射|胸腔内?注射|膀胱灌注|舌下含服|舌下给药|舌下含化|含服|含化|含漱|嚼服|冲服|鼻饲|口服|雾化吸入|吸入|外用|外涂|外擦|外搽|外敷|外洗|湿敷|坐浴|涂抹|滴眼|滴鼻|滴耳|喷鼻|鼻腔喷入|鼻喷|点眼|直肠给药|直肠灌注|保留灌肠|灌肠|塞肛|纳肛|阴道给药|阴道用药|经皮给药|透皮给药|宫颈注射'
+  '持续静脉滴注|持续静脉输注|持续静脉泵[注入]|静脉持续滴注|静脉持续输注|静脉持续泵[注入]|持续皮下输注|持续泵注|静脉缓慢推注|缓慢静脉推注|静脉缓慢注射|缓慢静脉注射|缓慢静脉滴注|静脉内?注射|静脉滴注|静脉输注|静脉泵注|持续泵入|静脉推注|静脉泵入|微量泵泵入|静滴|静注|静推|肌内注射|肌肉注射|肌注|皮下注射|皮内注射|皮下植入|关节腔内?注射|关节内注射|鞘内注射|鞘内给药|蛛网膜下[腔隙]注[入射]|硬膜外腔?注入|硬膜外注射|硬膜外给药|局部注射|病灶内注射|结膜下注射|球后注射|球旁注射|玻璃体腔?内?注射|前房内?注射|腹腔注射|胸腔内?注射|膀胱灌注|舌下含服|舌下给药|舌下含化|含服|含化|含漱|嚼服|冲服|鼻饲|口服|雾化吸入|吸入|外用|外涂|外擦|外搽|外敷|外洗|湿敷|坐浴|涂抹|滴眼|滴鼻|滴耳|喷鼻|鼻腔喷入|鼻喷|点眼|直肠给药|直肠灌注|保留灌肠|灌肠|塞肛|纳肛|阴道给药|阴道用药|经皮给药|透皮给药|宫颈注射'
 
 const route = new RegExp(routeWords)
 
@@ -45,9 +45,13 @@ const largest =
 const divided = /^[^。；]{0,6}(?:，|,)?\s?分\s?[0-9一二三四两2-6～~-]{1,4}\s?次/
 
 /** A handful of tablets is a dose, a boxful a supply; one of a thing is a dose where it is given at a time: 每晚1枚. */
-function isPortionGiven(text: string, { start }: Span, { value, high, unit }: Quantity['value']): boolean {
+function isPortionGiven(text: string, { start, end }: Span, { value, high, unit }: Quantity['value']): boolean {
   if ((value ?? high ?? 0) > 6) return false
-  return unit !== '{piece}' || /(?:每[次日晚天早]|[一1]次)\s?$/.test(text.slice(Math.max(0, start - 3), start))
+  return (
+    unit !== '{piece}' ||
+    /(?:每[次日晚天早]|[一1]次)\s?$/.test(text.slice(Math.max(0, start - 3), start)) ||
+    /^\s?[/／]\s?次/.test(text.slice(end, end + 3))
+  )
 }
 
 /**
@@ -56,12 +60,13 @@ function isPortionGiven(text: string, { start }: Span, { value, high, unit }: Qu
  */
 export function isDose(text: string, { span, value, kind }: Quantity): boolean {
   if (kind === 'portion' && !isPortionGiven(text, span, value)) return false
+  if (value.unit === 'kg') return false
   const isRate = rate.test(value.unit ?? '')
   if (value.sd !== undefined || (isRate ? !runs(text, span) : !dosed.has(kind) || perTime.test(value.unit ?? '')))
     return false
   if (value.comparator === '<' || value.comparator === '<=' || value.comparator === '>') return false
   const after = text.slice(span.end, span.end + 16)
-  if (/^\s?(?:每|[/／])\s?(?:升|分升|毫升|d?L|m[lL])/.test(after)) return false
+  if (/^\s?(?:(?:每|[/／])\s?(?:升|分升|毫升|d?L|m[lL])|[A-Za-z]{1,4}\s?[/／])/.test(after)) return false
   return !largest.test(text.slice(Math.max(0, span.start - 28), span.start)) && !divided.test(after)
 }
 

@@ -1,22 +1,14 @@
 import type { Span } from '../../span.ts'
-import { bySentence, quantitiesIn, sentencesIn } from '../block-parts.ts'
 import { routeWords } from '../dosing.ts'
 import { Kept, type PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { goesOnAbout, subjectAfter, takeWay, waysAlone } from './carried.ts'
 import { groupBefore, groupClause } from './groups.ts'
-import { continues, farthest, isNear, joint, type Regimen, type State } from './regimen-state.ts'
-import { type Token, type TokenSentence, tokensOf } from './tokens.ts'
+import { continues, farthest, fresh, isNear, joint, oneOfTwo, open, type Regimen, type State } from './regimen-state.ts'
+import { sentenceTokens } from './sentence-tokens.ts'
+import type { Token, TokenSentence } from './tokens.ts'
 
 export type { Regimen } from './regimen-state.ts'
-
-const fresh = (drugs: Span[]): Regimen => ({ drugs, routes: [] })
-
-function open(state: State, regimen: Regimen): Regimen {
-  state.current = regimen
-  state.done.push(regimen)
-  return regimen
-}
 
 /** What stood before the name holds for the drug, if it is in the same clause: 静脉滴注 X, 每日 X. */
 function takeAhead(state: State, regimen: Regimen, clause: number): void {
@@ -95,14 +87,19 @@ function readDose(state: State, token: Token & { kind: 'dose' }): void {
   }
   const current = state.current
   if (!current || !continues(state, token)) return
-  const regimen = current.dose ? further(state, current) : current
+  const regimen = oneOfTwo(state, token) ?? (current.dose ? further(state, current) : current)
   regimen.dose = token.quantity
+  takeGroup(state, regimen, token, current)
+  for (const one of state.ahead) if (one.kind === 'daily' && one.clause === token.clause) regimen.daily ??= one.span
+}
+
+function takeGroup(state: State, regimen: Regimen, token: Token, current: Regimen): void {
+  const { last } = state
   const group = groupOf(state, token, current.drugs.at(-1)?.end ?? 0)
   if (group !== undefined) regimen.group ??= group
   // 肌酐清除率<20 mL/min者，首剂0.5 g，以后每次0.25 g: up to the next ； all is said of them.
   else if (regimen !== current && current.group && !state.text.slice(last?.span.end, token.span.start).includes('；'))
     regimen.group = current.group
-  for (const one of state.ahead) if (one.kind === 'daily' && one.clause === token.clause) regimen.daily ??= one.span
 }
 
 /** A way of its own takes the place of the one that the dose before left. */
@@ -160,24 +157,12 @@ export function regimensIn(block: PageBlock, ofTopic = false): readonly Regimen[
 const named = new Kept((block) => (cue.test(block) ? readBlock(block, false) : []))
 const topical = new Kept((block) => (cue.test(block) ? readBlock(block, true) : []))
 
-/** The sentences of a block with the tokens of each, up to the last that has any. */
-const tokens = new Kept((block) => {
-  const read: { sentence: Span; tokens: TokenSentence | undefined }[] = []
-  let length = 0
-  for (const [sentence, quantities] of bySentence(sentencesIn(block), quantitiesIn(block))) {
-    const tokens = tokensOf(block.text, sentence, quantities)
-    read.push({ sentence, tokens })
-    if (tokens) length = read.length
-  }
-  return read.slice(0, length)
-})
-
 function readBlock(block: PageBlock, ofTopic: boolean): Regimen[] {
   const found: Regimen[] = []
   let before: readonly Span[] = []
   let about: readonly Span[] = []
   let way: readonly Span[] = []
-  for (const { sentence, tokens: read } of tokens.of(block)) {
+  for (const { sentence, tokens: read } of sentenceTokens.of(block)) {
     if (!read) {
       about = subjectAfter(block.text, sentence, about)
       before = about

@@ -35,6 +35,8 @@ const withheld =
   /(?:停用|停服|禁用|忌用|慎用|避免|不宜|不要|不可|不能|不得|不建议|不推荐|停止|勿|不应|无需|未[用服予使应接]|替代|相比|比较|优于)[^，。；]{0,8}$|对\s?$|(?:^|[，。；])(?:不[宜可得能])?与$/
 const solvent =
   /(?:加入|加到|加|溶于|溶入|溶解于|稀释[于至到]?|置于|配[于入])\s?(?:\d{1,5}(?:\.\d{1,2})?\s?%?\s?(?:mL|ml|毫升)?\s?的?\s?){0,3}$/
+/** What drugs are dissolved in: 加生理盐水, but 加苯海拉明 gives another drug. */
+const fluid = /[水液糖乳]$|氯化钠/
 /** 用100 mL生理盐水稀释. */
 const dilutes =
   /^(?:注射液|溶液)?\s?(?:\d{1,4}(?:\.\d{1,2})?\s?(?:mL|ml|毫升)\s?)?(?:充分|完全)?(?:稀释|溶解|配制|配成)/
@@ -50,7 +52,7 @@ const isContained = (text: string, from: number): boolean =>
 
 /** Characters of which a sentence about giving a drug has at least one. */
 const told =
-  /[静肌皮口吸外涂服注滴敷灌塞喷含点泵鞘每周]|\d\s?(?:mg|g|m[lL]|[μu]g|IU|U|毫|微|克|片|粒|支|丸|袋|滴|喷|单位)|疗程|次/
+  /[静肌皮口吸外涂服注滴敷灌塞喷含点泵鞘每周]|\d\s?(?:mmol|mg|g|m[lL]|[μu]g|IU|U|毫|微|克|片|粒|支|丸|袋|滴|喷|单位)|疗程|次/
 
 /** The tokens of one sentence; no drug is looked for where nothing else is told. */
 export function tokensOf(text: string, sentence: Span, quantities: readonly Quantity[]): TokenSentence | undefined {
@@ -144,7 +146,9 @@ function* drugTokens(text: string, sentence: Span, clauseOf: (offset: number) =>
     if (inside[span.start - sentence.start] === 1) continue
     const before = text.slice(Math.max(sentence.start, span.start - 24), span.start)
     const clause = clauseOf(span.start)
-    const isSolvent = solvent.test(before) || dilutes.test(text.slice(span.end, span.end + 16))
+    const isSolvent =
+      (solvent.test(before) && !(/加$/.test(before) && !fluid.test(text.slice(span.start, span.end)))) ||
+      dilutes.test(text.slice(span.end, span.end + 16))
     if (isSolvent || withheld.test(before)) yield { kind: 'other', span, clause, isSolvent }
     else yield { kind: 'drug', span, clause, isClass: isDrugClass(text.slice(span.start, span.end)) }
   }

@@ -14,7 +14,7 @@ export interface FoundQuantity {
 
 const numeral = `(?:${arabicNumeral}|${hanNumeral})`
 const range = `(?:\\s?(?:[-–—~～]|至|到)\\s?(${numeral}))?`
-const times = '\\s?(?:次|回)(?![日要级数诊流复收])'
+const times = '\\s?(?:次|回|[针剂](?![剂量灸型对]))(?![日要级数诊流复收])'
 const bound =
   '(?:最多|至多|最少|至少|不超过|不得超过|不少于|不宜超过|不应超过|约|服|用|口服|注射|服用|给药|只能?|仅|各|共|可|吃|外用|外涂|外擦|外搽|外敷|湿敷|涂抹?擦?|使用|吸入|雾化|含服|滴眼|滴|喷|静滴|肌注|静脉滴注|静脉注射|皮下注射|肌内注射)'
 const period = '(小时|h|hr|日|天|d|晚|早|晨|夜|周|星期|礼拜|wk?|个?月|季度?|年|a|分钟|min)'
@@ -121,7 +121,7 @@ const perPeriods = new QuickPattern(perPeriod)
 const periodCue = /[每隔]|[1一]\s?(?:日|天|周|个?月|年)|(?:^|[，。；：、,;:\s（(])[日周]/
 
 function* periodFrequencies(text: string): Generator<FoundQuantity> {
-  if (!/[次回]/.test(text) || !periodCue.test(text)) return
+  if (!/[次回针剂]/.test(text) || !periodCue.test(text)) return
   for (const match of perPeriods.matches(text)) {
     const { length, code, words, count } = partsOf(match)
     const rate = rateOf(count, length, code)
@@ -156,7 +156,7 @@ function* abbreviatedFrequencies(text: string): Generator<FoundQuantity> {
   }
 }
 
-const frequencyCue = new QuickPattern(/[次回]|[bBtT][iI][dDwW]|[qQ][dDiInNoOwW\d]/)
+const frequencyCue = new QuickPattern(/[次回针剂]|[bBtT][iI][dDwW]|[qQ][dDiInNoOwW\d]/)
 
 /**
  * How often things are done: 每日3次 is 3 `/d`, 每12 h 1次 is 2 `/d`, 每3个月1次 is 1 `/(3.mo)`, 一年不超过3次 is <= 3 `/a`.

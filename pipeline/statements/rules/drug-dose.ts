@@ -117,6 +117,36 @@ export const drugDose: StatementRule = {
       ],
     ],
     [
+      '首选第三代头孢菌素，如头孢曲松2 g静滴，q12h；或加阿米卡星0.4 g肌注。',
+      [
+        'drug 头孢曲松 | dose | 2 g | route=静滴 frequency=q12h',
+        'drug 头孢曲松 | route | 静滴',
+        'drug 头孢曲松 | frequency | q12h',
+        'drug 阿米卡星 | dose | 0.4 g | route=肌注',
+        'drug 阿米卡星 | route | 肌注',
+      ],
+    ],
+    [
+      '孟鲁司特每晚1次，2～5岁4 mg，15岁以上10 mg。',
+      [
+        'drug 孟鲁司特 | dose | 4 mg | group=2～5岁 frequency=每晚1次',
+        'drug 孟鲁司特 | frequency | 每晚1次',
+        'drug 孟鲁司特 | dose | 10 mg | group=15岁以上',
+      ],
+    ],
+    [
+      '促性腺激素释放激素类似物（如曲普瑞林3.75 mg肌注，每4周1针）可使子宫缩小。',
+      [
+        'drug 曲普瑞林 | dose | 3.75 mg | route=肌注 frequency=每4周1针',
+        'drug 曲普瑞林 | route | 肌注',
+        'drug 曲普瑞林 | frequency | 每4周1针',
+      ],
+    ],
+    [
+      '吗啡、羟考酮均可选用，后者10 mg口服。',
+      ['drug 羟考酮 | dose | 10 mg | route=口服', 'drug 羟考酮 | route | 口服'],
+    ],
+    [
       '依诺肝素睡前皮下注射，起始剂量1 mg/kg，体重<50 kg者减至0.5 mg/kg。',
       [
         'drug 依诺肝素 | dose | 1 mg/kg | route=皮下注射',
@@ -132,6 +162,8 @@ export const drugDose: StatementRule = {
     '抽取关节液2 mL送检，术中出血约200 mL。',
     '该片每片含对乙酰氨基酚500 mg，最大剂量4 g。',
     '停用华法林3 mg。',
+    '苯巴比妥用于体重20～30 kg的孩子。',
+    '磷苯妥英20 mg PE/kg静注。',
     '坐浴：用1:5000高锰酸钾溶液，每次10 min，每日2次。',
     '脑血栓每次3枚。',
     '血红蛋白120 g/L，饮水500 mL以上。',
