@@ -45,8 +45,8 @@ function stagedTerm(opening: string): { length: number; type: TermType } | undef
 
 /** The beginning of a clause, with the mark behind it where it is short. */
 function withMark(text: string, start: number, { end, mark }: Clause): string {
-  if (end - start <= reach && text[end] === mark) return text.slice(start, end + 1)
-  return text.slice(start, Math.min(start + reach, end)) + mark
+  if (end - start > reach) return text.slice(start, start + reach)
+  return text[end] === mark ? text.slice(start, end + 1) : text.slice(start, end) + mark
 }
 
 const treated = new Sought(/治疗([^，。；：（(的]{2,20}?)(?=[（(]|比|的|$)/)
@@ -109,16 +109,21 @@ const dosed = new Sought(
   /(?<=[\u4e00-\u9fff）)])\s?\d[\d.,～~–-]{0,9}\s?(?:mg|μg|ug|g|m[lL]|IU|U|万单位|单位|毫克|微克|克|毫升|片|粒|枚|袋|支|丸|滴|喷)(?![a-zA-Z\u4e00-\u9fff]{0,2}[岁龄组])|，(?=(?:每[次日天晚周]|一[次日天]|口服|外用|早晚|睡前))/g,
 )
 
+/** How far behind a clause the dose runs on that begins in it. */
+const farthestDose = 24
+
 /** The drug whose dose a clause tells: what clauses without a subject go on about. */
 export function dosedMention(block: PageBlock, clause: Clause): Mention | undefined {
   if (!dosed.in(block)) return undefined
   const { text } = block
-  dosed.pattern.lastIndex = clause.start
-  const found = dosed.pattern.exec(text)
-  if (!found || found.index > clause.end || found.index - clause.start < 2) return undefined
-  const from = Math.max(clause.start, found.index - 24)
-  const [last] = drugsIn(text, from, found.index).slice(-1)
-  const drug = last?.end === found.index ? last : unknownDrug(text, from, found.index)
+  const begin = Math.max(0, clause.start - 1)
+  dosed.pattern.lastIndex = clause.start - begin
+  const found = dosed.pattern.exec(text.slice(begin, clause.end + farthestDose))
+  const at = found ? begin + found.index : clause.start
+  if (at > clause.end || at - clause.start < 2) return undefined
+  const from = Math.max(clause.start, at - 24)
+  const [last] = drugsIn(text, from, at).slice(-1)
+  const drug = last?.end === at ? last : unknownDrug(text, from, at)
   return drug && !isDrugClass(text.slice(drug.start, drug.end)) ? { span: drug, type: 'drug' } : undefined
 }
 

@@ -1,5 +1,6 @@
 import type { TermType } from '../../statement.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { QuickPattern } from '../../text/quick.ts'
 import { Kept, type Page, type PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { isTerm, typeOf } from '../terms.ts'
@@ -72,11 +73,11 @@ function kindsOn(page: Page): [string, TermType][] {
   return found.size > 1 ? [...found].map((name) => [name, 'disease']) : []
 }
 
-const short = new Sought(/([\u4e00-\u9fff]{2,16})（([A-Z][A-Za-z-]{1,9})）/g)
+const short = new QuickPattern(/(?<=([\u4e00-\u9fff]{2,16}))（([A-Z][A-Za-z-]{1,9})）/)
 
 /** 'X（ABC）': the short form of a disease. */
 function readShort(block: PageBlock, types: Map<string, TermType>): void {
-  for (const [, name = '', letters = ''] of short.matches(block))
+  for (const [, name = '', letters = ''] of short.matches(block.text))
     if (typeOf(name) === 'disease' && !types.has(letters)) types.set(letters, 'disease')
 }
 
