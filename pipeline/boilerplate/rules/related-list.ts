@@ -2,7 +2,6 @@ import type { Reason } from '../../edit.ts'
 import type { Rule } from '../../rule.ts'
 import { cueOf, isMeta } from '../cues.ts'
 import { footStart } from '../foot.ts'
-import { LinePattern } from '../line-pattern.ts'
 import { pageRule } from '../line-rule.ts'
 import { isLinkLine } from '../link-line.ts'
 import { bareKey, type Line, type Page } from '../page.ts'
@@ -24,9 +23,8 @@ const longestItem = 90
 const fewestLinks = 2
 
 /** A numbered heading of the text itself. */
-const numbered = new LinePattern(
-  /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、]|第[一二三四五六七八九十\d]{1,3}[章节步部])/,
-)
+const numbered =
+  /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、]|第[一二三四五六七八九十\d]{1,3}[章节步部])/
 
 /** Takes out lists of other pages, of experts and of products. */
 export const relatedList: Rule = pageRule(
