@@ -58,6 +58,7 @@ import { relationListing } from './relation-listing.ts'
 import { relationMerit } from './relation-merit.ts'
 import { relationOutcome } from './relation-outcome.ts'
 import { relationOutlook } from './relation-outlook.ts'
+import { relationPresentation } from './relation-presentation.ts'
 import { relationPrevention } from './relation-prevention.ts'
 import { relationRisk } from './relation-risk.ts'
 import { relationSign } from './relation-sign.ts'
@@ -65,6 +66,7 @@ import { relationSubtype } from './relation-subtype.ts'
 import { relationSymptom } from './relation-symptom.ts'
 import { relationSynonym } from './relation-synonym.ts'
 import { relationTiming } from './relation-timing.ts'
+import { relationRemedy } from './relation-remedy.ts'
 import { relationTreatment } from './relation-treatment.ts'
 import { relationUse } from './relation-use.ts'
 import { stepAgent } from './step-agent.ts'
@@ -129,6 +131,7 @@ export const statementRules: readonly StatementRule[] = [
   relationCriterion,
   relationExamination,
   relationTreatment,
+  relationRemedy,
   relationUse,
   relationIndication,
   relationAdvice,
@@ -184,6 +187,7 @@ export const statementRules: readonly StatementRule[] = [
   drugHarm,
   drugTreatment,
   studyScale,
+  relationPresentation,
   relationPrevention,
   relationInterpretation,
 ]

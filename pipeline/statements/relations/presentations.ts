@@ -1,0 +1,179 @@
+import type { Span } from '../../span.ts'
+import type { Assertion, Claim } from '../../statement.ts'
+import { inPage, type Page } from '../page.ts'
+import { isTerm } from '../terms.ts'
+import type { Topic } from '../topic.ts'
+import { claimOf } from './claims.ts'
+import { type Cue, isNarrative } from './cues.ts'
+import { topicOf } from './ellipsis.ts'
+import { type Passage, passagesOf, type TopicClause } from './passages.ts'
+import { type SignClause, signClause } from './sign-clauses.ts'
+import { isSign } from './signs.ts'
+
+/** Sections in which signs are no symptoms of what the page is about, or are read with their heading. */
+const otherSections =
+  /^(?:treatment|adverse-effect|prevention|precaution|preparation|indication|contraindication|complication|prognosis|characteristic|department|synonym|risk-factor|cause)$/
+const otherHeadings =
+  /急诊|就医|就诊|警惕|注意|观察|监测|并发|不良|副作用|护理|治疗|怎么办|处理|预防|用药|药|手术|术后|术前|适合|禁忌|急救|误区|好处|功效|剂量|用法|康复|训练|锻炼|须知|风险/
+/** What drugs, operations and those who care bring on or take away. */
+const otherMatter =
+  /不良反应|副作用|副反应|用药|服药|停药|吃药|药物|服用|注射|接种|术后|手术后|治疗|剂量|适用于|用于|主治|立即|马上|及时|尽快|就医|就诊(?!的)|复诊|送医|急诊|避免|防止|预防|以免|告诉|告知|停用|慎用|禁用|不宜|不能用|过敏史|病史|排除|随访|麻醉|[一两本各]组|\d\s?例/
+const conditional = /(?:^|[，。；])(?:如果?|若是?|一旦|倘若|假如|要是|万一|只要|当)(?!厥)/
+/** One patient, whom a question or a case tells of. */
+const onePatient =
+  /(?:一[名位例个]|某|这[名位个]|该)[^，。；]{0,8}(?:患者|病人|男|女|婴|童|孩|岁)|[\d一二三四五六七八九十半两]{1,3}个?[岁月]大?的?[^，。；以上下]{0,3}(?:男|女|婴|患|童|孩)|[您你我]/
+
+/** The symptoms of clauses that tell nothing but signs: of a disease that they or the clauses beside them name, or of what the passage is about. */
+export function* findPresentations(page: Page): Generator<Claim> {
+  for (const passage of passagesOf(page)) {
+    if (passage.heading || passage.block.block.kind === 'table' || isNarrative(passage)) continue
+    for (const part of partsOf(passage)) yield* told(page, passage, part)
+  }
+}
+
+/** The clauses of a sentence between its semicolons. */
+function partsOf({ clauses }: Passage): TopicClause[][] {
+  const parts: TopicClause[][] = [[]]
+  for (const clause of clauses) {
+    parts.at(-1)?.push(clause)
+    if (/[；;]/.test(clause.mark)) parts.push([])
+  }
+  return parts.filter(({ length }) => length > 0)
+}
+
+function* told(page: Page, passage: Passage, part: readonly TopicClause[]): Generator<Claim> {
+  const mixed = passage.section === 'symptom'
+  const tales = part.flatMap((clause) => signClause(passage, clause, mixed) ?? [])
+  if (tales.length === 0) return
+  const beside = namedBeside(passage, part, tales)
+  if (!beside && !isPortrait(passage, part, tales)) return
+  let subject = beside?.disease
+  for (const tale of tales) {
+    subject = subjectOf(passage, tale) ?? subject
+    const whom = subject ?? topicAt(page, passage, tale)
+    if (!whom || isSign(whom.text)) continue
+    for (const value of tale.signs) {
+      const rest = { type: 'symptom', ...(beside?.assertion && { assertion: beside.assertion }) } as const
+      const claim = claimOf(cueOf(passage, tale), { property: 'symptom', subject: whom, value, ...rest })
+      if (claim) yield claim
+    }
+  }
+}
+
+/** Several signs in one sentence, or one that words of seeing lead in under a heading on symptoms, and nothing that brings them on or takes them away. */
+function isPortrait(passage: Passage, part: readonly TopicClause[], tales: readonly SignClause[]): boolean {
+  const { block, section } = passage
+  if (section !== undefined && otherSections.test(section)) return false
+  if (
+    section !== 'symptom' &&
+    block.headings.some(({ block: { level }, text }) => level !== 1 && otherHeadings.test(text))
+  )
+    return false
+  const text = block.text.slice(part[0]?.start, part.at(-1)?.end)
+  if (otherMatter.test(text) || conditional.test(text) || onePatient.test(block.text)) return false
+  const many = passage.clauses.reduce((sum, clause) => sum + (signClause(passage, clause, false)?.signs.length ?? 0), 0)
+  return many > 1 || tales.some(({ led }) => led && section === 'symptom')
+}
+
+const cueOf = (passage: Passage, { clause }: SignClause): Cue => ({
+  passage,
+  clause,
+  cue: { start: clause.start, end: clause.start },
+  subject: { start: clause.start, end: clause.start },
+  value: clause,
+  open: false,
+})
+
+const diseaseAt = ({ block }: Passage, span: Span): Topic => ({
+  type: 'disease',
+  text: block.text.slice(span.start, span.end),
+  span: inPage(block, span),
+})
+
+interface Beside {
+  readonly disease: Topic
+  readonly assertion?: Assertion
+}
+
+const name = '(?<name>[\\u4e00-\\u9fffA-Za-z-]{2,16}?)'
+/** '…，可能是X', '…，要警惕X', '…，这就是“X”'. */
+const namedBehind = new RegExp(
+  `^(?:这|那|都|此|多)?(?:就|也|很|多半|往往|常)?(?:可能|考虑)?(?:是|为|属于?|提示|考虑|称为?|叫做?|应?(?:要|须|需)?(?:高度)?(?:警惕|当心|怀疑|小心|考虑))(?:有|是|为|发生|出现)?(?:可能)?[“"]?${name}[”"]?(?:的?可能|了|的表现|所致)?$`,
+  'd',
+)
+/** '…可发生X，', '最怕的是X，', '…引起的X：'. */
+const namedAhead = new RegExp(
+  `(?:是|为|发生|出现|引起|诱发|导致|发展为|发展成|进展为|并发(?!症)|合并(?!症)|转成|警惕|叫做?|称为|(?:引起|导致|所致)的|适合|适用于)(?:了|一过性|典型的)?[“"]?${name}[”"]?(?:（[^（）]{1,30}）)?$`,
+  'd',
+)
+const likeDisease = /(?:样反应|综合征|型|证|[湿痰实虚风寒][热寒火湿]|[气血阴阳肾脾肝肺心]虚|血瘀|气滞)$/
+
+const isDiseaseName = (text: string, { names }: Passage): boolean =>
+  isTerm(text, ['disease']) || names.get(text) === 'disease' || likeDisease.test(text)
+
+/** The disease that the clause right behind or before the signs names. */
+function namedBeside(passage: Passage, part: readonly TopicClause[], tales: readonly SignClause[]): Beside | undefined {
+  const first = part.indexOf(tales[0]?.clause as TopicClause)
+  const last = part.indexOf(tales.at(-1)?.clause as TopicClause)
+  if (passage.label && isKind(passage)) return undefined
+  const behind = named(passage, part[last + 1], namedBehind)
+  if (behind) return behind
+  const ahead = named(passage, part[first - 1], namedAhead)
+  return ahead && { disease: ahead.disease }
+}
+
+function named(passage: Passage, clause: TopicClause | undefined, pattern: RegExp): Beside | undefined {
+  if (!clause || clause.end - clause.start > 60) return undefined
+  const written = passage.block.text.slice(clause.start, clause.end)
+  if (/是否|无|未|没有|不|排除|如果|若|一旦/.test(written)) return undefined
+  const at = pattern.exec(written)?.indices?.groups?.['name']
+  if (!at || !isDiseaseName(written.slice(...at), passage)) return undefined
+  const disease = diseaseAt(passage, { start: clause.start + at[0], end: clause.start + at[1] })
+  return { disease, ...(/可能|考虑/.test(written.slice(0, at[0])) && { assertion: 'possible' }) }
+}
+
+/** Whom the clause names, or the label of its block. */
+function subjectOf(passage: Passage, { subject, clause }: SignClause): Topic | undefined {
+  const { block, label } = passage
+  if (!subject)
+    return label && clause.start > label.span.start && isKind(passage) ? diseaseAt(passage, label.span) : undefined
+  const written = block.text.slice(subject.start, subject.end)
+  if (/^(?:本病|此病|该病)$/.test(written)) return topicOf(passage.before, ['disease'])
+  return /^[前后]者$/.test(written) ? pointed(passage, clause, written) : diseaseAt(passage, subject)
+}
+
+/** 后者 is the disease that the clause before names last. */
+function pointed(passage: Passage, { index }: TopicClause, written: string): Topic | undefined {
+  const before = passage.clauses[index - 1]
+  if (!before || written === '前者') return undefined
+  for (let start = before.start; start < before.end - 1; start++)
+    for (let end = before.end; end > start + 1; end--)
+      if (isDiseaseName(passage.block.text.slice(start, end), passage)) return diseaseAt(passage, { start, end })
+  return undefined
+}
+
+/** '浅Ⅱ度：', '寒凝血瘀型：', '眼带状疱疹：'. */
+const isKind = ({ label }: Passage): boolean =>
+  label !== undefined &&
+  (label.type === 'disease' || /(?:[ⅠⅡⅢⅣ一二三四轻中重]度|[^类]型|[ⅠⅡⅢⅣ早中晚]期)$/.test(label.text))
+
+/** What the passage is about, where that is a disease and nothing else was named since. */
+function topicAt(page: Page, passage: Passage, { clause }: SignClause): Topic | undefined {
+  const { before, block } = passage
+  const topic = topicOf(clause.topics, ['disease'])
+  if (!topic || !isAtHand(page, passage, topic)) return undefined
+  const { start } = block.block.content
+  const later = clause.topics.slice(0, clause.topics.indexOf(topic))
+  const other = later.some(({ type, span }) => (type === 'drug' || type === 'procedure') && span.start >= start)
+  const ofOther = before[0] !== undefined && before.every(({ type }) => type !== 'disease')
+  return other || ofOther ? undefined : topic
+}
+
+/** Whether a disease is named in the block or in a heading over it, or is what a page without sections begins with and speaks of again. */
+function isAtHand({ blocks, text }: Page, { block }: Passage, topic: Topic): boolean {
+  const within = ({ start, end }: Span): boolean => topic.span.start >= start && topic.span.end <= end
+  if ([block, ...block.headings].some((one) => within(one.block.content))) return true
+  const opens = blocks.find((one) => one.article === block.article && one.block.kind === 'paragraph')
+  const again = text.split(topic.text, 3).length > 2
+  return again && opens !== undefined && within(opens.block.content)
+}

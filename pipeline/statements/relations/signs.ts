@@ -1,0 +1,117 @@
+import type { Span } from '../../span.ts'
+import { splitOutside } from '../../text/sentences.ts'
+import { bodyNouns, deeds, measures, shortStates, states } from '../tables/sign-words.ts'
+import { bareTerm, isTerm, opensClause, typeOf } from '../terms.ts'
+
+const byLength = (list: string): string =>
+  list
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .join('|')
+
+const degree =
+  '(?:特别|非常|十分|明显|显著|较|很|稍|略|极|更|轻度|中度|重度|进行性|持续性?|反复|均匀|逐渐|突然|阵发性|绝对|常|也常|都|会|易|时|不时|日渐|大小|强弱|轻重|快慢|深浅|粗细)'
+const stated = new RegExp(
+  `^(?<noun>[\\u4e00-\\u9fff、]{1,9}?)${degree}{0,2}(?:${byLength(states)}|[${shortStates}]|(?<measure>[${measures}]))(?:地疼|得厉害|得很|不止|不退|明显)?$`,
+)
+const deed = new RegExp(
+  `^(?<who>[\\u4e00-\\u9fff]{0,4}?)(?:反复|经常|老是?|容易|总是?|常|突然|不停地?|整夜|夜间|夜里)?(?:${byLength(deeds)})$`,
+)
+const bodyNoun = new RegExp(`(?:${byLength(bodyNouns)})$`)
+
+/** Words of a sentence, of deeds to the patient and of numbers: what holds them is no sign by itself. */
+const otherWords =
+  /[，。；：？！\d（）()]|治疗|检查|手术|注射|口服|服用|避免|防止|预防|缓解|改善|减轻|消除|保持|注意|原因|因素|引起|导致|造成|可能|是否|有无|没有|未见|如果|患者|病人|患儿|孩子|应该|需要|风险|症状|体征|表现|疾病|并发症|功效|药|疗效|其他|包括|属于|两者|一阵子|[我你您他她它]|^[无未](?![力尿汗]|知觉)|^不(?![肯爱想敢愿]|自主|规则|吃)|[则而先]|[\u4e00-\u9fff](?:无(?![力尿汗]|知觉)|未|没(?!精神|力气|胃口))|^(?:按|看|测|量|查|做|使|让|把|将|与|对|从|向|由|因|被|但|而|则|虽|还|也|并|且|是|为|有|可|会|见|出现|伴|发生(?!性)|产生|存在|剩|各|另|过|再)|于|者$|的(?:人|临床|早期|晚期)/
+
+/** Terms of other kinds that end as signs do. */
+const noSign = /^(?:症状|体征|表现|不适|异常|感|改变|加重|减轻|增多|减少|升高|降低|下降|消失|受累|出血|发作)$/
+
+const longestSign = 16
+
+/** Whether a phrase names one symptom or sign: a term that is one, or a state of a part or function of the body, or what the ill do. */
+export function isSign(phrase: string): boolean {
+  const text = bareTerm(phrase).replace(/[“”]/g, '').replace(qualified, '')
+  if (text.length < 2 || text.length > longestSign || noSign.test(text) || otherWords.test(text)) return false
+  return isTerm(text, ['symptom']) || painful.test(text) || isDeed(text) || isState(text) || isTwoSigns(text)
+}
+
+/** '进行性加重的' before a sign. */
+const qualified = /^(?:进行性|持续性?|反复|阵发性|不同程度|明显|剧烈|轻微|严重|突发)(?:加重|发作|出现)?的(?=.{2})/
+
+function isDeed(text: string): boolean {
+  const before = deed.exec(text)?.groups?.['who']
+  return before !== undefined && (before === '' || isOfBody(before) || (before.length < text.length && isSign(before)))
+}
+
+function isState(text: string): boolean {
+  const { noun, measure } = stated.exec(text)?.groups ?? {}
+  return noun !== undefined && (measure === undefined ? isOfBody(noun) : bodyNoun.test(noun))
+}
+
+const isTwoSigns = (text: string): boolean =>
+  text.length === 4 && isSign(text.slice(0, 2)) && twoSigns.test(text.slice(2))
+
+/** '痒得厉害', '叩击痛阳性'. */
+const painful = /^[疼痛痒麻胀酸晕咳喘吐]得(?:厉害|很|要命|受不了|钻心|难受)$|(?:痛|试验|征|反射)(?:弱|强)?阳性$/
+const twoSigns = new RegExp(`^(?:${byLength(states)})$`)
+
+/** 'A、B' where both, or the last, are of the body. */
+const isOfBody = (noun: string): boolean => typeOf(noun) === 'anatomy' || bodyNoun.test(noun)
+
+/** What joins signs besides 、. */
+const joint = /以及|加上|伴有|伴|及|和|与|或者?|并/
+
+const memberLead = /^(?:还有|并有|伴有?|可有|有|出现|以及|或者?|和|及)(?=.{2})/
+
+/**
+ * The signs that a text is a list of, each as a span; undefined where it holds something else. What stands between signs is one
+ * too, if it is short and no more of the list than they are. Where `mixed`, diseases count as well.
+ */
+export function signsIn(text: string, span: Span, mixed = false): Span[] | undefined {
+  const found: Span[] = []
+  let unknown = 0
+  let shared: number | undefined
+  for (const part of splitOutside(text, span, '、')) {
+    const start = shared ?? part.start + (memberLead.exec(text.slice(part.start, part.end))?.[0].length ?? 0)
+    const each = wholeSign(text, { start, end: part.end }, mixed) ?? joined(text, { start, end: part.end }, mixed)
+    if (!each && shared === undefined && sharesState(text.slice(part.start, part.end))) {
+      shared = part.start
+      continue
+    }
+    if (!each && !mayBeSign(text.slice(start, part.end))) return undefined
+    if (!each) unknown++
+    found.push(...(each ?? [{ start, end: part.end }]))
+    shared = undefined
+  }
+  return shared === undefined && found.length > 2 * unknown ? found : undefined
+}
+
+const wholeSign = (text: string, { start, end }: Span, mixed: boolean): Span[] | undefined => {
+  const written = text.slice(start, end)
+  return isSign(written) || (mixed && isTerm(written, ['disease'])) ? [{ start, end }] : undefined
+}
+
+/** A short phrase that could be a sign of its own. */
+const mayBeSign = (part: string): boolean =>
+  /^[\u4e00-\u9fff]{2,8}$/.test(part) && !otherWords.test(part) && !opensClause(part)
+
+/** '肝、脾、淋巴结肿大': a place whose state the next part tells. */
+const sharesState = (part: string): boolean => part.length <= 4 && (typeOf(part) === 'anatomy' || bodyNoun.test(part))
+
+/** 'A和B' of which each is a sign. */
+function joined(text: string, { start, end }: Span, mixed: boolean): Span[] | undefined {
+  const written = text.slice(start, end)
+  for (let from = 1; from < written.length - 1; ) {
+    const at = written.slice(from).search(joint)
+    if (at < 0) return undefined
+    const cut = from + at
+    const length = (joint.exec(written.slice(cut)) as RegExpExecArray)[0].length
+    const rest = { start: start + cut + length, end }
+    const first = wholeSign(text, { start, end: start + cut }, mixed)
+    const others = first && (wholeSign(text, rest, mixed) ?? joined(text, rest, mixed))
+    if (first && others) return [...first, ...others]
+    from = cut + length
+  }
+  return undefined
+}
