@@ -140,6 +140,7 @@ function goesOn(lines: readonly Line[], end: number): boolean {
     next !== undefined &&
     next.gap <= (lines[end - 1] as Line).gap &&
     next.blanks > 0 &&
+    next.parted === (lines[end - 1] as Line).parted &&
     next.text.length <= 60 &&
     mayBeRow(next) &&
     mayHead(next) &&

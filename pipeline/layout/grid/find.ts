@@ -1,6 +1,7 @@
 import { opensBlock } from './block-lines.ts'
 import type { Budget } from './budget.ts'
 import { enclosedAt } from './enclosed.ts'
+import { evenTableAt } from './even-table.ts'
 import { leastHeading } from './head-row.ts'
 import { certain, isHeaded, isRegular, isTorn, regular } from './judge.ts'
 import type { Line } from './line.ts'
@@ -8,16 +9,30 @@ import { type Reading, readTable } from './read.ts'
 
 const widths = [2, 3, 4, 5, 6, 7, 8]
 /** The best readings of a region as tables, without overlap, best first. What they are worth is for `judge` to say. */
-export const readRegion = (lines: readonly Line[], budget: Budget): Reading[] =>
-  withoutOverlap(lines, [...searched(lines, budget), ...enclosedIn(lines, budget)])
+export function readRegion(lines: readonly Line[], budget: Budget): Reading[] {
+  const rows = rowsIn(lines)
+  return withoutOverlap(lines, [...searched(lines, rows, budget), ...enclosedIn(lines, rows, budget)])
+}
+
+/** The lines below the header of a table whose rows stand in one line each: no header of another is among them. */
+function rowsIn(lines: readonly Line[]): ReadonlySet<number> {
+  const rows = new Set<number>()
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const table = (lines[at] as Line).blanks > 0 ? evenTableAt(lines, at) : undefined
+    if (!table) continue
+    for (let row = at + 1; row < table.end; row++) rows.add(row)
+    at = table.end - 1
+  }
+  return rows
+}
 
 /** The readings that a search for rows finds at each line that may begin a header. */
-function searched(lines: readonly Line[], budget: Budget): Reading[] {
+function searched(lines: readonly Line[], rows: ReadonlySet<number>, budget: Budget): Reading[] {
   const readings: Reading[] = []
   let sure: Reading | undefined
   for (let start = 0; start + 5 < lines.length && !budget.isSpent; start++) {
     if (sure && start > sure.start + 2 && start < sure.end) continue
-    if (!mayHead(lines, start) || isInside(lines, start)) continue
+    if (rows.has(start) || !mayHead(lines, start) || isInside(lines, start)) continue
     const found = readingsAt(lines, start, budget)
     for (const reading of found) readings.push(reading)
     const best = surestOf(found, sure, start)
@@ -37,10 +52,10 @@ function surestOf(found: readonly Reading[], before: Reading | undefined, start:
 }
 
 /** The blocks that full rows fill, in order. */
-function enclosedIn(lines: readonly Line[], budget: Budget): Reading[] {
+function enclosedIn(lines: readonly Line[], rows: ReadonlySet<number>, budget: Budget): Reading[] {
   const readings: Reading[] = []
   for (let start = 0; start + 5 < lines.length && !budget.isSpent; start++) {
-    if (!mayHead(lines, start) || !opensBlock(lines, start)) continue
+    if (rows.has(start) || !mayHead(lines, start) || !opensBlock(lines, start)) continue
     const reading = enclosedAt(lines, start, budget)
     if (!reading) continue
     readings.push(reading)

@@ -4,6 +4,8 @@ import type { Cell } from './row.ts'
 
 /** Columns of rows that blank lines part, and full rows that show it. */
 const [fewestColumns, mostColumns, fewestFull] = [3, 8, 3]
+/** Fewer are enough below a header of known headings. */
+const [fewestBelowKnown, known] = [2, 1.5]
 /** Bits by which another cell must be the likelier one to be empty than the first, which the row above mostly spans. */
 const margin = 4
 
@@ -16,7 +18,9 @@ export function spacedRows(lines: readonly Line[], start: number, end: number): 
   const groups = groupsOf(lines, start, end)
   const width = groups[0]?.length ?? 0
   const full = groups.filter((group) => group.length === width)
-  if (width < fewestColumns || width > mostColumns || full.length <= fewestFull) return undefined
+  const isKnown = groups[0]?.every(({ from }) => (lines[from] as Line).heading >= known)
+  if (width < fewestColumns || width > mostColumns || full.length <= (isKnown ? fewestBelowKnown : fewestFull))
+    return undefined
   const columns = new Columns(lines, full.slice(1))
   const rows: Cell[][] = []
   for (let i = 0; i < groups.length; i++) {

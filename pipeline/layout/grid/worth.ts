@@ -103,7 +103,8 @@ const caption =
 export function headerBits(lines: readonly Line[], reading: Grid): number {
   const overlong =
     (isOverlong(lines, reading) ? -5 : 0) -
-    (endsInValue(lines, reading) ? 8 : 0) -
+    (runsIntoRows(lines, reading) ? 12 : 0) -
+    (holdsValue(lines, reading) ? 8 : 0) -
     (isNumberedOnce(lines, reading) ? 20 : 0) -
     (isClauses(lines, reading) ? 10 : 0) -
     (hasBareColumn(reading) ? 20 : 0)
@@ -140,10 +141,27 @@ const isNumbered = (lines: readonly Line[], { from }: Cell): boolean =>
 const isOverlong = (lines: readonly Line[], { header }: Grid): boolean =>
   header.length > 3 && header.every(({ from }, i) => (lines[from] as Line).heading > 0 === i < header.length - 1)
 
-/** True where the last of a header's cells is of the kind that its first one names: '神经系统' behind '系统'. */
-function endsInValue(lines: readonly Line[], { header }: Grid): boolean {
-  const [first, last] = [textAt(lines, header[0]), textAt(lines, header.at(-1))]
-  return header.length > 2 && first.length > 1 && last.length > first.length && last.endsWith(first)
+/** Known headings at a header's front, and others behind them, that show where it ended. */
+const [knownInFront, othersBehind] = [4, 2]
+
+/** True where known headings stand together at the front and none behind them: the others are rather the first row's cells. */
+function runsIntoRows(lines: readonly Line[], { header }: Grid): boolean {
+  const first = header.findIndex(({ from }) => (lines[from] as Line).heading <= 0)
+  return (
+    first >= knownInFront &&
+    header.length - first >= othersBehind &&
+    header.slice(first).every(({ from }) => (lines[from] as Line).heading <= 0)
+  )
+}
+
+/** True where one of a header's cells is of the kind that its first one names: '神经系统' behind '系统'. */
+function holdsValue(lines: readonly Line[], { header }: Grid): boolean {
+  const first = textAt(lines, header[0])
+  if (header.length < 3 || first.length < 2) return false
+  return header.some((cell) => {
+    const text = textAt(lines, cell)
+    return text.length > first.length && text.endsWith(first)
+  })
 }
 
 const textAt = (lines: readonly Line[], cell: Cell | undefined): string => (cell ? (lines[cell.from] as Line).text : '')

@@ -7,6 +7,8 @@ import type { Quantity } from '../quantity.ts'
 import type { Cell } from '../tabular/grid.ts'
 import { articleTopic, headingTerm, openingTerm } from '../tabular/topic.ts'
 import { isTerm, typeOf } from '../terms.ts'
+import { byConsequence, ownerOf } from './called-for.ts'
+import type { Limit } from './limits.ts'
 import { drugsIn, isDrugClass } from './mentions.ts'
 import { drugsNamed } from './spoken.ts'
 
@@ -143,8 +145,9 @@ function aimedAt(
 const ofLeaflet: ReadonlySet<string> = new Set(['dosage', 'contraindication', 'precaution', 'group'])
 
 /** Whom a limit decides about: the drug that is forbidden or given, the disease that is diagnosed, what is done. */
-export function decidedBy(page: Page, block: PageBlock, sentence: Span, quantity: Quantity): Decided | undefined {
+export function decidedBy(page: Page, block: PageBlock, sentence: Span, limit: Limit): Decided | undefined {
   const { start: from, end } = sentence
+  const { quantity } = limit
   const at = quantity.span.end + (/^ (?=时|者)/.test(block.text.slice(quantity.span.end)) ? 1 : 0)
   if (forWhom.test(block.text.slice(from, from + 12))) return topicTerm(page, block, ['procedure', 'drug'])
   const use = useBefore(block, from, at)
@@ -155,8 +158,12 @@ export function decidedBy(page: Page, block: PageBlock, sentence: Span, quantity
   const rest = block.text.slice(at, Math.min(end, at + 60))
   if (again.test(rest)) return forbiddenDrug(page, block, from, at, end)
   if (forbids.test(rest)) return forbiddenDrug(page, block, from, at, end)
+  if (!limit.sure) return definedBefore(block, from, at) ?? byConsequence(page, block, sentence, limit)
   return (
-    calledFor(page, block, rest, at, end) ?? definedBefore(block, from, at) ?? aimedAt(page, block, sentence, quantity)
+    calledFor(page, block, rest, at, end) ??
+    definedBefore(block, from, at) ??
+    aimedAt(page, block, sentence, quantity) ??
+    byConsequence(page, block, sentence, limit)
   )
 }
 
@@ -182,12 +189,14 @@ function calledFor(page: Page, block: PageBlock, rest: string, at: number, end: 
   const start = at + (named?.[0].indexOf(what) ?? 0) + what.length - bare.length
   if (named && isTerm(bare, ['disease']) && !/^(?:排除|除外|须|需)/.test(what))
     return spanned(block, 'disease', { start, end: start + bare.length })
-  return (calls ? procedureAt(block, skip, end) : undefined) ?? ofTopic(page, block, rest)
+  return (calls ? procedureAt(block, skip, end) : undefined) ?? ofTopic(page, block, rest, at)
 }
 
 /** The words behind a limit that say something of what the passage is about: its grade, a visit, a deed. */
-function ofTopic(page: Page, block: PageBlock, rest: string): Decided | undefined {
+function ofTopic(page: Page, block: PageBlock, rest: string, at: number): Decided | undefined {
   if (graded.test(rest)) return topicTerm(page, block, ['disease'])
   if (seeDoctor.test(rest)) return topicTerm(page, block, ['disease', 'procedure'])
+  const owner = acts.test(rest) ? ownerOf(block, at) : undefined
+  if (owner) return owner
   return acts.test(rest) ? topicTerm(page, block, ['disease', 'drug', 'procedure']) : undefined
 }

@@ -4,10 +4,10 @@ import type { Quantity } from '../quantity.ts'
 
 /** What is measured: the words right before the comparator. */
 const attribute =
-  /^(?:.*(?:[，。；：、（()）】\]］\s]|[片图像]上|若|如果?|当|且|或|及|和|与|的|时|后|者|但|是|在|指|诊断|要|等|期间|过程中|每[次人日天]{1,2}))?(?<what>[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9-]{1,11}?)\s?(?:为|值为|水平)?\s?$/
+  /^(?:.*(?:[，。；：、（()）】\]］\s]|[片图像]上|若|如果?|当|且|或|及|和|与|的|时|后|者|但|而|是|在|指|诊断|要|等|期间|过程中|每[次人日天]{1,2}))?(?<what>[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9-]{1,11}?)\s?(?:为|值为|水平)?\s?$/
 /** Endings of what is measured. */
 const measuredEnd =
-  /(?:率|压|温|糖|值|数|量|浓度|水平|肌酐|[血尿][\u4e00-\u9fff]|酸|脂|酶|蛋白|细胞|血小板|摄入量?|[血尿][钾钠钙磷镁糖脂压]|间期|心率|血氧|饱和度|发热|发烧|抗体|滴度|体重|年龄|评分|直径|长径|短径|内径|外径|长度|厚度|高度|宽度|间隙|间距|移位|成角|塌陷|台阶|狭窄|面积|距离|角度?|酯|素|醇|氮|氨|酮|酐|呼吸|脉搏|视力|听力|血沉|比重|密度|速度|孕周|腹围|腰围|身高|饮水|食盐|脂肪|热量|失血|根|抗原|二聚体|降钙素原|[旋展屈伸]|曲度|时间|下降|升高|增加|减少|深度|容积|分数|指数|[A-Za-z][A-Za-z0-9-]{1,11})$/
+  /(?:率|压|温|糖|值|数|量|浓度|水平|肌酐|[血尿][\u4e00-\u9fff]|酸|脂|酶|蛋白|细胞|血小板|摄入量?|[血尿][钾钠钙磷镁糖脂压]|间期|心率|血氧|饱和度|发热|发烧|抗体|滴度|体重|年龄|评分|直径|长径|短径|内径|外径|长度|厚度|高度|宽度|间隙|间距|移位|成角|塌陷|台阶|狭窄|面积|距离|角度?|酯|素|醇|氮|氨|酮|酐|呼吸|脉搏|视力|听力|血沉|比重|密度|孕周|腹围|腰围|身高|饮水|食盐|脂肪|热量|失血|根|抗原|二聚体|降钙素原|[旋展屈伸]|曲度|时间|下降|升高|增加|减少|深度|容积|分数|指数|[A-Za-z][A-Za-z0-9-]{1,11})$/
 const noAttribute =
   /随访|饮水|喝水|治疗|病程|持续|休息|间隔|观察|疗程|服用|患者|占|[效生亡发存愈出]率$|平均(?!动脉压|血压|血糖|血红蛋白|气道压)|共|经过|需要|术后|住院|手术时间|用药时间/
 
@@ -15,7 +15,7 @@ const noAttribute =
 const timed = /(?<what>(?:餐后|负荷后|服糖后|糖负荷后)\s?\d\s?(?:h|小时)\s?(?:血糖|血浆葡萄糖)(?:值)?)\s?$/
 
 /** 结石直径: whose size it is stays out. */
-const owner = /^[\u4e00-\u9fff]{2,6}(?=(?:直径|长径|短径)$)/
+const owner = /^[\u4e00-\u9fff]{2,6}(?=(?:直径|长径|短径)$)|^[\u4e00-\u9fff]{0,4}[烫烧灼擦病肿伤]+[伤灶瘤变]?(?=面积$)/
 
 /** Verbs and particles before what is measured: 适用于直径, 出现发热. */
 const leads =
@@ -33,7 +33,13 @@ const reached = /(?:降|升|达|下降|上升|升高|降低)(?:至|到)?\s?$/
 function boundsByWords({ value: { low, sd, comparator }, span }: Quantity, before: string, text: string): boolean {
   if (sd !== undefined || comparator === '~') return false
   if (aimed.test(before)) return true
-  const condition = /^\s?(?:者|时(?!间)|的?患者|后(?=[，可改停再应]))/.test(text.slice(span.end, span.end + 4))
+  const rest = text.slice(span.end, span.end + 6)
+  const condition = /^\s?(?:者|时(?!间)|的?患者|后(?=[，可改停再应]))/.test(rest)
+  if (
+    low !== undefined &&
+    /^\s?(?:可能|多|常|则|即|应)?(?:提示|说明|表示|判定?为|[为属]于?(?!宜|佳|准|好|主))/.test(rest)
+  )
+    return true
   return condition && (low !== undefined || reached.test(before))
 }
 
@@ -65,14 +71,41 @@ function measuredBy(quantity: Quantity, before: string, text: string): string | 
         .replace(/^(?:成年)?(?:男性|女性|男|女|患者|成人|儿童)/, '')
 }
 
-/** A quantity that decides something, and what it measures. */
+/** A quantity that may decide something, and what it measures. */
 export interface Limit {
   readonly quantity: Quantity
-  readonly attribute: string
+  /** The words beside the number; absent where none are. */
+  readonly attribute?: string
+  /** Whether they are known to name something measured; else what is said behind the number must tell. */
+  readonly sure: boolean
+}
+
+/** What stands before a number in its clause, whatever it is called. */
+const anyAttribute =
+  /(?:^|[，。；：、（()）】\]］“”]|(?:若|如果?|当|一旦|但|而|且|或|及|和|与|的|时|后|者|是|指|为|凡|出现|以|在|要|等|期间|过程中|患者|成人|儿童|首次|只要)(?=.{2}))(?<what>[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9-]{0,13}?)\s?(?:[（(][A-Za-z0-9-]{1,12}[)）])?(?:仍|还|已|均|都|若|一般|应|宜|需|须|要|能|可|为|值为|水平为?|达到|达|要)*\s?$/
+/** Words of a course, a dose, a frequency or a share, whose bounds decide nothing. */
+const noCondition =
+  /随访|疗程|每[次日天晚周月]|[两每单首]次|间隔|剂量|用量|总量|共|连用|连续|服用|用药|术后|住院|手术时间|手术|治疗|休息|饮水|喝水|占|平均|[效生亡发存愈出]率$|比例|约$|多数|时间$|至少|浓度$|超声|样本|例$|数据|\d$|为期|病史|距今|报道|术前|出血量|切口|[速滴]度$|速率/
+
+/** A bound that no known word measures: 皮肤压红超过30分钟, 屈膝不足90°, <6 cm. */
+function looseLimit({ text }: PageBlock, sentence: Span, quantity: Quantity): Limit | undefined {
+  const { span, kind, value } = quantity
+  if (kind === 'people' || kind === 'things' || kind === 'age') return undefined
+  if ((kind === 'occasions' && value.unit !== '/min') || /内$/.test(value.text)) return undefined
+  const before = text.slice(Math.max(sentence.start, span.start - 30), span.start)
+  if (!bounds(quantity) && !boundsByWords(quantity, before, text)) return undefined
+  const bare = before.replace(aimed, '').replace(reached, '')
+  const { what } = anyAttribute.exec(bare)?.groups ?? {}
+  if (what === undefined)
+    return /(?:^|[，；：、（]|若|如果?|当|一旦)\s?$/.test(bare) ? { quantity, sure: false } : undefined
+  const attribute = what.replace(leads, '').replace(owner, '')
+  if (noCondition.test(attribute) || noAttribute.test(attribute)) return undefined
+  return attribute === '' ? { quantity, sure: false } : { quantity, attribute, sure: false }
 }
 
 /** The limits of a sentence; one that only names its group has the attribute of the one before: 女性低于120 g/L. */
-export function limitsOf({ text }: PageBlock, sentence: Span, quantities: readonly Quantity[]): Limit[] {
+export function limitsOf(block: PageBlock, sentence: Span, quantities: readonly Quantity[]): Limit[] {
+  const { text } = block
   const limits: Limit[] = []
   for (const quantity of quantities) {
     const { start, end } = quantity.span
@@ -87,7 +120,9 @@ export function limitsOf({ text }: PageBlock, sentence: Span, quantities: readon
           last.attribute
         : undefined
     const attribute = own ?? (shared || undefined)
-    if (attribute !== undefined && attribute.length > 1) limits.push({ quantity, attribute })
+    const sure = attribute !== undefined && attribute.length > 1
+    const limit = sure ? { quantity, attribute, sure } : looseLimit(block, sentence, quantity)
+    if (limit) limits.push(limit)
   }
   return limits
 }

@@ -1,5 +1,6 @@
 import type { PageBlock } from '../page.ts'
 import { drugsOnly, type LeafletSection, leafletSections } from '../tables/leaflet-sections.ts'
+import { typeOf } from '../terms.ts'
 
 /** The label of a leaflet's section at the beginning of a block: 【禁忌】…, a heading 适应症, '用法用量：…'. */
 export interface LeafletLabel {
@@ -23,19 +24,37 @@ const bracketed =
 const colon = /^([\u4e00-\u9fff]{2,12})\s?[：:]\s?/
 const numbering = /^(?:[一二三四五六七八九十\d]{1,3}[、.．]\s?|[（(][一二三四五六七八九十\d]{1,2}[）)]\s?)/
 
+/** A label and the blank behind it: '成分　每支1.7 mL'. */
+const spaced = /^([\u4e00-\u9fff]{2,8})[\u3000\t]\s?(?=\S)/
+
+const sectionNamed = (name: string): LeafletSection | undefined => sections.find(([, names]) => names.test(name))?.[0]
+
+/** The section of '谁不能用、谁要当心', where each part names one. */
+function firstNamed(name: string): LeafletSection | undefined {
+  const found = name.split(/[与和及、]/).map(sectionNamed)
+  return found.length === 2 && found.every((section) => section !== undefined) ? found[0] : undefined
+}
+
+/** '万古霉素的不良反应有哪些？' is 不良反应. */
+function bareName(written: string): string {
+  const name = written.replace(/\s|[？?]$/g, '').replace(/(?:有哪些|有什么|是什么|包括哪些|一览|介绍)$/, '')
+  const own = /^([\u4e00-\u9fff]{2,12}?)的?(?=用法|用量|剂量|不良|副作|禁忌|注意|适应|成[分份]|作用)/.exec(name)
+  return own && (typeOf(own[1] as string) === 'drug' || /^(?:本品|它)$/.test(own[1] as string)) ? name.slice(own[0].length) : name
+}
+
 function labelNamed(written: string, end: number, inBrackets: boolean): LeafletLabel | undefined {
-  const name = written.replace(/\s/g, '')
-  const section = sections.find(([, names]) => names.test(name))?.[0]
+  const name = bareName(written)
+  const section = sectionNamed(name) ?? firstNamed(name)
   if (!section && !inBrackets) return undefined
   return { name, section: section ?? 'other', end, bracketed: inBrackets, ofDrugs: onlyDrugs.test(name) }
 }
 
 /** The label that a block begins with; in brackets any, without them only the names that leaflets have. */
 export function leafletLabel({ block, text }: PageBlock): LeafletLabel | undefined {
-  if (block.kind === 'table' || block.kind === 'item') return undefined
+  if (block.kind === 'table') return undefined
   const inBrackets = bracketed.exec(text)
   if (inBrackets) return labelNamed(inBrackets[1] as string, inBrackets[0].length, true)
-  const plain = block.kind === 'heading' ? undefined : colon.exec(text)
+  const plain = block.kind === 'heading' ? undefined : (colon.exec(text) ?? spaced.exec(text))
   if (plain) return labelNamed(plain[1] as string, plain[0].length, false)
   return block.kind === 'heading' && text.length < 20
     ? labelNamed(text.replace(numbering, ''), text.length, false)

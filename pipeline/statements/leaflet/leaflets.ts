@@ -17,14 +17,16 @@ export interface LeafletPart {
   readonly drug: Spoken
 }
 
+/** What stands under one name of a drug. */
 interface Open {
   readonly first: string
   /** The drug that the heading or line above names, and whether it says that a leaflet follows. */
   readonly above: Above | undefined
-  readonly level: number
   readonly labels: Set<string>
   readonly ofDrugs: Set<string>
   readonly parts: Omit<LeafletPart, 'drug'>[]
+  /** The section at hand; none behind a heading that names none. */
+  current?: { readonly part: Omit<LeafletPart, 'drug'>; readonly level: number }
 }
 
 interface Above {
@@ -33,6 +35,8 @@ interface Above {
   readonly manual: boolean
   /** The name is known to be a drug's. */
   readonly known: boolean
+  /** The level of the heading; 7 of a line. */
+  readonly level: number
 }
 
 const parts = new Kept((page: Page) => new Map(new Reader(page).read().map((part) => [part.block, part])))
@@ -55,7 +59,8 @@ function nameAbove(block: PageBlock): Above | undefined {
   const known = isDrugName(text) || typeOf(text) === 'drug'
   const drug = { text, span: inPage(block, { start: name[0], end: name[1] }) }
   if (noName.test(text)) return undefined
-  return known || manual || block.block.kind === 'heading' ? { drug, manual: manual !== undefined, known } : undefined
+  const level = block.block.level ?? 7
+  return known || manual || level < 7 ? { drug, manual: manual !== undefined, known, level } : undefined
 }
 
 const called =
@@ -98,27 +103,33 @@ class Reader {
 
   private section(block: PageBlock, label: LeafletLabel): void {
     if (this.open?.first === label.name) this.end()
-    const level = block.block.level ?? 7
-    this.open ??= { first: label.name, above: this.above, level, labels: new Set(), ofDrugs: new Set(), parts: [] }
+    this.open ??= { first: label.name, above: this.above, labels: new Set(), ofDrugs: new Set(), parts: [] }
     this.open.labels.add(label.name)
     if (label.ofDrugs) this.open.ofDrugs.add(label.name)
     const span = { start: label.end, end: block.text.length }
-    this.open.parts.push({ block, span, section: label.section, label: label.name })
+    const part = { block, span, section: label.section, label: label.name }
+    this.open.parts.push(part)
+    this.open.current = { part, level: block.block.level ?? 7 }
   }
 
   private other(block: PageBlock): void {
     const { open } = this
-    const last = open?.parts.at(-1)
-    const isHeading = block.block.kind === 'heading'
-    const manual = !isHeading && /说明书$/.test(block.text)
-    const under = isHeading && open !== undefined && (block.block.level ?? 0) > open.level
-    if (open && last && !(isHeading && !under) && !manual) {
-      open.parts.push({ ...last, block, span: { start: 0, end: block.text.length } })
+    const { level } = block.block
+    const manual = level === undefined && /说明书$/.test(block.text)
+    const { part, level: over } = open?.current ?? {}
+    if (open && part && !manual && (level === undefined || level > (over ?? 7))) {
+      open.parts.push({ ...part, block, span: { start: 0, end: block.text.length } })
       return
     }
-    if (!isHeading && !manual) return
+    if (level === undefined && !manual) return
+    const named = nameAbove(block)
+    // A heading under the drug's name that names no drug ends a section and not what is told of the drug.
+    if (level !== undefined && this.above?.known && level > this.above.level && !named?.known) {
+      if (open) delete open.current
+      return
+    }
     this.end()
-    this.above = nameAbove(block)
+    this.above = named
   }
 
   private end(): void {
@@ -127,7 +138,8 @@ class Reader {
     if (!open) return
     const { above } = open
     const manual = above?.manual === true
-    if (open.ofDrugs.size < (manual ? 1 : 2) || open.labels.size < (manual ? 2 : 3)) return
+    const known = manual || above?.known === true
+    if (open.ofDrugs.size < (known ? (manual ? 1 : 0) : 2) || open.labels.size < (known ? 2 : 3)) return
     const named = open.parts.map(ownName).find((name) => name !== undefined)
     const drug = named ?? (above && (manual || above.known || open.ofDrugs.size > 2) ? above.drug : undefined)
     if (drug) for (const part of open.parts) this.done.push({ ...part, drug })

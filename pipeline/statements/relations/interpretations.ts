@@ -76,7 +76,7 @@ function* limitIn({ passage: { block, sentence } }: Cue, { test, rest }: Told): 
       subject: { type: test.type, text: test.text },
       property: 'threshold',
       value: quantity.value,
-      qualifiers: { attribute },
+      ...(attribute !== undefined && { qualifiers: { attribute } }),
       witnesses: [
         { role: 'value', start: quantity.span.start + by, end: quantity.span.end + by },
         { role: 'subject', ...test.span },

@@ -1,38 +1,49 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import { bySentence, numbersIn, sentencesIn } from '../block-parts.ts'
+import { passageAt } from '../drugs/called-for.ts'
 import { type Decided, decidedBy, linked } from '../drugs/deciding.ts'
-import { limitsOf } from '../drugs/limits.ts'
+import { type Limit, limitsOf } from '../drugs/limits.ts'
+import { meaningsOf } from '../drugs/meanings.ts'
 import type { Page, PageBlock } from '../page.ts'
 import type { Quantity } from '../quantity.ts'
+import { isNarrative } from '../relations/cues.ts'
 import type { StatementRule } from '../rule.ts'
 
 function* sentenceClaims(page: Page, block: PageBlock, sentence: Span, own: readonly Quantity[]): Generator<Claim> {
   let next: { start: number; decided: Decided | undefined } | undefined
   const found: Claim[] = []
-  for (const { quantity, attribute } of limitsOf(block, sentence, own).reverse()) {
-    const { start, end } = quantity.span
+  const limits = limitsOf(block, sentence, own)
+  const passage = limits.length > 0 ? passageAt(page, block, sentence.start) : undefined
+  const told = passage && !isNarrative(passage) ? meaningsOf(passage, limits, sentence) : []
+  for (const limit of limits.reverse()) {
+    const { start, end } = limit.quantity.span
+    const meaning = told.find((one) => one.limit === limit)
+    if (meaning) {
+      next = undefined
+      found.push(limitClaim(block, limit, { term: meaning.test, span: meaning.test.span }))
+      continue
+    }
     const joined = next && linked.test(block.text.slice(end, next.start))
-    const decided = (joined ? next?.decided : undefined) ?? decidedBy(page, block, sentence, quantity)
+    const decided = (joined ? next?.decided : undefined) ?? decidedBy(page, block, sentence, limit)
     next = { start, decided }
-    if (decided) found.push(limitClaim(block, quantity, attribute, decided))
+    if (decided) found.push(limitClaim(block, limit, decided))
   }
   yield* found.reverse()
 }
 
 function limitClaim(
   block: PageBlock,
-  { span, value }: Quantity,
-  attribute: string,
+  { quantity: { span, value }, attribute }: Limit,
   { term, span: place }: Decided,
 ): Claim {
   const by = block.block.content.start
   return {
     article: block.article,
-    subject: term,
+    subject: { type: term.type, text: term.text },
     property: 'threshold',
     value,
-    qualifiers: { attribute },
+    ...(attribute !== undefined && { qualifiers: { attribute } }),
     witnesses: [
       { role: 'value', start: span.start + by, end: span.end + by },
       ...(place ? [{ role: 'subject' as const, ...place }] : []),

@@ -1,0 +1,138 @@
+import type { Span } from '../../span.ts'
+import type { TermType } from '../../statement.ts'
+import { articleOf } from '../header/article.ts'
+import { inPage, Kept, type Page, type PageBlock } from '../page.ts'
+import type { Quantity } from '../quantity.ts'
+import { isNarrative } from '../relations/cues.ts'
+import { type Passage, passagesOf } from '../relations/passages.ts'
+import { articleTopic } from '../tabular/topic.ts'
+import { isTerm, typeOf } from '../terms.ts'
+import { type Consequence, consequenceOf } from './consequences.ts'
+import type { Decided } from './deciding.ts'
+import type { Limit } from './limits.ts'
+import { drugsIn } from './mentions.ts'
+import { drugsNamed } from './spoken.ts'
+
+const passages = new Kept((page: Page): ReadonlyMap<PageBlock, readonly Passage[]> => {
+  const byBlock = new Map<PageBlock, Passage[]>()
+  for (const passage of passagesOf(page)) {
+    const held = byBlock.get(passage.block)
+    if (held) held.push(passage)
+    else byBlock.set(passage.block, [passage])
+  }
+  return byBlock
+})
+
+export const passageAt = (page: Page, block: PageBlock, at: number): Passage | undefined =>
+  passages
+    .of(page)
+    .get(block)
+    ?.findLast(({ sentence }) => sentence.start <= at)
+
+/** Words between a condition and the name of what is done or found. */
+const lead =
+  /^(?:的|则|就|即|便|才|也|还|均|都|，|：|应该?|应当|需要?|须|要|可以?|必须|建议|考虑|推荐|宜|最好|首选|优先|首先|立[即刻]|马上|及时|尽[快早]|紧急|急诊|先(?!天|锋)|再|酌情|一般|请|给予?|予以?|加[用服]|使用|服用|口服|静脉(?:注射|滴注|推注|泵入)|静[推滴注]|皮下注射|肌内注射|肌[注肉]注?射?|含服|采[用取]|选[用择]?|改[用为]|换[用成]|行(?!走)|进行|实施|开始|启动|接受|[做作吃服打输用含喷涂查补测](?![为用])|使用|放置|植入|长期|短期|常规|患者|小剂量|大剂量|高度|强烈|怀疑|警惕|提示|说明|表示|诊断为?|确诊为?|判[定断]?为|视为|称[为作]|定义为|属于?|为|是|多半|可能|往往|通常|几乎|存在|有|合并|发生|出现|了|\d[\d.～~-]{0,6}\s?(?:%|mg|g|mL|ml|μg|U|IU|J|片|粒|支|杯)?)*/
+
+const called: readonly TermType[] = ['drug', 'procedure', 'test', 'device']
+
+/** The thing named right at a place of a block, of one of the types; the longest name. */
+export function namedAt(block: PageBlock, at: number, end: number, types: readonly TermType[]): Decided | undefined {
+  const words = /^[\u4e00-\u9fffA-Za-z0-9αβγ+／/-]{2,24}/.exec(block.text.slice(at, Math.min(end, at + 24)))?.[0] ?? ''
+  for (let length = words.length; length >= 2; length--) {
+    const name = words.slice(0, length)
+    const next = block.text.slice(at + length, at + length + 2)
+    if (isTerm(name, types) && !/^(?:前|期间|当天|水平|升高|降低)/.test(next)) return decided(block, at, name)
+  }
+  const drug = types.includes('drug') ? drugsIn(block.text, at, Math.min(end, at + 24))[0] : undefined
+  return drug && drug.start - at < 2 ? decided(block, drug.start, block.text.slice(drug.start, drug.end)) : undefined
+}
+
+function decided(block: PageBlock, start: number, name: string): Decided {
+  return {
+    term: { type: typeOf(name) ?? 'drug', text: name },
+    span: inPage(block, { start, end: start + name.length }),
+  }
+}
+
+const ofTopic: readonly TermType[] = ['disease', 'drug', 'device', 'procedure']
+/** What the article is about comes first. */
+function typesFor(page: Page, block: PageBlock): readonly TermType[] {
+  const topic = articleTopic(articleOf(page, block), ofTopic)
+  const type = topic && typeOf(topic.text)
+  return type && type !== 'disease' && ofTopic.includes(type)
+    ? [type, ...ofTopic.filter((one) => one !== type)]
+    : ofTopic
+}
+
+/** What the passage speaks of: the head of its item, else what was named last before. */
+function spokenOf(page: Page, passage: Passage, at: number): Decided | undefined {
+  const { label, clauses, block } = passage
+  const labelled = label?.type && ofTopic.includes(label.type) && label.span.end <= at
+  if (labelled) return { term: { type: label.type as TermType, text: label.text }, span: inPage(block, label.span) }
+  const clause = clauses.findLast(({ start }) => start <= at)
+  const topic = typesFor(page, block)
+    .map((wanted) => clause?.topics.find(({ type }) => type === wanted))
+    .find((one) => one !== undefined)
+  return topic && { term: { type: topic.type, text: topic.text }, span: topic.span }
+}
+
+/** 腺瘤直径≥10 mm: whose size it is. */
+export function ownerOf(block: PageBlock, at: number): Decided | undefined {
+  const words = /[\u4e00-\u9fff]{2,8}(?=的?(?:直径|长径|短径|面积|大小|厚度)$)/.exec(
+    block.text.slice(Math.max(0, at - 16), at).trimEnd(),
+  )
+  const name = words?.[0] ?? ''
+  for (let from = 0; from < name.length - 1; from++)
+    if (isTerm(name.slice(from), ['disease']))
+      return decided(block, Math.max(0, at - 16) + (words?.index ?? 0) + from, name.slice(from))
+  return undefined
+}
+
+/** The disease that follows words of judging: 可诊断为X, 高度怀疑X. */
+const judged = /诊断|确诊|考虑|怀疑|警惕|为|称|属|定义|是|判|视/
+
+/** Whom a limit decides about by what follows from it: what is called for, what it is a sign of, or what the passage speaks of. */
+export function byConsequence(page: Page, block: PageBlock, sentence: Span, limit: Limit): Decided | undefined {
+  const { quantity, sure } = limit
+  const found = consequenceOf(block.text, quantity.span.end, sentence.end)
+  const passage = found && passageAt(page, block, quantity.span.start)
+  const clause = passage?.clauses.findLast(({ start }) => start <= quantity.span.start)
+  if (!found || !passage || isNarrative(passage, clause)) return undefined
+  if (!sure && !holds(block.text, sentence, limit, found)) return undefined
+  const skip =
+    found.at + (lead.exec(block.text.slice(found.at, Math.min(sentence.end, found.at + 60)))?.[0].length ?? 0)
+  const own =
+    found.kind === 'does'
+      ? (dosedBefore(page, block, sentence, found, quantity) ?? namedAt(block, skip, sentence.end, called))
+      : found.kind === 'means' && judged.test(block.text.slice(found.at, skip))
+        ? namedAt(block, skip, sentence.end, ['disease'])
+        : undefined
+  return own ?? ownerOf(block, quantity.span.start - 1) ?? spokenOf(page, passage, quantity.span.start)
+}
+
+const dose =
+  /^(?:，|：|每次|一次|单次|起始|首[剂次]|给予?|予|用|口服){0,4}\d[\d.～~-]{0,8}\s?(?:mg|g|μg|mL|ml|U|IU|万U|片|粒|支|袋|滴)/
+
+/** 体重>40 kg者10 mg: the drug whose dose goes by the limit stands before it. */
+function dosedBefore(
+  page: Page,
+  block: PageBlock,
+  sentence: Span,
+  { at }: Consequence,
+  { span }: Quantity,
+): Decided | undefined {
+  if (!dose.test(block.text.slice(at, at + 24))) return undefined
+  const drug = drugsNamed(page, block, { start: sentence.start, end: span.start }).at(-1)
+  return drug && decided(block, drug.start, block.text.slice(drug.start, drug.end))
+}
+
+/** Whether a bound of something that no known word measures is a condition: what follows must say so. */
+function holds(text: string, sentence: Span, { quantity, attribute }: Limit, { marked, kind }: Consequence): boolean {
+  const { span, value } = quantity
+  const before = text.slice(Math.max(sentence.start, span.start - 40), span.start)
+  const opened = /(?:^|[，；。：])(?:若|如果?|当|一旦|只要)[^，；。]{0,30}$/.test(before)
+  // 超过50%的患者: a share of people.
+  if (value.unit === '%' && /^\s?的?(?:患者|病人|患儿|人|病例|女性|男性)/.test(text.slice(span.end, span.end + 6)))
+    return false
+  return (marked && (attribute !== undefined || kind !== 'risk')) || opened
+}

@@ -1,0 +1,138 @@
+import type { Span } from '../../span.ts'
+import type { TermType } from '../../statement.ts'
+import { QuickPattern } from '../../text/quick.ts'
+import { routeWords } from '../dosing.ts'
+import { unknownDrug } from '../drugs/mentions.ts'
+import { isDrugName } from '../drugs/names.ts'
+import { beforeName, choosing, deeds, doing, duty, generalMeans, relief, stateBehind, taking } from '../tables/remedy-words.ts'
+import { isTerm, opensClause, typeOf } from '../terms.ts'
+import type { Names } from './names.ts'
+
+/** A drug, procedure or device that a clause gives; the span is in the block's text. */
+export interface Remedy {
+  readonly span: Span
+  readonly type: TermType
+}
+
+/** What a clause gives, and for whom. Spans are in the block's text. */
+export interface Giving {
+  readonly remedies: readonly Remedy[]
+  /** The verb, with the words of duty before it. */
+  readonly cue: Span
+  /** What stands before the cue in its clause. */
+  readonly before: Span
+  /** Whether the verb chooses, or a dose or a word of duty stands with the name: the clause says by itself what treats. */
+  readonly sure: boolean
+}
+
+const verbs = new QuickPattern(
+  new RegExp(`(?<chosen>${choosing})|(?<taken>${taking})|(?<done>${doing})|(?<bare>(?<![前后两二三患学笔记])者|(?<=[\u4e00-\u9fff])的(?=立即|紧急|急诊|先))`),
+)
+const lead = new RegExp(`^(?:${beforeName})+`)
+const dutyBefore = new RegExp(`(?:${duty})$`)
+const general = new RegExp(`^(?:${generalMeans})$`)
+const state = new RegExp(`^(?:等[^，]{0,6})?(?:（[^（）]{1,30}）)?(?:${stateBehind})`)
+const dose = '\\s?\\d[^，。；：、和或加并与及（）]{0,30}'
+const bracket = '（[^（）]{1,40}）'
+/** What may stand between two names. */
+const joint = new RegExp(
+  `^(?:${bracket})?(?:${dose})?(?:、|和|或者?|及|与|以及|加用?|联合|合用|联用|并用|并合用|继以|\\+|＋)`,
+)
+/** Where a name must end. */
+const edge = /[，。；：、（）()“”！？\s]|(?<=[\u4e00-\u9fff])[+＋]|[和或](?!谐)|以及|(?<!普)及(?!时)|(?<!参)与|加(?![压强味重速])|联合|合用|联用|并(?!发)|等|(?<=[\u4e00-\u9fff])\d/
+const behindName = new RegExp(`^(?:治疗|处理|疗法|药物|来|以|进行|即可|后再|为宜|为主|维持|${relief}|${routeWords})`)
+const isDose =
+  /^(?:（[^（）]{1,20}）)?\s?(?:每[次日天晚]|首次|首剂|负荷量)?\s?\d[\d.,～~–—-]{0,10}\s?(?:mg|μg|ug|g|m[lL]|I?U|万|单位|毫克|微克|克|毫升|片|粒|枚|袋|支|丸|滴|喷|盒)/
+
+/**
+ * What each verb of a clause gives: '效果不佳者改用D 50 mg并合用E', '应尽早行P'.
+ * @param clause its span in the block's text
+ */
+export function givingsIn(text: string, { start, end }: Span, names: Names): Giving[] {
+  const clause = text.slice(start, end)
+  const found: Giving[] = []
+  let from = 0
+  for (let verb = verbs.search(clause, from); verb; verb = verbs.search(clause, from)) {
+    const at = verb.index + verb[0].length
+    const isRefused = refused.test(clause.slice(Math.max(0, verb.index - 3), verb.index))
+    from = isRefused ? at : verb.index + 1
+    if (isRefused) continue
+    const { done, bare, chosen } = verb.groups ?? {}
+    const types = done === undefined && bare === undefined ? means : procedures
+    const remedies = namesFrom(text, start + at, end, names, types)
+    const last = remedies.at(-1)
+    if (!last || state.test(text.slice(last.span.end, end))) continue
+    const cue = bare === undefined ? cueBefore(clause, verb.index) : at
+    const dosed = remedies.some(({ span }) => isDose.test(text.slice(span.end, end)))
+    found.push({
+      remedies,
+      cue: { start: start + cue, end: start + at },
+      before: { start, end: start + cue },
+      sure: chosen !== undefined || dosed || cue < verb.index,
+    })
+    from = last.span.end - start
+  }
+  return found
+}
+
+const means: readonly TermType[] = ['drug', 'procedure', 'device']
+const procedures: readonly TermType[] = ['procedure']
+/** Such a syllable before the verb makes another word of it, or denies it. */
+const refused = /[停禁忌慎不勿免未没无误滥曾作副费信适利通专反效功引享耐药]$|别[再]?$|(?:避免|长期|过量|已经?|自行|无需|不必|预防性?|连续|反复|经常)$/
+
+/** Where the words of duty before a verb begin. */
+function cueBefore(clause: string, verb: number): number {
+  let at = verb
+  for (let found = dutyBefore.exec(clause.slice(0, at)); found && found[0] !== ''; found = dutyBefore.exec(clause.slice(0, at)))
+    at = found.index
+  return at
+}
+
+/** The names of a list that begins at `from`: 'A 10 mg加B、C'. */
+function namesFrom(text: string, from: number, end: number, names: Names, types: readonly TermType[]): Remedy[] {
+  const found: Remedy[] = []
+  let at = from
+  while (at < end && found.length < 12) {
+    const name = nameAt(text, at, end, names, types)
+    if (!name) break
+    found.push(name)
+    const next = joint.exec(text.slice(name.span.end, end))
+    if (!next) break
+    at = name.span.end + next[0].length
+  }
+  return found
+}
+
+const longestName = 20
+
+/** The name of a means that begins at `from`, behind words of amount. */
+function nameAt(text: string, from: number, end: number, names: Names, types: readonly TermType[]): Remedy | undefined {
+  const start = from + (lead.exec(text.slice(from, end))?.[0].length ?? 0)
+  const rest = text.slice(start, Math.min(end, start + longestName + 1))
+  const cut = rest.search(edge)
+  const longest = cut < 0 ? Math.min(rest.length, longestName) : cut
+  for (let length = longest; length > 1; length--) {
+    const name = rest.slice(0, length)
+    const type = meansType(name, names)
+    if (!type || !types.includes(type)) continue
+    if (length < longest && !behindName.test(rest.slice(length))) continue
+    const stem = name.endsWith('治疗') ? name.slice(0, -2) : ''
+    if (meansType(stem, names) === 'drug') return { span: { start, end: start + stem.length }, type: 'drug' }
+    return { span: { start, end: start + length }, type }
+  }
+  if (done(rest.slice(0, longest))) return { span: { start, end: start + longest }, type: 'procedure' }
+  const unknown =
+    types.includes('drug') && isDose.test(text.slice(start + longest, end)) ? unknownDrug(text, start, start + longest) : undefined
+  return unknown?.start === start ? { span: unknown, type: 'drug' } : undefined
+}
+
+const deed = new RegExp(`^(?:(?:${deeds})(?!术)[\u4e00-\u9fffA-Za-z]{2,8}|[A-Z]{2,6}(?:[+＋/][A-Z]{2,6})?)$`)
+const done = (name: string): boolean => deed.test(name) && typeOf(name) !== 'test' && !/[的了是会能有]|检查|药|检测/.test(name)
+
+/** The type of a drug, procedure or device that a text names; undefined where it names none. */
+export function meansType(name: string, names: Names): TermType | undefined {
+  if (general.test(name)) return undefined
+  const type = names.get(name) ?? typeOf(name)
+  if (type && means.includes(type) && (names.has(name) || isTerm(name, means))) return type
+  return isDrugName(name) && !opensClause(name) ? 'drug' : undefined
+}
