@@ -68,38 +68,71 @@ let latest: { readonly text: string; readonly page: Page } = { text: '', page: {
 /** The lines of a Markdown text. The rules of the stage mostly read the same text, so the last page is kept. */
 export function pageOf(text: string): Page {
   if (latest.text !== text) {
-    latest = { text, page: { lines: parseBlocks(text).map((block, i) => lineOf(text, block, i)) } }
+    const before = new Before(latest.page)
+    const lines = parseBlocks(text).map((block, index) => {
+      const { start, end } = block.content
+      const shown = slice(text, { start, end: Math.min(end, start + mostShown) })
+      return lineOf(block, index, before.find(shown, block, index) ?? wordsOf(shown, block, index))
+    })
+    latest = { text, page: { lines } }
     for (const line of vouchedFor(latest.page)) vouched.add(line)
   }
   return latest.page
 }
 
-function lineOf(text: string, block: Block, index: number): Line {
-  const { start, end } = block.content
-  const words = wordsOf(slice(text, { start, end: Math.min(end, start + mostShown) }), block, index)
-  return { block, index, words, text: words.text, key: words.key, bare: words.bare, isProse: words.isProse }
-}
+const lineOf = (block: Block, index: number, words: Words): Line => ({
+  block,
+  index,
+  words,
+  text: words.text,
+  key: words.key,
+  bare: words.bare,
+  isProse: words.isProse,
+})
 
-/** What was read last, by content: rules that remove lines leave the others as they were. */
-const pool = new Map<string, Pooled>()
-interface Pooled {
-  readonly kind: Block['kind']
-  readonly level: number | undefined
-  readonly place: number
-  readonly words: Words
-}
-const mostPooled = 4000
+/** So many lines are removed side by side and more, but seldom. */
+const mostRemoved = 40
 /** Further down no rule asks at which line the words stand. */
 const lastPlace = 5
+const placeOf = (index: number): number => Math.min(index, lastPlace)
+
+const areAlike = (a: Block, b: Block): boolean => a.kind === b.kind && a.level === b.level
+
+/** The page that was read before: rules that remove lines leave the others as they were, and in their order. */
+class Before {
+  readonly #lines: readonly Line[]
+  #next = 0
+
+  constructor({ lines }: Page) {
+    this.#lines = lines
+  }
+
+  /** The words of the same line there. */
+  find(shown: string, block: Block, index: number): Words | undefined {
+    const end = Math.min(this.#lines.length, this.#next + mostRemoved)
+    for (let at = this.#next; at < end; at++) {
+      const { words, block: other } = this.#lines[at] as Line
+      if (words.text !== shown || !areAlike(block, other) || placeOf(at) !== placeOf(index)) continue
+      this.#next = at + 1
+      return words
+    }
+    return undefined
+  }
+}
+
+/** Short lines that were read lately: pages of a site have them in common. */
+const pool = new Map<string, { readonly block: Block; readonly place: number; readonly words: Words }>()
+const mostPooled = 4000
+const longestPooled = 60
 
 function wordsOf(shown: string, block: Block, index: number): Words {
-  const { kind, level } = block
-  const place = Math.min(index, lastPlace)
+  if (shown.length > longestPooled) return read(shown, block)
+  const place = placeOf(index)
   const before = pool.get(shown)
-  if (before && before.kind === kind && before.level === level && before.place === place) return before.words
+  if (before && areAlike(before.block, block) && before.place === place) return before.words
   if (pool.size >= mostPooled) pool.clear()
   const words = read(shown, block)
-  pool.set(shown, { kind, level, place, words })
+  pool.set(shown, { block, place, words })
   return words
 }
 
@@ -110,10 +143,7 @@ function read(shown: string, block: Block): Words {
 }
 
 /** A part of a line, as a line. */
-export function partOf({ block, index }: Line, text: string): Line {
-  const words = wordsOf(text, block, index)
-  return { block, index, words, text: words.text, key: words.key, bare: words.bare, isProse: words.isProse }
-}
+export const partOf = ({ block, index }: Line, text: string): Line => lineOf(block, index, wordsOf(text, block, index))
 
 /** A closed sentence of some length, or one with several clauses; a teaser that breaks off in dots is none. */
 function isProse({ kind }: Block, key: string): boolean {
