@@ -1,6 +1,7 @@
 import { beginsTable, fewestHeadings, isBarrier } from './barrier.ts'
 import { startsRows } from './even-table.ts'
 import type { Line } from './line.ts'
+import { headsProse } from './section-head.ts'
 
 /** Lines of one table. */
 const longestTable = 600
@@ -10,7 +11,9 @@ export function limitFrom(lines: readonly Line[], from: number, spacing: number)
   const most = Math.min(lines.length, from + longestTable)
   for (let at = from; at < most; at++) {
     if (isBarrier(lines, at, spacing) || startsRows(lines, at) || changesSpacing(lines, at, spacing)) return at
-    if (at >= from + 2 * fewestHeadings && beginsTable(lines, at)) return at
+    if (at < from + 2 * fewestHeadings) continue
+    if (beginsTable(lines, at)) return at
+    if (headsProse(lines, at)) return at + 1
   }
   return most
 }

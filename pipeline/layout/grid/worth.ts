@@ -2,6 +2,7 @@ import { isBarrier, startsHeader } from './barrier.ts'
 import type { Line } from './line.ts'
 import type { Cell } from './row.ts'
 import type { RowContext } from './row-context.ts'
+import { headsProse, headsTable } from './section-head.ts'
 
 /** Lines of a region as the cells of a table. */
 export interface Grid {
@@ -15,12 +16,16 @@ const leftover = 2
 /** A table ends where a blank line or the text ends it; lines left over in its block speak against it. */
 export function endBits({ lines, frame }: RowContext, end: number): number {
   if (endsInProse(lines, end)) return -8
+  if (end < frame.limit && headsProse(lines, end)) return headed
   if (isOver(lines, end, frame)) return leavesRow(lines, end, frame) ? -8 : 1.5
   const next = lines[end] as Line
   if (next.kind === 'bracket' || /^[,;:、。)]/.test(next.text)) return -7
   for (let at = end + 1; at < end + leftover; at++) if (isOver(lines, at, frame)) return -4
   return -6
 }
+
+/** Bits of a table right behind which a heading stands, with running text below it. */
+const headed = 0.5
 
 /** Lines above the last one of a table in which another sentence shows that its cells are sentences. */
 const proseReach = 24
@@ -64,6 +69,7 @@ const longestLabel = 12
 export function isOver(lines: readonly Line[], at: number, { limit, spacing }: RowContext['frame']): boolean {
   const next = lines[at]
   if (!next || at >= limit || next.gap > spacing || next.parted) return true
+  if (headsProse(lines, at)) return true
   const longest = next.text.endsWith('。') ? longestLabel : longestCell
   return (next.kind === 'sentence' && next.text.length > longest) || startsHeader(lines, at)
 }
@@ -90,7 +96,8 @@ export function isCaptioned(lines: readonly Line[], start: number): boolean {
 export function isLead(lines: readonly Line[], start: number, spacing: number): boolean {
   const before = lines[start - 1]
   if (!before) return false
-  return before.kind === 'sentence' || before.heading <= -9 || isBarrier(lines, start - 1, spacing)
+  if (before.kind === 'sentence' || before.heading <= -9 || isBarrier(lines, start - 1, spacing)) return true
+  return headsProse(lines, start - 1) || headsTable(lines, start - 1)
 }
 
 /** Bits a caption before the table is worth, or a sentence that points to it. */
