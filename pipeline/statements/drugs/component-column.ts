@@ -13,6 +13,9 @@ const composedHead = /^(?:主要|有效|药物|复方|活性)?(?:成[分份]|组
 
 const dosedKinds: ReadonlySet<string | undefined> = new Set(['mass', 'volume', 'activity', 'substance', 'ratio'])
 
+/** 等13味 behind a list of herbs. */
+const more = /等(?:共?[\d一二三四五六七八九十]{1,3}[味种][\u4e00-\u9fff]{0,4})?$/
+
 interface Part {
   readonly name: Cell
   readonly amount?: Cell
@@ -21,7 +24,9 @@ interface Part {
 /** The parts of '缬沙坦80 mg；氨氯地平5 mg' or '左旋多巴/苄丝肼', each a name with or without an amount. */
 function partsOf(cell: Cell): Part[] {
   const parts: Part[] = []
-  for (const { index, 0: written } of matchesOf(/(?:[^；;、，,+＋/<>。]|<(?!br>)|\/(?=[a-zA-Z\d]))+/g, cell.text)) {
+  const end = cell.text.search(more)
+  const listed = end < 0 ? cell.text : cell.text.slice(0, end)
+  for (const { index, 0: written } of matchesOf(/(?:[^；;、，,+＋/<>。]|<(?!br>)|\/(?=[a-zA-Z\d]))+/g, listed)) {
     const lead = written.length - written.trimStart().length
     const words = written.trim()
     const start = cell.start + index + lead
@@ -39,6 +44,10 @@ function partsOf(cell: Cell): Part[] {
   return parts
 }
 
+/** 连翘、金银花、薄荷: herbs, three or more, whose names no ending betrays. */
+const areHerbs = (parts: readonly Part[]): boolean =>
+  parts.length > 2 && parts.every(({ name: { text } }) => /^[\u4e00-\u9fff]{2,6}$/.test(text))
+
 const isPart = ({ name: { text } }: Part): boolean =>
   /^[\u4e00-\u9fffA-Za-z0-9α-ω-]{2,20}$/.test(text) && (isDrugName(text) || typeOf(text) === 'drug')
 
@@ -55,7 +64,8 @@ export function* columnComponents(block: PageBlock, grid: Grid, index: number): 
     const cell = cellAt(row, at)
     const parts = cell.text.includes('⟦?⟧') ? [] : partsOf(cell)
     // One name that is none of a drug's makes the whole cell doubtful, unless all have amounts.
-    if (term.text === '' || !parts.some(isPart) || !parts.every((part) => isPart(part) || part.amount)) continue
+    const known = parts.some(isPart) && parts.every((part) => isPart(part) || part.amount)
+    if (term.text === '' || !(known || areHerbs(parts))) continue
     const subject: Term = { type: 'drug', text: term.text }
     for (const { name, amount } of parts) {
       yield {

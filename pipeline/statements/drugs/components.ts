@@ -30,7 +30,8 @@ function partsOf(text: string): Part[] {
     if (!dosedKinds.has(amount.kind)) continue
     const from = last >= 0 ? last : Math.max(0, amount.span.start - 30)
     const words = text.slice(from, amount.span.start)
-    const chained = last >= 0 ? /^\s?[、和与及，+]\s?(.{1,16}?)\s?$/.exec(words)?.[1] : undefined
+    const chained =
+      last >= 0 ? /^(?:（[^（）]{1,24}）)?\s?[、和与及，+]\s?([^，。；（）]{1,16}?)\s?$/.exec(words)?.[1] : undefined
     const led = /(?:含有?|由|为|组成[：:]|成[分份](?:为|是|：|:))\s?([^，。；含由为：:]{1,16}?)\s?$/.exec(words)?.[1]
     const name = chained ?? led
     if (name === undefined || !nameEnd.test(name)) {
@@ -47,7 +48,7 @@ function partsOf(text: string): Part[] {
 /** 主要成份为阿莫西林; 由黄芪、当归组成: names without amounts. */
 function namesOf(text: string): Span[] {
   const told =
-    /(?:主要?成[分份]|辅料)\s?(?:为|是|：|:)\s?(?<list>[^，。；（(]{2,60})|由(?<made>[^，。；]{2,80}?)(?:等)?(?:组成|制成)/.exec(
+    /(?:主要?成[分份]|辅料)\s?(?:为|是|有|包括|：|:)\s?(?<list>[^，。；（(]{2,60})|(?:由|以)(?<made>[^，。；]{2,120}?)(?:等(?:[\d一二三四五六七八九十]{1,3}[味种](?:中?药(?:材)?|成分)?)?)?(?:组成|制成|配制而成|为主)/.exec(
       text,
     )
   const { list = '', made = '' } = told?.groups ?? {}
@@ -62,7 +63,7 @@ function listed(written: string, at: number): Span[] {
     const name = part.trim()
     const span = { start: start + part.indexOf(name), end: start + part.indexOf(name) + name.length }
     start += part.length + 1
-    return name.length > 1 && name.length <= 16 && !/\d/.test(name) ? [span] : []
+    return name.length > 1 && name.length <= 16 && !/\d(?<![A-Z]\d{1,3})/.test(name) ? [span] : []
   })
 }
 

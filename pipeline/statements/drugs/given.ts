@@ -15,12 +15,14 @@ export interface Dosed {
 /** A paragraph that tells of a patient is read as a case. */
 export const isCase = (block: PageBlock): boolean => patient.test(block)
 
-const patient = new Sought(/(?:患者|患儿|病人)[，,：:\s]{0,2}[男女]|^[男女][，,]\s?\d{1,3}\s?岁/)
+const patient = new Sought(/(?:患者|患儿|病人)[，,：:\s]{0,2}[男女]|^[男女][孩童婴性]?[，,]\s?\d{1,3}\s?[岁个]/)
 
 /** The drug that a section on dosage is about; its span is the page's. */
 export interface Topic {
   readonly text: string
   readonly span: Span
+  /** The section is on dosage. */
+  readonly dosage?: boolean
 }
 
 /** The doses of a block's sentences with the drugs that they are of. */
@@ -70,6 +72,7 @@ export class DrugClaims {
 export function doseClaims(block: PageBlock, regimen: Regimen, topic?: Topic): Claim[] {
   const { dose, routes, frequency, course, group } = regimen
   if (!dose) return topic && regimen.drugs.length === 0 ? undosedClaims(block, regimen, topic) : []
+  if (topic && !topic.dosage && regimen.drugs.length === 0 && !isGiven(block.text, regimen, dose)) return []
   const often = oftenOf(block.text, regimen)
   const via = routes[0]
   const qualifiers = {
@@ -89,8 +92,18 @@ export function doseClaims(block: PageBlock, regimen: Regimen, topic?: Topic): C
   })
 }
 
+/** Outside sections on dosage an amount without a name is a dose where the words say that it is given. */
+const isGiven = (text: string, { routes, frequency, daily }: Regimen, { span }: Told): boolean =>
+  routes.length > 0 ||
+  frequency !== undefined ||
+  daily !== undefined ||
+  /(?:每次|一次|单次|首剂|首次|负荷量?|维持量?|起始|常用量|剂量|按体重)(?:[为是用给予约])?\s?$/.test(
+    text.slice(Math.max(0, span.start - 8), span.start),
+  )
+
 /** How the drug of a section on dosage is given where a sentence tells no amount. */
 function undosedClaims(block: PageBlock, { routes, frequency, course, carried }: Regimen, topic: Topic): Claim[] {
+  if (!topic.dosage) return []
   const made = new DrugClaims(block, undefined, topic)
   return [
     ...(carried ? [] : routes.map((route) => made.route(route))),

@@ -8,6 +8,7 @@ import { subjectColumnOf } from '../tabular/columns.ts'
 import { gridsOf } from '../tabular/grid.ts'
 import { headingTerm } from '../tabular/topic.ts'
 import { typeOf } from '../terms.ts'
+import { termsInTitle } from '../topic.ts'
 import { drugsIn } from './mentions.ts'
 
 /** '钙通道阻滞剂（CCB）'. */
@@ -84,22 +85,38 @@ export function spokenAt(block: PageBlock, span: Span): Spoken {
   return { text: block.text.slice(span.start, span.end), span: inPage(block, span) }
 }
 
-/** The drug of the nearest heading under the title: what a section on it goes on about. */
-export function headedDrug(block: PageBlock): Spoken | undefined {
-  const heading = block.headings.at(-1)
-  if (!heading || heading.block.level === 1) return undefined
+/** Any drug of a kind: 降压药, 复方制剂类. */
+const anyOfKind = /(?:药物?|类)$/
+/** A heading such as 格列本脲（优降糖）, numbered or not. */
+const namedAlone =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]\s?)?([\u4e00-\u9fffα-ω-]{2,16})(?:（[^（）]{2,12}）)?\s?$/
+
+/** The one drug that a heading names, with `null` where it names something else. */
+function drugOf(heading: PageBlock): Spoken | null | undefined {
   const { text } = heading
   const colon = text.search(/[：:]/)
-  const name =
-    /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]\s?)?([\u4e00-\u9fffα-ω-]{2,16})(?:（[A-Za-z-]{2,10}）)?\s?$/.exec(
-      colon > 0 ? text.slice(0, colon) : text,
-    )?.[1]
+  const name = namedAlone.exec(colon > 0 ? text.slice(0, colon) : text)?.[1]
   if (name !== undefined && typeOf(name) === 'drug' && !noName.test(name)) {
     const start = text.indexOf(name)
     return spokenAt(heading, { start, end: start + name.length })
   }
-  const term = headingTerm(heading, ['drug'])
-  return term && { text: term.text, span: { start: term.start, end: term.end } }
+  if (heading.block.level !== 1) {
+    const term = headingTerm(heading, ['drug'])
+    if (term) return { text: term.text, span: { start: term.start, end: term.end } }
+  }
+  const [first, more] = termsInTitle(text)
+  if (!first) return undefined
+  const written = text.slice(first.span.start, first.span.end)
+  return first.type === 'drug' && !more && !anyOfKind.test(written) ? spokenAt(heading, first.span) : null
+}
+
+/** The drug of the nearest heading that names anything, or of the title: what is said without naming of whom is said of it. */
+export function headedDrug(block: PageBlock): Spoken | undefined {
+  for (const heading of [...block.headings].reverse()) {
+    const drug = drugOf(heading)
+    if (drug !== undefined) return drug ?? undefined
+  }
+  return undefined
 }
 
 /** A clause of a sentence, with the mark that ends it. */

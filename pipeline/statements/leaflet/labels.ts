@@ -39,7 +39,9 @@ function firstNamed(name: string): LeafletSection | undefined {
 function bareName(written: string): string {
   const name = written.replace(/\s|[？?]$/g, '').replace(/(?:有哪些|有什么|是什么|包括哪些|一览|介绍)$/, '')
   const own = /^([\u4e00-\u9fff]{2,12}?)的?(?=用法|用量|剂量|不良|副作|禁忌|注意|适应|成[分份]|作用)/.exec(name)
-  return own && (typeOf(own[1] as string) === 'drug' || /^(?:本品|它)$/.test(own[1] as string)) ? name.slice(own[0].length) : name
+  return own && (typeOf(own[1] as string) === 'drug' || /^(?:本品|它)$/.test(own[1] as string))
+    ? name.slice(own[0].length)
+    : name
 }
 
 function labelNamed(written: string, end: number, inBrackets: boolean): LeafletLabel | undefined {

@@ -135,15 +135,18 @@ class Reader {
   private end(): void {
     const { open } = this
     this.open = undefined
-    if (!open) return
-    const { above } = open
-    const manual = above?.manual === true
-    const known = manual || above?.known === true
-    if (open.ofDrugs.size < (known ? (manual ? 1 : 0) : 2) || open.labels.size < (known ? 2 : 3)) return
+    if (!open || !isLeaflet(open)) return
+    const { above, ofDrugs } = open
     const named = open.parts.map(ownName).find((name) => name !== undefined)
-    const drug = named ?? (above && (manual || above.known || open.ofDrugs.size > 2) ? above.drug : undefined)
+    const drug = named ?? (above?.manual || above?.known || ofDrugs.size > 2 ? above?.drug : undefined)
     if (drug) for (const part of open.parts) this.done.push({ ...part, drug })
   }
+}
+
+/** Whether there are sections enough: two under a drug's name, three elsewhere, two of them such as only drugs have. */
+function isLeaflet({ above, labels, ofDrugs }: Open): boolean {
+  if (above?.manual) return ofDrugs.size > 0 && labels.size > 1
+  return above?.known ? labels.size > 1 : ofDrugs.size > 1 && labels.size > 2
 }
 
 /** The drug whose leaflet a block stands in. */

@@ -3,13 +3,15 @@ import { columnComponents } from '../drugs/component-column.ts'
 import { leafletClaims, nameClaims, partClaims, type Told } from '../drugs/components.ts'
 import { isDrugName } from '../drugs/names.ts'
 import { shareClaims } from '../drugs/shares.ts'
+import { headedDrug } from '../drugs/spoken.ts'
 import { articleOf } from '../header/article.ts'
 import { leafletParts } from '../leaflet/leaflets.ts'
 import type { Page, PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
 import { Sought } from '../sought.ts'
 import { subjectColumnOf } from '../tabular/columns.ts'
-import { cellAt, gridOf, unbracket } from '../tabular/grid.ts'
+import { type Cell, cellAt, gridOf, unbracket } from '../tabular/grid.ts'
+import { rowOfOne } from '../tabular/orientation.ts'
 import { articleTopic } from '../tabular/topic.ts'
 
 const perUnit =
@@ -27,6 +29,10 @@ function sentenceDrug(
     const start = at + sentence.indexOf(named)
     return { subject: { type: 'drug', text: named }, witness: { start, end: start + named.length } }
   }
+  const headed = /^(?:本品|它|每|由|内?含|主要成[分份]|[【[［](?:主要)?成[分份][】\]］])/.test(sentence)
+    ? headedDrug(block)
+    : undefined
+  if (headed) return { subject: { type: 'drug', text: headed.text }, witness: headed.span }
   const topic = /^(?:本品|每|主要成[分份]|[【[［](?:主要)?成[分份][】\]］])/.test(sentence)
     ? articleTopic(articleOf(page, block), ['drug'])
     : undefined
@@ -47,24 +53,30 @@ function* proseClaims(page: Page, block: PageBlock): Generator<Claim> {
   for (const sentence of block.text.split('。')) {
     const drug = sentence.length < 400 ? sentenceDrug(page, block, sentence, block.block.content.start + at) : undefined
     const told = drug && { ...drug, text: sentence, start: block.block.content.start + at, article: block.article }
-    if (told) yield* /\d/.test(sentence) ? partClaims(told) : nameClaims(told)
+    if (told) {
+      const parts = [...partClaims(told)]
+      yield* parts.length > 0 ? parts : nameClaims(told)
+    }
     at += sentence.length + 1
   }
 }
 
 function* tableClaims(page: Page, block: PageBlock): Generator<Claim> {
-  const grid = gridOf(page, block)
-  const column = grid && subjectColumnOf(grid)
+  const written = gridOf(page, block)
+  const ofOne = written && rowOfOne(written)
+  const grid = ofOne ?? written
+  const column = ofOne ? ({ index: 0, type: 'drug' } as const) : grid && subjectColumnOf(grid)
   if (!grid || column?.type !== 'drug') return
   yield* columnComponents(block, grid, column.index)
-  for (const row of grid.rows) {
-    const { term } = unbracket(cellAt(row, column.index))
-    if (term.text === '') continue
-    const subject: Term = { type: 'drug', text: term.text }
-    for (const [index, cell] of row.entries())
-      if (index !== column.index)
-        yield* partClaims({ text: cell.text, start: cell.start, article: block.article, subject, witness: term })
-  }
+  for (const row of grid.rows) yield* rowClaims(block, row, column.index)
+}
+
+function* rowClaims({ article }: PageBlock, row: readonly Cell[], column: number): Generator<Claim> {
+  const { term } = unbracket(cellAt(row, column))
+  if (term.text === '') return
+  const subject: Term = { type: 'drug', text: term.text }
+  for (const [index, { text, start }] of row.entries())
+    if (index !== column) yield* partClaims({ text, start, article, subject, witness: term })
 }
 
 export const drugComponent: StatementRule = {

@@ -1,5 +1,6 @@
 import { doseClaims, isCase, type Topic } from '../drugs/given.ts'
 import { regimensIn } from '../drugs/regimens.ts'
+import { headedDrug } from '../drugs/spoken.ts'
 import { articleOf } from '../header/article.ts'
 import { leafletParts } from '../leaflet/leaflets.ts'
 import type { Page, PageBlock } from '../page.ts'
@@ -8,15 +9,20 @@ import { articleTopic } from '../tabular/topic.ts'
 
 const dosage = /^(?:[【[]?\s?)(?:用法用量|用法与用量|用法|用量|剂量)(?:\s?[】\]]|\s?[：:]|$)/
 
-/** In a section on dosage the article's drug needs no name. */
+/** Sections of a leaflet that tell how much is given. */
+const dosageSections: ReadonlySet<string> = new Set(['dosage', 'group', 'overdose', 'other', 'questions'])
+
+/** In a section on dosage, and under a heading that names one drug, what is given needs no name. */
 function topicOf(page: Page, block: PageBlock): Topic | undefined {
   if (!/\d/.test(block.text)) return undefined
   const part = leafletParts(page).get(block)
-  if (part?.section === 'dosage') return part.drug
+  if (part?.section === 'dosage') return { ...part.drug, dosage: true }
+  if (part && !dosageSections.has(part.section)) return undefined
   const heading = block.headings.at(-1)?.text.replace(/^[\d一二三四五六七八九十（()）、.．\s]{1,6}/, '') ?? ''
-  if (!dosage.test(block.text) && !dosage.test(heading) && !/^本品/.test(block.text)) return undefined
+  const headed = headedDrug(block)
+  if (!dosage.test(block.text) && !dosage.test(heading) && !/^本品/.test(block.text)) return headed
   const drug = articleTopic(articleOf(page, block), ['drug'])
-  return drug && { text: drug.text, span: { start: drug.start, end: drug.end } }
+  return drug ? { text: drug.text, span: { start: drug.start, end: drug.end }, dosage: true } : headed
 }
 
 export const drugDose: StatementRule = {

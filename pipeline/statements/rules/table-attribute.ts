@@ -4,16 +4,11 @@ import type { Page } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
 import type { StatementRule } from '../rule.ts'
 import { cellClaims, claimOf, type RowSubject } from '../tabular/cell-claims.ts'
-import {
-  acrossType,
-  type Column,
-  columnsOf,
-  isTransposed,
-  type SubjectColumn,
-  subjectColumnOf,
-} from '../tabular/columns.ts'
+import { type Column, columnsOf, type SubjectColumn, subjectColumnOf } from '../tabular/columns.ts'
 import { type Cell, carryDown, cellAt, type Grid, gridsOf, listOf, transposed, unbracket } from '../tabular/grid.ts'
+import { acrossType, isTransposed, rowOfOne } from '../tabular/orientation.ts'
 import { bareName, sectionClass, treatedClaims } from '../tabular/section-claims.ts'
+import { synonymClaims } from '../tabular/synonym-claims.ts'
 import { waysOf } from '../tabular/ways.ts'
 import { typeOf } from '../terms.ts'
 
@@ -24,21 +19,6 @@ function lastingOf(text: string): { readonly span: Span; readonly value: Quantit
 }
 
 const subjectWitness = ({ start, end }: Cell): Witness => ({ role: 'subject', start, end })
-
-const isName = /^(?=.*[\u4e00-\u9fffA-Za-z])[\u4e00-\u9fffA-Za-z0-9\-α-ω.·' ]{2,30}$/
-const noSynonym =
-  /首选|次选|静脉|口服|肌注|注射|国产|进口|成人|儿童|缓释|控释|片剂|胶囊|针剂|外用|选用|备选|常用|一线|二线|短效|中效|长效|联合|单用|术前|术后|类$|型$|期$|级$|剂$|\d\s?(?:mg|g|mL|ml|片|年|岁)/
-
-/** Other names in the bracket behind a subject: 甲泼尼龙（甲强龙）, 阿司匹林（商品名：拜阿司匹灵）. */
-function* synonymClaims(row: RowSubject, inner: Cell | undefined): Generator<Claim> {
-  if (!inner) return
-  const named = /^(?:又名|别名|商品名|商品名称|通用名|简称|即|又称)[：:]?\s?/.exec(inner.text)?.[0].length ?? 0
-  const list = { start: inner.start + named, end: inner.end, text: inner.text.slice(named) }
-  for (const name of listOf(list)) {
-    if (!isName.test(name.text) || noSynonym.test(name.text)) continue
-    yield claimOf(row, 'synonym', { kind: 'entity', type: row.subject.type, text: name.text }, name)
-  }
-}
 
 /** A row's class of drugs, and what the class's bracket says of how long its drugs work: 中效（维持2-4周）. */
 function* classClaims(row: RowSubject, column: Column, cell: Cell): Generator<Claim> {
@@ -116,6 +96,11 @@ export const tableAttribute: StatementRule = {
   why: "In a table with a column of names, each other cell tells its row's subject the property that its column's head says.",
   *find(page) {
     for (const grid of gridsOf(page)) {
+      const told = rowOfOne(grid)
+      if (told) {
+        yield* tableClaims(page, told, { index: 0, type: 'drug' })
+        continue
+      }
       const across = isTransposed(grid)
       const turned = across ? transposed(grid) : grid
       const type = across ? acrossType(grid.header.slice(1)) : undefined

@@ -58,7 +58,7 @@ export const columnHeads: readonly ColumnRow[] = [
     property: 'duration',
     reading: 'quantity',
     heads:
-      '持续时间 作用持续时间 维持时间 作用时间 作用时长 持续时长 药效时间 药效持续时间 疗效持续时间 镇痛时间 作用维持时间',
+      '维持 药效维持 作用维持 持续 持续时间 作用持续时间 维持时间 作用时间 作用时长 持续时长 药效时间 药效持续时间 疗效持续时间 镇痛时间 作用维持时间',
     of: 'drug',
   },
   {

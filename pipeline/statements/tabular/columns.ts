@@ -137,7 +137,7 @@ export function columnsOf(
   })
 }
 
-const entityTypes: ReadonlySet<TermType | undefined> = new Set<TermType>([
+export const entityTypes: ReadonlySet<TermType | undefined> = new Set<TermType>([
   'drug',
   'disease',
   'procedure',
@@ -168,23 +168,8 @@ function dosedType(grid: Grid, index: number): TermType | undefined {
   return isDosed && grid.rows.some((row) => isDrugName(row[index]?.text ?? '')) ? 'drug' : undefined
 }
 
-const itemHead = /^(?:项目|指标|比较项目|对比项目|内容|特点|区别|类别|药物|药品|)$/
-
-/** The type of the names across a table's head; a drug is also known by the company of another. */
-export function acrossType(names: readonly Cell[]): TermType | undefined {
-  const type = names.map(({ text }) => typeOf(text)).find((one) => entityTypes.has(one))
-  const alike = names.every(({ text }) => typeOf(text) === type || (type === 'drug' && isDrugName(text)))
-  return alike ? type : undefined
-}
-
-/** True of a table with properties down its first column and drugs or the like across its head. */
-export function isTransposed(grid: Grid): boolean {
-  const names = grid.header.slice(1)
-  if (!itemHead.test(bareHead(grid.header[0]?.text ?? '')) || names.length < 2) return false
-  if (acrossType(names) === undefined) return false
-  const known = grid.rows.filter((row) => lookUp(row[0]?.text ?? '', byHead) !== undefined).length
-  return known > 1 && known * 2 >= grid.rows.length
-}
+/** True of a head or label that names a property. */
+export const namesProperty = (text: string): boolean => lookUp(text, byHead) !== undefined
 
 /** The column that names the rows' subjects: by its head, or where the head only says 名称 or 类型, by its cells. */
 export function subjectColumnOf(grid: Grid): SubjectColumn | undefined {
