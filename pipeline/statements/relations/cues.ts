@@ -52,7 +52,7 @@ export function isNarrative({ block, sentence, heading, section }: Passage, clau
 
 /** What is said of patients at large: 患者常有…, 患者应…; any other block that opens with 患者 tells of one. */
 const atLarge =
-  '(?:往往|大多|大都|多数?(?![年日月])|常|可(?!见)|会|一般|通常|均|都|应|需|要|应该|必须|不宜|不能|不要|平时|主要|容易|易)'
+  '(?:往往|大多|大都|就诊的|来诊的|多数?(?![年日月])|常|可(?!见)|会|一般|通常|均|都|应|需|要|应该|必须|不宜|不能|不要|平时|主要|容易|易)'
 const caseBlock = new Sought(
   new RegExp(`^(?:【?病例|【?病案|患者(?!${atLarge})|【摘要】|摘要|ABSTRACT|Abstract|【Abstract】|术中见)`),
 )

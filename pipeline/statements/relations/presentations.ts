@@ -1,14 +1,15 @@
 import type { Span } from '../../span.ts'
 import type { Assertion, Claim } from '../../statement.ts'
-import { inPage, type Page } from '../page.ts'
-import { isTerm } from '../terms.ts'
+import type { Page } from '../page.ts'
+import { Sought } from '../sought.ts'
 import type { Topic } from '../topic.ts'
+import { isDenied } from './assertion.ts'
 import { claimOf } from './claims.ts'
 import { type Cue, isNarrative } from './cues.ts'
-import { topicOf } from './ellipsis.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
+import { diseaseAt, isDiseaseName, isKind, subjectOf, topicAt } from './presentation-subjects.ts'
 import { type SignClause, signClause } from './sign-clauses.ts'
-import { isSign } from './signs.ts'
+import { isSign, signsIn } from './signs.ts'
 
 /** Sections in which signs are no symptoms of what the page is about, or are read with their heading. */
 const otherSections =
@@ -21,15 +22,37 @@ const otherMatter =
 const conditional = /(?:^|[，。；])(?:如果?|若是?|一旦|倘若|假如|要是|万一|只要|当)(?!厥)/
 /** One patient, whom a question or a case tells of. */
 const onePatient =
-  /(?:一[名位例个]|某|这[名位个]|该)[^，。；]{0,8}(?:患者|病人|男|女|婴|童|孩|岁)|[\d一二三四五六七八九十半两]{1,3}个?[岁月]大?的?[^，。；以上下]{0,3}(?:男|女|婴|患|童|孩)|[您你我]/
+  /(?:一[名位例个]|某|这[名位个]|该)[^，。；]{0,8}(?:患者|病人|男|女|婴|童|孩|岁)|[\d一二三四五六七八九十半两]{1,3}个?[岁月]大?的?[^，。；以上下]{0,3}(?:男|女|婴|患|童|孩)|[\d一二三四五六七八九十几半两](?:个月|天|年|周|小时)(?:多)?[前来]/
 
 /** The symptoms of clauses that tell nothing but signs: of a disease that they or the clauses beside them name, or of what the passage is about. */
 export function* findPresentations(page: Page): Generator<Claim> {
   for (const passage of passagesOf(page)) {
     if (passage.heading || passage.block.block.kind === 'table' || isNarrative(passage)) continue
+    yield* inBrackets(passage)
     for (const part of partsOf(passage)) yield* told(page, passage, part)
   }
 }
+
+const bracketed = new Sought(
+  /(?<name>[\u4e00-\u9fffA-Za-z-]{2,16}(?:综合征|反应|危象|血症|休克|中毒))（(?<signs>[^（）。；\d]{4,60})）/dg,
+)
+
+/** 'X综合征（S、S、S）'. */
+function* inBrackets(passage: Passage): Generator<Claim> {
+  const { block, sentence, clauses } = passage
+  for (const { index, indices } of bracketed.matches(block)) {
+    const { name, signs } = indices?.groups ?? {}
+    const clause = clauses.find(({ start, end }) => start <= index && index < end)
+    if (!clause || !name || !signs || index < sentence.start) continue
+    const named = block.text.slice(clause.start, name[1])
+    const start = name[1] - (/[\u4e00-\u9fff]{2,12}$/.exec(named.replace(beforeName, ''))?.[0].length ?? 0)
+    const values = signsIn(block.text, { start: signs[0], end: signs[1] }, true)
+    if (!values || values.length < 2) continue
+    yield* claimsOf(passage, { clause }, diseaseAt(passage, { start, end: name[1] }), values)
+  }
+}
+
+const beforeName = /^.*(?:以防|预防|防止|发生|出现|引起|导致|诱发|称为?|叫做?|是|为|有|和|与|及|、|的|可|警惕)/
 
 /** The clauses of a sentence between its semicolons. */
 function partsOf({ clauses }: Passage): TopicClause[][] {
@@ -44,50 +67,55 @@ function partsOf({ clauses }: Passage): TopicClause[][] {
 function* told(page: Page, passage: Passage, part: readonly TopicClause[]): Generator<Claim> {
   const mixed = passage.section === 'symptom'
   const tales = part.flatMap((clause) => signClause(passage, clause, mixed) ?? [])
-  if (tales.length === 0) return
+  if (tales.length === 0 || (passage.label && isSign(passage.label.text))) return
   const beside = namedBeside(passage, part, tales)
   if (!beside && !isPortrait(passage, part, tales)) return
   let subject = beside?.disease
   for (const tale of tales) {
     subject = subjectOf(passage, tale) ?? subject
     const whom = subject ?? topicAt(page, passage, tale)
-    if (!whom || isSign(whom.text)) continue
-    for (const value of tale.signs) {
-      const rest = { type: 'symptom', ...(beside?.assertion && { assertion: beside.assertion }) } as const
-      const claim = claimOf(cueOf(passage, tale), { property: 'symptom', subject: whom, value, ...rest })
-      if (claim) yield claim
-    }
+    if (whom && !isSign(whom.text)) yield* claimsOf(passage, tale, whom, tale.signs, beside?.assertion)
+  }
+}
+
+function* claimsOf(
+  passage: Passage,
+  tale: Pick<SignClause, 'clause'>,
+  subject: Topic,
+  signs: readonly Span[],
+  assertion?: Assertion,
+): Generator<Claim> {
+  for (const value of signs) {
+    const rest = { type: 'symptom', ...(assertion && { assertion }) } as const
+    const claim = claimOf(cueOf(passage, tale), { property: 'symptom', subject, value, ...rest })
+    if (claim) yield claim
   }
 }
 
 /** Several signs in one sentence, or one that words of seeing lead in under a heading on symptoms, and nothing that brings them on or takes them away. */
 function isPortrait(passage: Passage, part: readonly TopicClause[], tales: readonly SignClause[]): boolean {
   const { block, section } = passage
-  if (section !== undefined && otherSections.test(section)) return false
+  const closed = section === 'cause' && tales.some((one) => one.closed && one.signs.length > 2)
+  if (section !== undefined && otherSections.test(section) && !closed) return false
   if (
     section !== 'symptom' &&
     block.headings.some(({ block: { level }, text }) => level !== 1 && otherHeadings.test(text))
   )
     return false
   const text = block.text.slice(part[0]?.start, part.at(-1)?.end)
-  if (otherMatter.test(text) || conditional.test(text) || onePatient.test(block.text)) return false
+  if (otherMatter.test(text) || conditional.test(text) || onePatient.test(block.text) || /[您你我]/.test(text))
+    return false
   const many = passage.clauses.reduce((sum, clause) => sum + (signClause(passage, clause, false)?.signs.length ?? 0), 0)
   return many > 1 || tales.some(({ led }) => led && section === 'symptom')
 }
 
-const cueOf = (passage: Passage, { clause }: SignClause): Cue => ({
+const cueOf = (passage: Passage, { clause }: Pick<SignClause, 'clause'>): Cue => ({
   passage,
   clause,
   cue: { start: clause.start, end: clause.start },
   subject: { start: clause.start, end: clause.start },
   value: clause,
   open: false,
-})
-
-const diseaseAt = ({ block }: Passage, span: Span): Topic => ({
-  type: 'disease',
-  text: block.text.slice(span.start, span.end),
-  span: inPage(block, span),
 })
 
 interface Beside {
@@ -103,20 +131,15 @@ const namedBehind = new RegExp(
 )
 /** '…可发生X，', '最怕的是X，', '…引起的X：'. */
 const namedAhead = new RegExp(
-  `(?:是|为|发生|出现|引起|诱发|导致|发展为|发展成|进展为|并发(?!症)|合并(?!症)|转成|警惕|叫做?|称为|(?:引起|导致|所致)的|适合|适用于)(?:了|一过性|典型的)?[“"]?${name}[”"]?(?:（[^（）]{1,30}）)?$`,
+  `(?:(?:引起|导致|所致)的|是|为|发生|出现|引起|诱发|导致|发展为|发展成|进展为|并发(?!症)|合并(?!症)|转成|警惕|叫做?|称为|适合|适用于)(?:了|一过性|典型的)?[“"]?${name}[”"]?(?:（[^（）]{1,30}）)?$`,
   'd',
 )
-const likeDisease = /(?:样反应|综合征|型|证|[湿痰实虚风寒][热寒火湿]|[气血阴阳肾脾肝肺心]虚|血瘀|气滞)$/
-
-const isDiseaseName = (text: string, { names }: Passage): boolean =>
-  isTerm(text, ['disease']) || names.get(text) === 'disease' || likeDisease.test(text)
-
 /** The disease that the clause right behind or before the signs names. */
 function namedBeside(passage: Passage, part: readonly TopicClause[], tales: readonly SignClause[]): Beside | undefined {
   const first = part.indexOf(tales[0]?.clause as TopicClause)
   const last = part.indexOf(tales.at(-1)?.clause as TopicClause)
   if (passage.label && isKind(passage)) return undefined
-  const behind = named(passage, part[last + 1], namedBehind)
+  const behind = named(passage, part[last + 1], namedBehind) ?? named(passage, part[last + 2], namedBehind)
   if (behind) return behind
   const ahead = named(passage, part[first - 1], namedAhead)
   return ahead && { disease: ahead.disease }
@@ -125,55 +148,8 @@ function namedBeside(passage: Passage, part: readonly TopicClause[], tales: read
 function named(passage: Passage, clause: TopicClause | undefined, pattern: RegExp): Beside | undefined {
   if (!clause || clause.end - clause.start > 60) return undefined
   const written = passage.block.text.slice(clause.start, clause.end)
-  if (/是否|无|未|没有|不|排除|如果|若|一旦/.test(written)) return undefined
   const at = pattern.exec(written)?.indices?.groups?.['name']
-  if (!at || !isDiseaseName(written.slice(...at), passage)) return undefined
+  if (!at || !isDiseaseName(written.slice(...at), passage) || isDenied(written.slice(0, at[0]))) return undefined
   const disease = diseaseAt(passage, { start: clause.start + at[0], end: clause.start + at[1] })
   return { disease, ...(/可能|考虑/.test(written.slice(0, at[0])) && { assertion: 'possible' }) }
-}
-
-/** Whom the clause names, or the label of its block. */
-function subjectOf(passage: Passage, { subject, clause }: SignClause): Topic | undefined {
-  const { block, label } = passage
-  if (!subject)
-    return label && clause.start > label.span.start && isKind(passage) ? diseaseAt(passage, label.span) : undefined
-  const written = block.text.slice(subject.start, subject.end)
-  if (/^(?:本病|此病|该病)$/.test(written)) return topicOf(passage.before, ['disease'])
-  return /^[前后]者$/.test(written) ? pointed(passage, clause, written) : diseaseAt(passage, subject)
-}
-
-/** 后者 is the disease that the clause before names last. */
-function pointed(passage: Passage, { index }: TopicClause, written: string): Topic | undefined {
-  const before = passage.clauses[index - 1]
-  if (!before || written === '前者') return undefined
-  for (let start = before.start; start < before.end - 1; start++)
-    for (let end = before.end; end > start + 1; end--)
-      if (isDiseaseName(passage.block.text.slice(start, end), passage)) return diseaseAt(passage, { start, end })
-  return undefined
-}
-
-/** '浅Ⅱ度：', '寒凝血瘀型：', '眼带状疱疹：'. */
-const isKind = ({ label }: Passage): boolean =>
-  label !== undefined &&
-  (label.type === 'disease' || /(?:[ⅠⅡⅢⅣ一二三四轻中重]度|[^类]型|[ⅠⅡⅢⅣ早中晚]期)$/.test(label.text))
-
-/** What the passage is about, where that is a disease and nothing else was named since. */
-function topicAt(page: Page, passage: Passage, { clause }: SignClause): Topic | undefined {
-  const { before, block } = passage
-  const topic = topicOf(clause.topics, ['disease'])
-  if (!topic || !isAtHand(page, passage, topic)) return undefined
-  const { start } = block.block.content
-  const later = clause.topics.slice(0, clause.topics.indexOf(topic))
-  const other = later.some(({ type, span }) => (type === 'drug' || type === 'procedure') && span.start >= start)
-  const ofOther = before[0] !== undefined && before.every(({ type }) => type !== 'disease')
-  return other || ofOther ? undefined : topic
-}
-
-/** Whether a disease is named in the block or in a heading over it, or is what a page without sections begins with and speaks of again. */
-function isAtHand({ blocks, text }: Page, { block }: Passage, topic: Topic): boolean {
-  const within = ({ start, end }: Span): boolean => topic.span.start >= start && topic.span.end <= end
-  if ([block, ...block.headings].some((one) => within(one.block.content))) return true
-  const opens = blocks.find((one) => one.article === block.article && one.block.kind === 'paragraph')
-  const again = text.split(topic.text, 3).length > 2
-  return again && opens !== undefined && within(opens.block.content)
 }

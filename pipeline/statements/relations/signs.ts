@@ -22,7 +22,7 @@ const bodyNoun = new RegExp(`(?:${byLength(bodyNouns)})$`)
 
 /** Words of a sentence, of deeds to the patient and of numbers: what holds them is no sign by itself. */
 const otherWords =
-  /[，。；：？！\d（）()]|治疗|检查|手术|注射|口服|服用|避免|防止|预防|缓解|改善|减轻|消除|保持|注意|原因|因素|引起|导致|造成|可能|是否|有无|没有|未见|如果|患者|病人|患儿|孩子|应该|需要|风险|症状|体征|表现|疾病|并发症|功效|药|疗效|其他|包括|属于|两者|一阵子|[我你您他她它]|^[无未](?![力尿汗]|知觉)|^不(?![肯爱想敢愿]|自主|规则|吃)|[则而先]|[\u4e00-\u9fff](?:无(?![力尿汗]|知觉)|未|没(?!精神|力气|胃口))|^(?:按|看|测|量|查|做|使|让|把|将|与|对|从|向|由|因|被|但|而|则|虽|还|也|并|且|是|为|有|可|会|见|出现|伴|发生(?!性)|产生|存在|剩|各|另|过|再)|于|者$|的(?:人|临床|早期|晚期)/
+  /[，。；：？！\d（）()]|治疗|检查|手术|注射|口服|服用|避免|防止|预防|缓解|改善|减轻|消除|保持|注意|原因|因素|引起|导致|造成|可能|是否|有无|没有|未见|如果|患者|病人|患儿|孩子|应该|需要|风险|症状|体征|表现|疾病|并发症|功效|药|疗效|其他|包括|属于|两者|一阵子|者|并伴|伴有|出现|[常可多会]有|继发|并发(?!症)|合并(?!症)|吃|[我你您他她它]|^[无未](?![力尿汗]|知觉)|^不(?![肯爱想敢愿]|自主|规则|吃)|[则而先]|[\u4e00-\u9fff](?:无(?![力尿汗]|知觉)|未|没(?!精神|力气|胃口))|^(?:按|看|以|临床|测|量|查|做|使|让|把|将|与|对|从|向|由|因|被|但|而|则|虽|还|也|并|且|是|为|有|可|会|见|出现|伴|发生(?!性)|产生|存在|剩|各|另|过|再)|于|的(?:人|临床|早期|晚期)/
 
 /** Terms of other kinds that end as signs do. */
 const noSign = /^(?:症状|体征|表现|不适|异常|感|改变|加重|减轻|增多|减少|升高|降低|下降|消失|受累|出血|发作)$/
@@ -41,12 +41,12 @@ const qualified = /^(?:进行性|持续性?|反复|阵发性|不同程度|明显
 
 function isDeed(text: string): boolean {
   const before = deed.exec(text)?.groups?.['who']
-  return before !== undefined && (before === '' || isOfBody(before) || (before.length < text.length && isSign(before)))
+  return before !== undefined && (before === '' || isOfBody(before) || isSign(before.replace(/得$/, '')))
 }
 
 function isState(text: string): boolean {
   const { noun, measure } = stated.exec(text)?.groups ?? {}
-  return noun !== undefined && (measure === undefined ? isOfBody(noun) : bodyNoun.test(noun))
+  return noun !== undefined && isOfBody(noun) && (measure === undefined || bodyNoun.test(noun))
 }
 
 const isTwoSigns = (text: string): boolean =>
@@ -56,8 +56,9 @@ const isTwoSigns = (text: string): boolean =>
 const painful = /^[疼痛痒麻胀酸晕咳喘吐]得(?:厉害|很|要命|受不了|钻心|难受)$|(?:痛|试验|征|反射)(?:弱|强)?阳性$/
 const twoSigns = new RegExp(`^(?:${byLength(states)})$`)
 
-/** 'A、B' where both, or the last, are of the body. */
-const isOfBody = (noun: string): boolean => typeOf(noun) === 'anatomy' || bodyNoun.test(noun)
+/** Parts or functions of the body, 'A、B' too. */
+const isOfBody = (noun: string): boolean =>
+  noun.split(/[、和与及或]/).every((part) => typeOf(part) === 'anatomy' || bodyNoun.test(part))
 
 /** What joins signs besides 、. */
 const joint = /以及|加上|伴有|伴|及|和|与|或者?|并/
@@ -74,7 +75,7 @@ export function signsIn(text: string, span: Span, mixed = false): Span[] | undef
   let shared: number | undefined
   for (const part of splitOutside(text, span, '、')) {
     const start = shared ?? part.start + (memberLead.exec(text.slice(part.start, part.end))?.[0].length ?? 0)
-    const each = wholeSign(text, { start, end: part.end }, mixed) ?? joined(text, { start, end: part.end }, mixed)
+    const each = joined(text, { start, end: part.end }, mixed) ?? wholeSign(text, { start, end: part.end }, mixed)
     if (!each && shared === undefined && sharesState(text.slice(part.start, part.end))) {
       shared = part.start
       continue
@@ -94,7 +95,7 @@ const wholeSign = (text: string, { start, end }: Span, mixed: boolean): Span[] |
 
 /** A short phrase that could be a sign of its own. */
 const mayBeSign = (part: string): boolean =>
-  /^[\u4e00-\u9fff]{2,8}$/.test(part) && !otherWords.test(part) && !opensClause(part)
+  /^[^\x00-\u4dff和与及或]{2,8}$/.test(part) && !otherWords.test(part) && !opensClause(part)
 
 /** '肝、脾、淋巴结肿大': a place whose state the next part tells. */
 const sharesState = (part: string): boolean => part.length <= 4 && (typeOf(part) === 'anatomy' || bodyNoun.test(part))
