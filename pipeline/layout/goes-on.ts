@@ -82,7 +82,7 @@ function goesOnByKind(lines: readonly Line[], i: number, first: number): boolean
     return (
       (workEnd.test(before.text) || !isStop(before)) &&
       line.gap <= 1 &&
-      (!line.text.startsWith('（') || isIssue(before.text, line.text))
+      (!/^[（(]/.test(line.text) || isIssue(before.text, line.text))
     )
   }
   if (line.gap > 1 || !isAbstract(start)) return false

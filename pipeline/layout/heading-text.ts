@@ -70,9 +70,13 @@ export function isPlainHeading({ text, width }: Line): boolean {
   return width <= 24 && !/[：:]/.test(text) && (text.match(/[，,]/g)?.length ?? 0) <= 1
 }
 
+/** The year of an edition: the only number of three digits or more that a title may hold. */
+const edition = /[（(](?:19|20)\d\d ?年?(?:[修第]?.{0,4}[版订稿行])?[）)]|(?:19|20)\d\d ?年?[修第]?.{0,3}版/
+
 /** True for a line that could be an article's title by its form. */
 export function isTitleText({ text, width }: Line): boolean {
-  if (width < 4 || width > 50 || isClosed(text) || sentence.test(text) || noHeading.test(text)) return false
+  if (width < 4 || width > 50 || isClosed(text) || sentence.test(text) || noHeading.test(text.replace(edition, '')))
+    return false
   return (
     !parseNumbering(text) &&
     !noTitle.test(text) &&
@@ -94,10 +98,13 @@ export function hasAuthorsBelow(lines: readonly Line[], i: number): boolean {
   return next !== undefined && (isAuthorLine(lines, i + 1) || (next.gap <= 1 && isAffiliation(next)))
 }
 
+/** Who wrote a text or drew its pictures: 文｜…, 图文/…. */
+const credit = /^(?:文|图文|撰文|编译|口述)\s?[｜|丨/：:]/
 /** True where a line that names an author or a source stands below line `i`. */
 export function hasBylineBelow(lines: readonly Line[], i: number): boolean {
   const next = lines[i + 1]
-  return next !== undefined && next.width < 45 && bylineWord.test(next.text) && !/。/.test(next.text)
+  if (next === undefined || next.width >= 45 || next.text.includes('。')) return false
+  return bylineWord.test(next.text) || credit.test(next.text)
 }
 
 /** What the leaflet of a drug is called. */
@@ -109,6 +116,6 @@ export const hasTitleWords = ({ text, width }: Line): boolean =>
 
 /** True for a line with text: a paragraph that holds a sentence, an item, a table row. */
 export function isBody({ text, width }: Line, above: Line): boolean {
-  if (/^(?:- |\d{1,3}\. |\| |(?:Q|A|问|答)[：:])/.test(text)) return true
+  if (/^(?:- |\d{1,3}\. |\| |(?:Q|A|问|答)\d{0,2}[：:])/.test(text)) return true
   return /[。！？.!?；]|[：:]$/.test(text) && width >= Math.min(40, Math.max(12, above.width * 1.3))
 }

@@ -69,13 +69,15 @@ export function isCaseTitle(lines: readonly Line[], i: number): boolean {
 }
 
 /** The number of an issue, with its pages. */
-const issue = /^（\d{1,4}） ?[：:] ?\d/
+const issue = /^[（(]\d{1,4}[）)] ?[：:] ?\d/
 /** True of the number of an issue behind that of its volume. */
 export const isIssue = (before: string, text: string): boolean => issue.test(text) && /\d$/.test(before)
 
 /** True of a number behind a sign that wants one, and of an issue behind its volume. */
 const isRest = (before: string, text: string, first: string): boolean =>
-  first === '（' ? isIssue(before, text) : first >= '0' && first <= '9' && isOpenOperator.test(before.slice(-2))
+  first === '（' || first === '('
+    ? isIssue(before, text)
+    : first >= '0' && first <= '9' && isOpenOperator.test(before.slice(-2))
 
 /** For each line, whether it opens a block whatever stands before it. Linear. */
 export function blockStarts(lines: readonly Line[]): boolean[] {

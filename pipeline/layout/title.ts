@@ -28,13 +28,21 @@ export function findTitle(
   kept: readonly unknown[],
 ): number | undefined {
   for (let i = first; i < last; i++) if ((lines[i] as Line).text.startsWith('# ')) return undefined
-  for (let i = first; i < last; i++) if (isTitleText(lines[i] as Line) && isBorneOut(lines, i, first)) return i
+  for (let i = first; i < last; i++)
+    if (isTitleText(lines[i] as Line) && isBorneOut(lines, i, first)) return firstPrint(lines, first, i)
   return (
     repeatedTitle(lines, first, last) ??
     titleBehindTrail(lines, first, last) ??
     firstLineTitle(lines, first, last, kept) ??
     definedTitle(lines, first, last)
   )
+}
+
+/** The first line near the top that says the same as the title on line `i`. */
+function firstPrint(lines: readonly Line[], first: number, i: number): number {
+  const title = fold((lines[i] as Line).text)
+  for (let at = first; at < Math.min(i, first + nearTop); at++) if (fold((lines[at] as Line).text) === title) return at
+  return i
 }
 
 const isBorneOut = (lines: readonly Line[], i: number, first: number): boolean =>
@@ -98,7 +106,7 @@ function firstLineTitle(
 ): number | undefined {
   for (let i = first; i < Math.min(last - 1, first + 4); i++) {
     const line = lines[i] as Line
-    if (isTitleText(line) && headsText(lines, i, kept)) return i
+    if (isTitleText(line) && (headsText(lines, i, kept) || (i === first && hasTitleWords(line)))) return i
     if (i === first && isTitleText(line) && isShortSentence(lines[i + 1] as Line) && opensSections(kept, i, last))
       return i
     if (line.width > 40 || parseNumbering(line.text)) break
