@@ -3,7 +3,6 @@ import { continuationCost } from './continuation.ts'
 import { startsRows } from './even-table.ts'
 import type { Line } from './line.ts'
 import type { Cell } from './row.ts'
-import { headsProse } from './section-head.ts'
 import { isCaptioned } from './worth.ts'
 
 const mostLines = 200
@@ -55,13 +54,11 @@ export function blockEnds(lines: readonly Line[], start: number): number[] {
   let at = start + 1
   while (at < most && !endsBlock(lines, at, start) && !changesGap(lines, at, gap)) {
     if (at >= start + fewestLines && alone.length === 0 && standsAlone(lines, at, start)) alone.push(at)
-    if (at >= start + fewestLines && headers.length < mostEnds && mayEnd(lines, at)) headers.push(at)
+    if (at >= start + fewestLines && headers.length < mostEnds && startsHeader(lines, at)) headers.push(at)
     at++
   }
   return [...alone, at, ...headers]
 }
-
-const mayEnd = (lines: readonly Line[], at: number): boolean => startsHeader(lines, at) || headsProse(lines, at)
 
 /** True of a phrase between blank lines behind shorter lines without any: no cell. */
 const standsAlone = (lines: readonly Line[], at: number, start: number): boolean => {

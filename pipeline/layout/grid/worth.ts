@@ -25,7 +25,7 @@ export function endBits({ lines, frame }: RowContext, end: number): number {
 }
 
 /** Bits of a table right behind which a heading stands, with running text below it. */
-const headed = 0.5
+const headed = -2
 
 /** Lines above the last one of a table in which another sentence shows that its cells are sentences. */
 const proseReach = 24
