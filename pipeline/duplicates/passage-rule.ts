@@ -12,9 +12,11 @@ export function passageRule(card: Card, judge: (passages: readonly Passage[]) =>
     ...card,
     find: (text) => {
       const passages = passagesOf(text)
+      const reasons = judge(passages)
+      if (reasons.size === 0) return []
       return removeBlocks(
         passages.map(({ block }) => block),
-        judge(passages),
+        reasons,
         text.length,
       )
     },

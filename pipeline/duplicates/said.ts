@@ -1,7 +1,8 @@
 import type { Span } from '../span.ts'
 import { fnv1a } from '../text/hash.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import { passageKey } from './key.ts'
+import { textOf, unitsOf } from '../text/utf16.ts'
+import { foldKey } from './key.ts'
 import type { Passage } from './passages.ts'
 
 /** So many characters, said before, are a repeat; shorter paragraphs are not parted. */
@@ -24,7 +25,7 @@ function endingOf(text: string, { start, end }: Span): number {
   return fnv1a(text, Math.max(start, at - endingLength), at)
 }
 
-/** The sentences of all paragraphs, where one may be told twice; a key have only those that end like another one. */
+/** The sentences of all paragraphs, where one may be told twice; a key have only those that may be. */
 export function sentencesIn(text: string, passages: readonly Passage[]): readonly Sentence[] {
   const found: Ended[] = []
   const endings = new Map<number, number>()
@@ -44,16 +45,24 @@ interface Ended extends Sentence {
   readonly ending: number
 }
 
-/** Gives those that end like another one their key; true where two have the same. */
+/** Gives those that end like another one and have its key their key; false where there are none. */
 function tellTwice(text: string, sentences: readonly Ended[], endings: ReadonlyMap<number, number>): boolean {
-  const keys = new Set<string>()
-  let count = 0
-  for (const sentence of sentences) {
-    if (endings.get(sentence.ending) === 1) continue
-    sentence.key = passageKey(text.slice(sentence.start, sentence.end))
-    if (sentence.key === '') continue
-    keys.add(sentence.key)
-    count++
-  }
-  return keys.size < count
+  const units = unitsOf(text)
+  const told = sentences.filter(({ ending }) => endings.get(ending) !== 1)
+  // A key is no longer than its sentence: it is written over it.
+  const keys = told.map(({ start, end }) => units.subarray(start, foldKey(units, start, end, units, start)))
+  const hashes = keys.map(hashOf)
+  const counts = new Map<number, number>()
+  for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1)
+  if (counts.size === told.length) return false
+  for (const [i, sentence] of told.entries())
+    if (counts.get(hashes[i] as number) !== 1) sentence.key = textOf(keys[i] as Uint16Array)
+  return true
+}
+
+/** FNV-1a over units, in 32 bits. */
+function hashOf(units: Uint16Array): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < units.length; at++) hash = Math.imul(hash ^ (units[at] as number), 0x01000193)
+  return hash
 }

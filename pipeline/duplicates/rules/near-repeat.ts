@@ -6,6 +6,8 @@ import { type Passage, passagesOf } from '../passages.ts'
 const [shortest, longest] = [40, 2_000]
 /** Passages are compared with their neighbour in the order of their keys, if they begin with the same characters. */
 const sameBeginning = 12
+/** A number may be as long as the whole beginning. */
+const longestBeginning = 3 * sameBeginning
 const alike = 0.96
 
 const isTelling = ({ key }: Passage): boolean => key.length >= shortest && key.length <= longest
@@ -20,11 +22,15 @@ const numeral = /\d+/g
 
 /** Passages that begin alike but for their numbers, in groups. */
 function groupsOf(passages: readonly Passage[]): Iterable<Passage[]> {
+  const telling = passages.filter(isTelling)
+  const times = new Map<number, number>()
+  const openings = telling.map(openingOf)
+  for (const opening of openings) times.set(opening, (times.get(opening) ?? 0) + 1)
+  if (times.size === telling.length) return []
   const groups = new Map<string, Passage[]>()
-  for (const passage of passages) {
-    if (!isTelling(passage)) continue
-    // A number may be as long as the whole beginning.
-    const shape = passage.key.slice(0, 3 * sameBeginning).replace(numeral, '0')
+  for (const [i, passage] of telling.entries()) {
+    if (times.get(openings[i] as number) === 1) continue
+    const shape = passage.key.slice(0, longestBeginning).replace(numeral, '0')
     const beginning = shape.slice(0, sameBeginning)
     const group = groups.get(beginning)
     if (group) group.push(passage)
@@ -32,6 +38,23 @@ function groupsOf(passages: readonly Passage[]): Iterable<Passage[]> {
   }
   return groups.values()
 }
+
+/** A hash of the first characters, equal where the beginnings are: most passages begin like no other. */
+function openingOf({ said: { units }, start }: Passage): number {
+  let hash = 0
+  let isNumber = false
+  for (let at = start, size = 0; size < sameBeginning && at < start + longestBeginning; at++) {
+    const unit = units[at] as number
+    const isDigit = unit >= zero && unit <= nine
+    if (isDigit && isNumber) continue
+    isNumber = isDigit
+    hash = (Math.imul(hash, 31) + (isDigit ? zero : unit)) | 0
+    size++
+  }
+  return hash
+}
+
+const [zero, nine] = [48, 57]
 
 function* nearPairs(passages: readonly Passage[]): Iterable<readonly [Passage, Passage]> {
   for (const group of groupsOf(passages)) {

@@ -49,6 +49,7 @@ export const repeatedPassage: Rule = passageRule(
 /** The blocks that repeat earlier ones, with their reason. */
 function repeatsOf(passages: readonly Passage[]): Map<Block, Reason> {
   const matches = matchRepeats(passages)
+  if (matches.every((match) => match < 0)) return new Map()
   const gone = new Uint8Array(passages.length)
   for (const run of runsOf(matches)) {
     const whole = isProved(run, passages) ? run : trimLists(run, passages)
