@@ -43,11 +43,11 @@ export function knownChrome(page: Page): Known {
 /** Log-odds of what is surely chrome, of a heading of links, of a sentence. */
 const odds = { wordless: 2, cued: 5, heading: 3, sentence: -3 }
 /** An amount, a numbered entry, a label before its list: what content is made of. */
-const amount =
-  /\d(?:mg|g|kg|μg|ug|ml|l|mmhg|mmol|cm|mm|℃|°c|iu|u\/l|次\/|岁|小时|h|min|d)(?![a-z])|[≥≤±～]|\d[%‰]|[<>]\d/
-const entry =
+export const amount: RegExp =
+  /\d(?:mg|g|kg|μg|ug|ml|l|毫克|微克|毫升|克|粒\/|片\/|mmhg|mmol|cm|mm|℃|°c|iu|u\/l|次\/|岁|小时|h|min|d)(?![a-z])|[≥≤±～]|\d[%‰]|[<>]\d/
+export const entry: RegExp =
   /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十\d]{1,3}[章节步部]|[a-e][.、]|【)|[:：]$/
-const label = /^[\u4e00-\u9fff]{2,6}[:：](?=.)(?!\d)/
+export const label: RegExp = /^[\u4e00-\u9fff]{2,6}[:：](?=.)(?!\d)/
 /** Chrome is short; a line that long is a sentence without its mark. */
 const longLine = 36
 /** How titles of papers and notices end. */

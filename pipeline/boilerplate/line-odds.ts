@@ -2,7 +2,7 @@ import { foldWidth } from '../text/fold.ts'
 import { lineOdds } from './tables/line-odds.ts'
 
 /** Longer lines are judged by their sentences, not by their letters. */
-const longest = 60
+export const longestLine = 60
 const longestBar = 120
 /** Length classes end at these numbers of characters. */
 const lengths: readonly number[] = [2, 3, 4, 6, 8, 12, 18, 26, 40]
@@ -39,7 +39,7 @@ function tableOf(): ReadonlyMap<string, number> {
  * A naive Bayes model; as features overlap, their sum is taken over the root of their number.
  */
 export function oddsOf(text: string): number {
-  if (text.length > longest) return 0
+  if (text.length > longestLine) return 0
   const before = known.get(text)
   if (before !== undefined) return before
   if (known.size >= mostKnown) known.clear()
@@ -52,8 +52,10 @@ export function oddsOf(text: string): number {
 const known = new Map<string, number>()
 const mostKnown = 4000
 
-function sumOf(text: string): number {
-  const table = tableOf()
+const sumOf = (text: string): number => sumOver(tableOf(), text)
+
+/** The same by another table; its length is not looked at. */
+export function sumOver(table: ReadonlyMap<string, number>, text: string): number {
   const features = featuresOf(text)
   let sum = 0
   for (const feature of features) sum += table.get(feature) ?? 0

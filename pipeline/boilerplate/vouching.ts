@@ -17,7 +17,7 @@ const enclosure = /^附件[一二三四五六七八九十\d]{1,3}[^。]{2,60}$|^
 const mostEnclosures = 20
 /** Whom the software of a forum names as the author of a post. */
 const poster =
-  /(?:^(?:引用|引自|回复)[:：]?|最后由)([\p{L}\d_-]{2,16}?)(?:发表)?(?:于\d{4}[-/.年]|的(?:帖子|回复|发言)|\d{1,3}楼)/u
+  /(?:^(?:引用|引自|回复)[:：]?|最后由)([\p{L}\d_-]{2,16}?)(?:发表)?(?:于\d{4}[-/.年]|的(?:帖子|回复|发言)|\d{1,3}楼)|^(?:楼主)?(?:回复|@)([\p{L}\d_-]{2,16}?)[:：]/u
 
 /** Lines that are content by what stands above them or elsewhere on the page, whatever they say. */
 export function* vouchedFor(page: Page): Iterable<Line> {
@@ -54,7 +54,7 @@ function* listBelow(
 
 /** The name above a post is its author's, where the forum says so elsewhere. */
 function* postersOf({ lines }: Page): Iterable<Line> {
-  const names = new Set(lines.map(({ key }) => poster.exec(key)?.[1]))
+  const names = new Set(lines.flatMap(({ key }) => poster.exec(key)?.slice(1)))
   names.delete(undefined)
   if (names.size > 0) for (const line of lines) if (names.has(line.key)) yield line
 }

@@ -61,7 +61,7 @@ test('a removal says why and which rule made it', () => {
 })
 
 test('a rule that is off removes nothing', () => {
-  const document = newDocument('a', { path: 'a', sha256: '', runs: [] }, '返回顶部\n\n手足口病多见于幼儿。')
+  const document = newDocument('a', { path: 'a', sha256: '', runs: [] }, '网站地图\n\n手足口病多见于幼儿。')
   const outcome = boilerplate.apply(document, [], { ...defaultOptions, off: new Set(['navigation-line']) })
   expect(outcome).toMatchObject({ document: { text: document.text } })
 })

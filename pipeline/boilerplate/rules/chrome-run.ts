@@ -3,10 +3,11 @@ import type { Rule } from '../../rule.ts'
 import { type Edge, sureties } from '../chain.ts'
 import { cueOf, isMeta } from '../cues.ts'
 import { bareDay, evidence, isKept, type Known, knownChrome } from '../evidence.ts'
+import { chromeInContext } from '../in-context.ts'
 import { oddsOf } from '../line-odds.ts'
 import { pageRule } from '../line-rule.ts'
 import type { Line, Page } from '../page.ts'
-import { isLikeTitle, titleOf } from '../title.ts'
+import { isLikeTitle, isOwnTitle, titleOf } from '../title.ts'
 
 /** A page with fewer lines that are chrome by their own words may have none. */
 const fewestCues = 2
@@ -61,7 +62,7 @@ export const chromeRun: Rule = pageRule(
   function* (page) {
     const known = new Map(knownChrome(page))
     if (known.size < fewestCues) return
-    const found = pass(page, known)
+    const found = [...pass(page, known), ...chromeInContext(page, known)]
     for (const [line, reason] of found) known.set(line, reason)
     yield* found
     // What was found speaks for its neighbours in turn; once is enough.
@@ -114,7 +115,7 @@ function* chromeIn(page: Page, { from, to }: Run, known: Known): Iterable<readon
     ? () => 'aboveTitle' as const
     : zoner(run, { from, to }, lines.length, { known, isBelowTitle, isFoot })
   const gone = run.filter((line, i) => {
-    if (known.has(line)) return false
+    if (known.has(line) || isOwnTitle(page, line)) return false
     const [says, is] = [odds[i] as number, found[i] as number]
     return line.isProse ? isChromeProse(line, zoneOf(i), is) : isChrome(run, i, zones[zoneOf(i)], [says, is], known)
   })

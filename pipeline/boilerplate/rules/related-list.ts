@@ -16,7 +16,7 @@ import {
   relatedHeadings,
   relatedTopics,
 } from '../tables/related.ts'
-import { titleOf } from '../title.ts'
+import { isOwnTitle } from '../title.ts'
 
 const longestHeading = 24
 const longestItem = 90
@@ -144,14 +144,16 @@ const isTitle = ({ key, block }: Line): boolean =>
 /** The short lines after the heading, up to what is surely content or another list; `next` is the line that stops it. */
 function walk(page: Page, heading: Line, inFoot: boolean): { items: Line[]; next: Line | undefined; cues: number } {
   const { lines } = page
-  const title = titleOf(page)
   const items: Line[] = []
   let cues = 0
   const ofPapers = papers.test(heading.key)
   let at = heading.index + 1
   for (
     let line = lines[at];
-    line && line !== title && !endsList(line, lines[at + 1], { ofPapers, inFoot }) && !opensText(line, lines[at + 1]);
+    line &&
+    !isOwnTitle(page, line) &&
+    !endsList(line, lines[at + 1], { ofPapers, inFoot }) &&
+    !opensText(line, lines[at + 1]);
     line = lines[++at]
   ) {
     if (isHeading(line)) return { items, next: line, cues: cues + 1 }

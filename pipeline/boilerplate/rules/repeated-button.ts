@@ -61,14 +61,16 @@ export function* repeatedLines(page: Page): Iterable<readonly [Line, Reason]> {
   const floors = short.filter(({ key }) => floor.test(key))
   const isForum = floors.length >= fewestFloors && page.lines.some((line) => cueOf(line) === 'navigation')
   for (const line of short) {
-    const isButton = (times.get(line.key) ?? 0) >= fewest && speaksAsButton(line)
+    const isButton = (times.get(line.key) ?? 0) >= fewest && speaksAsButton(page, line)
     const isSheet = sheet.test(line.key) && hasSheetBeside(page, line)
     if (isButton || isSheet || (isForum && floor.test(line.key))) yield [line, 'navigation']
   }
 }
 
-const speaksAsButton = ({ key, text, isProse }: Line): boolean =>
-  areButtons(text) ? !ofText.has(key) : !isProse && words.test(key) && oddsOf(text) >= leastOdds
+const speaksAsButton = (page: Page, { key, text, isProse }: Line): boolean =>
+  areButtons(text)
+    ? !ofText.has(key)
+    : !isProse && words.test(key) && oddsOf(text) >= leastOdds && page.lines.some((line) => cueOf(line) !== undefined)
 
 /** A head that a print repeats above its form line on each page. */
 export function* runningHeads({ lines }: Page): Iterable<readonly [Line, Reason]> {
