@@ -106,9 +106,7 @@ function firstLineTitle(
 ): number | undefined {
   for (let i = first; i < Math.min(last - 1, first + 4); i++) {
     const line = lines[i] as Line
-    if (isTitleText(line) && (headsText(lines, i, kept) || (i === first && hasTitleWords(line)))) return i
-    if (i === first && isTitleText(line) && isShortSentence(lines[i + 1] as Line) && opensSections(kept, i, last))
-      return i
+    if (isTitleText(line) && (headsText(lines, i, kept) || (i === first && headsPage(lines, i, last, kept)))) return i
     if (line.width > 40 || parseNumbering(line.text)) break
   }
   for (let i = first; i < last; i++) {
@@ -117,6 +115,10 @@ function firstLineTitle(
   }
   return undefined
 }
+
+/** True of a page's first line that has the words of a title, or stands above text whose lines are a sentence each. */
+const headsPage = (lines: readonly Line[], i: number, last: number, kept: readonly unknown[]): boolean =>
+  hasTitleWords(lines[i] as Line) || (isShortSentence(lines[i + 1] as Line) && opensSections(kept, i, last))
 
 /** True above a heading, a caption, or text that is no answer to it. */
 function headsText(lines: readonly Line[], i: number, kept: readonly unknown[]): boolean {
