@@ -11,6 +11,7 @@ import {
   journalIssue,
   linkDay,
   linkMark,
+  numbered,
   offeredHeadings,
   ofPapers as papers,
   relatedHeadings,
@@ -21,10 +22,6 @@ import { isOwnTitle } from '../title.ts'
 const longestHeading = 24
 const longestItem = 90
 const fewestLinks = 2
-
-/** A numbered heading of the text itself. */
-const numbered =
-  /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、]|第[一二三四五六七八九十\d]{1,3}[章节步部])/
 
 /** Takes out lists of other pages, of experts and of products. */
 export const relatedList: Rule = pageRule(

@@ -38,3 +38,7 @@ export const journalIssue: RegExp = /vol\.?\d|第\d{1,4}[卷期]|issn/
 /** Papers that are like this one or cite it, as against those it cites. */
 export const ofPapers: RegExp =
   /(?:相关|相似|推荐|引证|共引|同被引|同类|读者|热门|最新).{0,6}(?:文献|论文|专利|文章)|(?:文献|论文)(?:推荐|排行)/
+
+/** A numbered heading of the text itself. */
+export const numbered: RegExp =
+  /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、]|第[一二三四五六七八九十\d]{1,3}[章节步部])/
