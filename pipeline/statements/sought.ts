@@ -1,6 +1,6 @@
 import { matchesOf } from '../text/matches.ts'
 import { Prefilter } from '../text/prefilter.ts'
-import { Kept, type PageBlock } from './page.ts'
+import { Kept, type Page, type PageBlock } from './page.ts'
 
 const prefilter = new Prefilter()
 
@@ -27,6 +27,11 @@ export class Sought {
   /** Whether the pattern may match in the block's text; false only where it cannot. */
   in(block: PageBlock): boolean {
     return mayMatch.of(block)[this.id] !== 0
+  }
+
+  /** The blocks of a page in which the pattern may match: all that a rule has to look at that looks for nothing else. */
+  blocks({ blocks }: Pick<Page, 'blocks'>): PageBlock[] {
+    return blocks.filter((block) => this.in(block))
   }
 
   /** Whether it does match there. */

@@ -69,12 +69,20 @@ function isFullStop(text: string, at: number, span: Span): boolean {
 /** For each character of `span`, counted from its start, whether it stands inside a closed pair of brackets or quotes. */
 export function insideBrackets(text: string, span: Span): Uint8Array {
   const length = span.end - span.start
-  if ((featuresOf(text, span) & bracket) > 0) return markInside(text, span)
+  if ((featuresOf(text, span) & bracket) > 0) return markInside(text, span).slice(0, length)
   return length <= outside.length ? outside.subarray(0, length) : new Uint8Array(length)
 }
 
+/** What `markInside` works with; made anew where a span is longer. */
+let scratch = { depth: new Int32Array(4096), inside: new Uint8Array(4096) }
+
+/** As `insideBrackets`, in an array that is longer and holds until the next call. */
 function markInside(text: string, { start, end }: Span): Uint8Array {
-  const depth = new Int32Array(end - start + 1)
+  const length = end - start
+  if (length >= scratch.depth.length)
+    scratch = { depth: new Int32Array(length * 2), inside: new Uint8Array(length * 2) }
+  const { depth, inside } = scratch
+  depth.fill(0, 0, length + 1)
   const open: { at: number; kind: number }[] = []
   for (let at = start; at < end; at++) {
     const kind = kinds[text.charCodeAt(at)] as number
@@ -86,9 +94,8 @@ function markInside(text: string, { start, end }: Span): Uint8Array {
     depth[from] = (depth[from] as number) + 1
     depth[at + 1 - start] = (depth[at + 1 - start] as number) - 1
   }
-  const inside = new Uint8Array(end - start)
   let now = 0
-  for (let at = 0; at < inside.length; at++) {
+  for (let at = 0; at < length; at++) {
     now += depth[at] as number
     inside[at] = now > 0 ? 1 : 0
   }
@@ -173,7 +180,7 @@ export function clausesOf(text: string, sentence: Span): Clause[] {
   const last = clauses.at(-1)
   if (last && last.mark === '' && endsInPoint(text, last))
     clauses[clauses.length - 1] = { start: last.start, end: last.end - 1, mark: '.' }
-  return (found & blank) > 0 ? clauses.flatMap((clause) => splitAtBlanks(text, clause)) : clauses
+  return (found & blank) > 0 ? splitAtBlanks(text, clauses) : clauses
 }
 
 const clauseMarks = markTable('，；：,;:。！？!?')
@@ -182,15 +189,17 @@ const endsInPoint = (text: string, { start, end }: Span): boolean =>
   text[end - 1] === '.' && /[A-Za-z)%]\.$/.test(text.slice(Math.max(start, end - 2), end))
 
 /** A blank between two hanzi stands where a mark was lost. */
-function splitAtBlanks(text: string, clause: Clause): Clause[] {
+function splitAtBlanks(text: string, clauses: readonly Clause[]): Clause[] {
   const parts: Clause[] = []
-  let { start } = clause
-  for (let at = start + 1; at + 1 < clause.end; at++) {
-    if (text.charCodeAt(at) !== 0x20 || !isHanzi(text.charCodeAt(at - 1)) || !isHanzi(text.charCodeAt(at + 1))) continue
-    parts.push({ start, end: at, mark: ' ' })
-    start = at + 1
+  for (const { start: from, end, mark } of clauses) {
+    let start = from
+    for (let at = from + 1; at + 1 < end; at++) {
+      if (text.charCodeAt(at) !== 0x20 || !isHanzi(text.charCodeAt(at - 1)) || !isHanzi(text.charCodeAt(at + 1))) continue
+      parts.push({ start, end: at, mark: ' ' })
+      start = at + 1
+    }
+    parts.push({ start, end, mark })
   }
-  parts.push(start === clause.start ? clause : { ...clause, start })
   return parts
 }
 

@@ -31,14 +31,16 @@ const ofPeople = /(?:有效|治愈|生存|发生|死亡|缓解|复发|发病|患
 export function* findOtherNames(page: Page): Generator<Claim> {
   for (const block of page.blocks) {
     if (block.block.kind === 'table' || block.block.kind === 'heading') continue
-    yield* headNames(block)
+    const trade = headName(block)
+    if (trade) yield trade
     for (const { indices } of measured.matches(block)) {
       const [name, value] = [spanOf(indices, 's'), spanOf(indices, 'v')]
       if (name && value && !ofPeople.test(block.text.slice(name.start, name.end)))
         yield synonym(block, 'test', name, value)
     }
   }
-  for (const passage of passagesOf(page)) if (!passage.heading && chain.in(passage.block)) yield* chained(passage)
+  for (const passage of passagesOf(page).filter(({ block }) => chain.in(block)))
+    if (!passage.heading) yield* chained(passage)
 }
 
 const spanOf = (indices: RegExpIndicesArray | undefined, group: string): Span | undefined => {
@@ -46,17 +48,17 @@ const spanOf = (indices: RegExpIndicesArray | undefined, group: string): Span | 
   return span && { start: span[0], end: span[1] }
 }
 
-function* headNames(block: PageBlock): Generator<Claim> {
+function headName(block: PageBlock): Claim | undefined {
   const mark = markLength(block.text)
-  if (mark === 0 && block.block.kind !== 'item') return
+  if (mark === 0 && block.block.kind !== 'item') return undefined
   const found = headBracket.exec(block.text.slice(mark, mark + 48))
   const [, name = '', other = ''] = found ?? []
   const type = isTerm(name) ? typeOf(name) : undefined
   const trade = type === 'drug' && /^[\u4e00-\u9fff]{2,5}$/.test(other) && !noTrade.test(other) && !typeOf(other)
   const same = type === 'test' && other !== name && typeOf(other) === 'test' && isTerm(other)
-  if (!type || !(trade || same)) return
+  if (!type || !(trade || same)) return undefined
   const start = mark + name.length + 1
-  yield synonym(block, type, { start: mark, end: mark + name.length }, { start, end: start + other.length })
+  return synonym(block, type, { start: mark, end: mark + name.length }, { start, end: start + other.length })
 }
 
 /** The thing that the sentence with the names is about. */

@@ -30,9 +30,9 @@ const sought = new Sought(/[切不勿避注监应需须要宜忌密定严请]/)
 
 /** What to mind with the drug or procedure that is spoken of: clauses that bid or forbid. */
 export function* findAdvice(page: Page): Generator<Claim> {
-  for (const passage of passagesOf(page)) {
-    const { block, heading, clauses, section } = passage
-    if (heading || !sought.in(block) || (section !== undefined && !open.has(section))) continue
+  for (const passage of passagesOf(page).filter(({ block }) => sought.in(block))) {
+    const { heading, clauses, section } = passage
+    if (heading || (section !== undefined && !open.has(section))) continue
     for (const clause of clauses) {
       const claim = adviceIn(passage, clause)
       if (claim) yield claim

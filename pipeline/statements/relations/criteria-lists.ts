@@ -15,6 +15,7 @@ const longest = 20
 
 /** The numbered paragraphs or items under a line that ends 诊断标准： or 诊断须符合两条：. */
 export function* criteriaLists(page: Page): Generator<Claim> {
+  if (leads.blocks(page).length === 0) return
   const passages = new Map<PageBlock, Passage>()
   for (const passage of passagesOf(page)) passages.set(passage.block, passage)
   for (const [i, block] of page.blocks.entries()) {

@@ -65,9 +65,8 @@ const mayName = /^\s?[A-Za-z]|[\u4e00-\u9fff]/
 const reach = 24
 
 function* findBracketed(page: Page): Generator<Claim> {
-  for (const passage of passagesOf(page)) {
+  for (const passage of passagesOf(page).filter(({ block }) => brackets.in(block))) {
     const { block, sentence } = passage
-    if (!brackets.in(block)) continue
     for (const found of matchesOf(bracket, block.text.slice(sentence.start, sentence.end))) {
       if (!mayName.test(found[1] as string)) continue
       const open = sentence.start + found.index

@@ -26,11 +26,13 @@ const sought = new Sought(
 class Times {
   readonly block: PageBlock
   private readonly times: readonly Quantity[]
+  readonly any: boolean
   private next = 0
 
   constructor(block: PageBlock) {
     this.block = block
     this.times = sought.in(block) ? quantitiesIn(block).filter(({ kind }) => kind === 'time') : []
+    this.any = this.times.length > 0
   }
 
   /** The times within a clause; clauses are asked about in order. */
@@ -47,6 +49,7 @@ export function* findTimings(page: Page): Generator<Claim> {
   for (const passage of passagesOf(page)) {
     if (passage.heading) continue
     if (times?.block !== passage.block) times = new Times(passage.block)
+    if (!times.any) continue
     for (const clause of passage.clauses) {
       for (const time of times.in(clause)) {
         const claim = timing(passage, clause, time)

@@ -67,6 +67,8 @@ function* memberClaim({ block, text, article }: PageBlock, drug: Span, kind: Spa
 }
 
 const tells = new Sought(/是|为|属|等|如/)
+/** What the name of a class of drugs ends in. */
+const classes = /[类药物剂素体]|类固醇|疫苗/
 const members = /等[^，。；]{0,10}[药剂素体苗醇]|[例比]?如|首选/
 
 export const drugClass: StatementRule = {
@@ -79,7 +81,8 @@ export const drugClass: StatementRule = {
       for (const sentence of sentencesIn(block)) {
         const claim = sentenceClaim(block, sentence.start, sentence.end)
         if (claim) yield claim
-        if (members.test(block.text.slice(sentence.start, sentence.end))) yield* memberClaims(block, sentence)
+        const words = block.text.slice(sentence.start, sentence.end)
+        if (members.test(words) && classes.test(words)) yield* memberClaims(block, sentence)
       }
     }
   },

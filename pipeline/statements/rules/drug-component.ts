@@ -83,7 +83,7 @@ export const drugComponent: StatementRule = {
   id: 'drug-component',
   why: 'Behind 含 or before 复方制剂 a row of names with amounts says what a drug is made of.',
   *find(page) {
-    for (const block of page.blocks) {
+    for (const block of page.blocks.filter((one) => one.block.kind === 'table' || holds.in(one))) {
       if (block.block.kind === 'table') yield* tableClaims(page, block)
       else if (block.block.kind !== 'heading') yield* proseClaims(page, block)
     }

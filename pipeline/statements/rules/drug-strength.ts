@@ -50,7 +50,7 @@ export const drugStrength: StatementRule = {
   id: 'drug-strength',
   why: 'A percentage or an amount by volume right before the name of a drug is its concentration.',
   *find(page) {
-    for (const block of page.blocks)
+    for (const block of strong.blocks(page))
       if (block.block.kind === 'paragraph' || block.block.kind === 'item') yield* blockClaims(block)
   },
   examples: [

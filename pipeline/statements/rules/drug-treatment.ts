@@ -70,7 +70,7 @@ function treatedOf(page: Page, block: PageBlock): Cell | undefined {
 }
 
 function* treatmentsIn(page: Page, block: PageBlock): Generator<Claim> {
-  const disease = isOnTreatment(block) ? treatedOf(page, block) : undefined
+  const disease = treatedOf(page, block)
   if (!disease) return
   const subject: Term = { type: 'disease', text: disease.text }
   for (const drug of drugsGiven(page, block)) {
@@ -92,7 +92,7 @@ export const drugTreatment: StatementRule = {
   id: 'drug-treatment',
   why: 'Under a heading on treatment the drugs that get a dose or are named as a choice treat the disease that the page is about.',
   *find(page) {
-    for (const block of page.blocks)
+    for (const block of page.blocks.filter(isOnTreatment))
       if (block.block.kind !== 'table' && block.block.kind !== 'heading' && !isCase(block))
         yield* treatmentsIn(page, block)
   },

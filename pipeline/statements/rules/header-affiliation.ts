@@ -72,6 +72,9 @@ function* lineClaims(article: Article, block: PageBlock): Generator<Claim | unde
 
 const body = 300
 
+const lists = [bracketed, labelled, trailing, plain, listed]
+const mayList = (block: PageBlock): boolean => lists.some((list) => list.in(block))
+
 /** The paragraphs that may name institutions; behind the body a line without the label 作者单位 is another article's. */
 function institutionLines(article: Article): PageBlock[] {
   const begun = article.blocks.findIndex(({ block, text }) => block.kind === 'paragraph' && text.length > body)
@@ -96,7 +99,7 @@ export const headerAffiliation: StatementRule = {
   why: 'A line in brackets under the authors, or behind 作者单位, names their institutions and post codes.',
   *find(page) {
     for (const article of articlesOf(page)) {
-      for (const block of institutionLines(article))
+      for (const block of institutionLines(article).filter(mayList))
         for (const claim of lineClaims(article, block)) if (claim) yield claim
       yield* metaClaims(article)
     }

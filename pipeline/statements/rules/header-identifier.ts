@@ -19,9 +19,11 @@ const identifiers: readonly (readonly [string, Sought])[] = [
   ['source-url', new Sought(journalUrl)],
 ]
 
+const mayIdentify = (block: PageBlock): boolean => identifiers.some(([, sought]) => sought.in(block))
+
 function* blockClaims(article: Article, block: PageBlock): Generator<Claim | undefined> {
   // An entry of a list of references speaks of another article.
-  if (block.block.kind === 'item' || !identifiers.some(([, sought]) => sought.in(block))) return
+  if (block.block.kind === 'item') return
   if (/^\s*(?:\[\d|\d{1,3}[.．]\s)/.test(block.text)) return
   for (const [property, sought] of identifiers) {
     for (const match of sought.matches(block)) {
@@ -37,7 +39,7 @@ export const headerIdentifier: StatementRule = {
   why: "A line about the article gives its DOI, its journal's ISSN or its own address behind their names.",
   *find(page) {
     for (const article of articlesOf(page))
-      for (const block of lines(article, 300)) for (const claim of blockClaims(article, block)) if (claim) yield claim
+      for (const block of lines(article, 300).filter(mayIdentify)) for (const claim of blockClaims(article, block)) if (claim) yield claim
   },
   examples: [
     [

@@ -27,10 +27,13 @@ function* citationClaims(article: Article, block: PageBlock, citation: Citation)
 
 /** A journal's name on one line and its issue on the next, over an article. */
 function* partedClaims(article: Article, blocks: readonly PageBlock[]): Generator<Claim | undefined> {
-  for (const [i, block] of blocks.entries()) {
+  const issues = blocks.flatMap((block, i) => {
     const issue = bareIssueIn(block.text)
-    const name = issue && [blocks[i - 1], blocks[i + 1]].find((near) => near && isJournalName(near.text))
-    if (!issue || !name) continue
+    return issue ? [{ block, issue, near: [blocks[i - 1], blocks[i + 1]] }] : []
+  })
+  for (const { block, issue, near } of issues) {
+    const name = near.find((one) => one && isJournalName(one.text))
+    if (!name) continue
     yield textClaim(article, 'journal', pieceOf(name, 0, name.text.length))
     yield* citationClaims(article, block, issue)
   }

@@ -74,7 +74,7 @@ export const studyScale: StatementRule = {
   id: 'study-scale',
   why: 'Behind the name of a scale stand the scores that mean something, and which way the scale runs.',
   *find(page) {
-    for (const block of page.blocks)
+    for (const block of scales.blocks(page))
       if (block.block.kind === 'paragraph' || block.block.kind === 'item') yield* blockClaims(block)
   },
   examples: [
