@@ -1,3 +1,4 @@
+import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
 import type { Page, PageBlock } from '../page.ts'
 import { isTerm, typeOf } from '../terms.ts'
@@ -48,7 +49,9 @@ export function articleTopics(page: Page, article: number, names: Names): readon
 
 /** What a title names; with it the disease that the first paragraphs define, unless the page is about a disease or drug by its title. */
 function titleTopics(page: Page, title: PageBlock, opening: readonly PageBlock[], names: Names): readonly Topic[] {
-  const named = headingTopics(page, title, names)
+  const told = headingTopics(page, title, names).filter(({ span }) => !isAskedWhich(title, span))
+  // What a patient sees and feels stands in a title beside the disease that explains it.
+  const named = told.some(({ type }) => type === 'disease') ? told.filter(({ type }) => type !== 'symptom') : told
   const disease = opening.flatMap((block) => defined(block, names)).find(({ type }) => type === 'disease')
   // What the text never calls so is a turn of the title: '十人九痔'.
   const turned =
@@ -68,6 +71,15 @@ function titleTopics(page: Page, title: PageBlock, opening: readonly PageBlock[]
       : beginning(page, title)
   if (!disease || topics.some(({ type }) => type === 'disease' || type === 'drug')) return topics
   return [...topics, disease]
+}
+
+const which = /是?[^，。；？是]{2,12}，?还是[^，。；？]{2,12}[？?]/
+
+/** '是痔疮还是肠癌？': neither is what the page is about. */
+function isAskedWhich({ text, block }: PageBlock, { start }: Span): boolean {
+  const found = which.exec(text)
+  const at = start - block.content.start
+  return found !== null && at >= found.index && at < found.index + found[0].length
 }
 
 /** Whether a text holds a name so many times. */

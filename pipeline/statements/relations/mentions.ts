@@ -66,7 +66,9 @@ const gives =
 /** 'D等生物制剂' given to patients: what the sentences after it speak of. */
 const given = new Sought(/(?:可用|可使用|可选用|选用|可给予|给予)([^，。；：、]{2,12}?)等[^，。；：、]{2,10}$/)
 /** '首选P', '适合做P'. */
-const chosen = new Sought(/(?:首选|适合做?|宜行|可行|加用|改用|换用|联用)([^，。；：、]{3,14}?)(?:治疗)?$/)
+const chosen = new Sought(
+  /(?:首选|可选|适合做?|宜行|可行|宜做|可做|加用|改用|换用|联用)([^，。；：、（）]{3,14}?)(?:治疗)?(?:（[^（）]{1,20}）)?$/,
+)
 /** '应行P': the operation is what is spoken of from there on. */
 const operated = new Sought(/(?:应|可|需|宜|需要|必须|建议)(?:尽早|及时|考虑)?行([\u4e00-\u9fff]{3,20}术)$/)
 const goesOn = new QuickPattern(
@@ -147,7 +149,7 @@ export function ownerMention(block: PageBlock, clause: Clause): Mention | null |
 
 /** Words that give a thing its name, or tell the asker what it is; the name stands after them. */
 const named = new Sought(
-  /((?:即为|即可诊断为|(?<!误|院|曾)(?:被|可|检查)?(?:确诊|诊断)为|^(?:[您你](?:这)?(?:应该|可能)?)?(?:首先|初步|基本|应该?|还是)?考虑(?:为|是|得了|患有)|称为|称之为|称作|叫做|[你您](?:这|这个|的情况)?(?:可能|应该|考虑|属于|就)?(?:是|为)))([^，。；：或（(]{2,24})/,
+  /((?:即为|即可诊断为|(?<!误|院|曾)(?:被|可|检查)?(?:确诊|诊断)为|^(?:[您你](?:这)?(?:应该|可能)?)?(?:(?:从|根据|按|结合|看)[^，。；：]{1,12}?)?(?:首先|初步|基本|应该?|还是)?考虑(?:为|是|得了|患有)|称为|称之为|称作|叫做?(?![声醒喊唤])|[你您](?:这|这个|的情况)?(?:可能|应该|考虑|属于|就)?(?:是|为)))([^，。；：或（(]{2,24})/,
 )
 
 /** '…，称为X' and '您这是X'. */

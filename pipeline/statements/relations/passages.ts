@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts'
 import { type Clause, clausesOf } from '../../text/sentences.ts'
 import { sentencesIn } from '../block-parts.ts'
 import { Kept, type Page, type PageBlock } from '../page.ts'
+import { isTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
 import { articleTopics, headingTopics, inReach, isSectionName } from './heading-topics.ts'
 import { ItemTopics, itemHead, itemMark } from './inline-items.ts'
@@ -18,7 +19,7 @@ import {
 } from './mentions.ts'
 import { type Names, namesOf } from './names.ts'
 import type { Passage, TopicClause } from './passage.ts'
-import { labelOf, numbered } from './sections.ts'
+import { labelOf, numbered, runInHeading } from './sections.ts'
 import { SectionsOver } from './sections-over.ts'
 
 export type { Passage, TopicClause }
@@ -125,7 +126,11 @@ class Reader {
     let runIn = false
     return sentencesIn(block).map((sentence) => {
       const over = heading || label?.type ? undefined : labelOf(block.text, sentence, section)
-      const rest = over ? { start: over.end, end: sentence.end } : sentence
+      const head = over || heading || sentence.start > 0 ? undefined : runInHeading(block.text)
+      if (head && isTerm(block.text.slice(head.start, head.end), ['disease']))
+        this.name(block, { span: head, type: 'disease' }, true)
+      const begin = over?.end ?? (head ? head.end + 1 : sentence.start)
+      const rest = begin > sentence.start ? { start: Math.min(begin, sentence.end), end: sentence.end } : sentence
       section = over?.section ?? section
       // A paragraph that opens with a numbered label on a section is under it as under a heading.
       if (over && sentence.start === 0 && numbered.test(block.text) && this.headed.length > 0)

@@ -124,6 +124,15 @@ export function labelOf(
   return found && section ? { end: sentence.start + found[0].length, section } : undefined
 }
 
+const runInName = /^\d{1,2}(?:\.\d{1,2}){1,2}\s{1,2}([\u4e00-\u9fffA-Za-zⅠ-Ⅻ]{2,14})[\u3000 ]/
+
+/** The name on the line of its text: '3.6 感染性坏死　先…'. */
+export function runInHeading(text: string): Span | undefined {
+  const found = runInName.exec(text.slice(0, 32))
+  const end = (found?.[0].length ?? 0) - 1
+  return found ? { start: end - (found[1] as string).length, end } : undefined
+}
+
 /** '2 临床表现 …' */
 export const numbered: RegExp = /^\d{1,2}(?:\.\d{1,2}){0,2}\s/
 /** A short line without a closing mark that names a section. */

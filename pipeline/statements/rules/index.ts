@@ -21,7 +21,6 @@ import { drugOnset } from './drug-onset.ts'
 import { drugRoute } from './drug-route.ts'
 import { drugStrength } from './drug-strength.ts'
 import { drugThreshold } from './drug-threshold.ts'
-import { drugTreatment } from './drug-treatment.ts'
 import { headerAffiliation } from './header-affiliation.ts'
 import { headerAuthor } from './header-author.ts'
 import { headerDate } from './header-date.ts'
@@ -60,13 +59,13 @@ import { relationOutcome } from './relation-outcome.ts'
 import { relationOutlook } from './relation-outlook.ts'
 import { relationPresentation } from './relation-presentation.ts'
 import { relationPrevention } from './relation-prevention.ts'
+import { relationRemedy } from './relation-remedy.ts'
 import { relationRisk } from './relation-risk.ts'
 import { relationSign } from './relation-sign.ts'
 import { relationSubtype } from './relation-subtype.ts'
 import { relationSymptom } from './relation-symptom.ts'
 import { relationSynonym } from './relation-synonym.ts'
 import { relationTiming } from './relation-timing.ts'
-import { relationRemedy } from './relation-remedy.ts'
 import { relationTreatment } from './relation-treatment.ts'
 import { relationUse } from './relation-use.ts'
 import { stepAgent } from './step-agent.ts'
@@ -185,7 +184,6 @@ export const statementRules: readonly StatementRule[] = [
   drugBarred,
   drugCaution,
   drugHarm,
-  drugTreatment,
   studyScale,
   relationPresentation,
   relationPrevention,

@@ -26,7 +26,6 @@ export const bands: Readonly<Record<string, 'A' | 'B' | 'C'>> = {
   'drug-route': 'C', // 1, 0
   'drug-strength': 'C', // 1, 0
   'drug-threshold': 'C', // 6, 1
-  'drug-treatment': 'C', // 0, 0
   'header-affiliation': 'A', // 8, 0
   'header-author': 'A', // 8, 0
   'header-date': 'C', // 4, 0
@@ -64,6 +63,7 @@ export const bands: Readonly<Record<string, 'A' | 'B' | 'C'>> = {
   'relation-outcome': 'C', // 3, 0
   'relation-outlook': 'C', // 3, 0
   'relation-prevention': 'C', // 1, 0
+  'relation-remedy': 'C', // 0, 0
   'relation-risk': 'C', // 5, 3
   'relation-sign': 'C', // 6, 1
   'relation-subtype': 'C', // 3, 0
