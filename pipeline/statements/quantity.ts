@@ -3,7 +3,7 @@ import type { Comparator, QuantityValue } from '../statement.ts'
 import { execAt } from '../text/exec-at.ts'
 import { QuickPattern } from '../text/quick.ts'
 import { type Amount, readAmount } from './quantity/amount.ts'
-import { type ComparatorMatch, comparatorAfter, comparatorBefore } from './quantity/comparator.ts'
+import { type ComparatorMatch, comparatorAfter, comparatorBefore, comparatorOfBase } from './quantity/comparator.ts'
 import { type FoundQuantity, findFrequencies } from './quantity/frequency.ts'
 import { readShare } from './quantity/share.ts'
 import { isInName, negated, signStart } from './quantity/sign.ts'
@@ -92,6 +92,7 @@ function quantityAt(text: string, at: number, amount: Amount): Quantity {
   const more = /[余多几](?=\s?\D{1,4}$)/.test(text.slice(at, framed.end)) ? ('>' as const) : undefined
   const lead: ComparatorMatch | undefined =
     comparatorBefore(text, framed.start) ??
+    (unit?.code === '%' || unit?.code === '{fold}' ? comparatorOfBase(text, framed.start) : undefined) ??
     (isNearly(text, framed.start, unit?.kind) ? { comparator: '~', length: 1 } : undefined)
   const trail = lead ? undefined : comparatorAfter(text, framed.end)
   const comparator: Comparator | undefined = lead?.comparator ?? trail?.comparator ?? more

@@ -4,8 +4,9 @@ import { articleOf } from '../header/article.ts'
 import { inPage, Kept, type Page, type PageBlock } from '../page.ts'
 import type { Quantity } from '../quantity.ts'
 import { isNarrative } from '../relations/cues.ts'
+import { isStage } from '../relations/labels.ts'
 import { type Passage, passagesOf } from '../relations/passages.ts'
-import { articleTopic } from '../tabular/topic.ts'
+import { articleTopic, headingTerm, openingTerm } from '../tabular/topic.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { type Consequence, consequenceOf } from './consequences.ts'
 import type { Decided } from './deciding.ts'
@@ -31,7 +32,7 @@ export const passageAt = (page: Page, block: PageBlock, at: number): Passage | u
 
 /** Words between a condition and the name of what is done or found. */
 const lead =
-  /^(?:的|则|就|即|便|才|也|还|均|都|，|：|应该?|应当|需要?|须|要|可以?|必须|建议|考虑|推荐|宜|最好|首选|优先|首先|立[即刻]|马上|及时|尽[快早]|紧急|急诊|先(?!天|锋)|再|酌情|一般|请|给予?|予以?|加[用服]|使用|服用|口服|静脉(?:注射|滴注|推注|泵入)|静[推滴注]|皮下注射|肌内注射|肌[注肉]注?射?|含服|采[用取]|选[用择]?|改[用为]|换[用成]|行(?!走)|进行|实施|开始|启动|接受|[做作吃服打输用含喷涂查补测](?![为用])|使用|放置|植入|长期|短期|常规|患者|小剂量|大剂量|高度|强烈|怀疑|警惕|提示|说明|表示|诊断为?|确诊为?|判[定断]?为|视为|称[为作]|定义为|属于?|为|是|多半|可能|往往|通常|几乎|存在|有|合并|发生|出现|了|\d[\d.～~-]{0,6}\s?(?:%|mg|g|mL|ml|μg|U|IU|J|片|粒|支|杯)?)*/
+  /^(?:的|则|就|即|便|才|也|还|均|都|，|：|应该?|应当|需要?|须|要|可以?|必须|建议|考虑|推荐|宜|最好|首选|优先|首先|立[即刻]|马上|及时|尽[快早]|紧急|急诊|先(?!天|锋)|再|酌情|一般|请|给予?|予以?|加[用服]|使用|服用|口服|静脉(?:注射|滴注|推注|泵入)|静[推滴注]|皮下注射|肌内注射|肌[注肉]注?射?|含服|采[用取]|选[用择]?|改[用为]|换[用成]|行(?!走)|进行|实施|开始|启动|接受|[做作吃服打输用含喷涂查测](?![为用])|使用|放置|植入|长期|短期|常规|患者|小剂量|大剂量|高度|强烈|怀疑|警惕|提示|说明|表示|诊断为?|确诊为?|判[定断]?为|视为|称[为作]|定义为|属于?|为|是|多半|可能|往往|通常|几乎|存在|有|合并|发生|出现|了|[\u4e00-\u9fff]{2}[前后](?=[\u4e00-\u9fff]{2})|\d[\d.～~-]{0,6}\s?(?:%|mg|g|mL|ml|μg|U|IU|J|片|粒|支|杯)?)*/
 
 const called: readonly TermType[] = ['drug', 'procedure', 'test', 'device']
 
@@ -54,7 +55,7 @@ function decided(block: PageBlock, start: number, name: string): Decided {
   }
 }
 
-const ofTopic: readonly TermType[] = ['disease', 'drug', 'device', 'procedure']
+const ofTopic: readonly TermType[] = ['disease', 'drug', 'device', 'symptom']
 /** What the article is about comes first. */
 function typesFor(page: Page, block: PageBlock): readonly TermType[] {
   const topic = articleTopic(articleOf(page, block), ofTopic)
@@ -65,14 +66,31 @@ function typesFor(page: Page, block: PageBlock): readonly TermType[] {
 }
 
 /** What the passage speaks of: the head of its item, else what was named last before. */
-function spokenOf(page: Page, passage: Passage, at: number): Decided | undefined {
+export function spokenOf(page: Page, passage: Passage, at: number): Decided | undefined {
   const { label, clauses, block } = passage
-  const labelled = label?.type && ofTopic.includes(label.type) && label.span.end <= at
-  if (labelled) return { term: { type: label.type as TermType, text: label.text }, span: inPage(block, label.span) }
+  const labelled = label?.type && (ofTopic.includes(label.type) || label.type === 'procedure') && label.span.end <= at
+  if (labelled && !/[\s\u3000]/.test(label.text))
+    return { term: { type: label.type as TermType, text: label.text }, span: inPage(block, label.span) }
+  // '（2）曼月乐：…': what the head names is unknown; under a heading on treatment it is a remedy.
+  if (label && !labelled && label.span.end <= at && label.span.start < 6)
+    return passage.section === 'treatment' && !isStage(label.text) && /^[\u4e00-\u9fffA-Za-z-]{2,10}$/.test(label.text)
+      ? { term: { type: 'procedure', text: label.text }, span: inPage(block, label.span) }
+      : undefined
+  const opening = openingTerm(block, ['procedure', 'device'])
+  if (opening) return { term: { type: typeOf(opening.text) ?? 'procedure', text: opening.text }, span: opening }
+  const headed = [...block.headings]
+    .reverse()
+    .flatMap((heading) => (heading.block.level === 1 ? [] : (headingTerm(heading, ofTopic) ?? [])))[0]
   const clause = clauses.findLast(({ start }) => start <= at)
+  const from = block.block.content.start + passage.sentence.start
   const topic = typesFor(page, block)
-    .map((wanted) => clause?.topics.find(({ type }) => type === wanted))
+    .map((wanted) =>
+      clause?.topics.find(({ type, span }) => type === wanted && (type !== 'symptom' || span.start >= from)),
+    )
     .find((one) => one !== undefined)
+  const headedType = headed && typeOf(headed.text)
+  if (headed && headedType && headedType !== 'disease' && ofTopic.includes(headedType))
+    return { term: { type: headedType, text: headed.text }, span: headed }
   return topic && { term: { type: topic.type, text: topic.text }, span: topic.span }
 }
 
@@ -98,7 +116,7 @@ export function byConsequence(page: Page, block: PageBlock, sentence: Span, limi
   const passage = found && passageAt(page, block, quantity.span.start)
   const clause = passage?.clauses.findLast(({ start }) => start <= quantity.span.start)
   if (!found || !passage || isNarrative(passage, clause)) return undefined
-  if (!sure && !holds(block.text, sentence, limit, found)) return undefined
+  if (/^[^，。；]{0,4}(?:为|呈|判为)[阳阴]性/.test(block.text.slice(found.at, found.at + 10))) return undefined
   const skip =
     found.at + (lead.exec(block.text.slice(found.at, Math.min(sentence.end, found.at + 60)))?.[0].length ?? 0)
   const own =
@@ -107,7 +125,9 @@ export function byConsequence(page: Page, block: PageBlock, sentence: Span, limi
       : found.kind === 'means' && judged.test(block.text.slice(found.at, skip))
         ? namedAt(block, skip, sentence.end, ['disease'])
         : undefined
-  return own ?? ownerOf(block, quantity.span.start - 1) ?? spokenOf(page, passage, quantity.span.start)
+  const named = found.kind === 'means' && own !== undefined
+  if (!sure && !named && !holds(block.text, sentence, limit, found)) return undefined
+  return own ?? ownerOf(block, quantity.span.start) ?? spokenOf(page, passage, quantity.span.start)
 }
 
 const dose =
@@ -134,5 +154,7 @@ function holds(text: string, sentence: Span, { quantity, attribute }: Limit, { m
   // 超过50%的患者: a share of people.
   if (value.unit === '%' && /^\s?的?(?:患者|病人|患儿|人|病例|女性|男性)/.test(text.slice(span.end, span.end + 6)))
     return false
+  if (value.low !== undefined && attribute === undefined) return false
+  if (value.unit === '{score}' && kind !== 'risk') return true
   return (marked && (attribute !== undefined || kind !== 'risk')) || opened
 }

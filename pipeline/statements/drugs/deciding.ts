@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts'
-import type { Term, TermType } from '../../statement.ts'
+import type { TermType } from '../../statement.ts'
 import { articleOf } from '../header/article.ts'
 import { leafletDrug, leafletParts } from '../leaflet/leaflets.ts'
 import type { Page, PageBlock } from '../page.ts'
@@ -7,23 +7,22 @@ import type { Quantity } from '../quantity.ts'
 import type { Cell } from '../tabular/grid.ts'
 import { articleTopic, headingTerm, openingTerm } from '../tabular/topic.ts'
 import { isTerm, typeOf } from '../terms.ts'
-import { byConsequence, ownerOf } from './called-for.ts'
-import type { Limit } from './limits.ts'
+import { type Decided, definedBefore, forWhom, indicatedBy, spanned, useBefore } from './before-limits.ts'
+import { byConsequence, ownerOf, passageAt, spokenOf } from './called-for.ts'
+import { cut, type Limit } from './limits.ts'
+import { isMeasure } from './meanings.ts'
 import { drugsIn, isDrugClass } from './mentions.ts'
 import { drugsNamed } from './spoken.ts'
 
-export interface Decided {
-  readonly term: Term
-  readonly span?: Span
-}
+export type { Decided }
 
 /** Words between a limit and what it decides. */
 const lead =
-  /^(?:的|者|时|则|就|，|、|患者|病人|成人|人|（|）|即便|即|则|应|需|须|宜|要|可|必须|建议|考虑|立即|及时|尽快|优先|首先|先|再|也|均|都|仍|酌情|请|一般|给予?|予以?|加用|使用|服用|口服|静脉注射|静脉滴注|肌注|含服|采用|选用|改用|行|进行|实施|启动|开始|接受|做|作|紧急|急诊)*/
+  /^(?:的|者|时|则|就|，|、|患者|病人|成人|人|（|）|即便|即|则|应|需|须|宜|要|可|必须|建议|考虑|立即|及时|尽快|优先|首先|先|再|也|均|都|仍|长期|短期|常规|酌情|请|一般|给予?|予以?|加用|使用|服用|口服|静脉注射|静脉滴注|肌注|含服|采用|选用|改用|行|进行|实施|启动|开始|接受|做|作|紧急|急诊)*/
 /** A word of duty or doing among them. */
 const deed = /[应需须宜可要予做先用服行]|静脉|皮下|肌内|注射|开始|停止|立即|考虑|建议|进行|实施|启动|及时|尽快/
 const forbids =
-  /^(?:[^，。；]{0,14})(?:禁用|慎用|忌用|禁止使用|减量|停用|停药|停服|暂停|不宜使用|不应使用|避免使用|调整剂量|减少剂量|剂量减少|剂量减半|剂量应?减|暂不使用|延长(?:给药|用药)?间[隔期]|延长间隔)/
+  /^(?:(?:者|的?人|的|时|的?患者)?，)?(?:[^，。；]{0,14})(?:[别勿][吃用打服]|不[要能][吃服]|禁用|慎用|忌用|禁止使用|减量|停用|停药|停服|减[为至到半]|暂停|不宜使用|不应使用|避免使用|调整剂量|减少剂量|剂量减少|剂量减半|剂量应?减|暂不使用|延长(?:给药|用药)?间[隔期]|延长间隔)/
 /** 时可重复给药: the drug named before. */
 const again = /^(?:者|时)，?(?:可|应|需|再|予){0,2}(?:重复|追加|补充|停止)(?:给药|用药|使用|1次|一次)/
 const names =
@@ -36,10 +35,6 @@ const seeDoctor =
 /** A deed that a limit calls for, without a name of its own. */
 const acts =
   /^(?:(?:者|时)，?[^，。；]{0,8}|，[^，。；]{0,2}|(?=[应须需宜]))(?:先|应|须|需|宜|可|予|改用?|暂停|停|减|加|禁|慎|补|调整|启动|考虑)/
-/** 且Y≥b时: the next limit of the same condition. */
-export const linked: RegExp =
-  /^(?:者|时)?\s?(?:，|、)?\s?(?:或者?|和|且|及|与|伴有?|同时|并且?|合并)?\s?(?:（[^（）]{0,24}）)?(?:[^，。；\d]|(?<=[A-Za-z])\d){0,16}$/
-
 const topicTerm = (page: Page, block: PageBlock, types: readonly TermType[]): Decided | undefined => {
   const leaflet = types.includes('drug') ? leafletDrug(page, block) : undefined
   if (leaflet) return { term: { type: 'drug', text: leaflet.text }, span: leaflet.span }
@@ -57,11 +52,6 @@ function sectionTerm(block: PageBlock, types: readonly TermType[]): Cell | undef
   return undefined
 }
 
-function spanned({ block, text }: PageBlock, type: TermType, { start, end }: Span): Decided {
-  const by = block.content.start
-  return { term: { type, text: text.slice(start, end) }, span: { start: start + by, end: end + by } }
-}
-
 /** The drug that is forbidden: named behind the word, before it, or taken in the condition. */
 function forbiddenDrug(page: Page, block: PageBlock, from: number, at: number, end: number): Decided | undefined {
   const behind = drugsNamed(page, block, { start: at, end: Math.min(end, at + 40) })[0]
@@ -73,6 +63,17 @@ function forbiddenDrug(page: Page, block: PageBlock, from: number, at: number, e
     )
   const drug = behind ?? before
   return drug ? spanned(block, 'drug', drug) : topicTerm(page, block, ['drug'])
+}
+
+/** A drug named right behind the words of giving; in 先补钾 a procedure that ends in one. */
+function drugAt(block: PageBlock, at: number, end: number): Decided | undefined {
+  const { text } = block
+  const drug = drugsIn(text, at, Math.min(end, at + 24)).find(
+    (one) => one.start - at < 2 && typeOf(text.slice(one.start, one.end)) !== 'test',
+  )
+  const procedure = drug && procedureAt(block, at, end)
+  if (!drug || procedure?.term.text.endsWith(text.slice(drug.start, drug.end))) return procedure
+  return spanned(block, 'drug', drug)
 }
 
 /** A procedure named right behind the words of doing: 应紧急透析, 可行短期强化治疗. */
@@ -88,44 +89,12 @@ function procedureAt(block: PageBlock, at: number, end: number): Decided | undef
   return undefined
 }
 
-const suits =
-  /(?:^|[，。；：①-⑳])(?<what>[^，。；：①-⑳]{0,24}?)(?:：|主要|一般|多|常|仅|只|最){0,2}(?:不?适用于|适合于?|可?用于)[^，。；]{0,24}$/
-
-const forWhom = /^(?:【|\[)?(?:主要|手术)?适应[证症](?:】|\])?(?:主要)?(?:[:：为是]|包括)/
-
-/** X适用于直径小于2 cm的: the limit decides about X alone; where X is no bare name, about nothing. */
-function useBefore(block: PageBlock, from: number, at: number): { readonly decided: Decided | undefined } | undefined {
-  const found = suits.exec(block.text.slice(Math.max(from, at - 64), at))
-  const { what = '' } = found?.groups ?? {}
-  if (!found) return undefined
-  const start = at - found[0].length + (found[0].startsWith(what) ? 0 : 1)
-  const isName = isTerm(what, ['procedure', 'drug', 'device'])
-  return {
-    decided: isName ? spanned(block, typeOf(what) ?? 'procedure', { start, end: start + what.length }) : undefined,
-  }
-}
-
-const defining =
-  /^(?:(?:\d{1,2}[.．、]|[（(]\d{1,2}[)）]|[①-⑳])\s?)?(?:诊断)?(?<what>[\u4e00-\u9fffA-Za-z0-9-]{2,16}?)(?:[（(][^（()）]{1,30}[)）])?(?:是?指|定义为|的?诊断(?:标准|依据)(?:为|是)?[:：]?|[:：])[^。；]{0,120}$/
-const treated = /治疗|给予|首选|选用|可用|服用|使用|手术|注意|禁用|慎用|用于|适用|预防|监测/
-
-/** X指A≥a，B<b: the disease that a sentence tells by its limits. */
-function definedBefore(block: PageBlock, from: number, at: number): Decided | undefined {
-  const words = block.text.slice(from, at)
-  if (words.length > 160) return undefined
-  const { what = '' } = defining.exec(words)?.groups ?? {}
-  const start = from + words.indexOf(what)
-  const told = words.slice(words.indexOf(what) + what.length)
-  return isTerm(what, ['disease']) && !treated.test(told)
-    ? spanned(block, 'disease', { start, end: start + what.length })
-    : undefined
-}
-
 /** 血镁: what must hold while a drug is given. */
 const given =
-  /(?:用药|给药|服药|使用|输注|滴注|注射)(?:期间|过程中|时|前)[^。；]{0,60}$|(?:用药|给药|使用)(?:的)?(?:必备)?条件[^。；]{0,40}$/
-const target = /(?:控制|维持|保持|稳定)(?:在|至|到|于|为)?\s?$|目标(?:值|水平)?(?:应?为|是|：|:)?\s?$/
-const allowed = /(?:每[人日天]{1,3}|摄入|应|宜|不宜|须|使)[^，。；]{0,12}$/
+  /(?:用药|给药|服药|使用|输注|滴注|注射)(?:期间|过程中|时|前)[^。；]{0,60}$|(?:用药|给药|使用)(?:的)?(?:必备)?条件[^。；]{0,40}$|血药浓度[^。；]{0,20}$|治疗(?:浓度|血药浓度)?(?:范围|窗)(?:为|是|：)?\s?$/
+const target =
+  /(?:控制|维持|保持|稳定)(?:在|至|到|于|为)?\s?$|(?:降|升)(?:至|到)\s?$|(?:应|要|需|须)达到\s?$|范围(?:为|是|：)?\s?$|目标(?:值|水平)?(?:应?为|是|：|:)?\s?$/
+const allowed = /要(?=[超达大低小不])[^，。；]{0,2}$|(?:每[人日天]{1,3}|摄入|应|宜|不宜|须|使)[^，。；]{0,12}$/
 
 /** What is aimed at: of the drug that is being given, of the disease that the passage is about. */
 function aimedAt(
@@ -144,41 +113,65 @@ function aimedAt(
 /** Sections of a leaflet whose limits say how and to whom the drug is given. */
 const ofLeaflet: ReadonlySet<string> = new Set(['dosage', 'contraindication', 'precaution', 'group'])
 
+/** 'PCT鉴别…，截断值为2.0 μg/L': the test that the sentence opens with. */
+function testOf(block: PageBlock, from: number, to: number): Decided | undefined {
+  const words =
+    /^(?<what>[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9-]{1,12}?)(?:诊断|鉴别|预测|评估|判断|对|水平|的)/.exec(
+      block.text.slice(from, to),
+    )
+  const { what = '' } = words?.groups ?? {}
+  const { term, span } = spanned(block, 'test', { start: from, end: from + what.length })
+  return isMeasure(what) && span ? { term, span } : undefined
+}
+
 /** Whom a limit decides about: the drug that is forbidden or given, the disease that is diagnosed, what is done. */
 export function decidedBy(page: Page, block: PageBlock, sentence: Span, limit: Limit): Decided | undefined {
   const { start: from, end } = sentence
   const { quantity } = limit
   const at = quantity.span.end + (/^ (?=时|者)/.test(block.text.slice(quantity.span.end)) ? 1 : 0)
   if (forWhom.test(block.text.slice(from, from + 12))) return topicTerm(page, block, ['procedure', 'drug'])
+  if (limit.attribute !== undefined && cut.test(`${limit.attribute}为`)) return testOf(block, from, quantity.span.start)
   const use = useBefore(block, from, at)
   if (use) return use.decided
+  const indication = indicatedBy(block, from, quantity.span)
+  if (indication) return indication
   const part = leafletParts(page).get(block)
-  if (part && ofLeaflet.has(part.section) && /^\s?(?:者|时(?!间)|的?患者|，)/.test(block.text.slice(at, at + 4)))
+  if (
+    part &&
+    ofLeaflet.has(part.section) &&
+    /^\s?(?:者|时(?!间)|的?(?:患者|青少年|儿童|成人|成年人|人)|，)/.test(block.text.slice(at, at + 4))
+  )
     return { term: { type: 'drug', text: part.drug.text }, span: part.drug.span }
   const rest = block.text.slice(at, Math.min(end, at + 60))
   if (again.test(rest)) return forbiddenDrug(page, block, from, at, end)
   if (forbids.test(rest)) return forbiddenDrug(page, block, from, at, end)
-  if (!limit.sure) return definedBefore(block, from, at) ?? byConsequence(page, block, sentence, limit)
+  if (!limit.sure)
+    return (limit.attribute && definedBefore(block, from, at)) || byConsequence(page, block, sentence, limit)
   return (
-    calledFor(page, block, rest, at, end) ??
+    calledFor(page, block, rest, { ...quantity.span, at, end }) ??
     definedBefore(block, from, at) ??
     aimedAt(page, block, sentence, quantity) ??
     byConsequence(page, block, sentence, limit)
   )
 }
 
+interface Place {
+  /** Where the limit begins. */
+  readonly start: number
+  /** Where the words behind it begin. */
+  readonly at: number
+  /** Where its sentence ends. */
+  readonly end: number
+}
+
 /** What the words behind a limit call for. */
-function calledFor(page: Page, block: PageBlock, rest: string, at: number, end: number): Decided | undefined {
+function calledFor(page: Page, block: PageBlock, rest: string, { start: from, at, end }: Place): Decided | undefined {
   const { text } = block
   const also = /^[或且及和、][^，。；]{1,16}(?=(?:时|者)，)/.exec(rest)?.[0].length ?? 0
   const skip = at + also + (lead.exec(rest.slice(also))?.[0].length ?? 0)
   const calls = /^者/.test(rest) || deed.test(text.slice(at + also, skip))
-  const drug = calls
-    ? drugsIn(text, skip, Math.min(end, skip + 24)).find(
-        (one) => one.start - skip < 2 && typeOf(text.slice(one.start, one.end)) !== 'test',
-      )
-    : undefined
-  if (drug) return spanned(block, 'drug', drug)
+  const drug = calls ? drugAt(block, skip, end) : undefined
+  if (drug) return drug
   // A blank before 者 or 时 is a report's way of writing: its limits are the drug's that it names, or nobody's.
   if (text[at - 1] === ' ') return undefined
   const named = names.exec(rest)
@@ -189,14 +182,15 @@ function calledFor(page: Page, block: PageBlock, rest: string, at: number, end: 
   const start = at + (named?.[0].indexOf(what) ?? 0) + what.length - bare.length
   if (named && isTerm(bare, ['disease']) && !/^(?:排除|除外|须|需)/.test(what))
     return spanned(block, 'disease', { start, end: start + bare.length })
-  return (calls ? procedureAt(block, skip, end) : undefined) ?? ofTopic(page, block, rest, at)
+  return (calls ? procedureAt(block, skip, end) : undefined) ?? ofTopic(page, block, rest, from)
 }
 
 /** The words behind a limit that say something of what the passage is about: its grade, a visit, a deed. */
 function ofTopic(page: Page, block: PageBlock, rest: string, at: number): Decided | undefined {
   if (graded.test(rest)) return topicTerm(page, block, ['disease'])
   if (seeDoctor.test(rest)) return topicTerm(page, block, ['disease', 'procedure'])
-  const owner = acts.test(rest) ? ownerOf(block, at) : undefined
-  if (owner) return owner
-  return acts.test(rest) ? topicTerm(page, block, ['disease', 'drug', 'procedure']) : undefined
+  if (!acts.test(rest)) return undefined
+  const passage = passageAt(page, block, at)
+  const spoken = ownerOf(block, at) ?? (passage && spokenOf(page, passage, at))
+  return spoken ?? topicTerm(page, block, ['disease', 'drug', 'procedure'])
 }

@@ -30,6 +30,28 @@ const firstOfWord = new CharacterSet(firstCharacters(/[\s（及或以之内左�
 /** What one of the words before a number ends in. */
 const lastOfWord = new CharacterSet(lastCharacters(new RegExp(before.map(([{ source }]) => source).join('|'))))
 
+/** 超过正常上限3倍, 低于个人最佳值的60%: what a share or a multiple is of stands between the words and the number. */
+const based =
+  /(?<sign>不超过|不低于|超过|低于|高于|大于|小于|不足)(?:[\u4e00-\u9fff]{0,6}(?:上限|下限|[最佳基础测计考常]值|侧|基线|内径|外径|平均|水平)的?|正常的?)\s?$/
+const ofBase: Readonly<Record<string, Comparator>> = {
+  不超过: '<=',
+  不低于: '>=',
+  超过: '>',
+  高于: '>',
+  大于: '>',
+  低于: '<',
+  小于: '<',
+  不足: '<',
+}
+
+/** The comparator before the base of a share or a multiple that begins at `at`. */
+export function comparatorOfBase(text: string, at: number): ComparatorMatch | undefined {
+  const words = text.slice(Math.max(0, at - 16), at)
+  const found = /[限值侧线径均平的常]\s?$/.test(words) ? based.exec(words) : null
+  const comparator = ofBase[found?.groups?.['sign'] ?? '']
+  return found && comparator ? { comparator, length: found[0].length } : undefined
+}
+
 export interface ComparatorMatch {
   readonly comparator: Comparator
   /** How many characters it takes. */

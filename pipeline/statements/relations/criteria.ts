@@ -50,7 +50,7 @@ function* countedCriteria(passage: Passage): Generator<Claim> {
 
 /** 'A≥N即可诊断'. */
 const enough =
-  /^(?<v>(?![≥≤<>]|超过|[大小高低多少]于|如|若)(?=[^，。；：]{0,30}(?:[≥≤<>]|[大小高低多少]于|超过|以上|以下))[^，。；：]{4,50}?)(?:者|时)?(?:即|就|便)?(?:可以?|能)?(?:诊断|确诊)(?:为?(?:本病|该病|(?<s>[^，。；：]{2,20})))?$/d
+  /^(?<v>(?![≥≤<>]|(?:符合|满足|具备|具有)[^，。；]{0,12}[项条]|超过|[大小高低多少]于|如|若)(?=[^，。；：]{0,30}(?:[≥≤<>]|[大小高低多少]于|超过|以上|以下))[^，。；：]{4,50}?)(?:者|时)?(?:即|就|便)?(?:可以?|能)?(?:诊断|确诊)(?:为?(?:本病|该病|(?<s>[^，。；：]{2,20})))?$/d
 const sufficient = new Sought(/[^，。；：]{4,50}(?:诊断|确诊)/)
 
 /** A limit that is enough for the diagnosis. */
@@ -158,7 +158,8 @@ export function* thresholds(place: Cue, subject: Topic, item: Span): Generator<C
 function attributeOf(before: string): string | undefined {
   const attribute = before
     .replace(/^(?:且|或|并|其|患者)|^.*(?:维持|保持|[^前向背]后)(?=.{2})/, '')
-    .replace(/(?:仍|均|已|持续)$/, '')
+    .replace(/(?:升高|增高)?(?:达到?|超过|为)?正常[\u4e00-\u9fff]{0,2}(?:上限|下限)?的?$/, '')
+    .replace(/(?<=.{2})(?:仍|均|已|持续)$/, '')
     .trim()
   return attribute.length >= 2 && attribute.length <= 16 ? attribute : undefined
 }

@@ -3,12 +3,16 @@ import type { Claim } from '../../statement.ts'
 import { splitOutside } from '../../text/sentences.ts'
 import { numbersIn } from '../block-parts.ts'
 import { limitsOf } from '../drugs/limits.ts'
+import { meaningsOf } from '../drugs/meanings.ts'
 import { inPage, type Page, type PageBlock } from '../page.ts'
+import { Sought } from '../sought.ts'
 import { isTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
 import { assertionOf, claimOf } from './claims.ts'
-import { type Cue, cuesOf } from './cues.ts'
+import { type Cue, cuesOf, isNarrative } from './cues.ts'
 import { topicOf } from './ellipsis.ts'
+import { passagesOf } from './passages.ts'
+import { termBefore } from './term-before.ts'
 
 /** 'R为阳性', 'T＜40分提示Y', and '提示Y' behind a clause that tells the result. */
 const called =
@@ -29,14 +33,61 @@ const resultEnd = new RegExp(`(?:\\d[^，。；：]{0,12}|${change})$`)
 /** Names of scales and of gradings that tell a result by a number. */
 const scale = /^(?:[A-Za-z][A-Za-z0-9-]{1,14}|[\u4e00-\u9fff]{2,8})(?:指数|分级|评分|量表|征)$/
 
+/** '阳性可以确诊', '升高提示D' without the test. */
+const outcome =
+  /^(?<s>(?:强|弱|持续|明显|显著)?(?:阳性|阴性|升高|增高|降低))(?:者|时|结果)?(?:即|则|多|常|一般|基本|高度){0,2}(?:提示|表示|意味着|说明|表明)?(?<v>(?:可以?|能|基本可?)?(?:确诊|诊断|排除|支持|提示)[^，。；：]{0,30})$/dg
+const sign = new Sought(/[<>≤≥＜＞≦≧～~-]\s?\d|\d[～~-]\d|超过|[大小高低多少]于|以上|以下|不足/)
+
 /** What a result of a test means: '降钙素原≥0.5 ng/mL提示细菌感染', '硬结直径超过5 mm为阳性'. */
 export function* findInterpretations(page: Page): Generator<Claim> {
+  const told = new Set<string>()
+  for (const claim of worded(page)) {
+    if (claim.property === 'interpretation') told.add(keyOf(claim))
+    yield claim
+  }
+  for (const claim of bounded(page)) if (!told.has(keyOf(claim))) yield claim
+}
+
+const keyOf = ({ subject, qualifiers }: Claim): string => `${subject.text} ${qualifiers?.['result']}`
+
+function* worded(page: Page): Generator<Claim> {
   for (const cue of cuesOf(page, called)) yield* meaning(cue, cue.subject, true)
   for (const cue of cuesOf(page, means)) yield* meaning(cue, cue.subject, false)
   for (const cue of cuesOf(page, rulesOut)) yield* meaning(cue, cue.subject, false)
   for (const cue of cuesOf(page, goesOn)) {
     const told = toldBefore(cue)
     if (told) yield* meaning(cue, told, false)
+  }
+  for (const cue of cuesOf(page, outcome)) yield* ofNamedTest(cue)
+}
+
+/** '做PCR检测，阳性可以确诊': the test is named at the end of the clause before, or spoken of. */
+function* ofNamedTest(cue: Cue): Generator<Claim> {
+  const { passage, clause, subject: result } = cue
+  const { block, clauses } = passage
+  const before = clauses[clause.index - 1]
+  const span = before && termBefore(block.text, { start: before.start, end: before.end }, ['test'])
+  const test = span ? topicAt(block, span) : under(cue, result)?.test
+  if (!test) return
+  const qualifiers = { result: block.text.slice(result.start, result.end) }
+  const claim = claimOf(cue, { property: 'interpretation', subject: test, value: cue.value, qualifiers })
+  if (claim && assertionOf(cue) !== 'denied') yield claim
+}
+
+/** What bounded results mean: 'PCT>2 μg/L提示D', and of each of several in a row. */
+function* bounded(page: Page): Generator<Claim> {
+  for (const passage of passagesOf(page)) {
+    const { block, sentence, heading } = passage
+    if (heading || !sign.in(block) || isNarrative(passage)) continue
+    const own = numbersIn(block).filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end)
+    for (const { test, result: at, value } of meaningsOf(passage, limitsOf(block, sentence, own), sentence)) {
+      const none = { start: value.start, end: value.start }
+      const clause = { ...sentence, mark: '', index: 0, topics: [] }
+      const cue: Cue = { passage, clause, cue: none, subject: none, value, open: false }
+      const qualifiers = { result: block.text.slice(at.start, at.end) }
+      const claim = claimOf(cue, { property: 'interpretation', subject: test, value, qualifiers })
+      if (claim) yield claim
+    }
   }
 }
 

@@ -2,7 +2,8 @@ import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import { bySentence, numbersIn, sentencesIn } from '../block-parts.ts'
 import { passageAt } from '../drugs/called-for.ts'
-import { type Decided, decidedBy, linked } from '../drugs/deciding.ts'
+import { linked } from '../drugs/consequences.ts'
+import { type Decided, decidedBy } from '../drugs/deciding.ts'
 import { type Limit, limitsOf } from '../drugs/limits.ts'
 import { meaningsOf } from '../drugs/meanings.ts'
 import type { Page, PageBlock } from '../page.ts'
@@ -126,6 +127,19 @@ export const drugThreshold: StatementRule = {
         'drug 吗啡 | threshold | ≥5 分 | attribute=疼痛评分',
       ],
     ],
+    ['# 痤疮\n\n皮损持续超过3个月者，口服异维A酸。', ['drug 异维A酸 | threshold | 超过3个月 | attribute=皮损持续']],
+    [
+      '# 甲状腺结节\n\n结节直径>1 cm且有恶性征象者应做细针穿刺。TSH<0.1 mU/L说明抑制过度。',
+      ['procedure 细针穿刺 | threshold | >1 cm | attribute=直径', 'test TSH | threshold | <0.1 mU/L | attribute=TSH'],
+    ],
+    [
+      '# 慢性肾脏病\n\n透析的紧急指征：血钾>6.5 mmol/L、pH<7.2。',
+      ['procedure 透析 | threshold | >6.5 mmol/L | attribute=血钾', 'procedure 透析 | threshold | <7.2 | attribute=pH'],
+    ],
+    [
+      '# 三角肌挛缩\n\n若外展不足60°，多半是挛缩带未松开。',
+      ['disease 三角肌挛缩 | threshold | 不足60° | attribute=外展'],
+    ],
     ['# 流感防治\n\n体温超过39℃，请尽快就医。', ['disease 流感 | threshold | 超过39℃ | attribute=体温']],
   ],
   leaves: [
@@ -135,5 +149,7 @@ export const drugThreshold: StatementRule = {
     '出血量少于50 mL，手术顺利。',
     '②保守：适用于直径小于8 mm的结石，先观察。',
     '体温38℃。',
+    '# 痛风\n\n超过60%的患者有家族史。疗程不超过2周，每次不超过30分钟。',
+    '# 肺炎\n\n多见于65岁以上老人，病死率超过10%。',
   ],
 }

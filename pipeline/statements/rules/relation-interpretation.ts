@@ -24,7 +24,18 @@ export const relationInterpretation: StatementRule = {
     ],
     [
       '直腿抬高试验：患者仰卧，抬高不到60°出现放射痛为阳性。',
-      ['test 直腿抬高试验 | interpretation | 阳性 | result=抬高不到60°出现放射痛'],
+      [
+        'test 直腿抬高试验 | interpretation | 阳性 | result=抬高不到60°出现放射痛',
+        'test 直腿抬高试验 | threshold | 不到60° | attribute=抬高',
+      ],
+    ],
+    [
+      '糖尿病足很常见。ABI<0.9提示下肢缺血，<0.4说明严重缺血。取分泌物做细菌培养，阳性可以确诊。',
+      [
+        'test 细菌培养 | interpretation | 可以确诊 | result=阳性',
+        'test ABI | interpretation | 下肢缺血 | result=<0.9',
+        'test ABI | interpretation | 严重缺血 | result=<0.4',
+      ],
     ],
   ],
   leaves: [
