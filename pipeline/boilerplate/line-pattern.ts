@@ -6,16 +6,17 @@ import { anchorOf, type OpeningFilter } from '../text/quick.ts'
  */
 export class LinePattern {
   readonly #pattern: RegExp
-  readonly #opening: OpeningFilter | undefined
+  /** Found when it is first asked for; null where any line may begin so. */
+  #opening: OpeningFilter | null | undefined
 
   /** @param pattern without the flags g and y, all of it behind ^ */
   constructor(pattern: RegExp) {
     this.#pattern = pattern
-    this.#opening = anchorOf(pattern)
   }
 
   /** Whether the pattern matches in a key. */
   test(key: string): boolean {
+    if (this.#opening === undefined) this.#opening = anchorOf(this.#pattern) ?? null
     return this.#opening?.mayOpen(key, 0) !== false && this.#pattern.test(key)
   }
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
-import { jaccard } from './jaccard.ts'
-import { shinglesOf } from './sketch.ts'
+import { overlapOf } from './overlap.ts'
+import { shingleLength, shinglesOf } from './sketch.ts'
 
 /** Passages are near where so much of their shingles is common … */
 const enoughCommon = 0.7
@@ -34,10 +34,12 @@ export function nearness(a: string, b: string): number | undefined {
   if (a === b) return 1
   const longest = Math.max(a.length, b.length)
   if (Math.min(a.length, b.length) < longest * (1 - mostChanged) * enoughCommon) return undefined
-  const common = jaccard(shinglesOnce(a), shinglesOf(b))
+  const { jaccard: common, most } = overlapOf(shinglesOnce(a), shinglesOf(b))
   if (common >= enoughCommon) return common
   if (common < leastCommon) return undefined
   if (longest > longestAligned) return common >= commonOfLong ? common : undefined
+  // A change takes at most as many shingles as a shingle is long (Ukkonen 1992): with fewer in common more has changed.
+  if (most < longest - shingleLength + 1 - shingleLength * Math.floor(mostChanged * longest)) return undefined
   const changed = distance(a, b) / longest
   return changed <= mostChanged ? 1 - changed : undefined
 }

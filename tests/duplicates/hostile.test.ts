@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { jaccard } from '../../pipeline/duplicates/jaccard.ts'
 import { nearness } from '../../pipeline/duplicates/nearness.ts'
+import { overlapOf } from '../../pipeline/duplicates/overlap.ts'
 import { repeatedSentences } from '../../pipeline/duplicates/rules/repeated-sentences.ts'
 import { shinglesOf } from '../../pipeline/duplicates/sketch.ts'
 
@@ -36,7 +36,7 @@ test('of long texts a sample tells how much they have in common', () => {
   expect(one.length).toBeGreaterThan(1 << 18)
   const [left, right] = [new Set(one), new Set(other)]
   const both = [...left].filter((hash) => right.has(hash)).length
-  expect(Math.abs(jaccard(one, other) - both / (left.size + right.size - both))).toBeLessThan(0.01)
+  expect(Math.abs(overlapOf(one, other).jaccard - both / (left.size + right.size - both))).toBeLessThan(0.01)
 })
 
 test('one character all through a long text has one shingle', () => {

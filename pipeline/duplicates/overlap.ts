@@ -19,12 +19,20 @@ function sampleOf(shingles: Uint32Array): Sample {
   return { hashes, limit }
 }
 
+/** What two texts have in common of their shingles. */
+export interface Overlap {
+  /** Jaccard similarity, from 0 to 1. */
+  readonly jaccard: number
+  /** So many shingles at most stand in both, repeats counted; of long texts nothing is told. */
+  readonly most: number
+}
+
 /**
- * Jaccard similarity of two sets of shingles, from 0 to 1; of very long texts that of the shingles whose hashes are smallest,
- * which are the same ones in both (Broder 1997).
+ * How the shingles of two texts overlap; of very long texts by the shingles whose hashes are smallest, which are the same ones in
+ * both (Broder 1997).
  */
-export const jaccard = (a: Uint32Array, b: Uint32Array): number =>
-  a.length + b.length <= mostMarked ? jaccardOfMarked(a, b) : jaccardOfSamples(a, b)
+export const overlapOf = (a: Uint32Array, b: Uint32Array): Overlap =>
+  a.length + b.length <= mostMarked ? overlapOfMarked(a, b) : { jaccard: jaccardOfSamples(a, b), most: Infinity }
 
 /** So many are looked up in a table that is used again for each pair. */
 const mostMarked = 1 << 13
@@ -36,18 +44,20 @@ let mark = 0
 let last = 0
 
 /** Marks the hashes of `a`, then those of `b`, which may be among them. */
-function jaccardOfMarked(a: Uint32Array, b: Uint32Array): number {
+function overlapOfMarked(a: Uint32Array, b: Uint32Array): Overlap {
   if (mark > 0xfffffff0) marks.fill(0)
   mark = mark > 0xfffffff0 ? 2 : mark + 2
   last = 2 ** (33 - Math.clz32(a.length + b.length - 1)) - 1
   let [both, all] = [0, 0]
   for (const hash of a) if (put(hash, mark) === 0) all++
+  const differentInA = all
   for (const hash of b) {
     const before = put(hash, mark + 1)
     if (before === 0) all++
     else if (before === mark) both++
   }
-  return both / all
+  const differentInB = all + both - differentInA
+  return { jaccard: both / all, most: both + Math.min(a.length - differentInA, b.length - differentInB) }
 }
 
 /** Gives the hash a mark; returns the one it had in this pair, or 0. */
