@@ -158,6 +158,6 @@ function termEnding(head: string, found: RegExpExecArray): { length: number; typ
   const part = head.slice(0, found.index)
   const means = found[0] === '治疗' ? meansOf(head, found.index + 2) : undefined
   if (means) return means
-  const isAbout = isTerm(part, topicTypes) && (typeOf(part) !== 'symptom' || /^[是为指的]/.test(found[0]))
+  const isAbout = isTerm(part, topicTypes) && (typeOf(part) !== 'symptom' || /^[是为指的最]/.test(found[0]))
   return isAbout ? { length: found.index, type: typeOf(part) as TermType } : undefined
 }

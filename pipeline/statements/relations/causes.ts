@@ -1,26 +1,13 @@
 import type { Claim } from '../../statement.ts'
 import type { Page } from '../page.ts'
-import { type Frame, findFrames, type ListValue, type TextValue } from './frames.ts'
-
-const subject = { types: ['disease', 'symptom'], loose: true } as const
-const whole: TextValue = { kind: 'text', longest: 40 }
-/** Doings and states that bring on a disease. */
-const exposure =
-  /^(?:长期|长时间|过度|过量|过多|大量|反复|频繁|经常|配戴|佩戴|服用|使用|接触|食用|摄入|饮用|吸入|缺乏|缺少|劳累|暴饮|熬夜|久[坐站卧]|饮酒|酗酒|吸烟|外伤|受[凉寒伤]|进食|感染|遗传|年龄|肥胖|情绪|精神|压力|免疫|内分泌|激素|荷尔蒙|环境|体质|先天|后天|高龄|气候|季节|细菌|病毒|用[眼嗓力]|缺[铁钙氧水])[\u4e00-\u9fffA-Za-zα-ω0-9]{0,14}$|^[\u4e00-\u9fffA-Z\d]{0,12}(?:病毒|[球杆弧]?菌|支原体|衣原体|螺旋体|原虫|寄生虫)[A-Z\d][\u4e00-\u9fffA-Z\d]{0,8}$/
-const list: ListValue = {
-  kind: 'list',
-  types: ['disease', 'procedure', 'drug', 'symptom'],
-  open: true,
-  text: true,
-  onward: true,
-  like: exposure,
-}
+import { anyCauses, list, subject, whole } from './cause-frames.ts'
+import { type Frame, findFrames, type ListValue } from './frames.ts'
 
 const listed: ListValue = {
   kind: 'list',
   types: ['disease', 'procedure', 'drug', 'symptom'],
   text: true,
-  like: exposure,
+  ...(list.like && { like: list.like }),
 }
 
 /** Causes that 等原因 closes: what stands between the marks is a list, whatever its members end in. */
@@ -74,8 +61,8 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'cause',
-    cue: /(?:(?<=[病炎症癌瘤疮征痛])(?:的?(?:发生|发病|形成|产生))?|^)(?:主要|多|常|可能|通常|往往|一般|目前|普遍|多数学者|认为|可|也){0,3}与(?<v>(?![之此其]|上述|以上)[^，。；：]{2,60}?)(?:等)?(?:多种|诸多)?(?:因素)?(?:密切)?(?:有关|相关)$/dg,
-    unless: /无|没有|是否|程度|位置|大小|关系|部位|合并|病情/,
+    cue: /(?:(?<=[病炎症癌瘤疮征痛])(?:的?(?:发生|发病|形成|产生))?|^)(?:主要|多|常|可能|通常|往往|一般|目前|普遍|多数学者|认为|已知|据认为|还|亦|可|也){0,3}与(?<v>(?![之此其]|上述|以上)[^，。；：]{2,60}?)(?:等)?(?:多种|诸多)?(?:因素)?(?:密切)?(?:有关|相关)$/dg,
+    unless: /无|没有|是否|程度|位置|大小|关系|部位|合并|病情|等\d/,
     subject: { types: ['disease'] },
     value: list,
   },
@@ -158,5 +145,5 @@ const english: readonly Frame[] = [
 
 /** What diseases and symptoms come from. */
 export function findCauses(page: Page): Iterable<Claim> {
-  return findFrames(page, [...frames, ...bare, ...english])
+  return findFrames(page, [...frames, ...anyCauses, ...bare, ...english])
 }

@@ -105,7 +105,7 @@ export function listMembers(text: string, span: Span, options: ListOptions): Spa
   const members: Span[] = []
   let held: Span | undefined
   for (const raw of partsOf(text, cutEtcetera(text, span))) {
-    const part = trimValue(text, withoutDose(text, raw), (one) => isWhole(one, options))
+    const part = trimValue(text, withoutDose(text, cutEtcetera(text, raw)), (one) => isWhole(one, options))
     if (part.end <= part.start) continue
     const written = text.slice(part.start, part.end)
     if (isMember(written, options)) {
@@ -133,10 +133,10 @@ function add(text: string, members: Span[], part: Span): void {
 /** '使用激素或免疫抑制剂': the verb is said of both. */
 const sharesVerb = (text: string, last: Span, part: Span): boolean =>
   /^或者?$/.test(text.slice(last.end, part.start)) &&
-  /^(?:长期|大量|过量|反复|近期)?(?:使用|服用|应用|接触|摄入|食用|感染|缺乏|注射|饮用|接受)/.test(
+  /^(?:(?:自行|擅自|随意|突然|盲目|不规则)|(?:长期|大量|过量|反复|近期)?(?:使用|服用|应用|接触|摄入|食用|感染|缺乏|注射|饮用|接受))/.test(
     text.slice(last.start, last.end),
   ) &&
-  isTerm(text.slice(part.start, part.end))
+  (part.end - part.start === 2 || isTerm(text.slice(part.start, part.end)))
 
 /** A rest that is no member belongs to the member before it: '感觉减退或消失'. */
 function withRest(text: string, members: Span[], rest: Span): Span[] {

@@ -100,7 +100,8 @@ function* claimsOf(cue: Cue, frame: Frame): Generator<Claim> {
   const stated = assertionOf(cue)
   if (stated === 'denied' && !frame.negated) return
   const assertion: Assertion | undefined = assertedBy(frame, stated)
-  for (const subject of subjectsOf(cue, { ...frame.subject, property: frame.property })) {
+  const subjects = subjectsOf(cue, { ...frame.subject, property: frame.property })
+  for (const subject of subjects.filter(({ span }) => !isWithin(cue, span))) {
     for (const { span, type } of values) {
       const rest = { ...(type && { type }), ...(assertion && { assertion }) }
       const claim = claimOf(cue, { property: frame.property, subject, value: span, ...rest })
@@ -121,6 +122,10 @@ function fits(cue: Cue, { follows, notFollows, unless, notAfter, outside, proper
   const before = text.slice(start, end)
   return follows?.test(before) !== false && notFollows?.test(before) !== true
 }
+
+/** What stands in the place of the value is not what the clause speaks of. */
+const isWithin = ({ passage: { block }, value }: Cue, { start, end }: Span): boolean =>
+  start - block.block.content.start >= value.start && end - block.block.content.start <= value.end
 
 const assertedBy = ({ negated }: Frame, stated: string): Assertion | undefined =>
   negated ? 'negated' : stated === 'possible' ? stated : undefined
@@ -171,10 +176,16 @@ function clauseBefore({ passage, clause, cue }: Cue): Span {
 
 const whole = (part: string): boolean => !/^[\s，、：:]|[\s，。；、：:;.]$/.test(part)
 
+/** The short form in a bracket behind a name is another fact. */
+function withoutShort(text: string, { start, end }: Span): Span {
+  const bracket = text[end - 1] === '）' ? /（[A-Za-z][A-Za-z -]{0,40}）$/.exec(text.slice(start, end)) : null
+  return { start, end: bracket && bracket.index > 1 ? start + bracket.index : end }
+}
+
 function textValue(cue: Cue, options: TextValue): FoundValue[] {
   const { longest = 80, shortest = 2, not } = options
   const { text } = cue.passage.block
-  const span = trimValue(text, cue.value, options.whole ? whole : undefined)
+  const span = withoutShort(text, trimValue(text, cue.value, options.whole ? whole : undefined))
   if (not && listMembers(text, cue.value, { types: not }).length > 0) return []
   const length = span.end - span.start
   return length < shortest || length > longest ? [] : [{ span }]

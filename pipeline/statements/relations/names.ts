@@ -44,7 +44,8 @@ export function namesOf(page: Page): Names {
   for (const block of page.blocks) readShort(block, types)
   for (const block of page.blocks) if (block.block.kind === 'heading') readHeading(page, block, types)
   const names = [...types].filter(([name, type]) => !isKnown(name, type) && twice(page.text, name))
-  return new Map([...names, ...kindsOn(page)].sort(([a], [b]) => b.length - a.length))
+  const kinds = page.blocks.flatMap((block) => kindsOfShort(block, types))
+  return new Map([...names, ...kindsOn(page), ...kinds].sort(([a], [b]) => b.length - a.length))
 }
 
 /** How far down a page what it is about is defined. */
@@ -73,13 +74,27 @@ function kindsOn(page: Page): [string, TermType][] {
   return found.size > 1 ? [...found].map((name) => [name, 'disease']) : []
 }
 
-const short = new QuickPattern(/(?<=([\u4e00-\u9fff]{2,16}))（([A-Z][A-Za-z-]{1,9})）/)
+const short = new QuickPattern(
+  /(?<=([\u4e00-\u9fff]{2,16}))（(?:[A-Za-z][A-Za-z -]{3,60}[,，]\s?)?([A-Z][A-Za-z-]{1,9})）/,
+)
 
 /** 'X（ABC）': the short form of a disease. */
 function readShort(block: PageBlock, types: Map<string, TermType>): void {
   for (const [, name = '', letters = ''] of short.matches(block.text))
     if (typeOf(name) === 'disease' && !types.has(letters)) types.set(letters, 'disease')
 }
+
+const kindOfShort = new Sought(
+  /(?<![\u4e00-\u9fff])(?<kind>[\u4e00-\u9fff]{1,3}性)(?<letters>[A-Z][A-Za-z-]{1,9})(?![A-Za-z])|(?<=[、，。和与及是内])(?<other>[\u4e00-\u9fff]{1,3}性)(?<same>[A-Z][A-Za-z-]{1,9})(?![A-Za-z])/g,
+)
+
+/** '肾前性AKI': kinds of what a page writes by its short form. */
+const kindsOfShort = (block: PageBlock, types: ReadonlyMap<string, TermType>): [string, TermType][] =>
+  kindOfShort.matches(block).flatMap(({ groups }): [string, TermType][] => {
+    const letters = groups?.['letters'] ?? groups?.['same'] ?? ''
+    const name = `${groups?.['kind'] ?? groups?.['other']}${letters}`
+    return types.get(letters) === 'disease' ? [[name, 'disease']] : []
+  })
 
 /** '### 2. 踝关节主动活动' under 功能锻炼: what is done, though its ending tells nothing. */
 const deed =

@@ -95,7 +95,7 @@ const wholeSign = (text: string, { start, end }: Span, mixed: boolean): Span[] |
 
 /** A short phrase that could be a sign of its own. */
 const mayBeSign = (part: string): boolean =>
-  /^[^\x00-\u4dff和与及或]{2,8}$/.test(part) && !otherWords.test(part) && !opensClause(part)
+  /^[\u4e00-\u9fff]{2,8}$/.test(part) && !/[和与及或]/.test(part) && !otherWords.test(part) && !opensClause(part)
 
 /** '肝、脾、淋巴结肿大': a place whose state the next part tells. */
 const sharesState = (part: string): boolean => part.length <= 4 && (typeOf(part) === 'anatomy' || bodyNoun.test(part))

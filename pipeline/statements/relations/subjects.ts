@@ -5,7 +5,9 @@ import { isMereHead, isTerm, typeOf } from '../terms.ts'
 import { leadingTerm, type Topic } from '../topic.ts'
 import type { Cue } from './cues.ts'
 import { goesOnAbout, illness, isOccasion, isOvertaken, occasionBefore, topicOf } from './ellipsis.ts'
+import { listedBefore } from './listed-before.ts'
 import { circumstance, pointsBack } from './openings.ts'
+import { isSign } from './signs.ts'
 import { trimSubject } from './trim.ts'
 
 const bracket = /（[^（）]{1,40}）|\([^()]{1,40}\)/
@@ -72,10 +74,21 @@ function findSubjects(cue: Cue, { types, loose = false, rivals = [], property }:
     return operated(cue, types, property) ?? unwritten(cue, types, backward, property)
   if (pointing(written) || (loose && isOccasion(written, text[span.end])))
     return pointedTo(cue, types, written) ?? backward
-  if (isTerm(written, types) || isNamed(written)) return [termAt(cue, span)]
+  const whole = wholeSubject(cue, span, written, types)
+  if (whole) return [whole]
   const named = opened(cue, span, types)
   if (named.length > 0) return named
   return loose && (ofPeople.test(written) || isAside(cue, span, written, types)) ? backward : []
+}
+
+/** The term or sign that all the words before the verb make; what ends the name of what the page is about stands for it. */
+function wholeSubject(cue: Cue, span: Span, written: string, types: readonly TermType[]): Topic | undefined {
+  const { names, before } = cue.passage
+  if (isTerm(written, types) || types.includes(names.get(written) as TermType)) {
+    const main = before.find(({ type, text }) => types.includes(type) && text.length > 3 && text.endsWith(written))
+    return main && written.length <= 2 ? main : termAt(cue, span)
+  }
+  return types.includes('symptom') && isSign(written) ? { ...termAt(cue, span), type: 'symptom' } : undefined
 }
 
 /** What comes after an operation is said of it, where the block speaks of the time after. */
@@ -92,6 +105,8 @@ function unwritten(cue: Cue, types: readonly TermType[], backward: Topic[], prop
   if (cue.value.start === cue.clause.start && cue.value.end > cue.value.start) return backward
   const occasion = occasionBefore(cue, types)
   if (occasion) return [occasion]
+  const listed = listedBefore(cue, types)
+  if (listed.length > 1) return listed
   const opens = property === 'complication' && property === cue.passage.section && cue.clause.index === 0
   const main = opens ? topicOf(cue.passage.before, types) : undefined
   if (main) return [main]

@@ -75,7 +75,8 @@ export function cutReferences(text: string, { start, end }: Span): Span {
 }
 
 /** 等 that closes a list, not the syllable of 不等, 等于 … */
-const etcetera = /(?<![不中同平均相优初劣]|(?<![升增偏过])高)等(?![长于同级待量张离渗分])|\band so on\b|\betc\b/
+const etcetera =
+  /(?<![不中同平均相优初劣]|(?<![升增偏过])高)等(?![长于同级待量张离渗分]|[\u4e00-\u9fff]{0,4}(?:[、]|以?及|和)[\u4e00-\u9fff])|\band so on\b|\betc\b/
 
 /** The list without '等症状…' at its end. */
 export function cutEtcetera(text: string, { start, end }: Span): Span {

@@ -1,10 +1,14 @@
 import { findCauses } from '../relations/causes.ts'
+import { findEffects } from '../relations/effects.ts'
 import type { StatementRule } from '../rule.ts'
 
 export const relationCause: StatementRule = {
   id: 'relation-cause',
   why: 'Clauses such as 由A引起 and X的原因是A say what a disease or symptom comes from.',
-  find: findCauses,
+  find: function* (page) {
+    yield* findCauses(page)
+    yield* findEffects(page)
+  },
   examples: [
     ['压疮有两大原因：局部受压、营养不良。', ['disease 压疮 | cause | 局部受压', 'disease 压疮 | cause | 营养不良']],
     [

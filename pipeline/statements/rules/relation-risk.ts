@@ -1,4 +1,10 @@
+import type { Claim } from '../../statement.ts'
+import type { Page } from '../page.ts'
+import { claimOf } from '../relations/claims.ts'
+import { listMembers } from '../relations/conjuncts.ts'
+import { cuesOf } from '../relations/cues.ts'
 import { type Frame, findFrames, type ListValue } from '../relations/frames.ts'
+import type { TopicClause } from '../relations/passages.ts'
 import type { StatementRule } from '../rule.ts'
 
 const subject = { types: ['disease'], loose: true } as const
@@ -32,7 +38,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'risk-factor',
-    cue: /^(?<v>[^，。；：]{2,80}?)(?:等|因素|都|均|也|皆|可|可以|能|会|可能|可能会){0,5}(?:增加|增高|加大|提高|升高)(?:(?:其|本病|该病|患病|发病|得病|发生|患|的){0,3}|(?:患|发生)?(?<s>[^，。；：的]{2,20}?)(?:的|发生的?|发病的?|患病的?)?)(?:风险|机会|几率|概率|可能性|危险性?)/dg,
+    cue: /^(?<v>[^，。；：]{2,80}?)(?:等|因素|都|均|也|皆|可|可以|能|会|可能|可能会){0,5}(?:增加|增高|加大|提高|升高)(?:(?:其|本病|该病|患病|发病|得病|发生|患|的){0,3}|(?:患|发生)?(?<s>[^，。；：的]{2,20}?)(?:的|发生的?|发病的?|患病的?|形成的?)?)(?:风险|机会|几率|概率|可能性|危险性?)/dg,
     subject,
     unless: taken,
     value: list,
@@ -48,8 +54,61 @@ const worsens: Frame = {
   value: list,
 }
 
+/** Whoever or whatever is told to bring a disease nearer, of any kind. */
+const anyOne: ListValue = {
+  ...list,
+  like: /^(?!.*(?:可以|可能|已经|认为|患者|目前|研究|发现|显示|提示|不是|因此|所以|就是))[^，。；：？！“”…]{2,20}$/,
+}
+
+/** '越A越容易发生'; under a heading on risk, what comes next to the first. */
+const ranked: readonly Frame[] = [
+  {
+    property: 'risk-factor',
+    cue: /^(?<v>[^，。；：]{1,8}越[^，。；：]{1,4}越(?:容易|易)(?:发生|得病|患病|发病|出现|中招))$/dg,
+    subject: { types: ['disease'], carried: true },
+    value: { kind: 'text', whole: true, longest: 24 },
+  },
+  {
+    property: 'risk-factor',
+    cue: /^(?<v>[^，。；：]{2,60}?)(?:等)?(?:紧随其后|次之|也不例外|也要当心|也在其列)$/dg,
+    subject: { types: ['disease'], headed: true },
+    value: anyOne,
+    section: 'risk-factor',
+  },
+]
+
+/** 'A、B，还有C的，容易中招': all that the clauses before list. */
+const prone = /^(?:都|也|更|最|比较|特别|尤其){0,2}(?:容易|易|爱)(?:中招|得病|被盯上|发病|患病)$/dg
+
+function* findProne(page: Page): Generator<Claim> {
+  for (const cue of cuesOf(page, prone)) {
+    const { passage, clause } = cue
+    const subject = clause.topics.find(({ type }) => type === 'disease')
+    for (let i = clause.index - 1; subject && i >= 0 && passage.clauses[i]?.mark === '，'; i--) {
+      const before = passage.clauses[i] as TopicClause
+      for (const value of listMembers(passage.block.text, before, anyOne)) {
+        const claim = claimOf(cue, { property: 'risk-factor', subject, value })
+        if (claim) yield claim
+      }
+    }
+  }
+}
+
 /** 'G的人发病率升高'. */
 const likelier: readonly Frame[] = [
+  {
+    property: 'risk-factor',
+    cue: /^(?:其中|尤其是?|特别是)?(?<v>[^，。；：]{2,60}?)(?:等)?(?:的人群?|者|人群|的)(?:都|也|更|最|比较|较|特别|尤其|往往){0,2}(?:容易|易|爱)(?:中招|得病|患病|发病|患此病|得这个?病|患本病|被盯上|发生(?<s>[^，。；：、]{2,16}))$/dg,
+    subject: { types: ['disease'], carried: true },
+    value: anyOne,
+    unless: /^(?:如果?|若|一旦|当)|治疗|手术/,
+  },
+  {
+    property: 'risk-factor',
+    cue: /^(?<v>[^，。；：]{2,40}?)(?:等)?(?:都|也|往往|常常?|多|常常会|可能)?(?:是|为|成为)(?:其|本病|该病|发病|第一位|头号|重要|主要|常见|的){0,4}[“"]?(?:导火索|导火线|土壤|帮凶|推手|温床|高危因素|易感因素)[”"]?(?:之一)?$/dg,
+    subject: { types: ['disease'], headed: true },
+    value: anyOne,
+  },
   {
     property: 'risk-factor',
     cue: /^(?<v>[^，。；：]{2,16}?)(?:的人群?|者|人群)(?:的)?(?:发病率|患病率|发病风险|患病风险|发生率)(?:会|也|更|明显|显著|较)?(?:升高|增高|更高|较高|增加|上升)$/dg,
@@ -70,7 +129,10 @@ const likelier: readonly Frame[] = [
 export const relationRisk: StatementRule = {
   id: 'relation-risk',
   why: 'Words such as 是危险因素 and 增加患病风险 say what makes a disease more likely.',
-  find: (page) => findFrames(page, [worsens, ...frames, ...likelier]),
+  find: function* (page) {
+    yield* findFrames(page, [worsens, ...frames, ...likelier, ...ranked])
+    yield* findProne(page)
+  },
   examples: [
     [
       '银屑病易反复。寒冷和劳累会加重病情。',
