@@ -1,13 +1,25 @@
-// Measures survey, SQL and apply of the duplicates stage on many passages: npx tsx tests/duplicates/scale.ts [passages]
+// Measures survey, SQL and apply of the duplicates stage on many passages, in processor time:
+// npm run scale -- [passages] [--plain]
+// With --plain the passages have no numbers, negations or sides: each stands in all buckets of its sketch, and many share some.
+import { parseArgs } from 'node:util'
 import { Survey } from '../../pipeline/corpus/knowledge.ts'
 import { type Document, newDocument } from '../../pipeline/document.ts'
 import { duplicates } from '../../pipeline/duplicates/index.ts'
+import { meaningOf } from '../../pipeline/duplicates/meaning.ts'
 import { dropSpill, makeSpill, unspill } from '../../pipeline/io/spill.ts'
 import { defaultOptions } from '../../pipeline/options.ts'
 import type { Row } from '../../pipeline/stage.ts'
 import { makeCorpus, seeded } from '../bench/corpus.ts'
 
-const passages = Number(process.argv[2] ?? 100_000)
+const { values: options, positionals } = parseArgs({
+  options: { plain: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+if (options.help) {
+  console.log('npm run scale -- [passages, 100000 if left out] [--plain: without numbers, the hardest case]')
+  process.exit()
+}
+const passages = Number(positionals[0] ?? 100_000)
 const perDocument = 10
 const perBatch = 64
 const size = 330
@@ -15,8 +27,12 @@ const size = 330
 const words = makeCorpus(1, 400_000)
   .join('\n')
   .split(/[。；\n]/)
-  .filter((part) => part.length > 6)
+  .filter((part) => part.length > 6 && !(options.plain && meaningOf(part).size > 0))
 const below = seeded(3)
+
+/** A number, or what looks like none. */
+const tell = (n: number): string =>
+  options.plain ? String(n).replace(/\d/g, (digit) => '山川河海风云雷电花草'.charAt(Number(digit))) : String(n)
 
 /** A passage of its own; one in twenty is one that was made before. */
 function passage(n: number): string {
@@ -24,7 +40,8 @@ function passage(n: number): string {
   const pick = seeded(original + 1)
   pick(7)
   let text = ''
-  while (text.length < size) text += `${words[pick(words.length)]}，编号${original}的第${pick(97)}句。`
+  while (text.length < size)
+    text += `${words[pick(words.length)]}，${options.plain ? '名为' : '编号'}${tell(original)}的${options.plain ? '' : '第'}${tell(pick(97))}句。`
   return text
 }
 
@@ -78,7 +95,10 @@ try {
   console.log(
     `${passages} passages, ${(bytes / 1e6).toFixed(0)} MB; documents changed ${removed}; peak ${(peak / 1e6).toFixed(0)} MB`,
   )
-  for (const [name, ms] of Object.entries(times)) console.log(`  ${name} ${(ms / 1000).toFixed(1)} s`)
+  for (const [name, ms] of Object.entries(times))
+    console.log(
+      `  ${name} ${(ms / 1000).toFixed(1)} s${name === 'make' ? '' : `, ${((100 * ms) / work).toFixed(0)} % of the work`}`,
+    )
   console.log(`  ${((bytes / 1e6 / work) * 1000).toFixed(1)} MB/s for survey, rows, SQL and apply together`)
 } finally {
   clearInterval(watch)
