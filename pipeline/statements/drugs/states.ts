@@ -7,10 +7,11 @@ import { isTerm, typeOf } from '../terms.ts'
 /** Joints of a list of conditions; 及 of 二度及以上 joins nothing. */
 const joint = /、|以及|(?<!者或再后前两二三)及(?!以[上下内])|(?<![饱中缓温])和(?![缓解])|或者?/g
 /** What the members of a list share: A、B患者. */
-const shared = /(?:患者|病人|患儿)$/
-const person = /(?:者|人|人群|患者|病人|妇女|孕妇|产妇|女性|儿童|婴幼?儿|新生儿|期|岁)$/
+const shared = /的?(?:患者|病人|患儿)$/
+const person =
+  /(?:者|人|人群|患者|病人|患儿|妇女|孕妇|产妇|女性|男性|儿童|小儿|婴幼?儿|婴儿|新生儿|运动员|驾驶员|过敏体质|(?:妊娠|哺乳|孕|月经|产褥|急性|活动|发作|发病|急性发作|围产|恢复)[早中晚]?期(?:间)?|岁|以[上下]|史|(?:[有的]|未|过敏|严重|障碍|不全|不良|破溃|明显|发[烧热])的)(?:（[^（）]{0,30}）)?$/
 const state =
-  /^(?:[^，、]{2,16}(?:超过|低于|高于|大于|小于|不足|[<>≤≥])[^，、]{1,16}|[^，、]{2,12}(?:成熟|未愈|史|过敏|不稳定?|倾向|异常|活动期)|[孕晚早]?妊娠|怀孕|孕期|哺乳|哺乳期|发热|脱水|休克|昏迷|低[血钾钠钙镁][\u4e00-\u9fff]{0,3}|高[血钾钠钙镁尿][\u4e00-\u9fff]{0,3})$/
+  /^(?:[^，、]{2,16}(?:超过|低于|高于|大于|小于|不足|[<>≤≥])[^，、]{1,16}|[^，、]{2,12}(?:成熟|未愈|史|过敏|不稳定?|倾向|异常|活动期)|[孕晚早]?妊娠|妊娠[^，、]{1,6}[月周期]|孕[早中晚]期|怀孕|孕期|哺乳|哺乳期|发热|脱水|休克|昏迷|低[血钾钠钙镁][\u4e00-\u9fff]{0,3}|高[血钾钠钙镁尿][\u4e00-\u9fff]{0,3})$/
 
 function partsOf(text: string, { start, end }: Span): Span[] {
   const inside = insideBrackets(text, { start, end })
@@ -60,6 +61,12 @@ export function stateMembers(text: string, span: Span): Span[] {
   if (/妇女$/.test(words.at(-1) ?? '') && words.some((word) => /期$/.test(word))) return [span]
   const own = !words.slice(0, -1).some((word) => person.test(word))
   return own && tail !== '' ? [...parts.slice(0, -1), { start: last.start, end: last.end - tail.length }] : parts
+}
+
+/** Whether words name people or states that a drug may be forbidden to, each conjunct or the last. */
+export function isGroup(words: string): boolean {
+  const parts = partsOf(words, { start: 0, end: words.length }).map(({ start, end }) => words.slice(start, end))
+  return stands(parts.at(-1) ?? '') || (parts.length > 1 && parts.every(stands))
 }
 
 /** What reads as an effect on the body, though its ending is no term's. */

@@ -15,6 +15,8 @@ export interface LeafletPart {
   /** The label's own words: 儿童用药. */
   readonly label: string
   readonly drug: Spoken
+  /** A paragraph behind the section's own words. */
+  readonly continued?: boolean
 }
 
 /** What stands under one name of a drug. */
@@ -76,6 +78,9 @@ function ownName({ block, span, label }: Omit<LeafletPart, 'drug'>): Spoken | un
   return { text: block.text.slice(at.start, at.end), span: inPage(block, at) }
 }
 
+const hasWords = (part: Omit<LeafletPart, 'drug'> | undefined): boolean =>
+  part !== undefined && part.span.end > part.span.start
+
 /** Reads a page from its beginning; a leaflet is a run of labelled sections. */
 class Reader {
   private readonly page: Page
@@ -118,7 +123,8 @@ class Reader {
     const manual = level === undefined && /说明书$/.test(block.text)
     const { part, level: over } = open?.current ?? {}
     if (open && part && !manual && (level === undefined || level > (over ?? 7))) {
-      open.parts.push({ ...part, block, span: { start: 0, end: block.text.length } })
+      const continued = block.block.kind === 'paragraph' && (hasWords(part) || hasWords(open.parts.at(-1)))
+      open.parts.push({ ...part, block, span: { start: 0, end: block.text.length }, continued })
       return
     }
     if (level === undefined && !manual) return

@@ -4,6 +4,7 @@ import { matchesOf } from '../../text/matches.ts'
 import { drugClaim } from '../drugs/spoken.ts'
 import { harmsIn, stateMembers } from '../drugs/states.ts'
 import { listMembers } from '../relations/conjuncts.ts'
+import { barringAdverbs, barringVerbs, careVerbs, pointingWords } from '../tables/barring-words.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { advices } from './advice.ts'
 import type { LeafletPart } from './leaflets.ts'
@@ -72,26 +73,31 @@ function harms({ block: { text } }: LeafletPart, segment: Segment): Said[] {
   })
 }
 
-const barred =
-  /(?:绝对|应|均|须|需|严格|一律|也|都|者)?(?:禁用|忌用|禁服|忌服|禁止(?:使用|服用|应用)|(?:不宜|不应|不得|不可|不能)(?:使用|服用|应用|用)|避免使用|不(?:推荐|建议)(?:使用|服用|应用))(?:本品|本药|此药|该药)?$/
-const careful = /慎用(?:本品|本药|此药|该药)?$|医[生师]指导|权衡/
+const barred = new RegExp(`，?者?${barringAdverbs}{0,4}${barringVerbs}(?:${pointingWords})?$`)
+const careful = new RegExp(`${careVerbs}(?:${pointingWords})?$|医[生师]指导|权衡`)
 const unknown = /尚不明确|不明确|未进行|未做|无可靠|暂无|未见报道|无相关|^无$|^尚无|没有相关/
 
 function barredIn(text: string, segment: Segment): Said[] {
   const words = text.slice(segment.start, segment.end)
   const lead = /^(?:(?:下列|以下)(?:情况|患者|人群)?(?:禁用)?：|凡|对于|本品禁用于|禁用于)/.exec(words)?.[0].length ?? 0
   const tail = barred.exec(words)?.[0] ?? ''
-  const end = segment.end - tail.length + (tail.startsWith('者') ? 1 : 0)
+  const end = segment.end - tail.length + (/^，?者/.test(tail) ? tail.indexOf('者') + 1 : 0)
   const span = { start: segment.start + lead, end }
   if (span.end - span.start < 2) return []
   return stateMembers(text, span).map((member) => ({ property: 'contraindication', span: member }))
 }
 
-function contraindications({ block: { text } }: LeafletPart, segment: Segment): Said[] {
+function contraindications(part: LeafletPart, segment: Segment): Said[] {
+  const { text } = part.block
   const words = text.slice(segment.start, segment.end)
   if (unknown.test(words) || /[：:]$/.test(words)) return []
   if (careful.test(words)) return [{ property: 'precaution', span: segment }]
-  return words.length < 120 && (barred.test(words) || !/，/.test(words)) ? barredIn(text, segment) : []
+  if (barred.test(words)) return words.length < 120 ? barredIn(text, segment) : []
+  // What goes on behind the section's own words tells other things as well.
+  if (!part.continued) return words.length < 120 && !/，/.test(words) ? barredIn(text, segment) : []
+  return clausesIn(text, segment).some((clause) => barred.test(text.slice(clause.start, clause.end)))
+    ? groups(part, segment)
+    : minding(advices(text, segment))
 }
 
 const mayCause = /^(?:本品)?(?:可能|可|会|能)(?:引起|导致|致|造成)(?<v>[^，。；：]{2,24})$/d

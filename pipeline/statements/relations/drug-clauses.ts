@@ -1,6 +1,5 @@
 import type { Span } from '../../span.ts'
 import type { Claim, TermType } from '../../statement.ts'
-import { stateMembers } from '../drugs/states.ts'
 import type { Page } from '../page.ts'
 import { claimOf } from './claims.ts'
 import { type Cue, isNarrative } from './cues.ts'
@@ -13,14 +12,10 @@ import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 const acts =
   /^(?:可|能|主要|选择性|直接|有效|通过)?(?:选择性)?(?:抑制|促进|阻断|降低|减少|增加|增强|扩张|收缩|松弛|杀灭|杀死|清除|拮抗|激动|中和|调节|舒张|刺激|稳定|溶解|对抗|抗|营养|修复|保护|改善|缓解)[^，。；：]{2,40}$/
 const notActs = /用量|剂量|药量|次数|使用|服用|喝水|饮水|运动|[患的]者$|风险$|^抗[\u4e00-\u9fff]{1,4}药|药物?$|^抗生素/
-const groups =
-  /^([^，。；：]{2,50}?)(?:绝对|严格|应|均|要|需|也|都)?(?:禁用|禁止使用|忌用|禁忌|不宜(?:使用|服用|应用|用)?|不可(?:使用|服用|应用|用)|不能(?:使用|服用|应用|用)|不得(?:使用|服用|用)|不应(?:使用|服用|用)|避免使用)(?:本品|本药|此药|该药|这类药物?)?$/
-const whoever =
-  /(?:者|人|人群|患者|病人|妇女|孕妇|产妇|女性|男性|期|儿童|婴幼?儿|新生儿|不全|不良|障碍|病|炎|症|溃疡|青光眼|过敏|史)$/
 const minds =
   /^(?:[^，。；：]{1,8}(?:患者|者|儿童))?(?:应|需|须|宜|请|建议|最好|一般|多)?(?:在|于)?(?:[三每]?餐[前后中时]|饭[前后中时]|进餐时|随餐|睡前|清晨|晨起|空腹|与食物同[服时]|早餐[前后])(?:[^，。；：]{0,8}?)(?:服用|口服|使用|服|用|注射|吞服)/
 const warns =
-  /^(?:服[药用]|用药|接种|使用|治疗|点药|注射|涂抹|停药)(?:期间|过程中|时|前|后)(?!.*(?:(?:出现|发生)(?:了)?$|复发|[可会](?:能|以)?(?:出现|发生|引起|有)))[^，。；：]{3,40}$|^(?:不可|不要|不得|切勿|请勿|勿|避免|禁止|不宜|不能)(?:自行|擅自|随意|突然|与|和|同时|长期|过量|嚼|掰|研)[^，。；：]{1,40}$|慎用(?:本品|此药|该药)?$|应减量$|者?(?:剂量|用量)(?:应|须|需)?(?:减少|减半|减量|酌减)|应(?:酌情)?(?:减少|调整)(?:用量|剂量)$/
+  /^(?:服[药用]|用药|接种|使用|治疗|点药|注射|涂抹|停药)(?:期间|过程中|时|前|后)(?!.*(?:(?:出现|发生)(?:了)?$|复发|[可会](?:能|以)?(?:出现|发生|引起|有)))[^，。；：]{3,40}$|^(?:不可|不要|不得|切勿|请勿|勿|避免|禁止|不宜|不能)(?:自行|擅自|随意|突然|与|和|同时|长期|过量|嚼|掰|研)[^，。；：]{1,40}$|应减量$|者?(?:剂量|用量)(?:应|须|需)?(?:减少|减半|减量|酌减)|应(?:酌情)?(?:减少|调整)(?:用量|剂量)$/
 /** What is to be done, under a heading that says so. */
 const ruled = /^(?:[\d一二三四五六七八九十]{1,2}[、.．])?[^，。；：]{2,12}(?:应|须|需|必须)[^，。；：]{2,20}$/
 const stops = /(?:应|须|需|请|要|则)(?:立即|马上|及时|尽快)?(?:停药|停用|停止(?:使用|用药|服用)|减量)/
@@ -81,12 +76,6 @@ function saidIn(passage: Passage, clause: TopicClause): Said | undefined {
     return {
       property: 'precaution',
       spans: [{ start: conditionStart(passage, { ...clause, ...whole }), end: clause.end }],
-    }
-  const who = groups.exec(text)?.[1]
-  if (who && whoever.test(who) && !/^[^，]{2,12}(?:治疗|手术|疗法|检查)(?=孕妇|哺乳|儿童|婴|老年)/.test(who))
-    return {
-      property: 'contraindication',
-      spans: stateMembers(block.text, { start: clause.start, end: clause.start + who.length }),
     }
   if (block.block.kind === 'item' && section === 'precaution') return undefined
   if (isPrecaution(text, section)) return { property: 'precaution', spans: [whole] }

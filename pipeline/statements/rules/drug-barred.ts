@@ -2,42 +2,17 @@ import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import { sentencesIn } from '../block-parts.ts'
 import { isCase } from '../drugs/given.ts'
-import { clausesIn, type DrugClause, drugBefore, drugClaim, drugList, spokenAt } from '../drugs/spoken.ts'
-import { stateMembers } from '../drugs/states.ts'
+import { clausesIn, type DrugClause, drugBefore, drugClaim } from '../drugs/spoken.ts'
 import type { Page, PageBlock } from '../page.ts'
+import { findBarred } from '../relations/barred.ts'
 import type { StatementRule } from '../rule.ts'
 import { Sought } from '../sought.ts'
 
-const anyCue = new Sought(/禁用|忌用|禁止|禁服|忌服|不宜|严禁|禁忌|不应|不得|不可|不能/)
-const bars =
-  /^(?:注意|此外|另外|其中|但)?[，：:]?(?:对于|凡)?(?<who>[^，。；：]{2,60}?)(?:应|均|须|绝对|严格|一律|也|都)*(?:禁用|忌用|禁服|忌服|禁止(?:使用|服用|应用|接种|注射|口服)|(?:不宜|不应|不得|不可|不能)(?:使用|服用|应用|接种|用))(?<what>[^，。；：]{0,40})$/d
-const ofPeople =
-  /(?:者|患者|病人|人群|孕妇|妇女|儿童|婴幼?儿|新生儿|产妇|老年人|女性|男性|期|岁)(?:（[^（）]{0,30}）)?$/
-const holding = /^含[\u4e00-\u9fff]{2,10}的(?:复方)?(?:制剂|药物|药品|疫苗)$/
+const anyCue = new Sought(/禁止|严禁|禁忌|忌|不得|不可|不能/)
 /** 禁止与X合用. */
 const apart =
   /^(?:也|亦|并|严格)?(?:禁止|严禁|禁忌|忌|不得|不可|不能)(?<v>与(?<other>[^，。；：]{2,24}?)(?:合用|同用|联用|并用|同服|配伍|联合使用|联合应用|同时使用|同时服用|合并使用))$/d
-/** 本品, 该药: the drug that is spoken of. */
-const pointsBack = /^(?:本品|本药|该药|此药|该品|该类药物?|此类药物?|这类药物?|该疫苗|本疫苗)?$/
-
 const at = ([start, end]: readonly [number, number], by: number): Span => ({ start: start + by, end: end + by })
-
-function* barredIn(page: Page, block: PageBlock, clause: DrugClause): Generator<Claim> {
-  const words = block.text.slice(clause.start, clause.end)
-  const found = bars.exec(words)
-  const { who, what } = found?.indices?.groups ?? {}
-  if (!found || !who || !what || !ofPeople.test(words.slice(...who))) return
-  const span = at(what, clause.start)
-  const written = words.slice(...what)
-  const listed = pointsBack.test(written) ? [] : drugList(page, block, span)
-  // 含X的复方制剂: whatever holds X.
-  if (holding.test(written)) listed.push(span)
-  const back = pointsBack.test(written) ? drugBefore(page, block, clause) : undefined
-  const drugs = back ? [back] : listed.map((one) => spokenAt(block, one))
-  for (const drug of drugs)
-    for (const value of stateMembers(block.text, at(who, clause.start)))
-      yield drugClaim(block, drug, 'contraindication', value)
-}
 
 function* apartIn(page: Page, block: PageBlock, clause: DrugClause): Generator<Claim> {
   const found = apart.exec(block.text.slice(clause.start, clause.end))
@@ -48,14 +23,14 @@ function* apartIn(page: Page, block: PageBlock, clause: DrugClause): Generator<C
 
 export const drugBarred: StatementRule = {
   id: 'drug-barred',
-  why: 'Those before 禁用 must not have the drugs behind it, each of them none of the drugs; without a name behind it, not the one drug that the sentence or its heading is about.',
+  why: 'Those before 禁用, 不宜 or 慎用 must not have the drugs or the operation beside it, or only with care; without a name beside it, not what the sentence, its block or its heading is about.',
   *find(page) {
+    yield* findBarred(page)
     for (const block of page.blocks) {
       if (block.block.kind === 'table' || block.block.kind === 'heading' || !anyCue.test(block) || isCase(block))
         continue
       for (const sentence of sentencesIn(block))
         for (const clause of clausesIn(block, sentence)) {
-          yield* barredIn(page, block, clause)
           yield* apartIn(page, block, clause)
         }
     }
@@ -93,6 +68,21 @@ export const drugBarred: StatementRule = {
       '孕妇及哺乳期妇女禁用利巴韦林。',
       ['drug 利巴韦林 | contraindication | 孕妇', 'drug 利巴韦林 | contraindication | 哺乳期妇女'],
     ],
+    [
+      '外涂克罗米通乳膏，每天两次，皮肤破溃的、两岁以下的婴儿不能用。',
+      ['drug 克罗米通乳膏 | contraindication | 皮肤破溃的', 'drug 克罗米通乳膏 | contraindication | 两岁以下的婴儿'],
+    ],
+    [
+      '8岁以下儿童不能用多西环素；孕晚期复方新诺明不宜用。',
+      ['drug 多西环素 | contraindication | 8岁以下儿童', 'drug 复方新诺明 | contraindication | 孕晚期'],
+    ],
+    ['心动过缓没控制住的人，普萘洛尔禁用。', ['drug 普萘洛尔 | contraindication | 心动过缓没控制住的人']],
+    ['房颤合并预激综合征时禁用地高辛。', ['drug 地高辛 | contraindication | 房颤合并预激综合征']],
+    [
+      '普萘洛尔哮喘患者禁用，心衰患者慎用。',
+      ['drug 普萘洛尔 | contraindication | 哮喘患者', 'drug 普萘洛尔 | precaution | 心衰患者慎用'],
+    ],
+    ['# 肾癌\n\n射频消融：适用于直径小于4厘米的肿瘤，孕妇禁用。', ['procedure 射频消融 | contraindication | 孕妇']],
     ['## 二甲双胍\n\n肾功能不全者禁用。', ['drug 二甲双胍 | contraindication | 肾功能不全者']],
   ],
   leaves: [
@@ -100,7 +90,9 @@ export const drugBarred: StatementRule = {
     '患者，男，50岁，青霉素过敏，禁用青霉素。',
     '未成年者禁止使用电子烟。',
     '18岁以下者禁止进入。',
-    '患者不宜用力排便。',
+    '患者不宜用力排便，老年人不能久坐，孕妇不能吃螃蟹。',
+    '高血压患者不宜做剧烈运动。',
+    '驾驶员不得服用国家管制的精神药品。',
     '运动员慎用。',
     '不能使用该药者可换用其他药物。',
   ],

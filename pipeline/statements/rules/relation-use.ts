@@ -14,7 +14,7 @@ export const relationUse: StatementRule = {
     ],
     [
       '# 肾癌\n\n6. 治疗：①索拉非尼片：每次400毫克。②射频消融：适用于直径小于4厘米的肿瘤，孕妇禁用。',
-      ['procedure 射频消融 | indication | 直径小于4厘米的肿瘤', 'procedure 射频消融 | contraindication | 孕妇'],
+      ['procedure 射频消融 | indication | 直径小于4厘米的肿瘤'],
     ],
     [
       '奥美拉唑适用于胃溃疡和反流性食管炎，能抑制胃酸分泌。',
@@ -24,10 +24,7 @@ export const relationUse: StatementRule = {
         'drug 奥美拉唑 | characteristic | 抑制胃酸分泌',
       ],
     ],
-    [
-      '阿司匹林起效快。活动性消化道出血者禁用。',
-      ['drug 阿司匹林 | characteristic | 起效快', 'drug 阿司匹林 | contraindication | 活动性消化道出血者'],
-    ],
+    ['阿司匹林起效快。活动性消化道出血者禁用。', ['drug 阿司匹林 | characteristic | 起效快']],
     ['MMSE量表用来评估认知功能。', ['test MMSE量表 | purpose | 评估认知功能']],
   ],
   leaves: [

@@ -1,0 +1,158 @@
+import type { Span } from '../../span.ts'
+import type { Claim, TermType } from '../../statement.ts'
+import { drugsIn, isDrugClass } from '../drugs/mentions.ts'
+import { regimensIn } from '../drugs/regimens.ts'
+import { clausesIn, drugBefore, drugList, drugsNamed } from '../drugs/spoken.ts'
+import { isGroup, stateMembers } from '../drugs/states.ts'
+import type { Page, PageBlock } from '../page.ts'
+import { Sought } from '../sought.ts'
+import { barringAdverbs, barringVerbs, careVerbs, pointingWords } from '../tables/barring-words.ts'
+import { isTerm } from '../terms.ts'
+import type { Topic } from '../topic.ts'
+import { isWho, parted, type Told, topicAt } from './barred-names.ts'
+import { claimOf } from './claims.ts'
+import { isNarrative } from './cues.ts'
+import { type Passage, passagesOf, type TopicClause } from './passages.ts'
+
+const anyCue = new Sought(/[禁忌慎勿别]|不[宜应得可能要准该推建主适用吃做打灸喝服]|避免|[用吃打]不得|权衡/)
+
+/** 'G应禁用D': who must not, the verb, and what they must not have. */
+const bars = new RegExp(
+  `^(?<who>[^，。；：]{0,60}?)${barringAdverbs}{0,4}(?<bar>${barringVerbs}|${careVerbs})(?<what>[^，。；：]{0,30})$`,
+  'd',
+)
+const cares = new RegExp(`^${careVerbs}$`)
+const pointsBack = new RegExp(`^${pointingWords}?$`)
+const lead =
+  /^(?:【[^】]{1,16}】)?(?:注意|此外|另外|其中|但是?|而且?|且|所以|因此|对于|凡是?|若|如果?|其他|还有|至于)?[，：:]?/
+/** What is denied, asked or told of the bar itself forbids nothing. */
+const noBar = /(?:不是|并非|不必|无需|不属于|没有|无明显|无绝对|除非|解除|不再)[^，。；]{0,6}$/
+const given: readonly TermType[] = ['drug', 'procedure', 'device', 'test']
+/** Exercise and rest are forbidden to many; they are no treatment that has contraindications. */
+const everyday = /(?:运动|锻炼|训练|活动|休息|按摩|检查|卧床|饮食|禁食|打针|用药|给药|治疗|护理)$/
+
+/** A stretch of a clause that forbids, in the block's text. */
+interface Barred {
+  readonly who: Span
+  readonly what: Span
+  readonly whole: Span
+  readonly care: boolean
+}
+
+/** Who must not have a drug, an operation or an examination, and who only with care. */
+export function* findBarred(page: Page): Generator<Claim> {
+  for (const passage of passagesOf(page)) {
+    if (passage.heading || !anyCue.in(passage.block)) continue
+    let last: readonly Topic[] = []
+    for (const clause of passage.clauses) {
+      const barred = barredIn(passage, clause)
+      const told = barred && !isNarrative(passage, clause) ? whoAndWhat(page, passage, clause, barred, last) : undefined
+      last = told?.subjects ?? []
+      if (barred && told) yield* claimsOf(passage, clause, barred, told)
+    }
+  }
+}
+
+function barredIn({ block: { text }, clauses }: Passage, clause: TopicClause): Barred | undefined {
+  const words = text.slice(clause.start, clause.end)
+  if (words.length > 90) return undefined
+  const start = clause.start + (lead.exec(words)?.[0].length ?? 0)
+  const found = bars.exec(text.slice(start, clause.end))
+  const { who, bar, what } = found?.indices?.groups ?? {}
+  if (!found || !who || !bar || !what || noBar.test(found[0].slice(0, bar[0]))) return undefined
+  const at = ([from, to]: readonly [number, number]): Span => ({ start: start + from, end: start + to })
+  const care = cares.test(found[0].slice(...bar))
+  const own = at(who)
+  if (own.end > own.start) return { who: own, what: at(what), whole: { start, end: clause.end }, care }
+  // 'G，原则上不用'.
+  const before = clauses[clause.index - 1]
+  if (before?.mark !== '，' || !isGroup(text.slice(before.start, before.end))) return undefined
+  const from = before.start + (lead.exec(text.slice(before.start, before.end))?.[0].length ?? 0)
+  return { who: { start: from, end: before.end }, what: at(what), whole: { start: from, end: clause.end }, care }
+}
+
+function* claimsOf(passage: Passage, clause: TopicClause, barred: Barred, { who, subjects }: Told): Generator<Claim> {
+  const { end } = barred.whole
+  const values = barred.care
+    ? [{ start: Math.max(barred.whole.start, who.start), end }]
+    : stateMembers(passage.block.text, who)
+  const none = { start: clause.start, end: clause.start }
+  for (const subject of subjects)
+    for (const value of values) {
+      const cue = { passage, clause, cue: none, subject: none, value, open: false }
+      const property = barred.care ? 'precaution' : 'contraindication'
+      const claim = claimOf(cue, { property, subject, value })
+      if (claim) yield claim
+    }
+}
+
+/** The people or states that are told of, and what they must not have; `last` is what the clause before was told of. */
+function whoAndWhat(
+  page: Page,
+  passage: Passage,
+  clause: TopicClause,
+  { who, what }: Barred,
+  last: readonly Topic[],
+): Told | undefined {
+  const { block } = passage
+  const written = block.text.slice(what.start, what.end)
+  if (!pointsBack.test(written)) return toldOf(block, who, namedIn(page, block, what))
+  const own = parted(block, who)
+  if (own && own.who.end > own.who.start) return own
+  // 'G，D禁用'.
+  if (own) return toldOf(block, passage.clauses[clause.index - 1], own.subjects)
+  const subjects = /[两二]/.test(written) ? bothBefore(page, passage) : spokenOf(page, passage, clause)
+  return toldOf(block, who, subjects.length > 0 ? subjects : last)
+}
+
+function toldOf({ text }: PageBlock, who: Span | undefined, subjects: readonly Topic[]): Told | undefined {
+  if (!who || subjects.length === 0) return undefined
+  // 房颤时: the state, without the word of time.
+  const { start } = who
+  const end = /时$/.test(text.slice(start, who.end)) ? who.end - 1 : who.end
+  return isWho(text, { start, end }) ? { who: { start, end }, subjects } : undefined
+}
+
+/** What a stretch names that has contraindications: drugs, or one operation. */
+function namedIn(page: Page, block: PageBlock, span: Span): Topic[] {
+  const drugs = drugList(page, block, span)
+  if (drugs.length > 0) return drugs.map((one) => topicAt(block, one, 'drug'))
+  const written = block.text.slice(span.start, span.end)
+  if (/^含[\u4e00-\u9fff]{2,10}的(?:复方)?(?:制剂|药物|药品|疫苗)$/.test(written)) return [topicAt(block, span, 'drug')]
+  return isTerm(written, given) && !everyday.test(written) ? [topicAt(block, span)] : []
+}
+
+/** What a clause goes on about that does not name it: the drugs that its sentence doses last, else what is spoken of. */
+function spokenOf(page: Page, passage: Passage, clause: TopicClause): readonly Topic[] {
+  const { block, sentence } = passage
+  const dosed = regimensIn(block).findLast(
+    ({ drugs: [first], dose, frequency }) =>
+      first && (dose ?? frequency) && first.start >= sentence.start && first.end <= clause.start,
+  )
+  if (dosed) return dosed.drugs.map((one) => topicAt(block, one, 'drug'))
+  const by = block.block.content.start
+  const topic = clause.topics.find(({ type }) => given.includes(type))
+  const inBlock = topic !== undefined && topic.span.start >= by && topic.span.end <= by + block.text.length
+  const done = inBlock && (topic.type === 'procedure' || topic.type === 'device')
+  if (done && topic.span.start >= by + sentence.start) return [topic]
+  const own = clausesIn(block, sentence).find(({ end }) => end === clause.end)
+  const drug = own && drugBefore(page, block, own)
+  if (drug) return [{ type: 'drug', text: drug.text, span: drug.span }]
+  const stands = topic && (done || passage.before.some(({ text }) => text === topic.text))
+  return topic && (stands || (inBlock && isLastDrug(block, topic, clause))) ? [topic] : []
+}
+
+/** Whether no other drug has been named since. */
+function isLastDrug({ text, block }: PageBlock, topic: Topic, { start }: TopicClause): boolean {
+  const drugs = drugsIn(text, topic.span.end - block.content.start, start).map((one) => text.slice(one.start, one.end))
+  return topic.type === 'drug' && drugs.every((name) => isDrugClass(name) || name.includes(topic.text))
+}
+
+/** 这两种: the two drugs that the sentences before name. */
+function bothBefore(page: Page, { block, sentence }: Passage): readonly Topic[] {
+  const drugs = drugsNamed(page, block, { start: 0, end: sentence.start }).filter(
+    ({ start, end }) => !isDrugClass(block.text.slice(start, end)),
+  )
+  const byName = new Map(drugs.map((one) => [block.text.slice(one.start, one.end), one]))
+  return byName.size === 2 ? [...byName.values()].map((one) => topicAt(block, one, 'drug')) : []
+}
