@@ -15,7 +15,10 @@ export function chainSteps(page: Page): Step[] {
     const lead = label.exec(block.text)
     const context = contextHere(page.text, block, lead?.[1])
     if (!context) return []
-    const text = { start: content.start + (lead?.[0].length ?? 0), end: content.end }
+    const last = block.text.lastIndexOf('→')
+    const stop = block.text.indexOf('。', last)
+    const end = stop < 0 ? content.end : content.start + stop
+    const text = { start: content.start + (lead?.[0].length ?? 0), end }
     const parts = arrowParts(page.text, { ordinal: 1, text })
     if (parts.length < 3) return []
     return parts.map((part, i) => ({

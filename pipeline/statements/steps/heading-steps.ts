@@ -59,7 +59,7 @@ function headingStep(
 ): Step[] {
   const { content } = heading.block
   const named = { start: content.start + mark.rest, end: content.end }
-  if (named.end - named.start < 2) return []
+  if (named.end - named.start < (stepMarkOf(heading.text) ? 1 : 2)) return []
   const body = bodyOf(text, under, mark.ordinal)
   return [
     {

@@ -7,7 +7,7 @@ import { exerciseWords, otherLists, stepWords } from './words.ts'
 
 /** Headings of a part of a procedure, which a heading above names. */
 const partOnly =
-  /^(?:(?:标准化?|规范化?|具体|详细|基本)?(?:操作|手术|实施|护理|检查|治疗)?(?:步骤|流程|方法|要点|过程|程序)|操作)$/
+  /^(?:(?:标准化?|规范化?|具体|详细|基本)?(?:操作|手术|实施|护理|检查|治疗)?(?:步骤|流程|方法|要点|过程|程序)|操作|[一二三四五六七八九十两\d]{1,2}\s?(?:个)?步(?:走|法|骤|曲)?|(?:手术|操作|检查|治疗|具体|到底|应该?)?(?:怎么|如何|怎样|咋)(?:做|操作|进行|[灸练用洗敷贴打])?|手术|治疗|检查)[？?]?$/
 const longestName = 16
 
 /** The procedure that a heading stands for: named in it, or, where it only says 操作步骤, in a heading above. */

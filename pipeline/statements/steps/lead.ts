@@ -22,10 +22,12 @@ export function leadContext(page: Page, at: number, marked: boolean): StepContex
   const lead = blocks[at] as PageBlock
   if (otherwise.test(lead.text)) return undefined
   if (!marked && !during.test(lead.text)) {
+    const carried = doneIn(lead)
+    if (carried) return { subject: carried, trust: 'certain' }
     const line = wholeDoing(page.text, lead)
     return line && { subject: line, trust: 'likely' }
   }
-  const named = openingDoing(lead) ?? countedDoing(page, lead) ?? wholeDoing(page.text, lead)
+  const named = doneIn(lead) ?? openingDoing(lead) ?? countedDoing(page, lead) ?? wholeDoing(page.text, lead)
   if (named) return { subject: named, trust: 'certain' }
   const subject = doingAbove(page, at)
   return subject && { subject, trust: 'certain' }
@@ -59,6 +61,18 @@ const counted =
 
 const opening =
   /^(?<name>[\u4e00-\u9fffA-Za-z\d-]{2,16}?)(?:（[^（）]{1,20}）)?(?:是|为(?!了)|用于|适用|又称|也称|可以?|的(?:具体|操作)?(?:步骤|方法|做法|流程))/
+
+/** '实验组实施集束化护理：', '遂行心肺复苏，步骤如下：': what the last words before the colon say is done. */
+const carriedOut =
+  /(?:实施|采用|采取|给予|予以?|开展|进行|行(?!为)|接受|应用)(?<what>[\u4e00-\u9fffA-Za-z]{3,16}?)(?:，?(?:具体)?(?:操作|实施|干预|护理)?(?:方法|措施|内容|步骤|做法)(?:如下|包括|为)?|如下|包括)?[：:]$/
+
+function doneIn({ block, text }: PageBlock): Span | undefined {
+  const found = carriedOut.exec(text.slice(-40))
+  const { what = '' } = found?.groups ?? {}
+  if (!found || !namesDoing(what)) return undefined
+  const start = block.content.start + Math.max(0, text.length - 40) + found.index + found[0].indexOf(what)
+  return { start, end: start + what.length }
+}
 
 /** '凯格尔运动是…。具体做法如下：': the paragraph begins with what is done. */
 function openingDoing({ block, text }: PageBlock): Span | undefined {

@@ -53,7 +53,7 @@ export function stepIn(page: string, span: Span, ordinal: number): StepItem | un
   return { ordinal, name, text: trimSpan(page, { start: whole.start + colon + mark, end: whole.end }) }
 }
 
-const titleSentence = /^[\u4e00-\u9fffA-Za-z]{2,8}。(?=.{8})/
+const titleSentence = /^(?:[\u4e00-\u9fffA-Za-z]{2,8}|[\u4e00-\u9fff])。(?=.{8})/
 
 /** '第二步：排气。调至2单位…': a first sentence of a few words is the step's name. */
 export function withTitle(page: string, item: StepItem): StepItem {
@@ -69,6 +69,11 @@ function withoutClosing(page: string, span: Span): Span {
   while (end > start && closing.test(page[end - 1] as string)) end--
   return { start, end }
 }
+
+/** Whether every item opens with a sentence of a few words: '冲。', '脱。'. */
+export const haveTitles = (page: string, items: readonly StepItem[]): boolean =>
+  items.length > 2 &&
+  items.every(({ name, text }) => name === undefined && titleSentence.test(page.slice(text.start, text.end)))
 
 /** Whether most items say that something is done; `least` is the share that must. */
 export function sayActions(page: string, items: readonly StepItem[], least: number = 2 / 3): boolean {

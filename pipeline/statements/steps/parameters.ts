@@ -17,7 +17,7 @@ const setting: ReadonlySet<string | undefined> = new Set([
 /** Numbers that say when, whom or what is judged, and no setting of the step. */
 const judged =
   /(?:低于|高于|超过|大于|小于|下降|升高|上升|达到?|体重|动脉压|收缩压|舒张压|血压|血糖|血红蛋白|体温|心率|浓度|年龄|病程|清除率|避开|以内|未满|不足|肿瘤|病灶|结石|直径大于|长期)[^，。；]{0,4}$/
-const dated = /^\s?(?:后|前|内|以内|以上者|者|左右后|时(?!间))|^\s?(?:[\u4e00-\u9fff]{0,3})的?(?:患者|病人|儿童|成人)/
+const dated = /^\s?(?:后|前|内|以内|以上者|者|且|或|左右后|时(?!间))|^\s?(?:[\u4e00-\u9fff]{0,3})的?(?:患者|病人|儿童|成人)/
 /** Results that are counted, not doings. */
 const counted = /^\s?(?:的)?(?:读数|结果|测量值|数值|平均|以上者?(?:无效|未))/
 const often = /(?:每|(?<!间)隔)\s?$/

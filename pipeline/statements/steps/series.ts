@@ -5,7 +5,16 @@ import { headingSteps, nameIn } from './heading-steps.ts'
 import { contextOf, procedureUnder } from './headings.ts'
 import { inlineSteps } from './inline.ts'
 import { boxedContext, leadContext } from './lead.ts'
-import { arrowParts, itemOf, numberedStart, runsFromOne, type StepItem, sayActions, withTitle } from './lists.ts'
+import {
+  arrowParts,
+  haveTitles,
+  itemOf,
+  numberedStart,
+  runsFromOne,
+  type StepItem,
+  sayActions,
+  withTitle,
+} from './lists.ts'
 import { stepMarkOf } from './marks.ts'
 import { namesDoing } from './names.ts'
 import type { Step, StepContext } from './step.ts'
@@ -75,7 +84,7 @@ function stepsOfRun(page: Page, first: number, run: readonly PageBlock[]): Step[
   const context = contextAt(page, first, head)
   const marked = stepMarkOf(head.text) !== undefined
   const read = run.flatMap((block, i) => itemOf(text, block, i) ?? [])
-  const items = marked ? read.map((item) => withTitle(text, item)) : read
+  const items = marked || haveTitles(text, read) ? read.map((item) => withTitle(text, item)) : read
   if (!context || items.length !== run.length || !runsFromOne(items)) return []
   if (items.some(({ text: value }) => value.end - value.start < 2)) return []
   if (head.block.kind === 'item' && head.block.ordinal === undefined && underStep(head) && !sayActions(text, items))
