@@ -8,11 +8,15 @@ import { sectionClaims } from './section-claims.ts'
 import { cutEtcetera, trimValue } from './trim.ts'
 
 const urges =
-  /^(?:应该?|要|注意|避免|保持|加强|多(?=[吃饮喝运参做晒])|少(?=[吃饮喝食])|限(?=[盐酒糖制])|防止|增强|戒烟|戒酒|不要|禁止|定期|养成|适量|适当|均衡|戒|坚持|控制|减少|增加|远离|合理|做好|勤|接种|积极|限制|每[日天](?:饮水|喝水|尿量|运动|步行)|规律|清淡|补充|穿(?![孔刺透])|安装|佩戴|选择|常晒|忌|勿|切勿|注重|关注|尽量|平时)(?![的了])/
+  /^(?:应该?|要|注意|避免|保持|加强|多(?=[吃饮喝运参做晒])|少(?=[吃饮喝食])|限(?=[盐酒糖制])|防止|增强|戒烟|戒酒|不要|禁止|定期|养成|适量|适当|均衡|戒|坚持|控制|减少|增加|远离|合理|做好|勤|接种|积极|限制|每[日天](?:饮水|喝水|尿量|运动|步行)|规律|清淡|补充|穿(?![孔刺透])|安装|佩戴|选择|常晒|忌|勿|切勿|注重|关注|尽量|平时|管好|管住|减重|减肥)(?![的了])/
 
 /** Habits that keep well, whatever they open with. */
 const habit =
   /^(?!.*(?:如果|若|期间|禁|过敏|患者|症状|治疗|发生率|感染后))[^，。；：]{0,12}(?:洗手|消毒|佩戴|锻炼|热身|休息|起身活动|接种|保暖|通风|戒烟|清洁|排便|提肛运动|不[喝吃穿用去][\u4e00-\u9fff]{1,8}|少[去吃喝][\u4e00-\u9fff]{1,8}|别[\u4e00-\u9fff]{2,10}|为宜)$/
+
+/** What is bidden of anything in the house: '奶要烧开', '热水壶放高处', '羊羔每年打疫苗'. */
+const bidden =
+  /^(?!.*(?:如果|若|一旦|患者|症状|发生率|感染后|效力|有效|保护|间隔|肌内|皮下|共\S{0,2}[针剂次]|出现|不良反应|常见|^每日\d|检查出|诊断|阳性))(?:[^，。；：]{0,14}?(?:要|应|须|需|宜|先|再|别|不要|勿|尽早|尽量|及时|每(?=[天日周月年\d])|不(?=[吃喝用做穿抽憋熬贴碰])|(?:可|应|建议)接种)[^，。；：]{1,22}|(?:戴|打|放|洗|煮|烧|撒|穿|管好|减重|减肥|戒|取(?!决)|吃|喝|睡|换|晒|灭|隔离|监测|筛查|纠正|慎)[^，。；：]{0,20}|[^，。；：]{2,12}(?:戴|打(?=疫苗|预防针)|放(?=[到在])|洗|煮|撒|包(?=[毛纱]))[^，。；：]{2,18})$/
 
 const everyday = /^(?:平时|日常|平日)(?=(?:应|要|需|注意|坚持|避免|保持|多|少))/
 
@@ -65,13 +69,13 @@ export function* habitsOf(passage: Passage): Generator<Claim> {
       const span = trimValue(
         block.text,
         part,
-        (one) => (urges.test(one) || measure.test(one)) && !/[，。；、的\s]$/.test(one),
+        (one) => (urges.test(one) || measure.test(one) || bidden.test(one)) && !/[，。；、的\s]$/.test(one),
       )
       const text = block.text.slice(span.start, span.end)
       if (
-        !(urges.test(text) || habit.test(text) || (against && measure.test(text))) ||
+        !(urges.test(text) || habit.test(text) || bidden.test(text) || (against && measure.test(text))) ||
         /[是都能会]|可以|可能|就诊|就医|可(?:以|有效)*地?预防/.test(text) ||
-        text.length < 3 ||
+        (text.length < 3 && !/^(?:减[重肥]|戒[烟酒]|洗手|保暖|通风|补液)$/.test(text)) ||
         text.length > 30
       )
         continue

@@ -126,10 +126,7 @@ class Reader {
     let runIn = false
     return sentencesIn(block).map((sentence) => {
       const over = heading || label?.type ? undefined : labelOf(block.text, sentence, section)
-      const head = over || heading || sentence.start > 0 ? undefined : runInHeading(block.text)
-      if (head && isTerm(block.text.slice(head.start, head.end), ['disease']))
-        this.name(block, { span: head, type: 'disease' }, true)
-      const begin = over?.end ?? (head ? head.end + 1 : sentence.start)
+      const begin = over?.end ?? (heading ? sentence.start : this.behindName(block, sentence))
       const rest = begin > sentence.start ? { start: Math.min(begin, sentence.end), end: sentence.end } : sentence
       section = over?.section ?? section
       // A paragraph that opens with a numbered label on a section is under it as under a heading.
@@ -139,6 +136,15 @@ class Reader {
       const clauses = this.readClauses(block, rest, heading, section)
       return { block, sentence: rest, clauses, section, runIn, heading, before, label, names: this.names }
     })
+  }
+
+  /** Where the sentence goes on behind a numbered name on the line of its text; a disease so named is what the block is about. */
+  private behindName(block: PageBlock, { start }: Span): number {
+    const name = start === 0 ? runInHeading(block.text) : undefined
+    if (!name) return start
+    if (isTerm(block.text.slice(name.start, name.end), ['disease']))
+      this.name(block, { span: name, type: 'disease' }, false)
+    return name.end + 1
   }
 
   private readClauses(block: PageBlock, sentence: Span, heading: boolean, section?: string): TopicClause[] {

@@ -19,11 +19,11 @@ export const subjectTypes: Readonly<Record<string, readonly TermType[]>> = {
   'risk-factor': ['disease'],
   'differential-diagnosis': ['disease'],
   treatment: ['disease', 'symptom'],
-  precaution: ['drug', 'procedure', 'device'],
-  preparation: ['procedure'],
+  precaution: ['drug', 'procedure', 'device', 'test'],
+  preparation: ['procedure', 'test'],
   prevention: ['disease'],
-  contraindication: ['drug', 'procedure'],
-  indication: ['drug', 'procedure'],
+  contraindication: ['drug', 'procedure', 'test'],
+  indication: ['drug', 'procedure', 'test'],
 }
 
 const cueOf = (passage: Passage, clause: TopicClause, value: Span): Cue => ({
@@ -44,6 +44,7 @@ export function* sectionClaims(
 ): Generator<Claim> {
   const ofBlock =
     property === 'complication' ||
+    (property === 'prevention' && topicOf(passage.before, ['disease']) !== undefined) ||
     passage.block.block.kind === 'item' ||
     passage.heading ||
     labels(passage, values[0]?.span)

@@ -92,6 +92,7 @@ import { tableInterpretation } from './table-interpretation.ts'
 import { tableLevel } from './table-level.ts'
 import { tableOutcome } from './table-outcome.ts'
 import { tableRegimen } from './table-regimen.ts'
+import { tableStage } from './table-stage.ts'
 
 /** Each rule reads the whole page; the order decides only who names a claim that two rules find. */
 export const statementRules: readonly StatementRule[] = [
@@ -103,6 +104,7 @@ export const statementRules: readonly StatementRule[] = [
   tableAttribute,
   tableInterpretation,
   tableRegimen,
+  tableStage,
   tableLevel,
   caseComplaint,
   caseCourse,

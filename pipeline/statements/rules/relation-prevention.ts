@@ -7,7 +7,7 @@ const advice: ListValue = {
   types: ['procedure', 'drug'],
   open: true,
   text: true,
-  like: /^(?:不|少|多|戒|忌|勤|避免|防止|控制|保持|减少|增加|定期|及时|适量|适当|合理|均衡|加强|坚持|接种|注意|远离|清除|清理|消灭|防蚊|灭|隔离|佩戴|戴|补充|锻炼|饮用|穿)[\u4e00-\u9fff]{1,14}$/,
+  like: /^[\u4e00-\u9fff]{0,4}(?:不(?=[吃喝用做穿抽])|少|维持|控制|保持|避免)[\u4e00-\u9fff]{2,12}$|^(?:不|少|多|戒|忌|勤|避免|防止|控制|保持|减少|增加|定期|及时|适量|适当|合理|均衡|加强|坚持|接种|注意|远离|清除|清理|消灭|防蚊|灭|隔离|佩戴|戴|补充|锻炼|饮用|穿)[\u4e00-\u9fff]{1,14}$/,
 }
 
 const frames: readonly Frame[] = [
@@ -27,6 +27,28 @@ const frames: readonly Frame[] = [
     property: 'prevention',
     cue: /预防(?<s>[^，。；：的]{2,20}?)的?(?:方法|措施|关键|办法)(?:主要)?(?:包括|有(?!哪|什么)|是|在于)(?<v>[^，。；：]{2,60})/dg,
     subject: { types: ['disease'] },
+    value: advice,
+  },
+]
+
+/** 'A、B是防止复发的关键', '少做A，能减少发病': without the disease's name. */
+const unnamed: readonly Frame[] = [
+  {
+    property: 'prevention',
+    cue: /^(?<v>[^，。；：]{2,40}?)(?:是|为)(?:预防|防止|避免|减少)(?:复发|发病|再发|其发生|其复发|本病|发作|感染)?(?:发生)?的(?:关键|重点|根本|核心|主要措施|有效措施|有效方法|最好方法|最好办法|主要手段)(?:措施|所在)?$/dg,
+    subject: { types: ['disease'], carried: true },
+    value: advice,
+  },
+  {
+    property: 'prevention',
+    cue: /^(?:都|均|也)?(?:可以?|能够?|有助于)(?:有效|大大|明显|显著)?(?:减少|降低|预防|防止|避免)(?:发病|复发|再发|发作|本病|患病)(?:率|的?风险|的?机会|的?几率|的?发生|次数)?$/dg,
+    subject: { types: ['disease'], carried: true },
+    value: { ...advice, before: true },
+  },
+  {
+    property: 'prevention',
+    cue: /^预防(?:本病|该病)?(?:最|的|比较|实在|有效|好|关键|主要|重要){1,5}(?:一招|办法|措施|方法|手段)(?:就?是|为|在于)(?<v>[^，。；：]{2,30})$/dg,
+    subject: { types: ['disease'], carried: true },
     value: advice,
   },
 ]
@@ -61,7 +83,7 @@ export const relationPrevention: StatementRule = {
   id: 'relation-prevention',
   why: 'Clauses such as A可预防X and 预防X的措施包括A say what keeps a disease away.',
   *find(page) {
-    yield* findFrames(page, [...frames, ...averting, ...everyday])
+    yield* findFrames(page, [...frames, ...unnamed, ...averting, ...everyday])
     yield* findAverted(page)
   },
   examples: [

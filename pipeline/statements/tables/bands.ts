@@ -96,6 +96,7 @@ export const bands: Readonly<Record<string, 'A' | 'B' | 'C'>> = {
   'table-level': 'C', // 0, 0
   'table-outcome': 'C', // 0, 0
   'table-regimen': 'C', // 0, 0
+  'table-stage': 'C', // 0, 0
 }
 
 /** Rules that were wrong in more than 30 of 100 claims: switched off unless they are asked for. */
