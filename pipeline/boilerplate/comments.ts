@@ -6,6 +6,7 @@ import { commentHeadings, offeredHeadings, relatedHeadings, relatedTopics } from
 const longestHeading = 24
 const longestComment = 90
 const mostLines = 80
+const mostSentences = 2
 /** What only stands in a comment area: buttons, masked names, stars, shares of praise. */
 const mark =
   /^(?:(?:回复|举报|支持|反对|赞|踩|顶|有用|点赞|追评|展开|收起)(?:\(?\d{0,6}\)?)){1,4}$|^\d{1,6}(?:赞|回复|点赞|有用)(?:回复|赞|举报)?$|^(?!患者)[\p{L}\d]{0,8}\*{2,6}[\p{L}\d]{0,6}(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2})?$|^作者(?:赞过|\d{1,4})?$|^.{1,12}(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$|^(?:网友|用户|匿名|会员|游客|微信用户|手机用户)[\p{L}\d]{0,10}[:：]?|^[★☆⭐]{3,10}|^(?:满意度|态度|疗效)[:：]?(?:非常|很|比较)?满意|^(?:好评率?|好评度|差评|中评|晒图)|\*{3}|^(?:(?:\d{1,2}(?:分钟|小时|天|个?月|年)前|昨天|前天|刚刚)(?:\d{1,2}:\d{2})?)(?:回复|赞|举报)?$|ip属地/u
@@ -47,14 +48,21 @@ function saidBy({ lines }: Page, name: Line): Line[] {
 /** The lines from the heading on that could be comments, up to another list or to text. */
 function areaBelow({ lines }: Page, heading: Line): Line[] {
   const area: Line[] = []
+  let sentences = 0
   for (const line of lines.slice(heading.index + 1, heading.index + 1 + mostLines)) {
     if (!couldBeComment(line)) break
+    // Comments have names, days and buttons between them.
+    sentences = line.isProse && cueOf(line) === undefined ? sentences + 1 : 0
+    if (sentences > mostSentences) return toLastMark(area)
     area.push(line)
   }
   const next = lines[heading.index + 1 + area.length]
   if (!next || leadsOn(next)) return area
-  return area.slice(0, area.findLastIndex((line) => mark.test(line.key) || anyDate.test(line.key)) + 1)
+  return toLastMark(area)
 }
+
+const toLastMark = (area: readonly Line[]): Line[] =>
+  area.slice(0, area.findLastIndex((line) => mark.test(line.key) || anyDate.test(line.key)) + 1)
 
 /** True of a line with which the page goes on below its comments. */
 const leadsOn = (line: Line): boolean =>

@@ -15,7 +15,7 @@ import { relatedLines } from './rules/related-list.ts'
 import { repeatedLines } from './rules/repeated-button.ts'
 import { trailLines } from './rules/trail-column.ts'
 import { bibliographic, dated } from './tables/meta.ts'
-import { commentHeadings, offeredHeadings, relatedHeadings, relatedTopics } from './tables/related.ts'
+import { commentHeadings, offeredHeadings, relatedHeadings, relatedTopics, stampOfPost } from './tables/related.ts'
 
 /** The lines of a page that are chrome by their own words or as members of a list, with their reasons. */
 export type Known = ReadonlyMap<Line, Reason>
@@ -59,7 +59,7 @@ const english = /^[a-z\d][a-z\d' ,.-]{30,}$/i
 const field = new LinePattern(/^(?:手机|姓名|电话|预约|验证码|称呼|留言)/)
 /** Above an answer or a list that stays. */
 const ofAnswer = new LinePattern(
-  /^(?:医生|专家|网友|最佳|其他|更多|全部|病情|患者|药师)?(?:回答|解答|答案|回复|建议|描述|目录)[:：]?$/,
+  /^(?:医生|专家|网友|最佳|其他|更多|全部|病情|患者|药师)?(?:回答|解答|答案|回复|建议|描述|目录)[:：]?$|^(?:专家|编者|主编|名家)(?:点评|按语?|述评|寄语)[:：]?$/,
 )
 /** Who answers or writes, by name. */
 const person =
@@ -71,7 +71,6 @@ const amountOnly = new LinePattern(
 const signs = /(?:委员会|局|医院|中心|学会|协会|办公室|[处厅院部科会])$/
 export const bareDay: RegExp =
   /^[\d〇○二三四五六七八九十]{4}[-/.年][\d一二三四五六七八九十]{1,3}[-/.月][\d一二三四五六七八九十]{1,3}日?$/
-const ofPost = new LinePattern(/^(?:发表|回复|发布|编辑)于/)
 
 /**
  * How much a line that no rule knows speaks for chrome, in nats.
@@ -107,13 +106,28 @@ function headOf({ block }: Line, next: Line | undefined, known: Known): number {
 export function isKept(run: readonly Line[], at: number): boolean {
   const line = run[at] as Line
   const [above, below] = [run[at - 1], run[at + 1]]
+  if (isOfAnswerer(run, at)) return true
   if (below && bareDay.test(below.key) && signs.test(line.key)) return true
   // A label over its amount, as tables leave them.
   if (below && line.key.length <= 6 && amountOnly.test(below.key)) return true
   if (line.isProse || isMeta(line) || bibliographic.test(line.key) || dated.test(line.key)) return true
   if (ofAnswer.test(line.key) || person.test(line.key) || (/[:：]$/.test(line.key) && !field.test(line.key)))
     return true
-  return isRow(line, above) || isRow(line, below) || (below !== undefined && ofPost.test(below.key))
+  return isRow(line, above) || isRow(line, below) || (below !== undefined && stampOfPost.test(below.key))
+}
+
+const office = /(?:主任|主治|住院)(?:中|西)?(?:医师|药师|护师)|(?:^|[\s副])教授/
+const nameOrHouse = /^[\u4e00-\u9fff]{2,4}$|^[^，。：:]{2,20}(?:医院|卫生院|诊所|中心)(?:[^，。：:]{2,12}[科部室])?$/
+const [longestOfCard, mostToAnswer] = [24, 8]
+
+/** Name, office and house of one who answers stand above the answer, with buttons at most between. */
+function isOfAnswerer(run: readonly Line[], at: number): boolean {
+  const isPart = (line: Line | undefined): boolean =>
+    line !== undefined && line.key.length <= longestOfCard && (office.test(line.text) || nameOrHouse.test(line.key))
+  if (!isPart(run[at])) return false
+  if (![-2, -1, 0, 1].some((step) => office.test(run[at + step]?.text ?? '') && isPart(run[at + step]))) return false
+  const next = run.slice(at + 1, at + 1 + mostToAnswer).find((line) => !isPart(line) && cueOf(line) === undefined)
+  return next?.isProse === true
 }
 
 /** Two rows of as many cells are a table's. */

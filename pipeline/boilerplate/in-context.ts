@@ -10,7 +10,7 @@ import { isLikeTitle, isOwnTitle } from './title.ts'
 const least: Readonly<Record<Zone, number>> = { above: 0.7, head: 1.5, inside: 2, foot: 0.7 }
 /** Headings, houses and words to the others of a talk, which pages surround with chrome. */
 const ofContent =
-  /^(?:主要)?参考(?:资料|文献|来源)$|(?:医院|大学|学院).{0,14}[科部室心院](?:\([^()]{1,8}\))?$|^(?:楼主|医生|大夫|请问|专家|老师|你好|您好)[,，!！]/
+  /^(?:主要)?参考(?:资料|文献|来源)$|^(?:短篇|临床|基础|实验)?(?:论著|综述|述评|研究|经验|报道|讲座|个案报告|病例报告)$|^(?:专家|编者|主编|名家)(?:点评|按语?|述评|寄语)$|(?:医院|大学|学院).{0,14}[科部室心院](?:\([^()]{1,8}\))?$|^(?:楼主|医生|大夫|请问|专家|老师|你好|您好)[,，!！]/
 /** Chrome so far off says nothing of a line. */
 const farthest = 12
 /** Longer lines are sentences, which this model knows little of. */

@@ -117,7 +117,8 @@ function* chromeIn(page: Page, { from, to }: Run, known: Known): Iterable<readon
   const gone = run.filter((line, i) => {
     if (known.has(line) || isOwnTitle(page, line)) return false
     const [says, is] = [odds[i] as number, found[i] as number]
-    return line.isProse ? isChromeProse(line, zoneOf(i), is) : isChrome(run, i, zones[zoneOf(i)], [says, is], known)
+    if (line.isProse) return isChromeProse(line, zoneOf(i), is)
+    return !isKept(lines, line.index) && isChrome(line, zones[zoneOf(i)], [says, is], known)
   })
   if (gone.length === 0) return
   // Members of lists go along: their list may not be told any more once its neighbours are gone.
@@ -135,14 +136,12 @@ const daysBelow = (run: readonly Line[], gone: readonly Line[]): Line[] => {
 }
 
 function isChrome(
-  run: readonly Line[],
-  at: number,
+  line: Line,
   { own, sure }: { readonly own: number; readonly sure: number },
   [says, is]: readonly [number, number],
   known: Known,
 ): boolean {
-  if (isKept(run, at)) return false
-  return (says >= own && is >= sure) || (known.size >= muchChrome && isBeyondDoubt(run[at] as Line, says, is))
+  return (says >= own && is >= sure) || (known.size >= muchChrome && isBeyondDoubt(line, says, is))
 }
 
 /** A sentence among chrome that speaks as sites do. */

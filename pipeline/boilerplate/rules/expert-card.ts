@@ -71,10 +71,17 @@ export function expertLines(page: Page): ReadonlyMap<Line, Reason> {
 /** A card among others, or below a heading, goes with its heading; of one above an answer what the doctor is good at. */
 function offered(page: Page, card: readonly Line[], others: readonly (readonly Line[] | undefined)[]): readonly Line[] {
   const heading = page.lines[(card[0] as Line).index - 1]
-  if (card.some(({ key }) => clinic.test(key))) return card
+  if (card.some(({ key }) => clinic.test(key)) && !isAboveAnswer(page, card)) return card
   if (heading && expertHeadings.test(bareKey(heading.key))) return [heading, ...card]
   if (others.some((other) => other && areNear(other, card))) return card
   return card.slice(1).filter(({ key }) => bareSkill.test(key))
+}
+
+/** The card of one who answers has the answer below it, and buttons at most between. */
+function isAboveAnswer({ lines }: Page, card: readonly Line[]): boolean {
+  const from = (card.at(-1) as Line).index + 1
+  const next = lines.slice(from, from + mostLines).find((line) => cueOf(line) === undefined)
+  return next?.isProse === true && !skill.test(next.key)
 }
 
 /** Runs of lines that begin with a name and a title and tell a skill. */

@@ -16,12 +16,13 @@ import {
   ofPapers as papers,
   relatedHeadings,
   relatedTopics,
+  stampOfPost,
 } from '../tables/related.ts'
 import { isOwnTitle } from '../title.ts'
 
 const longestHeading = 24
 const longestItem = 90
-const fewestLinks = 2
+const [fewestLinks, longestName] = [2, 8]
 
 /** Takes out lists of other pages, of experts and of products. */
 export const relatedList: Rule = pageRule(
@@ -88,21 +89,15 @@ export function relatedLines(page: Page): ReadonlyMap<Line, Reason> {
 const areTabs = (text: string): boolean => {
   if (!/[\s|｜]/.test(text)) return false
   const words = text.trim().split(/[\s|｜]{1,9}/)
-  return (
-    words.length > 1 &&
-    words.length < 6 &&
-    words.filter((word) => relatedHeadings.test(word) || offeredHeadings.test(word)).length * 2 > words.length
-  )
+  return words.length > 1 && words.length < 6 && words.filter(isOffer).length * 2 > words.length
 }
 
 const isHeading = ({ key, text, isProse, block }: Line): boolean =>
   !isProse && block.kind !== 'table' && key.length <= longestHeading && (leadsAway(bareKey(key)) || areTabs(text))
 
-const leadsAway = (key: string): boolean =>
-  relatedHeadings.test(key) || offeredHeadings.test(key) || relatedTopics.test(key)
-
-const isOnlyTopic = (key: string): boolean =>
-  relatedTopics.test(key) && !relatedHeadings.test(key) && !offeredHeadings.test(key)
+const isOffer = (key: string): boolean => relatedHeadings.test(key) || offeredHeadings.test(key)
+const leadsAway = (key: string): boolean => isOffer(key) || relatedTopics.test(key)
+const isOnlyTopic = (key: string): boolean => relatedTopics.test(key) && !isOffer(key)
 
 /**
  * The heading with the lines it lists; nothing where what follows may be content.
@@ -179,9 +174,11 @@ const endsList = (
 const isLargeLink = (line: Line, next: Line | undefined): boolean =>
   isTitle(line) && (next === undefined || cueOf(next) !== undefined || isTitle(next))
 
-/** A heading with prose below it begins a section of the text. */
+/** A heading with prose below it begins a section of the text, a name above its stamp an answer. */
 const opensText = (line: Line, next: Line | undefined): boolean =>
-  line.block.kind === 'heading' && next !== undefined && next.isProse && cueOf(next) === undefined
+  next !== undefined &&
+  ((line.block.kind === 'heading' && next.isProse && cueOf(next) === undefined) ||
+    (line.key.length <= longestName && stampOfPost.test(next.key)))
 
 const isLink = ({ key }: Line): boolean => linkDay.test(key) || datedLink.test(key) || linkMark.test(key)
 

@@ -996,6 +996,15 @@ export const siteSections: readonly string[] = [
   '顺丰包邮',
   '预约直播',
   '高被引论文',
+  ':::',
+  'fb分享',
+  'line分享',
+  '双语词汇',
+  '回首页',
+  '网站导览',
+  '参与互动',
+  '一键翻译',
+  '今日人次',
 ]
 
 /** Words of a menu that content says too: only in company. */
@@ -1408,6 +1417,13 @@ export const counters: readonly string[] = [
   '学习人数',
   '成员',
   '动态',
+  '点阅',
+  '点阅数',
+  '点阅次数',
+  '今日人次',
+  '累计人次',
+  '总人次',
+  '浏览人次',
 ]
 
 /** Words of a menu that name parts only sites have. */
