@@ -14,7 +14,8 @@ const deniedInside =
 /** What the words before a value make of it. */
 export function assertionOf({ passage, clause, cue, value }: Cue): Assertion | 'affirmed' | 'denied' {
   const { text } = passage.block
-  const sequel = cue.start === clause.start ? clauseBefore(passage, clause) : ''
+  const own = /^(?:可|会|能|常|易|多|一般)/.test(text.slice(cue.start, cue.end))
+  const sequel = cue.start === clause.start && !own ? clauseBefore(passage, clause) : ''
   if (/^(?:导致|引起|引发|造成|使)/.test(text.slice(cue.start, cue.end)) && /^[^，]{2,20}?(?:是|为|指)/.test(sequel))
     return 'denied'
   const before = sequel + text.slice(clause.start, Math.max(cue.end, Math.min(value.start, clause.end)))

@@ -1,8 +1,10 @@
 import type { Span } from '../../span.ts'
 import type { Assertion, Claim, TermType } from '../../statement.ts'
+import { drugsIn } from '../drugs/mentions.ts'
 import { stateMembers } from '../drugs/states.ts'
 import type { Page } from '../page.ts'
 import { typeOf } from '../terms.ts'
+import type { Topic } from '../topic.ts'
 import { assertionOf, claimOf } from './claims.ts'
 import { type ListOptions, listMembers } from './conjuncts.ts'
 import { type Cue, cuesOf } from './cues.ts'
@@ -62,6 +64,8 @@ export interface TextValue {
   readonly shortest?: number
   /** Only the marks at its ends are left out, no words. */
   readonly whole?: boolean
+  /** What the next clause reads like where it belongs to the text. */
+  readonly tail?: RegExp
   /** A list of terms of these types is no such text. */
   readonly not?: readonly TermType[]
 }
@@ -101,13 +105,23 @@ function* claimsOf(cue: Cue, frame: Frame): Generator<Claim> {
   if (stated === 'denied' && !frame.negated) return
   const assertion: Assertion | undefined = assertedBy(frame, stated)
   const subjects = subjectsOf(cue, { ...frame.subject, property: frame.property })
-  for (const subject of subjects.filter(({ span }) => !isWithin(cue, span))) {
+  for (const subject of subjects.filter((one) => isSpokenOf(cue, frame.property, one))) {
     for (const { span, type } of values) {
       const rest = { ...(type && { type }), ...(assertion && { assertion }) }
       const claim = claimOf(cue, { property: frame.property, subject, value: span, ...rest })
       if (claim) yield claim
     }
   }
+}
+
+const isSpokenOf = (cue: Cue, property: string, subject: Topic): boolean =>
+  !isWithin(cue, subject.span) && !(property === 'adverse-effect' && isOfAnother(cue, subject))
+
+/** 不用A，可能引起D: the drug that the sentence itself names, and none that was named before it, does the harm. */
+function isOfAnother({ passage: { block, sentence }, cue }: Cue, { type, text, span }: Topic): boolean {
+  if (type !== 'drug' || span.start >= block.block.content.start + sentence.start) return false
+  const named = drugsIn(block.text, sentence.start, cue.start).map((one) => block.text.slice(one.start, one.end))
+  return named.length > 0 && named.every((name) => !name.includes(text) && !text.includes(name))
 }
 
 function fits(cue: Cue, { follows, notFollows, unless, notAfter, outside, property }: Frame): boolean {
@@ -176,6 +190,12 @@ function clauseBefore({ passage, clause, cue }: Cue): Span {
 
 const whole = (part: string): boolean => !/^[\s，、：:]|[\s，。；、：:;.]$/.test(part)
 
+/** The end of the next clause, where it goes on as `tail` says. */
+function tailEnd({ passage: { clauses, block }, clause }: Cue, tail: RegExp | undefined): number | undefined {
+  const next = tail && clause.mark === '，' ? clauses[clause.index + 1] : undefined
+  return next && tail?.test(block.text.slice(next.start, next.end)) ? next.end : undefined
+}
+
 /** The short form in a bracket behind a name is another fact. */
 function withoutShort(text: string, { start, end }: Span): Span {
   const bracket = text[end - 1] === '）' ? /（[A-Za-z][A-Za-z -]{0,40}）$/.exec(text.slice(start, end)) : null
@@ -188,5 +208,6 @@ function textValue(cue: Cue, options: TextValue): FoundValue[] {
   const span = withoutShort(text, trimValue(text, cue.value, options.whole ? whole : undefined))
   if (not && listMembers(text, cue.value, { types: not }).length > 0) return []
   const length = span.end - span.start
-  return length < shortest || length > longest ? [] : [{ span }]
+  const value = { start: span.start, end: tailEnd(cue, options.tail) ?? span.end }
+  return length < shortest || length > longest ? [] : [{ span: value }]
 }

@@ -50,6 +50,7 @@ function isValue(section: string, text: string, whole: boolean): boolean {
   if (/[：:]$/.test(text)) return false
   if (section === 'preparation') return imperative.test(text) && !/可能/.test(text) && text.length <= 120
   if (asText.has(section)) return text.length >= 4 && text.length <= 120
+  if (section === 'complication' && /[、]/.test(text)) return false
   return whole && text.length >= 2 && text.length <= longestEntity && !/[，；：]/.test(text)
 }
 

@@ -30,8 +30,10 @@ function* statedIn(passage: Passage, section: string): Generator<Claim> {
   const item = passage.block.block.kind === 'item'
   const read = readers[section] ?? (item ? undefined : paragraphReaders[section])
   if (read) yield* read(passage)
-  else if (item || isSoleRule(passage)) yield* itemClaims(passage, section)
-  else if (section === 'contraindication') yield* barredGroups(passage)
+  else if (item || isSoleRule(passage)) {
+    yield* itemClaims(passage, section)
+    if (section === 'complication') yield* harms(passage)
+  } else if (section === 'contraindication') yield* barredGroups(passage)
 }
 
 /** Items inside a paragraph under a label: each head is a value. */
@@ -51,6 +53,7 @@ const readers: Readonly<Record<string, Reader>> = {
   symptom: symptoms,
   treatment: labelled,
   prevention: habitsOf,
+  'differential-diagnosis': differentials,
 }
 const paragraphReaders: Readonly<Record<string, Reader>> = { 'adverse-effect': reactions, complication: complications }
 
@@ -72,6 +75,7 @@ function* complications(passage: Passage): Generator<Claim> {
   yield* gradedList(passage, 'complication')
   if (clauses.some(({ mark }) => /[：:]/.test(mark))) return
   for (const clause of clauses) {
+    if (/^(?:局部|全身|早期|晚期)/.test(block.text.slice(clause.start, clause.end))) continue
     const found = pureList(block.text, clause, { types: ['disease', 'symptom'], open: clauses.length === 1 })
     const diseases = found.some(({ start, end }) => typeOf(block.text.slice(start, end)) === 'disease')
     if (found.length < 2 || !diseases) continue
@@ -81,6 +85,40 @@ function* complications(passage: Passage): Generator<Claim> {
       'complication',
       found.map((span) => ({ span, type: 'disease' })),
     )
+  }
+}
+
+/** The list with which an item on complications opens, whatever it goes on to say: '皮下气肿、肩背酸痛，…'. */
+function* harms(passage: Passage): Generator<Claim> {
+  const { block, clauses, sentence } = passage
+  const [clause] = clauses
+  if (!clause || sentence.start > 4 || /[：:]/.test(clause.mark) || itemIsOne(block.text, clause)) return
+  const found = pureList(block.text, clause, { types: ['disease', 'symptom'], open: true })
+  yield* sectionClaims(
+    passage,
+    clause,
+    'complication',
+    found.map((span) => ({ span, type: 'disease' })),
+  )
+}
+
+const itemIsOne = (text: string, clause: TopicClause): boolean =>
+  clause.end >= text.length - 1 && !/[、和及]/.test(text.slice(clause.start, clause.end))
+
+/** Under a heading on what an illness must be told from: lists, and the diseases of which a sentence or half sentence speaks. */
+function* differentials(passage: Passage): Generator<Claim> {
+  const { block, clauses, before, names } = passage
+  if (block.block.kind === 'item' && passage.label) return
+  for (const [i, clause] of clauses.entries()) {
+    const text = block.text.slice(clause.start, clause.end)
+    const opens = i === 0 || /[；;]/.test(clauses[i - 1]?.mark ?? '')
+    const lead = opens ? leadingTerm(text, names) : undefined
+    const list = pureList(block.text, clause, { types: ['disease'] })
+    const head = lead?.type === 'disease' ? [{ start: clause.start, end: clause.start + lead.length }] : []
+    const found = list.length > 0 ? list : head
+    const others = found.filter(({ start, end }) => !before.some((one) => one.text === block.text.slice(start, end)))
+    const values = others.map((span) => ({ span, type: 'disease' as const }))
+    yield* sectionClaims(passage, { ...clause, topics: before }, 'differential-diagnosis', values)
   }
 }
 

@@ -66,11 +66,16 @@ const kind = new Sought(
 const noKind =
   /^(?:[此该本各两三四五这其哪几同多]|一种)|(?:[血体典类模大小新造发转微中剂分表机巨外户原定成塑亚重轻]|基因|缓释|控释|长效|短效|速效|普通|药物|临床)型$/
 
+const graded = new Sought(
+  /(?<=[（(][\d一二三四五]{1,2}[）)]\s?|[①-⑨]\s?)(?:极?轻|中|极?重|危重|中重|轻中)(?:度|型|症)(?=（[A-Z]{2,6}）[：:]|[：:])|^(?:浅|深)?[ⅠⅡⅢⅣ]度(?=[：:])/g,
+)
+
 /** '神经根型', '脊髓型': the kinds of a disease that a page tells of, two at least. */
 function kindsOn(page: Page): [string, TermType][] {
   const found = new Set<string>()
   for (const block of page.blocks)
-    if (block.block.kind !== 'table') for (const [name] of kind.matches(block)) if (!noKind.test(name)) found.add(name)
+    if (block.block.kind !== 'table')
+      for (const [name] of [...kind.matches(block), ...graded.matches(block)]) if (!noKind.test(name)) found.add(name)
   return found.size > 1 ? [...found].map((name) => [name, 'disease']) : []
 }
 

@@ -86,9 +86,16 @@ function wholeSubject(cue: Cue, span: Span, written: string, types: readonly Ter
   const { names, before } = cue.passage
   if (isTerm(written, types) || types.includes(names.get(written) as TermType)) {
     const main = before.find(({ type, text }) => types.includes(type) && text.length > 3 && text.endsWith(written))
+    if (/^(?:手术|操作|术式)$/.test(written)) return namedOperation(cue) ?? termAt(cue, span)
     return main && written.length <= 2 ? main : termAt(cue, span)
   }
   return types.includes('symptom') && isSign(written) ? { ...termAt(cue, span), type: 'symptom' } : undefined
+}
+
+/** 手术 is the operation that the block has named. */
+function namedOperation({ clause, passage: { block } }: Cue): Topic | undefined {
+  const operation = topicOf(clause.topics, ['procedure'])
+  return operation && operation.span.start >= block.block.content.start ? operation : undefined
 }
 
 /** What comes after an operation is said of it, where the block speaks of the time after. */
@@ -138,7 +145,7 @@ function isAside({ passage, subject }: Cue, span: Span, written: string, types: 
   if (/^随着?(?:病情|病程|年龄|时间|疾病)的?(?:进展|发展|增长|延长|加重)$/.test(written)) return true
   if (written.length > 20 || mentions(written, types)) return false
   return (
-    /^(?:临床上?)?(?:按|根据|依据|依照|从)|^[\u4e00-\u9fff]{2,6}(?:系统|方面|外)$/.test(written) ||
+    /^(?:临床上?)?(?:按|根据|依据|依照|从|据此|借此|以此)|^[\u4e00-\u9fff]{2,6}(?:系统|方面|外)$/.test(written) ||
     circumstance.test(passage.block.text.slice(span.start, subject.end)) ||
     typeOf(written) === 'anatomy'
   )

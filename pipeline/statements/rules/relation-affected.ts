@@ -9,18 +9,18 @@ const site: ListValue = {
   types: ['anatomy'],
   as: 'anatomy',
   onward: false,
-  like: /^[肺肝心肾脾胃脑肠胰眼耳鼻喉]$|^(?!.*(?:使用|终端|从事|地区|国家|城市|农村|牧区|山区))[\u4e00-\u9fff]{0,8}(?:[前后上下内外左右][方侧部端缘]|部|处|区|端|叶|段|窝|缘|周围)$|^(?!.*(?:年龄|阶段|时段|女|男|老))[\u4e00-\u9fff]{4,16}(?:处|段)$|^[\u4e00-\u9fff]{2,4}系统$/,
+  like: /^[肺肝心肾脾胃脑肠胰眼耳鼻喉脸手脚足头颈胸腹背腰臀腿臂唇舌牙]$|^[CTLS]\d{1,2}$|^(?!.*(?:使用|终端|从事|地区|国家|城市|农村|牧区|山区))[\u4e00-\u9fff]{0,8}(?:[前后上下内外左右][方侧部端缘]|部|处|区|端|叶|段|窝|缘|周围)$|^(?!.*(?:年龄|阶段|时段|女|男|老))[\u4e00-\u9fff]{4,16}(?:处|段)$|^[\u4e00-\u9fff]{2,4}系统$/,
 }
 const who: ListValue = { kind: 'list', types: [], like: group, text: true }
 
 const occursIn = /(?:最|大)?(?:好发|多发生|多发|多见|常见|常发生|易发生|易发|高发|发病|发生)(?:于|在)/dg
 const occursMostly =
-  /(?<!患者)(?<!病人)以(?<v>[^，。；：]{1,24}?)(?:的?发病率)?(?:最为|最|较为|较|更为)?(?:多见|常见|居多|为多|为主|多发|最高)(?!要|的)/dg
+  /(?<!患者)(?<!病人)(?<!岁)以(?![上下])(?<v>[^，。；：]{1,24}?)(?:的?发病率)?(?:最为|最|较为|较|更为)?(?:多见|常见|居多|为多|为主|多发|最高)(?!要|的)/dg
 const arisesFrom =
   /(?:起源于|(?<=[瘤癌][^，。；：]{0,6})来源于|累及|侵犯|会影响|常影响|主要影响|可影响|(?:好发|首发|受累|发生|发病|最常受累的?|常见)部位(?:多|主要|常|最常见)?(?:为|是|在|包括))/dg
 
 const next = /^(?:其次|再次)(?:为|是|见于|累及)?/dg
-const before = /(?:侵犯|累及|好发|多发|多见|常见|发生|影响)/
+const before = /(?:受累|侵犯|累及|好发|多发|多见|常见|发生|影响)/
 
 /** 'D侵犯A、B和C的疾病', '好发部位有三处：A、B和C', '男性多于女性'. */
 const sites: readonly Frame[] = [
@@ -77,6 +77,53 @@ const sites: readonly Frame[] = [
   },
 ]
 
+const persons =
+  '(?:男性|女性|妇女|经产妇|儿童|孩子|婴幼儿|幼儿|新生儿|青少年|青壮年|中青年|中年人?|老年人?|中老年人?|老人|成人|人群|人|者|男孩|女孩)'
+
+/** '30～50岁男性居多', '兽医、屠宰工得的最多', '发病高峰为A'. */
+const ranked: readonly Frame[] = [
+  {
+    property: 'affected-group',
+    cue: new RegExp(
+      `^(?:其中|尤以|以)?(?<v>(?:\\d[^，。；：]{1,14}?|[^，。；：]{0,8}${persons}|\\d{1,2}岁以[上下]))(?:的)?(?:最|更|较|特别|尤其){0,1}(?:居多|占多数|多见|常见|为多|最多|好发|高发|(?:爱|容易|易)(?:中招|得|得病|患病|发病))$`,
+      'dg',
+    ),
+    subject: { types: ['disease'], carried: true },
+    value: { kind: 'text', whole: true, longest: 24 },
+    unless: /例|治疗|手术|症|占|次|[%％]|天|周|月(?!龄)|cm|mm|℃/,
+  },
+  {
+    property: 'affected-group',
+    cue: /^(?<v>[^，。；：]{2,40}?)(?:得的?|患病的?|发病的?|感染的?|中招的?)(?:人)?[最较]多$/dg,
+    subject: { types: ['disease'], carried: true },
+    value: { kind: 'list', types: [], text: true, like: /^(?!.*[比的])[\u4e00-\u9fff\d～~-]{2,14}$/ },
+  },
+  {
+    property: 'affected-group',
+    cue: /(?:发病|患病|好发|起病|年龄)(?:年龄)?的?(?:高峰|高峰期|高峰年龄)(?:多|主要|一般)?(?:为|是|在)(?<v>\d[^，。；：]{1,16}岁(?:以[上下])?(?:[\u4e00-\u9fff]{0,4}))$/dg,
+    subject: { types: ['disease'], carried: true },
+    value: { kind: 'text', whole: true, longest: 24 },
+  },
+  {
+    property: 'affected-site',
+    cue: /^(?<v>[^，。；：]{2,24}?)(?:最|较|更)?(?:常|易|容易|多)(?:受累|被累及|受侵犯|受侵)$/dg,
+    subject: { types: ['disease'], carried: true },
+    value: site,
+  },
+  {
+    property: 'affected-site',
+    cue: /(?:好发|多发|常见|发病|受累|转移)部位(?:多|主要|常|最常见)?(?:为|是|在|有|包括)/dg,
+    subject: { types: ['disease'], carried: true },
+    value: site,
+  },
+  {
+    property: 'affected-site',
+    cue: /(?:最?容易|最?易|常|多|好)(?:停留|嵌顿|嵌留|滞留|发生|卡)(?:在|于)[^，。；：]{0,14}(?:处|部位|地方)(?=$)/dg,
+    subject,
+    value: site,
+  },
+]
+
 /** '高发年龄在A', 'G属于高危人群'. */
 const people: readonly Frame[] = [
   {
@@ -117,7 +164,7 @@ const people: readonly Frame[] = [
   },
   {
     property: 'affected-group',
-    cue: /(?:患者|病人|患儿)?以(?<v>[^，。；：]{2,20}?)(?:最为|最|较为|较|更为)?(?:多见|常见|居多|为多|为主)$/dg,
+    cue: /(?:患者|病人|患儿)?以(?![上下内])(?<v>[^，。；：]{2,20}?)(?:最为|最|较为|较|更为)?(?:多见|常见|居多|为多|为主)$/dg,
     subject: { types: ['disease'], carried: true },
     value: who,
     unless: /部|症/,
@@ -143,7 +190,7 @@ const frames: readonly Frame[] = [
 export const relationAffected: StatementRule = {
   id: 'relation-affected',
   why: 'Words such as 好发于 and 多见于 name the site or the people that a disease affects.',
-  find: (page) => findFrames(page, [...sites, ...people, ...frames]),
+  find: (page) => findFrames(page, [...sites, ...people, ...frames, ...ranked]),
   examples: [
     ['桡骨远端骨折多由跌倒引起，绝经后女性多见。', ['disease 桡骨远端骨折 | affected-group | 绝经后女性']],
     [

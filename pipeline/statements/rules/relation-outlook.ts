@@ -4,7 +4,7 @@ import type { StatementRule } from '../rule.ts'
 const carried = { types: ['disease'], carried: true } as const
 const whole = { kind: 'text', whole: true, longest: 60 } as const
 const most =
-  '(?:绝大多数|大多数|多数|绝大部分|大部分|大多|部分|少数|一般|通常|轻者|轻症者?|(?:停药后|治愈后)?(?:约|近|超过|大约)?(?:一半|半数|三分之[一二])的?|约?\\d{1,3}\\s?[%％]的?)'
+  '(?:绝大多数|大多数|多数|绝大部分|大部分|大多|部分|少数|一般|通常|轻者|轻症者?|(?:停药后|治愈后)?(?:约|近|超过|大约)?(?:一半|半数|三分之[一二])的?|九成(?:以上)?|[一二三四五六七八]成(?:多|以上)?|约?\\d{1,3}\\s?[%％]的?)'
 
 /** '恶变的可能性很小', where the clause or the one before names the disease. */
 const likely: Frame = {
@@ -15,8 +15,45 @@ const likely: Frame = {
   unless: /手术|术后|药/,
 }
 
+/** How long it takes to heal, and what comes of it untreated. */
+const course: readonly Frame[] = [
+  {
+    property: 'prognosis',
+    cue: new RegExp(
+      `^(?<v>${most}?的?(?:患者|病人|患儿|孩子|人)?(?:经?治疗后?)?(?:约|在|于|需)?\\d{1,2}(?:～|~|-|—|至|到)?\\d{0,2}\\s?(?:小时|天|周|个?月|年|日)(?:左右|以?内)?(?:可以?|即可|能|就能?|会|后|自己|自行|逐渐|完全|基本|才){0,3}(?:好|长好|恢复|自愈|治愈|痊愈|愈合|消退|消失|缓解|结痂脱落))$`,
+      'dg',
+    ),
+    subject: carried,
+    value: { ...whole, tail: /^(?:(?:一般|多|通常|常常?|不|会|可|有时){1,3}(?:会)?(?:有|遗?留|遗留|留下))/ },
+  },
+  {
+    property: 'prognosis',
+    cue: /^(?:如果?|若)?(?<v>(?:未经治疗|不治疗|未治疗|不经治疗|未及时治疗)(?:者|的话|的|时|患者)?[^，。；：]{4,36})$/dg,
+    subject: carried,
+    value: whole,
+    unless: /应|需|宜|可用|首选/,
+  },
+  {
+    property: 'prognosis',
+    cue: new RegExp(
+      `^(?:但|不过|然而)?(?<v>(?:仍|还|也)?有?(?:约)?${most}的?(?:患者|病人|患儿|人)[^，。；：]{0,12}(?:不能|难以|无法)[^，。；：]{2,12})$`,
+      'dg',
+    ),
+    subject: carried,
+    value: whole,
+    unless: /耐受|手术|使用|服用|接受|区分|诊断|治疗/,
+  },
+  {
+    property: 'prognosis',
+    cue: /^(?<v>(?:病程|持续|发作|拖|时间)[^，。；：]{0,6}越[久长晚][^，。；：]{0,2}越(?:难|不易|差)[^，。；：]{0,8})$/dg,
+    subject: carried,
+    value: whole,
+  },
+]
+
 const frames: readonly Frame[] = [
   likely,
+  ...course,
   {
     property: 'prognosis',
     cue: /(?<v>(?:早期|规范|及时|正规|积极)[^，。；：]{0,8}治疗[^，。；：]{0,4}(?:可|能)(?:以)?(?:使|让)?[^，。；：]{2,16}(?:缓解|治愈|好转|康复|控制|痊愈))$/dg,

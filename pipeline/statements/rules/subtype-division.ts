@@ -2,7 +2,18 @@ import { headedClaims } from '../items/headed.ts'
 import { type Frame, findFrames } from '../relations/frames.ts'
 import type { StatementRule } from '../rule.ts'
 
+const kinds = '[\\u4e00-\\u9fff]{1,7}(?:性|型)'
+
 const frames: readonly Frame[] = [
+  {
+    property: 'subtype',
+    cue: new RegExp(
+      `^(?:西医|中医|临床上?|一般|通常|可以?|大致|主要|常|本病|其){0,3}(?:分|分为|分成|有)(?<v>${kinds}(?:(?:、|和|与|及|以及)${kinds}){1,5})(?:[两二三四五六]?(?:大?[类种型]|个类型))?$`,
+      'dg',
+    ),
+    subject: { types: ['disease'], headed: true },
+    value: { kind: 'list', types: ['disease'], as: 'disease', like: /^(?!.*[阴阳]性).*[性型]$/ },
+  },
   {
     property: 'subtype',
     cue: /^(?:临床上?|目前|一般|通常|此外|也|又|还|可|常){0,3}(?:按照?|根据|依据|依|从)(?!分)[^，。；：分]{2,16}?(?:的?不同|上|来)?(?:临床上?|也|又|还|可以?|能|常|通常|一般|大致|将其|把它|将本病){0,4}(?:分为|分成|分作|划分为|区分为)(?:了|以下)?(?:[两二三四五六几](?:大?[类种型]|个类型)|\d(?:大?[类种型]|个类型)(?=[:：]))?[:：]?(?<v>[^，。；：]{2,80}?)(?:等)?(?:[两二三四五六]大?[类种型])?$/dg,
@@ -62,6 +73,7 @@ export const subtypeDivision: StatementRule = {
     ],
   ],
   leaves: [
+    '# 肺炎\n\n分阴性和阳性。',
     '按病因可分为细菌性肺炎和病毒性肺炎。',
     '# 肺炎\n\n按治疗方法分为药物治疗和手术治疗。',
     '# 肺炎\n\n患者按随机数字表法分为两组。',

@@ -5,7 +5,10 @@
 
 /** Section names by the property that their lists state, as the inside of regular expressions that must match the whole name. */
 export const sectionNames: readonly (readonly [property: string, names: string])[] = [
-  ['differential-diagnosis', '鉴别诊断|诊断鉴别|需要?与?哪些疾病鉴别|differential diagnosis'],
+  [
+    'differential-diagnosis',
+    '鉴别诊断|诊断鉴别|鉴别(?:要点)?|(?:需要?|应|要|容易|易)?(?:和|与|同|跟)?(?:哪些|什么)(?:疾?病|疾病)?(?:相)?(?:区分|鉴别|区别|混淆|搞混)|differential diagnosis',
+  ],
   [
     'symptom',
     '(?:常见|主要|典型|临床|疾病|早期|晚期|其他|全身|局部|伴随|相关)*(?:症状|临床表现|表现|体征|症状体征|症状与体征|症状和体征|症状及体征)|(?:有|会有|会出现)?(?:什么|哪些)(?:症状|表现)|发作时(?:的)?(?:症状|表现)|(?:前驱|先兆|典型)(?:症状|表现|皮疹)|怎么(?:发现|判断)|[^，。]{0,10}(?:信号|征兆|先兆|苗头)|(?:有|会有)?(?:哪些|什么)(?:样的?)?(?:不适|感觉)|(?:signs and )?symptoms',
@@ -20,7 +23,7 @@ export const sectionNames: readonly (readonly [property: string, names: string])
   ],
   [
     'complication',
-    '(?:常见|主要|手术|术后|可能的?|相关)*(?:并发症|合并症)|(?:可能的?)?(?:手术)?风险(?:与并发症|及并发症)?|(?:possible )?(?:risks|complications)|risks and complications',
+    '(?:常见|主要|手术|术后|可能(?:发生|出现)?的?|相关|意外(?:和|与|及|、)?)*(?:并发症|合并症)|(?:可能的?)?(?:手术)?风险(?:与并发症|及并发症)?|(?:possible )?(?:risks|complications)|risks and complications',
   ],
   [
     'adverse-effect',
@@ -58,7 +61,10 @@ export const sectionNames: readonly (readonly [property: string, names: string])
   ['department', '(?:就诊|推荐|挂号)?科室|(?:挂|看)(?:什么|哪个)科'],
   ['affected-group', '(?:易感|多发|好发|高发|患病)(?:人群|群体)'],
   ['affected-site', '(?:发病|好发|病变|多发)部位'],
-  ['subtype', '(?:疾病|临床|病理|特殊|常见|主要)*(?:分型|分类|类型|亚型|种类)|有哪(?:些|几种)(?:类型|种类)?|types?'],
+  [
+    'subtype',
+    '(?:疾病|临床|病理|特殊|常见|主要|严重程度)*(?:分型|分类|分级|类型|亚型|种类)|有哪(?:些|几种)(?:类型|种类)?|types?',
+  ],
   ['characteristic', '药理作用|药理毒理|作用机制|作用机理|作用|功效|药效学?|优点|缺点|优势|(?:疗效|作用)?特点'],
   ['synonym', '别名|别称|俗称|英文名称?|又称|其他名称'],
 ]
