@@ -1,5 +1,6 @@
 import { areKeywords, isAbstract, referenceNumber } from '../text/block-role.ts'
 import type { Cadence } from './cadence.ts'
+import { isFull } from './cut.ts'
 import { isCanonical } from './heading-text.ts'
 import {
   cannotPart,
@@ -41,6 +42,8 @@ export interface Setting {
   readonly columns: readonly (number | undefined)[]
   readonly losses: Losses
   readonly cadence: Cadence
+  /** Whether lines were cut within words: those that go on are full to the last character. */
+  readonly isCut: boolean
 }
 
 /**
@@ -57,7 +60,7 @@ export function isJoined(setting: Setting, i: number, first: number): boolean {
   const column = columnAt(columns, i, before) ?? (bare ? before.width : undefined)
   if (goesOnByKind(lines, i, first) || isHeadCut(before, line)) return true
   if (column === undefined && !cannotPart(before, line)) return false
-  if (areApart(setting, i, alone)) return false
+  if (areApart(setting, i, alone) || endsKeywords(before, line, column)) return false
   const lossy = losses.regions[i - 1] !== 'none' && losses.regions[i] !== 'none'
   return (column !== undefined && isRunIn(lines, i)) || goesOn(setting, i, column, lossy, alone)
 }
@@ -99,6 +102,10 @@ function columnAt(columns: Setting['columns'], i: number, before: Line): number 
   return own !== undefined && next !== undefined && before.edge > own ? Math.max(own, next) : (own ?? next)
 }
 
+/** True of a line of keywords that had room for more. */
+const endsKeywords = (a: Line, b: Line, column: number | undefined): boolean =>
+  column !== undefined && areKeywords(a.text) && column - a.edge - firstPiece(b) > keywordsSlack
+
 /** True where the line before is whole by itself, or the indent of line `i` shows that it begins a paragraph. */
 function areApart({ seams, losses, cadence }: Setting, i: number, alone: boolean): boolean {
   const { lines, starts } = seams
@@ -113,6 +120,8 @@ function areApart({ seams, losses, cadence }: Setting, i: number, alone: boolean
 }
 
 const endsOpen = /[；;]/
+/** A line of keywords that ends further before its column, in em, is the last of them. */
+const keywordsSlack = 2.5
 
 /** Fewest blanks in a row of a table, and its longest word on average. */
 const [fewestBlanks, longestWord] = [3, 8]
@@ -136,7 +145,7 @@ const dated = /^\d{4} ?年 ?\d{1,2} ?月/
 const opensTurn = (a: Line, b: Line): boolean => answer.test(b.text) || (dated.test(a.text) && dated.test(b.text))
 
 function goesOn(
-  { seams, cadence }: Setting,
+  { seams, cadence, isCut }: Setting,
   i: number,
   column: number | undefined,
   lossy: boolean,
@@ -155,7 +164,7 @@ function goesOn(
   if (isStop(a) && !/[：:]$/.test(tailOf(a))) {
     return roomBehind(a, b, column) < 0 && cadence.endOdds(i, a, b, alone) < 0
   }
-  return fillsColumn(a, b, column)
+  return isCut ? isFull(a, b, column) : fillsColumn(a, b, column)
 }
 
 const changesScript = (a: Script, b: Script): boolean => a !== b && a !== 'neither' && b !== 'neither'

@@ -44,6 +44,8 @@ function needsBlank(before: string, after: string, parted: boolean): boolean {
   if (isHan(right)) return (parted && alphanumeric.test(before)) || /\][.,]$/.test(before)
   if (/[,;:!?.]/.test(left)) return startsLatin.test(after) || (/\d/.test(right) && !/\d[.:]$/.test(before))
   if (/[)\]]/.test(left)) return /[A-Za-z0-9(]/.test(right)
+  // Two numbers do not follow each other without a mark: these are the halves of one.
+  if (/\d/.test(left) && /\d/.test(right)) return false
   if (/[A-Za-z0-9]/.test(right)) return alphanumeric.test(before)
   return right === '(' && /[A-Za-z]/.test(left)
 }
@@ -63,8 +65,18 @@ function isSoftHyphen(text: string, before: string, after: string): boolean {
   return head !== undefined && tail !== undefined && !text.includes(head + tail)
 }
 
+/** How a text's lines are joined. */
+export interface Joining {
+  /** Hanzi are parted from digits and Latin letters by a blank. */
+  readonly parted: boolean
+  /** Lines were cut within words: a blank stood only where one is left. */
+  readonly isCut: boolean
+}
+
 /** The edit that joins line `b` to line `a`. */
-export function joinLines(text: string, a: Line, b: Line, parted: boolean): Replacement {
+export function joinLines(text: string, a: Line, b: Line, { parted, isCut }: Joining): Replacement {
+  if (isCut && alphanumeric.test(a.text) && /^[A-Za-z0-9]/.test(b.text))
+    return { start: a.end, end: b.start, text: b.indent > 0 || text[a.end] === ' ' ? ' ' : '' }
   if (isSoftHyphen(text, a.text, b.text)) return { start: a.end - 1, end: b.start, text: '' }
   if (/[A-Za-z0-9]-$/.test(a.text)) return { start: a.end, end: b.start, text: '' }
   if (isNumeral(a)) return { start: a.end, end: b.start, text: ' ' }

@@ -1,6 +1,7 @@
 import { Cadence } from './cadence.ts'
 import { columnsOf } from './column.ts'
 import { inWrapUnits } from './counted.ts'
+import { isCutAnywhere } from './cut.ts'
 import { isJoined } from './goes-on.ts'
 import { isTitleText } from './heading-text.ts'
 import { isStop } from './line-end.ts'
@@ -17,6 +18,8 @@ export interface Wrapping {
   readonly loss: readonly Loss[]
   /** For each line, whether it goes on from the line before it. */
   readonly joined: readonly boolean[]
+  /** Whether lines were cut within words. */
+  readonly isCut: boolean
 }
 
 /**
@@ -36,7 +39,8 @@ function wrappingOf(split: readonly Line[]): Wrapping {
   const losses = lossesOf(lines)
   const seams = new Seams(lines, starts, split)
   const columns = columnsOf(seams)
-  const setting = { seams, columns, losses, cadence: new Cadence(seams, columns) }
+  const isCut = isCutAnywhere(lines, columns)
+  const setting = { seams, columns, losses, cadence: new Cadence(seams, columns), isCut }
   const joined: boolean[] = []
   let first = 0
   for (let i = 0; i < lines.length; i++) {
@@ -46,7 +50,7 @@ function wrappingOf(split: readonly Line[]): Wrapping {
   }
   joinTitles(lines, joined, starts)
   for (const i of numeralsOf(lines)) joined[i + 1] = true
-  return { lines: split, loss: losses.perSign, joined: joined.map((joins, i) => joins && !isWhole(lines, i)) }
+  return { lines: split, loss: losses.perSign, joined: joined.map((joins, i) => joins && !isWhole(lines, i)), isCut }
 }
 
 /** True of an entry（3）of an enumeration that runs inside a sentence. */

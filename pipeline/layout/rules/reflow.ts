@@ -5,11 +5,11 @@ import { type Line, linesOf } from '../lines.ts'
 import { findWrapping } from '../wrap.ts'
 
 function* find(text: string): Generator<Replacement> {
-  const { lines, joined } = findWrapping(linesOf(text))
+  const { lines, joined, isCut } = findWrapping(linesOf(text))
   if (!joined.includes(true)) return
-  const parted = partsScripts(text)
+  const joining = { parted: partsScripts(text), isCut }
   for (let i = 1; i < lines.length; i++) {
-    if (joined[i]) yield joinLines(text, lines[i - 1] as Line, lines[i] as Line, parted)
+    if (joined[i]) yield joinLines(text, lines[i - 1] as Line, lines[i] as Line, joining)
   }
 }
 
