@@ -39,6 +39,7 @@ const widest: Readonly<Record<NumberingKind, number>> = {
   bracket: 36,
   step: 40,
   'nth-step': 24,
+  point: 34,
   case: 40,
   label: 32,
 }
@@ -58,7 +59,11 @@ export function isNumberedHeading({ text, width }: Line, { kind, length }: Numbe
 }
 
 const longestCanonical = Math.max(...canonicalSections.map((section) => section.length))
-export const isCanonical = ({ text }: Line): boolean => text.length <= longestCanonical && canonical.test(text)
+/** The parts of an article in English. */
+const longestMain = 12
+const mainSection = /^(?:Introduction|Background|Methods|Results|Discussion|Conclusions?|References)$/
+export const isCanonical = ({ text }: Line): boolean =>
+  text.length <= Math.max(longestCanonical, longestMain) && (canonical.test(text) || mainSection.test(text))
 
 /** True for a short line without number or mark that may name what follows. */
 export function isPlainHeading({ text, width }: Line): boolean {
@@ -73,6 +78,9 @@ export function isPlainHeading({ text, width }: Line): boolean {
 /** The year of an edition: the only number of three digits or more that a title may hold. */
 const edition = /[（(](?:19|20)\d\d ?年?(?:[修第]?.{0,4}[版订稿行])?[）)]|(?:19|20)\d\d ?年?[修第]?.{0,3}版/
 
+/** An amount at the front of a line: the rest of a sentence that was cut before it. */
+const amount = /^\d[\d.～~-]{0,8} ?(?:d|h|g|mg|mL|ml|kg|cm|mm|min|s|μg|IU|U|%|℃)(?![A-Za-z])/
+
 /** True for a line that could be an article's title by its form. */
 export function isTitleText({ text, width }: Line): boolean {
   if (width < 4 || width > 50 || isClosed(text) || sentence.test(text) || noHeading.test(text.replace(edition, '')))
@@ -80,8 +88,10 @@ export function isTitleText({ text, width }: Line): boolean {
   return (
     !parseNumbering(text) &&
     !noTitle.test(text) &&
+    !amount.test(text) &&
     !isCaption(text) &&
     !canonical.test(text) &&
+    !english.test(text) &&
     !byline.test(text) &&
     /[\u4e00-\u9fff]{3}|^[A-Z]/.test(text) &&
     !apart.test(text)

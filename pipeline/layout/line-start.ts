@@ -1,5 +1,6 @@
 import {
   areAuthors,
+  areReviewers,
   isAffiliationText,
   isCaption,
   isJournalHead,
@@ -44,10 +45,15 @@ const caseTitleEnds = '例告道析会'
 export const isAffiliation = (line: Line | undefined): boolean =>
   line !== undefined && (line.held & holds.digit) !== 0 && isAffiliationText(line.text)
 
+/** Names of authors take no more of a line, in em. */
+const longestNames = 90
+
 /** True for a line of authors' names; an affiliation on the next line bears out a doubtful one. */
 export function isAuthorLine(lines: readonly Line[], i: number): boolean {
   const line = lines[i]
-  return line !== undefined && isAffiliation(lines[i + 1]) && areAuthors(line.text, (lines[i + 1] as Line).text)
+  if (line === undefined || line.width > longestNames) return false
+  if (areReviewers(line.text)) return true
+  return isAffiliation(lines[i + 1]) && areAuthors(line.text, (lines[i + 1] as Line).text)
 }
 
 /** True for a line that belongs to nothing before or after it: authors, an affiliation, a running line. */

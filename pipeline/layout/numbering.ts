@@ -3,7 +3,7 @@ import { canonicalSections } from './tables/heading-words.ts'
 /**
  * How a line is numbered at its start.
  * - `decimal` 1 · 1.2 · 1.2.1, `part` 第一篇, `chapter` 第一章, `section` 第一节, `han` 一、, `han-bracket` （一）, `comma` 1、, `dot` 1., `bracket` （1）
- * - `step` Step 1, `nth-step` 第一步, `case` 病例 1, `label` 【…】
+ * - `step` Step 1, `nth-step` 第一步, `point` 误区一：, `case` 病例 1, `label` 【…】
  */
 export type NumberingKind =
   | 'decimal'
@@ -17,6 +17,7 @@ export type NumberingKind =
   | 'bracket'
   | 'step'
   | 'nth-step'
+  | 'point'
   | 'case'
   | 'label'
 
@@ -40,6 +41,13 @@ const forms: readonly (readonly [firsts: string, kind: NumberingKind, form: RegE
   ['0123456789', 'comma', /^(\d{1,2})、/],
   ['Ss步', 'step', /^(?:Step|STEP|step|步骤) ?(\d{1,2}|[一二三四五六七八九十]{1,2})(?![\d.])/],
   ['第', 'nth-step', new RegExp(`^第([${han}]{1,3}|\\d{1,2})步`)],
+  [
+    '误方原技要阶招妙诀真谣禁习信建动窍',
+    'point',
+    new RegExp(
+      `^(?:误区|方法|原因|技巧|要点|阶段|招式?|妙招|诀窍|真相|谣言|禁忌|习惯|信号|建议|动作|窍门)([${han}]{1,2}|\\d{1,2})(?:[：:、.]|(?=[ \u3000]))`,
+    ),
+  ],
   ['病案典C', 'case', /^(?:病例|案例|典型病例|Case|CASE) ?(\d{1,2}|[一二三四五六七八九十]{1,2})(?![\d.])/],
   ['【', 'label', /^【[^【】]{1,30}】/],
   ['0123456789', 'decimal', /^(\d{1,2}(?: ?\. ?\d{1,2}){1,3})\.?(?= ?[\u4e00-\u9fffA-Z⟦])/],

@@ -14,6 +14,9 @@ const isWholeCaption = (text: string): boolean =>
 
 const authorsLatin = /^[A-Z]{2,12} [A-Z][a-z]{0,10}(?:[- ]?[a-z]{1,10})?,/
 const authorsHan = /^(?:[\u4e00-\u9fff·]{2,4}[\d*△▲,]{0,4}[，,、 \u3000]{1,2}){1,14}[\u4e00-\u9fff·]{2,4}[\d*△▲]{0,3}$/
+/** Who wrote a review and who looked through it. */
+const reviewers =
+  /^(?:[\u4e00-\u9fff]{2,4}[\d*]{0,3}[ ，,、\u3000]{1,2}){1,6}(?:综述|述评|编译|译)(?:[ \u3000]{1,3}(?:[\u4e00-\u9fff]{2,4}[ ，,、\u3000]{1,2}){1,3}(?:审校|校对|校|审阅))?$/
 /** One author alone, above an affiliation in brackets. */
 const authorHan = /^[\u4e00-\u9fff]{2,4}[\d*△▲]{0,3}$/
 const institution = '(?:医院|大学|学院|中心|公司|保健[院所]|研究[院所]|卫生[院室]|防治[院所]|疗养院|总院)'
@@ -53,6 +56,9 @@ export const isAffiliationText = (text: string): boolean =>
 /** True for the names of authors above the affiliation that the next line holds. */
 export const areAuthors = (text: string, next: string): boolean =>
   authorsHan.test(text) || (authorHan.test(text) && /^[（(]/.test(next))
+
+/** True for the names of those who wrote a review and looked through it, with what each did. */
+export const areReviewers = (text: string): boolean => reviewers.test(text)
 
 /** True for the names of authors in Latin letters, surnames first and in capitals. */
 export const isLatinAuthors = (text: string): boolean => authorsLatin.test(text)
@@ -121,6 +127,6 @@ export function roleOfText(text: string): BlockRole | undefined {
   for (const [role, , is] of byFirst[first % places] ?? []) if (is(text)) return role
   if (text.length > longestAffiliation || closing.has(text.charCodeAt(text.length - 1))) return undefined
   if (isAffiliationText(text)) return address.test(text) ? undefined : 'affiliation'
-  if (first < 0x80 && isLatinAuthors(text)) return 'authors'
-  return isJournalLine(text.replace(bracketed, '$1')) ? 'running' : undefined
+  if (first < 0x80 ? isLatinAuthors(text) : areReviewers(text)) return 'authors'
+  return isJournalHead(text) || isJournalLine(text.replace(bracketed, '$1')) ? 'running' : undefined
 }
