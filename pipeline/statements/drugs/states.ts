@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { insideBrackets, splitOutside } from '../../text/sentences.ts'
-import { isTerm, typeOf } from '../terms.ts'
+import { isTerm, opensClause, typeOf } from '../terms.ts'
 
 /** Joints of a list of conditions; 及 of 二度及以上 joins nothing. */
 const joint = /、|以及|(?<!者或再后前两二三)及(?!以[上下内])|(?<![饱中缓温])和(?![缓解])|或者?/g
@@ -71,20 +71,56 @@ export function isGroup(words: string): boolean {
 
 /** What reads as an effect on the body, though its ending is no term's. */
 const effect =
-  /^(?:[A-Z][A-Za-z]{0,3})?[\u4e00-\u9fff]{0,8}(?:缺陷|畸形|发育|升高|降低|减少|增多|增加|减退|减慢|加快|损害|损伤|抑制|异常|紊乱|反应|脱发|潴留|延长|变色|增生|过敏|干燥|不适|疼痛|出血|水肿)$/
-const noEffect = /[与是为的了在]|患者|例$|^\d|不良反应|等$|^(?:其他|其它|少数|多数|偶|轻度|一过性)?$/
+  /^(?:[A-Z][A-Za-z]{0,3})?[\u4e00-\u9fff]{0,8}(?:缺陷|畸形|发育|升高|降低|减少|增多|增加|减退|减慢|加快|损害|损伤|抑制|异常|紊乱|反应|脱发|潴留|延长|变色|增生|过敏|干燥|不适|疼痛|出血|水肿|丢失|流失|坏死|犯困|困倦|毒性|药物热|[想意]念|行为|不出来?|黄视|增加感)$/
+const noEffect = /[与是为的了在]|患者|例$|^\d|不良反应|等$|^(?:其他|其它|少数|多数|偶|轻度|一过性|注射部位)?$/
+/** A member that no ending types, beside others that are typed. */
+const unknownEffect = /^(?:[\u4e00-\u9fff]{2,8}|[A-Z][A-Za-z-]{2,20}[\u4e00-\u9fff]{1,4})$/
+const noMember = /[使让把被会能可应需须用服药给者时后前量率]|(?:症状|表现|情况)$/
 
-/** The harms that a list names, each with its type; members that are none are left out. */
-export function harmsIn(text: string, span: Span): { readonly span: Span; readonly type: TermType }[] {
-  return [...splitOutside(text, span, '，')].flatMap((clause) => harmList(text, clause))
+interface Harm {
+  readonly span: Span
+  readonly type: TermType
 }
 
-function harmList(text: string, span: Span): { readonly span: Span; readonly type: TermType }[] {
+/**
+ * The harms that a list names, each with its type; members that are none are left out.
+ * @param open whether members that no ending types count beside such as are typed
+ */
+export function harmsIn(text: string, span: Span, open = false): Harm[] {
+  return [...splitOutside(text, span, '，')].flatMap((clause) => harmList(text, clause, open))
+}
+
+/** The harms of a clause that names nothing else; none where it says more. */
+export function pureHarms(text: string, span: Span): Harm[] {
+  const found = harmsIn(text, span, true)
+  const told = found.reduce((sum, one) => sum + one.span.end - one.span.start + 1, 0)
+  return found.length > 0 && told >= span.end - span.start - 3 ? found : []
+}
+
+function harmList(text: string, span: Span, open: boolean): Harm[] {
   const tail = /等(?:症状|反应|不良反应|表现)?$/.exec(text.slice(span.start, span.end))?.[0].length ?? 0
-  return partsOf(text, { start: span.start, end: span.end - tail }).flatMap((part) => {
+  const parts = partsOf(text, { start: span.start, end: span.end - tail }).map((part) => withoutAside(text, part))
+  const types = parts.map((part) => harmType(text.slice(part.start, part.end)))
+  const known = types.some((type) => type !== undefined)
+  return parts.flatMap((part, i) => {
     const word = text.slice(part.start, part.end)
-    if (noEffect.test(word) || word.length > 14) return []
-    const type = isTerm(word, ['disease', 'symptom']) ? typeOf(word) : effect.test(word) ? 'symptom' : undefined
+    const type = types[i] ?? (open && known && isUnknownHarm(word) ? 'symptom' : undefined)
     return type ? [{ span: part, type }] : []
   })
 }
+
+/** 听力下降（与X合用时）: a bracket behind the name is no part of it. */
+function withoutAside(text: string, { start, end }: Span): Span {
+  const found = /（[^（）]{1,40}）$/.exec(text.slice(start, end))
+  return { start, end: found && found.index > 1 ? start + found.index : end }
+}
+
+function harmType(word: string): TermType | undefined {
+  if (noEffect.test(word.replace('行为', '')) || word.length > 24 || (word.length > 14 && !/[A-Za-z]/.test(word)))
+    return undefined
+  if (isTerm(word, ['disease', 'symptom'])) return typeOf(word)
+  return effect.test(word) ? 'symptom' : undefined
+}
+
+const isUnknownHarm = (word: string): boolean =>
+  unknownEffect.test(word) && !noMember.test(word) && !noEffect.test(word) && !opensClause(word)

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Claim, TermType } from '../../statement.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { isDrugName } from '../drugs/names.ts'
 import { drugClaim } from '../drugs/spoken.ts'
 import { harmsIn, stateMembers } from '../drugs/states.ts'
 import { listMembers } from '../relations/conjuncts.ts'
@@ -55,21 +56,24 @@ function indications({ block: { text, block } }: LeafletPart, segment: Segment):
   return clauses.filter(({ mark }) => mark !== '：').flatMap((clause) => indicationsAt(text, clause))
 }
 
+const degree = '(?:最|较|很|十分|非常|极|相对)?'
 /** How often harms are seen, before them. */
-const seen =
-  /^(?:(?:本品|用药后|服药后|个别|少数|极少数|部分)?(?:患者)?(?:可能|可|偶尔|偶|有时|亦可|也可)?)?(?:(?:最|较)?(?:常见|多见|少见|罕见|偶见|十分罕见|极少见|偶有|可见|可有|严重|出现|发生|引起|有|为)(?:而严重|但严重)?的?(?:不良反应|副作用|反应)?(?:主要)?(?:有|是|为|包括)?){1,2}/
+const seen = new RegExp(
+  `^(?:(?:本品|用药后|服药后|上市后|个别|少数|极少数|部分)?(?:患者|人)?(?:另|还|尚|也|可能|可|偶尔|偶|有时|亦可|也可)?(?:会)?)?(?:${degree}(?:常见|多见|少见|罕见|偶见|偶有|可见|可有|严重|出现|发生|引起|可致|致|有|为)(?:而严重|但严重)?的?(?:不良反应|副作用|反应)?(?:主要)?(?:有|是|为|包括)?){1,2}`,
+)
 /** A clause about one of the harms, or about what to do. */
 const ofHarm = /^(?:表现|发生率|多?发生|通常|一般|大多|停药|应|须|如|若|与|未|无)|(?:消失|恢复|缓解|停药|耐受)$|\d/
 
 const harmsAt = (text: string, list: Span): Said[] =>
-  harmsIn(text, list).map(({ span, type }) => ({ property: 'adverse-effect', span, type }))
+  harmsIn(text, list, true).map(({ span, type }) => ({ property: 'adverse-effect', span, type }))
 
 function harms({ block: { text } }: LeafletPart, segment: Segment): Said[] {
   return clausesIn(text, segment).flatMap((clause) => {
     const words = text.slice(clause.start, clause.end)
     if (clause.mark === '：' || ofHarm.test(words)) return []
     const from = clause.start + (seen.exec(words)?.[0].length ?? 0)
-    return harmsAt(text, { start: from, end: clause.end })
+    const end = clause.end - (/的?(?:个案|病例)?报[告道]$/.exec(words)?.[0].length ?? 0)
+    return harmsAt(text, { start: from, end })
   })
 }
 
@@ -95,10 +99,15 @@ function contraindications(part: LeafletPart, segment: Segment): Said[] {
   if (barred.test(words)) return words.length < 120 ? barredIn(text, segment) : []
   // What goes on behind the section's own words tells other things as well.
   if (!part.continued) return words.length < 120 && !/，/.test(words) ? barredIn(text, segment) : []
-  return clausesIn(text, segment).some((clause) => barred.test(text.slice(clause.start, clause.end)))
-    ? groups(part, segment)
-    : minding(advices(text, segment))
+  const clauses = clausesIn(text, segment)
+  if (clauses.some((clause) => barred.test(text.slice(clause.start, clause.end)))) return groups(part, segment)
+  const calls = clauses.some(
+    ({ start, end, mark }) => mark !== '：' && !/时$/.test(text.slice(start, end)) && calledFor(text, { start, end }),
+  )
+  return calls && words.length < 80 ? minding([segment]) : []
 }
+
+const calledFor = (text: string, clause: Span): boolean => advices(text, clause).length > 0
 
 const mayCause = /^(?:本品)?(?:可能|可|会|能)(?:引起|导致|致|造成)(?<v>[^，。；：]{2,24})$/d
 
@@ -153,6 +162,8 @@ function actions({ block: { text } }: LeafletPart, segment: Segment): Said[] {
   return clausesIn(text, segment).flatMap((clause): Said[] => {
     const words = text.slice(clause.start, clause.end)
     const named = kind.exec(words)?.indices?.groups?.['v']
+    // 'X属Y' with the drug's own name is the rule on classes'.
+    if (named && isDrugName(words.replace(/(?:为|是|属于?)[^，]*$/, ''))) return []
     if (named) return [{ property: 'drug-class', span: within(clause, named[0], named[1]) }]
     return power.test(words) ? [{ property: 'characteristic', span: clause }] : []
   })

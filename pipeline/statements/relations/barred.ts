@@ -1,8 +1,7 @@
 import type { Span } from '../../span.ts'
-import type { Claim, TermType } from '../../statement.ts'
-import { drugsIn, isDrugClass } from '../drugs/mentions.ts'
-import { regimensIn } from '../drugs/regimens.ts'
-import { clausesIn, drugBefore, drugList, drugsNamed } from '../drugs/spoken.ts'
+import type { Claim } from '../../statement.ts'
+import { isDrugClass } from '../drugs/mentions.ts'
+import { drugList, drugsNamed } from '../drugs/spoken.ts'
 import { isGroup, stateMembers } from '../drugs/states.ts'
 import type { Page, PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
@@ -13,6 +12,7 @@ import { isWho, parted, type Told, topicAt } from './barred-names.ts'
 import { claimOf } from './claims.ts'
 import { isNarrative } from './cues.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
+import { given, spokenOf } from './spoken-of.ts'
 
 const anyCue = new Sought(/[禁忌慎勿别]|不[宜应得可能要准该推建主适用吃做打灸喝服]|避免|[用吃打]不得|权衡/)
 
@@ -27,7 +27,6 @@ const lead =
   /^(?:【[^】]{1,16}】)?(?:注意|此外|另外|其中|但是?|而且?|且|所以|因此|对于|凡是?|若|如果?|其他|还有|至于)?[，：:]?/
 /** What is denied, asked or told of the bar itself forbids nothing. */
 const noBar = /(?:不是|并非|不必|无需|不属于|没有|无明显|无绝对|除非|解除|不再)[^，。；]{0,6}$/
-const given: readonly TermType[] = ['drug', 'procedure', 'device', 'test']
 /** Exercise and rest are forbidden to many; they are no treatment that has contraindications. */
 const everyday = /(?:运动|锻炼|训练|活动|休息|按摩|检查|卧床|饮食|禁食|打针|用药|给药|治疗|护理)$/
 
@@ -120,32 +119,6 @@ function namedIn(page: Page, block: PageBlock, span: Span): Topic[] {
   const written = block.text.slice(span.start, span.end)
   if (/^含[\u4e00-\u9fff]{2,10}的(?:复方)?(?:制剂|药物|药品|疫苗)$/.test(written)) return [topicAt(block, span, 'drug')]
   return isTerm(written, given) && !everyday.test(written) ? [topicAt(block, span)] : []
-}
-
-/** What a clause goes on about that does not name it: the drugs that its sentence doses last, else what is spoken of. */
-function spokenOf(page: Page, passage: Passage, clause: TopicClause): readonly Topic[] {
-  const { block, sentence } = passage
-  const dosed = regimensIn(block).findLast(
-    ({ drugs: [first], dose, frequency }) =>
-      first && (dose ?? frequency) && first.start >= sentence.start && first.end <= clause.start,
-  )
-  if (dosed) return dosed.drugs.map((one) => topicAt(block, one, 'drug'))
-  const by = block.block.content.start
-  const topic = clause.topics.find(({ type }) => given.includes(type))
-  const inBlock = topic !== undefined && topic.span.start >= by && topic.span.end <= by + block.text.length
-  const done = inBlock && (topic.type === 'procedure' || topic.type === 'device')
-  if (done && topic.span.start >= by + sentence.start) return [topic]
-  const own = clausesIn(block, sentence).find(({ end }) => end === clause.end)
-  const drug = own && drugBefore(page, block, own)
-  if (drug) return [{ type: 'drug', text: drug.text, span: drug.span }]
-  const stands = topic && (done || passage.before.some(({ text }) => text === topic.text))
-  return topic && (stands || (inBlock && isLastDrug(block, topic, clause))) ? [topic] : []
-}
-
-/** Whether no other drug has been named since. */
-function isLastDrug({ text, block }: PageBlock, topic: Topic, { start }: TopicClause): boolean {
-  const drugs = drugsIn(text, topic.span.end - block.content.start, start).map((one) => text.slice(one.start, one.end))
-  return topic.type === 'drug' && drugs.every((name) => isDrugClass(name) || name.includes(topic.text))
 }
 
 /** 这两种: the two drugs that the sentences before name. */

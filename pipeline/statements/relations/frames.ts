@@ -1,15 +1,16 @@
 import type { Span } from '../../span.ts'
 import type { Assertion, Claim, TermType } from '../../statement.ts'
-import { drugsIn } from '../drugs/mentions.ts'
 import { stateMembers } from '../drugs/states.ts'
 import type { Page } from '../page.ts'
 import { typeOf } from '../terms.ts'
 import type { Topic } from '../topic.ts'
 import { assertionOf, claimOf } from './claims.ts'
+import { clauseBefore, listBefore } from './clause-before.ts'
 import { type ListOptions, listMembers } from './conjuncts.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { deedsOf } from './deeds.ts'
 import { onwardMembers } from './onward.ts'
+import { isOfAnother } from './other-drugs.ts'
 import { type SubjectOptions, subjectsOf } from './subjects.ts'
 import { trimValue } from './trim.ts'
 
@@ -117,13 +118,6 @@ function* claimsOf(cue: Cue, frame: Frame): Generator<Claim> {
 const isSpokenOf = (cue: Cue, property: string, subject: Topic): boolean =>
   !isWithin(cue, subject.span) && !(property === 'adverse-effect' && isOfAnother(cue, subject))
 
-/** 不用A，可能引起D: the drug that the sentence itself names, and none that was named before it, does the harm. */
-function isOfAnother({ passage: { block, sentence }, cue }: Cue, { type, text, span }: Topic): boolean {
-  if (type !== 'drug' || span.start >= block.block.content.start + sentence.start) return false
-  const named = drugsIn(block.text, sentence.start, cue.start).map((one) => block.text.slice(one.start, one.end))
-  return named.length > 0 && named.every((name) => !name.includes(text) && !text.includes(name))
-}
-
 function fits(cue: Cue, { follows, notFollows, unless, notAfter, outside, property }: Frame): boolean {
   const { text } = cue.passage.block
   if (property === 'treatment' && text.slice(cue.clause.start, cue.clause.end).endsWith('预防')) return false
@@ -162,7 +156,7 @@ interface FoundValue {
 
 function listValues(cue: Cue, options: ListValue): FoundValue[] {
   const { text } = cue.passage.block
-  const spans = listMembers(text, options.before ? clauseOf(cue, options) : cue.value, {
+  const spans = listMembers(text, options.before ? listBefore(cue, options.called) : cue.value, {
     ...options,
     open: options.open === true || (options.openIn !== undefined && options.openIn === cue.passage.section),
   })
@@ -173,19 +167,6 @@ function listValues(cue: Cue, options: ListValue): FoundValue[] {
       type: options.as ?? typeOf(text.slice(span.start, span.end)) ?? (options.types[0] as TermType),
     }),
   }))
-}
-
-const naming =
-  /(?:称为|称之为|称作|叫做|(?:可以?|会|易|能|常|可能|并|而)(?:出现|并发|合并|发展为|引起|导致|形成|继发))(?!.*(?:称为|出现))/
-
-function clauseOf(cue: Cue, { called }: ListValue): Span {
-  const span = clauseBefore(cue)
-  const found = called ? naming.exec(cue.passage.block.text.slice(span.start, span.end)) : null
-  return found ? { start: span.start + found.index + found[0].length, end: span.end } : span
-}
-
-function clauseBefore({ passage, clause, cue }: Cue): Span {
-  return passage.clauses[clause.index - 1] ?? { start: cue.start, end: cue.start }
 }
 
 const whole = (part: string): boolean => !/^[\s，、：:]|[\s，。；、：:;.]$/.test(part)

@@ -1,5 +1,6 @@
 import { drugsIn, isDrugClass } from '../drugs/mentions.ts'
 import type { Topic } from '../topic.ts'
+import type { Cue } from './cues.ts'
 import type { Passage } from './passages.ts'
 
 /** Whether the block names another drug between the one that was spoken of and a later sentence, which may go on about either. */
@@ -23,4 +24,11 @@ export function shunsAnother(words: string, drug: Topic): boolean {
   return drugsIn(words, 0, words.length).some(
     ({ start, end }) => shuns.test(words.slice(0, start)) && isOther(words.slice(start, end), drug),
   )
+}
+
+/** 不用A，可能引起D: the drug that the sentence itself names, and none that was named before it, does the harm. */
+export function isOfAnother({ passage: { block, sentence }, cue }: Cue, { type, text, span }: Topic): boolean {
+  if (type !== 'drug' || span.start >= block.block.content.start + sentence.start) return false
+  const named = drugsIn(block.text, sentence.start, cue.start).map((one) => block.text.slice(one.start, one.end))
+  return named.length > 0 && named.every((name) => !name.includes(text) && !text.includes(name))
 }

@@ -13,19 +13,16 @@ import {
 } from '../drugs/spoken.ts'
 import { harmsIn } from '../drugs/states.ts'
 import type { Page, PageBlock } from '../page.ts'
+import { findHarms } from '../relations/harms.ts'
 import type { StatementRule } from '../rule.ts'
 import { Sought } from '../sought.ts'
 
-const anyCue = new Sought(/不良反应|副作用|副反应|(?:服用|使用|应用|用药|服药)(?:后|者)?可(?:引起|导致|致|出现)/)
+const anyCue = new Sought(/不良反应|副作用|副反应/)
 /** X的常见不良反应是A、B和C; without a name before it, that of the drug spoken of. */
 const named =
   /^(?<who>[^，。；：]{0,24}?)的?(?:(?:最为?|较|更)?(?:常见|多见|主要|严重|突出)的?|其|可能的|少见的?){0,3}(?:不良反应|副作用|副反应|毒副作用)(?:主要|通常|一般)?(?:是|为|有(?!哪|无|没|所)|包括|：)(?<v>[^。；]{2,60}?)$/d
 /** 最严重的是Y, behind a clause on adverse effects. */
 const further = /^(?:最为?|较|更)?(?:严重|多见|常见|少见|危险|罕见)的?(?:是|为|有|包括)(?<v>[^，。；]{2,40})$/d
-/** 长期服用可引起Z. */
-const causes =
-  /^(?:长期|大量|过量|大剂量|长时间|反复|持续|快速)(?:大量)?(?:服用|使用|应用|用药|服药|口服|给药|静注|静脉注射)(?:者|后|时)?(?:可|会|易|能|可能|常|偶可)(?:引起|导致|致|出现|诱发|造成)(?<v>[^，。；]{2,40})$/d
-
 const at = ([start, end]: readonly [number, number], by: number): Span => ({ start: start + by, end: end + by })
 
 /** The drugs that a clause names before its cue; undefined where other words stand there. */
@@ -61,16 +58,14 @@ function* harmsOf(page: Page, block: PageBlock, clauses: readonly DrugClause[]):
     }
     const more = further.exec(words)?.indices?.groups?.['v']
     if (more) yield* harmClaims(block, last, at(more, clause.start))
-    const caused = causes.exec(words)?.indices?.groups?.['v']
-    const drug = caused && drugBefore(page, block, clause)
-    if (caused && drug) yield* harmClaims(block, [drug], at(caused, clause.start))
   }
 }
 
 export const drugHarm: StatementRule = {
   id: 'drug-harm',
-  why: 'Behind 不良反应为 or 长期服用可引起 stands what the drug that the clause, its sentence or its item names can do.',
+  why: 'Behind 不良反应为, 常见, 易致, 吃了 or 长期服用可引起 stands what the drug that the clause, its sentence or its item names can do.',
   *find(page) {
+    yield* findHarms(page)
     for (const block of page.blocks) {
       if (block.block.kind === 'table' || block.block.kind === 'heading' || !anyCue.test(block) || isCase(block))
         continue
@@ -95,9 +90,25 @@ export const drugHarm: StatementRule = {
       '异烟肼每次0.3 g，口服，主要不良反应有周围神经炎、肝损害等。',
       ['drug 异烟肼 | adverse-effect | 周围神经炎', 'drug 异烟肼 | adverse-effect | 肝损害'],
     ],
+    [
+      '亮丙瑞林3.75 mg皮下注射，前三个月点滴出血常见，会潮热、骨丢失。',
+      [
+        'drug 亮丙瑞林 | adverse-effect | 点滴出血',
+        'drug 亮丙瑞林 | adverse-effect | 潮热',
+        'drug 亮丙瑞林 | adverse-effect | 骨丢失',
+      ],
+    ],
+    ['利福平吃了尿发红。', ['drug 利福平 | adverse-effect | 尿发红']],
+    ['不用阿司匹林，可能引起瑞氏综合征。', ['drug 阿司匹林 | adverse-effect | 瑞氏综合征 | possible']],
+    [
+      '心衰者用地高辛0.125 mg，每日1次，出现恶心、黄视要马上停药。',
+      ['drug 地高辛 | adverse-effect | 恶心', 'drug 地高辛 | adverse-effect | 黄视'],
+    ],
     ['泼尼松每日30 mg，长期使用可导致骨质疏松。', ['drug 泼尼松 | adverse-effect | 骨质疏松']],
   ],
   leaves: [
+    '二甲双胍治疗糖尿病，糖尿病常见多饮、多尿。',
+    '肺炎患者用阿莫西林，出现高热、胸痛要警惕胸腔积液。',
     '阿司匹林和氯吡格雷均可用，最常见的不良反应为出血。',
     '该手术的常见不良反应是疼痛。',
     '不良反应有哪些？',

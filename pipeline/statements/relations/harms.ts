@@ -1,0 +1,120 @@
+import type { Span } from '../../span.ts'
+import type { Claim } from '../../statement.ts'
+import { isDrugName } from '../drugs/names.ts'
+import { harmsIn, pureHarms } from '../drugs/states.ts'
+import type { Page } from '../page.ts'
+import { Sought } from '../sought.ts'
+import type { Topic } from '../topic.ts'
+import { topicAt } from './barred-names.ts'
+import { claimOf } from './claims.ts'
+import { isNarrative } from './cues.ts'
+import { type Passage, passagesOf, type TopicClause } from './passages.ts'
+import { spokenOf } from './spoken-of.ts'
+
+const anyCue = new Sought(/[常多偶少罕可]见|偶有|[会易可致]|[吃服用打喝]了|出现|发生/)
+
+const hedge = '(?:可能|可以?|能|会|易|容易|常常?|偶尔?|有时|少数人?|有人|个别人?|部分人?)'
+const verbs = '(?:引起|导致|引发|致(?![力命使密])|造成|诱发|加重|出现|发生|产生|有|见)'
+const taking = '(?:吃|服|用|打|喝|服用|使用|应用|用药|服药|口服|注射|滴注|静注|静推|推注)'
+
+/** How a clause without a name tells what the drug can do; `v` is the list, and nothing else stands in it where `pure`. */
+const frames: readonly { readonly cue: RegExp; readonly pure: boolean }[] = [
+  // 常见头晕、嗜睡
+  {
+    cue: /^(?:最|较|很|十分|非常)?(?:常见|多见|偶见|少见|罕见|偶有|可见|常有|可有)的?(?:不良反应|副作用)?(?:有|为|是|：)?(?<v>[^。；]{2,40})$/d,
+    pure: true,
+  },
+  // 前三个月点滴出血常见
+  {
+    cue: /^(?:[^，。；：]{0,10}?(?:[内时中初后]|[月周天]))?(?<v>[^，。；：]{2,24}?)(?:很|较|最|比较|也|都)?(?:常见|多见)$/d,
+    pure: true,
+  },
+  // 但会潮热、骨丢失; 易致低血压
+  {
+    cue: new RegExp(
+      `^(?:因为|由于|但|却|也|还|又|而|均|都)?(?<hedge>${hedge}{1,3})(?:${verbs})?(?<v>[^，。；：]{2,30})$`,
+      'd',
+    ),
+    pure: true,
+  },
+  // 吃了犯困、口干; 注射后半小时内可有发热
+  {
+    cue: new RegExp(
+      `^${taking}(?:了|完|后|药|得太[快多])(?:以?后|者|时)?(?:[^，。；：]{0,6}[内中])?(?<hedge>${hedge}{0,3})(?:${verbs}|觉得|感到)?(?<v>[^，。；：]{2,30})$`,
+      'd',
+    ),
+    pure: true,
+  },
+  // 连用超过6个月会引起骨量丢失
+  {
+    cue: new RegExp(
+      `^(?:长期|大量|过量|大剂量|长时间|反复|持续|快速|连用|连续|超量|误服|滴[得注]?太快)[^，。；：]{0,14}?(?<hedge>${hedge}{1,2})${verbs}(?<v>[^，。；：]{2,30})$`,
+      'd',
+    ),
+    pure: false,
+  },
+  // 出现恶心、黄视要马上停药
+  {
+    cue: /^(?:若|如|一旦)?(?:出现|发生|有)(?<v>[^，。；：]{2,24}?)(?:症状|反应)?(?:时|者)?(?:应|须|需|要|就|则|请){1,2}(?:立即|马上|及时|尽快|赶紧)?(?:停药|停用|停服|减量)/d,
+    pure: true,
+  },
+]
+/** What does not happen, and what happens without the drug. */
+const denied = /不|未|无|没|很少|极少|预防|避免|防止|以免|减少|降低|停[药用服]|漏服|撤药|减量后/
+/** 利福平吃了尿发红: the drug before the words for taking it. */
+const leading = new RegExp(`^(?<d>[\\u4e00-\\u9fffA-Za-z]{2,12}?)(?=${taking}(?:了|后))`)
+
+/** What clauses that go on about a drug say that it can do to those who take it. */
+export function* findHarms(page: Page): Generator<Claim> {
+  for (const passage of passagesOf(page)) {
+    if (passage.heading || !anyCue.in(passage.block) || passage.section === 'symptom') continue
+    for (const clause of passage.clauses) yield* harmsOf(page, passage, clause)
+  }
+}
+
+function* harmsOf(page: Page, passage: Passage, clause: TopicClause): Generator<Claim> {
+  const { text } = passage.block
+  if (clause.end - clause.start > 60) return
+  const named = leading.exec(text.slice(clause.start, clause.end))?.groups?.['d']
+  const own = named !== undefined && isDrugName(named) ? named.length : 0
+  const start = clause.start + own
+  const found = listIn(text, { start, end: clause.end })
+  if (!found || isNarrative(passage, clause)) return
+  const subjects =
+    own > 0 ? [topicAt(passage.block, { start: clause.start, end: start }, 'drug')] : drugsOver(page, passage, clause)
+  const none = { start: clause.start, end: clause.start }
+  for (const subject of subjects)
+    for (const { span, type } of found.harms) {
+      const cue = { passage, clause, cue: none, subject: none, value: span, open: false }
+      const assertion = found.possible ? ({ assertion: 'possible' } as const) : {}
+      const claim = claimOf(cue, { property: 'adverse-effect', subject, value: span, type, ...assertion })
+      if (claim) yield claim
+    }
+}
+
+function listIn(text: string, clause: Span): { harms: ReturnType<typeof harmsIn>; possible: boolean } | undefined {
+  const words = text.slice(clause.start, clause.end)
+  for (const { cue, pure } of frames) {
+    const { v, hedge } = cue.exec(words)?.indices?.groups ?? {}
+    if (!v || denied.test(words.slice(0, v[0]))) continue
+    const list = { start: clause.start + v[0], end: clause.start + v[1] }
+    const harms = pure ? pureHarms(text, list) : harmsIn(text, list, true)
+    if (harms.length > 0) return { harms, possible: hedge !== undefined && words.slice(...hedge).includes('可能') }
+  }
+  return undefined
+}
+
+/** The drug that its own sentence, or the one before, speaks of; a drug for an illness that is named since has not caused it. */
+function drugsOver(page: Page, passage: Passage, clause: TopicClause): readonly Topic[] {
+  const { block, sentence } = passage
+  const by = block.block.content.start
+  const since = clause.topics.find(({ span }) => span.start < by + clause.start || span.start >= by + clause.end)
+  if (since && since.type !== 'drug' && since.span.start >= by + sentence.start) return []
+  return spokenOf(page, passage, clause).filter(
+    ({ type, text, span }) => type === 'drug' && text.length > 1 && isNear(passage, clause, span.start - by),
+  )
+}
+
+/** Named in the sentence, or in a heading or label, or right before. */
+const isNear = ({ sentence, block }: Passage, { index }: TopicClause, at: number): boolean =>
+  at < 0 || at >= sentence.start || (index === 0 && sentence.start - at < 120 && at < block.text.length)

@@ -1,0 +1,37 @@
+import type { TermType } from '../../statement.ts'
+import { drugsIn, isDrugClass } from '../drugs/mentions.ts'
+import { regimensIn } from '../drugs/regimens.ts'
+import { clausesIn, drugBefore } from '../drugs/spoken.ts'
+import type { Page, PageBlock } from '../page.ts'
+import type { Topic } from '../topic.ts'
+import { topicAt } from './barred-names.ts'
+import type { Passage, TopicClause } from './passages.ts'
+
+/** What is given to patients or done with them. */
+export const given: readonly TermType[] = ['drug', 'procedure', 'device', 'test']
+
+/** What a clause goes on about that does not name it: the drugs that its sentence doses last, else what is spoken of. */
+export function spokenOf(page: Page, passage: Passage, clause: TopicClause): readonly Topic[] {
+  const { block, sentence } = passage
+  const dosed = regimensIn(block).findLast(
+    ({ drugs: [first], dose, frequency }) =>
+      first && (dose ?? frequency) && first.start >= sentence.start && first.end <= clause.start,
+  )
+  if (dosed) return dosed.drugs.map((one) => topicAt(block, one, 'drug'))
+  const by = block.block.content.start
+  const topic = clause.topics.find(({ type }) => given.includes(type))
+  const inBlock = topic !== undefined && topic.span.start >= by && topic.span.end <= by + block.text.length
+  const done = inBlock && (topic.type === 'procedure' || topic.type === 'device')
+  if (done && topic.span.start >= by + sentence.start) return [topic]
+  const own = clausesIn(block, sentence).find(({ end }) => end === clause.end)
+  const drug = own && drugBefore(page, block, own)
+  if (drug) return [{ type: 'drug', text: drug.text, span: drug.span }]
+  const stands = topic && (done || passage.before.some(({ text }) => text === topic.text))
+  return topic && (stands || (inBlock && isLastDrug(block, topic, clause))) ? [topic] : []
+}
+
+/** Whether no other drug has been named since. */
+function isLastDrug({ text, block }: PageBlock, topic: Topic, { start }: TopicClause): boolean {
+  const drugs = drugsIn(text, topic.span.end - block.content.start, start).map((one) => text.slice(one.start, one.end))
+  return topic.type === 'drug' && drugs.every((name) => isDrugClass(name) || name.includes(topic.text))
+}
