@@ -7,6 +7,7 @@ import { menuWords, siteSections, siteWords } from '../tables/navigation.ts'
 const fewest = 4
 const site = new Set([...siteWords, ...siteSections])
 const menu = new Set([...menuWords, ...site])
+const longestWord = Math.max(...[...menu].map(({ length }) => length))
 
 /** Takes out menus that stand one word a line. */
 export const menuColumn: Rule = pageRule(
@@ -26,7 +27,7 @@ export const menuColumn: Rule = pageRule(
 export function* menuLines({ lines }: Page): Iterable<readonly [Line, Reason]> {
   let run: Line[] = []
   for (const line of [...lines, undefined]) {
-    if (line && menu.has(line.key)) {
+    if (line && line.key.length <= longestWord && menu.has(line.key)) {
       run.push(line)
       continue
     }
