@@ -55,13 +55,16 @@ function* headClaims(head: ItemHead, section: string, types: readonly TermType[]
   const { text } = passage.block
   const isName = (part: string): boolean =>
     types.length === 0 ? isPhrase(part) : !classes.test(part) && typeOfName(passage, part, types) !== undefined
-  for (const value of namesOf(text, span, isName)) {
+  // '曼月乐（LNG-IUS）：…' under 治疗: what has a short name is a means, whatever its ending.
+  const shortNamed = section === 'treatment' && /^（[A-Z][A-Za-z-]{1,9}）/.test(text.slice(span.end, span.end + 14))
+  const named = namesOf(text, span, isName)
+  for (const value of named.length === 0 && shortNamed ? [span] : named) {
     // The rule for examinations reads tests whose endings tell them, with their findings.
     if (section === 'examination' && typeOf(text.slice(value.start, value.end)) === 'test') continue
     const type =
       types.length === 0
         ? undefined
-        : (asType[section] ?? typeOfName(passage, text.slice(value.start, value.end), types))
+        : (asType[section] ?? typeOfName(passage, text.slice(value.start, value.end), types) ?? 'procedure')
     const before = { ...clause, topics: passage.before }
     yield* sectionClaims({ ...passage, clauses: [clause] }, before, section, [{ span: value, ...(type && { type }) }])
   }

@@ -1,3 +1,4 @@
+import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
 import { inPage } from '../page.ts'
 import { isTerm, typeOf } from '../terms.ts'
@@ -54,10 +55,21 @@ function isNamedBefore({ passage, clause }: Cue, topic: Topic): boolean {
   )
 }
 
-export function isOvertaken({ passage, clause }: Cue, topic: Topic, rivals: readonly TermType[]): boolean {
+/** Whether a thing of one of `rivals` was named in the block since; what the value itself names is none. */
+export function isOvertaken(
+  { passage, clause }: Cue,
+  topic: Topic,
+  rivals: readonly TermType[],
+  value: Span = { start: 0, end: 0 },
+): boolean {
   const { start } = passage.block.block.content
   const later = clause.topics.slice(0, clause.topics.indexOf(topic))
-  return later.some(({ type, span }) => rivals.includes(type) && span.start >= start)
+  return later.some(
+    ({ type, span }) =>
+      rivals.includes(type) &&
+      span.start >= start &&
+      !(span.start - start >= value.start && span.end - start <= value.end),
+  )
 }
 
 const ofPatients = ({ passage, subject }: Cue): boolean =>

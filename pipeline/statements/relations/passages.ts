@@ -106,8 +106,10 @@ class Reader {
     const above = block.headings.map((one) => this.headingTopics.get(one) ?? []).filter(({ length }) => length > 0)
     this.inForce = above.at(-1) ?? this.titleTopics
     const inForce = named.length > 0 ? named : this.inForce
-    this.headed = inForce
-    if (inForce.length > 0 && (named.length === 0 || asksAboutSign(block.text, named))) this.topics = []
+    const ofSign = asksAboutSign(block.text, named)
+    const kept = this.titleTopics.filter(({ type }) => !ofSign && !inForce.some((one) => one.type === type))
+    this.headed = [...inForce, ...kept]
+    if (inForce.length > 0 && (named.length === 0 || ofSign)) this.topics = []
     for (const topic of [...inForce].reverse()) this.open(topic)
   }
 

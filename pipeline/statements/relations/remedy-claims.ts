@@ -56,7 +56,7 @@ function* clauseClaims(passage: Passage, clause: TopicClause): Generator<Claim> 
   if (barred.test(text)) return
   const last = passage.clauses[clause.index - 1]
   const follows = last !== undefined && (section === 'treatment' || givingsIn(block.text, last, names).length > 0)
-  const opening = openingIn(block.text, clause, names, follows)
+  const opening = openingIn(block.text, withColon(passage, clause), names, follows)
   const givings = [...(opening ? [opening] : []), ...givingsIn(block.text, clause, names)]
   if (givings.length === 0 || isNarrative(passage, clause)) return
   for (const giving of givings) {
@@ -65,6 +65,12 @@ function* clauseClaims(passage: Passage, clause: TopicClause): Generator<Claim> 
     yield* treatmentClaims(passage, clause, giving, whom)
     if (whom) yield* indicationClaims(passage, clause, giving, whom)
   }
+}
+
+/** 'D：每次10 mg': a name with the clause behind its colon. */
+function withColon({ clauses }: Passage, { start, end, mark, index }: TopicClause): Span {
+  const next = mark === '：' ? clauses[index + 1] : undefined
+  return { start, end: next?.end ?? end }
 }
 
 function* treatmentClaims(
@@ -164,11 +170,13 @@ const anyDisease =
 /** No name of a disease holds such a verb. */
 const deed = /^[防抗治查怕补]|后仍|纠正|控制|确认|治疗|引起|输血|可能|缓解/
 
+const ofAny = /(?:肿瘤|瘤体|疾病|[本该此]病|病变|恶性病)$/
+
 /** Whether no other disease is named between two places of a block. */
 function isLast({ text }: PageBlock, from: number, to: number, { text: name }: Topic): boolean {
   if (/引起|导致|所致|造成|不[能宜可]|禁/.test(text.slice(from, to)) || deed.test(name)) return false
   return matchesOf(anyDisease, text.slice(from, to)).every(
-    ({ 0: other }) => other.includes(name) || name.includes(other.slice(-2)),
+    ({ 0: other }) => other.includes(name) || name.includes(other.slice(-2)) || ofAny.test(other),
   )
 }
 

@@ -10,6 +10,7 @@ import type { Passage, TopicClause } from './passages.ts'
 /** Whom the sections of a page speak of. */
 export const subjectTypes: Readonly<Record<string, readonly TermType[]>> = {
   symptom: ['disease'],
+  department: ['disease'],
   cause: ['disease', 'symptom'],
   subtype: ['disease'],
   examination: ['disease', 'symptom'],
@@ -42,13 +43,7 @@ export function* sectionClaims(
   property: string,
   values: readonly { span: Span; type?: TermType }[],
 ): Generator<Claim> {
-  const ofBlock =
-    property === 'complication' ||
-    (property === 'prevention' && topicOf(passage.before, ['disease']) !== undefined) ||
-    passage.block.block.kind === 'item' ||
-    passage.heading ||
-    labels(passage, values[0]?.span)
-  const topics = ofBlock ? passage.before : clause.topics
+  const topics = isOfBlock(passage, property, values[0]?.span) ? passage.before : clause.topics
   const subject = topicOf(topics, subjectTypes[property] ?? [])
   if (!subject) return
   for (const { span, type } of values) {
@@ -61,6 +56,14 @@ export function* sectionClaims(
     if (claim) yield claim
   }
 }
+
+/** Whether a value is said of what the block stands under, whatever its clauses name. */
+const isOfBlock = (passage: Passage, property: string, value: Span | undefined): boolean =>
+  property === 'complication' ||
+  (property === 'prevention' && topicOf(passage.before, ['disease']) !== undefined) ||
+  passage.block.block.kind === 'item' ||
+  passage.heading ||
+  labels(passage, value)
 
 /** A label is a value of what the block stands under. */
 const labels = ({ label }: Passage, value: Span | undefined): boolean =>

@@ -45,7 +45,7 @@ export function subjectsOf(cue: Cue, options: SubjectOptions): Topic[] {
   }
   if (options.carried) {
     const topic = topicOf(cue.clause.topics, options.types)
-    return topic && !isOvertaken(cue, topic, ['drug', 'procedure']) ? [topic] : []
+    return topic && !isOvertaken(cue, topic, ['drug', 'procedure'], cue.value) ? [topic] : []
   }
   const found = findSubjects(cue, options)
   if (!options.main) return found
