@@ -25,6 +25,14 @@ export const parameterSetting: StatementRule = {
         'procedure 无创正压通气 | parameter | 40% | attribute=吸入氧浓度',
       ],
     ],
+    [
+      '有血栓者便后坐浴，水温38～41℃，每次10分钟。室颤时立即电复律，双相波首次200 J。',
+      [
+        'procedure 坐浴 | parameter | 38～41℃ | attribute=水温',
+        'procedure 坐浴 | parameter | 10分钟',
+        'procedure 电复律 | parameter | 200 J | attribute=双相波首次',
+      ],
+    ],
   ],
   leaves: [
     '## 分娩镇痛\n\n术后行硬膜外自控镇痛，单次剂量5 mL。',

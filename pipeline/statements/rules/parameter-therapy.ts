@@ -3,11 +3,25 @@ import { therapyClaims } from '../steps/therapies.ts'
 
 export const parameterTherapy: StatementRule = {
   id: 'parameter-therapy',
-  why: 'How long one session of a physical treatment takes stands right behind its name.',
+  why: 'How long one session of a physical treatment takes stands behind its name; so do the holds, angles and distances of an exercise.',
   find: therapyClaims,
   examples: [
     ['急性期可冰敷15～20分钟，每天3次。', ['procedure 冰敷 | parameter | 15～20分钟']],
+    [
+      '# 踝关节扭伤后的康复训练\n\n## 急性期\n\n- 毛巾牵拉：用毛巾勾住脚掌，保持20秒，重复5次。\n- 提踵：双脚分开10 cm，脚跟抬起3秒、放下2秒。\n- 塞来昔布：每次200 mg，服后10分钟起效。',
+      [
+        'procedure 毛巾牵拉 | parameter | 20秒 | attribute=保持',
+        'procedure 提踵 | parameter | 10 cm | attribute=双脚分开',
+        'procedure 提踵 | parameter | 3秒 | attribute=脚跟抬起',
+        'procedure 提踵 | parameter | 2秒 | attribute=放下',
+      ],
+    ],
     ['- 物理治疗：坐浴，每次10 min。', ['procedure 坐浴 | parameter | 10 min']],
   ],
-  leaves: ['热敷30分钟后再活动。', '等候约30分钟。', '卧床休息3周。'],
+  leaves: [
+    '热敷30分钟后再活动。',
+    '等候约30分钟。',
+    '卧床休息3周。',
+    '# 康复训练\n\n- 注意：训练后疼痛超过30分钟要减量。',
+  ],
 }

@@ -25,6 +25,14 @@ export const stepArrow: StatementRule = {
         'procedure 灌肠 | step | 插入7～10 cm | ordinal=4',
       ],
     ],
+    [
+      '# 刮痧\n\n操作：涂刮痧油→由上向下刮→出痧为止。刮完喝一杯温水。',
+      [
+        'procedure 刮痧 | step | 涂刮痧油 | ordinal=1',
+        'procedure 刮痧 | step | 由上向下刮 | ordinal=2',
+        'procedure 刮痧 | step | 出痧为止 | ordinal=3',
+      ],
+    ],
   ],
   leaves: ['## 发病机制\n\n1. 缺血→缺氧→坏死。\n2. 充血→水肿。', '血压升高→头痛。'],
 }

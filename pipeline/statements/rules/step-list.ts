@@ -41,8 +41,31 @@ export const stepList: StatementRule = {
         'procedure Cardiac Catheterization | step | 医生注入造影剂并拍片 | ordinal=2',
       ],
     ],
+    [
+      '# 快速康复护理\n\n1.2 方法 对照组给予常规护理。观察组实施快速康复护理，具体措施如下：\n\n（1）术前宣教：讲解手术过程。\n\n（2）早期活动：术后6 h行踝泵运动。',
+      [
+        'procedure 快速康复护理 | step | 讲解手术过程 | ordinal=1 name=术前宣教',
+        'procedure 快速康复护理 | step | 术后6 h行踝泵运动 | ordinal=2 name=早期活动',
+      ],
+    ],
+    [
+      '# 过敏\n\n## 过敏性休克如何急救\n\n1. 立即停药，平卧。\n2. 肌注肾上腺素0.5 mg。',
+      [
+        'procedure 过敏性休克如何急救 | step | 立即停药，平卧 | ordinal=1',
+        'procedure 过敏性休克如何急救 | step | 肌注肾上腺素0.5 mg | ordinal=2',
+      ],
+    ],
+    [
+      '# 鼻出血急救记住三个字\n\n1. 坐。让孩子坐直，身体前倾。\n2. 捏。捏住鼻翼，不要松手。\n3. 敷。用冷毛巾敷在额头上。',
+      [
+        'procedure 鼻出血急救 | step | 让孩子坐直，身体前倾 | ordinal=1 name=坐',
+        'procedure 鼻出血急救 | step | 捏住鼻翼，不要松手 | ordinal=2 name=捏',
+        'procedure 鼻出血急救 | step | 用冷毛巾敷在额头上 | ordinal=3 name=敷',
+      ],
+    ],
   ],
   leaves: [
+    '# 高血压\n\n## 如何应对焦虑\n\n1. 多与家人沟通。\n2. 少喝咖啡。',
     '## 操作注意事项\n\n1. 避免感染。\n2. 动作轻柔。',
     '## 高血压的危险因素\n\n1. 肥胖：体重指数高。\n2. 吸烟：每日1包。',
     '## 二、要做哪些检查\n\n做超声。\n\n## 三、怎么治疗\n\n治疗方法由结石大小决定：\n\n（1）观察：多饮水，定期复查。\n\n（2）手术：行碎石术。',

@@ -1,7 +1,9 @@
+import type { Span } from '../../span.ts'
 import type { Page, PageBlock } from '../page.ts'
-import { contextOf } from './headings.ts'
+import { contextOf, procedureUnder } from './headings.ts'
+import { spokenProcedure } from './lead.ts'
 import { arrowParts, numberedStart } from './lists.ts'
-import { procedureIn } from './names.ts'
+import { namesDoing, procedureIn } from './names.ts'
 import type { Step, StepContext } from './step.ts'
 import { stepWords } from './words.ts'
 
@@ -13,7 +15,7 @@ export function chainSteps(page: Page): Step[] {
     if (block.block.kind !== 'paragraph' || !block.text.includes('→') || numberedStart(block)) return []
     const { content } = block.block
     const lead = label.exec(block.text)
-    const context = contextHere(page.text, block, lead?.[1])
+    const context = contextHere(page, block, lead?.[1])
     if (!context) return []
     const last = block.text.lastIndexOf('→')
     const stop = block.text.indexOf('。', last)
@@ -32,11 +34,20 @@ export function chainSteps(page: Page): Step[] {
   })
 }
 
-function contextHere(text: string, block: PageBlock, lead: string | undefined): StepContext | undefined {
+/** What the heading names, or, where it only asks how, what is spoken of. */
+function namedOrSpoken(page: Page, block: PageBlock, named: Span): Span {
+  const names = namesDoing(page.text.slice(named.start, named.end))
+  return names ? named : (spokenProcedure(page, block) ?? named)
+}
+
+function contextHere(page: Page, block: PageBlock, lead: string | undefined): StepContext | undefined {
+  const { text } = page
   const { start } = block.block.content
+  const above = block.headings.at(-1)
+  if (lead !== undefined && /^(?:操作|方法|步骤|流程|做法)$/.test(lead) && above)
+    return { subject: namedOrSpoken(page, block, procedureUnder(text, above)), trust: 'certain' }
   if (lead !== undefined && stepWords.test(lead))
     return { subject: procedureIn(text, { start, end: start + lead.length }), trust: 'certain' }
-  const above = block.headings.at(-1)
   const context = above && lead === undefined ? contextOf(text, above) : undefined
   return context?.trust === 'certain' ? context : undefined
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { PageBlock } from '../page.ts'
+import { termsInTitle } from '../topic.ts'
 import { stepMarkOf } from './marks.ts'
 import { namesDoing, procedureIn } from './names.ts'
 import type { StepContext } from './step.ts'
@@ -16,6 +17,11 @@ export function procedureUnder(text: string, { block, headings }: PageBlock): Sp
   if (!partOnly.test(text.slice(own.start, own.end))) return own
   for (const above of [...headings].reverse()) {
     const named = procedureIn(text, above.block.content)
+    const inside =
+      above.block.level === 1 ? termsInTitle(above.text).findLast(({ type }) => type === 'procedure') : undefined
+    const by = above.block.content.start
+    if (inside && named.end - named.start > longestName)
+      return { start: inside.span.start + by, end: inside.span.end + by }
     if (namesDoing(text.slice(named.start, named.end)) && named.end - named.start <= longestName) return named
   }
   return own

@@ -45,6 +45,17 @@ function countedDoing(page: Page, { block, text, headings }: PageBlock): Span | 
   return near ? topic.span : { start, end: start + name.length }
 }
 
+/** The procedure that a page speaks of where a block begins. */
+export function spokenProcedure(page: Page, block: PageBlock): Span | undefined {
+  const { start } = block.block
+  const before = passagesOf(page).filter(({ block: one, heading }) => !heading && one.block.start < start)
+  for (const { clauses, block: one } of before.slice(-farthest).reverse()) {
+    const topic = one.article === block.article && clauses.at(-1)?.topics.find(({ type }) => type === 'procedure')
+    if (topic) return topic.span
+  }
+  return undefined
+}
+
 /** '2、股四头肌训练的做法：': a line that is a heading but for its colon. */
 function wholeDoing(text: string, { block, text: words }: PageBlock): Span | undefined {
   if (words.length > longestLine || /[，。；]/.test(words)) return undefined

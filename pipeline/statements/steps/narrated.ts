@@ -3,18 +3,19 @@ import type { Claim } from '../../statement.ts'
 import { splitOutside } from '../../text/sentences.ts'
 import { Kept, type Page, type PageBlock } from '../page.ts'
 import type { Doing } from './claims.ts'
+import { procedureUnder } from './headings.ts'
 import { procedureIn } from './names.ts'
 import { settingsIn } from './parameters.ts'
 import { stepBlocks, stepsOf } from './series.ts'
 import { actionWords, otherLists } from './words.ts'
 
 const methodHeading =
-  /(?:手术|操作|穿刺|注射|治疗|针刺|麻醉|置管|训练|锻炼|干预)(?:方法|步骤|技术|过程)|制备|手法|(?:运动|训练|锻炼|穿刺|注射|置管|植入|阻滞|灌注|术|操|灸|针刺)】?$/
+  /(?:手术|操作|穿刺|注射|治疗|针刺|麻醉|置管|训练|锻炼|干预)(?:方法|步骤|技术|过程|怎么做|如何做|是怎么做的|怎样做)|制备|手法|(?:运动|训练|锻炼|穿刺|注射|置管|植入|阻滞|灌注|术|操|灸|针刺)】?$/
 const runIn =
   /^(?:\d(?:\.\d){1,3}\s?|[（(][一二三四五六七八九十\d]{1,2}[）)])(?<name>(?:[A-Za-z0-9-]{1,10} )?[^\s，。；：:①（(]{2,14})[\s：:]/
 /** What an operator does by a distance, an angle, a time or a count. */
 const doneBy =
-  /(?:进针|刺入|插入|置入|送入|推进|旁开|倾斜|外展|屈曲|屈伸|伸直|抬高|抬起|切口|切开|穿刺|按压|压迫|停留|保持|留针|留置|推注|注入|滴注|离心|扩张|充气|牵引|摆动|旋转|重复|剥离|退出|后退|平刺|直刺|斜刺|距离?|间隔|深度?|直径|长约?|照射|通电|加压|烘烤|坚持|收缩|放松|卧床|平卧|禁食|制动|深呼吸|向[上下左右内外前后头尾]|[处侧缘端]|牵引重量|[抽采][取集]?[\u4e00-\u9fff]{0,6}血)$/
+  /(?:进针|刺入|插入|置入|送入|推进|旁开|倾斜|外展|屈曲|屈伸|伸直|抬高|抬起|切口|切开|穿刺|按压|压迫|停留|保持|留针|留置|推注|注入|滴注|离心|扩张|充气|牵引|摆动|旋转|重复|剥离|退出|后退|平刺|直刺|斜刺|距离?|间隔|深度?|直径|长约?|照射|通电|加压|烘烤|坚持|收缩|放松|卧床|平卧|禁食|制动|深呼吸|向[上下左右内外前后头尾]|[处侧缘端孔口]|垫高|垫起|切开皮肤|功率|压力?|流量|手术时间|充入|牵引重量|[抽采][取集]?[\u4e00-\u9fff]{0,6}血)$/
 const runsOn = /每[日天周月次]|连续|疗程|共\s?$|随访|患者年龄|病程|术后第?$/
 
 /** A paragraph that narrates how something is done. */
@@ -72,7 +73,7 @@ function setsSomething({ qualifiers: { attribute } = {}, value }: Claim): boolea
 
 /** '被动屈伸膝关节': the verb stands before what is moved. */
 const endsInMotion = (attribute: string | number | undefined): boolean =>
-  /^(?:被动|主动|缓慢|轻轻|反复|用力)?(?:屈伸|活动|按压|按揉|推注|旋转|抬|拍打|收缩|伸展|牵拉|送入|插入|扩张|冲洗)[\u4e00-\u9fff]{1,8}$/.test(
+  /^(?:被动|主动|缓慢|轻轻|反复|用力)?(?:切开|刺入|剥离|分离|屈伸|活动|按压|按揉|推注|旋转|抬|拍打|收缩|伸展|牵拉|送入|插入|扩张|冲洗)[\u4e00-\u9fff]{1,8}$/.test(
     String(attribute ?? ''),
   )
 
@@ -97,5 +98,5 @@ function subjectOf(page: string, { block, text, headings }: PageBlock): Span | u
     const start = block.content.start + text.indexOf(label)
     return procedureIn(page, { start, end: start + label.length })
   }
-  return method ? procedureIn(page, heading.block.content) : undefined
+  return method ? procedureUnder(page, heading) : undefined
 }

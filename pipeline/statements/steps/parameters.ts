@@ -17,7 +17,8 @@ const setting: ReadonlySet<string | undefined> = new Set([
 /** Numbers that say when, whom or what is judged, and no setting of the step. */
 const judged =
   /(?:低于|高于|超过|大于|小于|下降|升高|上升|达到?|体重|动脉压|收缩压|舒张压|血压|血糖|血红蛋白|体温|心率|浓度|年龄|病程|清除率|避开|以内|未满|不足|肿瘤|病灶|结石|直径大于|长期)[^，。；]{0,4}$/
-const dated = /^\s?(?:后|前|内|以内|以上者|者|且|或|左右后|时(?!间))|^\s?(?:[\u4e00-\u9fff]{0,3})的?(?:患者|病人|儿童|成人)/
+const dated =
+  /^\s?(?:后|前|内|以内|以上者|者|且|或|左右后|时(?!间))|^\s?(?:[\u4e00-\u9fff]{0,3})的?(?:患者|病人|儿童|成人)/
 /** Results that are counted, not doings. */
 const counted = /^\s?(?:的)?(?:读数|结果|测量值|数值|平均|以上者?(?:无效|未))/
 const often = /(?:每|(?<!间)隔)\s?$/
@@ -35,7 +36,8 @@ export function settingsIn(page: string, span: Span, doing: Doing, site?: string
     return quantities.flatMap((quantity, i) => {
       if (isSide(words, quantity) || !isSetting(words, quantity)) return []
       const from = quantities[i - 1]?.span.end ?? 0
-      const attribute = attributeBefore(words.slice(from, quantity.span.start)) ?? attributeAfter(words, quantity)
+      const named = attributeBefore(words.slice(from, quantity.span.start)) ?? attributeAfter(words, quantity)
+      const attribute = quantity.kind === 'time' && each.test(named ?? '') ? undefined : named
       const reached = site ?? siteAfter(words.slice(quantity.span.end))
       const qualifiers = { ...(attribute && { attribute }), ...(reached && { site: reached }) }
       const at = { start: clause.start + quantity.span.start, end: clause.start + quantity.span.end }
@@ -43,6 +45,9 @@ export function settingsIn(page: string, span: Span, doing: Doing, site?: string
     })
   })
 }
+
+/** 每次10 min: how often is told elsewhere. */
+const each = /^(?:每[次回组侧]|一次|各)$/
 
 /** 4 mm×3 mm: neither side alone sets anything. */
 const isSide = (clause: string, { span }: Quantity): boolean =>
@@ -52,7 +57,7 @@ const isSide = (clause: string, { span }: Quantity): boolean =>
 function isSetting(clause: string, { span, kind, value }: Quantity): boolean {
   const before = clause.slice(Math.max(0, span.start - 12), span.start)
   const after = clause.slice(span.end, span.end + 12)
-  if (kind === 'time' && /间隔(?:约|至少)?\s?$/.test(before)) return true
+  if (kind === 'time' && /间隔(?:约|至少)?\s?$/.test(before)) return !/^\s?可?重复/.test(after)
   if (often.test(before) || dated.test(after) || judged.test(before)) return isDrinking(before, kind)
   if (kind === 'time' && !/^(?:s|min|h|ms)$/.test(value.unit ?? '')) return false
   if (kind === 'occasions' && !countsDoing(before, after, value.text)) return false
@@ -70,6 +75,7 @@ function isDevice(before: string, kind: string | undefined, unit: string | undef
 
 /** A count of what is done, not of results, of times a day or at most. */
 function countsDoing(before: string, after: string, written: string): boolean {
+  if (/推注|给药|静[注滴推]|滴注|追加|复查/.test(before)) return false
   if (!/\d/.test(written) || counted.test(after) || /[最至]多|可以?再/.test(before + written)) return false
   return !/每\s?[\d一二两三半天日周月晚晨][^，。；]{0,6}$/.test(before)
 }
@@ -86,7 +92,8 @@ function isDrinking(before: string, kind: string | undefined): boolean {
 
 /** '以30°角进针': what is done at an angle stands behind it. */
 function attributeAfter(words: string, { span, kind }: Quantity): string | undefined {
-  if (kind === 'length') return /^\s?的?(?<cut>[\u4e00-\u9fff]{0,4}切口)/.exec(words.slice(span.end))?.[1]
+  if (kind === 'length')
+    return /^\s?的?(?<cut>[\u4e00-\u9fff]{0,4}(?:切口|[小]?孔|开口))/.exec(words.slice(span.end))?.[1]
   if (kind !== 'angle') return undefined
   return /^\s?(?:夹?角|的?角度)?(?<done>[\u4e00-\u9fff]{2,6})/.exec(words.slice(span.end))?.[1]
 }
@@ -120,6 +127,12 @@ export function attributeBefore(words: string): string | undefined {
     .replace(tool, '')
     .trim()
   if (/^\d|^[号#型]/.test(rest)) rest = rest.replace(/^\d*\s?[号#型]?[\u4e00-\u9fff]{0,4}?(?:针|管|刀)/, '')
+  rest = rest
+    .replace(/^.{2,}先(?=[在用以从于].{2})/, '')
+    .replace(/^.{2,}(?=(?:绷紧|放松|保持|停留|收缩|屏气|憋气|坚持|维持)$)/, '')
+    .replace(/^.{2,}在.{1,4}(?=停$)/, '')
+    .replace(/(?:一般|通常|最好|大约|总共)$/, '')
+  if (rest === '停') return rest
   if (/以$/.test(rest)) return undefined
   if (/[一二两三四五六几][个条处根枚]$/.test(rest)) return undefined
   if (/^[深长宽厚高距粗]$/.test(rest)) return rest

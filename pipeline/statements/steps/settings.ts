@@ -6,21 +6,23 @@ import { caseBlocks } from '../cases/claims.ts'
 import { articleOf } from '../header/article.ts'
 import { inPage, type Page, type PageBlock } from '../page.ts'
 import type { Quantity } from '../quantity.ts'
+import { termBefore } from '../relations/term-before.ts'
 import { Sought } from '../sought.ts'
 import { articleTopic, headingTerm } from '../tabular/topic.ts'
 import { isTerm } from '../terms.ts'
 import { procedureClaim } from './claims.ts'
+import { tooGeneral } from './names.ts'
 import { narrationsOf } from './narrated.ts'
 import { stepBlocks } from './series.ts'
 
 /** What is set on a device or for a treatment; nothing else is told by these words. */
 const settings =
-  '(?:血|透析液|置换液|氧|吸氧|灌注|灌流|冲洗|血泵|气)流[量速]|吸?入?氧浓度|FiO2|潮气量|PEEP|呼气末正压|支持压力|治疗压力|[吸呼]气压力?|气腹压力?|止血带压力|充气压力|负压(?:值)?|灌注压力?|脉冲频率|刺激频率|刺激强度|脉宽|脉冲宽度|波长|功率|输出功率|能量(?:密度)?|光斑(?:直径|大小)?|电流(?:强度)?|管?电[压流]|透析液温度|水温|药液温度|(?:照射|处方|单次|总)剂量|剂量率|照射距离|照射时间|曝光时间|置管深度|留针时间|透析时间|灌注时间|作用时间|治疗时间|层厚|层距|层间距|转速|超滤[量率]|扫描时间|T[RE]'
+  '(?:血|透析液|置换液|氧|吸氧|灌注|灌流|冲洗|血泵|气)流[量速]|吸?入?氧浓度|FiO2|潮气量|PEEP|呼气末正压|支持压力|治疗压力|[吸呼]气压力?|气腹压力?|止血带压力|充气压力|负压(?:值)?|灌注压力?|脉冲频率|刺激频率|刺激强度|脉宽|脉冲宽度|波长|功率|输出功率|能量(?:密度)?|光斑(?:直径|大小)?|[双单]相波(?:首次|能量)?|首次能量|除颤能量|平台压|电流(?:强度)?|管?电[压流]|透析液温度|水温|药液温度|(?:照射|处方|单次|总)剂量|剂量率|照射距离|照射时间|曝光时间|置管深度|留针时间|透析时间|灌注时间|作用时间|治疗时间|层厚|层距|层间距|转速|超滤[量率]|扫描时间|T[RE]'
 const setting = new RegExp(
   `(?<what>[\\u4e00-\\u9fffA-Za-z]{0,6}?(?:${settings}))(?:设定?为|设置为|调[至节]为?|控制在|维持在|保持在|一般为?|通常为?|约为?|为|：|:)?\\s?(?:约)?$`,
 )
 const anySetting = new Sought(new RegExp(settings))
-const eachTime = /(?:^|[，；])\s?每次(?:治疗|透析|训练|持续|约|时间)*\s?$/
+const eachTime = /每次(?:治疗|透析|训练|持续|约|时间)*\s?$/
 const setKinds: ReadonlySet<string | undefined> = new Set([
   'length',
   'time',
@@ -42,17 +44,29 @@ interface Named {
   readonly span: Span
 }
 
+/** For whom and how, before the name: 不稳定的立即, 便后. */
+const toDo = /^.*(?:的|者|立即|马上|及时|尽快|可|应|予|行(?!走)|[便饭餐睡术浴][前后])(?=.{2})/
+
 /** The procedure that a sentence opens with or says is done before `at`. */
 function namedIn(block: PageBlock, sentence: Span, at: number): Named | undefined {
   const words = block.text.slice(sentence.start, Math.min(at, sentence.start + 200))
   const from = giving.exec(words)?.[0].length ?? 0
-  const lead = opening.exec(words.slice(from))?.[0] ?? ''
-  const start = sentence.start + from
+  const said = opening.exec(words.slice(from))?.[0] ?? ''
+  const aside = toDo.exec(said)?.[0].length ?? 0
+  const lead = said.slice(aside)
+  const start = sentence.start + from + aside
   if (isTerm(lead, ['procedure'])) return { span: inPage(block, { start, end: start + lead.length }) }
   for (const clause of splitOutside(block.text, { start: sentence.start, end: at }, '，；').reverse()) {
     const { what = '' } = verb.exec(block.text.slice(clause.start, clause.end).replace(/治疗$/, ''))?.groups ?? {}
     const start = block.text.indexOf(what, clause.start)
     if (what !== '' && isTerm(what, ['procedure'])) return { span: inPage(block, { start, end: start + what.length }) }
+    const end = clause.start + block.text.slice(clause.start, clause.end).replace(/\s?每次.{0,4}$|治疗$/, '').length
+    const done = termBefore(block.text, { start: clause.start, end }, ['procedure'])
+    const bare = done && {
+      start: done.start + (toDo.exec(block.text.slice(done.start, done.end))?.[0].length ?? 0),
+      end: done.end,
+    }
+    if (bare && !tooGeneral.test(block.text.slice(bare.start, bare.end))) return { span: inPage(block, bare) }
   }
   return undefined
 }

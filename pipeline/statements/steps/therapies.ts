@@ -5,6 +5,7 @@ import { Kept, type Page, type PageBlock } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
 import { Sought } from '../sought.ts'
 import { type Doing, procedureClaim } from './claims.ts'
+import { exerciseClaims } from './exercises.ts'
 import { stepBlocks } from './series.ts'
 
 /** Treatments that are told by how long one session of them takes, and those words alone. */
@@ -63,7 +64,10 @@ function sessionsIn(page: string, { block, text, article }: PageBlock): Therapy[
   })
 }
 
-/** How long one session of a treatment takes. */
+/** How long one session of a treatment takes, and how an exercise is done that a line is headed with. */
 export function therapyClaims(page: Page): Claim[] {
-  return therapiesOf(page).map(({ claim }) => claim)
+  const told = exerciseClaims(page)
+  const places = new Set(told.map(({ witnesses: [value] }) => value?.start))
+  const sessions = therapiesOf(page).map(({ claim }) => claim)
+  return [...told, ...sessions.filter(({ witnesses: [value] }) => !places.has(value?.start))]
 }
