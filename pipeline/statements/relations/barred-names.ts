@@ -53,6 +53,6 @@ export function parted(block: PageBlock, who: Span): Told | undefined {
 
 const longestName = 14
 const isName = (text: string): boolean =>
-  isDrugName(text) && !opensClause(text) && !/[因曾对]/.test(text) && typeOf(text) !== 'disease'
+  isDrugName(text) && typeOf(text) === 'drug' && !opensClause(text) && !/[因曾对未]/.test(text)
 /** A name is no group that ends in one: 孕晚期复方新诺明. */
 const opensName = /^(?!.*[者人期妇童儿的])/

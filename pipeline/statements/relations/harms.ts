@@ -4,12 +4,11 @@ import { isDrugName } from '../drugs/names.ts'
 import { harmsIn, pureHarms } from '../drugs/states.ts'
 import type { Page } from '../page.ts'
 import { Sought } from '../sought.ts'
-import type { Topic } from '../topic.ts'
 import { topicAt } from './barred-names.ts'
 import { claimOf } from './claims.ts'
 import { isNarrative } from './cues.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
-import { spokenOf } from './spoken-of.ts'
+import { drugsOver } from './spoken-of.ts'
 
 const anyCue = new Sought(/[常多偶少罕可]见|偶有|[会易可致]|[吃服用打喝]了|出现|发生/)
 
@@ -103,18 +102,3 @@ function listIn(text: string, clause: Span): { harms: ReturnType<typeof harmsIn>
   }
   return undefined
 }
-
-/** The drug that its own sentence, or the one before, speaks of; a drug for an illness that is named since has not caused it. */
-function drugsOver(page: Page, passage: Passage, clause: TopicClause): readonly Topic[] {
-  const { block, sentence } = passage
-  const by = block.block.content.start
-  const since = clause.topics.find(({ span }) => span.start < by + clause.start || span.start >= by + clause.end)
-  if (since && since.type !== 'drug' && since.span.start >= by + sentence.start) return []
-  return spokenOf(page, passage, clause).filter(
-    ({ type, text, span }) => type === 'drug' && text.length > 1 && isNear(passage, clause, span.start - by),
-  )
-}
-
-/** Named in the sentence, or in a heading or label, or right before. */
-const isNear = ({ sentence, block }: Passage, { index }: TopicClause, at: number): boolean =>
-  at < 0 || at >= sentence.start || (index === 0 && sentence.start - at < 120 && at < block.text.length)

@@ -35,3 +35,18 @@ function isLastDrug({ text, block }: PageBlock, topic: Topic, { start }: TopicCl
   const drugs = drugsIn(text, topic.span.end - block.content.start, start).map((one) => text.slice(one.start, one.end))
   return topic.type === 'drug' && drugs.every((name) => isDrugClass(name) || name.includes(topic.text))
 }
+
+/** The drug that its own sentence, or the one before, speaks of; a drug for an illness that is named since has not caused it. */
+export function drugsOver(page: Page, passage: Passage, clause: TopicClause): readonly Topic[] {
+  const { block, sentence } = passage
+  const by = block.block.content.start
+  const since = clause.topics.find(({ span }) => span.start < by + clause.start || span.start >= by + clause.end)
+  if (since && since.type !== 'drug' && since.span.start >= by + sentence.start) return []
+  return spokenOf(page, passage, clause).filter(
+    ({ type, text, span }) => type === 'drug' && text.length > 1 && isNear(passage, clause, span.start - by),
+  )
+}
+
+/** Named in the sentence, or in a heading or label, or right before. */
+const isNear = ({ sentence, block }: Passage, { index }: TopicClause, at: number): boolean =>
+  at < 0 || at >= sentence.start || (index === 0 && sentence.start - at < 120 && at < block.text.length)

@@ -4,6 +4,7 @@ import { sentencesIn } from '../block-parts.ts'
 import { isCase } from '../drugs/given.ts'
 import { clausesIn, type DrugClause, drugBefore, drugClaim, drugList, spokenAt } from '../drugs/spoken.ts'
 import type { Page, PageBlock } from '../page.ts'
+import { findDrugAdvice } from '../relations/drug-advice.ts'
 import type { StatementRule } from '../rule.ts'
 import { Sought } from '../sought.ts'
 
@@ -32,14 +33,23 @@ function* cautionsOf(page: Page, block: PageBlock, clauses: readonly DrugClause[
   }
 }
 
+function* cautions(page: Page): Generator<Claim> {
+  yield* findDrugAdvice(page)
+  for (const block of page.blocks) {
+    if (block.block.kind === 'table' || block.block.kind === 'heading' || !anyCue.test(block) || isCase(block)) continue
+    for (const sentence of sentencesIn(block)) yield* cautionsOf(page, block, clausesIn(block, sentence))
+  }
+}
+
 export const drugCaution: StatementRule = {
   id: 'drug-caution',
-  why: 'Behind 使用X应, or 服药期间 where one drug is spoken of, stands what to mind with it.',
+  why: 'Behind 使用X应, and in clauses that go on about a drug with 服药期间, 不要掰开, 需监护 or 应减量, stands what to mind with it.',
   *find(page) {
-    for (const block of page.blocks) {
-      if (block.block.kind === 'table' || block.block.kind === 'heading' || !anyCue.test(block) || isCase(block))
-        continue
-      for (const sentence of sentencesIn(block)) yield* cautionsOf(page, block, clausesIn(block, sentence))
+    const told = new Set<string>()
+    for (const claim of cautions(page)) {
+      const key = `${claim.subject.text} ${claim.witnesses[0]?.start}`
+      if (!told.has(key)) yield claim
+      told.add(key)
     }
   },
   examples: [
@@ -51,9 +61,16 @@ export const drugCaution: StatementRule = {
       ['drug 苯溴马隆 | precaution | 服药期间每日饮水不少于2000 mL', 'drug 苯溴马隆 | precaution | 注意碱化尿液'],
     ],
     ['- 头孢哌酮：静脉滴注，用药期间忌饮酒。', ['drug 头孢哌酮 | precaution | 用药期间忌饮酒']],
+    [
+      '阿仑膦酸钠70 mg口服，每周1次，服后半小时内不可平卧，消化不良的人可随餐服。',
+      ['drug 阿仑膦酸钠 | precaution | 服后半小时内不可平卧', 'drug 阿仑膦酸钠 | precaution | 消化不良的人可随餐服'],
+    ],
+    ['磷苯妥英20 mg/kg静注，需心电监护。', ['drug 磷苯妥英 | precaution | 需心电监护']],
     ['口服左甲状腺素钠后应定期复查甲状腺功能。', ['drug 左甲状腺素钠 | precaution | 定期复查甲状腺功能']],
   ],
   leaves: [
+    '胃镜检查前要禁食，检查后别开车。',
+    '患者应注意休息，避免劳累，多喝水。',
     '使用轮椅应检查刹车。',
     '可选阿莫西林或克拉霉素。服药期间避免饮酒。',
     '服药期间避免饮酒。',
