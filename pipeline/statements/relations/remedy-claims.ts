@@ -29,13 +29,13 @@ const elsewhere: ReadonlySet<string> = new Set([
   'diagnostic-criterion',
 ])
 const otherHeading =
-  /预防|麻醉|围手术|围术|禁忌|注意|不良|副作用|方法|资料|对象|结果|误区|药理|说明书|术前|术后|操作|步骤|病例|检查|诊断|鉴别|护理|康复|摘要/
+  /预防|麻醉|围手术|围术|禁忌|注意|不良|副作用|方法|资料|对象|结果|误区|药理|说明书|术前|术后|操作|步骤|病例|检查|诊断|鉴别|护理|康复|摘要|重伤|轻伤|伤残|第[一二三四五六七八九十百]+[章节]|总则|附则/
 
 const ofCase = /病例|病案|案例|个案|一例|\d\s?例/
 
 /** What bars a remedy or keeps something away. */
 const barred =
-  /不宜|禁[用止忌]|忌[用]?|慎用|避免|不(?:能|可|应|得|要|建议|推荐)[^，。；者时的患人病]{0,16}(?:用|吃|打|行|做|给|选|合|采)|无需|不必|停[用药]|勿|过量|预防|以防|防止|研究|本组|对照|动物|试验组|是否|能否|[？?]|误[用服]|滥用|术中|手术中|^表\s?\d/
+  /不宜|禁[用止忌]|忌[用]?|慎用|避免|不(?:能|可|应|得|要|建议|推荐)[^，。；者时的患人病]{0,16}(?:用|吃|打|行|做|给|选|合|采)|无需|不必|停[用药]|勿|过量|预防|以防|防止|研究|本组|对照|动物|试验组|是否|能否|[？?]|误[用服]|滥用|离岗|单位|工作人员|项目|设施|焚烧|术中|手术中|^表\s?\d/
 
 /** What the clauses of a page give: the disease that is treated with it, and whom it is for. */
 export function* findRemedies(page: Page): Generator<Claim> {
@@ -63,7 +63,7 @@ function* clauseClaims(passage: Passage, clause: TopicClause): Generator<Claim> 
     const whom = conditionOf(passage, clause, giving)
     if (section !== 'treatment' && !giving.sure && !whom) continue
     yield* treatmentClaims(passage, clause, giving, whom)
-    if (whom) yield* indicationClaims(passage, clause, giving, whom)
+    if (whom && isCondition(block.text.slice(whom.start, whom.end))) yield* indicationClaims(passage, clause, giving, whom)
   }
 }
 
@@ -168,7 +168,7 @@ const anyDisease =
   /[\u4e00-\u9fffA-Za-z]{1,12}(?:炎|病(?![人例情程史因变房区])|症(?![状])|综合征|癌|瘤|感染|休克|中毒|衰竭|结石|梗死|出血|血栓|骨折|贫血|梗阻|高血压|糖尿|哮喘|癫痫|畸形|坏死|硬化|溃疡)/g
 
 /** No name of a disease holds such a verb. */
-const deed = /^[防抗治查怕补]|后仍|纠正|控制|确认|治疗|引起|输血|可能|缓解/
+const deed = /^[防抗治查怕补]|^[a-z][)）]|后仍|纠正|控制|确认|治疗|引起|输血|可能|缓解/
 
 const ofAny = /(?:肿瘤|瘤体|疾病|[本该此]病|病变|恶性病)$/
 
@@ -197,7 +197,10 @@ function topicAt(block: PageBlock, span: Span): Topic {
 const condition =
   /(?:者|(?<!小)时|的|[未没][\u4e00-\u9fff]{1,3}|破了|患者|病人|患儿|病例|无效|失败|不佳|明显|严重|厉害|剧烈|发作|以上|困难|不稳|不缓解)$|[<>≥≤＜＞]|^(?:轻|中|重|轻中|中重|极重|轻至中|中至重)度/
 const noCondition =
-  /^(?:[^，]{0,6}(?:治疗|手术|用药|必要|同|平|此|有|急诊|检查|诊断)(?:时|者|后))$|^(?:多数|大多数|部分|少数|一般|所有|本病|该病|这些|普通|对|对于)|(?:小时|分钟|\d\s?(?:h|d|天|日|周|个?月|年))[前后内]?$|是|不[能宜可][用做行]|禁|^有[^，]{0,4}(?:通路|条件)/
+  /^(?:[^，]{0,6}(?:治疗|手术|用药|必要|同|平|此|有|急诊|检查|诊断)(?:时|者|后))$|根据|按照|遵|指导|结合|[对给][^，]{0,6}(?:患者|病人)$|^(?:同时|并(?!发)|有些|有的|个别|某些|多数|大多数|部分|少数|一般|所有|本病|该病|这些|普通|对|对于)|(?:小时|分钟|\d\s?(?:h|d|天|日|周|个?月|年))[前后内]?$|是|不[能宜可][用做行]|禁|^有[^，]{0,4}(?:通路|条件)/
+
+/** A disease's name alone says what is treated, not in whom the remedy is indicated. */
+const isCondition = (text: string): boolean => condition.test(text) || /合并|伴/.test(text)
 
 /** The words before the verb that say whom or when it is for, in its own clause or the one before. */
 function conditionOf({ block, clauses, names }: Passage, { index }: TopicClause, { before }: Giving): Span | undefined {
