@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts'
-import { inPage, type Page } from '../page.ts'
+import { inPage, Kept, type Page } from '../page.ts'
 import { isTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
 import { topicOf } from './ellipsis.ts'
@@ -61,11 +61,20 @@ export function topicAt(page: Page, passage: Passage, { clause }: SignClause): T
   return other || ofOther ? undefined : topic
 }
 
+const namedAgain = new Kept((_: Page) => new Map<string, boolean>())
+
+/** Whether a page has a name twice; looked for once a name. */
+function isNamedAgain(page: Page, name: string): boolean {
+  const told = namedAgain.of(page)
+  const again = told.get(name) ?? page.text.split(name, 3).length > 2
+  told.set(name, again)
+  return again
+}
+
 /** Whether a disease is named in the block or in a heading over it, or is what a page without sections begins with and speaks of again. */
-function isAtHand({ blocks, text }: Page, { block }: Passage, topic: Topic): boolean {
+function isAtHand(page: Page, { block }: Passage, topic: Topic): boolean {
   const within = ({ start, end }: Span): boolean => topic.span.start >= start && topic.span.end <= end
   if ([block, ...block.headings].some((one) => within(one.block.content))) return true
-  const opens = blocks.find((one) => one.article === block.article && one.block.kind === 'paragraph')
-  const again = text.split(topic.text, 3).length > 2
-  return again && opens !== undefined && within(opens.block.content)
+  const opens = page.blocks.find((one) => one.article === block.article && one.block.kind === 'paragraph')
+  return opens !== undefined && within(opens.block.content) && isNamedAgain(page, topic.text)
 }

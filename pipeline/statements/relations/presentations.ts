@@ -1,11 +1,14 @@
 import type { Span } from '../../span.ts'
 import type { Assertion, Claim } from '../../statement.ts'
-import type { Page } from '../page.ts'
+import { QuickPattern } from '../../text/quick.ts'
+import { Kept, type Page } from '../page.ts'
 import { Sought } from '../sought.ts'
+import { heads, words } from '../tables/terms-heads.ts'
 import type { Topic } from '../topic.ts'
 import { isDenied } from './assertion.ts'
 import { claimOf } from './claims.ts'
 import { type Cue, isNarrative } from './cues.ts'
+import { topicOf } from './ellipsis.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 import { diseaseAt, isDiseaseName, isKind, subjectOf, topicAt } from './presentation-subjects.ts'
 import { type SignClause, signClause } from './sign-clauses.ts'
@@ -24,14 +27,31 @@ const conditional = /(?:^|[，。；])(?:如果?|若是?|一旦|倘若|假如|�
 const onePatient =
   /(?:一[名位例个]|某|这[名位个]|该)[^，。；]{0,8}(?:患者|病人|男|女|婴|童|孩|岁)|[\d一二三四五六七八九十半两]{1,3}个?[岁月]大?的?[^，。；以上下]{0,3}(?:男|女|婴|患|童|孩)|[\d一二三四五六七八九十几半两](?:个月|天|年|周|小时)(?:多)?[前来]/
 
+const tellsOfOne = new Kept(({ text }) => onePatient.test(text))
+
 /** The symptoms of clauses that tell nothing but signs: of a disease that they or the clauses beside them name, or of what the passage is about. */
 export function* findPresentations(page: Page): Generator<Claim> {
   for (const passage of passagesOf(page)) {
-    if (passage.heading || passage.block.block.kind === 'table' || isNarrative(passage)) continue
+    if (passage.heading || passage.block.block.kind === 'table' || !mayBeOfDisease(passage)) continue
+    if (isNarrative(passage)) continue
     yield* inBrackets(passage)
     for (const part of partsOf(passage)) yield* told(page, passage, part)
   }
 }
+
+/** What every name of a disease holds, or a word that points to one. */
+const diseaseWord = new QuickPattern(
+  new RegExp(
+    `[A-Za-z]|样反应|[型证](?=[”"（\\s，。；：,;:.？！?!的了所]|$)|[湿痰实虚风寒][热寒火湿]|[气血阴阳肾脾肝肺心]虚|血瘀|气滞|[本此该]病|后者|${[heads.disease, words.disease].join(' ').trim().split(/\s+/).join('|')}`,
+  ),
+)
+
+/** False only where no disease is at hand and the sentence names none. */
+const mayBeOfDisease = ({ block, sentence, label, before, names, clauses }: Passage): boolean =>
+  label !== undefined ||
+  names.size > 0 ||
+  [before, ...clauses.map(({ topics }) => topics)].some((topics) => topicOf(topics, ['disease']) !== undefined) ||
+  diseaseWord.test(block.text.slice(sentence.start, sentence.end))
 
 const bracketed = new Sought(
   /(?<name>[\u4e00-\u9fffA-Za-z-]{2,16}(?:综合征|反应|危象|血症|休克|中毒))（(?<signs>[^（）。；\d]{4,60})）/dg,
@@ -103,8 +123,7 @@ function isPortrait(passage: Passage, part: readonly TopicClause[], tales: reado
   )
     return false
   const text = block.text.slice(part[0]?.start, part.at(-1)?.end)
-  if (otherMatter.test(text) || conditional.test(text) || onePatient.test(block.text) || /[您你我]/.test(text))
-    return false
+  if (otherMatter.test(text) || conditional.test(text) || tellsOfOne.of(block) || /[您你我]/.test(text)) return false
   const many = passage.clauses.reduce((sum, clause) => sum + (signClause(passage, clause, false)?.signs.length ?? 0), 0)
   return many > 1 || tales.some(({ led }) => led && section === 'symptom')
 }

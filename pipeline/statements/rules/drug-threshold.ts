@@ -66,7 +66,7 @@ export const drugThreshold: StatementRule = {
   id: 'drug-threshold',
   why: 'A limit before words of forbidding, giving, diagnosing or seeing a doctor decides about that drug or disease.',
   *find(page) {
-    for (const block of page.blocks)
+    for (const block of page.blocks.filter((one) => numbersIn(one).length > 0))
       if (block.block.kind === 'paragraph' || block.block.kind === 'item') yield* blockClaims(page, block)
   },
   examples: [
