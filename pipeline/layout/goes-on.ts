@@ -104,7 +104,10 @@ function columnAt(columns: Setting['columns'], i: number, before: Line): number 
 
 /** True of a line of keywords that had room for more. */
 const endsKeywords = (a: Line, b: Line, column: number | undefined): boolean =>
-  column !== undefined && areKeywords(a.text) && column - a.edge - firstPiece(b) > keywordsSlack
+  column !== undefined &&
+  column - a.edge > keywordsSlack &&
+  areKeywords(a.text) &&
+  column - a.edge - firstPiece(b) > keywordsSlack
 
 /** True where the line before is whole by itself, or the indent of line `i` shows that it begins a paragraph. */
 function areApart({ seams, losses, cadence }: Setting, i: number, alone: boolean): boolean {

@@ -58,7 +58,7 @@ export const areAuthors = (text: string, next: string): boolean =>
   authorsHan.test(text) || (authorHan.test(text) && /^[（(]/.test(next))
 
 /** True for the names of those who wrote a review and looked through it, with what each did. */
-export const areReviewers = (text: string): boolean => reviewers.test(text)
+export const areReviewers = (text: string): boolean => /[述译]/.test(text) && reviewers.test(text)
 
 /** True for the names of authors in Latin letters, surnames first and in capitals. */
 export const isLatinAuthors = (text: string): boolean => authorsLatin.test(text)
