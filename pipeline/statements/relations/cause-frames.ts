@@ -95,6 +95,14 @@ const ranked: readonly Frame[] = [
   },
   {
     property: 'cause',
+    cue: /^(?:其中)?(?<v>[^，。；：]{2,40}?)(?:都|均|也)?(?:是|为)(?:最|较)?(?:常见|主要|重要|多见|首要|基本|根本|直接)的?(?:原因|诱因|病因|因素)(?:之一)?$/dg,
+    subject: { types: ['disease', 'symptom'], headed: true },
+    value: anyList,
+    section: 'cause',
+    unless: notCauses,
+  },
+  {
+    property: 'cause',
     cue: /^(?:常|多|可|主要)?见于(?<v>[^，。；：]{2,60})$/dg,
     subject: { types: ['disease', 'symptom'], carried: true },
     follows: /(?:所致|引起|造成|导致)$/,

@@ -1,3 +1,4 @@
+import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import { explainsSigns } from '../items/head-values.ts'
 import type { Page } from '../page.ts'
@@ -9,10 +10,12 @@ import { pureList } from './conjuncts.ts'
 import { isNarrative } from './cues.ts'
 import { habitsOf } from './habits.ts'
 import { headValue } from './inline-items.ts'
-import { gradedList, itemClaims } from './items.ts'
+import { itemClaims } from './items.ts'
 import { causeClaims, labelClaims, symptomItem } from './labelled.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 import { sectionClaims, subjectTypes, typedValue } from './section-claims.ts'
+import { complications, departments, differentials, harms, outlooks } from './section-lists.ts'
+import { signClause } from './sign-clauses.ts'
 
 /** What stands in lists and short clauses under a heading or label that names a property. */
 export function* findListings(page: Page): Generator<Claim> {
@@ -54,6 +57,8 @@ const readers: Readonly<Record<string, Reader>> = {
   treatment: labelled,
   prevention: habitsOf,
   'differential-diagnosis': differentials,
+  department: departments,
+  prognosis: outlooks,
 }
 const paragraphReaders: Readonly<Record<string, Reader>> = { 'adverse-effect': reactions, complication: complications }
 
@@ -68,59 +73,6 @@ const isSoleRule = ({ section, sentence, block }: Passage): boolean =>
   sentence.start === 0 &&
   sentence.end === block.text.length &&
   block.text.length < 80
-
-/** Under a heading on complications: lists after a label, and clauses that hold nothing but diseases. */
-function* complications(passage: Passage): Generator<Claim> {
-  const { block, clauses } = passage
-  yield* gradedList(passage, 'complication')
-  if (clauses.some(({ mark }) => /[：:]/.test(mark))) return
-  for (const clause of clauses) {
-    if (/^(?:局部|全身|早期|晚期)/.test(block.text.slice(clause.start, clause.end))) continue
-    const found = pureList(block.text, clause, { types: ['disease', 'symptom'], open: clauses.length === 1 })
-    const diseases = found.some(({ start, end }) => typeOf(block.text.slice(start, end)) === 'disease')
-    if (found.length < 2 || !diseases) continue
-    yield* sectionClaims(
-      passage,
-      clause,
-      'complication',
-      found.map((span) => ({ span, type: 'disease' })),
-    )
-  }
-}
-
-/** The list with which an item on complications opens, whatever it goes on to say: '皮下气肿、肩背酸痛，…'. */
-function* harms(passage: Passage): Generator<Claim> {
-  const { block, clauses, sentence } = passage
-  const [clause] = clauses
-  if (!clause || sentence.start > 4 || /[：:]/.test(clause.mark) || itemIsOne(block.text, clause)) return
-  const found = pureList(block.text, clause, { types: ['disease', 'symptom'], open: true })
-  yield* sectionClaims(
-    passage,
-    clause,
-    'complication',
-    found.map((span) => ({ span, type: 'disease' })),
-  )
-}
-
-const itemIsOne = (text: string, clause: TopicClause): boolean =>
-  clause.end >= text.length - 1 && !/[、和及]/.test(text.slice(clause.start, clause.end))
-
-/** Under a heading on what an illness must be told from: lists, and the diseases of which a sentence or half sentence speaks. */
-function* differentials(passage: Passage): Generator<Claim> {
-  const { block, clauses, before, names } = passage
-  if (block.block.kind === 'item' && passage.label) return
-  for (const [i, clause] of clauses.entries()) {
-    const text = block.text.slice(clause.start, clause.end)
-    const opens = i === 0 || /[；;]/.test(clauses[i - 1]?.mark ?? '')
-    const lead = opens ? leadingTerm(text, names) : undefined
-    const list = pureList(block.text, clause, { types: ['disease'] })
-    const head = lead?.type === 'disease' ? [{ start: clause.start, end: clause.start + lead.length }] : []
-    const found = list.length > 0 ? list : head
-    const others = found.filter(({ start, end }) => !before.some((one) => one.text === block.text.slice(start, end)))
-    const values = others.map((span) => ({ span, type: 'disease' as const }))
-    yield* sectionClaims(passage, { ...clause, topics: before }, 'differential-diagnosis', values)
-  }
-}
 
 /** When a symptom shows itself: '咳嗽时疼痛加重'. */
 const occasion = /^(?:[\u4e00-\u9fff]{2,8}?[时则]|(?:伤|受伤|发病|起病|患病|骨折|扭伤)后)(?=[\u4e00-\u9fff]{3})/
@@ -140,9 +92,7 @@ function* symptoms(passage: Passage): Generator<Claim> {
     if (items.length > 0 && clause.index === 0) continue
     const text = block.text.slice(clause.start, clause.end)
     if (clause.mark === '：' || clause.mark === ':' || isOfOther(text) || condition.test(text)) continue
-    const under = occasion.exec(text)?.[0].length ?? 0
-    const list = { start: clause.start + under, end: clause.end }
-    const found = pureList(block.text, list, { types: ['symptom', 'disease'] })
+    const found = signsOf(passage, clause)
     if (explained && (found.length < 2 || example.test(text))) continue
     yield* sectionClaims(
       passage,
@@ -151,6 +101,14 @@ function* symptoms(passage: Passage): Generator<Claim> {
       found.map((span) => ({ span, type: 'symptom' })),
     )
   }
+}
+
+function signsOf(passage: Passage, clause: TopicClause): readonly Span[] {
+  const { text } = passage.block
+  const tale = signClause(passage, clause, true)
+  if (tale && !tale.subject) return tale.signs
+  const under = occasion.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0
+  return pureList(text, { start: clause.start + under, end: clause.end }, { types: ['symptom', 'disease'] })
 }
 
 /** Under a heading on treatment: items that open with a label, and lists of drugs and procedures. */

@@ -11,6 +11,7 @@ import type { Passage, TopicClause } from './passages.ts'
 export const subjectTypes: Readonly<Record<string, readonly TermType[]>> = {
   symptom: ['disease'],
   department: ['disease'],
+  prognosis: ['disease'],
   cause: ['disease', 'symptom'],
   subtype: ['disease'],
   examination: ['disease', 'symptom'],

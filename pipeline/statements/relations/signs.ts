@@ -22,7 +22,7 @@ const bodyNoun = new RegExp(`(?:${byLength(bodyNouns)})$`)
 
 /** Words of a sentence, of deeds to the patient and of numbers: what holds them is no sign by itself. */
 const otherWords =
-  /[，。；：？！\d（）()]|治疗|检查|手术|注射|口服|服用|避免|防止|预防|缓解|改善|减轻|消除|保持|注意|原因|因素|引起|导致|造成|可能|是否|有无|没有|未见|如果|患者|病人|患儿|孩子|应该|需要|风险|症状|体征|表现|疾病|并发症|功效|药|疗效|其他|包括|属于|两者|一阵子|者|并伴|伴有|出现|[常可多会]有|继发|并发(?!症)|合并(?!症)|吃|[我你您他她它]|^[无未](?![力尿汗]|知觉)|^不(?![肯爱想敢愿]|自主|规则|吃)|[则而先]|[\u4e00-\u9fff](?:无(?![力尿汗]|知觉)|未|没(?!精神|力气|胃口))|^(?:按|看|以|临床|测|量|查|做|使|让|把|将|与|对|从|向|由|因|被|但|而|则|虽|还|也|并|且|是|为|有|可|会|见|出现|伴|发生(?!性)|产生|存在|剩|各|另|过|再)|于|的(?:人|临床|早期|晚期)/
+  /[，。；：？！\d（）()]|治疗|检查|手术|注射|口服|服用|避免|防止|预防|缓解|改善|减轻|消除|保持|注意|原因|因素|引起|导致|造成|可能|是否|有无|没有|未见|如果|患者|病人|患儿|孩子|应该|需要|风险|症状|体征|表现|疾病|并发症|功效|药|疗效|其他|包括|属于|两者|一阵子|者|并伴|伴有|出现|[常可多会仅只]有|继发|并发(?!症)|合并(?!症)|吃|[我你您他她它]|^[无未](?![力尿汗]|知觉)|^不(?![肯爱想敢愿]|自主|规则|吃)|[则而先]|[\u4e00-\u9fff](?:无(?![力尿汗]|知觉)|未|没(?!精神|力气|胃口))|^(?:按|看|以|临床|测|量|查|做|使|让|把|将|与|对|从|向|由|因|被|但|而|则|虽|还|也|并|且|是|为|有|可|会|见|出现|伴|发生(?!性)|产生|存在|剩|各|另|过|再)|于|的(?:人|临床|早期|晚期)/
 
 /** Terms of other kinds that end as signs do. */
 const noSign = /^(?:症状|体征|表现|不适|异常|感|改变|加重|减轻|增多|减少|升高|降低|下降|消失|受累|出血|发作)$/
@@ -61,9 +61,9 @@ const isOfBody = (noun: string): boolean =>
   noun.split(/[、和与及或]/).every((part) => typeOf(part) === 'anatomy' || bodyNoun.test(part))
 
 /** What joins signs besides 、. */
-const joint = /以及|加上|伴有|伴|及|和|与|或者?|并/
+const joint = /以及|加上|加(?![重剧快深速])|伴有|伴|及|和|与|或者?|并/
 
-const memberLead = /^(?:还有|并有|伴有?|可有|有|出现|以及|或者?|和|及)(?=.{2})/
+const memberLead = /^(?:还有|并有|伴有?|可有|有(?![时些])|出现|以及|或者?|和|及)(?=.{2})/
 
 /**
  * The signs that a text is a list of, each as a span; undefined where it holds something else. What stands between signs is one
@@ -72,21 +72,37 @@ const memberLead = /^(?:还有|并有|伴有?|可有|有|出现|以及|或者?|�
 export function signsIn(text: string, span: Span, mixed = false): Span[] | undefined {
   const found: Span[] = []
   let unknown = 0
-  let shared: number | undefined
+  let waits: number | undefined
   for (const part of splitOutside(text, span, '、')) {
-    const start = shared ?? part.start + (memberLead.exec(text.slice(part.start, part.end))?.[0].length ?? 0)
-    const each = joined(text, { start, end: part.end }, mixed) ?? wholeSign(text, { start, end: part.end }, mixed)
-    if (!each && shared === undefined && sharesState(text.slice(part.start, part.end))) {
-      shared = part.start
-      continue
-    }
-    if (!each && !mayBeSign(text.slice(start, part.end))) return undefined
-    if (!each) unknown++
-    found.push(...(each ?? [{ start, end: part.end }]))
-    shared = undefined
+    const member = memberAt(text, part, waits, mixed)
+    if (!member) return undefined
+    waits = member.kind === 'place' ? part.start : undefined
+    if (member.kind === 'unknown') unknown++
+    found.push(...member.signs)
   }
-  return shared === undefined && found.length > 2 * unknown ? found : undefined
+  return waits === undefined && found.length > 2 * unknown ? found : undefined
 }
+
+interface Member {
+  readonly kind: 'sign' | 'place' | 'number' | 'unknown'
+  readonly signs: readonly Span[]
+}
+
+/** What a part of a list is; with the place before it that waits for its state. Undefined for what no list of signs holds. */
+function memberAt(text: string, part: Span, waits: number | undefined, mixed: boolean): Member | undefined {
+  const written = text.slice(part.start, part.end)
+  const span = { start: waits ?? part.start + (memberLead.exec(written)?.[0].length ?? 0), end: part.end }
+  const signs = joined(text, span, mixed) ?? wholeSign(text, span, mixed)
+  if (signs) return { kind: 'sign', signs }
+  if (waits === undefined && sharesState(written)) return { kind: 'place', signs: [] }
+  const whole = text.slice(span.start, span.end)
+  if (bounded.test(whole)) return { kind: 'number', signs: [] }
+  return mayBeSign(whole) ? { kind: 'unknown', signs: [span] } : undefined
+}
+
+/** '心率>140次/分' in a list of signs is a number, and no sign. */
+const bounded =
+  /^[\u4e00-\u9fff]{2,6}\s?(?:超过|高达|达到?|高于|低于|大于|小于|不足|[<>≥≤～~约])?\s?\d[^，。；：、]{0,12}$/
 
 const wholeSign = (text: string, { start, end }: Span, mixed: boolean): Span[] | undefined => {
   const written = text.slice(start, end)

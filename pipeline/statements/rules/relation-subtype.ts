@@ -1,4 +1,8 @@
+import type { Claim } from '../../statement.ts'
+import type { Page } from '../page.ts'
 import { type Frame, findFrames } from '../relations/frames.ts'
+import { passagesOf } from '../relations/passages.ts'
+import { sectionClaims } from '../relations/section-claims.ts'
 import type { StatementRule } from '../rule.ts'
 
 const diseases = { types: ['disease'] } as const
@@ -31,10 +35,27 @@ const frames: readonly Frame[] = [
   },
 ]
 
+/** Items whose label is the name of what they stand under, and more: '眼带状疱疹：…' under 带状疱疹. */
+function* labelled(page: Page): Generator<Claim> {
+  for (const passage of passagesOf(page)) {
+    const { block, label, before, section, sentence } = passage
+    if (block.block.kind !== 'item' || label?.type !== 'disease' || sentence.start > 0) continue
+    if (section !== undefined && !/^(?:subtype|symptom)$/.test(section)) continue
+    const main = before.find(({ type }) => type === 'disease')
+    if (!main || main.text.length < 3 || label.text === main.text || !label.text.endsWith(main.text)) continue
+    const clause = passage.clauses[0]
+    if (clause)
+      yield* sectionClaims(passage, { ...clause, topics: before }, 'subtype', [{ span: label.span, type: 'disease' }])
+  }
+}
+
 export const relationSubtype: StatementRule = {
   id: 'relation-subtype',
   why: 'Clauses such as X分为A和B and A是X的常见类型 name the kinds of a disease.',
-  find: (page) => findFrames(page, frames),
+  find: function* (page) {
+    yield* findFrames(page, frames)
+    yield* labelled(page)
+  },
   examples: [
     [
       '肺癌可分为小细胞肺癌和非小细胞肺癌。',
@@ -43,6 +64,10 @@ export const relationSubtype: StatementRule = {
     [
       '心力衰竭按起病缓急分为急性心力衰竭和慢性心力衰竭。',
       ['disease 心力衰竭 | subtype | 急性心力衰竭', 'disease 心力衰竭 | subtype | 慢性心力衰竭'],
+    ],
+    [
+      '# 银屑病\n\n- 寻常型银屑病：最常见。\n- 关节病型银屑病：可致畸。',
+      ['disease 银屑病 | subtype | 寻常型银屑病', 'disease 银屑病 | subtype | 关节病型银屑病'],
     ],
     ['浆液性囊腺瘤是卵巢肿瘤中最常见的一种。', ['disease 卵巢肿瘤 | subtype | 浆液性囊腺瘤']],
   ],

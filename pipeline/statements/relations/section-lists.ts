@@ -1,0 +1,94 @@
+import type { Claim } from '../../statement.ts'
+import { splitOutside } from '../../text/sentences.ts'
+import { typeOf } from '../terms.ts'
+import { leadingTerm } from '../topic.ts'
+import { pureList } from './conjuncts.ts'
+import { gradedList } from './items.ts'
+import type { Passage, TopicClause } from './passages.ts'
+import { sectionClaims } from './section-claims.ts'
+
+/** Under a heading on complications: lists after a label, and clauses that hold nothing but diseases. */
+export function* complications(passage: Passage): Generator<Claim> {
+  const { block, clauses } = passage
+  yield* gradedList(passage, 'complication')
+  if (clauses.some(({ mark }) => /[：:]/.test(mark))) return
+  for (const clause of clauses) {
+    if (/^(?:局部|全身|早期|晚期)/.test(block.text.slice(clause.start, clause.end))) continue
+    const found = pureList(block.text, clause, { types: ['disease', 'symptom'], open: clauses.length === 1 })
+    const diseases = found.some(({ start, end }) => typeOf(block.text.slice(start, end)) === 'disease')
+    if (found.length < 2 || !diseases) continue
+    yield* sectionClaims(
+      passage,
+      clause,
+      'complication',
+      found.map((span) => ({ span, type: 'disease' })),
+    )
+  }
+}
+
+/** Under a label on departments: those that a clause opens with. */
+export function* departments(passage: Passage): Generator<Claim> {
+  const { block, clauses, runIn } = passage
+  for (const clause of runIn || block.block.kind === 'item' ? clauses.slice(0, 1) : []) {
+    const found =
+      /^(?:[\u4e00-\u9fff]{1,7}科(?:[、或和及](?=.)|$))+/.exec(block.text.slice(clause.start, clause.end))?.[0] ?? ''
+    const values = splitOutside(block.text, { start: clause.start, end: clause.start + found.length }, '、或和及')
+    yield* sectionClaims(
+      passage,
+      clause,
+      'department',
+      values.map(({ start, end }) => ({ span: { start, end } })),
+    )
+  }
+}
+
+/** The list with which an item on complications opens, whatever it goes on to say: '皮下气肿、肩背酸痛，…'. */
+export function* harms(passage: Passage): Generator<Claim> {
+  const { block, clauses, sentence } = passage
+  const [clause] = clauses
+  if (!clause || sentence.start > 4 || /[：:]/.test(clause.mark) || itemIsOne(block.text, clause)) return
+  const found = pureList(block.text, clause, { types: ['disease', 'symptom'], open: true })
+  yield* sectionClaims(
+    passage,
+    clause,
+    'complication',
+    found.map((span) => ({ span, type: 'disease' })),
+  )
+}
+
+const itemIsOne = (text: string, clause: TopicClause): boolean =>
+  clause.end >= text.length - 1 && !/[、和及]/.test(text.slice(clause.start, clause.end))
+
+/** Under a heading on what an illness must be told from: lists, and the diseases of which a sentence or half sentence speaks. */
+export function* differentials(passage: Passage): Generator<Claim> {
+  const { block, clauses, before, names } = passage
+  if (block.block.kind === 'item' && passage.label) return
+  for (const [i, clause] of clauses.entries()) {
+    const text = block.text.slice(clause.start, clause.end)
+    const opens = i === 0 || /[；;]/.test(clauses[i - 1]?.mark ?? '')
+    const lead = opens ? leadingTerm(text, names) : undefined
+    const list = pureList(block.text, clause, { types: ['disease'] })
+    const head = lead?.type === 'disease' ? [{ start: clause.start, end: clause.start + lead.length }] : []
+    const found = list.length > 0 ? list : head
+    const others = found.filter(({ start, end }) => !before.some((one) => one.text === block.text.slice(start, end)))
+    const values = others.map((span) => ({ span, type: 'disease' as const }))
+    yield* sectionClaims(passage, { ...clause, topics: before }, 'differential-diagnosis', values)
+  }
+}
+
+const outcome =
+  /恢复|缓解|复发|愈合|好转|残疾|致残|遗留|后遗|恶变|癌变|转移|进展|恶化|加重|消失|消退|塌陷|瘫痪|失明|截肢/
+/** What the frames on outlook read, and what is no outlook. */
+const readElsewhere =
+  /生存率|死亡率|病死率|治愈率|预后|自愈|痊愈|治愈|一般|大多|多数|通常|部分|少数|约|不能|无法|容易|易|取决|相关|有关|应|需|建议|复查|随访|[^，]{40}|⟦/
+
+/** Under a heading on the outlook: what a half sentence says the illness comes to. */
+export function* outlooks(passage: Passage): Generator<Claim> {
+  const { block, sentence } = passage
+  for (const { start, end } of splitOutside(block.text, sentence, '；。')) {
+    const text = block.text.slice(start, end)
+    const clause = passage.clauses.find((one) => one.start >= start)
+    if (!clause || text.length < 6 || text.length > 40 || !outcome.test(text) || readElsewhere.test(text)) continue
+    yield* sectionClaims(passage, clause, 'prognosis', [{ span: { start, end } }])
+  }
+}
