@@ -1,3 +1,4 @@
+import type { BlockRole } from '../block.ts'
 import { sha256, shortHash } from '../digest.ts'
 import { type Document, siteOf } from '../document.ts'
 import type { Columns, Row } from '../stage.ts'
@@ -21,13 +22,24 @@ export const surveyTables: Readonly<Record<'texts' | 'units' | 'buckets', Column
 /** Shorter blocks recur by chance. */
 const fewestHanzi = 20
 
-const caption = /^(?:图|表|附图|附表|Fig|Table)\s?\.?\d/i
+/** What an article says again that cites the same works, comes from the same place or stands in the same issue. */
+const ofItsArticle: ReadonlySet<BlockRole | undefined> = new Set([
+  'caption',
+  'reference',
+  'question',
+  'authors',
+  'affiliation',
+  'keywords',
+  'running',
+  'imprint',
+])
 const labelOrQuestion = /[：:？?]/
 
-/** Whether a block is looked for in other documents: no heading, cell, caption, label or question, and long enough. */
+/** Whether a block is looked for in other documents: no heading, cell, caption, reference, label or question, and long enough. */
 export function isSurveyed({ block, text, key }: Passage): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'item') return false
-  if (key.length < fewestHanzi || labelOrQuestion.test(text.charAt(text.length - 1)) || caption.test(text)) return false
+  if (key.length < fewestHanzi || ofItsArticle.has(block.role)) return false
+  if (labelOrQuestion.test(text.charAt(text.length - 1))) return false
   return hasHanzi(key, fewestHanzi)
 }
 
