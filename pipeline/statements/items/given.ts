@@ -47,6 +47,7 @@ const means: readonly TermType[] = ['drug', 'procedure', 'device']
 export function* findGiven(page: Page): Generator<Claim> {
   for (const passage of passagesOf(page)) {
     if (passage.section !== 'treatment' || passage.heading || isNarrative(passage)) continue
+    if (caption.test(passage.block.text)) continue
     const listed = new Set(listedClauses(passage))
     for (const clause of passage.clauses) {
       const text = passage.block.text.slice(clause.start, clause.end)
@@ -56,6 +57,8 @@ export function* findGiven(page: Page): Generator<Claim> {
     }
   }
 }
+
+const caption = /^表\s?\d/
 
 /** The clauses of the first sentence behind an item's head; a head such as '一般治疗：' is read as a label before. */
 function listedClauses(passage: Passage): readonly TopicClause[] {

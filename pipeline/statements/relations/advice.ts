@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
-import type { Page } from '../page.ts'
+import type { Page, PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
 import type { Topic } from '../topic.ts'
 import { claimOf } from './claims.ts'
@@ -94,14 +94,21 @@ function mindedWith({ before, block, sentence }: Passage, { topics }: TopicClaus
   const inSentence = drug !== undefined && drug.span.start >= start + sentence.start
   const named =
     drug?.type === 'drug' && drug.span.start >= start && ((inSentence && !mild.test(text)) || taking.test(text))
-  if (named && !general.test(drug.text)) return drug
+  if (named && !general.test(drug.text) && isNear(block, drug)) return drug
   const [main] = before
   const operation = topics.find(({ type }) => type === 'procedure')
   if (operation && /^(?:术|手术)[后前中]/.test(text) && operation.span.start >= start) return operation
   const stands =
-    main && !everyday.test(block.text) && types.has(main.type) && topics.some((one) => one.text === main.text)
+    main &&
+    isNear(block, main) && !everyday.test(block.text) && types.has(main.type) && topics.some((one) => one.text === main.text)
   return stands && !compared.test(main.text) ? main : undefined
 }
+
+/** Named in the block or in a heading over it, and by a name that is no part of a clause. */
+const isNear = ({ block, headings }: PageBlock, { span, text }: Topic): boolean =>
+  !/者|其|再加|指出|^练完/.test(text) &&
+  (span.start >= block.content.start ||
+    headings.some((one) => one.block.content.start <= span.start && span.end <= one.block.content.end))
 
 /** Advice on how to live, which is meant against the disease: '饮食方面，不要…'. */
 const everyday = /^(?:在?(?:饮食|生活|起居|作息|日常生活|排便|睡眠|情绪)(?:方面|上|中|调理|习惯)?[，：]|平时|日常|平日)/

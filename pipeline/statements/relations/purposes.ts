@@ -13,7 +13,7 @@ export const effects =
 
 /** What tests tell. */
 export const tells =
-  '检出|判断|评估|测量|测定|排除|鉴别|区分|了解|明确|确定|反映|监测|评价|筛查|检测|确认|观察|识别|诊断'
+  '检出|发现|寻找|除外|看清|定位|判断|评估|测量|测定|排除|鉴别|区分|了解|明确|确定|反映|监测|评价|筛查|检测|确认|观察|识别|诊断'
 
 /** What a drug does at once, in two or three syllables. */
 const shortEffect =
@@ -39,15 +39,27 @@ const excludes: Frame = {
   unless: /后$|者$/,
 }
 
+/** 'CT：判断…': what a test is for behind its name. */
+const behindName: Frame = {
+  property: 'purpose',
+  cue: /^(?:主要|可|用于|用来)?(?<v>(?:判断|评估|了解|明确|除外|排除|寻找|鉴别|观察|测量|筛查|监测)[^，。；：]{2,30})$/dg,
+  subject: { types: ['test'], carried: true },
+  value: { kind: 'text', longest: 40, whole: true },
+  follows: /^(?:[\d一二三四五六七八九十]{1,2}[、.．]|[①-⑳]|[（(]\d[）)])?\s?[A-Za-z\u4e00-\u9fff-]{0,8}(?:CT|MRI|X线片?|超声|镜|造影|检查|图|试验|测定|片|扫描)$/,
+}
+
 const aims = `${effects}|${tells}|去除|切除|确保|达到|保持|争取|获得|实现`
-const inOrderTo = new RegExp(`(?<=[\\u4e00-\\u9fffA-Za-z）]|^)(?:以便|以|从而|来)(?=${aims})`, 'dg')
+const inOrderTo = new RegExp(`(?<=[\\u4e00-\\u9fffA-Za-z）]|^)(?:以便|以|从而|来|(?<=^)用[来以于])(?=${aims})`, 'dg')
 const doers = ['procedure', 'test', 'drug', 'device'] as const
 
 /** What is given or done for an end, and the end. */
 export function* findPurposes(page: Page): Generator<Claim> {
-  yield* findFrames(page, [given, excludes])
+  yield* findFrames(page, [given, excludes, behindName])
   for (const cue of cuesOf(page, inOrderTo)) yield* purposes(cue)
 }
+
+/** '准备复律前做P': what stands before the verb is when. */
+const doneBefore = /^[^，]{2,10}[前后时]?(?:做|加做|加一次|完善|查)(?=.{2})/
 
 /** 'P以V': what is done for an end, and the end. */
 function* purposes(cue: Cue): Generator<Claim> {
@@ -62,8 +74,10 @@ function* purposes(cue: Cue): Generator<Claim> {
   const end = before.end - dose
   const span = termBefore(block.text, { start: Math.max(before.start, end - 24), end }, doers)
   if (!span) return
-  const text = block.text.slice(span.start, span.end)
-  const subject = { type: typeOf(text) ?? 'procedure', text, span: inPage(block, span) }
+  const verb = doneBefore.exec(block.text.slice(span.start, span.end))?.[0].length ?? 0
+  const named = { start: span.start + verb, end: span.end }
+  const text = block.text.slice(named.start, named.end)
+  const subject = { type: typeOf(text) ?? 'procedure', text, span: inPage(block, named) }
   for (const value of deedsOf(cue, aims)) {
     const claim = claimOf(cue, { property: 'purpose', subject, value })
     if (claim) yield claim

@@ -129,7 +129,7 @@ export function openingIn(text: string, { start, end }: Span, names: Names, foll
 }
 
 /** Words of a clause that no name of a drug at its beginning holds. */
-const clausal = /[时者吃先后前](?!列|锋)|首选|推注|静脉|口服|成人|儿童|病人|患者|服用|给予|使用|应用|选用|改用|予以/
+const clausal = /[时者吃先后前](?!列|锋)|首选|推注|静脉|口服|成人|儿童|病人|患者|[男女]性|超过|低于|高于|达到|注射(?![液用剂])|服用|给予|使用|应用|选用|改用|予以/
 const drugs: readonly TermType[] = ['drug', 'procedure']
 const openingLead = /^(?:(?:例如|比如|如)(?![果何下此])|或者?|也可|另|(?:[（(]\d[）)]|[①-⑳])?)/
 const verbBehind =

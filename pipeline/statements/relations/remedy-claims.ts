@@ -3,6 +3,7 @@ import type { Claim } from '../../statement.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { isCase } from '../drugs/given.ts'
 import { inPage, type Page, type PageBlock } from '../page.ts'
+import { relief } from '../tables/remedy-words.ts'
 import { isMereHead, isTerm, typeOf } from '../terms.ts'
 import type { Topic } from '../topic.ts'
 import { isHedged } from './assertion.ts'
@@ -63,6 +64,7 @@ function* clauseClaims(passage: Passage, clause: TopicClause): Generator<Claim> 
     const whom = conditionOf(passage, clause, giving)
     if (section !== 'treatment' && !giving.sure && !whom) continue
     yield* treatmentClaims(passage, clause, giving, whom)
+    yield* purposeClaims(passage, clause, giving)
     if (whom && isCondition(block.text.slice(whom.start, whom.end))) yield* indicationClaims(passage, clause, giving, whom)
   }
 }
@@ -92,6 +94,21 @@ function* treatmentClaims(
 }
 
 const means = ['drug', 'procedure', 'device'] as const
+const aim = new RegExp(`^(?:${relief}|[心室]率控制|控制[\\u4e00-\\u9fff]{2,4}|转复[\\u4e00-\\u9fff]{2,4})$`)
+
+/** '止痛选D': what it is for. */
+function* purposeClaims(passage: Passage, clause: TopicClause, giving: Giving): Generator<Claim> {
+  const { block } = passage
+  const { before: value } = giving
+  if (!aim.test(block.text.slice(value.start, value.end))) return
+  for (const { span, type } of giving.remedies) {
+    const subject = { type, text: block.text.slice(span.start, span.end), span: inPage(block, span) }
+    const cue = { passage, clause, cue: giving.cue, subject: span, value, open: false }
+    const claim = claimOf(cue, { property: 'purpose', subject, value })
+    if (claim) yield claim
+  }
+}
+
 const leadOfWhom = /^(?:对于|针对|如果|如|若是?|当|一旦|假如|但是?|而|凡是?|其中|因此|所以|此外|故|在|或|和)/
 const tailOfWhom = /(?:时|的话|的情况下?|等)$/
 
@@ -145,6 +162,7 @@ function mainDisease(passage: Passage, { topics }: TopicClause, cue: Span): Topi
   const near = own && own.span.start >= start ? own : undefined
   if (near && (near.span.start >= start + sentence.start || opensBlock(block, near)))
     return isLast(block, near.span.end - start, cue.start, near) ? near : undefined
+  if (near && main && near.text.endsWith(main.text) && near.text !== main.text) return near
   if (main && isOfPage(block, main)) return isLast(block, sentence.start, cue.start, main) ? main : undefined
   return near && isLast(block, near.span.end - start, cue.start, near) ? near : undefined
 }
@@ -184,7 +202,7 @@ function isLast({ text }: PageBlock, from: number, to: number, { text: name }: T
 function bare(topic: Topic): Topic {
   const from = topic.text.lastIndexOf('的') + 1
   const text = topic.text.slice(from)
-  return from > 0 && isTerm(text, ['disease'])
+  return from > 0 && (isTerm(text, ['disease']) || text.length === 1)
     ? { ...topic, text, span: { start: topic.span.start + from, end: topic.span.end } }
     : topic
 }
@@ -197,7 +215,7 @@ function topicAt(block: PageBlock, span: Span): Topic {
 const condition =
   /(?:者|(?<!小)时|的|[未没][\u4e00-\u9fff]{1,3}|破了|患者|病人|患儿|病例|无效|失败|不佳|明显|严重|厉害|剧烈|发作|以上|困难|不稳|不缓解)$|[<>≥≤＜＞]|^(?:轻|中|重|轻中|中重|极重|轻至中|中至重)度/
 const noCondition =
-  /^(?:[^，]{0,6}(?:治疗|手术|用药|必要|同|平|此|有|急诊|检查|诊断)(?:时|者|后))$|根据|按照|遵|指导|结合|[对给][^，]{0,6}(?:患者|病人)$|^(?:同时|并(?!发)|有些|有的|个别|某些|多数|大多数|部分|少数|一般|所有|本病|该病|这些|普通|对|对于)|(?:小时|分钟|\d\s?(?:h|d|天|日|周|个?月|年))[前后内]?$|是|不[能宜可][用做行]|禁|^有[^，]{0,4}(?:通路|条件)/
+  /^(?:[^，]{0,6}(?:治疗|手术|用药|必要|同|平|此|有|急诊|检查|诊断)(?:时|者|后))$|[适只]用于|先(?!天)|根据|按照|遵|指导|结合|[对给][^，]{0,6}(?:患者|病人)$|^(?:同时|并(?!发)|有些|有的|个别|某些|多数|大多数|部分|少数|一般|所有|本病|该病|这些|普通|对|对于)|(?:小时|分钟|\d\s?(?:h|d|天|日|周|个?月|年))[前后内]?$|是|不[能宜可][用做行]|禁|^有[^，]{0,4}(?:通路|条件)/
 
 /** A disease's name alone says what is treated, not in whom the remedy is indicated. */
 const isCondition = (text: string): boolean => condition.test(text) || /合并|伴/.test(text)

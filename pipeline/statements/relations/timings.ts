@@ -87,6 +87,9 @@ function timing(passage: Passage, clause: TopicClause, { span, value }: Quantity
 /** How long the name is that the words open with; 0 where they open with none. */
 function named(words: string): number {
   const fixed = name.exec(words)?.[0].length ?? 0
-  const whole = /^[\u4e00-\u9fffA-Za-z]{2,14}$/.test(words) && isTerm(words, ['procedure']) ? words.length : 0
+  const whole =
+    (/^[\u4e00-\u9fffA-Za-z]{2,14}$/.test(words) && isTerm(words, ['procedure'])) || /^[A-Z]{3,6}(?:\+[A-Z]{2,6})?$/.test(words)
+      ? words.length
+      : 0
   return Math.max(fixed, whole)
 }
