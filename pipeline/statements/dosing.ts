@@ -38,7 +38,7 @@ const dosed: ReadonlySet<string | undefined> = new Set(['mass', 'volume', 'activ
 const perTime = /\/\(\d|\/(?:d|h|min|wk|mo|L|mL|dL|uL|\{HPF\})(?:\/|$)/
 /** A drug that runs in is given by the hour or minute: μg/h, μg/(kg·min), U/h. */
 const rate =
-  /^(?:[mun]?g|U|mL|\[IU\]|10\*4\.U)\/(?:kg\/)?(?:h|min)$|^(?:[mun]?g|U|mL|\[IU\])\/(?:h|min)\/kg$|^(?:[mun]?g|U|\[IU\])\/\(kg\.(?:h|min)\)$/
+  /^(?:[mun]?g|U|mL|\[IU\]|10\*4\.U)\/(?:kg\/)?(?:h|min)$|^(?:[mun]?g|U|mL|\[IU\])\/(?:h|min)\/kg$|^(?:[mun]?g|U|mL|\[IU\])\/\(kg\.(?:h|min)\)$/
 const runsIn = /静脉|静滴|静注|泵|滴注|输注|滴入|输液|输入|滴速|维持|追加|首剂|负荷/
 const largest =
   /(?:最大|最高|极量|日剂量|日总量|总量|总剂量|累积|累计|不超过|不得超过|不宜超过|不可超过|上限|规格|稀释至|稀释于|溶于|加入|中和|相当于|等效于?|等于|折合|换算)[^，。；]{0,8}$|(?:含(?!服|化|漱)有?|每[片粒支瓶袋丸])[^，。；]{0,24}$/
@@ -46,7 +46,8 @@ const divided = /^[^。；]{0,6}(?:，|,)?\s?分\s?[0-9一二三四两2-6～~-]{
 
 /** A handful of tablets is a dose, a boxful a supply; one of a thing is a dose where it is given at a time: 每晚1枚. */
 function isPortionGiven(text: string, { start, end }: Span, { value, high, unit }: Quantity['value']): boolean {
-  if ((value ?? high ?? 0) > 6) return false
+  const most = /(?:每次|一次|[日天]服|每回)\s?$/.test(text.slice(Math.max(0, start - 3), start)) ? 20 : 6
+  if ((value ?? high ?? 0) > most) return false
   return (
     unit !== '{piece}' ||
     /(?:每[次日晚天早]|[一1]次)\s?$/.test(text.slice(Math.max(0, start - 3), start)) ||

@@ -27,3 +27,9 @@ export function groupClause(text: string, { start, end }: Span): string | undefi
   if (text[end] !== '，') return undefined
   return people.test(words) ? words : givenTo.exec(words)?.groups?.['group']
 }
+
+const labelled =
+  /^(?:[（(]?\d{1,2}[）).、]|[①-⑳])?\s?(?<group>[^，。；：]{0,30}(?:者|患者|患儿|儿童|小儿|成人|青少年|老年人|孕妇|婴幼?儿|新生儿|孩子|岁(?:以[上下])?))：/
+
+/** 4～11岁儿童：起始10 mg/kg: whom the label of a clause names. */
+export const groupLabel = (words: string): string | undefined => labelled.exec(words)?.groups?.['group']

@@ -54,10 +54,13 @@ export function oneOfTwo(state: State, { clause, span }: Token): Regimen | undef
 export const joint: RegExp = /^\s?(?:或者?|、|和|及|与|联合|或联合|[+＋/])\s?$/
 /** Words that may stand between a drug and its dose, or alone with a dose in a clause. */
 const filler = new RegExp(
-  `^(?:${routeWords}|静脉|每[次晚晨早]|一次|单次|首次|首剂|第[一二三四2-5]剂|首[日晚]|次[日晚]|当[日天]|第[一二三四五1-9][日天]起?|诱导|初始|起始|维持|负荷|开始|推荐|常用|治疗|预防|剂量|用量|药量|常用量|量|成人|儿童|小儿|老年人|孩子|青少年|婴幼?儿|孕妇|先|只|推|给|吃|打|均|都是|都|皆|缓慢|快速|匀速|一次性|分别|每?(?:侧|只)(?:鼻孔|眼)?|双[侧眼]|患眼|减到|加到|降到|增到|起步|基础|目标|平均|随后|随即|然后|继而|继之|继以|继|从|以后|之后|后|再|则|可|宜|应|需|以|按|由|予|用|服|给予?|改为|改用|减为|减至|增至|加至|加量至|减量至|分[一二两三四1-4](?:[～~至-][二三四2-4])?次(?:或[一二两三四1-4]次)?|增加至|调整为|维持在|追加|睡前|晨起|随餐|餐中|进餐时|同餐|晨服|夜间|晚间|清晨|晨|早晚|餐前|餐后|餐时|饭前|饭后|空腹|三餐前?|即刻|各|为|是|约|共|体重|体表面积|[者时，：:（(）)\\s]|缓释片|控释片|肠溶片|分散片|咀嚼片|片|必要时|分钟|顿服|重复|给药|服用|使用|通常|一般|于|在|的|经[\\u4e00-\\u9fff]{1,4}|加[\\u4e00-\\u9fff]{1,4}|连用|连服|连续|持续|疗程|共|坚持|总|至少|约)*$`,
+  `^(?:${routeWords}|静脉|每[次晚晨早]|一次|单次|首次|首剂|第[一二三四2-5]剂|首[日晚]|次[日晚]|当[日天]|第[一二三四五1-9][日天]起?|诱导|初始|起始|维持|负荷|开始|推荐|常用|治疗|预防|剂量|用量|药量|常用量|量|成人|儿童|小儿|老年人|孩子|青少年|婴幼?儿|孕妇|先|先给|也|亦|或|只|推|给|吃|打|均|都是|都|皆|缓慢|快速|匀速|一次性|分别|每?(?:侧|只)(?:鼻孔|眼)?|双[侧眼]|患眼|减到|加到|降到|增到|起步|基础|目标|平均|随后|随即|然后|继而|继之|继以|继|从|以后|之后|后|再|则|可|宜|应|需|以|按|由|予|用|服|给予?|改为|改用|减为|减至|增至|加至|加量至|减量至|分[一二两三四1-4](?:[～~至-][二三四2-4])?次(?:或[一二两三四1-4]次)?|增加至|调整为|维持在|追加|睡前|晨起|随餐|餐中|进餐时|同餐|晨服|夜间|晚间|清晨|晨|早晚|餐前|餐后|餐时|饭前|饭后|空腹|三餐前?|即刻|各|为|是|约|共|体重|体表面积|[者时，：:（(）)\\s]|缓释片|控释片|肠溶片|分散片|咀嚼片|片|必要时|分钟|顿服|重复|给药|服用|使用|通常|一般|于|在|的|经[\\u4e00-\\u9fff]{1,4}|加[\\u4e00-\\u9fff]{1,4}|连用|连服|连续|持续|疗程|共|坚持|总|至少|约)*$`,
 )
 /** 症状缓解后改为每次…: what must happen before the next dose. */
 const afterChange = /^[^，。；\d]{1,14}[后时](?=[改减增再可应])/
+/** 重症感染先给, 治腹泻：: what it is given for stands before the dose of a drug that goes without its name. */
+const occasion =
+  /^[^，。；：]{1,30}：|^[\u4e00-\u9fff]{2,12}?(?=先|每次|一次|首次|首剂|负荷|起始|初始|维持|约|用(?![药量])|予|给|$)/
 export const farthest: number = 40
 
 /** The words between two offsets without the tokens that stand there. */
@@ -96,9 +99,10 @@ export function continues(state: State, token: Token): boolean {
   const from = Math.max(own?.end ?? 0, start, solventEnd(state, token))
   if (token.span.start - from > farthest) return false
   const group = groupBefore(state.text, from, token.span.start)
+  const words = wordsBetween(state, from, token.span.start)
   return filler.test(
     group?.rest ??
-      wordsBetween(state, from, token.span.start)
+      (current.drugs.length === 0 ? words.replace(occasion, '') : words)
         .replace(
           /^(?:用法用量|用法与用量|用法|用量)[：:]|^[【[［][^】\]］]{2,8}[】\]］]|每[\d～~–-]{1,5}\s?(?:小时|h)|[（(][^（()）]{0,24}[)）]/g,
           '',

@@ -3,7 +3,7 @@ import { routeWords } from '../dosing.ts'
 import { Kept, type PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { goesOnAbout, subjectAfter, takeWay, waysAlone } from './carried.ts'
-import { groupBefore, groupClause } from './groups.ts'
+import { groupBefore, groupClause, groupLabel } from './groups.ts'
 import { continues, farthest, fresh, isNear, joint, oneOfTwo, open, type Regimen, type State } from './regimen-state.ts'
 import { sentenceTokens } from './sentence-tokens.ts'
 import type { Token, TokenSentence } from './tokens.ts'
@@ -72,9 +72,14 @@ function nextDrug(state: State, token: Token): boolean {
 
 /** Whom a dose is for: in its own clause behind the name, or in the clause before. */
 function groupOf({ text, sentence: { clauses } }: State, { clause, span }: Token, nameEnd: number): string | undefined {
-  const start = Math.max(clauses[clause]?.start ?? 0, nameEnd)
+  const own = clauses[clause]
+  const start = Math.max(own?.start ?? 0, nameEnd)
   const before = clauses[clause - 1]
-  return groupBefore(text, start, span.start)?.group ?? (before && groupClause(text, before))
+  return (
+    groupBefore(text, start, span.start)?.group ??
+    (own && nameEnd <= own.start ? groupLabel(text.slice(own.start, span.start)) : undefined) ??
+    (before && groupClause(text, before))
+  )
 }
 
 function readDose(state: State, token: Token & { kind: 'dose' }): void {

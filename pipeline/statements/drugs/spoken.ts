@@ -96,7 +96,12 @@ function drugOf(heading: PageBlock): Spoken | null | undefined {
   const { text } = heading
   const colon = text.search(/[：:]/)
   const name = namedAlone.exec(colon > 0 ? text.slice(0, colon) : text)?.[1]
-  if (name !== undefined && typeOf(name) === 'drug' && !noName.test(name)) {
+  if (
+    name !== undefined &&
+    typeOf(name) === 'drug' &&
+    !noName.test(name) &&
+    !/[降抗止镇][\u4e00-\u9fff]{1,2}药$/.test(name)
+  ) {
     const start = text.indexOf(name)
     return spokenAt(heading, { start, end: start + name.length })
   }

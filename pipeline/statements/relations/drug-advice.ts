@@ -40,7 +40,9 @@ export function* findDrugAdvice(page: Page): Generator<Claim> {
 }
 
 function* adviceIn(page: Page, passage: Passage, clause: TopicClause): Generator<Claim> {
-  const { text } = passage.block
+  const { text, block } = passage.block
+  // A paragraph that breaks off ends in half a word.
+  if (clause.mark === '' && block.kind === 'paragraph' && clause.end === text.length) return
   const lead = conjunction.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0
   const value = { start: clause.start + lead, end: clause.end }
   const words = text.slice(value.start, value.end)

@@ -31,7 +31,7 @@ const frames: readonly { readonly cue: RegExp; readonly pure: boolean }[] = [
   // 但会潮热、骨丢失; 易致低血压
   {
     cue: new RegExp(
-      `^(?:因为|由于|但|却|也|还|又|而|均|都)?(?<hedge>${hedge}{1,3})(?:${verbs})?(?<v>[^，。；：]{2,30})$`,
+      `^(?:因为|由于|但|却|也|还|又|而|均|都)?(?<hedge>${hedge}{1,3}${verbs}|(?:可能|有时)?(?:会|易|容易|常常?|偶尔))(?<v>[^，。；：]{2,30})$`,
       'd',
     ),
     pure: true,
@@ -39,7 +39,7 @@ const frames: readonly { readonly cue: RegExp; readonly pure: boolean }[] = [
   // 吃了犯困、口干; 注射后半小时内可有发热
   {
     cue: new RegExp(
-      `^${taking}(?:了|完|后|药|得太[快多])(?:以?后|者|时)?(?:[^，。；：]{0,6}[内中])?(?<hedge>${hedge}{0,3})(?:${verbs}|觉得|感到)?(?<v>[^，。；：]{2,30})$`,
+      `^${taking}(?:了|完|药?(?:以?后|时|者)|得太[快多])(?:[^，。；：]{0,6}[内中])?(?<hedge>${hedge}{0,3})(?:${verbs}|觉得|感到)?(?<v>[^，。；：]{2,30})$`,
       'd',
     ),
     pure: true,
@@ -60,6 +60,8 @@ const frames: readonly { readonly cue: RegExp; readonly pure: boolean }[] = [
 ]
 /** What does not happen, and what happens without the drug. */
 const denied = /不|未|无|没|很少|极少|预防|避免|防止|以免|减少|降低|停[药用服]|漏服|撤药|减量后/
+/** What comes of leaving a drug off is no harm of the drug. */
+const withdrawn = /停[药用服]|漏服|撤药|减量|换药|中断/
 /** 利福平吃了尿发红: the drug before the words for taking it. */
 const leading = new RegExp(`^(?<d>[\\u4e00-\\u9fffA-Za-z]{2,12}?)(?=${taking}(?:了|后))`)
 
@@ -78,7 +80,7 @@ function* harmsOf(page: Page, passage: Passage, clause: TopicClause): Generator<
   const own = named !== undefined && isDrugName(named) ? named.length : 0
   const start = clause.start + own
   const found = listIn(text, { start, end: clause.end })
-  if (!found || isNarrative(passage, clause)) return
+  if (!found || isWithdrawn(passage, clause) || isNarrative(passage, clause)) return
   const subjects =
     own > 0 ? [topicAt(passage.block, { start: clause.start, end: start }, 'drug')] : drugsOver(page, passage, clause)
   const none = { start: clause.start, end: clause.start }
@@ -89,6 +91,11 @@ function* harmsOf(page: Page, passage: Passage, clause: TopicClause): Generator<
       const claim = claimOf(cue, { property: 'adverse-effect', subject, value: span, type, ...assertion })
       if (claim) yield claim
     }
+}
+
+function isWithdrawn({ block, clauses }: Passage, { index }: TopicClause): boolean {
+  const before = clauses[index - 1]
+  return before !== undefined && withdrawn.test(block.text.slice(before.start, before.end))
 }
 
 function listIn(text: string, clause: Span): { harms: ReturnType<typeof harmsIn>; possible: boolean } | undefined {
