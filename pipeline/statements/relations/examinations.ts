@@ -7,8 +7,9 @@ import { topicOf } from './ellipsis.ts'
 import { restedOn } from './examination-frames.ts'
 import { findingOf } from './findings.ts'
 import { type Frame, findFrames, type ListValue } from './frames.ts'
-import { byHand, seenUnder, testsBefore } from './named-tests.ts'
+import { byHand, testsBefore } from './named-tests.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
+import { testsTold } from './tests-told.ts'
 
 const subject = { types: ['disease', 'symptom'], loose: true } as const
 const tests: ListValue = {
@@ -84,23 +85,46 @@ const shows =
 
 /** Tests that a disease is found with, and their findings. */
 export function* findExaminations(page: Page): Generator<Claim> {
+  const mentioned = [...testsTold(page)]
   const told = [...cuesOf(page, judges)].flatMap((cue) => [...judged(cue)])
   const named = [
     ...findFrames(page, [...frames, ...restedOn, english]),
     ...labelledTests(page),
     ...listedTests(page),
     ...told,
+    ...mentioned.filter(({ qualifiers }) => qualifiers === undefined),
   ]
-  const found = [...cuesOf(page, shows)].flatMap((cue) => [...shown(cue), ...shownByThese(cue, named)])
+  const worded = [...cuesOf(page, shows)].flatMap((cue) => [...shown(cue), ...shownByThese(cue, named)])
+  const place = ({ subject, witnesses: [value] }: Claim): string => `${subject.text}|${value?.start}`
+  const places = new Set(worded.map(place))
+  const shownBy = mentioned.filter((claim) => claim.qualifiers !== undefined && !places.has(place(claim)))
+  const found = [...worded, ...shownBy]
   const key = ({ subject, value }: Claim): string => `${subject.text}|${value.text}`
   const withFinding = new Set(found.map(key))
   const given = new Set<string>()
   for (const claim of named) {
-    if (withFinding.has(key(claim)) || given.has(key(claim))) continue
+    if (
+      withFinding.has(key(claim)) ||
+      given.has(key(claim)) ||
+      [...found, ...named].some((one) => one !== claim && one.value.text !== claim.value.text && sameTest(one, claim))
+    )
+      continue
     given.add(key(claim))
     yield claim
   }
   yield* found
+}
+
+/** 骶髂关节磁共振 and 骶髂关节磁共振（MRI）检查, of one disease, at one place. */
+function sameTest(one: Claim, other: Claim): boolean {
+  const [a, b] = [one.witnesses[0], other.witnesses[0]]
+  return (
+    one.subject.text === other.subject.text &&
+    a !== undefined &&
+    b !== undefined &&
+    a.start <= b.start &&
+    b.end <= a.end
+  )
 }
 
 const these = /^(?:这些|上述|以上|这两种|这几种)(?:影像学|影像|辅助)?(?:检查|方法|手段|技术)/
@@ -123,7 +147,7 @@ function* shown(cue: Cue): Generator<Claim> {
   if (!topic || assertionOf(cue) !== 'affirmed') return
   const finding = findingOf(cue)
   if (!finding) return
-  for (const value of seenUnder(cue) ?? testsBefore(cue)) {
+  for (const value of testsBefore(cue)) {
     if (byHand.test(cue.passage.block.text.slice(value.start, value.end))) continue
     const claim = claimOf(cue, {
       property: 'examination',

@@ -14,7 +14,9 @@ export function findingOf(cue: Cue): string | undefined {
 /** A clause that opens with a test of its own. */
 const tellsOfTest = (clause: string): boolean => {
   const found = /(?:可以?|能够?)?(?:用于|有助于|有利于|显示|见到?|看到|发现|提示|检出)/.exec(clause)
-  return found !== null && found.index > 1 && isTerm(clause.slice(0, found.index), ['test'])
+  if (found !== null && found.index > 1 && isTerm(clause.slice(0, found.index), ['test'])) return true
+  const named = /^[\u4e00-\u9fffA-Za-z-]{2,12}?(?=对|上|找|涂片)/.exec(clause)?.[0] ?? ''
+  return isTerm(named, ['test'])
 }
 
 function findingEnd({ passage, clause }: Cue): number {
@@ -26,7 +28,7 @@ function findingEnd({ passage, clause }: Cue): number {
       !next ||
       clauses[i - 1]?.mark !== '，' ||
       tellsOfTest(block.text.slice(next.start, next.end)) ||
-      /^(?:晚期|后期|早期|同时可|用于|主要用于|一般在|多在|通常在|患者|病人|部分|疼痛|症状|临床|但|可|能|对|是|因此|从而|有助|帮助|并|必要|需|应|还需|建议|故|以便|以|为)/.test(
+      /^(?:\d[\d～~-]{0,4}\s?(?:个?月|周|天|年)|现已|现在|[这此]一?点|后者|前者|然而|.*(?:即可|就可以?|便可|即能)(?:诊断|确诊)$|晚期|后期|早期|同时可|用于|主要用于|一般在|多在|通常在|患者|病人|部分|疼痛|症状|临床|但|可|能|对|是|因此|从而|有助|帮助|并|必要|需|应|还需|建议|故|以便|以|为)/.test(
         block.text.slice(next.start, next.end),
       )
     )

@@ -10,7 +10,7 @@ import { trimValue } from './trim.ts'
 export const byHand: RegExp = /^(?:查体|体检|体格检查|望诊|触诊)$/
 
 /** 'T：显微镜下可见F': the test is the item's head. */
-export function seenUnder({ passage: { block, label }, clause, cue, subject }: Cue): Span[] | undefined {
+function seenUnder({ passage: { block, label }, clause, cue, subject }: Cue): Span[] | undefined {
   if (label?.type !== 'test' || clause.index === 0 || clause.index > 2) return undefined
   return /镜下?$|^$/.test(block.text.slice(subject.start, cue.start)) && clause.index === 1 ? [label.span] : undefined
 }
@@ -23,6 +23,17 @@ function withoutStage(text: string, { start, end }: Span): Span {
 
 /** The tests before the verb; where nothing stands there, the test of the label or the sentence before. */
 export function testsBefore(cue: Cue): Span[] {
+  const { text } = cue.passage.block
+  return (seenUnder(cue) ?? membersBefore(cue)).map(({ start, end }) => ({
+    start: start + (aside.exec(text.slice(start, end))?.[0].length ?? 0),
+    end,
+  }))
+}
+
+/** '【辅助检查】① 尿常规', '肾后性者超声': what leads a name and is no part of it. */
+const aside = /^(?:【[^【】]{2,8}】)?\s?[①-⑳]?\s?(?:[\u4e00-\u9fff]{2,8}者(?=[\u4e00-\u9fffA-Z]))?/
+
+function membersBefore(cue: Cue): Span[] {
   const { block, clauses } = cue.passage
   const span =
     namedBefore(cue) ??

@@ -20,6 +20,23 @@ export const relationExamination: StatementRule = {
       '胆囊结石很常见。B超可显示胆囊内强回声伴声影。',
       ['disease 胆囊结石 | examination | B超 | finding=胆囊内强回声伴声影'],
     ],
+    [
+      '# 肺结核\n\n一律查血沉，T-SPOT和支气管镜对诊断有帮助。胸部CT见树芽征，支气管镜对支气管结核敏感。怀疑结核性脑膜炎，加做腰椎穿刺。',
+      [
+        'disease 肺结核 | examination | 血沉',
+        'disease 肺结核 | examination | 支气管镜',
+        'disease 结核性脑膜炎 | examination | 腰椎穿刺',
+        'disease 肺结核 | examination | 胸部CT | finding=树芽征',
+      ],
+    ],
+    [
+      '# 股骨头坏死\n\n## 检查\n\n1. 骨扫描：热区中有冷区，现已少用。\n2. 血沉：敏感度不高。',
+      ['disease 股骨头坏死 | examination | 血沉', 'disease 股骨头坏死 | examination | 骨扫描 | finding=热区中有冷区'],
+    ],
   ],
-  leaves: ['患者，女，30岁，CT显示肺部结节。', '肺炎不需要做CT。'],
+  leaves: [
+    '肺结核很常见。用药期间每月复查，不必做CT。病史对诊断很重要。',
+    '患者，女，30岁，CT显示肺部结节。',
+    '肺炎不需要做CT。',
+  ],
 }

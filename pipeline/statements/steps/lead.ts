@@ -77,10 +77,13 @@ const opening =
 const carriedOut =
   /(?:实施|采用|采取|给予|予以?|开展|进行|行(?!为)|接受|应用)(?<what>[\u4e00-\u9fffA-Za-z]{3,16}?)(?:，?(?:具体)?(?:操作|实施|干预|护理)?(?:方法|措施|内容|步骤|做法)(?:如下|包括|为)?|如下|包括)?[：:]$/
 
+const carried =
+  /(?:护理|干预|宣教|教育|康复|训练|锻炼|操|疗法|[^技艺学战]术|置管|穿刺|注射|复苏|急救|抢救|按摩|推拿|灌肠|透析|换药|消毒|针灸|艾灸|热敷|冷敷)$/
+
 function doneIn({ block, text }: PageBlock): Span | undefined {
   const found = carriedOut.exec(text.slice(-40))
   const { what = '' } = found?.groups ?? {}
-  if (!found || !namesDoing(what)) return undefined
+  if (!found || !carried.test(what) || /下列|以下|上述|监督|检查|监测|检测/.test(what)) return undefined
   const start = block.content.start + Math.max(0, text.length - 40) + found.index + found[0].indexOf(what)
   return { start, end: start + what.length }
 }
