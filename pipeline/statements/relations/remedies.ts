@@ -109,10 +109,17 @@ function cueBefore(clause: string, verb: number): number {
 }
 
 /** 'D 10 mg，每日1次', 'A、B均可使用', '如D 5 mg': names that open a clause, with a dose, a route or a verb behind them. */
-export function openingIn(text: string, { start, end }: Span, names: Names, follows: boolean): Giving | undefined {
-  const lead = openingLead.exec(text.slice(start, end))?.[0] ?? ''
+export function openingIn(
+  text: string,
+  { start, end }: Span,
+  names: Names,
+  follows: () => boolean,
+): Giving | undefined {
+  const clause = text.slice(start, end)
+  const lead = openingLead.exec(clause)?.[0] ?? ''
   const example = /如$/.test(lead)
-  if (example && !follows) return undefined
+  if (!example && !mayBeUsed.test(clause)) return undefined
+  if (example && !follows()) return undefined
   const remedies = namesFrom(text, start + lead.length, end, names, drugs)
   const last = remedies.at(-1)
   if (!last || remedies.some(({ span }) => clausal.test(text.slice(span.start, span.end)))) return undefined
@@ -127,6 +134,9 @@ export function openingIn(text: string, { start, end }: Span, names: Names, foll
     sure: true,
   }
 }
+
+/** What the words behind such names hold. */
+const mayBeUsed = new QuickPattern(new RegExp(`[均都也亦皆\\d]|${routeWords}`))
 
 /** Words of a clause that no name of a drug at its beginning holds. */
 const clausal = /[时者吃先后前](?!列|锋)|首选|推注|静脉|口服|成人|儿童|病人|患者|[男女]性|超过|低于|高于|达到|注射(?![液用剂])|服用|给予|使用|应用|选用|改用|予以/
@@ -204,8 +214,9 @@ const done = (name: string): boolean =>
 
 /** The type of a drug, procedure or device that a text names; undefined where it names none. */
 export function meansType(name: string, names: Names): TermType | undefined {
-  if (general.test(name)) return undefined
-  const type = names.get(name) ?? typeOf(name)
-  if (type && means.includes(type) && (names.has(name) || isTerm(name, means))) return type
-  return isDrugName(name) && !opensClause(name) ? 'drug' : undefined
+  const named = names.size > 0 ? names.get(name) : undefined
+  const type = named ?? typeOf(name)
+  const isNamed = type !== undefined && means.includes(type) && (named !== undefined || isTerm(name, means))
+  if (!isNamed && !(isDrugName(name) && !opensClause(name))) return undefined
+  return general.test(name) ? undefined : isNamed ? type : 'drug'
 }

@@ -56,7 +56,8 @@ function* clauseClaims(passage: Passage, clause: TopicClause): Generator<Claim> 
   const text = block.text.slice(clause.start, clause.end)
   if (barred.test(text)) return
   const last = passage.clauses[clause.index - 1]
-  const follows = last !== undefined && (section === 'treatment' || givingsIn(block.text, last, names).length > 0)
+  const follows = (): boolean =>
+    last !== undefined && (section === 'treatment' || givingsIn(block.text, last, names).length > 0)
   const opening = openingIn(block.text, withColon(passage, clause), names, follows)
   const givings = [...(opening ? [opening] : []), ...givingsIn(block.text, clause, names)]
   if (givings.length === 0 || isNarrative(passage, clause)) return
