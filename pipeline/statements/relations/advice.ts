@@ -5,6 +5,7 @@ import { Sought } from '../sought.ts'
 import type { Topic } from '../topic.ts'
 import { claimOf } from './claims.ts'
 import { isNarrative } from './cues.ts'
+import { isOnDeed } from './items.ts'
 import { anotherSince, shunsAnother } from './other-drugs.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 
@@ -32,7 +33,7 @@ const sought = new Sought(/[切不勿避注监应需须要宜忌密定严请]/)
 export function* findAdvice(page: Page): Generator<Claim> {
   for (const passage of passagesOf(page).filter(({ block }) => sought.in(block))) {
     const { heading, clauses, section } = passage
-    if (heading || (section !== undefined && !open.has(section))) continue
+    if (heading || isOnDeed(passage) || (section !== undefined && !open.has(section))) continue
     for (const clause of clauses) {
       const claim = adviceIn(passage, clause)
       if (claim) yield claim
@@ -100,7 +101,10 @@ function mindedWith({ before, block, sentence }: Passage, { topics }: TopicClaus
   if (operation && /^(?:术|手术)[后前中]/.test(text) && operation.span.start >= start) return operation
   const stands =
     main &&
-    isNear(block, main) && !everyday.test(block.text) && types.has(main.type) && topics.some((one) => one.text === main.text)
+    isNear(block, main) &&
+    !everyday.test(block.text) &&
+    types.has(main.type) &&
+    topics.some((one) => one.text === main.text)
   return stands && !compared.test(main.text) ? main : undefined
 }
 

@@ -1,7 +1,9 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
+import { splitOutside } from '../../text/sentences.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { pureList } from './conjuncts.ts'
+import { itemMark } from './inline-items.ts'
 import type { Passage } from './passages.ts'
 import { sectionClaims, typedValue } from './section-claims.ts'
 
@@ -28,6 +30,41 @@ export function* itemClaims(passage: Passage, section: string): Generator<Claim>
   const entity = named || (!asText.has(section) && section !== 'risk-factor')
   yield* sectionClaims(passage, clause, property, [{ span, ...(entity && { type: typeOf(text) ?? 'disease' }) }])
 }
+
+/** What a piece of advice bids or forbids. */
+const bids =
+  /不要|不能|不可|不得|不宜|[别勿禁忌]|应|要(?!素|是)|须|(?<!无)需|请|停|避免|照[吃常]|先|换|保持|告诉|注意|定期|避开|当心|少(?=[吃喝])|多(?=[吃喝饮])|不(?=[做吃喝洗灸泡开负长签])|禁食|少渣|减(?=[到少量小])/
+const forbids = /^(?:不要|不能|不可|别|勿|切勿|禁止|避免)/
+/** What tells how things are, or what is done by others. */
+const tells = /可能|突然|就诊|正常|是因为|属于|原因|多半|[？?]|医生会|研究|如下|发生在|会引起|吸收|合格/
+const shortestAdvice = 4
+const longestAdvice = 60
+
+/** Under a heading on what to mind with a procedure or test, each sentence or part between semicolons that bids something. */
+export function* adviceClaims(passage: Passage): Generator<Claim> {
+  const { block, clauses } = passage
+  const [first] = clauses
+  const end = clauses.at(-1)?.end
+  if (!first || end === undefined || !isOnDeed(passage)) return
+  for (const part of splitOutside(block.text, { start: first.start, end }, '；;')) {
+    const start = part.start + (itemMark(block.text, part)?.length ?? 0)
+    const text = block.text.slice(start, part.end)
+    if (text.length < shortestAdvice || text.length > longestAdvice || !bids.test(text) || tells.test(text)) continue
+    const told = passage.clauses.filter((clause) => clause.start >= start && clause.end <= part.end)
+    const each = told.length > 1 && told.every((clause) => forbids.test(block.text.slice(clause.start, clause.end)))
+    const values = each
+      ? told.map(({ start, end }) => ({ span: { start, end } }))
+      : [{ span: { start, end: part.end } }]
+    yield* sectionClaims({ ...passage, label: undefined }, { ...first, topics: passage.before }, 'precaution', values)
+  }
+}
+
+const ofDeeds: ReadonlySet<string> = new Set(['procedure', 'test', 'device'])
+/** Whether the block stands under what to mind with a procedure or test; the first that it stands under decides. */
+export const isOnDeed = ({ before, section, block }: Passage): boolean =>
+  (section === 'precaution' || section === 'preparation') &&
+  block.block.kind === 'paragraph' &&
+  ofDeeds.has(before.find(({ type }) => type === 'drug' || ofDeeds.has(type))?.type ?? '')
 
 const graded =
   /^(?:非常|十分|极)?(?:常见|少见|偶见|罕见|多见|极少见|严重|早期|晚期|近期|远期|其他|全身|局部|[\u4e00-\u9fff]{2,6}系统|[\u4e00-\u9fff]{1,4}部)(?:的?(?:不良)?反应|的?并发症)?[：:]/

@@ -10,7 +10,7 @@ import { pureList } from './conjuncts.ts'
 import { isNarrative } from './cues.ts'
 import { habitsOf } from './habits.ts'
 import { headValue } from './inline-items.ts'
-import { itemClaims } from './items.ts'
+import { adviceClaims, itemClaims } from './items.ts'
 import { causeClaims, labelClaims, symptomItem } from './labelled.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 import { sectionClaims, subjectTypes, typedValue } from './section-claims.ts'
@@ -60,7 +60,12 @@ const readers: Readonly<Record<string, Reader>> = {
   department: departments,
   prognosis: outlooks,
 }
-const paragraphReaders: Readonly<Record<string, Reader>> = { 'adverse-effect': reactions, complication: complications }
+const paragraphReaders: Readonly<Record<string, Reader>> = {
+  'adverse-effect': reactions,
+  complication: complications,
+  precaution: adviceClaims,
+  preparation: adviceClaims,
+}
 
 const others = /^(?:合并|并发|伴发|继发)|(?:也|还|甚至|可|可能|会|常|易|多)(?:合并|并发|伴发|继发)(?!症)|缓解|减轻|改善/
 
