@@ -1,13 +1,14 @@
 import type { Span } from '../span.ts'
+import { markInside, opening } from './brackets.ts'
 import { trimSpan } from './markdown.ts'
+
+export { insideBrackets } from './brackets.ts'
 
 /** A stretch of a sentence with the mark that closes it; `mark` is empty at the end of a sentence without one. */
 export interface Clause extends Span {
   readonly mark: string
 }
 
-const opening = '（(【[《「『“‘〈〔'
-const closing = '）)】]》」』”’〉〕'
 /** By code of a character: what it does to a sentence. */
 const roles = new Uint8Array(65_536)
 const [ends, point, closes] = [1, 2, 4]
@@ -66,55 +67,10 @@ function isFullStop(text: string, at: number, span: Span): boolean {
   return !abbreviation.test(text.slice(Math.max(span.start, at - 8), at))
 }
 
-/** For each character of `span`, counted from its start, whether it stands inside a closed pair of brackets or quotes. */
-export function insideBrackets(text: string, span: Span): Uint8Array {
-  const length = span.end - span.start
-  if ((featuresOf(text, span) & bracket) > 0) return markInside(text, span).slice(0, length)
-  return length <= outside.length ? outside.subarray(0, length) : new Uint8Array(length)
-}
-
-/** What `markInside` works with; made anew where a span is longer. */
-let scratch = { depth: new Int32Array(4096), inside: new Uint8Array(4096) }
-
-/** As `insideBrackets`, in an array that is longer and holds until the next call. */
-function markInside(text: string, { start, end }: Span): Uint8Array {
-  const length = end - start
-  if (length >= scratch.depth.length)
-    scratch = { depth: new Int32Array(length * 2), inside: new Uint8Array(length * 2) }
-  const { depth, inside } = scratch
-  depth.fill(0, 0, length + 1)
-  const open: { at: number; kind: number }[] = []
-  for (let at = start; at < end; at++) {
-    const kind = kinds[text.charCodeAt(at)] as number
-    if (kind === 0) continue
-    if (kind > 0) open.push({ at, kind: kind - 1 })
-    // Only the innermost open bracket can be closed; a stray one closes nothing.
-    if (kind > 0 || !sameBracket(open.at(-1)?.kind, -kind - 1)) continue
-    const from = (open.pop() as { at: number }).at - start
-    depth[from] = (depth[from] as number) + 1
-    depth[at + 1 - start] = (depth[at + 1 - start] as number) - 1
-  }
-  let now = 0
-  for (let at = 0; at < length; at++) {
-    now += depth[at] as number
-    inside[at] = now > 0 ? 1 : 0
-  }
-  return inside
-}
-
-/** For spans without brackets; read only. */
-const outside = new Uint8Array(4096)
-
-/** By code of a character: which opening mark it is, counted from 1, or which closing one, below 0. */
-const kinds = new Int8Array(65_536)
 /** By code of a character: what a clause must mind. */
 const features = new Uint8Array(65_536)
 const [bracket, blank] = [1, 2]
-for (const [i, mark] of [...closing].entries()) kinds[mark.charCodeAt(0)] = -i - 1
-for (const [i, mark] of [...opening].entries()) {
-  kinds[mark.charCodeAt(0)] = i + 1
-  features[mark.charCodeAt(0)] = bracket
-}
+for (const mark of opening) features[mark.charCodeAt(0)] = bracket
 features[0x20] = blank
 
 /** Whether a span has opening marks and blanks. */
@@ -123,9 +79,6 @@ function featuresOf(text: string, { start, end }: Span): number {
   for (let at = start; at < end; at++) found |= features[text.charCodeAt(at)] as number
   return found
 }
-
-const sameBracket = (open: number | undefined, closed: number): boolean =>
-  open !== undefined && open >>> 1 === closed >>> 1 && (open < 4 || open === closed)
 
 /**
  * `span` cut at each character that is one of `marks` and stands outside brackets and quotation marks; parts without
@@ -194,7 +147,8 @@ function splitAtBlanks(text: string, clauses: readonly Clause[]): Clause[] {
   for (const { start: from, end, mark } of clauses) {
     let start = from
     for (let at = from + 1; at + 1 < end; at++) {
-      if (text.charCodeAt(at) !== 0x20 || !isHanzi(text.charCodeAt(at - 1)) || !isHanzi(text.charCodeAt(at + 1))) continue
+      if (text.charCodeAt(at) !== 0x20 || !isHanzi(text.charCodeAt(at - 1)) || !isHanzi(text.charCodeAt(at + 1)))
+        continue
       parts.push({ start, end: at, mark: ' ' })
       start = at + 1
     }
