@@ -25,10 +25,16 @@ export const isDiseaseName = (text: string, { names }: Passage): boolean =>
 export function subjectOf(passage: Passage, { subject, clause }: SignClause): Topic | undefined {
   const { block, label } = passage
   if (!subject)
-    return label && clause.start > label.span.start && isKind(passage) ? diseaseAt(passage, label.span) : undefined
+    return label && clause.start > label.span.start && isKind(passage) ? kindOf(passage, label.span) : undefined
   const written = block.text.slice(subject.start, subject.end)
   if (/^(?:本病|此病|该病)$/.test(written)) return topicOf(passage.before, ['disease'])
   return /^[前后]者$/.test(written) ? pointed(passage, clause, written) : diseaseAt(passage, subject)
+}
+
+/** What a label names: a kind that has no name of its own is spoken of as the disease. */
+function kindOf(passage: Passage, span: Span): Topic {
+  const named = diseaseAt(passage, span)
+  return (/型$/.test(named.text) && topicOf(passage.before, ['disease'])) || named
 }
 
 /** 后者 is the disease that the clause before names last. */

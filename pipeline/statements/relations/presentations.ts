@@ -23,6 +23,9 @@ const otherHeadings =
 const otherMatter =
   /不良反应|副作用|副反应|用药|服药|停药|吃药|药物|服用|注射|接种|术后|手术后|治疗|剂量|适用于|用于|主治|立即|马上|及时|尽快|就医|就诊(?!的)|复诊|送医|急诊|避免|防止|预防|以免|告诉|告知|停用|慎用|禁用|不宜|不能用|过敏史|病史|排除|随访|麻醉|[一两本各]组|\d\s?例/
 const conditional = /(?:^|[，。；])(?:如果?|若是?|一旦|倘若|假如|要是|万一|只要|当)(?!厥)/
+/** What an article on one patient says at large stands in its introduction and discussion. */
+const caseTitle = /[一1-9两二三]\s?例|病例|个案/
+const general = /讨论|前言|引言|概述|综述/
 /** One patient, whom a question or a case tells of. */
 const onePatient =
   /(?:一[名位例个]|某|这[名位个]|该)[^，。；]{0,8}(?:患者|病人|男|女|婴|童|孩|岁)|[\d一二三四五六七八九十半两]{1,3}个?[岁月]大?的?[^，。；以上下]{0,3}(?:男|女|婴|患|童|孩)|[\d一二三四五六七八九十几半两](?:个月|天|年|周|小时)(?:多)?[前来]/
@@ -123,6 +126,7 @@ function isPortrait(passage: Passage, part: readonly TopicClause[], tales: reado
   )
     return false
   const text = block.text.slice(part[0]?.start, part.at(-1)?.end)
+  if (caseTitle.test(block.headings[0]?.text ?? '') && !general.test(block.headings.at(-1)?.text ?? '')) return false
   if (otherMatter.test(text) || conditional.test(text) || tellsOfOne.of(block) || /[您你我]/.test(text)) return false
   const many = passage.clauses.reduce((sum, clause) => sum + (signClause(passage, clause, false)?.signs.length ?? 0), 0)
   return many > 1 || tales.some(({ led }) => led && section === 'symptom')

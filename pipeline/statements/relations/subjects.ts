@@ -45,12 +45,20 @@ export function subjectsOf(cue: Cue, options: SubjectOptions): Topic[] {
   }
   if (options.carried) {
     const topic = topicOf(cue.clause.topics, options.types)
-    return topic && !isOvertaken(cue, topic, ['drug', 'procedure'], cue.value) ? [topic] : []
+    return topic && !isOvertaken(cue, topic, ['drug', 'procedure'], cue.value) ? [inFull(cue, topic)] : []
   }
   const found = findSubjects(cue, options)
   if (!options.main) return found
   return found.filter(({ text }) => cue.passage.before.some((main) => main.text === text || main.text.endsWith(text)))
 }
+
+/** Names so general that on a page on one of their kinds they stand for it: '结石' on a page on 肾结石. */
+const shortened = /^(?:结石|骨折|肿瘤|囊肿|息肉|溃疡|感染|结节|脱位|损伤|积液|肌瘤|癌|瘤)$/
+
+const inFull = ({ passage }: Cue, topic: Topic): Topic =>
+  (shortened.test(topic.text) &&
+    passage.before.find(({ type, text }) => type === topic.type && text.length > 2 && text.endsWith(topic.text))) ||
+  topic
 
 /** '要警惕X，必要时注射D': what the sentence bids do is done about X, whatever its heading is on. */
 function isFeared({ passage: { block, sentence } }: Cue, { span }: Topic): boolean {
@@ -87,7 +95,7 @@ function wholeSubject(cue: Cue, span: Span, written: string, types: readonly Ter
   if (isTerm(written, types) || types.includes(names.get(written) as TermType)) {
     const main = before.find(({ type, text }) => types.includes(type) && text.length > 3 && text.endsWith(written))
     if (/^(?:手术|操作|术式)$/.test(written)) return namedOperation(cue) ?? termAt(cue, span)
-    return main && written.length <= 2 ? main : termAt(cue, span)
+    return main && shortened.test(written) ? main : termAt(cue, span)
   }
   return types.includes('symptom') && isSign(written) ? { ...termAt(cue, span), type: 'symptom' } : undefined
 }
@@ -121,7 +129,10 @@ function unwritten(cue: Cue, types: readonly TermType[], backward: Topic[], prop
   return sectioned || goesOnAbout(cue, topicOf(cue.clause.topics, types)) ? backward : []
 }
 
-const pointing = (written: string): boolean => pointsBack.test(written) || isMereHead(written) || /过敏$/.test(written)
+/** '静脉给药主要用于…' is said of the drug. */
+const way = /^(?:(?:静脉|肌内|皮下|局部|鞘内|口服)(?:给药|用药|使用|应用)|口服|外用)$/
+const pointing = (written: string): boolean =>
+  way.test(written) || pointsBack.test(written) || isMereHead(written) || /过敏$/.test(written)
 
 /** 本病 is what the page is about, whatever was named since. */
 function pointedTo({ passage }: Cue, types: readonly TermType[], written: string): Topic[] | undefined {
