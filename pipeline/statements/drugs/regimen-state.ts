@@ -90,11 +90,23 @@ function solventEnd({ text, sentence: { tokens } }: State, token: Token): number
   )
 }
 
+/** X…；第二代很少进入大脑，一天一次就够: what a clause behind ； speaks of, which tells no giving of its own. */
+function isOnOther({ text, sentence }: State, { end }: Span, { span, clause }: Token): boolean {
+  const mark = text.lastIndexOf('；', span.start)
+  if (mark < end) return false
+  const first = sentence.clauses.findIndex(({ start }) => start > mark)
+  const opening = sentence.clauses[first]
+  // 肾功能不全者，首剂50 mg: for whom or when the same drug is given otherwise.
+  if (!opening || /(?:[者人时后前期]|儿童|孕妇|以[上下])$/.test(text.slice(opening.start, opening.end))) return false
+  return first < clause && !sentence.tokens.some((one) => one.clause >= first && one.clause < clause)
+}
+
 /** True where the words before a token in its clause leave it to the drug before: 每次4～6 U, not 患者每日起床2次. */
 export function continues(state: State, token: Token): boolean {
   const { current, sentence } = state
   if (!current) return false
   const own = [...current.drugs].reverse().find(({ end }) => end <= token.span.start)
+  if (own && isOnOther(state, own, token)) return false
   const start = sentence.clauses[token.clause]?.start ?? 0
   const from = Math.max(own?.end ?? 0, start, solventEnd(state, token))
   if (token.span.start - from > farthest) return false

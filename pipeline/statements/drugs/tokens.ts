@@ -54,6 +54,10 @@ const isContained = (text: string, from: number): boolean =>
 const told =
   /[静肌皮口吸外涂服注滴敷灌塞喷含点泵鞘每周]|\d\s?(?:mmol|mg|g|m[lL]|[μu]g|IU|U|毫|微|克|片|粒|支|丸|袋|滴|喷|单位)|疗程|次/
 
+/** 外用药, 吸入剂, 吸入用X: the way is part of a name. */
+const isInName = (next: string, way: string): boolean =>
+  /^(?:药|剂|型|制剂|混悬|液|溶液|补液|避孕)/.test(next) || (way.endsWith('吸入') && next.startsWith('用'))
+
 /** The tokens of one sentence; no drug is looked for where nothing else is told. */
 export function tokensOf(text: string, sentence: Span, quantities: readonly Quantity[]): TokenSentence | undefined {
   const words = text.slice(sentence.start, sentence.end)
@@ -64,11 +68,7 @@ export function tokensOf(text: string, sentence: Span, quantities: readonly Quan
   for (const { index, 0: written } of routes.matches(words)) {
     // 向神经根鞘内注射: the place into which it goes belongs to the way.
     const into = /向([\u4e00-\u9fff]{1,8})$/.exec(words.slice(Math.max(0, index - 10), index))?.[0] ?? ''
-    // 外用药, 吸入剂: the way is part of a name.
-    if (
-      /^(?:药|剂|型|制剂|混悬|液|溶液|补液|避孕)/.test(words.slice(index + written.length, index + written.length + 2))
-    )
-      continue
+    if (isInName(words.slice(index + written.length, index + written.length + 2), written)) continue
     const start = sentence.start + index - into.length
     tokens.push({ kind: 'route', span: at(start, into + written), clause: clauseOf(start) })
   }

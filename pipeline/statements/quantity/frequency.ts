@@ -81,7 +81,8 @@ function rateOf(count: readonly [number, number], length: readonly [number, numb
   if (!(shorter > 0 && longer >= shorter && high >= low) || code === '') return undefined
   // 每小时20次: what is done many times an hour goes on for less than a day.
   if (code === 'h' && longer === 1 && low > 1) return { low, high, unit: '/h' }
-  if (code === 'h' && 24 % shorter === 0 && 24 % longer === 0)
+  const exact = shorter === longer && Number.isInteger(2400 / longer)
+  if (code === 'h' && ((24 % shorter === 0 && 24 % longer === 0) || exact))
     return { low: roundOff((low * 24) / longer), high: roundOff((high * 24) / shorter), unit: '/d' }
   if (shorter !== longer) return undefined
   return { low, high, unit: shorter === 1 ? `/${code}` : `/(${shorter}.${code})` }

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { sentencesIn } from '../block-parts.ts'
 import { drugsIn, isDrugClass } from '../drugs/mentions.ts'
 import { isDrugName } from '../drugs/names.ts'
@@ -34,25 +35,58 @@ function sentenceClaim(block: PageBlock, start: number, end: number): Claim | un
   }
 }
 
-/** 塞来昔布等非甾体抗炎药; 大环内酯类抗生素（如阿奇霉素）; 他汀类药物，例如瑞舒伐他汀. */
+/** 塞来昔布等非甾体抗炎药: the class behind its member. */
 function* memberClaims(block: PageBlock, sentence: Span): Generator<Claim> {
   const { text } = block
   const drugs = drugsIn(text, sentence.start, sentence.end)
   for (const [i, one] of drugs.entries()) {
     const next = drugs[i + 1]
-    if (!next) return
-    const between = text.slice(one.end, next.start)
-    if (/^等$/.test(between)) yield* memberClaim(block, one, next)
-    else if (/^(?:是首选药物?)?\s?[（(，]?(?:例如|比如|如|首选)[：:]?$/.test(between))
-      yield* memberClaim(block, next, one)
+    if (next && /^等$/.test(text.slice(one.end, next.start))) yield* memberClaim(block, one, next)
   }
 }
 
-const noClass = /^(?:口服|外用|常用|其他|治疗|特殊|上述|相关|新型|各种|有关|老药)|这些/
+/** 大环内酯类抗生素（如阿奇霉素）; 他汀类药物，例如瑞舒伐他汀; 磺脲类（格列美脲、格列齐特）. */
+const leads =
+  /(?<class>[\u4e00-\u9fffA-Za-zα-ω\d-]{1,15}[类药物剂素体苗])(?:[是为]首选药物?)?(?<joint>（(?:例?如|比如|包括|代表药[物有为]{0,2})?|，?(?:例如|比如|如|包括|首选|常用)(?:的有|[：:])?)(?=[\u4e00-\u9fff])/dg
+/** Words before the name of a class. */
+const before =
+  /^.*(?:首选|可选|选用|选(?!择)|改用|加用|使用|服用|应用|给予?|予|用(?!药)|是|为|的|推荐|[加停换吃服]|或|和|与|及|、|靠|属于?|对)/
+const memberJoint = /^(?:、|和|及|与|或)$/
+
+function* listClaims(block: PageBlock, { start, end }: Span): Generator<Claim> {
+  const { text } = block
+  for (const found of matchesOf(leads, text.slice(start, end))) {
+    const { class: named = '', joint = '' } = found.groups ?? {}
+    const lead = before.exec(named)?.[0].length ?? 0
+    const kindEnd = start + found.index + named.length
+    const kind = { start: start + found.index + lead, end: kindEnd }
+    const from = start + found.index + found[0].length
+    const members = membersAt(text, from, Math.min(end, from + 80))
+    // （A、B）: without 如 nothing else stands in the bracket.
+    const last = members.at(-1)
+    if (!last || (joint === '（' && text[last.end] !== '）')) continue
+    for (const member of members) yield* memberClaim(block, member, kind)
+  }
+}
+
+/** The drugs of a list that begins at `from`. */
+function membersAt(text: string, from: number, to: number): Span[] {
+  const members: Span[] = []
+  for (const one of drugsIn(text, from, to)) {
+    const last = members.at(-1)
+    if (last ? !memberJoint.test(text.slice(last.end, one.start)) : one.start !== from) break
+    members.push(one)
+  }
+  return members
+}
+
+const noClass =
+  /^(?:口服|外用|常用|其他|治疗|特殊|上述|相关|新型|各种|有关|老药|开出|两类|几类|一类|这类|此类|该类|哪类)|这些|一些|药物治疗$|^[\u4e00-\u9fff]{0,2}药物?$/
+const isClass = (name: string): boolean => isDrugClass(name) || /(?:[类药])$/.test(name)
 
 function* memberClaim({ block, text, article }: PageBlock, drug: Span, kind: Span): Generator<Claim> {
   const [name, named] = [text.slice(drug.start, drug.end), text.slice(kind.start, kind.end)]
-  if (!isDrugClass(named) || isDrugClass(name) || named.length < 4 || noClass.test(named)) return
+  if (!isClass(named) || isDrugClass(name) || named.length < 3 || noClass.test(named)) return
   const by = block.content.start
   yield {
     article,
@@ -66,10 +100,19 @@ function* memberClaim({ block, text, article }: PageBlock, drug: Span, kind: Spa
   }
 }
 
-const tells = new Sought(/是|为|属|等|如/)
+const tells = new Sought(/[是为属等如]|[类药剂素]（|包括|代表药/)
 /** What the name of a class of drugs ends in. */
 const classes = /[类药物剂素体]|类固醇|疫苗/
-const members = /等[^，。；]{0,10}[药剂素体苗醇]|[例比]?如|首选/
+const members = /等[^，。；]{0,10}[药剂素体苗醇]/
+const listed = /[类药物剂素体苗](?:是首选药物?)?(?:（|，?(?:[例比]?如|包括|首选|常用|代表药))/
+
+function* claimsIn(block: PageBlock, sentence: Span): Generator<Claim> {
+  const claim = sentenceClaim(block, sentence.start, sentence.end)
+  if (claim) yield claim
+  const words = block.text.slice(sentence.start, sentence.end)
+  if (listed.test(words)) yield* listClaims(block, sentence)
+  if (members.test(words) && classes.test(words)) yield* memberClaims(block, sentence)
+}
 
 export const drugClass: StatementRule = {
   id: 'drug-class',
@@ -78,12 +121,7 @@ export const drugClass: StatementRule = {
     for (const block of page.blocks) {
       if (block.block.kind === 'table' || block.block.kind === 'heading') continue
       if (!tells.test(block)) continue
-      for (const sentence of sentencesIn(block)) {
-        const claim = sentenceClaim(block, sentence.start, sentence.end)
-        if (claim) yield claim
-        const words = block.text.slice(sentence.start, sentence.end)
-        if (members.test(words) && classes.test(words)) yield* memberClaims(block, sentence)
-      }
+      for (const sentence of sentencesIn(block)) yield* claimsIn(block, sentence)
     }
   },
   examples: [
@@ -95,7 +133,21 @@ export const drugClass: StatementRule = {
       '可选非甾体抗炎药，例如塞来昔布，或西替利嗪等抗组胺药。',
       ['drug 塞来昔布 | drug-class | 非甾体抗炎药', 'drug 西替利嗪 | drug-class | 抗组胺药'],
     ],
+    [
+      '磺脲类（格列美脲、格列齐特）当天停，要选大环类，如钆特酸葡胺。',
+      [
+        'drug 格列美脲 | drug-class | 磺脲类',
+        'drug 格列齐特 | drug-class | 磺脲类',
+        'drug 钆特酸葡胺 | drug-class | 大环类',
+      ],
+    ],
     ['阿奇霉素属于大环内酯类抗生素。', ['drug 阿奇霉素 | drug-class | 大环内酯类抗生素']],
   ],
-  leaves: ['阿司匹林是治疗冠心病的药物。', '青霉素是什么？', '华法林是一把双刃剑。'],
+  leaves: [
+    '这类药（每天一次）要长期吃。',
+    '医生开出一些药物，如前列地尔。',
+    '阿司匹林是治疗冠心病的药物。',
+    '青霉素是什么？',
+    '华法林是一把双刃剑。',
+  ],
 }
