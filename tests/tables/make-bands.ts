@@ -1,12 +1,14 @@
-// Makes pipeline/statements/tables/bands.ts: how far each statement rule can be trusted, by its precision on our own documents that
-// no rule was written on (those set aside). npx tsx tests/tables/make-bands.ts
+// Makes pipeline/statements/tables/bands.ts: how far each statement rule can be trusted, by its precision on our own documents and
+// passages that no rule was written on (those set aside). npx tsx tests/tables/make-bands.ts
 import { writeFileSync } from 'node:fs'
 import { clean, extract } from '../../pipeline/clean.ts'
-import { readGold } from '../../pipeline/io/gold.ts'
+import { newDocument, withBlocks } from '../../pipeline/document.ts'
+import { type GoldFolder, readGold } from '../../pipeline/io/gold.ts'
 import type { GoldStatement } from '../../pipeline/review/scoring/match.ts'
 import { scoreStatements } from '../../pipeline/review/scoring/statement-score.ts'
 import type { Statement } from '../../pipeline/statement.ts'
 import { statementRules } from '../../pipeline/statements/rules/index.ts'
+import { parseBlocks } from '../../pipeline/text/markdown.ts'
 
 const table = 'pipeline/statements/tables/bands.ts'
 /** Fewer claims than these give no band. */
@@ -21,8 +23,10 @@ interface Tally {
   readonly documents: Set<string>
 }
 
-function read(raw: Uint8Array, id: string): { text: string; statements: readonly Statement[] } {
-  const document = clean(raw, { id })
+/** A document through all stages, a passage, which is clean, through the last one only. */
+function read({ id, raw, rawPath, cleaned }: GoldFolder): { text: string; statements: readonly Statement[] } {
+  const text = newDocument(id, { path: id, sha256: '', runs: [] }, cleaned)
+  const document = rawPath.endsWith('cleaned.md') ? withBlocks(text, parseBlocks(cleaned)) : clean(raw, { id })
   return { text: document.text, statements: extract(document) }
 }
 
@@ -39,9 +43,9 @@ const count = ({ rule }: Pick<Statement, 'rule'>, document: string, wrong: boole
 
 /** Documents that nobody looked into when rules were written. */
 const setAside = /^(?:f5|f6|g4|g5|g7|g13)-/
-for (const folder of await readGold('tests/gold', 'raw')) {
-  if (!setAside.test(folder.id)) continue
-  const { text, statements } = read(folder.raw, folder.id)
+const documents = (await readGold('tests/gold', 'raw')).filter(({ id }) => setAside.test(id))
+for (const folder of [...documents, ...(await readGold('tests/passages/aside'))]) {
+  const { text, statements } = read(folder)
   const { wrong, meaningErrors } = scoreStatements(statements, folder.statements as GoldStatement[], text)
   const faults = new Set([...wrong, ...meaningErrors.map(([given]) => given)])
   for (const statement of statements) count(statement, folder.id, faults.has(statement))
