@@ -53,7 +53,8 @@ export function* testsTold(page: Page): Generator<Claim> {
 const plain = /^(?:空腹|餐后)?血糖$|^(?:血清|尿)?电解质$/
 const tests: ListOptions = { types: ['test'], like: plain }
 
-const isTest = (name: string): boolean =>
+/** Whether a name is that of a test, and not too general to be told. */
+export const isTest = (name: string): boolean =>
   (plain.test(name) || isTerm(name.replace(/^经(?=.{3})/, ''), ['test'])) && !noTest.test(name)
 
 /** The disease that the clause before suspects, or the one that is spoken of. */

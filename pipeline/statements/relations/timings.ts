@@ -73,7 +73,7 @@ function timing(passage: Passage, clause: TopicClause, time: Quantity): Claim | 
   if (!place) return undefined
   const written = block.text.slice(place.start, place.end)
   const subject: Topic = {
-    type: typeOf(written) === 'drug' ? 'drug' : 'procedure',
+    type: typeOf(written) === 'drug' && !written.startsWith('接种') ? 'drug' : 'procedure',
     text: written,
     span: inPage(block, place),
   }

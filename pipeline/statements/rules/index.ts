@@ -87,6 +87,7 @@ import { studyScale } from './study-scale.ts'
 import { studyStatistic } from './study-statistic.ts'
 import { subtypeDivision } from './subtype-division.ts'
 import { tableAttribute } from './table-attribute.ts'
+import { tableExamination } from './table-examination.ts'
 import { tableFootnote } from './table-footnote.ts'
 import { tableInterpretation } from './table-interpretation.ts'
 import { tableLevel } from './table-level.ts'
@@ -163,6 +164,7 @@ export const statementRules: readonly StatementRule[] = [
   parameterTherapy,
   parameterSetting,
   tableOutcome,
+  tableExamination,
   tableFootnote,
   studyPeriod,
   studySample,
