@@ -83,6 +83,10 @@ export const drugBarred: StatementRule = {
       ['drug 普萘洛尔 | contraindication | 哮喘患者', 'drug 普萘洛尔 | precaution | 心衰患者慎用'],
     ],
     ['# 肾癌\n\n射频消融：适用于直径小于4厘米的肿瘤，孕妇禁用。', ['procedure 射频消融 | contraindication | 孕妇']],
+    [
+      '## 治疗\n\n- 茶碱缓释片：舒张支气管平滑肌，饭后服用，心律失常患者不宜使用。',
+      ['drug 茶碱缓释片 | contraindication | 心律失常患者'],
+    ],
     ['## 二甲双胍\n\n肾功能不全者禁用。', ['drug 二甲双胍 | contraindication | 肾功能不全者']],
   ],
   leaves: [
@@ -94,6 +98,8 @@ export const drugBarred: StatementRule = {
     '高血压患者不宜做剧烈运动。',
     '驾驶员不得服用国家管制的精神药品。',
     '运动员慎用。',
+    '未经检定、检定不合格或者超过检定周期的，不得使用。',
+    '不得擅自将林地改为非林地。合资合作造林的，不得使用。',
     '不能使用该药者可换用其他药物。',
   ],
 }

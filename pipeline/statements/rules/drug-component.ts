@@ -112,6 +112,22 @@ export const drugComponent: StatementRule = {
         'drug 多巴丝肼 | component | 苄丝肼 | amount=50 mg',
       ],
     ],
+    [
+      '## 藿香正气水\n\n由苍术、陈皮、厚朴组成，乙醇含量高达40%。',
+      [
+        'drug 藿香正气水 | component | 苍术',
+        'drug 藿香正气水 | component | 陈皮',
+        'drug 藿香正气水 | component | 厚朴',
+      ],
+    ],
+    [
+      '## 双黄连胶囊\n\n| 项目 | 内容 |\n| --- | --- |\n| 组成 | 金银花、黄芩、连翘等3味 |\n| 用法 | 口服，一次4粒 |\n| 不良反应 | 恶心 |',
+      [
+        'drug 双黄连胶囊 | component | 金银花',
+        'drug 双黄连胶囊 | component | 黄芩',
+        'drug 双黄连胶囊 | component | 连翘',
+      ],
+    ],
     ['# 头孢氨苄说明书\n\n【成份】本品主要成份为头孢氨苄。', ['drug 头孢氨苄 | component | 头孢氨苄']],
     [
       '## 1. 复方福尔可定口服液\n\n【成份】每瓶60 mL，含福尔可定60 mg；辅料为蔗糖、甜菊素。\n\n【性状】淡黄色液体。\n\n【禁忌】尚不明确。\n\n## 2. 双黄连颗粒\n\n【成份】金银花、黄芩、连翘。\n\n【功能主治】清热解毒。\n\n【规格】5 g',

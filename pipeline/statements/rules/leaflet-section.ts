@@ -48,6 +48,28 @@ export const leafletSection: StatementRule = {
         'drug 格列美脲片 | contraindication | 对本品过敏者',
       ],
     ],
+    [
+      '# 注射用盐酸去甲万古霉素使用要点\n\n## 规格\n\n每瓶0.4 g。\n\n## 怎么用\n\n静脉滴注。\n\n## 血药浓度怎么看\n\n测谷浓度。\n\n## 谁不能用、谁要当心\n\n对本药过敏者禁用。曾因抗生素致聋的人，原则上不用。高龄患者慎用。\n\n## 不良反应\n\n- 肾损害、听力下降（尤其与呋塞米合用时）',
+      [
+        'drug 注射用盐酸去甲万古霉素 | contraindication | 对本药过敏者',
+        'drug 注射用盐酸去甲万古霉素 | contraindication | 曾因抗生素致聋的人',
+        'drug 注射用盐酸去甲万古霉素 | precaution | 高龄患者慎用',
+        'drug 注射用盐酸去甲万古霉素 | adverse-effect | 肾损害',
+        'drug 注射用盐酸去甲万古霉素 | adverse-effect | 听力下降',
+      ],
+    ],
+    [
+      '# 硝苯地平控释片（拜新同）\n\n成分　每片含硝苯地平30 mg。\n\n## 下列情况禁用\n\n- 心源性休克\n- 对硝苯地平过敏\n\n老年人慎用。服药期间不要喝西柚汁。\n\n## 不良反应\n\n很常见的是头痛、面部潮红；少见攻击行为。',
+      [
+        'drug 硝苯地平控释片 | contraindication | 心源性休克',
+        'drug 硝苯地平控释片 | contraindication | 对硝苯地平过敏',
+        'drug 硝苯地平控释片 | precaution | 老年人慎用',
+        'drug 硝苯地平控释片 | precaution | 服药期间不要喝西柚汁',
+        'drug 硝苯地平控释片 | adverse-effect | 头痛',
+        'drug 硝苯地平控释片 | adverse-effect | 面部潮红',
+        'drug 硝苯地平控释片 | adverse-effect | 攻击行为',
+      ],
+    ],
   ],
   leaves: [
     '## 关节镜手术\n\n【适应症】半月板损伤。\n\n【禁忌】局部感染者禁用。\n\n【注意事项】术后应制动。',

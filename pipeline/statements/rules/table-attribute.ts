@@ -110,6 +110,18 @@ export const tableAttribute: StatementRule = {
   },
   examples: [
     [
+      '## 板蓝根颗粒\n\n| 项目 | 内容 |\n| --- | --- |\n| 用法 | 口服，一次4袋，一日3次 |\n| 疗程 | 3～5天 |\n| 不良反应 | 恶心、腹泻 |\n| 注意事项 | 孕妇慎用 |',
+      [
+        'drug 板蓝根颗粒 | dose | 4袋 | route=口服 frequency=一日3次',
+        'drug 板蓝根颗粒 | route | 口服',
+        'drug 板蓝根颗粒 | frequency | 一日3次',
+        'drug 板蓝根颗粒 | course | 3～5天',
+        'drug 板蓝根颗粒 | adverse-effect | 恶心',
+        'drug 板蓝根颗粒 | adverse-effect | 腹泻',
+        'drug 板蓝根颗粒 | precaution | 孕妇慎用',
+      ],
+    ],
+    [
       '### 二、质子泵抑制剂\n\n| 药物 | 常用剂量 | 起效时间 | 注意事项 |\n| --- | --- | --- | --- |\n| 奥美拉唑（洛赛克） | 20 mg 口服，每日1次 | 1-2 h | 肝功能不全者慎用 |\n| 雷贝拉唑 | 10 mg | 约1 h |  |',
       [
         'drug 奥美拉唑 | synonym | 洛赛克',
