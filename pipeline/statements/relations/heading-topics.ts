@@ -125,6 +125,21 @@ const topicAt = (start: number, text: string, type: TermType): Topic => ({
 export const isSectionName = (heading: string, { type, text }: Topic): boolean =>
   (type === 'test' || type === 'procedure') && heading.endsWith(text) && sectionOf(text) !== undefined
 
+/**
+ * What a heading below the title opens a passage on. '最怕的是中风' names what the title's disease may lead to, of which the section says
+ * how it is kept away.
+ */
+export function namedBy(page: Page, block: PageBlock, names: Names, title: readonly Topic[]): readonly Topic[] {
+  if (/^(?:最怕|更怕|别怕|可怕|最担心)/.test(block.text) && title.length > 0) return []
+  return headingTopics(page, block, names).filter((topic) => !isSectionName(block.text, topic))
+}
+
+/** '出了皮疹怎么办' under a title on a disease: what helps is for the sign, not for the disease. */
+export const asksAboutSign = (heading: string, named: readonly Topic[]): boolean =>
+  named.some(({ type }) => type === 'symptom') &&
+  named.every(({ type }) => type !== 'disease') &&
+  /(?:怎么办|怎么处理|如何处理|怎样处理|如何应对|怎么应对|怎么缓解|如何缓解)[？?]?$/.test(heading)
+
 /** Characters after which a topic that no heading names is forgotten. */
 const farthest = 1500
 

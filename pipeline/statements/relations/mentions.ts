@@ -28,7 +28,7 @@ export function leadingMention(block: PageBlock, clause: Clause, names: Names): 
   if (!found) return undefined
   const span = { start, end: start + found.length }
   // '肌内注射，每次…' tells a route of what was named before.
-  const isRoute = found.type === 'procedure' && /(?:注射|滴注)$/.test(text.slice(span.start, span.end))
+  const isRoute = found.type === 'procedure' && /(?:注射|滴注|给药|用药)$/.test(text.slice(span.start, span.end))
   return isRoute || isMereHead(text.slice(span.start, span.end)) ? undefined : { span, type: found.type }
 }
 

@@ -4,7 +4,7 @@ import { sentencesIn } from '../block-parts.ts'
 import { Kept, type Page, type PageBlock } from '../page.ts'
 import { isTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
-import { articleTopics, headingTopics, inReach, isSectionName } from './heading-topics.ts'
+import { articleTopics, asksAboutSign, inReach, namedBy } from './heading-topics.ts'
 import { ItemTopics, itemHead, itemMark } from './inline-items.ts'
 import { labelIn } from './labels.ts'
 import {
@@ -28,12 +28,6 @@ const passages = new Kept((page: Page): readonly Passage[] => new Reader(page).r
 
 /** The sentences of all blocks but tables, each with its topics. Read once a page. */
 export const passagesOf = (page: Page): readonly Passage[] => passages.of(page)
-
-/** '出了皮疹怎么办' under a title on a disease: what helps is for the sign, not for the disease. */
-const asksAboutSign = (heading: string, named: readonly Topic[]): boolean =>
-  named.some(({ type }) => type === 'symptom') &&
-  named.every(({ type }) => type !== 'disease') &&
-  /(?:怎么办|怎么处理|如何处理|怎样处理|如何应对|怎么应对|怎么缓解|如何缓解)[？?]?$/.test(heading)
 
 /** The clause behind says what the thing just named is. */
 const goesOnAboutIt = /^[，。；]\s?(?:它|该术|该法|该药|此法|此术|该手术|这种|这是|是(?!否))/
@@ -101,7 +95,7 @@ class Reader {
   private readHeading(block: PageBlock): void {
     this.sections.read(block)
     if (block.block.level === 1) return
-    const named = headingTopics(this.page, block, this.names).filter((topic) => !isSectionName(block.text, topic))
+    const named = namedBy(this.page, block, this.names, this.titleTopics)
     this.headingTopics.set(block, named)
     const above = block.headings.map((one) => this.headingTopics.get(one) ?? []).filter(({ length }) => length > 0)
     this.inForce = above.at(-1) ?? this.titleTopics

@@ -101,9 +101,13 @@ function wholeSubject(cue: Cue, span: Span, written: string, types: readonly Ter
 }
 
 /** 手术 is the operation that the block has named. */
-function namedOperation({ clause, passage: { block } }: Cue): Topic | undefined {
-  const operation = topicOf(clause.topics, ['procedure'])
-  return operation && operation.span.start >= block.block.content.start ? operation : undefined
+function namedOperation({ clause, passage: { block, clauses } }: Cue): Topic | undefined {
+  for (let i = clause.index; i >= 0; i--) {
+    const operation = topicOf(clauses[i]?.topics ?? [], ['procedure'])
+    if (operation && operation.text !== '手术')
+      return operation.span.start >= block.block.content.start ? operation : undefined
+  }
+  return undefined
 }
 
 /** What comes after an operation is said of it, where the block speaks of the time after. */

@@ -36,6 +36,30 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'indication',
+    cue: /(?:特别|主要|尤其)?(?:适用于|适合用?于)(?<v>[^，。；：]{2,40}?)$/dg,
+    subject: drugs,
+    value: { kind: 'list', types: ['procedure'], like: /^(?:黏膜|皮肤|切口)切开$/ },
+  },
+  {
+    property: 'indication',
+    cue: /适合(?<v>[^，。；：]{2,24}的)$/dg,
+    subject: drugs,
+    value: whole,
+  },
+  {
+    property: 'indication',
+    cue: /^(?:仅|只)(?:能|可|应|宜)?在(?<v>[^，。；：]{2,24})(?:时|的情况下)(?:才)?(?:使用|应用|采用|考虑)$/dg,
+    subject: { types: ['drug', 'procedure'], carried: true },
+    value: whole,
+  },
+  {
+    property: 'indication',
+    cue: /^(?<s>[^，。；：的]{2,24}?)的?(?:绝对|紧急|主要|手术|常见)?(?:指征|适应证|适应症)[^，。；：]{0,8}(?:有|包括|为|是)?$/dg,
+    subject: { types: ['procedure', 'drug'] },
+    value: { kind: 'list', types: ['disease', 'symptom'], open: true, text: true, like: /[<>≥≤]/ },
+  },
+  {
+    property: 'indication',
     cue: /(?:主要|一般|可|常|多)?(?:适用于|适合用?于?|用于)(?<v>[^，。；：]{2,40}?(?:人群|患者|者|病人|儿童|婴幼?儿|孕妇|妇女|女性|男性|老年人|成人|青少年))(?:使用|服用|接种)?$/dg,
     subject: { ...drugs, types: [...drugs.types, 'device'] },
     value: { kind: 'groups' },

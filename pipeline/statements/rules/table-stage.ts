@@ -1,6 +1,6 @@
 import type { Claim } from '../../statement.ts'
 import type { Page } from '../page.ts'
-import { meansType } from '../relations/remedies.ts'
+import { meansType } from '../relations/remedy-names.ts'
 import type { StatementRule } from '../rule.ts'
 import { bareHead } from '../tabular/columns.ts'
 import { type Cell, cellAt, type Grid, gridsOf, itemsOf } from '../tabular/grid.ts'
