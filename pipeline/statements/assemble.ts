@@ -2,6 +2,7 @@ import type { Claim, Evidence, Statement } from '../statement.ts'
 import { Quoter } from './evidence.ts'
 import { claimIds } from './identity.ts'
 import type { Page } from './page.ts'
+import { isWellFormed } from './well-formed.ts'
 
 /** A claim and the rule that made it. */
 export interface Found {
@@ -19,7 +20,7 @@ const placeOf = (claim: Claim): number => claim.witnesses.find(({ role }) => rol
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
- * The statements of a page: claims without a quote are refused, a repeated fact is told once, and the order is that of the
+ * The statements of a page: claims without a quote or with part of a sentence for a name are refused, a repeated fact is told once, and the order is that of the
  * first value evidence, then of subject, property and id.
  */
 export function assemble(page: Page, found: readonly Found[]): Statement[] {
@@ -29,7 +30,7 @@ export function assemble(page: Page, found: readonly Found[]): Statement[] {
   const held: Held[] = []
   sorted.forEach(({ claim, rule }, i) => {
     const evidence = quotes[i]
-    if (evidence && bearsOut(evidence, claim)) held.push({ claim, rule, evidence })
+    if (evidence && bearsOut(evidence, claim) && isWellFormed(claim)) held.push({ claim, rule, evidence })
   })
   const ids = claimIds(held.map(({ claim }) => claim))
   const first = new Map<string, Placed>()
