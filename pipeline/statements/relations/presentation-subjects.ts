@@ -77,10 +77,18 @@ function isNamedAgain(page: Page, name: string): boolean {
   return again
 }
 
-/** Whether a disease is named in the block or in a heading over it, or is what a page without sections begins with and speaks of again. */
+/** So short a page speaks of one thing. */
+const shortPage = 3000
+
+/** Whether a disease is named in the block or in a heading over it, or is what a page without sections begins with and, if it is long, speaks of again. */
 function isAtHand(page: Page, { block }: Passage, topic: Topic): boolean {
   const within = ({ start, end }: Span): boolean => topic.span.start >= start && topic.span.end <= end
-  if ([block, ...block.headings].some((one) => within(one.block.content))) return true
+  if (within(block.block.content)) return true
+  if (block.headings.some((one) => within(one.block.content) || one.text.includes(topic.text))) return true
   const opens = page.blocks.find((one) => one.article === block.article && one.block.kind === 'paragraph')
-  return opens !== undefined && within(opens.block.content) && isNamedAgain(page, topic.text)
+  return (
+    opens !== undefined &&
+    within(opens.block.content) &&
+    (page.text.length < shortPage || isNamedAgain(page, topic.text))
+  )
 }

@@ -88,8 +88,9 @@ function partsOf({ clauses }: Passage): TopicClause[][] {
 }
 
 function* told(page: Page, passage: Passage, part: readonly TopicClause[]): Generator<Claim> {
-  const mixed = passage.section === 'symptom'
-  const tales = part.flatMap((clause) => signClause(passage, clause, mixed) ?? [])
+  const mixed = passage.section === 'symptom' || isKind(passage)
+  const pure = part.flatMap((clause) => signClause(passage, clause, mixed) ?? [])
+  const tales = pure.length > 0 ? pure : part.flatMap((clause) => closedList(passage, clause))
   if (tales.length === 0 || (passage.label && isSign(passage.label.text))) return
   const beside = namedBeside(passage, part, tales)
   if (!beside && !isPortrait(passage, part, tales)) return
@@ -113,6 +114,12 @@ function* claimsOf(
     const claim = claimOf(cueOf(passage, tale), { property: 'symptom', subject, value, ...rest })
     if (claim) yield claim
   }
+}
+
+/** '进行性加重的痛经、月经量增多和不孕是就诊的三大原因': diseases among the signs, where words behind the list say that it is one. */
+function closedList(passage: Passage, clause: TopicClause): SignClause[] {
+  const tale = signClause(passage, clause, true)
+  return tale?.closed && tale.signs.length > 2 ? [tale] : []
 }
 
 /** Several signs in one sentence, or one that words of seeing lead in under a heading on symptoms, and nothing that brings them on or takes them away. */

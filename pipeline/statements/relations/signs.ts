@@ -22,7 +22,7 @@ const bodyNoun = new RegExp(`(?:${byLength(bodyNouns)})$`)
 
 /** Words of a sentence, of deeds to the patient and of numbers: what holds them is no sign by itself. */
 const otherWords =
-  /[，。；：？！\d（）()]|治疗|检查|手术|注射|口服|服用|避免|防止|预防|缓解|改善|减轻|消除|保持|注意|原因|因素|引起|导致|造成|可能|是否|有无|没有|未见|如果|患者|病人|患儿|孩子|应该|需要|风险|症状|体征|表现|疾病|并发症|功效|药|疗效|其他|包括|属于|两者|一阵子|者|并伴|伴有|出现|[常可多会仅只]有|继发|并发(?!症)|合并(?!症)|吃|[我你您他她它]|^[无未](?![力尿汗]|知觉)|^不(?![肯爱想敢愿]|自主|规则|吃)|[则而先]|[\u4e00-\u9fff](?:无(?![力尿汗]|知觉)|未|没(?!精神|力气|胃口))|^(?:按|看|以|临床|测|量|查|做|使|让|把|将|与|对|从|向|由|因|被|但|而|则|虽|还|也|并|且|是|为|有|可|会|见|出现|伴|发生(?!性)|产生|存在|剩|各|另|过|再)|于|^[^，]{0,4}瘢痕$|(?:蛋白|葡萄糖|压力|血沉|[^气]酶|肌酐|计数|水平|指标|浓度|抗体|含量|胆红素|因子|血[钾钠钙磷糖脂])[^，]{0,4}(?:[升增][高快]|降低|下降|增多|减少|异常|阳性|上升|加快)|的(?:人|临床|早期|晚期)/
+  /[，。；：？！\d（）()]|治疗|检查|手术|注射|口服|服用|避免|防止|预防|缓解|改善|(?<!体重)减轻|消除|保持|注意|原因|因素|引起|导致|造成|可能|是否|有无|没有|未见|如果|患者|病人|患儿|孩子|应该|需要|风险|症状|体征|表现|疾病|并发症|功效|药|疗效|其他|包括|属于|两者|一阵子|者|并伴|伴有|出现|[常可多会仅只]有|[后时](?:见|有|出现|伴)|继发|并发(?!症)|合并(?!症)|吃|[我你您他她它]|^[无未](?![力尿汗]|知觉)|^不(?![肯爱想敢愿]|自主|规则|吃)|[则而先]|[\u4e00-\u9fff](?:无(?![力尿汗]|知觉)|未|没(?!精神|力气|胃口))|^(?:按|看|以|临床|测|量|查|做|使|让|把|将|与|对|从|向|由|因|被|但|而|则|虽|还|也|并|且|是|为|有|可|会|见|出现|伴|发生(?!性)|产生|存在|剩|各|另|过|再)|于|^[^，]{0,4}瘢痕$|(?:蛋白|葡萄糖|压力|血沉|[^气]酶|肌酐|计数|水平|指标|浓度|抗体|含量|胆红素|因子|血[钾钠钙磷糖脂])[^，]{0,4}(?:[升增][高快]|降低|下降|增多|减少|异常|阳性|上升|加快)|的(?:人|临床|早期|晚期)/
 
 /** Terms of other kinds that end as signs do. */
 const noSign = /^(?:症状|体征|表现|不适|异常|感|改变|加重|减轻|增多|减少|升高|降低|下降|消失|受累|出血|发作)$/
@@ -32,9 +32,14 @@ const longestSign = 16
 /** Whether a phrase names one symptom or sign: a term that is one, or a state of a part or function of the body, or what the ill do. */
 export function isSign(phrase: string): boolean {
   const text = bareTerm(phrase).replace(/[“”]/g, '').replace(qualified, '')
-  if (text.length < 2 || text.length > longestSign || noSign.test(text) || otherWords.test(text)) return false
+  if (text.length < 2 || text.length > longestSign || noSign.test(text)) return false
+  if (tested.test(text)) return true
+  if (otherWords.test(text)) return false
   return isTerm(text, ['symptom']) || painful.test(text) || isDeed(text) || isState(text) || isTwoSigns(text)
 }
+
+/** '“4”字试验阳性'. */
+const tested = /^[^，。；：、无未不]{1,12}(?:试验|征)(?:弱|强)?阳性$/
 
 /** '进行性加重的' before a sign. */
 const qualified =
@@ -107,7 +112,9 @@ const bounded =
 
 const wholeSign = (text: string, { start, end }: Span, mixed: boolean): Span[] | undefined => {
   const written = text.slice(start, end)
-  return isSign(written) || (mixed && isTerm(written, ['disease'])) ? [{ start, end }] : undefined
+  return isSign(written) || (mixed && isTerm(written.replace(qualified, ''), ['disease']))
+    ? [{ start, end }]
+    : undefined
 }
 
 /** A short phrase that could be a sign of its own. */
