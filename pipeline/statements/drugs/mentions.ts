@@ -78,7 +78,7 @@ const opensStrength = new CharacterSet(firstCharacters(strength))
 
 /** Words at the end of a name that are no part of it, with the characters that they end in. */
 const tailOf = (pattern: RegExp) => ({ pattern, last: new CharacterSet(lastCharacters(pattern)) })
-const dose = tailOf(/(?<![A-Z\d.-])\d[\d.-]{0,12}[A-Za-zμ]{0,3}$/)
+const dose = tailOf(/(?<![A-Z\d.-])\d[\d.-]{0,12}(?:[A-Za-zμ]{0,3}|万(?:U|IU|单位))$/)
 const pieces = tailOf(/[一二两三四五六七八九十半]{1,3}[片粒支]?$/)
 
 const without = (name: string, { pattern, last }: ReturnType<typeof tailOf>): string =>

@@ -4,7 +4,19 @@ import { Kept, type PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { goesOnAbout, subjectAfter, takeWay, waysAlone } from './carried.ts'
 import { groupBefore, groupClause, groupLabel } from './groups.ts'
-import { continues, farthest, fresh, isNear, joint, oneOfTwo, open, type Regimen, type State } from './regimen-state.ts'
+import {
+  continues,
+  farthest,
+  fresh,
+  isNear,
+  joint,
+  nextDrug,
+  oneOfTwo,
+  open,
+  type Regimen,
+  type State,
+  takeLead,
+} from './regimen-state.ts'
 import { sentenceTokens } from './sentence-tokens.ts'
 import type { Token, TokenSentence } from './tokens.ts'
 
@@ -45,6 +57,7 @@ function readDrug(state: State, token: Token & { kind: 'drug' }): void {
   if (group !== undefined) regimen.group = group
   state.linked = beside ? [...before, regimen] : [regimen]
   if (beside && before[0]?.daily && !before[0].frequency) regimen.daily = before[0].daily
+  if (beside && last.kind === 'dose' && before[0]) takeLead(regimen, before[0])
   takeAhead(state, regimen, token.clause)
 }
 
@@ -53,21 +66,6 @@ function further(state: State, { drugs, routes }: Regimen): Regimen {
   const regimen = open(state, { ...fresh(drugs), routes: [...routes], carried: true })
   state.linked = [regimen]
   return regimen
-}
-
-/** The drug that a token stands right before: 1 mg鱼精蛋白, 静脉滴注青霉素. */
-function nextDrug(state: State, token: Token): boolean {
-  const { tokens } = state.sentence
-  for (const next of tokens.slice(tokens.indexOf(token) + 1, tokens.indexOf(token) + 4)) {
-    if (next.clause !== token.clause) return false
-    if (next.kind === 'drug')
-      return (
-        next.span.start - token.span.end <= (token.kind === 'dose' ? 2 : 14) &&
-        !/[或和及与、]/.test(state.text.slice(token.span.end, next.span.start))
-      )
-    if (token.kind === 'dose' && next.kind !== 'route') return false
-  }
-  return false
 }
 
 /** Whom a dose is for: in its own clause behind the name, or in the clause before. */
