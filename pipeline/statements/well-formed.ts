@@ -25,7 +25,8 @@ export const isWholeName = (text: string): boolean =>
   !verbInside.test(text) &&
   text.split('（').length === text.split('）').length
 
-/** Whether the names of a claim are whole: a claim about or with part of a sentence says nothing. */
-export const isWellFormed = ({ subject, value }: Claim): boolean =>
+/** Whether the names of a claim are whole, and symptoms a disease's: a claim about or with part of a sentence says nothing. */
+export const isWellFormed = ({ subject, property, value }: Claim): boolean =>
+  (property !== 'symptom' || subject.type === 'disease') &&
   (!named.has(subject.type as TermType) || isWholeName(subject.text)) &&
   (value.kind !== 'entity' || (isWholeName(value.text) && !(value.type === 'symptom' && noSign.test(value.text))))

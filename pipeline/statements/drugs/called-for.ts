@@ -127,8 +127,13 @@ export function byConsequence(page: Page, block: PageBlock, sentence: Span, limi
         : undefined
   const named = found.kind === 'means' && own !== undefined
   if (!sure && !named && !holds(block.text, sentence, limit, found)) return undefined
-  return own ?? ownerOf(block, quantity.span.start) ?? spokenOf(page, passage, quantity.span.start)
+  const spoken = own ?? ownerOf(block, quantity.span.start) ?? spokenOf(page, passage, quantity.span.start)
+  return spoken && found.kind === 'risk' && isDrugElsewhere(passage, spoken) ? undefined : spoken
 }
+
+/** 'X年龄小于N者容易复发': no drug of another sentence has that risk. */
+const isDrugElsewhere = ({ block, sentence }: Passage, { term, span }: Decided): boolean =>
+  term.type === 'drug' && span !== undefined && span.start < block.block.content.start + sentence.start
 
 const dose =
   /^(?:，|：|每次|一次|单次|起始|首[剂次]|给予?|予|用|口服){0,4}\d[\d.～~-]{0,8}\s?(?:mg|g|μg|mL|ml|U|IU|万U|片|粒|支|袋|滴)/

@@ -8,7 +8,7 @@ import type { Cell } from '../tabular/grid.ts'
 import { articleTopic, headingTerm, openingTerm } from '../tabular/topic.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { type Decided, definedBefore, forWhom, indicatedBy, spanned, useBefore } from './before-limits.ts'
-import { byConsequence, ownerOf, passageAt, spokenOf } from './called-for.ts'
+import { byConsequence, namedAt, ownerOf, passageAt, spokenOf } from './called-for.ts'
 import { cut, type Limit } from './limits.ts'
 import { isMeasure } from './meanings.ts'
 import { drugsIn, isDrugClass } from './mentions.ts'
@@ -54,7 +54,10 @@ function sectionTerm(block: PageBlock, types: readonly TermType[]): Cell | undef
 
 /** The drug that is forbidden: named behind the word, before it, or taken in the condition. */
 function forbiddenDrug(page: Page, block: PageBlock, from: number, at: number, end: number): Decided | undefined {
-  const behind = drugsNamed(page, block, { start: at, end: Math.min(end, at + 40) })[0]
+  const verb = block.text.slice(at, Math.min(end, at + 40)).search(/减量|减[为至到半]|停[用药服]|暂停|[禁慎忌]用/)
+  const behind =
+    (verb > 2 ? drugsNamed(page, block, { start: at, end: at + verb })[0] : undefined) ??
+    drugsNamed(page, block, { start: at, end: Math.min(end, at + 40) })[0]
   const near = drugsNamed(page, block, { start: Math.max(from, at - 60), end: at }).at(-1)
   const before =
     near ??
@@ -105,6 +108,11 @@ function aimedAt(
 ): Decided | undefined {
   if (kind === 'time') return undefined
   const lead = block.text.slice(Math.max(from, span.start - 60), span.start)
+  const level = /([\u4e00-\u9fff]{2,10}?)的?(?:血药|血清|谷)浓度[^，。；]{0,8}$/.exec(lead)?.[1]
+  if (level && isTerm(level, ['drug'])) {
+    const start = block.text.lastIndexOf(level, span.start)
+    return spanned(block, 'drug', { start, end: start + level.length })
+  }
   if (given.test(lead)) return forbiddenDrug(page, block, from, span.end, end)
   if (target.test(lead)) return topicTerm(page, block, ['disease']) ?? topicTerm(page, block, ['drug'])
   return allowed.test(lead) ? topicTerm(page, block, ['disease']) : undefined
@@ -167,7 +175,7 @@ interface Place {
 /** What the words behind a limit call for. */
 function calledFor(page: Page, block: PageBlock, rest: string, { start: from, at, end }: Place): Decided | undefined {
   const { text } = block
-  const also = /^[或且及和、][^，。；]{1,16}(?=(?:时|者)，)/.exec(rest)?.[0].length ?? 0
+  const also = /^[或且及和并伴、][^，。；]{1,16}(?=(?:时|者)，)/.exec(rest)?.[0].length ?? 0
   const skip = at + also + (lead.exec(rest.slice(also))?.[0].length ?? 0)
   const calls = /^者/.test(rest) || deed.test(text.slice(at + also, skip))
   const drug = calls ? drugAt(block, skip, end) : undefined
@@ -182,7 +190,10 @@ function calledFor(page: Page, block: PageBlock, rest: string, { start: from, at
   const start = at + (named?.[0].indexOf(what) ?? 0) + what.length - bare.length
   if (named && isTerm(bare, ['disease']) && !/^(?:排除|除外|须|需)/.test(what))
     return spanned(block, 'disease', { start, end: start + bare.length })
-  return (calls ? procedureAt(block, skip, end) : undefined) ?? ofTopic(page, block, rest, from)
+  return (
+    (calls ? (procedureAt(block, skip, end) ?? namedAt(block, skip, end, ['test', 'device'])) : undefined) ??
+    ofTopic(page, block, rest, from)
+  )
 }
 
 /** The words behind a limit that say something of what the passage is about: its grade, a visit, a deed. */
