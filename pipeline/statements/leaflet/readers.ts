@@ -3,22 +3,15 @@ import type { Claim, TermType } from '../../statement.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { isDrugName } from '../drugs/names.ts'
 import { drugClaim } from '../drugs/spoken.ts'
-import { harmsIn, stateMembers } from '../drugs/states.ts'
+import { stateMembers } from '../drugs/states.ts'
 import { listMembers } from '../relations/conjuncts.ts'
 import { barringAdverbs, barringVerbs, careVerbs, pointingWords } from '../tables/barring-words.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { advices } from './advice.ts'
+import { harms, harmsAt } from './harms.ts'
 import type { LeafletPart } from './leaflets.ts'
+import { type Said, within } from './said.ts'
 import { clausesIn, type Segment, segmentsOf } from './segments.ts'
-
-/** What a segment of a section says: the property, where the value stands, and its type where it is a term. */
-interface Said {
-  readonly property: string
-  readonly span: Span
-  readonly type?: TermType
-}
-
-const within = ({ start }: Span, from: number, to: number): Span => ({ start: start + from, end: start + to })
 
 const usedFor =
   /(?:适用于|用于(?:治疗)?|主治|适应于|可治疗)(?:下列|以下|由?敏感[^，。；：]{0,12}(?:引起|所致)的?)?(?<v>[^，。；：]{2,60})/dg
@@ -54,27 +47,6 @@ function indications({ block: { text, block } }: LeafletPart, segment: Segment):
   const isList = block.kind === 'item' || clauses.some(({ mark }) => mark === '：') || clauses.length === 1
   if (!isList) return []
   return clauses.filter(({ mark }) => mark !== '：').flatMap((clause) => indicationsAt(text, clause))
-}
-
-const degree = '(?:最|较|很|十分|非常|极|相对)?'
-/** How often harms are seen, before them. */
-const seen = new RegExp(
-  `^(?:(?:本品|用药后|服药后|上市后|个别|少数|极少数|部分)?(?:患者|人)?(?:另|还|尚|也|可能|可|偶尔|偶|有时|亦可|也可)?(?:会)?)?(?:${degree}(?:常见|多见|少见|罕见|偶见|偶有|可见|可有|严重|出现|发生|引起|可致|致|有|为)(?:而严重|但严重)?的?(?:不良反应|副作用|反应)?(?:主要)?(?:有|是|为|包括)?){1,2}`,
-)
-/** A clause about one of the harms, or about what to do. */
-const ofHarm = /^(?:表现|发生率|多?发生|通常|一般|大多|停药|应|须|如|若|与|未|无)|(?:消失|恢复|缓解|停药|耐受)$|\d/
-
-const harmsAt = (text: string, list: Span): Said[] =>
-  harmsIn(text, list, true).map(({ span, type }) => ({ property: 'adverse-effect', span, type }))
-
-function harms({ block: { text } }: LeafletPart, segment: Segment): Said[] {
-  return clausesIn(text, segment).flatMap((clause) => {
-    const words = text.slice(clause.start, clause.end)
-    if (clause.mark === '：' || ofHarm.test(words)) return []
-    const from = clause.start + (seen.exec(words)?.[0].length ?? 0)
-    const end = clause.end - (/的?(?:个案|病例)?报[告道]$/.exec(words)?.[0].length ?? 0)
-    return harmsAt(text, { start: from, end })
-  })
 }
 
 const barred = new RegExp(`，?者?${barringAdverbs}{0,4}${barringVerbs}(?:${pointingWords})?$`)
@@ -163,7 +135,7 @@ function actions({ block: { text } }: LeafletPart, segment: Segment): Said[] {
     const words = text.slice(clause.start, clause.end)
     const named = kind.exec(words)?.indices?.groups?.['v']
     // 'X属Y' with the drug's own name is the rule on classes'.
-    if (named && isDrugName(words.replace(/(?:为|是|属于?)[^，]*$/, ''))) return []
+    if (named && isDrugName(words.replace(/(?:为|是|属于?)[^，]{0,40}$/, ''))) return []
     if (named) return [{ property: 'drug-class', span: within(clause, named[0], named[1]) }]
     return power.test(words) ? [{ property: 'characteristic', span: clause }] : []
   })
