@@ -117,23 +117,35 @@ export function byConsequence(page: Page, block: PageBlock, sentence: Span, limi
   const clause = passage?.clauses.findLast(({ start }) => start <= quantity.span.start)
   if (!found || !passage || isNarrative(passage, clause)) return undefined
   if (/^[^，。；]{0,4}(?:为|呈|判为)[阳阴]性/.test(block.text.slice(found.at, found.at + 10))) return undefined
-  const skip =
-    found.at + (lead.exec(block.text.slice(found.at, Math.min(sentence.end, found.at + 60)))?.[0].length ?? 0)
-  const own =
-    found.kind === 'does'
-      ? (dosedBefore(page, block, sentence, found, quantity) ?? namedAt(block, skip, sentence.end, called))
-      : found.kind === 'means' && judged.test(block.text.slice(found.at, skip))
-        ? namedAt(block, skip, sentence.end, ['disease'])
-        : undefined
+  const own = ownOf(page, block, sentence, limit, found)
   const named = found.kind === 'means' && own !== undefined
   if (!sure && !named && !holds(block.text, sentence, limit, found)) return undefined
   const spoken = own ?? ownerOf(block, quantity.span.start) ?? spokenOf(page, passage, quantity.span.start)
-  return spoken && found.kind === 'risk' && isDrugElsewhere(passage, spoken) ? undefined : spoken
+  return spoken && found.kind === 'risk' && isDrugElsewhere(page, passage, spoken) ? undefined : spoken
+}
+
+/** What the words behind a limit name: what is done, or the disease that it is judged to be. */
+function ownOf(
+  page: Page,
+  block: PageBlock,
+  sentence: Span,
+  { quantity }: Limit,
+  found: Consequence,
+): Decided | undefined {
+  const { text } = block
+  const skip = found.at + (lead.exec(text.slice(found.at, Math.min(sentence.end, found.at + 60)))?.[0].length ?? 0)
+  if (found.kind === 'does')
+    return dosedBefore(page, block, sentence, found, quantity) ?? namedAt(block, skip, sentence.end, called)
+  const judges = found.kind === 'means' && judged.test(text.slice(found.at, skip))
+  return judges ? namedAt(block, skip, sentence.end, ['disease']) : undefined
 }
 
 /** 'X年龄小于N者容易复发': no drug of another sentence has that risk. */
-const isDrugElsewhere = ({ block, sentence }: Passage, { term, span }: Decided): boolean =>
-  term.type === 'drug' && span !== undefined && span.start < block.block.content.start + sentence.start
+const isDrugElsewhere = (page: Page, { block, sentence }: Passage, { term, span }: Decided): boolean =>
+  term.type === 'drug' &&
+  !articleOf(page, block).title?.text.includes(term.text) &&
+  span !== undefined &&
+  span.start < block.block.content.start + sentence.start
 
 const dose =
   /^(?:，|：|每次|一次|单次|起始|首[剂次]|给予?|予|用|口服){0,4}\d[\d.～~-]{0,8}\s?(?:mg|g|μg|mL|ml|U|IU|万U|片|粒|支|袋|滴)/

@@ -7,7 +7,7 @@ export function findingOf(cue: Cue): string | undefined {
   const { text } = cue.passage.block
   const keep = (part: string): boolean => !/[，。；、\s]$|^[：，]/.test(part)
   const span = trimValue(text, { start: cue.value.start, end: findingEnd(cue) }, keep)
-  const finding = text.slice(span.start, span.end).replace(/(?:即可|就可以?|便可|即能)(?:确诊|诊断)$/, '')
+  const finding = text.slice(span.start, span.end).replace(/(?:即可|就可以?|便可|即能|可以?)(?:确诊|诊断)$/, '')
   return finding.length < 3 ? undefined : finding
 }
 

@@ -14,7 +14,7 @@ import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 
 /** Looking, measuring by hand and scales are no tests of a disease. */
 const noTest =
-  /^(?:(?:辅助|实验室|特殊|相关|常规|化验|影像学?)检查|体检|身体检查|体格检查|查体|望诊|触诊|问诊|把脉|切诊|体温|血压|血糖监测|抽血|验血|病史|视力|听力|染色体|.*基因|.*脑脊液|胸水|关节液|.*[者的].*|显微镜|测试|测定|检测|试验|实验|筛查|化验)$|(?:评分|量表|指数|分级|分期|病史|监测|随访|复查|自查)$/
+  /^(?:(?:辅助|实验室|特殊|相关|常规|化验|影像学?)检查|体检|身体检查|体格检查|查体|望诊|触诊|问诊|把脉|切诊|体温|血压|血糖监测|抽血|验血|病史|视力|听力|染色体|.*基因|.*脑脊液|胸水|关节液|.*[者的比较].*|显微镜|测试|测定|检测|试验|实验|筛查|化验)$|(?:评分|量表|指数|分级|分期|病史|监测|随访|复查|自查)$/
 /** Where a test may be named. */
 const sought = new Sought(
   /[查检镜声线片影图像术验测培养]|CT|MR|超|活检|血|尿|抗体|[A-Z]{2}|造影|化验|穿刺|涂片|病理|功能|蛋白|酶|指标/,
@@ -150,7 +150,8 @@ function predicated(
   const cue = { start: at, end: at + shown }
   const value = { start: cue.end, end: clause.end }
   const finding = findingOf({ passage, clause, cue, subject: cue, value, open: true })
-  return finding === undefined ? [] : claimsOf(passage, clause, named, cue, finding)
+  const bare = finding === undefined && !/^阳性(?:者)?(?:即|就|便)?(?:可以?|能)?(?:确诊|诊断)/.test(rest)
+  return bare ? [] : claimsOf(passage, clause, named, cue, finding)
 }
 
 /** What is good or bad about a test, and what it is for, is no finding. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import { bySentence, numbersIn, sentencesIn } from '../block-parts.ts'
+import { caseBlocks } from '../cases/claims.ts'
 import { passageAt } from '../drugs/called-for.ts'
 import { linked } from '../drugs/consequences.ts'
 import { type Decided, decidedBy } from '../drugs/deciding.ts'
@@ -66,7 +67,8 @@ export const drugThreshold: StatementRule = {
   id: 'drug-threshold',
   why: 'A limit before words of forbidding, giving, diagnosing or seeing a doctor decides about that drug or disease.',
   *find(page) {
-    for (const block of page.blocks.filter((one) => numbersIn(one).length > 0))
+    const cases = caseBlocks(page)
+    for (const block of page.blocks.filter((one) => numbersIn(one).length > 0 && !cases.has(one)))
       if (block.block.kind === 'paragraph' || block.block.kind === 'item') yield* blockClaims(page, block)
   },
   examples: [
@@ -149,6 +151,7 @@ export const drugThreshold: StatementRule = {
     '出血量少于50 mL，手术顺利。',
     '②保守：适用于直径小于8 mm的结石，先观察。',
     '体温38℃。',
+    '患者，女，62岁，因胸闷入院。CT示肾上腺占位，直径大于3 cm，行腹腔镜切除。',
     '# 痛风\n\n超过60%的患者有家族史。疗程不超过2周，每次不超过30分钟。',
     '# 肺炎\n\n多见于65岁以上老人，病死率超过10%。',
   ],
