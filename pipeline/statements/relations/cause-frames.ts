@@ -15,7 +15,7 @@ export const list: ListValue = {
 }
 
 /** Members of any kind: where what is said of the list leaves no doubt that it lists causes. */
-const anyList: ListValue = {
+export const anyList: ListValue = {
   ...list,
   types: ['disease', 'procedure', 'drug', 'symptom'],
   onward: false,
@@ -23,8 +23,8 @@ const anyList: ListValue = {
 }
 
 /** Whose deed it is, or when it holds, tells no cause. */
-const notCauses =
-  /^(?:由|因|与|如果?|若|一旦|当|要是|假如|它|其|这|那|此|该|本|但|而|不|患者|病人|可|治疗|用药|常用)|治疗|不良反应|副作用|是否/
+export const notCauses: RegExp =
+  /^(?:由|因|与|如果?|若|一旦|当|要是|假如|它|其|这|那|此|该|本|但|而|不|患者|病人|可|治疗|用药|常用)|治疗|不良反应|副作用|是否|(?:的人群?|者|病人|患者|儿童|老年人)$/
 
 const several = '(?<v>[^，。；：]{2,40}?(?:、|和|及|与)[^，。；：]{1,50}?)'
 const leadsOn = '(?:诱发|引发|引起|导致|造成)'

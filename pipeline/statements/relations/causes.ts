@@ -1,6 +1,6 @@
 import type { Claim } from '../../statement.ts'
 import type { Page } from '../page.ts'
-import { anyCauses, list, subject, whole } from './cause-frames.ts'
+import { anyCauses, anyList, list, notCauses, subject, whole } from './cause-frames.ts'
 import { type Frame, findFrames, type ListValue } from './frames.ts'
 
 const listed: ListValue = {
@@ -124,7 +124,8 @@ const bare: readonly Frame[] = [
     cue: /^(?:另外|此外|而且|还有)?(?<v>[^，。；：]{2,60}?)等?也?(?:都|均)?(?:可以?|会|能|可能)(?:诱发|引发|引起|导致)(?:本病|该病|此病)?$/dg,
     follows: /(?:原因|病因|诱因)/,
     subject: { types: ['disease', 'symptom'], carried: true },
-    value: listed,
+    value: anyList,
+    unless: notCauses,
   },
   {
     property: 'cause',

@@ -7,7 +7,7 @@ import { cutEtcetera, trimValue } from './trim.ts'
 
 /** What joins the members of a list; the syllables of 中和, 参与, 涉及, 并发 … join nothing. */
 const joint = new QuickPattern(
-  /、|和（或）|及（或）|和\/或|\/(?=[\u4e00-\u9fff])|以及|(?<=药|药物|类|剂|素|检查|治疗|疗法|方法|手术|症状|表现)(?:例如|比如|如)(?![果何下此])|(?<![涉波累普危])及其?(?!时)|(?<![中饱缓温柔总调])和(?!缓|解)|(?<!参)与|(?<=[药剂素液片术疗光])联合(?![用治应疗])|或者?|并且|而且|甚至|乃至|并伴有?|伴有|伴随|并(?![发存用])|,\s?(?:and |or )?| and | or /,
+  /、|和（或）|及（或）|和\/或|\/(?=[\u4e00-\u9fff])|以及|(?<=药|药物|类|剂|素|检查|治疗|疗法|方法|手术|症状|表现)(?:例如|比如|如)(?![果何下此])|(?<![涉波累普危])及其?(?!时)|(?<![中饱缓温柔总]|[^失]调)和(?!缓|解)|(?<!参)与|(?<=[药剂素液片术疗光])联合(?![用治应疗])|或者?|并且|而且|甚至|乃至|并伴有?|伴有|伴随|并(?![发存用])|,\s?(?:and |or )?| and | or /,
 )
 
 /** The parts of a list between its joints, outside brackets, untrimmed. */
@@ -117,7 +117,8 @@ export function listMembers(text: string, span: Span, options: ListOptions): Spa
 }
 
 /** A route before the drug is no part of it. */
-const routed = /^(?:肌内注射|肌肉注射|静脉注射|静脉滴注|皮下注射|静滴|肌注|静注|外用|外涂|口服|合用|并用)(?=.{2})/
+const routed =
+  /^(?:肌内注射|肌肉注射|静脉注射|静脉滴注|皮下注射|静滴|肌注|静注|外用|外涂|口服|合用|并用|换用|改用|加用)(?=.{2})/
 
 /** Whether nothing may be trimmed off: a term, or a phrase of the kind that is looked for where no terms are. */
 const isWhole = (part: string, { types, like }: ListOptions): boolean =>

@@ -23,13 +23,30 @@ export const isDiseaseName = (text: string, { names }: Passage): boolean =>
 
 /** Whom the clause names, or the label of its block. */
 export function subjectOf(passage: Passage, { subject, clause }: SignClause): Topic | undefined {
-  const { block, label } = passage
-  if (!subject)
-    return label && clause.start > label.span.start && isKind(passage) ? kindOf(passage, label.span) : undefined
+  const { block } = passage
+  if (!subject) {
+    const label = labelOver(passage)
+    return label && clause.start > label.start ? kindOf(passage, label) : undefined
+  }
   const written = block.text.slice(subject.start, subject.end)
   if (/^(?:本病|此病|该病)$/.test(written)) return topicOf(passage.before, ['disease'])
   return /^[前后]者$/.test(written) ? pointed(passage, clause, written) : diseaseAt(passage, subject)
 }
+
+const itemMark = /[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳]/
+const kindHead = /^(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳])\s?([^，。；：（）]{2,12})(?:（[A-Za-z]{2,6}）)?$/d
+
+/** The kind whose item the sentence begins, or of which its block tells; none where another item has begun since. */
+function labelOver({ block, label, sentence, clauses }: Passage): Span | undefined {
+  const [first] = clauses
+  const head = first && /[：:]/.test(first.mark) ? kindHead.exec(block.text.slice(first.start, first.end)) : null
+  const at = head?.indices?.[1]
+  if (first && at && kindName.test(head?.[1] ?? '')) return { start: first.start + at[0], end: first.start + at[1] }
+  if (!label || !(label.type === 'disease' || kindName.test(label.text))) return undefined
+  return itemMark.test(block.text.slice(label.span.end, sentence.start + 4)) ? undefined : label.span
+}
+
+const kindName = /(?:[ⅠⅡⅢⅣ一二三四轻中重]度|[^类]型|[ⅠⅡⅢⅣ早中晚]期)$/
 
 /** What a label names: a kind that has no name of its own is spoken of as the disease. */
 function kindOf(passage: Passage, span: Span): Topic {
@@ -52,8 +69,7 @@ function pointed(passage: Passage, { index }: TopicClause, written: string): Top
 
 /** '浅Ⅱ度：', '寒凝血瘀型：', '眼带状疱疹：'. */
 export const isKind = ({ label }: Passage): boolean =>
-  label !== undefined &&
-  (label.type === 'disease' || /(?:[ⅠⅡⅢⅣ一二三四轻中重]度|[^类]型|[ⅠⅡⅢⅣ早中晚]期)$/.test(label.text))
+  label !== undefined && (label.type === 'disease' || kindName.test(label.text))
 
 /** What the passage is about, where that is a disease and nothing else was named since. */
 export function topicAt(page: Page, passage: Passage, { clause }: SignClause): Topic | undefined {

@@ -68,7 +68,8 @@ export function* differentials(passage: Passage): Generator<Claim> {
     const opens = i === 0 || /[；;]/.test(clauses[i - 1]?.mark ?? '')
     const lead = opens ? leadingTerm(text, names) : undefined
     const list = pureList(block.text, clause, { types: ['disease'] })
-    const head = lead?.type === 'disease' ? [{ start: clause.start, end: clause.start + lead.length }] : []
+    const name = lead ? text.slice(0, lead.length).replace(/(?<=[病症炎])病变$/, '') : ''
+    const head = lead?.type === 'disease' ? [{ start: clause.start, end: clause.start + name.length }] : []
     const found = list.length > 0 ? list : head
     const others = found.filter(({ start, end }) => !before.some((one) => one.text === block.text.slice(start, end)))
     const values = others.map((span) => ({ span, type: 'disease' as const }))

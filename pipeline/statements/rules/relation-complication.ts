@@ -34,6 +34,12 @@ const told: readonly Frame[] = [
   },
   {
     property: 'complication',
+    cue: /^(?:如果?|若)?(?:长期|一直)?(?:不治|不治疗|未治疗|不及时治疗|得不到治疗|延误治疗|治疗不及时)(?:者|的话|时)?(?:就|则|也|还)?(?:可以?|会|能|容易|易|常){1,2}(?:诱发|引起|引发|导致|造成|发生|出现|并发|合并|发展为|发展成|进展为)(?<v>[^，。；：]{2,40})$/dg,
+    subject: { types: ['disease'], headed: true },
+    value: strict,
+  },
+  {
+    property: 'complication',
     cue: /^(?:时间|病程|日子)(?:一)?[长久]了?(?:就|则|也)?(?:会|可|能|容易|易)(?:发生|出现|并发|引起|导致)?(?<v>[^，。；：]{2,24})$/dg,
     subject: { types: ['disease'], carried: true },
     value: strict,
