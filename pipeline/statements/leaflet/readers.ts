@@ -35,7 +35,20 @@ const typed = (name: string): { readonly type?: TermType } => {
   return type === 'disease' || type === 'symptom' ? { type } : {}
 }
 
-function indications({ block: { text, block } }: LeafletPart, segment: Segment): Said[] {
+/** 行气活血，祛瘀止痛: what a medicine does, before the illnesses that it is used for. */
+const does =
+  /^(?:行气|理气|益气|补[气血肾脾肺肝益]|活血|养[血阴心]|清[热肺肝瘟心]|解[毒表暑郁]|化[湿痰瘀浊]|祛[风湿瘀痰]|散[寒结风]|疏[肝风散]|宣[肺散]|健[脾胃]|滋[阴补]|温[中经肾阳]|止[咳痛血泻呕]|利[湿水咽尿]|通[络窍淋便]|消[肿食积]|平[肝喘]|安[神胎]|开窍|熄风|凉血|润[肠肺燥]|和[胃中]|降[火逆气]|泄热|燥湿|增加|缓解|改善|降低|抑制|促进|扩张|镇[痛静])[\u4e00-\u9fff、]{0,12}$/
+
+const deeds = (text: string, segment: Segment): Said[] =>
+  clausesIn(text, segment)
+    .filter(({ start, end }) => does.test(text.slice(start, end)))
+    .map(({ start, end }) => ({ property: 'characteristic', span: { start, end } }))
+
+function indications(part: LeafletPart, segment: Segment): Said[] {
+  return [...deeds(part.block.text, segment), ...illnessesIn(part, segment)]
+}
+
+function illnessesIn({ block: { text, block } }: LeafletPart, segment: Segment): Said[] {
   const words = text.slice(segment.start, segment.end)
   const lists = matchesOf(usedFor, words).flatMap((found) => {
     const span = found.indices?.groups?.['v']

@@ -70,7 +70,8 @@ export const columnHeads: readonly ColumnRow[] = [
   {
     property: 'characteristic',
     reading: 'text',
-    heads: '特点 作用特点 临床特点 药物特点 主要特点 药理特点 特性 优点 缺点 优势 劣势 优缺点 局限性 局限 不足',
+    heads:
+      '功效 主要功效 作用 药理作用 特点 作用特点 临床特点 药物特点 主要特点 药理特点 特性 优点 缺点 优势 劣势 优缺点 局限性 局限 不足',
   },
   {
     property: 'precaution',
@@ -93,7 +94,7 @@ export const columnHeads: readonly ColumnRow[] = [
     heads: '不良反应 副作用 常见不良反应 主要不良反应 毒副作用 副反应 常见副作用',
     of: 'drug',
   },
-  { property: 'purpose', reading: 'text', heads: '用途 目的 主要用途 检查目的 功效 作用与用途 功能主治 检查意义' },
+  { property: 'purpose', reading: 'text', heads: '用途 目的 主要用途 检查目的 作用与用途 功能主治 检查意义' },
   {
     property: 'synonym',
     reading: 'entity',
