@@ -34,9 +34,9 @@ export function* itemClaims(passage: Passage, section: string): Generator<Claim>
 /** What a piece of advice bids or forbids. */
 const bids =
   /不要|不能|不可|不得|不宜|[别勿禁忌]|应|要(?!素|是)|须|(?<!无)需|请|停|避免|照[吃常]|先|换|保持|告诉|注意|定期|避开|当心|少(?=[吃喝])|多(?=[吃喝饮])|不(?=[做吃喝洗灸泡开负长签])|禁食|少渣|减(?=[到少量小])/
-const forbids = /^(?:不要|不能|不可|别|勿|切勿|禁止|避免)/
+const forbids = /不要|不能|不可|别|勿|禁止|避免|应|须|需|要(?!是)/
 /** What tells how things are, or what is done by others. */
-const tells = /可能|突然|就诊|正常|是因为|属于|原因|多半|[？?]|医生会|研究|如下|发生在|会引起|吸收|合格/
+const tells = /可能|突然|就诊|并发症|包括|正常|是因为|属于|原因|多半|[？?]|医生会|研究|如下|发生在|会引起|吸收|合格/
 const shortestAdvice = 4
 const longestAdvice = 60
 

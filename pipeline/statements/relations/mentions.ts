@@ -164,3 +164,9 @@ export function calledMention(block: PageBlock, clause: Clause): Mention | undef
   const written = text.slice(span.start, span.end)
   return isTerm(written, topicTypes) ? { span, type: typeOf(written) as TermType } : undefined
 }
+
+/** The clause behind says what the thing just named is. */
+export const goesOnAboutIt: RegExp = /^[，。；]\s?(?:它|该术|该法|该药|此法|此术|该手术|这种|这是|是(?!否))/
+
+/** 'D患者禁用' speaks of what they must not have. */
+export const barring: RegExp = /(?:禁用|慎用|忌用|不宜(?:使用|服用|应用))$/

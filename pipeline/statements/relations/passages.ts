@@ -8,10 +8,12 @@ import { articleTopics, asksAboutSign, inReach, namedBy } from './heading-topics
 import { ItemTopics, itemHead, itemMark } from './inline-items.ts'
 import { labelIn } from './labels.ts'
 import {
+  barring,
   calledMention,
   dosedMention,
   followedMention,
   givenMention,
+  goesOnAboutIt,
   leadingMention,
   type Mention,
   ownerMention,
@@ -28,11 +30,6 @@ const passages = new Kept((page: Page): readonly Passage[] => new Reader(page).r
 
 /** The sentences of all blocks but tables, each with its topics. Read once a page. */
 export const passagesOf = (page: Page): readonly Passage[] => passages.of(page)
-
-/** The clause behind says what the thing just named is. */
-const goesOnAboutIt = /^[，。；]\s?(?:它|该术|该法|该药|此法|此术|该手术|这种|这是|是(?!否))/
-
-const barring = /(?:禁用|慎用|忌用|不宜(?:使用|服用|应用))$/
 
 /** Reads a page from its beginning and keeps what was spoken of last. */
 class Reader {
@@ -172,7 +169,6 @@ class Reader {
   private readTopic(block: PageBlock, clause: Clause): void {
     const { text } = block
     const leading = leadingMention(block, clause, this.names)
-    // 'D患者禁用' speaks of what they must not have.
     const barred = leading?.type === 'disease' && barring.test(text.slice(clause.start, clause.end))
     const owner = leading?.type === 'disease' || leading?.type === 'symptom' ? ownerMention(block, clause) : undefined
     const named = owner === undefined ? leading : owner

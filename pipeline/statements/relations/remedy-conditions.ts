@@ -9,7 +9,8 @@ const noCondition =
   /^(?:[^，]{0,6}(?:治疗|手术|用药|必要|同|平|此|有|急诊|检查|诊断)(?:时|者|后))$|[适只]用于|先(?!天)|根据|按照|遵|指导|结合|[对给][^，]{0,6}(?:患者|病人)$|^(?:同时|并(?!发)|有些|有的|个别|某些|多数|大多数|部分|少数|一般|所有|本病|该病|这些|普通|对|对于)|(?:小时|分钟|\d\s?(?:h|d|天|日|周|个?月|年))[前后内]?$|是|不[能宜可][用做行]|禁|^有[^，]{0,4}(?:通路|条件)/
 
 /** A disease's name alone says what is treated, not in whom the remedy is indicated. */
-export const isCondition = (text: string): boolean => condition.test(text) || /合并|伴|、.*[或和]/.test(text)
+export const isCondition = (text: string): boolean =>
+  condition.test(text) || /合并|伴/.test(text) || (text.includes('、') && /[或和]/.test(text))
 
 /** The words before the verb that say whom or when it is for, in its own clause or the one before. */
 export function conditionOf(

@@ -94,7 +94,7 @@ const deed = new RegExp(`^(?:(?:${deeds})(?!术)[\u4e00-\u9fffA-Za-z]{2,8}|[A-Z]
 const operation =
   /^(?:腹腔镜|胸腔镜|宫腔镜|关节镜)$|^[\u4e00-\u9fff]{2,12}(?:栓塞|造瘘|引流|分流|吻合|清除|减压|排石|取石|碎石|制动|松解|夹闭|移植|消融)$/
 const done = (name: string): boolean =>
-  !/^(?:[可应宜需要须先再选用则行及]|进行|辅助|通过|实施|给予|采用|使用)/.test(name) &&
+  !/^(?:[可应宜需要须先再选用则行及]|进行|辅助|通过|实施|给予|采用|使用|配合|联合)/.test(name) &&
   (operation.test(name) || (deed.test(name) && typeOf(name) !== 'test' && !/[的了是会能有]|检查|药|检测/.test(name)))
 
 /** The type of a drug, procedure or device that a text names; undefined where it names none. */

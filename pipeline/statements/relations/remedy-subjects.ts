@@ -26,21 +26,40 @@ export function treatedOf(passage: Passage, clause: TopicClause, cue: Span, whom
     return opened > 0 ? undefined : main && bare(main)
   const own = topicAt(block, { start: whom.start + opened + from, end: whom.start + opened + named.length })
   if (own.type === 'disease') return own
-  return main ? bare(main) : own
+  return main ? bare(main) : topicOf(passage.before, ['disease']) ? undefined : own
 }
 
 /** The disease that a heading names, that a page without headings opens with, or that the block itself has named. */
 function mainDisease(passage: Passage, { topics }: TopicClause, cue: Span): Topic | undefined {
   const { block, before, sentence } = passage
   const main = topicOf(before, ['disease'])
+  const ofPage = main && isOfPage(block, main) ? main : undefined
+  const near = namedIn(block, topics)
+  const told = near && nearDisease(passage, near, main, cue)
+  if (told) return told.topic
+  return ofPage && isLast(block, sentence.start, cue.start, ofPage) ? ofPage : undefined
+}
+
+/** The disease that the block itself names, or the sign that it opens with. */
+function namedIn(block: PageBlock, topics: readonly Topic[]): Topic | undefined {
   const own = topicOf(topics, ['disease']) ?? topics.find((one) => one.type === 'symptom' && opensBlock(block, one))
+  return own && own.span.start >= block.block.content.start ? own : undefined
+}
+
+/** What the disease that the block names makes of the question; undefined where the page's disease decides. */
+function nearDisease(passage: Passage, near: Topic, main: Topic | undefined, cue: Span): { topic?: Topic } | undefined {
+  const { block, sentence } = passage
   const { start } = block.block.content
-  const near = own && own.span.start >= start ? own : undefined
-  if (near && (near.span.start >= start + sentence.start || opensBlock(block, near)))
-    return nearest(passage, near, main, cue)
-  if (near && main && near.text.endsWith(main.text) && near.text !== main.text) return near
-  if (main && isOfPage(block, main)) return isLast(block, sentence.start, cue.start, main) ? main : undefined
-  return near && isLast(block, near.span.end - start, cue.start, near) ? near : undefined
+  const ofPage = main !== undefined && isOfPage(block, main)
+  if (ofPage && main.text.endsWith(near.text)) return { topic: main }
+  if (near.span.start >= start + sentence.start || opensBlock(block, near)) {
+    const topic = nearest(passage, near, main, cue)
+    return topic ? { topic } : {}
+  }
+  // '荨麻疹' in the title, '慢性荨麻疹' in the answer.
+  if (main && near.text.endsWith(main.text)) return { topic: near }
+  if (ofPage) return undefined
+  return isLast(block, near.span.end - start, cue.start, near) ? { topic: near } : {}
 }
 
 /** The disease that the sentence or block names; who has it and must not have one thing is given another against the main disease. */
@@ -69,7 +88,7 @@ const anyDisease =
   /[\u4e00-\u9fffA-Za-z]{1,12}(?:炎|病(?![人例情程史因变房区])|症(?![状])|综合征|癌|瘤|感染|休克|中毒|衰竭|结石|梗死|出血|血栓|骨折|贫血|梗阻|高血压|糖尿|哮喘|癫痫|畸形|坏死|硬化|溃疡)/g
 
 /** No name of a disease holds such a verb. */
-const deed = /^[防抗治查怕补]|^[a-z][)）]|后仍|纠正|控制|确认|治疗|引起|输血|可能|缓解/
+const deed = /^[防抗治查怕补]|^[a-z][)）]|后仍|适用|用于|纠正|控制|确认|治疗|引起|输血|可能|缓解/
 
 const ofAny = /(?:肿瘤|瘤体|疾病|[本该此]病|病变|恶性病)$/
 

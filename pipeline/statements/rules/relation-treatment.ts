@@ -99,7 +99,7 @@ const treats: Frame = {
 const chosen: readonly Frame[] = [
   {
     property: 'treatment',
-    cue: /^(?<v>[^，。；：]{2,24}?)(?:是|为)(?:其|本病|该病|目前)?的?(?:首选|一线|二线|常用|主要|基础|核心)的?(?:治疗)?(?:药物|用药|药|方法|术式|治疗|手段)$/dg,
+    cue: /^(?<v>[^，。；：]{2,24}?)(?:是|为)(?:其|本病|该病|目前)?的?(?:首选|一线|二线|常用|主要|基础|核心)的?(?:治疗)?(?:药物|用药|药|方法|术式|治疗|手段|[^，。；：]{2,10}药)$/dg,
     subject: { types: ['disease'], headed: true },
     value: means,
     section: 'treatment',
