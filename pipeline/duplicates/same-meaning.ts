@@ -1,5 +1,5 @@
 import { meaningOf } from './meaning.ts'
-import { contrasts } from './tables/meaning.ts'
+import { contrasts, functionWords } from './tables/meaning.ts'
 
 /** For each UTF-16 unit the contrasts it belongs to, as bits of two numbers. */
 const sets = [new Uint32Array(0x10000), new Uint32Array(0x10000)] as const
@@ -53,24 +53,41 @@ const goesOn = (a: string, i: number, b: string, j: number): boolean =>
 
 /**
  * Whether two nearly equal passages say the same: their numbers, units, signs, sides and negations are equal, no character
- * stands in the place of its contrast, and they do not differ mainly by words in the place of others. A slip of the hand
- * changes a character here and there; another drug, another organ or another actor is one word for another.
+ * stands in the place of its contrast, no word in the place of another, and they do not differ mainly by phrases put in or
+ * left out. A slip of the hand changes a character here and there, and a light rewording changes words of function; another
+ * drug, another organ or another actor is one word for another.
  * @param a a passage key
  * @param b another
  */
 export function saysTheSame(a: string, b: string): boolean {
   if (meaningOf(a).signature !== meaningOf(b).signature) return false
   const found = [...differences(a, b)]
+  if (found.some(isContrast)) return false
+  const content = found.map(([one, other]): Difference => [contentOf(one), contentOf(other)])
+  if (content.some(isContrast)) return false
   const [only] = found
   // One difference alone of two characters each is a word; among several it is two slips side by side.
-  if (only && found.length === 1 && only[0].length >= 2 && only[1].length >= 2) return false
-  const phrases = found.filter(isPhrase).length
-  return !found.some(isContrast) && (phrases === 0 || 2 * phrases < found.length)
+  if (only && found.length === 1 && isWord(only) && !isEmpty(content[0] as Difference)) return false
+  const phrases = content.filter(isPhrase).length
+  return !content.some(isLongWord) && (phrases === 0 || 2 * phrases < found.length)
 }
+
+/** What is left of one side of a difference without its words of function. */
+function contentOf(text: string): string {
+  let content = ''
+  for (const character of text) if (!isFunction.has(character)) content += character
+  return content
+}
+
+const isFunction: ReadonlySet<string> = new Set(functionWords)
 
 const isContrast = ([one, other]: Difference): boolean =>
   one.length === other.length && [...one].some((_, k) => contrast(one.charCodeAt(k), other.charCodeAt(k)))
 
-const isPhrase = ([one, other]: Difference): boolean =>
-  Math.max(one.length, other.length) >= phrase ||
-  (Math.min(one.length, other.length) >= 2 && one.length + other.length > 4)
+const isEmpty = ([one, other]: Difference): boolean => one === '' && other === ''
+
+const isWord = ([one, other]: Difference): boolean => one.length >= 2 && other.length >= 2
+
+const isLongWord = ([one, other]: Difference): boolean => isWord([one, other]) && one.length + other.length > 4
+
+const isPhrase = ([one, other]: Difference): boolean => Math.max(one.length, other.length) >= phrase

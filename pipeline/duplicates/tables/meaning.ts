@@ -62,4 +62,18 @@ export const contrasts: readonly string[] = [
   '主次',
   '借贷买卖',
   '承托发收',
+  '可应宜须必',
+  '能应宜须必',
+  '可需',
+  '和或',
+  '与或',
+  '及或',
+  '辛肟唑啶嗪吡噻喹呋啉胺酮酯醇醛苯酚烷烯炔氟氯溴碘铵肽酶肼脲胍',
 ]
+
+/**
+ * Characters of words of function: particles, prepositions, conjunctions, pronouns, and the second halves of words that mean the
+ * same without them (可以, 时候, 应该, 能够). Put in, left out, or one in the place of another, they make no other passage.
+ */
+export const functionWords =
+  '的地得之了着过在于会都也就还则所与和及而且并其此该当这那以为被把让使令将由从向对给吧呢啊嘛呀啦您你虽然但却如若果因故便候话种够已经'
