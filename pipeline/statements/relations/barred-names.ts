@@ -16,7 +16,7 @@ export interface Told {
 const anyone =
   /^(?:本品|本药|该药|此药|患者|病人|人们?|我们?|您|你|他们|大家|任何人|一般人|以上|上述|以下|下列|所有患者|医生|家属|孩子|时|期间)?$/
 /** What a clause bids is no one. */
-const bids = /^(?:少|多(?![发囊次胎])|要|应|可|能|做|吃|打|用|去|在|把|让|给|每)/
+const bids = /尽量|少[吃喝用做]|^(?:少|多(?![发囊次胎])|要|应|可|能|做|吃|打|用|去|在|把|让|给|每)/
 
 /** Whether words name people or states. */
 export const isWho = (text: string, { start, end }: Span): boolean => {

@@ -43,7 +43,8 @@ export function drugsOver(page: Page, passage: Passage, clause: TopicClause): re
   const since = clause.topics.find(({ span }) => span.start < by + clause.start || span.start >= by + clause.end)
   if (since && since.type !== 'drug' && since.span.start >= by + sentence.start) return []
   return spokenOf(page, passage, clause).filter(
-    ({ type, text, span }) => type === 'drug' && text.length > 1 && isNear(passage, clause, span.start - by),
+    ({ type, text, span }) =>
+      type === 'drug' && text.length > 1 && !text.endsWith('药物') && isNear(passage, clause, span.start - by),
   )
 }
 
