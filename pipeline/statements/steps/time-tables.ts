@@ -27,7 +27,9 @@ export function timeTableClaims(page: Page): Claim[] {
   return page.blocks.flatMap((block) => {
     const [head, ...rows] = block.block.rows ?? []
     if (!head) return []
-    const titles = head.map((cell) => page.text.slice(cell.start, cell.end).replace(/\s|[（(].*$/g, ''))
+    const titles = head.map((cell) =>
+      page.text.slice(cell.start, cell.end).replace(/\s|[（(][^（()）]{0,40}[)）]/g, ''),
+    )
     const told = titles.map((title) => lengthHead.test(title) || wayHead.test(title))
     const deed = titles.findIndex((title, i) => deedHead.test(title) && !told[i])
     const site = titles.findIndex((title) => siteHead.test(title))
