@@ -68,18 +68,15 @@ export function saysTheSame(a: string, b: string): boolean {
   const [only] = found
   // One difference alone of two characters each is a word; among several it is two slips side by side.
   if (only && found.length === 1 && isWord(only) && !isEmpty(content[0] as Difference)) return false
-  const phrases = content.filter(isPhrase).length
+  const phrases = found.filter((difference, k) => isPhrase(difference, content[k] as Difference)).length
   return !content.some(isLongWord) && (phrases === 0 || 2 * phrases < found.length)
 }
 
 /** What is left of one side of a difference without its words of function. */
-function contentOf(text: string): string {
-  let content = ''
-  for (const character of text) if (!isFunction.has(character)) content += character
-  return content
-}
+const contentOf = (text: string): string => text.replace(ofFunction, '')
 
-const isFunction: ReadonlySet<string> = new Set(functionWords)
+/** The longer words stand first in the table. */
+const ofFunction = new RegExp(functionWords.join('|'), 'g')
 
 const isContrast = ([one, other]: Difference): boolean =>
   one.length === other.length && [...one].some((_, k) => contrast(one.charCodeAt(k), other.charCodeAt(k)))
@@ -90,4 +87,7 @@ const isWord = ([one, other]: Difference): boolean => one.length >= 2 && other.l
 
 const isLongWord = ([one, other]: Difference): boolean => isWord([one, other]) && one.length + other.length > 4
 
-const isPhrase = ([one, other]: Difference): boolean => Math.max(one.length, other.length) >= phrase
+/** A phrase that only one of them has counts with its words of function, if it has others. */
+const isPhrase = ([one, other]: Difference, content: Difference): boolean =>
+  Math.max(content[0].length, content[1].length) >= phrase ||
+  (!isEmpty(content) && Math.min(one.length, other.length) === 0 && one.length + other.length >= phrase)

@@ -72,8 +72,46 @@ export const contrasts: readonly string[] = [
 ]
 
 /**
- * Characters of words of function: particles, prepositions, conjunctions, pronouns, and the second halves of words that mean the
- * same without them (可以, 时候, 应该, 能够). Put in, left out, or one in the place of another, they make no other passage.
+ * Words of function, the longer ones first: particles, prepositions, conjunctions, pronouns, light verbs. Put in, left out, or one
+ * in the place of another, they make no other passage. What the veto, a contrast or a modal verb hangs on is none of them.
  */
-export const functionWords =
-  '的地得之了着过在于会都也就还则所与和及而且并其此该当这那以为被把让使令将由从向对给吧呢啊嘛呀啦您你虽然但却如若果因故便候话种够已经'
+export const functionWords: readonly string[] = [
+  ...[
+    '的时候',
+    '的话',
+    '时候',
+    '如果',
+    '假如',
+    '因为',
+    '由于',
+    '但是',
+    '然而',
+    '所以',
+    '因此',
+    '因而',
+    '虽然',
+    '以便',
+    '从而',
+    '而且',
+    '并且',
+    '以及',
+  ],
+  ...[
+    '这种',
+    '此种',
+    '这个',
+    '这样',
+    '这时',
+    '此时',
+    '已经',
+    '进行',
+    '对于',
+    '关于',
+    '使得',
+    '通过',
+    '根据',
+    '按照',
+    '那么',
+  ],
+  ...'的得之了着在于会都也就还则所与和及而且并其此该这那以为被把让使令将由从向对给吧呢啊嘛呀您你虽但却如若因',
+]
