@@ -3,18 +3,26 @@ import { QuickPattern } from '../text/quick.ts'
 
 /** Joints, particles and verbs that no term ends in. */
 const openEnd =
-  /(?:[、，：和与及或]|以及|包括|(?<![不中高平相对同])等|例如|表现为|称为|就是|一般|(?<![a-zA-Z一-鿿])[是为])$/
+  /(?:[、，：或是]|(?<![饱缓中温柔调共])和|(?<!参)与|(?<![扪触累波普可不])及|以及|包括|(?<![不中高平相对同])等|例如|表现为|称为|就是|一般|(?<!行)为)$/
 /** Words of the pattern, of a question or of duty that no term begins with. */
 const openStart = new QuickPattern(
-  /^(?:随着|例如|比如|譬如|包括|表现[为出有]|导致|引起|伴随|常伴|常见(?!病)|以及|想咨询|咨询|请问|已确|(?:[她我你您]|他(?![克莫汀达卡唑氟巴扎佐]))|某人|联系医|指导下|给予|予以|小[李王张明刘陈赵](?!$)|年前|出(?:为|体重|现(?![一二三四五六七八九十\d])))/,
+  /^(?:随着|例如|比如|譬如|包括|表现[为出有]|导致|引起|伴随|常伴|常见(?!病)|以及|想咨询|咨询|请问|已确|(?:[她我你您]|他(?=感染|患|的|们|有|因|在|相关))|某人|联系医|指导下|给予|予以|小[李王张明刘陈赵](?!$)|年前|出(?:为|体重|现(?![一二三四五六七八九十\d])))/,
 )
 /** A verb of the pattern between two names. */
 const verbInside =
-  /(?:常常?|多|可|易|主要|往往)(?:由|伴随|伴有|伴发|合并|因)|(?:静脉|直肠|口服|肌内|皮下)(?:给予|予以|注射给)|医生调整|联系医生/
+  /(?:常常?|多|可|易|主要|往往)(?:由|伴随|伴有|伴发|合并|因(?![素子果]))|(?:静脉|直肠|口服|肌内|皮下)(?:给予|予以|注射给)|医生调整|联系医生|碱化尿液|器行走/
+
+/** A text that breaks off before what it leads to. */
+const openValue =
+  /(?:[、，：是]|(?<![饱缓中温柔调共])和|(?<!参)与|(?<![扪触累波普可不])及|[\u4e00-\u9fff]常由[\u4e00-\u9fff]{2,8})$/
 
 /** What is measured or where: no sign by itself. */
 const noSign =
-  /^(?:(?:中性粒|淋巴|嗜酸性粒|白|红)细胞|血小板|血[糖压脂钾钠钙]|体温|脉搏|心率|四肢|皮肤|食管|肠道|肝脏|过多|亢进|积聚|刺激)$/
+  /^(?:(?:中性粒|淋巴|嗜酸性粒|白|红)细胞|血小板|血[糖压脂钾钠钙]|体温|脉搏|心率|四肢|皮肤|食管|肠道|肝脏|过多|亢进|积聚|刺激|急性加重|病情加重)$/
+
+/** Headings over steps and words for people: nothing is said of them. */
+const noSubject =
+  /^(?:(?:具体|详细|基本|标准)?(?:操作)?(?:步骤|流程|过程|程序|做法)|男性|女性|男|女|患者|病人|患儿|患病|犯病|发病)$/
 
 const named: ReadonlySet<TermType> = new Set(['disease', 'symptom', 'drug', 'procedure', 'test', 'device', 'anatomy'])
 
@@ -27,6 +35,8 @@ export const isWholeName = (text: string): boolean =>
 
 /** Whether the names of a claim are whole, and symptoms a disease's: a claim about or with part of a sentence says nothing. */
 export const isWellFormed = ({ subject, property, value }: Claim): boolean =>
+  !noSubject.test(subject.text) &&
+  !(value.kind === 'text' && openValue.test(value.text)) &&
   (property !== 'symptom' || subject.type === 'disease') &&
   (!named.has(subject.type as TermType) || isWholeName(subject.text)) &&
   (value.kind !== 'entity' || (isWholeName(value.text) && !(value.type === 'symptom' && noSign.test(value.text))))

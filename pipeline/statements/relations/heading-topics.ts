@@ -142,10 +142,14 @@ export const asksAboutSign = (heading: string, named: readonly Topic[]): boolean
 
 /** Characters after which a topic that no heading names is forgotten. */
 const farthest = 1500
+/** Where no heading names what a page is about, its blocks may each have a matter of their own. */
+const farthestBare = 800
 
 /** Of the topics with which the paragraphs before opened, those that a heading names or that were named not long before the block. */
 export function inReach(opening: readonly Topic[], headed: readonly Topic[], { block }: PageBlock): Topic[] {
   return opening.filter(
-    ({ span }) => block.content.start - span.end < farthest || headed.some((one) => one.span === span),
+    ({ span }) =>
+      block.content.start - span.end < (headed.length > 0 ? farthest : farthestBare) ||
+      headed.some((one) => one.span === span),
   )
 }
