@@ -84,7 +84,8 @@ function* treatmentClaims(
 ): Generator<Claim> {
   const { block } = passage
   const subject = treatedOf(passage, clause, giving.cue, whom)
-  if (!subject) return
+  // '慢性荨麻疹' in the block: of the kind, and not of the disease at large, the block may speak.
+  if (!subject || block.text.includes(`性${subject.text}`)) return
   const hedged = isHedged(block.text.slice(clause.start, giving.cue.end))
   for (const { span, type } of giving.remedies) {
     const cue = { passage, clause, cue: giving.cue, subject: giving.before, value: span, open: false }

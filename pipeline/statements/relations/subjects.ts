@@ -41,6 +41,8 @@ export function subjectsOf(cue: Cue, options: SubjectOptions): Topic[] {
     const feared = topicOf(cue.clause.topics, options.types)
     if (feared && isFeared(cue, feared)) return [feared]
     const main = topicOf(cue.passage.before, options.types)
+    // '荨麻疹' in the title, '考虑为慢性荨麻疹' in the answer.
+    if (main && feared && feared.text !== main.text && feared.text.endsWith(main.text)) return [feared]
     return main ? [main] : []
   }
   if (options.carried) {
