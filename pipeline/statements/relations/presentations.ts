@@ -110,6 +110,7 @@ function* claimsOf(
   assertion?: Assertion,
 ): Generator<Claim> {
   for (const value of signs) {
+    if (isOtherDisease(passage, value)) continue
     const rest = { type: 'symptom', ...(assertion && { assertion }) } as const
     const claim = claimOf(cueOf(passage, tale), { property: 'symptom', subject, value, ...rest })
     if (claim) yield claim
@@ -121,6 +122,10 @@ function closedList(passage: Passage, clause: TopicClause): SignClause[] {
   const tale = signClause(passage, clause, true)
   return tale?.closed && tale.signs.length > 2 ? [tale] : []
 }
+
+/** '病毒性脑膜炎：头痛…': a disease among the signs, or over a list of its own, is no sign. */
+const isOtherDisease = ({ block: { text } }: Passage, { start, end }: Span): boolean =>
+  text[end] === '：' || /[病炎癌瘤]$/.test(text.slice(start, end))
 
 /** Several signs in one sentence, or one that words of seeing lead in under a heading on symptoms, and nothing that brings them on or takes them away. */
 function isPortrait(passage: Passage, part: readonly TopicClause[], tales: readonly SignClause[]): boolean {
@@ -181,5 +186,5 @@ function named(passage: Passage, clause: TopicClause | undefined, pattern: RegEx
   const at = pattern.exec(written)?.indices?.groups?.['name']
   if (!at || !isDiseaseName(written.slice(...at), passage) || isDenied(written.slice(0, at[0]))) return undefined
   const disease = diseaseAt(passage, { start: clause.start + at[0], end: clause.start + at[1] })
-  return { disease, ...(/可能|考虑/.test(written.slice(0, at[0])) && { assertion: 'possible' }) }
+  return { disease, ...(/可能|考虑为/.test(written.slice(0, at[0])) && { assertion: 'possible' }) }
 }
