@@ -9,7 +9,7 @@ export function groupBefore(text: string, from: number, to: number): { group: st
   const words = text.slice(Math.max(from, to - 44), to).trim()
   const { group, rest } = who.exec(words)?.groups ?? {}
   if (group === undefined || rest === undefined) return undefined
-  return { group: group.replace(/^(?:对于?|若|如果?|凡|其中|而|但)/, '').trim(), rest }
+  return { group: group.replace(/^(?:对于?|若|如果?|凡|其中|而|但|[^，。；]{0,10}适用于)/, '').trim(), rest }
 }
 
 const people = /^[^，。；：]{1,30}(?:者|患者|患儿|儿童|小儿|成人|老年人|孕妇|婴幼?儿|新生儿)$/

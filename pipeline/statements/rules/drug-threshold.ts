@@ -142,9 +142,18 @@ export const drugThreshold: StatementRule = {
       '# 三角肌挛缩\n\n若外展不足60°，多半是挛缩带未松开。',
       ['disease 三角肌挛缩 | threshold | 不足60° | attribute=外展'],
     ],
+    [
+      '# 肝硬化\n\n可用普萘洛尔。血钠<125 mmol/L时托伐普坦减量，TSH低于0.1 mU/L时先行核素显像。茶碱血药浓度应保持在5～15 mg/L。',
+      [
+        'drug 托伐普坦 | threshold | <125 mmol/L | attribute=血钠',
+        'test 核素显像 | threshold | 低于0.1 mU/L | attribute=TSH',
+        'drug 茶碱 | threshold | 5～15 mg/L | attribute=茶碱血药浓度',
+      ],
+    ],
     ['# 流感防治\n\n体温超过39℃，请尽快就医。', ['disease 流感 | threshold | 超过39℃ | attribute=体温']],
   ],
   leaves: [
+    '# 早产儿护理\n\n1. 室温维持在24～26 ℃。',
     '血红蛋白<70 g/L 时多伴乏力。',
     '血压低于90/60 mmHg者停用氨氯地平。',
     '随访时间超过6个月。',
