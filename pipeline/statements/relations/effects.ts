@@ -5,7 +5,7 @@ import { isTerm, typeOf } from '../terms.ts'
 import { claimOf } from './claims.ts'
 import { listMembers } from './conjuncts.ts'
 import { type Cue, cuesOf } from './cues.ts'
-import { mentions } from './subjects.ts'
+import { mentions } from './written-subjects.ts'
 
 /** 'V会引起X、Y': what happens, and the illnesses that come of it. */
 const effect =

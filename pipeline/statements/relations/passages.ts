@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import { type Clause, clausesOf } from '../../text/sentences.ts'
 import { sentencesIn } from '../block-parts.ts'
-import { Kept, type Page, type PageBlock } from '../page.ts'
+import { inPage, Kept, type Page, type PageBlock } from '../page.ts'
 import { isTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
 import { articleTopics, asksAboutSign, inReach, namedBy } from './heading-topics.ts'
@@ -191,12 +191,8 @@ class Reader {
     if (first) this.open(first)
   }
 
-  private name({ text, block }: PageBlock, { span: { start, end }, type }: Mention, opens: boolean): void {
-    const topic = {
-      type,
-      text: text.slice(start, end),
-      span: { start: start + block.content.start, end: end + block.content.start },
-    }
+  private name(block: PageBlock, { span, type }: Mention, opens: boolean): void {
+    const topic = { type, text: block.text.slice(span.start, span.end), span: inPage(block, span) }
     if (opens || (type === 'disease' && !this.opening.some((one) => one.type === type))) this.open(topic)
     else this.push(topic)
   }

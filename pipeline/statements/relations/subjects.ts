@@ -1,16 +1,14 @@
 import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
-import { inPage } from '../page.ts'
 import { isMereHead, isTerm, typeOf } from '../terms.ts'
-import { leadingTerm, type Topic } from '../topic.ts'
+import type { Topic } from '../topic.ts'
 import type { Cue } from './cues.ts'
 import { goesOnAbout, illness, isOccasion, isOvertaken, occasionBefore, topicOf } from './ellipsis.ts'
 import { listedBefore } from './listed-before.ts'
 import { circumstance, pointsBack } from './openings.ts'
 import { isSign } from './signs.ts'
 import { trimSubject } from './trim.ts'
-
-const bracket = /（[^（）]{1,40}）|\([^()]{1,40}\)/
+import { bracket, mentions, opened, termAt } from './written-subjects.ts'
 
 export interface SubjectOptions {
   readonly types: readonly TermType[]
@@ -33,18 +31,7 @@ export interface SubjectOptions {
  * missing; nothing where they are something else.
  */
 export function subjectsOf(cue: Cue, options: SubjectOptions): Topic[] {
-  if (options.headed) {
-    const operation = operated(cue, options.types, options.property)
-    if (operation) return operation
-    const occasion = occasionBefore(cue, options.types)
-    if (occasion) return [occasion]
-    const feared = topicOf(cue.clause.topics, options.types)
-    if (feared && isFeared(cue, feared)) return [feared]
-    const main = topicOf(cue.passage.before, options.types)
-    // '荨麻疹' in the title, '考虑为慢性荨麻疹' in the answer.
-    if (main && feared && feared.text !== main.text && feared.text.endsWith(main.text)) return [feared]
-    return main ? [main] : []
-  }
+  if (options.headed) return headedSubject(cue, options)
   if (options.carried) {
     const topic = topicOf(cue.clause.topics, options.types)
     return topic && !isOvertaken(cue, topic, ['drug', 'procedure'], cue.value) ? [inFull(cue, topic)] : []
@@ -52,6 +39,20 @@ export function subjectsOf(cue: Cue, options: SubjectOptions): Topic[] {
   const found = findSubjects(cue, options)
   if (!options.main) return found
   return found.filter(({ text }) => cue.passage.before.some((main) => main.text === text || main.text.endsWith(text)))
+}
+
+/** What the block stands under, but for an operation, an occasion or a feared illness that the words before the cue name. */
+function headedSubject(cue: Cue, { types, property }: SubjectOptions): Topic[] {
+  const operation = operated(cue, types, property)
+  if (operation) return operation
+  const occasion = occasionBefore(cue, types)
+  if (occasion) return [occasion]
+  const feared = topicOf(cue.clause.topics, types)
+  const main = topicOf(cue.passage.before, types)
+  // '荨麻疹' in the title, '考虑为慢性荨麻疹' in the answer.
+  const isKind = main && feared && feared.text !== main.text && feared.text.endsWith(main.text)
+  if (feared && (isKind || isFeared(cue, feared))) return [feared]
+  return main ? [main] : []
 }
 
 /** Names so general that on a page on one of their kinds they stand for it: '结石' on a page on 肾结石. */
@@ -146,14 +147,6 @@ function pointedTo({ passage }: Cue, types: readonly TermType[], written: string
   return main && [main]
 }
 
-/** The terms that stand before the verb with other words. */
-function opened(cue: Cue, span: Span, types: readonly TermType[]): Topic[] {
-  const both = coordinated(cue, span, types)
-  if (both.length > 0) return both
-  const ahead = leading(cue, span, types)
-  return ahead ? [ahead] : []
-}
-
 /** Who is spoken of is no other subject. */
 const ofPeople = /(?:妇女|女性|男性|儿童|老年人|成人|人群|孕妇|婴幼儿|新生儿|青少年)$/
 
@@ -166,61 +159,4 @@ function isAside({ passage, subject }: Cue, span: Span, written: string, types: 
     circumstance.test(passage.block.text.slice(span.start, subject.end)) ||
     typeOf(written) === 'anatomy'
   )
-}
-
-/** The term that the clause opens with, where only adverbs part it from the verb. */
-function leading(cue: Cue, span: Span, types: readonly TermType[]): Topic | undefined {
-  const { text } = cue.passage.block
-  const found = leadingTerm(text.slice(span.start, span.end), cue.passage.names)
-  if (!found || !types.includes(found.type)) return undefined
-  const rest = text.slice(span.start + found.length, span.end).replace(bracket, '')
-  if (/^治疗/.test(rest)) return termAt(cue, { start: span.start, end: span.start + found.length })
-  if (
-    rest.length > 14 ||
-    /^的|[，；：、]|与|和|不|未|无|并发症|病因|原因|症状|表现|检查|经过|根据/.test(rest) ||
-    mentions(rest, [...types, 'disease', 'procedure', 'drug'])
-  )
-    return undefined
-  return termAt(cue, { start: span.start, end: span.start + found.length })
-}
-
-/** A time of life, or how long, before a disease is when it stands, and no part of its name. */
-const timeOfLife = /^(?:长期的?|持续的?)(?!状态)|^(?:胚胎|胎儿|婴儿|婴幼儿|幼儿|儿童|青春|成年|老年|围生|新生儿)期的?/
-
-function termAt(cue: Cue, written: Span): Topic {
-  const { block } = cue.passage
-  const life = timeOfLife.exec(block.text.slice(written.start, written.end))?.[0].length ?? 0
-  const bare = isTerm(block.text.slice(written.start + life, written.end))
-  const span = bare ? { start: written.start + life, end: written.end } : written
-  const text = block.text.slice(span.start, span.end)
-  const open = text.search(/[（(]/)
-  const { names } = cue.passage
-  const named = text.slice(0, open)
-  const end = open > 1 && (isTerm(named) || names.has(named)) ? span.start + open : span.end
-  const name = block.text.slice(span.start, end)
-  return {
-    type: names.get(name) ?? typeOf(name) ?? 'disease',
-    text: name,
-    span: inPage(block, { start: span.start, end }),
-  }
-}
-
-function coordinated(cue: Cue, span: Span, types: readonly TermType[]): Topic[] {
-  const text = cue.passage.block.text.slice(span.start, span.end)
-  const found = /^([^与和及、]{2,20})(?:与|和|以及|及|、)([^与和及、]{2,20})$/.exec(text)
-  if (!found || !isTerm(found[1] as string, types) || !isTerm(found[2] as string, types)) return []
-  const middle = span.start + (found[1] as string).length
-  return [
-    termAt(cue, { start: span.start, end: middle }),
-    termAt(cue, { start: span.end - (found[2] as string).length, end: span.end }),
-  ]
-}
-
-/** Whether a term of one of `types` ends somewhere in the text. */
-export function mentions(text: string, types: readonly TermType[]): boolean {
-  for (let end = 2; end <= text.length; end++) {
-    const type = typeOf(text.slice(Math.max(0, end - 8), end))
-    if (type && type !== 'anatomy' && types.includes(type)) return true
-  }
-  return false
 }
