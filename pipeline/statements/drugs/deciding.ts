@@ -1,11 +1,7 @@
 import type { Span } from '../../span.ts'
-import type { TermType } from '../../statement.ts'
-import { articleOf } from '../header/article.ts'
-import { leafletDrug, leafletParts } from '../leaflet/leaflets.ts'
+import { leafletParts } from '../leaflet/leaflets.ts'
 import type { Page, PageBlock } from '../page.ts'
 import type { Quantity } from '../quantity.ts'
-import type { Cell } from '../tabular/grid.ts'
-import { articleTopic, headingTerm, openingTerm } from '../tabular/topic.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { type Decided, definedBefore, forWhom, indicatedBy, spanned, useBefore } from './before-limits.ts'
 import { byConsequence, namedAt, ownerOf, passageAt, spokenOf } from './called-for.ts'
@@ -13,6 +9,7 @@ import { cut, type Limit } from './limits.ts'
 import { isMeasure } from './meanings.ts'
 import { drugsIn, isDrugClass } from './mentions.ts'
 import { drugsNamed } from './spoken.ts'
+import { topicTerm } from './topic-term.ts'
 
 export type { Decided }
 
@@ -35,22 +32,6 @@ const seeDoctor =
 /** A deed that a limit calls for, without a name of its own. */
 const acts =
   /^(?:(?:者|时)，?[^，。；]{0,8}|，[^，。；]{0,2}|(?=[应须需宜]))(?:先|应|须|需|宜|可|予|改用?|暂停|停|减|加|禁|慎|补|调整|启动|考虑)/
-const topicTerm = (page: Page, block: PageBlock, types: readonly TermType[]): Decided | undefined => {
-  const leaflet = types.includes('drug') ? leafletDrug(page, block) : undefined
-  if (leaflet) return { term: { type: 'drug', text: leaflet.text }, span: leaflet.span }
-  const topic = openingTerm(block, types) ?? sectionTerm(block, types) ?? articleTopic(articleOf(page, block), types)
-  const type = topic && (typeOf(topic.text) ?? types[0])
-  return topic && type && { term: { type: types.includes(type) ? type : (types[0] as TermType), text: topic.text } }
-}
-
-/** What the nearest heading under the title is about. */
-function sectionTerm(block: PageBlock, types: readonly TermType[]): Cell | undefined {
-  for (const heading of [...block.headings].reverse()) {
-    const term = heading.block.level === 1 ? undefined : headingTerm(heading, types)
-    if (term) return term
-  }
-  return undefined
-}
 
 /** The drug that is forbidden: named behind the word, before it, or taken in the condition. */
 function forbiddenDrug(page: Page, block: PageBlock, from: number, at: number, end: number): Decided | undefined {

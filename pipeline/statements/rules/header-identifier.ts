@@ -39,7 +39,8 @@ export const headerIdentifier: StatementRule = {
   why: "A line about the article gives its DOI, its journal's ISSN or its own address behind their names.",
   *find(page) {
     for (const article of articlesOf(page))
-      for (const block of lines(article, 300).filter(mayIdentify)) for (const claim of blockClaims(article, block)) if (claim) yield claim
+      for (const block of lines(article, 300).filter(mayIdentify))
+        for (const claim of blockClaims(article, block)) if (claim) yield claim
   },
   examples: [
     [

@@ -38,7 +38,8 @@ export const headerKeyword: StatementRule = {
   id: 'header-keyword',
   why: 'The line that begins with 关键词 or KEYWORDS lists the words under which the article is to be found.',
   *find(page) {
-    for (const article of articlesOf(page)) for (const block of label.blocks(article)) yield* blockClaims(article, block)
+    for (const article of articlesOf(page))
+      for (const block of label.blocks(article)) yield* blockClaims(article, block)
   },
   examples: [
     [
