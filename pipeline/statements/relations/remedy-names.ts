@@ -63,6 +63,9 @@ function nameAt(text: string, from: number, end: number, names: Names, types: re
   )
 }
 
+/** 水合氯醛灌肠: a drug, and how it is given. */
+const withManner = /^(.{2,})(?:治疗|灌肠|排石)$/
+
 /** The longest name of a known type that the words open with. */
 function knownAt(
   rest: string,
@@ -76,7 +79,7 @@ function knownAt(
     const type = meansType(name, names)
     if (!type || !types.includes(type)) continue
     if (length < longest && !behindName.test(rest.slice(length))) continue
-    const stem = name.endsWith('治疗') ? name.slice(0, -2) : ''
+    const stem = withManner.exec(name)?.[1] ?? ''
     const bare = meansType(stem, names) === 'drug' ? stem.length : length
     return { span: { start, end: start + bare }, type: bare === length ? type : 'drug' }
   }

@@ -14,7 +14,7 @@ import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 
 /** Looking, measuring by hand and scales are no tests of a disease. */
 const noTest =
-  /^(?:(?:辅助|实验室|特殊|相关|常规|化验|影像学?)检查|体检|身体检查|体格检查|查体|望诊|触诊|问诊|把脉|切诊|体温|血压|血糖监测|抽血|验血|病史|视力|听力|染色体|胸水|关节液|显微镜|测试|测定|检测|试验|实验|筛查|化验)$|(?:评分|量表|指数|分级|分期|病史|监测|随访|复查|自查|基因|脑脊液)$|[者的比较]/
+  /^(?:(?:辅助|实验室|特殊|相关|常规|化验|影像学?)检查|体检|身体检查|体格检查|查体|望诊|触诊|问诊|把脉|切诊|体温|血压|血糖监测|抽血|验血|病史|视力|听力|染色体|胸水|关节液|显微镜|测试|测定|检测|试验|实验|筛查|化验)$|(?:评分|量表|指数|分级|分期|病史|监测|随访|复查|自查|基因|脑脊液)$|[者的比较]|^(?:正常|病理性|活动期|急性期)/
 /** Where a test may be named. */
 const sought = new Sought(
   /[查检镜声线片影图像术验测培养]|CT|MR|超|活检|血|尿|抗体|[A-Z]{2}|造影|化验|穿刺|涂片|病理|功能|蛋白|酶|指标/,
@@ -147,6 +147,7 @@ function predicated(
     return clause.mark === '：' && /依据|标准|特[点征]|表现|典型|如下/.test(rest)
       ? labelled(passage, clause, named)
       : claimsOf(passage, clause, named, { start: at, end: at })
+  if (/是[^，。；]{0,8}(?:因素|原因|诱因|病因)/.test(rest)) return []
   const cue = { start: at, end: at + shown }
   const value = { start: cue.end, end: clause.end }
   const finding = findingOf({ passage, clause, cue, subject: cue, value, open: true })
