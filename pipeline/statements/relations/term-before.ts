@@ -25,19 +25,36 @@ function latinStart(text: string): number {
 const sentenceLike =
   /[】）(（)]|[一-鿿][\s　]|评估|[代类]的|下做|(?<!对)称|可选|(?<![成影图显摄])像|[一-鿿]对[一-鿿]{2}/
 
+/** English words of a sentence behind which a name may begin. */
+const latinBoundary =
+  /(?<![A-Za-z])(?:an?|the|of|or|and|with|by|for|in|on|to|us(?:e|es|ed|ing)|orders?|ordered|is|are|was|were|as|called|may|might|can|your|his|her|their|its|this|that|from|through|via|including|perform(?:s|ed)?|undergo(?:es)?|need|needs|have|has)\s+/gi
+
+/** Where the name begins that ends a text of Latin words: behind the last word of the sentence round it. */
+function latinName(text: string): number {
+  const last = matchesOf(latinBoundary, text).at(-1)
+  return last ? last.index + last[0].length : 0
+}
+
 /** The longest whole term that ends where `span` ends; it begins with the span, or after a word of a sentence. */
 export function termBefore(text: string, span: Span, types: readonly TermType[]): Span | undefined {
+  if (/[A-Za-z] ?$/.test(text.slice(span.end - 2, span.end))) return latinBefore(text, span, types)
   const before = text.slice(span.start, span.end)
-  const latin = latinStart(before)
-  const begins =
-    latin >= 0
-      ? matchesOf(/(?<=^| )(?=\S)/g, before.slice(latin)).map(({ index }) => latin + index)
-      : [0, ...matchesOf(boundary, before).map((found) => found.index + found[0].length)]
+  const begins = [0, ...matchesOf(boundary, before).map((found) => found.index + found[0].length)]
   for (const begin of begins) {
     const { start } = trimSubject(text, { start: span.start + begin, end: span.end }, (part) => isTerm(part, types))
     const name = text.slice(start, span.end)
-    if (sentenceLike.test(name) || (latin >= 0 && /[A-Za-z]/.test(text[start - 1] ?? ''))) continue
+    if (sentenceLike.test(name)) continue
     if (isTerm(name, types)) return { start, end: span.end }
   }
   return undefined
+}
+
+/** The same of Latin words, which the span may cut. */
+function latinBefore(text: string, { end }: Span, types: readonly TermType[]): Span | undefined {
+  const run = text.slice(Math.max(0, end - longestLatin), end)
+  const from = latinStart(run)
+  if (from < 0) return undefined
+  const start = end - run.length + from + latinName(run.slice(from))
+  const name = text.slice(start, end).trimEnd()
+  return isTerm(name, types) ? { start, end: start + name.length } : undefined
 }
