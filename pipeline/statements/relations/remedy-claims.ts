@@ -45,9 +45,26 @@ export function* findRemedies(page: Page): Generator<Claim> {
     if (block.headings.some(({ text }) => ofCase.test(text))) continue
     if (section !== 'treatment' && block.headings.some((one) => one.block.level !== 1 && otherHeading.test(one.text)))
       continue
-    for (const clause of passage.clauses) yield* clauseClaims(passage, clause)
+    for (const clause of passage.clauses)
+      for (const claim of clauseClaims(passage, clause)) yield ofKind(page.text, claim)
   }
 }
+
+/** '考虑为慢性荨麻疹。…首选D': what an answer judges just before it treats is the kind that it treats. */
+function ofKind(page: string, claim: Claim): Claim {
+  const { text } = claim.subject
+  const [value] = claim.witnesses
+  if (claim.property !== 'treatment' || !value) return claim
+  const from = Math.max(0, value.start - 200)
+  const judged = judgedKind.exec(page.slice(from, value.start))?.[1]
+  const start = judged === undefined ? -1 : page.lastIndexOf(`为${judged}${text}`, value.start) + 1
+  if (judged === undefined || start <= from) return claim
+  const span = { start, end: start + judged.length + text.length }
+  const witnesses = claim.witnesses.map((one) => (one.role === 'subject' ? { ...one, ...span } : one))
+  return { ...claim, subject: { ...claim.subject, text: judged + text }, witnesses }
+}
+
+const judgedKind = /(?:考虑|诊断)为([急慢]性)/
 
 function* clauseClaims(passage: Passage, clause: TopicClause): Generator<Claim> {
   const { block, names, section } = passage
