@@ -18,10 +18,13 @@ const anyone =
 /** What a clause bids is no one. */
 const bids = /尽量|少[吃喝用做]|^(?:少|多(?![发囊次胎])|要|应|可|能|做|吃|打|用|去|在|把|让|给|每)/
 
+/** '放射性碘治疗孕妇' names what they must not have as well. */
+const treated = /^[^，、]{2,12}(?:治疗|手术|疗法|检查|[^手]术)(?:孕|妊娠|哺乳|儿童|婴|新生儿|老年)/
+
 /** Whether words name people or states. */
 export const isWho = (text: string, { start, end }: Span): boolean => {
   const words = text.slice(start, end)
-  return words.length > 1 && !anyone.test(words) && !bids.test(words) && isGroup(words)
+  return words.length > 1 && !anyone.test(words) && !bids.test(words) && !treated.test(words) && isGroup(words)
 }
 
 export const topicAt = (block: PageBlock, span: Span, type?: TermType): Topic => {

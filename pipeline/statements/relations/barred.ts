@@ -71,10 +71,11 @@ function barredIn({ block: { text }, clauses }: Passage, clause: TopicClause): B
 }
 
 function* claimsOf(passage: Passage, clause: TopicClause, barred: Barred, { who, subjects }: Told): Generator<Claim> {
-  const { end } = barred.whole
-  const values = barred.care
-    ? [{ start: Math.max(barred.whole.start, who.start), end }]
-    : stateMembers(passage.block.text, who)
+  const { text } = passage.block
+  // '慎用D': the name of the drug is no part of what is minded with it.
+  const named = !pointsBack.test(text.slice(barred.what.start, barred.what.end))
+  const end = named ? barred.what.start : barred.whole.end
+  const values = barred.care ? [{ start: Math.max(barred.whole.start, who.start), end }] : stateMembers(text, who)
   const none = { start: clause.start, end: clause.start }
   for (const subject of subjects)
     for (const value of values) {

@@ -78,12 +78,16 @@ function saidIn(passage: Passage, clause: TopicClause): Said | undefined {
       spans: [{ start: conditionStart(passage, { ...clause, ...whole }), end: clause.end }],
     }
   if (block.block.kind === 'item' && section === 'precaution') return undefined
-  if (isPrecaution(text, section)) return { property: 'precaution', spans: [whole] }
+  if (isPrecaution(text, drugSection(passage))) return { property: 'precaution', spans: [whole] }
   const first = clauses[0] === clause || /[：:，；]/.test(clauses[clause.index - 1]?.mark ?? '')
   if (!first || !acts.test(text) || notActs.test(text)) return undefined
   const lead = /^(?:可|能|主要)/.exec(text)?.[0].length ?? 0
   return lead > 0 ? undefined : { property: 'characteristic', spans: [whole] }
 }
+
+/** The section, where the page or the label before is about a drug: else it tells of patients. */
+const drugSection = ({ label, before, section }: Passage): string | undefined =>
+  label?.type === 'drug' || before[0]?.type === 'drug' ? section : undefined
 
 /** The hour at which a dose is taken is no caution. */
 const atNight = /^(?:每[晚日天])?(?:睡前|清晨|晨起)(?:服用|口服|使用|服|用|注射)$/

@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
 import { QuickPattern } from '../../text/quick.ts'
 import type { Clause } from '../../text/sentences.ts'
+import { isBesideDrug } from '../drugs/beside.ts'
 import { drugsIn, isDrugClass, unknownDrug } from '../drugs/mentions.ts'
 import type { PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
@@ -128,7 +129,8 @@ export function dosedMention(block: PageBlock, clause: Clause): Mention | undefi
   const from = Math.max(clause.start, at - 24)
   const [last] = drugsIn(text, from, at).slice(-1)
   const drug = last?.end === at ? last : unknownDrug(text, from, at)
-  return drug && !isDrugClass(text.slice(drug.start, drug.end)) ? { span: drug, type: 'drug' } : undefined
+  if (!drug || isBesideDrug(text, drug)) return undefined
+  return !isDrugClass(text.slice(drug.start, drug.end)) ? { span: drug, type: 'drug' } : undefined
 }
 
 /** '骨质疏松是其主要原因', 'A是B的常见病因': whose cause, sign or remedy the thing before the verb is. */

@@ -1,4 +1,5 @@
 import type { TermType } from '../../statement.ts'
+import { isBesideDrug } from '../drugs/beside.ts'
 import { drugsIn, isDrugClass } from '../drugs/mentions.ts'
 import { regimensIn } from '../drugs/regimens.ts'
 import { clausesIn, drugBefore } from '../drugs/spoken.ts'
@@ -15,7 +16,11 @@ export function spokenOf(page: Page, passage: Passage, clause: TopicClause): rea
   const { block, sentence } = passage
   const dosed = regimensIn(block).findLast(
     ({ drugs: [first], dose, frequency }) =>
-      first && (dose ?? frequency) && first.start >= sentence.start && first.end <= clause.start,
+      first &&
+      (dose ?? frequency) &&
+      first.start >= sentence.start &&
+      first.end <= clause.start &&
+      !isBesideDrug(block.text, first),
   )
   if (dosed) return dosed.drugs.map((one) => topicAt(block, one, 'drug'))
   const by = block.block.content.start

@@ -87,6 +87,15 @@ export const drugBarred: StatementRule = {
       '## 治疗\n\n- 茶碱缓释片：舒张支气管平滑肌，饭后服用，心律失常患者不宜使用。',
       ['drug 茶碱缓释片 | contraindication | 心律失常患者'],
     ],
+    [
+      '来氟米特口服，每日1次，每次20 mg，腹泻时可配合蒙脱石散3 g；严重肝损害者禁用。',
+      ['drug 来氟米特 | contraindication | 严重肝损害者'],
+    ],
+    [
+      '异烟肼每次0.3 g，每日1次，口服，同时补充维生素B6 10 mg；急性肝病患者禁用。',
+      ['drug 异烟肼 | contraindication | 急性肝病患者'],
+    ],
+    ['哮喘患者慎用普萘洛尔。', ['drug 普萘洛尔 | precaution | 哮喘患者慎用']],
     ['## 二甲双胍\n\n肾功能不全者禁用。', ['drug 二甲双胍 | contraindication | 肾功能不全者']],
   ],
   leaves: [
@@ -100,6 +109,7 @@ export const drugBarred: StatementRule = {
     '运动员慎用。',
     '未经检定、检定不合格或者超过检定周期的，不得使用。',
     '不得擅自将林地改为非林地。合资合作造林的，不得使用。',
+    '卡比马唑可换用。激光治疗孕妇绝对禁止使用。',
     '不能使用该药者可换用其他药物。',
   ],
 }

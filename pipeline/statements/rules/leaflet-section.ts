@@ -59,7 +59,7 @@ export const leafletSection: StatementRule = {
       ],
     ],
     [
-      '# 硝苯地平控释片（拜新同）\n\n成分　每片含硝苯地平30 mg。\n\n## 下列情况禁用\n\n- 心源性休克\n- 对硝苯地平过敏\n\n老年人慎用。服药期间不要喝西柚汁。\n\n## 不良反应\n\n很常见的是头痛、面部潮红；少见攻击行为。',
+      '# 硝苯地平控释片（拜新同）\n\n成分　每片含硝苯地平30 mg。\n\n## 下列情况禁用\n\n- 心源性休克\n- 对硝苯地平过敏\n\n老年人慎用。服药期间不要喝西柚汁。\n\n## 不良反应\n\n最主要的不良反应是头痛，轻者表现为面部潮红，重者可发生低血压；少见攻击行为。',
       [
         'drug 硝苯地平控释片 | contraindication | 心源性休克',
         'drug 硝苯地平控释片 | contraindication | 对硝苯地平过敏',
@@ -67,11 +67,13 @@ export const leafletSection: StatementRule = {
         'drug 硝苯地平控释片 | precaution | 服药期间不要喝西柚汁',
         'drug 硝苯地平控释片 | adverse-effect | 头痛',
         'drug 硝苯地平控释片 | adverse-effect | 面部潮红',
+        'drug 硝苯地平控释片 | adverse-effect | 低血压',
         'drug 硝苯地平控释片 | adverse-effect | 攻击行为',
       ],
     ],
   ],
   leaves: [
+    '# 氯吡格雷用药指导\n\n## 用法用量\n\n口服。停药后作用可持续5天。',
     '## 关节镜手术\n\n【适应症】半月板损伤。\n\n【禁忌】局部感染者禁用。\n\n【注意事项】术后应制动。',
     '# 二甲双胍\n\n【禁忌】尚不明确。\n\n【贮藏】密封，遮光。\n\n【规格】0.5 g',
     '【摘要】目的：观察。\n\n【关键词】高血压；用药\n\n【中图分类号】R544',
