@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Claim, Qualifiers, Value } from '../../statement.ts'
-import type { PageBlock } from '../page.ts'
+import { Kept, type PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { oftenOf, type Regimen } from './regimen-state.ts'
 import { regimensIn } from './regimens.ts'
@@ -13,8 +13,9 @@ export interface Dosed {
 }
 
 /** A paragraph that tells of a patient is read as a case. */
-export const isCase = (block: PageBlock): boolean => patient.test(block)
+export const isCase = (block: PageBlock): boolean => cases.of(block)
 
+const cases = new Kept((block: PageBlock): boolean => patient.test(block))
 const patient = new Sought(/(?:患者|患儿|病人)[，,：:\s]{0,2}[男女]|^[男女][孩童婴性]?[，,]\s?\d{1,3}\s?[岁个]/)
 
 /** The drug that a section on dosage is about; its span is the page's. */
