@@ -9,7 +9,7 @@ const farthestOpening = 160
 /** Whether a drug is only given beside another one that its sentence named before: '次日补充叶酸' in a sentence on methotrexate. */
 export function isBesideDrug(text: string, { start }: Span): boolean {
   if (!beside.test(text.slice(Math.max(0, start - longestWords), start))) return false
-  const from = Math.max(0, start - farthestOpening)
-  const opening = from + Math.max(0, text.slice(from, start).search(/[^。！？\n]*$/))
-  return drugsIn(text, opening, start).length > 0
+  const before = text.slice(Math.max(0, start - farthestOpening), start)
+  const opening = Math.max(...['。', '！', '？', '\n'].map((mark) => before.lastIndexOf(mark))) + 1
+  return drugsIn(text, start - before.length + opening, start).length > 0
 }
