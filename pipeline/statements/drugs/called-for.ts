@@ -1,11 +1,12 @@
 import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
 import { articleOf } from '../header/article.ts'
-import { inPage, Kept, type Page, type PageBlock } from '../page.ts'
+import { inPage, type Page, type PageBlock } from '../page.ts'
 import type { Quantity } from '../quantity.ts'
+import { passageAt } from '../relations/block-passages.ts'
 import { isNarrative } from '../relations/cues.ts'
 import { isStage } from '../relations/labels.ts'
-import { type Passage, passagesOf } from '../relations/passages.ts'
+import type { Passage } from '../relations/passages.ts'
 import { articleTopic, headingTerm, openingTerm } from '../tabular/topic.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { type Consequence, consequenceOf } from './consequences.ts'
@@ -13,22 +14,6 @@ import type { Decided } from './deciding.ts'
 import type { Limit } from './limits.ts'
 import { drugsIn } from './mentions.ts'
 import { drugsNamed } from './spoken.ts'
-
-const passages = new Kept((page: Page): ReadonlyMap<PageBlock, readonly Passage[]> => {
-  const byBlock = new Map<PageBlock, Passage[]>()
-  for (const passage of passagesOf(page)) {
-    const held = byBlock.get(passage.block)
-    if (held) held.push(passage)
-    else byBlock.set(passage.block, [passage])
-  }
-  return byBlock
-})
-
-export const passageAt = (page: Page, block: PageBlock, at: number): Passage | undefined =>
-  passages
-    .of(page)
-    .get(block)
-    ?.findLast(({ sentence }) => sentence.start <= at)
 
 /** Words between a condition and the name of what is done or found. */
 const lead =

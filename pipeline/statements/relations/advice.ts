@@ -4,7 +4,7 @@ import type { Page, PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
 import type { Topic } from '../topic.ts'
 import { claimOf } from './claims.ts'
-import { isNarrative } from './cues.ts'
+import { isNarrative, wholeClause } from './cues.ts'
 import { isOnDeed } from './items.ts'
 import { anotherSince, shunsAnother } from './other-drugs.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
@@ -83,9 +83,7 @@ function adviceIn(passage: Passage, clause: TopicClause): Claim | undefined {
     return undefined
   const lead = /^(?:因此|所以|故|但是?|另外|此外|同时|且|并且?|而)/.exec(text)?.[0].length ?? 0
   const value: Span = { start: clause.start + lead, end: clause.end }
-  const none = { start: clause.start, end: clause.start }
-  const cue = { passage, clause, cue: none, subject: none, value, open: false }
-  return claimOf(cue, { property: 'precaution', subject, value })
+  return claimOf(wholeClause(passage, clause, value), { property: 'precaution', subject, value })
 }
 
 /** A drug that the block names, where the clause is about taking it or the sentence names it; else what the block stands under. */

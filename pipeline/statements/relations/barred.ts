@@ -10,7 +10,7 @@ import { isTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
 import { isWho, parted, type Told, topicAt } from './barred-names.ts'
 import { claimOf } from './claims.ts'
-import { isNarrative } from './cues.ts'
+import { isNarrative, wholeClause } from './cues.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 import { given, spokenOf } from './spoken-of.ts'
 
@@ -76,12 +76,10 @@ function* claimsOf(passage: Passage, clause: TopicClause, barred: Barred, { who,
   const named = !pointsBack.test(text.slice(barred.what.start, barred.what.end))
   const end = named ? barred.what.start : barred.whole.end
   const values = barred.care ? [{ start: Math.max(barred.whole.start, who.start), end }] : stateMembers(text, who)
-  const none = { start: clause.start, end: clause.start }
   for (const subject of subjects)
     for (const value of values) {
-      const cue = { passage, clause, cue: none, subject: none, value, open: false }
       const property = barred.care ? 'precaution' : 'contraindication'
-      const claim = claimOf(cue, { property, subject, value })
+      const claim = claimOf(wholeClause(passage, clause, value), { property, subject, value })
       if (claim) yield claim
     }
 }

@@ -4,7 +4,7 @@ import { inPage, type Page } from '../page.ts'
 import { typeOf } from '../terms.ts'
 import { claimOf } from './claims.ts'
 import { listMembers } from './conjuncts.ts'
-import { type Cue, cuesOf, isNarrative } from './cues.ts'
+import { type Cue, cuesOf, isNarrative, wholeClause } from './cues.ts'
 import type { Label } from './labels.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 
@@ -53,10 +53,12 @@ function* headed(page: Page): Generator<Claim> {
     const type = label && (label.type ?? typeOf(label.text))
     if (heading || section !== 'treatment' || !label || !type || !means.has(type) || !clause) continue
     if (!isFirstSaid(passage, label) || !saysWhom(passage, clause)) continue
-    const none = { start: clause.start, end: clause.start }
     const subject = { type, text: label.text, span: inPage(block, label.span) }
-    const cue = { passage, clause, cue: none, subject: none, value: clause, open: false }
-    const claim = claimOf(cue, { property: 'indication', subject, value: { start: clause.start, end: clause.end } })
+    const claim = claimOf(wholeClause(passage, clause), {
+      property: 'indication',
+      subject,
+      value: { start: clause.start, end: clause.end },
+    })
     if (claim) yield claim
   }
 }

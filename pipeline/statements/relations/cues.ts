@@ -111,3 +111,9 @@ function cueAt(passage: Passage, clause: TopicClause, found: RegExpExecArray): C
     open: value ? value[1] === clause.end - clause.start : !subject,
   }
 }
+
+/** A cue without words of its own: what a clause says as a whole, of a subject that stands elsewhere. */
+export function wholeClause(passage: Passage, clause: TopicClause, value: Span = clause): Cue {
+  const none = { start: clause.start, end: clause.start }
+  return { passage, clause, cue: none, subject: none, value, open: false }
+}

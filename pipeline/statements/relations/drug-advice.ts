@@ -3,7 +3,7 @@ import { isGroup } from '../drugs/states.ts'
 import type { Page } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { claimOf } from './claims.ts'
-import { isNarrative } from './cues.ts'
+import { isNarrative, wholeClause } from './cues.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 import { drugsOver } from './spoken-of.ts'
 
@@ -47,8 +47,7 @@ function* adviceIn(page: Page, passage: Passage, clause: TopicClause): Generator
   const value = { start: clause.start + lead, end: clause.end }
   const words = text.slice(value.start, value.end)
   if (words.length < 4 || words.length > 44 || !bids(words) || isNarrative(passage, clause)) return
-  const none = { start: clause.start, end: clause.start }
-  const cue = { passage, clause, cue: none, subject: none, value, open: false }
+  const cue = wholeClause(passage, clause, value)
   for (const subject of drugsOver(page, passage, clause)) {
     const claim = claimOf(cue, { property: 'precaution', subject, value })
     if (claim) yield claim

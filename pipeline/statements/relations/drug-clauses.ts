@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts'
 import type { Claim, TermType } from '../../statement.ts'
 import type { Page } from '../page.ts'
 import { claimOf } from './claims.ts'
-import { type Cue, isNarrative } from './cues.ts'
+import { isNarrative, wholeClause } from './cues.ts'
 import { topicOf } from './ellipsis.ts'
 import { itemMark } from './inline-items.ts'
 import { anotherSince, shunsAnother } from './other-drugs.ts'
@@ -44,7 +44,7 @@ function* clauseClaims(passage: Passage, clause: TopicClause): Generator<Claim> 
   if (said.property === 'precaution' && shunsAnother(passage.block.text.slice(clause.start, clause.end), subject))
     return
   for (const value of said.spans) {
-    const claim = claimOf(cueOf(passage, clause), { property: said.property, subject, value })
+    const claim = claimOf(wholeClause(passage, clause), { property: said.property, subject, value })
     if (claim) yield claim
   }
 }
@@ -57,15 +57,6 @@ function isAboutDrug({ label, before, section, block, clauses }: Passage): boole
   if (own && own.span.start >= start && own.span.end <= block.block.content.end) return true
   return before[0]?.type === 'drug' && section !== undefined && ofDrugs.has(section)
 }
-
-const cueOf = (passage: Passage, clause: TopicClause): Cue => ({
-  passage,
-  clause,
-  cue: { start: clause.start, end: clause.start },
-  subject: { start: clause.start, end: clause.start },
-  value: clause,
-  open: false,
-})
 
 function saidIn(passage: Passage, clause: TopicClause): Said | undefined {
   const { block, clauses, section } = passage

@@ -2,7 +2,7 @@ import type { Claim } from '../../statement.ts'
 import type { Page } from '../page.ts'
 import { assertionOf, claimOf } from './claims.ts'
 import { pureList } from './conjuncts.ts'
-import { type Cue, cuesOf, isNarrative } from './cues.ts'
+import { type Cue, cuesOf, isNarrative, wholeClause } from './cues.ts'
 import { topicOf } from './ellipsis.ts'
 import { restedOn } from './examination-frames.ts'
 import { findingOf } from './findings.ts'
@@ -187,8 +187,7 @@ function* bareTests(passage: Passage, clause: TopicClause): Generator<Claim> {
   const { block } = passage
   const subject = topicOf(clause.topics, ['disease', 'symptom'])
   if (passage.heading || !subject || isNarrative(passage)) return
-  const none = { start: clause.start, end: clause.start }
-  const cue: Cue = { passage, clause, cue: none, subject: none, value: clause, open: false }
+  const cue = wholeClause(passage, clause)
   if (assertionOf(cue) !== 'affirmed') return
   for (const value of pureList(block.text, clause, { types: ['test'] })) {
     const claim = claimOf(cue, { property: 'examination', subject, value, type: 'test' })

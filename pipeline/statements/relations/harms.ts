@@ -6,7 +6,7 @@ import type { Page } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { topicAt } from './barred-names.ts'
 import { claimOf } from './claims.ts'
-import { isNarrative } from './cues.ts'
+import { isNarrative, wholeClause } from './cues.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 import { drugsOver } from './spoken-of.ts'
 
@@ -83,10 +83,9 @@ function* harmsOf(page: Page, passage: Passage, clause: TopicClause): Generator<
   if (!found || isWithdrawn(passage, clause) || isNarrative(passage, clause)) return
   const subjects =
     own > 0 ? [topicAt(passage.block, { start: clause.start, end: start }, 'drug')] : drugsOver(page, passage, clause)
-  const none = { start: clause.start, end: clause.start }
   for (const subject of subjects)
     for (const { span, type } of found.harms) {
-      const cue = { passage, clause, cue: none, subject: none, value: span, open: false }
+      const cue = wholeClause(passage, clause, span)
       const assertion = found.possible ? ({ assertion: 'possible' } as const) : {}
       const claim = claimOf(cue, { property: 'adverse-effect', subject, value: span, type, ...assertion })
       if (claim) yield claim

@@ -9,6 +9,7 @@ import { Sought } from '../sought.ts'
 import { isTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
 import { assertionOf, claimOf } from './claims.ts'
+import { placeOf } from './criteria.ts'
 import { type Cue, cuesOf, isNarrative } from './cues.ts'
 import { topicOf } from './ellipsis.ts'
 import { passagesOf } from './passages.ts'
@@ -82,8 +83,7 @@ function* bounded(page: Page): Generator<Claim> {
     const own = numbersIn(block).filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end)
     for (const { test, result: at, value } of meaningsOf(passage, limitsOf(block, sentence, own), sentence)) {
       const none = { start: value.start, end: value.start }
-      const clause = { ...sentence, mark: '', index: 0, topics: [] }
-      const cue: Cue = { passage, clause, cue: none, subject: none, value, open: false }
+      const cue = placeOf(passage, none, value)
       const qualifiers = { result: block.text.slice(at.start, at.end) }
       const claim = claimOf(cue, { property: 'interpretation', subject: test, value, qualifiers })
       if (claim) yield claim

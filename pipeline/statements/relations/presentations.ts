@@ -7,7 +7,7 @@ import { heads, words } from '../tables/terms-heads.ts'
 import type { Topic } from '../topic.ts'
 import { isDenied } from './assertion.ts'
 import { claimOf } from './claims.ts'
-import { type Cue, isNarrative } from './cues.ts'
+import { isNarrative, wholeClause } from './cues.ts'
 import { topicOf } from './ellipsis.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 import { diseaseAt, isDiseaseName, isKind, subjectOf, topicAt } from './presentation-subjects.ts'
@@ -112,7 +112,7 @@ function* claimsOf(
   for (const value of signs) {
     if (isOtherDisease(passage, value)) continue
     const rest = { type: 'symptom', ...(assertion && { assertion }) } as const
-    const claim = claimOf(cueOf(passage, tale), { property: 'symptom', subject, value, ...rest })
+    const claim = claimOf(wholeClause(passage, tale.clause), { property: 'symptom', subject, value, ...rest })
     if (claim) yield claim
   }
 }
@@ -143,15 +143,6 @@ function isPortrait(passage: Passage, part: readonly TopicClause[], tales: reado
   const many = passage.clauses.reduce((sum, clause) => sum + (signClause(passage, clause, false)?.signs.length ?? 0), 0)
   return many > 1 || tales.some(({ led }) => led && section === 'symptom')
 }
-
-const cueOf = (passage: Passage, { clause }: Pick<SignClause, 'clause'>): Cue => ({
-  passage,
-  clause,
-  cue: { start: clause.start, end: clause.start },
-  subject: { start: clause.start, end: clause.start },
-  value: clause,
-  open: false,
-})
 
 interface Beside {
   readonly disease: Topic

@@ -3,7 +3,7 @@ import type { Claim, TermType } from '../../statement.ts'
 import { typeOf } from '../terms.ts'
 import { isHedged } from './assertion.ts'
 import { assertionOf, claimOf } from './claims.ts'
-import type { Cue } from './cues.ts'
+import { wholeClause } from './cues.ts'
 import { topicOf } from './ellipsis.ts'
 import type { Passage, TopicClause } from './passages.ts'
 
@@ -28,15 +28,6 @@ export const subjectTypes: Readonly<Record<string, readonly TermType[]>> = {
   indication: ['drug', 'procedure', 'test'],
 }
 
-const cueOf = (passage: Passage, clause: TopicClause, value: Span): Cue => ({
-  passage,
-  clause,
-  cue: { start: clause.start, end: clause.start },
-  subject: { start: clause.start, end: clause.start },
-  value,
-  open: false,
-})
-
 /** The claims of a section's values about what the section speaks of. */
 export function* sectionClaims(
   passage: Passage,
@@ -48,7 +39,7 @@ export function* sectionClaims(
   const subject = topicOf(topics, subjectTypes[property] ?? [])
   if (!subject) return
   for (const { span, type } of values) {
-    const cue = cueOf(passage, clause, { start: clause.start, end: clause.end })
+    const cue = wholeClause(passage, clause)
     const hedged = isHedged(passage.block.text.slice(clause.start, span.start)) || exemplifies(passage)
     const asserted = hedged ? 'possible' : assertionOf(cue)
     if (asserted === 'denied' && type) continue

@@ -7,7 +7,7 @@ import { Sought } from '../sought.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import type { Topic } from '../topic.ts'
 import { claimOf } from './claims.ts'
-import { isNarrative } from './cues.ts'
+import { isNarrative, wholeClause } from './cues.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 
 /** What lies between the time and the name of what is done then. */
@@ -77,9 +77,7 @@ function timing(passage: Passage, clause: TopicClause, time: Quantity): Claim | 
     text: written,
     span: inPage(block, place),
   }
-  const none = { start: clause.start, end: clause.start }
-  const cue = { passage, clause, cue: none, subject: none, value: time.span, open: false }
-  const claim = claimOf(cue, { property: 'timing', subject, value: time.span })
+  const claim = claimOf(wholeClause(passage, clause, time.span), { property: 'timing', subject, value: time.span })
   return claim && { ...claim, value: time.value }
 }
 

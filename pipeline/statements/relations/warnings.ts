@@ -3,7 +3,7 @@ import type { Page } from '../page.ts'
 import { Sought } from '../sought.ts'
 import type { Topic } from '../topic.ts'
 import { claimOf } from './claims.ts'
-import { isNarrative } from './cues.ts'
+import { isNarrative, wholeClause } from './cues.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 
 const condition = /^(?:如果?|若|一旦|倘若|出现|发生|发现)/
@@ -32,9 +32,11 @@ export function* findWarnings(page: Page): Generator<Claim> {
     const end = clauses.at(-1)?.end ?? sentence.end
     const text = block.text.slice(clause.start, end)
     if (text.length > longest || !condition.test(text) || !help.test(text) || isNarrative(passage)) continue
-    const none = { start: clause.start, end: clause.start }
-    const cue = { passage, clause, cue: none, subject: none, value: clause, open: false }
-    const claim = claimOf(cue, { property: 'precaution', subject, value: { start: clause.start, end } })
+    const claim = claimOf(wholeClause(passage, clause), {
+      property: 'precaution',
+      subject,
+      value: { start: clause.start, end },
+    })
     if (claim) yield claim
   }
 }

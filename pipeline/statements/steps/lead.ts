@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Page, PageBlock } from '../page.ts'
-import { passagesOf } from '../relations/passages.ts'
+import { passagesBefore, passagesIn } from '../relations/block-passages.ts'
 import { namesDoing, procedureIn, tooGeneral, withoutNumber } from './names.ts'
 import type { StepContext } from './step.ts'
 
@@ -34,22 +34,23 @@ export function leadContext(page: Page, at: number, marked: boolean): StepContex
 }
 
 /** '处理分三步：', '套扎分四步：': what is counted in steps; by the name of the procedure spoken of where that holds it. */
-function countedDoing(page: Page, { block, text, headings }: PageBlock): Span | undefined {
+function countedDoing(page: Page, lead: PageBlock): Span | undefined {
+  const { block, text, headings } = lead
   const found = counted.exec(text)
   if (!found) return undefined
   const name = found[1] as string
   const start = block.content.start + found.index + found[0].indexOf(name)
-  const clauses = passagesOf(page).findLast((passage) => passage.block.block === block)?.clauses
-  const topic = clauses?.at(-1)?.topics.find(({ type }) => type === 'procedure')
+  const topic = passagesIn(page, lead)
+    .at(-1)
+    ?.clauses.at(-1)
+    ?.topics.find(({ type }) => type === 'procedure')
   const near = topic && topic.span.start >= (headings.at(-1)?.block.end ?? 0) && topic.text.includes(name)
   return near ? topic.span : { start, end: start + name.length }
 }
 
 /** The procedure that a page speaks of where a block begins. */
 export function spokenProcedure(page: Page, block: PageBlock): Span | undefined {
-  const { start } = block.block
-  const before = passagesOf(page).filter(({ block: one, heading }) => !heading && one.block.start < start)
-  for (const { clauses, block: one } of before.slice(-farthest).reverse()) {
+  for (const { clauses, block: one } of passagesBefore(page, block, farthest)) {
     const topic = one.article === block.article && clauses.at(-1)?.topics.find(({ type }) => type === 'procedure')
     if (topic) return topic.span
   }
