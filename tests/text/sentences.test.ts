@@ -39,9 +39,7 @@ test('an open bracket that is never closed hides nothing, closed ones inside it 
   expect(texts(text, splitOutside(text, wholeSpan(text), '、'))).toEqual(['甲（乙', '（丙（丁）、戊）', '己'])
 })
 
-test('a million open brackets take no time', () => {
-  const text = '（'.repeat(200_000) + '）'.repeat(200_000)
-  const begun = performance.now()
-  splitOutside(text, wholeSpan(text), '、')
-  expect(performance.now() - begun).toBeLessThan(1000)
+test('hundreds of thousands of brackets in one another are read in one pass', () => {
+  const text = `${'（'.repeat(200_000)}、${'）'.repeat(200_000)}、外`
+  expect(texts(text, splitOutside(text, wholeSpan(text), '、')).at(-1)).toBe('外')
 })
