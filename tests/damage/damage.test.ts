@@ -5,27 +5,17 @@ import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../pipeline/edit.ts'
 import { encodingRules } from '../../pipeline/encoding/rules/index.ts'
 import { checkLedger, ledgerLines } from '../../pipeline/ledger.ts'
+import { layOut, pagesFrom, runs, seeds } from './arbitraries.ts'
 import { changesIn } from './clean.ts'
-import type { Fault } from './faults.ts'
 import { lookAlikePassages, touchedPassages } from './look-alikes.ts'
-import { type DamageModel, damage } from './model.ts'
+import { damage } from './model.ts'
 import { allModels as models } from './models/index.ts'
 import { passages } from './passages.ts'
-import { areInOrder, invertsExactly, measureBoth, runEncoding } from './score.ts'
+import { areInOrder, invertsExactly, runEncoding } from './score.ts'
 
 const named = models.map((model) => [model.id, model] as const)
 
-/** The same texts in every run. */
-const runs = (numRuns: number) => ({ numRuns, seed: 20_261_120 })
-const seeds = fc.integer({ min: 1, max: 1_000_000 })
-/** A few passages of a page, the last one cut off anywhere. */
-const pagesFrom = (minLength: number): fc.Arbitrary<string> =>
-  fc
-    .tuple(fc.shuffledSubarray([...passages], { minLength, maxLength: 5 }), fc.nat({ max: 60 }))
-    .map(([some, cut]) => some.join('\n').slice(0, -cut || undefined))
 const pages = pagesFrom(1)
-/** Long enough to show what has happened to them. */
-const fullPages = pagesFrom(4)
 const someModel = fc.constantFrom(...models)
 const someLossless = fc.constantFrom(...models.filter(({ lossy }) => !lossy))
 
@@ -34,7 +24,6 @@ const simplified = passages.join('\n')
 const whole = `${simplified}\n${Converter({ from: 'cn', to: 't' })(simplified)}`
 /** Pairs of code pages in which hardly any sentence keeps all its bytes. */
 const rare = /^mojibake-(?:(?:utf-8|gb18030)-as-shift-jis|(?:utf-8|shift-jis)-as-big5)$/
-const layOut = (model: DamageModel, text: string): string => model.layout?.(text) ?? text
 
 describe.each(named)('%s', (_, model) => {
   test('is exact: sorted, disjoint, the same for the same seed, and changes the passages', () => {
@@ -142,60 +131,3 @@ test('what the stage has set right it leaves alone', () => {
     runs(100),
   )
 })
-
-/** Kinds of damage that meet on one page, and are undone together. */
-const undone = [
-  ['radicals-all', 'zero-width'],
-  ['width-letters', 'radicals-some'],
-  ['traditional-opencc', 'zero-width'],
-  ['pinyin-light', 'radicals-some'],
-  ['entities-named', 'marks-vertical'],
-] as const
-
-/**
- * Kinds of which something may be missed where a page shows too little of them. What was sound stays sound; a reading by statistics may
- * be wrong about a character or two of a page.
- */
-const unbroken = [
-  ['founder-symbols-dense', 'zero-width', 2],
-  ['founder-digits', 'radicals-some', 2],
-  ['founder-punctuation', 'ridge', 2],
-  ['backward-table', 'zero-width', 0],
-  ['mojibake-utf-8-as-latin-1', 'backward-table', 0],
-  ['mojibake-utf-8-as-gb18030', 'radicals-some', 0],
-  ['mojibake-gb18030-as-windows-1252', 'zero-width', 0],
-] as const
-
-const modelOf = (id: string): DamageModel => {
-  const found = models.find((model) => model.id === id)
-  if (!found) throw new Error(`no model ${id}`)
-  return found
-}
-
-/** What is wrong after both kinds of damage have come over some passages and the stage over that. */
-function faultsAfter(first: string, second: string, page: string, seed: number): Fault[] {
-  const [one, other] = [modelOf(first), modelOf(second)]
-  return measureBoth(one, other, runEncoding(layOut(one, page)).text, seed).faults
-}
-
-test.each(undone)('%s and %s on one page are undone, or left with a note', (first, second) => {
-  fc.assert(
-    fc.property(fullPages, seeds, (page, seed) => {
-      expect(faultsAfter(first, second, page, seed).filter(({ noted }) => !noted)).toEqual([])
-    }),
-    runs(30),
-  )
-})
-
-test.each(unbroken)(
-  '%s and %s on one page break nothing that was sound, or %i characters at most',
-  (first, second, most) => {
-    fc.assert(
-      fc.property(fullPages, seeds, (page, seed) => {
-        const broken = faultsAfter(first, second, page, seed).filter(({ kind }) => kind === 'broken')
-        expect(broken.slice(most)).toEqual([])
-      }),
-      runs(30),
-    )
-  },
-)
