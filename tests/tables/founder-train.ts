@@ -1,10 +1,10 @@
-import { zeroWeight } from '../../pipeline/encoding/founder/grams.ts'
 import type { Lexicon } from '../../pipeline/encoding/founder/lexicon.ts'
 import type { Model } from '../../pipeline/encoding/founder/model.ts'
 import { type Stretch, stretchOf } from '../../pipeline/encoding/founder/stretch.ts'
 import { classCount, classOf, HANZI, normalOf, symbolOf } from '../../pipeline/encoding/founder/symbols.ts'
 import { Workspace } from '../../pipeline/encoding/founder/workspace.ts'
 import { type Damaged, randomFrom, shiftSymbols, spaceOut, wrapLines } from './founder-damage.ts'
+import { gatherParagraphs, shuffle } from './founder-paragraphs.ts'
 import { sprinkle } from './founder-sprinkle.ts'
 import { pairGrams, tripleGram, WeightTable } from './founder-weights.ts'
 
@@ -94,7 +94,6 @@ const epochs = 10
 const step = 0.1
 /** Nats by which the true reading must win in training: a hanzi by more, as a wrong repair is worse than a missed one. */
 const margins = { hanzi: 5, symbol: 2.5 }
-const textLimit = 600_000
 const tableSize = 2_000_000
 
 /** An averaged structured perceptron over the n-grams of the lattice. */
@@ -183,41 +182,4 @@ function trainOnce(base: Model, { journals, articles, texts }: Sources, seed: nu
     console.log('seed', seed, 'epoch', epoch, 'wrong within the margin', wrong)
   }
   return trainer.average()
-}
-
-const longestParagraph = 600
-
-function shuffle(lines: readonly string[], random: () => number): string[] {
-  const keyed = lines.map((line) => [random(), line] as const)
-  return keyed.sort(([a], [b]) => a - b).map(([, line]) => line)
-}
-
-function gatherParagraphs(journals: readonly string[], texts: readonly string[], random: () => number): string[] {
-  const split = (text: string): string[] =>
-    text.split('\n').flatMap((line) => (line.length > 3 ? line.slice(0, longestParagraph) : []))
-  const all = journals.map((paragraph) => paragraph.slice(0, longestParagraph))
-  for (const text of texts) {
-    let taken = 0
-    for (const line of shuffle(split(text), random)) {
-      taken += line.length
-      if (taken > textLimit) break
-      all.push(line)
-    }
-  }
-  return all
-}
-
-const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000
-
-/** Writes the n-grams whose weight matters, in order, as three units and one for the weight. */
-export function packGrams(table: WeightTable): { packed: string; count: number } {
-  const rows: string[] = []
-  for (let slot = 0; slot < table.values.length; slot++) {
-    const value = Math.max(-45, Math.min(45, Math.round((table.values[slot] as number) * 10)))
-    const gram = table.gram(slot)
-    if (gram === undefined || Math.abs(value) < 2 || gram.some(isSurrogate)) continue
-    const [first, second, third] = gram
-    rows.push(String.fromCharCode(first || 0x24, second, third, zeroWeight + value))
-  }
-  return { packed: rows.sort().join(''), count: rows.length }
 }

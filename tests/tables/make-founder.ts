@@ -7,7 +7,8 @@ import { packWords, readLexicon } from '../../pipeline/encoding/founder/lexicon.
 import { symbolOf } from '../../pipeline/encoding/founder/symbols.ts'
 import { countClasses } from './founder-classes.ts'
 import { makeArticles, makeJournals } from './founder-generate.ts'
-import { packGrams, trainGrams } from './founder-train.ts'
+import { packGrams } from './founder-pack.ts'
+import { trainGrams } from './founder-train.ts'
 import { WeightTable } from './founder-weights.ts'
 import { wordsByHand } from './founder-words.ts'
 
