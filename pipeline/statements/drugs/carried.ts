@@ -3,14 +3,16 @@ import { drugsIn, isDrugClass } from './mentions.ts'
 import type { Regimen } from './regimen-state.ts'
 import type { TokenSentence } from './tokens.ts'
 
-const spokenOf = /^(?:[（(][^（()）]{0,40}[)）])?(?:为|是|属|可|能|用于|主要|常用|适用|具有|通过|作用|起效|半衰期)/
+/** X过敏, X中毒, X与Y: the words behind a name make it a part of something else. */
+const ofAnother =
+  /^(?:[（(][^（()）]{0,40}[)）])?(?:过敏|中毒|耐药|相关|诱导|诱发|引起|所致|导致|治疗(?:无效|失败|后|期间|时)|无效|不[能可宜]|与|和|或|及|、|等|类|组|后|前|时|[/／+＋]|、)/
 
 /** The drug that sentences without a name go on about: X是…。 sets it, a sentence about another ends it. */
 export function subjectAfter(text: string, sentence: Span, about: readonly Span[]): readonly Span[] {
   const drugs = drugsIn(text, sentence.start, Math.min(sentence.end, sentence.start + 200))
   const [first] = drugs
   if (!first) return about
-  const leads = first.start === sentence.start && spokenOf.test(text.slice(first.end, first.end + 48))
+  const leads = first.start === sentence.start && !ofAnother.test(text.slice(first.end, first.end + 48))
   return leads && drugs.length < 3 && !isDrugClass(text.slice(first.start, first.end)) ? [first] : []
 }
 

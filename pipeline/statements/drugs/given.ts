@@ -94,8 +94,9 @@ export function doseClaims(block: PageBlock, regimen: Regimen, topic?: Topic): C
 }
 
 /** Outside sections on dosage an amount without a name is a dose where the words say that it is given. */
-const isGiven = (text: string, { routes, frequency, daily }: Regimen, { span }: Told): boolean =>
+const isGiven = (text: string, { routes, frequency, daily, group }: Regimen, { span }: Told): boolean =>
   routes.length > 0 ||
+  group !== undefined ||
   frequency !== undefined ||
   daily !== undefined ||
   /(?:每次|一次|单次|首剂|首次|负荷量?|维持量?|起始|常用量|剂量|按体重)(?:[为是用给予约])?\s?$/.test(

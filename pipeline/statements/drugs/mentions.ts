@@ -6,7 +6,7 @@ import { isDrugName } from './names.ts'
 
 /** Words that end or begin a drug's name and belong to none: verbs of giving, times of the day, adverbs, particles. */
 const separators =
-  '诱导|容易|透过|老一代|新一代|头[一二两三几][天周个]月?|开始|(?<![置转交])换(?![酶药])(?:成|为|上|用)?|探讨|评价|另加|选(?!择)|如(?!意)|补(?![液骨中阳肾脾血气益充])|加(?![巴替贝兰压味群诺速强深重])|易?引起|易?导致|易?诱发|中和|拮抗|抑制(?!剂)|给予|予以|服用|服食|使用|应用|选用|采用|加用|改用|改为|换用|停用|继续|注射|注入|滴注|输注|推注|泵入|打入|接种|补充|摄入|联合|合用|配合|加入|溶于|加到|稀释|治疗|建议|推荐|首选|次选|可选|例如|比如说?|说是|因此|所以|平[时常日]|考虑|采取|降低|降甘油|降胆固醇|稳定(?!剂)|请问|想问|问问|[一二两三1-9]针|包括|需要|进行|起效|见效|显效|输入|冲洗|擦拭|清洗|浸泡|浸有|实施|按需|必要时|首剂|首次|初始|起始|维持|单次|剂量|用量|常用量|疗程|总量|随后|然后|接着|立即|即刻|马上|尽快|尽早|及时|早期|长期|短期|同时|睡前|临睡|晨起|清晨|早晨|早上|晚上|晚间|早晚|空腹|餐前|餐后|餐时|饭前|饭后|饭中|三餐|术前|术后|前后|缓慢|快速|持续|一般|通常|常规|小剂量|大剂量|低剂量|高剂量|中剂量|足量|成人|儿童|小儿|老年人|远离|靠近|接近|患者|患儿|病人(?!(?:破伤风|狂犬病|乙型?肝炎?)?(?:免疫球|血白|凝血|纤维))|孕妇|每[日天晚晨早次周月年隔]|一次|一日|一天|用[于来]|适用|能够|可以|不宜|不可|不能|不得|禁用|慎用|忌用|避免|控制(?!释)|纠正|首[日晚]|次[日晚]|当[日天]|第[一二三四五1-5][日天]|夜间|午后|只|仅|者|时|后|前(?!列)|内(?!酯|酰)|[予于服用含吃喝打涂擦吸按以从将把给被向对应须宜需要能会再则即就并且但是为由共各约及和与或跟等虽均都仍更无不有]|先(?!锋)|喷(?![丁托他酸])|滴(?!定)|可(?!待|的松|乐|达|必|酮|卡)|在|的(?!松)|了'
+  '诱导|容易|作用(?!于)|疗效|半衰期|透过|老一代|新一代|头[一二两三几][天周个]月?|开始|(?<![置转交])换(?![酶药])(?:成|为|上|用)?|探讨|评价|另加|选(?!择)|如(?!意)|补(?![液骨中阳肾脾血气益充])|加(?![巴替贝兰压味群诺速强深重])|易?引起|易?导致|易?诱发|中和|拮抗|抑制(?!剂)|给予|予以|服用|服食|使用|应用|选用|采用|加用|改用|改为|换用|停用|继续|注射|注入|滴注|输注|推注|泵入|打入|接种|补充|摄入|联合|合用|配合|加入|溶于|加到|稀释|治疗|建议|推荐|首选|次选|可选|例如|比如说?|说是|因此|所以|平[时常日]|考虑|采取|降低|降甘油|降胆固醇|稳定(?!剂)|请问|想问|问问|[一二两三1-9]针|包括|需要|进行|起效|见效|显效|输入|冲洗|擦拭|清洗|浸泡|浸有|实施|按需|必要时|首剂|首次|初始|起始|维持|单次|剂量|用量|常用量|疗程|总量|随后|然后|接着|立即|即刻|马上|尽快|尽早|及时|早期|长期|短期|同时|睡前|临睡|晨起|清晨|早晨|早上|晚上|晚间|早晚|空腹|餐前|餐后|餐时|饭前|饭后|饭中|三餐|术前|术后|前后|缓慢|快速|持续|一般|通常|常规|小剂量|大剂量|低剂量|高剂量|中剂量|足量|成人|儿童|小儿|老年人|远离|靠近|接近|患者|患儿|病人(?!(?:破伤风|狂犬病|乙型?肝炎?)?(?:免疫球|血白|凝血|纤维))|孕妇|每(?:[日天晚晨早次周月年隔]|(?=s?[d一二三四五六七八九十两半]))|一次|一日|一天|用[于来]|适用|能够|可以|不宜|不可|不能|不得|禁用|慎用|忌用|避免|控制(?!释)|纠正|首[日晚]|次[日晚]|当[日天]|第[一二三四五1-5][日天]|夜间|午后|只|仅|者|时|后|前(?!列)|内(?!酯|酰)|[予于服用含吃喝打涂擦吸按以从将把给被向对应须宜需要能会再则即就并且但是为由共各约及和与或跟等虽均都仍更无不有]|先(?!锋)|喷(?![丁托他酸])|滴(?!定)|可(?!待|的松|乐|达|必|酮|卡)|在|的(?!松)|了'
 const cut = new QuickPattern(
   new RegExp(`${routeWords}|[\\s，。；：、,;:？！（()）“”【】/+＋~～≥≤<>=%]|(?:${separators})`),
 )
@@ -45,12 +45,25 @@ export function drugsIn(text: string, from: number, to: number): Span[] {
     start = mark.index + mark[0].length
   }
   take(start, words.length)
-  return found
+  return withPreparations(text, found)
 }
 
-/** A number with its unit that the name stands behind: 100U肝素. */
+/** 哌拉西林/他唑巴坦 is one preparation, where neither part is a class. */
+function withPreparations(text: string, names: readonly Span[]): Span[] {
+  const whole: Span[] = []
+  for (const name of names) {
+    const last = whole.at(-1)
+    const joined = last && /^[/／]$/.test(text.slice(last.end, name.start)) ? last : undefined
+    if (joined && !isDrugClass(text.slice(joined.start, joined.end)) && !isDrugClass(text.slice(name.start, name.end)))
+      whole[whole.length - 1] = { start: joined.start, end: name.end }
+    else whole.push(name)
+  }
+  return whole
+}
+
+/** A number with its unit that the name stands behind: 100U肝素, 一粒坦索罗辛. */
 const strength =
-  /^[\d.～~至到–-]{1,14}\s?(?:mg|μg|ug|kg|g|mL|ml|IU|U|L|万单位|万|单位|毫克|微克|克|毫升|片|粒|支|瓶|袋|丸|滴|喷|吸)?|^(?:U|IU|mg|μg|g|mL|ml)(?=[\u4e00-\u9fff])/
+  /^[一二两三四半](?:[片粒支瓶袋丸颗枚包管勺喷揿吸]|小?[片袋瓶])(?=[\u4e00-\u9fff]{2})|^[\d.～~至到–-]{1,14}\s?(?:mg|μg|ug|kg|g|mL|ml|IU|U|L|万单位|万|单位|毫克|微克|克|毫升|片|粒|支|瓶|袋|丸|滴|喷|吸)?|^(?:U|IU|mg|μg|g|mL|ml)(?=[\u4e00-\u9fff])/
 const measured =
   /体重|体积|剂|量|液$|水$|蛋白|胆固醇|血|尿|盐$|糖$|能量|热量|脂肪|纤维|浓度|水平|时间|距离|长|径|手术|治疗|患|组$|率$|值$|每|数$|物$|药$|素$/
 
@@ -84,11 +97,24 @@ const pieces = tailOf(/[一二两三四五六七八九十半]{1,3}[片粒支]?$/
 const without = (name: string, { pattern, last }: ReturnType<typeof tailOf>): string =>
   last.mayHold(name.charCodeAt(name.length - 1)) ? name.replace(pattern, '') : name
 
+/** What kind of drug it is, before its name: 解毒药纳洛酮, 质子泵抑制剂奥美拉唑; 芍药 and 白药 are names. */
+const kindBefore =
+  /^[\u4e00-\u9fff]{1,7}(?:(?<![芍白没乌山麻草杀炸配])药物?|[抑制拮抗激动阻滞断]{2}剂|(?:利尿|抗凝|溶栓|解痉|镇静|止吐|解毒|拮抗|强心|造影|麻醉)剂|皮质激素|抗生素)(?=[\u4e00-\u9fff]{3})/
+
+/** The length of the words before a name that only say what kind of drug it is. */
+function kindLength(name: string): number {
+  const kind = kindBefore.exec(name)?.[0]
+  return kind && isDrugName(name.slice(kind.length)) ? kind.length : 0
+}
+
 /** A piece between separators as a name; the number of a strength or dose behind it is no part of it. */
 function nameOf(text: string, start: number, end: number): Span | undefined {
   const piece = text.slice(start, end)
-  const lead = opensStrength.mayHold(text.charCodeAt(start)) ? (strength.exec(piece)?.[0].length ?? 0) : 0
-  const name = without(without(piece.slice(lead), dose), pieces)
+  let lead = opensStrength.mayHold(text.charCodeAt(start)) ? (strength.exec(piece)?.[0].length ?? 0) : 0
+  const written = without(without(piece.slice(lead), dose), pieces)
+  const kind = kindLength(written)
+  lead += kind
+  const name = written.slice(kind)
   if (!(nameChars.test(name) || minerals.test(name)) || !isDrugName(name) || opensWords(name)) return undefined
   const from = start + lead
   return { start: from, end: from + name.length }

@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/matches.ts'
 import { QuickPattern } from '../../text/quick.ts'
 import { type Clause, insideBrackets, splitOutside } from '../../text/sentences.ts'
 import { isDose, routeWords } from '../dosing.ts'
-import { findFrequencies, type Quantity } from '../quantity.ts'
+import { findFrequencies, findIntervals, type Quantity } from '../quantity.ts'
 import { drugsIn, isDrugClass, unknownDrug } from './mentions.ts'
 
 /** Something that a sentence says about the giving of a drug. Offsets are those of the block's text. */
@@ -72,7 +72,7 @@ export function tokensOf(text: string, sentence: Span, quantities: readonly Quan
     const start = sentence.start + index - into.length
     tokens.push({ kind: 'route', span: at(start, into + written), clause: clauseOf(start) })
   }
-  for (const { span, value } of findFrequencies(words)) {
+  for (const { span, value } of [...findFrequencies(words), ...findIntervals(words)]) {
     const place = { start: span.start + sentence.start, end: span.end + sentence.start }
     if (advice.test(text.slice(Math.max(sentence.start, place.start - 16), place.end))) continue
     tokens.push({ kind: 'frequency', span: place, clause: clauseOf(place.start), quantity: { span: place, value } })
