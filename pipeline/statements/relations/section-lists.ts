@@ -1,9 +1,10 @@
 import type { Claim } from '../../statement.ts'
 import { splitOutside } from '../../text/sentences.ts'
-import { typeOf } from '../terms.ts'
+import { isTerm, typeOf } from '../terms.ts'
 import { leadingTerm } from '../topic.ts'
 import { pureList } from './conjuncts.ts'
 import { gradedList } from './items.ts'
+import type { Names } from './names.ts'
 import type { Passage, TopicClause } from './passages.ts'
 import { sectionClaims } from './section-claims.ts'
 
@@ -59,17 +60,37 @@ export function* harms(passage: Passage): Generator<Claim> {
 const itemIsOne = (text: string, clause: TopicClause): boolean =>
   clause.end >= text.length - 1 && !/[、和及]/.test(text.slice(clause.start, clause.end))
 
+/** What a disease has, behind its name. */
+const had =
+  /^(?:皮疹|皮损|疹子|瞳孔|眼部|眼压|关节|头痛|腹痛|胸痛|疼痛|发热|影像|血清|脑脊液|肿块|肿物|水疱|风团|红斑|症状|病程|全身|局部|多数|常)/
+/** A kind of the disease itself, of which a sentence says what it must be told from. */
+const ownKind = /型$/
+const toldFrom = /(?:与|和|同|跟)[^，。；]{2,60}(?:鉴别|区别|区分|混淆)|(?:应|须|需|要)[^，。；]{0,4}(?:排除|除外)/
+
+/** '猩红热皮疹呈…': the disease that a clause opens with, and of which it tells something. */
+function ownerOf(clause: string): string {
+  for (let length = Math.min(14, clause.length - 2); length > 2; length--)
+    if (had.test(clause.slice(length, length + 4)) && isTerm(clause.slice(0, length), ['disease']))
+      return clause.slice(0, length)
+  return ''
+}
+
+/** How long the name is of the disease that a sentence opens with; 0 where it opens with none, or says of it what it must be told from. */
+function spokenOf(text: string, names: Names): number {
+  const lead = leadingTerm(text, names)
+  const name = lead?.type === 'disease' ? text.slice(0, lead.length) : lead ? '' : ownerOf(text)
+  return ownKind.test(name) || toldFrom.test(text) ? 0 : name.replace(/(?<=[病症炎])病变$/, '').length
+}
+
 /** Under a heading on what an illness must be told from: lists, and the diseases of which a sentence or half sentence speaks. */
 export function* differentials(passage: Passage): Generator<Claim> {
   const { block, clauses, before, names } = passage
   if (block.block.kind === 'item' && passage.label) return
   for (const [i, clause] of clauses.entries()) {
-    const text = block.text.slice(clause.start, clause.end)
     const opens = i === 0 || /[；;]/.test(clauses[i - 1]?.mark ?? '')
-    const lead = opens ? leadingTerm(text, names) : undefined
     const list = pureList(block.text, clause, { types: ['disease'] })
-    const name = lead ? text.slice(0, lead.length).replace(/(?<=[病症炎])病变$/, '') : ''
-    const head = lead?.type === 'disease' ? [{ start: clause.start, end: clause.start + name.length }] : []
+    const length = opens ? spokenOf(block.text.slice(clause.start, clause.end), names) : 0
+    const head = length > 0 ? [{ start: clause.start, end: clause.start + length }] : []
     const found = list.length > 0 ? list : head
     const others = found.filter(({ start, end }) => !before.some((one) => one.text === block.text.slice(start, end)))
     const values = others.map((span) => ({ span, type: 'disease' as const }))

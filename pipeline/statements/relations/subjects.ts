@@ -31,14 +31,31 @@ export interface SubjectOptions {
  * missing; nothing where they are something else.
  */
 export function subjectsOf(cue: Cue, options: SubjectOptions): Topic[] {
-  if (options.headed) return headedSubject(cue, options)
+  if (options.headed || isOfOthers(cue, options)) return headedSubject(cue, options)
   if (options.carried) {
-    const topic = topicOf(cue.clause.topics, options.types)
+    const topic = topicBeside(cue, options.types)
     return topic && !isOvertaken(cue, topic, ['drug', 'procedure'], cue.value) ? [inFull(cue, topic)] : []
   }
   const found = findSubjects(cue, options)
   if (!options.main) return found
   return found.filter(({ text }) => cue.passage.before.some((main) => main.text === text || main.text.endsWith(text)))
+}
+
+/** The latest topic that the value itself does not name. */
+function topicBeside(
+  { clause, passage: { block, before }, value }: Cue,
+  types: readonly TermType[],
+): Topic | undefined {
+  const topic = topicOf(clause.topics, types)
+  const start = (topic?.span.start ?? 0) - block.block.content.start
+  return topic && start >= value.start && start < value.end ? topicOf(before, types) : topic
+}
+
+/** Under a heading on what a disease must be told from, the diseases that sentences open with are the others. */
+const isOfOthers = ({ passage, subject, cue, clause }: Cue, { property, types, carried }: SubjectOptions): boolean => {
+  if (property !== 'differential-diagnosis' || passage.section !== property) return false
+  const at = (topicOf(clause.topics, types)?.span.start ?? 0) - passage.block.block.content.start
+  return (carried ? at < clause.start : subject.start === cue.start) && topicOf(passage.before, types) !== undefined
 }
 
 /** What the block stands under, but for an operation, an occasion or a feared illness that the words before the cue name. */
@@ -156,6 +173,7 @@ function isAside({ passage, subject }: Cue, span: Span, written: string, types: 
   if (written.length > 20 || mentions(written, types)) return false
   return (
     /^(?:临床上?)?(?:按|根据|依据|依照|从|据此|借此|以此)|^[\u4e00-\u9fff]{2,6}(?:系统|方面|外)$/.test(written) ||
+    circumstance.test(written) ||
     circumstance.test(passage.block.text.slice(span.start, subject.end)) ||
     typeOf(written) === 'anatomy'
   )
