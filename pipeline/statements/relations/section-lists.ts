@@ -1,3 +1,4 @@
+import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import { splitOutside } from '../../text/sentences.ts'
 import { isTerm, typeOf } from '../terms.ts'
@@ -75,6 +76,13 @@ function ownerOf(clause: string): string {
   return ''
 }
 
+/** 'A、B、C' with a disease among them: all are, if nothing else stands there. */
+function namedList(text: string, clause: TopicClause): Span[] {
+  const list = pureList(text, clause, { types: ['disease'], open: true })
+  const some = list.some(({ start, end }) => typeOf(text.slice(start, end)) === 'disease')
+  return some && list.length > 1 && /[、和及]/.test(text.slice(clause.start, clause.end)) ? list : []
+}
+
 /** How long the name is of the disease that a sentence opens with; 0 where it opens with none, or says of it what it must be told from. */
 function spokenOf(text: string, names: Names): number {
   const lead = leadingTerm(text, names)
@@ -88,7 +96,8 @@ export function* differentials(passage: Passage): Generator<Claim> {
   if (block.block.kind === 'item' && passage.label) return
   for (const [i, clause] of clauses.entries()) {
     const opens = i === 0 || /[；;]/.test(clauses[i - 1]?.mark ?? '')
-    const list = pureList(block.text, clause, { types: ['disease'] })
+    const known = pureList(block.text, clause, { types: ['disease'] })
+    const list = known.length > 0 ? known : namedList(block.text, clause)
     const length = opens ? spokenOf(block.text.slice(clause.start, clause.end), names) : 0
     const head = length > 0 ? [{ start: clause.start, end: clause.start + length }] : []
     const found = list.length > 0 ? list : head

@@ -32,7 +32,9 @@ export interface SubjectOptions {
  */
 export function subjectsOf(cue: Cue, options: SubjectOptions): Topic[] {
   if (options.headed || isOfOthers(cue, options)) return headedSubject(cue, options)
-  if (options.carried) {
+  // Who must tell one illness from another says so of the one at hand, whatever opens the sentence.
+  const bare = options.property === 'differential-diagnosis' && cue.subject.start === cue.cue.start
+  if (options.carried || bare) {
     const topic = topicBeside(cue, options.types)
     return topic && !isOvertaken(cue, topic, ['drug', 'procedure'], cue.value) ? [inFull(cue, topic)] : []
   }
