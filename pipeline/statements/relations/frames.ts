@@ -12,7 +12,9 @@ import { deedsOf } from './deeds.ts'
 import { onwardMembers } from './onward.ts'
 import { isOfAnother } from './other-drugs.ts'
 import { type SubjectOptions, subjectsOf } from './subjects.ts'
-import { trimValue } from './trim.ts'
+import { type TextValue, textValue } from './text-values.ts'
+
+export type { TextValue } from './text-values.ts'
 
 /** How a relation is worded: a cue, whom it speaks of, and what it says of them. */
 export interface Frame {
@@ -56,19 +58,6 @@ export interface ListValue extends ListOptions {
   readonly openIn?: string
   /** Members are written as texts, not as entities. */
   readonly text?: boolean
-}
-
-/** The words after the cue as they stand. */
-export interface TextValue {
-  readonly kind: 'text'
-  readonly longest?: number
-  readonly shortest?: number
-  /** Only the marks at its ends are left out, no words. */
-  readonly whole?: boolean
-  /** What the next clause reads like where it belongs to the text. */
-  readonly tail?: RegExp
-  /** A list of terms of these types is no such text. */
-  readonly not?: readonly TermType[]
 }
 
 /** Verb phrases after the cue, each a text. */
@@ -146,7 +135,9 @@ function isConditional({ passage, clause }: Cue, property: string): boolean {
 function valuesOf(cue: Cue, value: Frame['value']): FoundValue[] {
   if (value.kind === 'list') return listValues(cue, value)
   if (value.kind === 'groups') return stateMembers(cue.passage.block.text, cue.value).map((span) => ({ span }))
-  return value.kind === 'deeds' ? deedsOf(cue, value.verbs).map((span) => ({ span })) : textValue(cue, value)
+  return value.kind === 'deeds'
+    ? deedsOf(cue, value.verbs).map((span) => ({ span }))
+    : textValue(cue, value).map((span) => ({ span }))
 }
 
 interface FoundValue {
@@ -167,28 +158,4 @@ function listValues(cue: Cue, options: ListValue): FoundValue[] {
       type: options.as ?? typeOf(text.slice(span.start, span.end)) ?? (options.types[0] as TermType),
     }),
   }))
-}
-
-const whole = (part: string): boolean => !/^[\s，、：:]|[\s，。；、：:;.]$/.test(part)
-
-/** The end of the next clause, where it goes on as `tail` says. */
-function tailEnd({ passage: { clauses, block }, clause }: Cue, tail: RegExp | undefined): number | undefined {
-  const next = tail && clause.mark === '，' ? clauses[clause.index + 1] : undefined
-  return next && tail?.test(block.text.slice(next.start, next.end)) ? next.end : undefined
-}
-
-/** The short form in a bracket behind a name is another fact. */
-function withoutShort(text: string, { start, end }: Span): Span {
-  const bracket = text[end - 1] === '）' ? /（[A-Za-z][A-Za-z -]{0,40}）$/.exec(text.slice(start, end)) : null
-  return { start, end: bracket && bracket.index > 1 ? start + bracket.index : end }
-}
-
-function textValue(cue: Cue, options: TextValue): FoundValue[] {
-  const { longest = 80, shortest = 2, not } = options
-  const { text } = cue.passage.block
-  const span = withoutShort(text, trimValue(text, cue.value, options.whole ? whole : undefined))
-  if (not && listMembers(text, cue.value, { types: not }).length > 0) return []
-  const length = span.end - span.start
-  const value = { start: span.start, end: tailEnd(cue, options.tail) ?? span.end }
-  return length < shortest || length > longest ? [] : [{ span: value }]
 }

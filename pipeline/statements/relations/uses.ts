@@ -42,9 +42,12 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'indication',
-    cue: /适合(?<v>[^，。；：]{2,24}的)$/dg,
-    subject: drugs,
-    value: whole,
+    cue: /(?:主要|尤其|特别|更|最|尤为|较|比较|仅|只)*(?:适合于?|适用于|适宜于?|(?<=[仅只主要])用于)(?!做|行|在|进行|手术$|各种|各类|不同)(?<v>[^，。；：]{2,60}?)$/dg,
+    subject: means,
+    value: { ...whole, shortest: 5, notList: ['disease', 'symptom', 'procedure', 'test'] },
+    notAfter: /不$|[和与及]$|对于?$/,
+    unless:
+      /(?:患者|者|病人|人群|儿童|孕妇|妇女|老年人|成人|青少年)(?:使用|服用|接种)?$|^(?:自己|自身|[您你他她]|本人|孩子|家庭|医院|医生|临床|长期|大多数|所有|治疗|缓解|改善|预防|评估|诊断)|(?:检查|诊断|筛查|评估|研究|教学|推广|方法)$/,
   },
   {
     property: 'indication',
@@ -60,8 +63,8 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'indication',
-    cue: /(?:主要|一般|可|常|多)?(?:适用于|适合用?于?|用于)(?<v>[^，。；：]{2,40}?(?:人群|患者|者|病人|儿童|婴幼?儿|孕妇|妇女|女性|男性|老年人|成人|青少年))(?:使用|服用|接种)?$/dg,
-    subject: { ...drugs, types: [...drugs.types, 'device'] },
+    cue: /(?:主要|一般|可|常|多)?(?:适用于|适合用?于?|用于)(?<v>[^，。；：]{2,40}?(?:人群|患者|者|病人|患儿|儿童|婴幼?儿|孩子|产妇|孕妇|妇女|女性|男性|老年人|老人|成人|青少年|(?:的|[中青]年)人))(?:使用|服用|接种)?$/dg,
+    subject: { ...drugs, types: [...drugs.types, 'device', 'test'] },
     value: { kind: 'groups' },
   },
   {

@@ -1,5 +1,6 @@
 import { findConditions } from '../relations/conditions.ts'
 import { type Frame, findFrames } from '../relations/frames.ts'
+import { indicationLists } from '../relations/indication-lists.ts'
 import type { StatementRule } from '../rule.ts'
 
 /** '…者为手术禁忌', '…者禁忌手术'. */
@@ -23,6 +24,7 @@ export const relationIndication: StatementRule = {
   why: 'A condition before 可行P or 宜选用D says in whom P or D is used, and 禁忌 whom an operation is not for.',
   *find(page) {
     yield* findConditions(page)
+    yield* indicationLists(page)
     yield* findFrames(page, taboo)
   },
   examples: [
@@ -42,10 +44,24 @@ export const relationIndication: StatementRule = {
       ['drug 布洛芬 | indication | 轻中度疼痛', 'drug 双氯芬酸 | indication | 轻中度疼痛'],
     ],
     ['有肠麻痹者行胃肠减压。', ['procedure 胃肠减压 | indication | 有肠麻痹者']],
+    [
+      '# 子宫肌瘤\n\n有下列情形之一，考虑手术：（1）月经过多致贫血；（2）肌瘤直径≥5 cm；（3）怀疑恶变。',
+      [
+        'procedure 手术 | indication | 月经过多致贫血',
+        'procedure 手术 | indication | 肌瘤直径≥5 cm',
+        'procedure 手术 | indication | 怀疑恶变',
+      ],
+    ],
+    [
+      '# 胆囊息肉\n\n胆囊切除术的指征包括：\n\n1. 直径超过1 cm\n2. 合并结石',
+      ['procedure 胆囊切除术 | indication | 直径超过1 cm', 'procedure 胆囊切除术 | indication | 合并结石'],
+    ],
     ['凝血功能障碍者禁忌手术。', ['procedure 手术 | contraindication | 凝血功能障碍者']],
   ],
   leaves: [
     '必要时可行胃镜检查。',
+    '有下列情况之一，不宜手术：（1）心功能衰竭；（2）凝血障碍。',
+    '有下列情况应及时就医：（1）高热不退；（2）抽搐。',
     '治疗时应使用抗生素。',
     '患者可采用物理治疗。',
     '出血多者不应给予阿司匹林。',
