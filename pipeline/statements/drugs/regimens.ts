@@ -1,12 +1,13 @@
 import type { Span } from '../../span.ts'
 import { routeWords } from '../dosing.ts'
 import { Kept, type PageBlock } from '../page.ts'
+import { findQuantities } from '../quantity.ts'
 import { Sought } from '../sought.ts'
 import { goesOnAbout, subjectAfter, takeWay, waysAlone } from './carried.ts'
 import { read } from './regimen-reader.ts'
 import { fresh, open, type Regimen, type State } from './regimen-state.ts'
 import { sentenceTokens } from './sentence-tokens.ts'
-import type { TokenSentence } from './tokens.ts'
+import { type TokenSentence, tokensOf } from './tokens.ts'
 
 export type { Regimen } from './regimen-state.ts'
 
@@ -44,6 +45,12 @@ function readBlock(block: PageBlock, ofTopic: boolean): Regimen[] {
     found.push(...own)
   }
   return found
+}
+
+/** How the one drug that a text of its own is about, such as a table's cell, is given: its regimens name no drug. */
+export function regimensOfText(text: string): Regimen[] {
+  const tokens = tokensOf(text, { start: 0, end: text.length }, findQuantities(text))
+  return tokens ? readSentence(text, tokens, true, []) : []
 }
 
 function readSentence(text: string, sentence: TokenSentence, ofTopic: boolean, before: readonly Span[]): Regimen[] {

@@ -174,7 +174,12 @@ export function findIntervals(text: string): FoundQuantity[] {
     const [written, from, to, unit = ''] = match
     const code = codes[unit] ?? ''
     if (from === undefined && (code === 'd' || code === 'min')) return []
-    const rate = rateOf([1, 1], from ? bounds(from, to) : [1, 1], code)
+    const length = from ? bounds(from, to) : ([1, 1] as const)
+    // What is given every hour or two goes on for less than a day.
+    const rate =
+      code === 'h' && length[1] <= 2 && length[0] > 0
+        ? { low: roundOff(1 / length[1]), high: roundOff(1 / length[0]), unit: '/h' }
+        : rateOf([1, 1], length, code)
     const span = { start: match.index, end: match.index + written.length }
     return rate ? [{ span, value: frequencyOf(written, rate, undefined) }] : []
   })

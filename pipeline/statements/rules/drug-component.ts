@@ -9,9 +9,9 @@ import { leafletParts } from '../leaflet/leaflets.ts'
 import type { Page, PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
 import { Sought } from '../sought.ts'
-import { subjectColumnOf } from '../tabular/columns.ts'
 import { type Cell, cellAt, gridOf, unbracket } from '../tabular/grid.ts'
 import { rowOfOne } from '../tabular/orientation.ts'
+import { subjectColumnOf } from '../tabular/subject-column.ts'
 import { articleTopic } from '../tabular/topic.ts'
 
 const perUnit =

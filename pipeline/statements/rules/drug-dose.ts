@@ -112,6 +112,27 @@ export const drugDose: StatementRule = {
         'drug 美沙拉秦栓 | dose | 1枚 | group=便血者',
       ],
     ],
+    [
+      '抗感染可用哌拉西林/他唑巴坦4.5 g静脉滴注，每8 h 1次；出现呼吸抑制给解毒药纳洛酮0.4 mg静注，以后每4 h 0.2 mg。',
+      [
+        'drug 哌拉西林/他唑巴坦 | dose | 4.5 g | route=静脉滴注 frequency=每8 h 1次',
+        'drug 哌拉西林/他唑巴坦 | route | 静脉滴注',
+        'drug 哌拉西林/他唑巴坦 | frequency | 每8 h 1次',
+        'drug 纳洛酮 | dose | 0.4 mg | route=静注',
+        'drug 纳洛酮 | route | 静注',
+        'drug 纳洛酮 | dose | 0.2 mg | route=静注 frequency=每4 h',
+        'drug 纳洛酮 | route | 静注',
+        'drug 纳洛酮 | frequency | 每4 h',
+      ],
+    ],
+    [
+      '胺碘酮的使用讲究早期足量。首剂：轻度150 mg，重度300 mg。睡前吃一粒多沙唑嗪4 mg。',
+      [
+        'drug 胺碘酮 | dose | 150 mg | group=轻度',
+        'drug 胺碘酮 | dose | 300 mg | group=重度',
+        'drug 多沙唑嗪 | dose | 4 mg',
+      ],
+    ],
     ['1 mg鱼精蛋白中和100 U肝素。', ['drug 鱼精蛋白 | dose | 1 mg']],
     [
       '可选质子泵抑制剂，例如奥美拉唑，口服，每日1次，每次20 mg，连服14天。',
@@ -168,6 +189,7 @@ export const drugDose: StatementRule = {
     '抽取关节液2 mL送检，术中出血约200 mL。',
     '该片每片含对乙酰氨基酚500 mg，最大剂量4 g。',
     '停用华法林3 mg。',
+    '青霉素过敏者先做皮试。每次注射1 mL，每周2次。',
     '苯巴比妥用于体重20～30 kg的孩子。',
     '磷苯妥英20 mg PE/kg静注。',
     '坐浴：用1:5000高锰酸钾溶液，每次10 min，每日2次。',

@@ -3,11 +3,13 @@ import type { Claim, QuantityValue, Term, Witness } from '../../statement.ts'
 import type { Page } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
 import type { StatementRule } from '../rule.ts'
-import { cellClaims, claimOf, type RowSubject } from '../tabular/cell-claims.ts'
-import { type Column, columnsOf, type SubjectColumn, subjectColumnOf } from '../tabular/columns.ts'
+import { cellClaims } from '../tabular/cell-claims.ts'
+import { type Column, columnsOf } from '../tabular/columns.ts'
 import { type Cell, carryDown, cellAt, type Grid, gridsOf, listOf, transposed, unbracket } from '../tabular/grid.ts'
 import { acrossType, isTransposed, rowOfOne } from '../tabular/orientation.ts'
+import { claimOf, type RowSubject } from '../tabular/row-subject.ts'
 import { bareName, sectionClass, treatedClaims } from '../tabular/section-claims.ts'
+import { type SubjectColumn, subjectColumnOf } from '../tabular/subject-column.ts'
 import { synonymClaims } from '../tabular/synonym-claims.ts'
 import { waysOf } from '../tabular/ways.ts'
 import { typeOf } from '../terms.ts'
@@ -110,6 +112,18 @@ export const tableAttribute: StatementRule = {
   },
   examples: [
     [
+      '| 眼药水 | 每次几滴 | 一天几次 | 点多久 |\n| --- | --- | --- | --- |\n| 妥布霉素滴眼液 | 1滴 | 4次 | 2周 |',
+      [
+        'drug 妥布霉素滴眼液 | dose | 1滴 | frequency=4次',
+        'drug 妥布霉素滴眼液 | frequency | 4次',
+        'drug 妥布霉素滴眼液 | course | 2周',
+      ],
+    ],
+    [
+      '| 药名 | 睡前剂量 |\n| --- | --- |\n| 佐匹克隆 | 7.5 mg；老人3.75 mg |',
+      ['drug 佐匹克隆 | dose | 7.5 mg', 'drug 佐匹克隆 | dose | 3.75 mg | group=老人'],
+    ],
+    [
       '## 板蓝根颗粒\n\n| 项目 | 内容 |\n| --- | --- |\n| 用法 | 口服，一次4袋，一日3次 |\n| 疗程 | 3～5天 |\n| 不良反应 | 恶心、腹泻 |\n| 注意事项 | 孕妇慎用 |',
       [
         'drug 板蓝根颗粒 | dose | 4袋 | route=口服 frequency=一日3次',
@@ -189,6 +203,8 @@ export const tableAttribute: StatementRule = {
     ],
   ],
   leaves: [
+    '| 食物 | 一次多少 | 一天几次 |\n| --- | --- | --- |\n| 米粉 | 20 g | 2次 |',
+    '| 药品 | 规格 | 包装 |\n| --- | --- | --- |\n| 阿莫西林胶囊 | 0.25 g | 24粒/盒 |',
     '表2 常用利尿药和钾盐\n\n| 药物 | 说明 |\n| --- | --- |\n| 呋塞米 | 见上 |\n| 氯化钾 | 见下 |',
     '| 发作类型 | 药物 |\n| --- | --- |\n| 失神发作 | 乙琥胺 |',
     '| 组别 | 例数 | 年龄（岁） |\n| --- | --- | --- |\n| 观察组 | 30 | 56.2±4.1 |\n| 对照组 | 30 | 55.8±4.3 |',

@@ -1,9 +1,10 @@
 import type { Claim, Term } from '../../statement.ts'
 import type { Page } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
-import { claimOf, type RowSubject } from '../tabular/cell-claims.ts'
-import { bareHead, isMeaningHead, isResultHead, subjectColumnOf } from '../tabular/columns.ts'
+import { bareHead, isMeaningHead, isResultHead } from '../tabular/columns.ts'
 import { type Cell, carryDown, cellAt, type Grid, gridsOf, itemsOf, trimPart } from '../tabular/grid.ts'
+import { claimOf, type RowSubject } from '../tabular/row-subject.ts'
+import { subjectColumnOf } from '../tabular/subject-column.ts'
 import { topicOf } from '../tabular/topic.ts'
 import { isTerm, typeOf } from '../terms.ts'
 

@@ -1,16 +1,19 @@
 import type { Claim, Term, Witness } from '../../statement.ts'
+import { isDrugClass } from '../drugs/mentions.ts'
+import { drugsNamed } from '../drugs/spoken.ts'
 import { leafletDrug } from '../leaflet/leaflets.ts'
-import type { Page } from '../page.ts'
+import type { Page, PageBlock } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
 import type { StatementRule } from '../rule.ts'
-import { cellClaims, claimOf, type RowSubject } from '../tabular/cell-claims.ts'
-import { bareHead, type Column, columnsOf, subjectColumnOf } from '../tabular/columns.ts'
+import { cellClaims } from '../tabular/cell-claims.ts'
+import { bareHead, type Column, columnsOf, groupHead } from '../tabular/columns.ts'
+import { tellsPeople } from '../tabular/contents.ts'
 import { type Cell, carryDown, cellAt, type Grid, gridsOf } from '../tabular/grid.ts'
+import { claimOf, type RowSubject } from '../tabular/row-subject.ts'
+import { subjectColumnOf } from '../tabular/subject-column.ts'
 import { topicOf } from '../tabular/topic.ts'
+import { waysOf } from '../tabular/ways.ts'
 
-/** Heads of a column that says for whom or what a row's dose is. */
-const groupHead =
-  /^(?:适应[证症]|适用疾病|疾病|人群|适用人群|患者|患者类型|患者人群|年龄|年龄段|体重|肾功能|肌酐清除率|肝功能|感染部位|感染类型|病情|用途)$/
 const indicationHead = /^适应[证症]$/
 /** How long one giving takes is a parameter of the giving. */
 const givingTime = /^(滴注|输注|静滴|静脉滴注|静脉输注|注射|推注|泵入|雾化|吸入)时间$/
@@ -30,9 +33,23 @@ function* givingClaims(grid: Grid, row: RowSubject, cells: readonly Cell[]): Gen
   }
 }
 
+/** The one drug that the paragraph right above a table names first: '首选氯解磷定，越早用越好。'. */
+function drugAbove(page: Page, block: PageBlock): Cell | undefined {
+  const above = page.blocks[page.blocks.indexOf(block) - 1]
+  if (above?.block.kind !== 'paragraph' || above.article !== block.article) return undefined
+  const names = drugsNamed(page, above, { start: 0, end: above.text.length })
+  const texts = names.map(({ start, end }) => above.text.slice(start, end))
+  const [first] = names
+  if (!first || isDrugClass(texts[0] as string) || texts.some((text) => text !== texts[0])) return undefined
+  const { start } = above.block.content
+  return { start: start + first.start, end: start + first.end, text: texts[0] as string }
+}
+
 function* tableClaims(page: Page, grid: Grid, columns: readonly Column[]): Generator<Claim> {
   const leaflet = leafletDrug(page, grid.block)
-  const topic = leaflet ? { ...leaflet.span, text: leaflet.text } : topicOf(page, grid.block, ['drug'])
+  const topic = leaflet
+    ? { ...leaflet.span, text: leaflet.text }
+    : (drugAbove(page, grid.block) ?? topicOf(page, grid.block, ['drug']))
   const head = grid.header[0]
   if (!topic || !head) return
   const subject: Term = { type: 'drug', text: topic.text }
@@ -42,7 +59,8 @@ function* tableClaims(page: Page, grid: Grid, columns: readonly Column[]): Gener
   for (const cells of carryDown(grid.rows, 1)) {
     const who = cellAt(cells, 0)
     if (who.text === '' || who.text.includes('⟦?⟧')) continue
-    const row: RowSubject = { article: grid.block.article, subject, witnesses, group: who.text }
+    const ways = waysOf(grid, columns, cells)
+    const row: RowSubject = { article: grid.block.article, subject, witnesses, ...ways, group: who.text }
     if (indicates && indication) yield* cellClaims(page, row, indication, who)
     for (const column of columns) yield* cellClaims(page, row, column, cellAt(cells, column.index))
     yield* givingClaims(grid, row, cells)
@@ -55,10 +73,11 @@ export const tableRegimen: StatementRule = {
   *find(page) {
     for (const grid of gridsOf(page)) {
       const head = bareHead(grid.header[0]?.text ?? '')
-      const columns = columnsOf(grid.header, 'drug', 0).filter(({ row }) => shareable.has(row.property))
+      const columns = columnsOf(grid.header, 'drug', 0, grid.rows).filter(({ row }) => shareable.has(row.property))
       const doses = columns.some(({ row }) => row.property === 'dose')
-      if (groupHead.test(head) && doses && subjectColumnOf(grid)?.type !== 'drug')
-        yield* tableClaims(page, grid, columns)
+      const forWhom =
+        groupHead.test(head) || indicationHead.test(head) || tellsPeople(grid.rows.map((row) => cellAt(row, 0).text))
+      if (doses && forWhom && subjectColumnOf(grid)?.type !== 'drug') yield* tableClaims(page, grid, columns)
     }
   },
   examples: [
@@ -66,14 +85,33 @@ export const tableRegimen: StatementRule = {
       '# 阿昔洛韦怎么用\n\n| 适应证 | 单次剂量 | 给药间隔 | 滴注时间 | 疗程 |\n| --- | --- | --- | --- | --- |\n| 带状疱疹 | 5 mg/kg | 每8小时1次 | ≥60 min | 7天 |',
       [
         'drug 阿昔洛韦 | indication | 带状疱疹',
-        'drug 阿昔洛韦 | dose | 5 mg/kg | group=带状疱疹',
+        'drug 阿昔洛韦 | dose | 5 mg/kg | group=带状疱疹 frequency=每8小时1次',
         'drug 阿昔洛韦 | frequency | 每8小时1次',
         'drug 阿昔洛韦 | course | 7天',
         'procedure 滴注 | parameter | ≥60 min | attribute=滴注时间',
       ],
     ],
+    [
+      '# 更昔洛韦怎么用\n\n| 肾功能 | 诱导 | 维持 |\n| --- | --- | --- |\n| 正常 | 5 mg/kg，每12 h 1次 | 5 mg/kg，每日1次 |',
+      [
+        'drug 更昔洛韦 | dose | 5 mg/kg | group=正常 frequency=每12 h 1次',
+        'drug 更昔洛韦 | frequency | 每12 h 1次',
+        'drug 更昔洛韦 | dose | 5 mg/kg | group=正常 frequency=每日1次',
+        'drug 更昔洛韦 | frequency | 每日1次',
+      ],
+    ],
+    [
+      '## 解毒\n\n首选解磷定，越早越好。\n\n| 中毒程度 | 首剂 | 途径 | 维持 |\n| --- | --- | --- | --- |\n| 轻度 | 0.4 g | 静脉注射 | 每2 h 0.4 g |',
+      [
+        'drug 解磷定 | dose | 0.4 g | group=轻度 route=静脉注射',
+        'drug 解磷定 | route | 静脉注射',
+        'drug 解磷定 | dose | 0.4 g | group=轻度 route=静脉注射 frequency=每2 h',
+        'drug 解磷定 | frequency | 每2 h',
+      ],
+    ],
   ],
   leaves: [
+    '# 川崎病\n\n| 年龄 | 静脉 | 口服 |\n| --- | --- | --- |\n| 1岁 | 10 mL | 20 mL |',
     '# 怎么吃\n\n| 年龄 | 用量 |\n| --- | --- |\n| 1-3岁 | 10 g |',
     '# 阿昔洛韦怎么用\n\n| 年龄 | 人数 |\n| --- | --- |\n| 1-3岁 | 10 |',
   ],

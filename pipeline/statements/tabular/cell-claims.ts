@@ -1,45 +1,15 @@
 import type { Span } from '../../span.ts'
-import type { Claim, Qualifiers, Term, Value, Witness } from '../../statement.ts'
-import { dosingOf, writtenRoutes } from '../dosing.ts'
+import type { Claim } from '../../statement.ts'
+import { writtenRoutes } from '../dosing.ts'
 import type { Page } from '../page.ts'
-import { findFrequencies, findQuantities } from '../quantity.ts'
+import { findQuantities } from '../quantity.ts'
 import { isTerm } from '../terms.ts'
 import { entityValue } from './cell-entity.ts'
 import type { Column } from './columns.ts'
+import { dosingClaims, oftenIn } from './dosing-cells.ts'
 import { type Cell, itemsOf, listOf } from './grid.ts'
+import { claimOf, type RowSubject } from './row-subject.ts'
 import { bounds, decides, emptyWords, headed, measured, traitsOf } from './traits.ts'
-
-/** Whom or what the cells of a row are about. */
-export interface RowSubject {
-  readonly article: number
-  readonly subject: Term
-  /** Subject and header witnesses that all claims of the row share. */
-  readonly witnesses: readonly Witness[]
-  /** Who a dose of this row is for. */
-  readonly group?: string
-  /** How and how often, where columns of their own say so. */
-  readonly route?: string
-  readonly frequency?: string
-}
-
-/** A claim of a row's subject, with the place of its value. */
-export function claimOf(
-  { article, subject, witnesses }: RowSubject,
-  property: string,
-  value: Value,
-  place: Span,
-  more: { readonly head?: Cell; readonly qualifiers?: Qualifiers } = {},
-): Claim {
-  const header: Witness[] = more.head ? [{ role: 'header', start: more.head.start, end: more.head.end }] : []
-  return {
-    article,
-    subject,
-    property,
-    value,
-    ...(more.qualifiers && { qualifiers: more.qualifiers }),
-    witnesses: [{ role: 'value', start: place.start, end: place.end }, ...witnesses, ...header],
-  }
-}
 
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 
@@ -51,8 +21,6 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   concentration: ['ratio', 'mass', 'substance', 'activity'],
 }
 
-const dosed: ReadonlySet<string> = new Set(['mass', 'volume', 'activity', 'substance', 'portion'])
-
 function* quantityClaims(row: RowSubject, column: Column, cell: Cell): Generator<Claim> {
   const allowed = kinds[column.row.property]
   const quantity =
@@ -60,26 +28,6 @@ function* quantityClaims(row: RowSubject, column: Column, cell: Cell): Generator
     headed(column, cell, (kind) => allowed?.includes(kind) ?? false)
   if (!quantity || quantity.value.unit === undefined) return
   yield claimOf(row, column.row.property, quantity.value, shifted(quantity.span, cell.start), { head: column.head })
-}
-
-function* dosingClaims(row: RowSubject, column: Column, cell: Cell): Generator<Claim> {
-  const { doses, route, frequency } = dosingOf(cell.text)
-  const group = row.group ?? column.group
-  const via = route?.value ?? column.route ?? row.route
-  const often = frequency?.value.text ?? row.frequency
-  const qualifiers = {
-    ...(group !== undefined && { group }),
-    ...(via !== undefined && { route: via }),
-    ...(often !== undefined && { frequency: often }),
-  }
-  const dose = doses[0] ?? headed(column, cell, (kind) => dosed.has(kind))
-  if (dose) yield claimOf(row, 'dose', dose.value, shifted(dose.span, cell.start), { head: column.head, qualifiers })
-  if (route)
-    yield claimOf(row, 'route', { kind: 'text', text: route.value }, shifted(route.span, cell.start), {
-      head: column.head,
-    })
-  if (frequency)
-    yield claimOf(row, 'frequency', frequency.value, shifted(frequency.span, cell.start), { head: column.head })
 }
 
 /** Numbers that decide something, in the words of an item. */
@@ -158,9 +106,9 @@ export function* cellClaims(page: Page, row: RowSubject, column: Column, cell: C
     case 'quantity':
       return yield* quantityClaims(row, column, cell)
     case 'dosing':
-      return yield* dosingClaims(row, column, cell)
+      return yield* dosingClaims(page, row, column, cell)
     case 'frequency': {
-      const found = findFrequencies(cell.text)[0]
+      const found = oftenIn(column, cell.text)
       if (found) yield claimOf(row, 'frequency', found.value, shifted(found.span, cell.start), { head: column.head })
       return
     }

@@ -1,10 +1,9 @@
 import type { TermType } from '../../statement.ts'
 import { likeness } from '../../text/lcs.ts'
 import { routeWords } from '../dosing.ts'
-import { isDrugName } from '../drugs/names.ts'
-import { type ColumnRow, columnHeads, meaningHeads, resultHeads, subjectHeads } from '../tables/column-heads.ts'
-import { typeOf } from '../terms.ts'
-import type { Cell, Grid } from './grid.ts'
+import { type ColumnRow, columnHeads, meaningHeads, resultHeads } from '../tables/column-heads.ts'
+import { tellsDoses } from './contents.ts'
+import type { Cell } from './grid.ts'
 
 /** What the cells of a column are. */
 export interface Column {
@@ -16,21 +15,12 @@ export interface Column {
   readonly route?: string
 }
 
-/** The column that names what each row is about. */
-export interface SubjectColumn {
-  readonly index: number
-  readonly type: TermType
-}
-
-const list = (heads: string): string[] => heads.split(/\s+/).filter((head) => head !== '')
+export const list = (heads: string): string[] => heads.split(/\s+/).filter((head) => head !== '')
 
 const byHead = new Map<string, ColumnRow>()
 for (const row of columnHeads) for (const head of list(row.heads)) if (!byHead.has(head)) byHead.set(head, row)
 const meanings: ReadonlySet<string> = new Set(list(meaningHeads))
 const results: ReadonlySet<string> = new Set(list(resultHeads))
-const subjects = new Map<string, string>()
-for (const [type, heads] of Object.entries(subjectHeads))
-  for (const head of list(heads)) if (!subjects.has(head)) subjects.set(head, type)
 
 /** A head without brackets, blanks and numbering: '1. 用法用量（成人）' is 用法用量. */
 export function bareHead(text: string): string {
@@ -42,7 +32,7 @@ export function bareHead(text: string): string {
 }
 
 /** The known head that a text is, ends with, or is a misspelling of; the longest counts. */
-function lookUp<T>(text: string, known: ReadonlyMap<string, T>): T | undefined {
+export function lookUp<T>(text: string, known: ReadonlyMap<string, T>): T | undefined {
   const head = bareHead(text)
   if (head.length === 0 || head.length > 12) return undefined
   for (let at = 0; at <= head.length - 2; at++) {
@@ -71,7 +61,7 @@ export const isResultHead = (text: string): boolean => has(text, results)
 
 /** Heads of a column that says whom a row of drugs is for. */
 export const groupHead: RegExp =
-  /^(?:适用疾病|疾病|人群|适用人群|患者|患者类型|患者分类|患者人群|患者状态|患者情况|病人类型|年龄|年龄段|年龄组|体重|肾功能|肌酐清除率|肝功能|感染部位|感染类型|病情|病情程度|严重程度|临床情况|意识状态|孕周|用途|对象|使用对象|接种对象)$/
+  /^(?:适用疾病|疾病|人群|适用人群|患者|患者类型|患者分类|患者人群|患者状态|患者情况|病人类型|年龄|年龄段|年龄组|体重|肾功能|肌酐清除率|肝功能|感染部位|感染类型|病情|病情程度|严重程度|[\u4e00-\u9fff]{0,4}程度|程度|分度|病情分度|临床情况|意识状态|孕周|用途|对象|使用对象|接种对象)$/
 
 const people = /成人|成年人|儿童|小儿|老年人?|婴儿|婴幼儿|新生儿|孕妇|男性|女性|肾功能不全|肝功能不全/
 const notSingle = /最大|最高|极量|日剂量|每日剂量|总剂量|总量|日用量|累积/
@@ -113,73 +103,38 @@ const tellsDeeds = (head: string, index: number, rows: readonly (readonly Cell[]
 const deed =
   /^(?:缓解|减轻|减少|改善|抑制|促进|降低|提高|增强|软化|预防|防止|控制|治疗|解除|消除|补充|营养|保护|松弛|扩张|清除|止[痛吐咳泻血]|镇[痛静吐咳]|退热|平喘|化痰|利尿|抗|降|纠正|维持|调节|润滑|消[炎肿])/
 
+type Rows = readonly (readonly Cell[])[]
+
+const cellsOf = (rows: Rows, index: number): string[] => rows.map((row) => row[index]?.text ?? '')
+
 /**
  * What the columns of a table give about a subject of some type.
  * @param rows the rows under the header, where a column's head alone does not tell; none if left out
  */
-export function columnsOf(
-  header: readonly Cell[],
-  type: TermType,
-  except: number,
-  rows: readonly (readonly Cell[])[] = [],
-): Column[] {
+export function columnsOf(header: readonly Cell[], type: TermType, except: number, rows: Rows = []): Column[] {
   return header.flatMap((head, index) => {
-    const timed = /最佳|何时|术前|术后|停药|峰|半衰|最大作用|最强/.test(head.text)
-    const bare = bareHead(head.text)
-    const suited = type === 'drug' && tellsSuited(bare, index, rows)
-    const isGroup = type === 'drug' && groupHead.test(bare) && !suited && !tellsDeeds(bare, index, rows)
-    const row =
-      index === except || timed || isGroup ? undefined : suited ? byHead.get('适用人群') : lookUp(head.text, byHead)
-    if (!row || !tells(row, head.text, type)) return []
+    const row = index === except ? undefined : rowOf(head.text, type, index, rows)
+    if (!row) return []
     const group = people.exec(head.text)?.[0]
     const route = row.property === 'dose' ? routeWord.exec(head.text)?.[0] : undefined
     return [{ index, head, row, ...(group !== undefined && { group }), ...(route !== undefined && { route }) }]
   })
 }
 
-export const entityTypes: ReadonlySet<TermType | undefined> = new Set<TermType>([
-  'drug',
-  'disease',
-  'procedure',
-  'test',
-  'device',
-])
-
-/** The type that most of a column's cells have. */
-function typeOfCells(grid: Grid, index: number): TermType | undefined {
-  const counts = new Map<TermType, number>()
-  let written = 0
-  for (const row of grid.rows) {
-    const text = row[index]?.text ?? ''
-    if (text === '') continue
-    written++
-    const own = typeOf(text.replace(/[（(][^（()）]{0,40}[)）]$/, ''))
-    // Among names of diseases some end like symptoms: 偏头痛, 蛛网膜下腔出血.
-    const type = own === 'symptom' ? 'disease' : own
-    if (type && entityTypes.has(type)) counts.set(type, (counts.get(type) ?? 0) + 1)
-  }
-  for (const [type, count] of counts) if (count * 5 >= written * 3 && written > 1) return type
-  return undefined
-}
-
-/** Names with a dose beside them are drugs. */
-function dosedType(grid: Grid, index: number): TermType | undefined {
-  const isDosed = grid.header.some(({ text }, at) => at !== index && lookUp(text, byHead)?.property === 'dose')
-  return isDosed && grid.rows.some((row) => isDrugName(row[index]?.text ?? '')) ? 'drug' : undefined
+/** What the cells of one column give, by its head, else by what they hold. */
+function rowOf(head: string, type: TermType, index: number, rows: Rows): ColumnRow | undefined {
+  const bare = bareHead(head)
+  if (/最佳|何时|术前|术后|停药|峰|半衰|最大作用|最强/.test(head)) return undefined
+  const suited = type === 'drug' && tellsSuited(bare, index, rows)
+  if (type === 'drug' && groupHead.test(bare) && !suited && !tellsDeeds(bare, index, rows)) return undefined
+  const row = suited ? byHead.get('适用人群') : lookUp(head, byHead)
+  const told = row && tells(row, head, type) ? row : undefined
+  const open = type === 'drug' && (told === undefined || told.property === 'duration')
+  return open && tellsDoses(bare, cellsOf(rows, index)) ? byHead.get('剂量') : told
 }
 
 /** True of a head or label that names a property. */
 export const namesProperty = (text: string): boolean => lookUp(text, byHead) !== undefined
 
-/** The column that names the rows' subjects: by its head, or where the head only says 名称 or 类型, by its cells. */
-export function subjectColumnOf(grid: Grid): SubjectColumn | undefined {
-  const typed = grid.header.map(({ text }) => lookUp(text, subjects))
-  const index = typed.findIndex((type) => type !== undefined && type !== '')
-  if (index >= 0 && index < 3) return { index, type: typed[index] as TermType }
-  for (let at = 0; at < Math.min(3, grid.header.length); at++) {
-    const open = typed[at] === '' || (at === 0 && grid.header[0]?.text === '')
-    const type = open ? (typeOfCells(grid, at) ?? dosedType(grid, at)) : undefined
-    if (type) return { index: at, type }
-  }
-  return undefined
-}
+/** The property that a head or label names. */
+export const headedProperty = (text: string): string | undefined => lookUp(text, byHead)?.property

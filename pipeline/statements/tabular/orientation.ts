@@ -2,13 +2,16 @@ import type { TermType } from '../../statement.ts'
 import { isDrugName } from '../drugs/names.ts'
 import { headedDrug } from '../drugs/spoken.ts'
 import { typeOf } from '../terms.ts'
-import { bareHead, entityTypes, namesProperty } from './columns.ts'
+import { bareHead, namesProperty } from './columns.ts'
 import { type Cell, cellAt, type Grid } from './grid.ts'
+import { entityTypes, isDrug } from './subject-column.ts'
 
-const itemHead = /^(?:项目|指标|比较项目|对比项目|内容|特点|区别|类别|药物|药品|)$/
+const itemHead =
+  /^(?:项目?|指标|比较|对比|对照|比一比|(?:比较|对比)(?:项目|内容|要点)|内容|特点|特征|区别|不同点|方面|类别|要点|药物|药品|药名|)$/
 
 /** The type of the names across a table's head; a drug is also known by the company of another. */
 export function acrossType(names: readonly Cell[]): TermType | undefined {
+  if (names.every(({ text }) => isDrug(text))) return 'drug'
   const type = names.map(({ text }) => typeOf(text)).find((one) => entityTypes.has(one))
   const alike = names.every(({ text }) => typeOf(text) === type || (type === 'drug' && isDrugName(text)))
   return alike ? type : undefined

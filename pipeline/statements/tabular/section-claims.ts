@@ -1,11 +1,12 @@
 import type { Claim, QuantityValue, TermType } from '../../statement.ts'
 import type { Page, PageBlock } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
+import { sectionOf } from '../relations/sections.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { captionOf } from './caption.ts'
-import { claimOf, type RowSubject } from './cell-claims.ts'
 import type { Cell, Grid } from './grid.ts'
-import { headingClass } from './topic.ts'
+import { claimOf, type RowSubject } from './row-subject.ts'
+import { headingClass, topicOf } from './topic.ts'
 
 /** The caption of this table and no other: it stands under the same heading. */
 function ownCaption(page: Page, { block }: Grid): PageBlock | undefined {
@@ -29,17 +30,25 @@ const isOneOfTwo = (page: string, { start, end }: Cell): boolean =>
 
 /** 表2 低血糖的用药, 心力衰竭的治疗药物: the disease that a table's drugs treat. */
 export function* treatedClaims(page: Page, grid: Grid, row: RowSubject, name: Cell): Generator<Claim> {
-  const caption = row.subject.type === 'drug' ? ownCaption(page, grid) : undefined
-  const { what } = (caption && treats.exec(caption.text)?.groups) ?? {}
-  if (!caption || what === undefined || !isTerm(what, ['disease', 'symptom'])) return
-  const start = caption.block.content.start + caption.text.indexOf(what)
-  const subject = { type: typeOf(what) === 'symptom' ? 'symptom' : 'disease', text: what } as const
-  const treated = {
-    article: row.article,
-    subject,
-    witnesses: [{ role: 'subject' as const, start, end: start + what.length }],
-  }
+  const what = row.subject.type === 'drug' ? treatedIn(page, grid) : undefined
+  if (!what) return
+  const subject = { type: typeOf(what.text) === 'symptom' ? 'symptom' : 'disease', text: what.text } as const
+  const { start, end } = what
+  const treated = { article: row.article, subject, witnesses: [{ role: 'subject' as const, start, end }] }
   yield claimOf(treated, 'treatment', { kind: 'entity', type: 'drug', text: row.subject.text }, name)
+}
+
+/** The disease that the caption names, or whose treatment the heading over the table announces. */
+function treatedIn(page: Page, grid: Grid): Cell | undefined {
+  const caption = ownCaption(page, grid)
+  const { what } = (caption && treats.exec(caption.text)?.groups) ?? {}
+  if (caption && what !== undefined && isTerm(what, ['disease', 'symptom'])) {
+    const start = caption.block.content.start + caption.text.indexOf(what)
+    return { start, end: start + what.length, text: what }
+  }
+  const heading = grid.block.headings.at(-1)
+  const announced = heading && heading.block.level !== 1 && sectionOf(heading.text) === 'treatment'
+  return announced ? topicOf(page, grid.block, ['disease']) : undefined
 }
 
 const treats =

@@ -1,6 +1,6 @@
 import type { Claim } from '../../statement.ts'
-import { claimOf, type RowSubject } from './cell-claims.ts'
 import { type Cell, listOf } from './grid.ts'
+import { claimOf, type RowSubject } from './row-subject.ts'
 
 const isName = /^(?=.*[\u4e00-\u9fffA-Za-z])[\u4e00-\u9fffA-Za-z0-9\-α-ω.·' ]{2,30}$/
 const noSynonym =
