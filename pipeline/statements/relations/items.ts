@@ -1,7 +1,9 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import { splitOutside } from '../../text/sentences.ts'
+import type { PageBlock } from '../page.ts'
 import { isTerm, typeOf } from '../terms.ts'
+import type { Topic } from '../topic.ts'
 import { pureList } from './conjuncts.ts'
 import { itemMark } from './inline-items.ts'
 import type { Passage } from './passages.ts'
@@ -61,10 +63,15 @@ export function* adviceClaims(passage: Passage): Generator<Claim> {
 
 const ofDeeds: ReadonlySet<string> = new Set(['procedure', 'test', 'device'])
 /** Whether the block stands under what to mind with a procedure or test; the first that it stands under decides. */
-export const isOnDeed = ({ before, section, block }: Passage): boolean =>
-  (section === 'precaution' || section === 'preparation') &&
-  block.block.kind === 'paragraph' &&
-  ofDeeds.has(before.find(({ type }) => type === 'drug' || ofDeeds.has(type))?.type ?? '')
+export function isOnDeed({ before, section, block }: Passage): boolean {
+  if ((section !== 'precaution' && section !== 'preparation') || block.block.kind !== 'paragraph') return false
+  const main = before.find(({ type }) => type === 'drug' || ofDeeds.has(type))
+  return main !== undefined && ofDeeds.has(main.type) && isHeaded(block, main)
+}
+
+/** Named in a heading over the block, or in its label. */
+export const isHeaded = ({ headings, block }: PageBlock, { span }: Topic): boolean =>
+  [...headings, { block }].some(({ block: { content } }) => content.start <= span.start && span.end <= content.end)
 
 const graded =
   /^(?:非常|十分|极)?(?:常见|少见|偶见|罕见|多见|极少见|严重|早期|晚期|近期|远期|其他|全身|局部|[\u4e00-\u9fff]{2,6}系统|[\u4e00-\u9fff]{1,4}部)(?:的?(?:不良)?反应|的?并发症)?[：:]/
