@@ -2,6 +2,7 @@ import type { Claim, Evidence, Statement } from '../statement.ts'
 import { Quoter } from './evidence.ts'
 import { claimIds } from './identity.ts'
 import type { Page } from './page.ts'
+import { settleNames } from './settle.ts'
 import { isWellFormed } from './well-formed.ts'
 
 /** A claim and the rule that made it. */
@@ -25,7 +26,11 @@ const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
  */
 export function assemble(page: Page, found: readonly Found[]): Statement[] {
   if (found.length === 0) return []
-  const sorted = [...found].sort((a, b) => placeOf(a.claim) - placeOf(b.claim))
+  const settled = found.flatMap(({ claim, rule }) => {
+    const whole = settleNames(claim)
+    return whole ? [{ claim: whole, rule }] : []
+  })
+  const sorted = settled.sort((a, b) => placeOf(a.claim) - placeOf(b.claim))
   const quotes = new Quoter(page).quoteAll(sorted.map(({ claim }) => claim.witnesses))
   const held: Held[] = []
   sorted.forEach(({ claim, rule }, i) => {

@@ -1,6 +1,7 @@
 import type { TermType } from '../statement.ts'
 import { CharacterSet, lastCharacters, QuickPattern } from '../text/quick.ts'
 import { WordTree } from '../text/word-tree.ts'
+import { isBounded } from './boundaries.ts'
 import { heads, latinHeads, nonTerms, words } from './tables/terms-heads.ts'
 
 const split = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '')
@@ -120,7 +121,7 @@ const clauseOpening = new QuickPattern(
 
 /** A verb inside, with words after it. */
 const clauseVerb = new QuickPattern(
-  /治疗(?=.{2})(?![术仪法])|每\d|\d(?:分钟|小时|天|周|次)|(?<![外内药专常通作使应服适停慎禁食兽合联静脉])用(?![药于力具品量餐水])(?=.{2})|(?<=[\u4e00-\u9fff])外涂|显示|提示|说明|证实|发现|指发|安排|观察|多见|好发|常见于|见于|发生|用来|用于|来源|来自|引发|诱发|所致|因为|若|随着|逐渐|时|，|产生|(?<=.{2})[吃喝](?=.{2})|(?<=.{2})涂(?![片抹层擦])(?=.{2})|来说|相关疾病|患(?![肢处侧部病])|起病|禁止|禁用|突[然感]|(?<=.)(?<![反效顺感供响适])应(?![激力用变证症急])|(?<=[\u4e00-\u9fff])首选|说起|降(?:尿酸|血[压糖脂]|[压糖脂])治疗|(?<=[\u4e00-\u9fff])处理$|(?<!癫痫|痫性|惊厥|哮喘|抽搐|疾病)发作$|四联征|三联征|(?:治疗|手术|药物?|疫苗)(?:孕妇|儿童|老年人)|先生|女士|小姐|一[名位]|(?<!行)为|(?<![基病诱内外])因(?![子素])|可有|可见|致使|使|形成(?=.)|引起|构成|突出的|流出|的重要|能够/,
+  /治疗(?=.{2})(?![术仪法])|每\d|\d(?:分钟|小时|天|周|次)|(?<![外内药专常通作使应服适停慎禁食兽合联静脉])用(?![药于力具品量餐水])(?=.{2})|(?<=[\u4e00-\u9fff])外涂|显示|提示|说明|证实|发现|指发|安排|观察|多见|好发|常见于|见于|发生|用来|用于|来源|来自|引发|诱发|所致|因为|若|随着|逐渐|时|，|产生|(?<=.{2})[吃喝](?=.{2})|(?<=.{2})涂(?![片抹层擦])(?=.{2})|来说|的[选做行先换改给予需应宜]|难以|解释|相关疾病|患(?![肢处侧部病])|起病|禁止|禁用|突[然感]|(?<=.)(?<![反效顺感供响适])应(?![激力用变证症急])|(?<=[\u4e00-\u9fff])首选|说起|降(?:尿酸|血[压糖脂]|[压糖脂])治疗|(?<=[\u4e00-\u9fff])处理$|(?<!癫痫|痫性|惊厥|哮喘|抽搐|疾病)发作$|四联征|三联征|(?:治疗|手术|药物?|疫苗)(?:孕妇|儿童|老年人)|先生|女士|小姐|一[名位]|(?<!行)为|(?<![基病诱内外])因(?![子素])|可有|可见|致使|使|形成(?=.)|引起|构成|突出的|流出|的重要|能够/,
 )
 
 /** Compounds in which those syllables belong to the term. */
@@ -154,5 +155,6 @@ export function isTerm(text: string, types?: readonly TermType[]): boolean {
   if (!type || (types && !types.includes(type))) return false
   // A placeholder keeps what stands round the compound apart.
   const bare = anyCompound.test(term) ? term.replace(compound, 'Ж') : term
-  return !clauseOpening.testAt(bare, 0) && !clauseVerb.test(bare) && !sentenceWord.test(bare)
+  if (clauseOpening.testAt(bare, 0) || clauseVerb.test(bare) || sentenceWord.test(bare)) return false
+  return isBounded(term, type)
 }

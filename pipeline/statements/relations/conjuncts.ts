@@ -31,11 +31,14 @@ function together(text: string, parts: readonly Span[]): Span[] {
   for (const part of parts) {
     const sign = /^[红肿热痛痒麻木胀酸凉僵]$/.test(text.slice(part.start, part.end))
     const last = joined.at(-1)
-    // '感冒或流感引起的发热' is one.
+    // '感冒或流感引起的发热' is one, and so is '间质和上皮的相互作用'.
     if (
       last &&
-      /(?:引起|导致|所致)的/.test(text.slice(part.start, part.end)) &&
-      /^或者?$/.test(text.slice(last.end, part.start))
+      ((/(?:引起|导致|所致)的/.test(text.slice(part.start, part.end)) &&
+        /^或者?$/.test(text.slice(last.end, part.start))) ||
+        /^[^、]{1,12}(?:的相互作用|之间的?[^、]{2,6}|比例失调|失衡|不相称|不匹配)$/.test(
+          text.slice(part.start, part.end),
+        ))
     ) {
       joined[joined.length - 1] = { start: last.start, end: part.end }
       continue
@@ -105,7 +108,12 @@ export function listMembers(text: string, span: Span, options: ListOptions): Spa
   const members: Span[] = []
   let held: Span | undefined
   for (const raw of partsOf(text, cutEtcetera(text, span))) {
-    const part = trimValue(text, withoutDose(text, cutEtcetera(text, raw)), (one) => isWhole(one, options))
+    const part = trimValue(
+      text,
+      withoutDose(text, cutEtcetera(text, raw)),
+      (one) => isWhole(one, options),
+      options.types,
+    )
     if (part.end <= part.start) continue
     const written = text.slice(part.start, part.end)
     if (isMember(written, options)) {
@@ -166,6 +174,6 @@ export function pureList(text: string, clause: Span, options: ListOptions): Span
   const list = cutEtcetera(text, clause)
   const found = listMembers(text, list, options)
   const covered = found.reduce((sum, { start, end }) => sum + end - start, 0)
-  const bare = trimValue(text, list, (part) => isTerm(part, options.types))
+  const bare = trimValue(text, list, (part) => isTerm(part, options.types), options.types)
   return covered * 3 < (bare.end - bare.start) * 2 ? [] : found
 }

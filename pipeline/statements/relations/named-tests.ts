@@ -39,7 +39,7 @@ function membersBefore(cue: Cue): Span[] {
     namedBefore(cue) ??
     withoutStage(
       block.text,
-      trimValue(block.text, cue.subject, (part) => isTerm(part, ['test'])),
+      trimValue(block.text, cue.subject, (part) => isTerm(part, ['test']), ['test']),
     )
   if (span.end > span.start) {
     const named = listMembers(block.text, span, { types: ['test'] })

@@ -96,7 +96,7 @@ function findSubjects(cue: Cue, { types, loose = false, rivals = [], property }:
   const { text } = cue.passage.block
   const { names } = cue.passage
   const isNamed = (part: string): boolean => types.includes(names.get(part) as TermType)
-  const span = trimSubject(text, cue.subject, (part) => isTerm(part, types) || isNamed(part))
+  const span = trimSubject(text, cue.subject, (part) => isTerm(part, types) || isNamed(part), types)
   const written = text.slice(span.start, span.end).replace(bracket, '')
   const topic = topicOf(cue.clause.topics, types)
   const backward = topic && !isOvertaken(cue, topic, rivals) ? [illness(cue, topic, types)] : []

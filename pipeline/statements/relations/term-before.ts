@@ -41,7 +41,12 @@ export function termBefore(text: string, span: Span, types: readonly TermType[])
   const before = text.slice(span.start, span.end)
   const begins = [0, ...matchesOf(boundary, before).map((found) => found.index + found[0].length)]
   for (const begin of begins) {
-    const { start } = trimSubject(text, { start: span.start + begin, end: span.end }, (part) => isTerm(part, types))
+    const { start } = trimSubject(
+      text,
+      { start: span.start + begin, end: span.end },
+      (part) => isTerm(part, types),
+      types,
+    )
     const name = text.slice(start, span.end)
     if (sentenceLike.test(name)) continue
     if (isTerm(name, types)) return { start, end: span.end }

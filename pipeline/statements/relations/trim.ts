@@ -1,6 +1,9 @@
 import type { Span } from '../../span.ts'
+import type { TermType } from '../../statement.ts'
 import { CharacterSet, firstCharacters, lastCharacters } from '../../text/quick.ts'
+import { wordBefore } from '../boundaries.ts'
 import { leadBeforeSubject, leadBeforeValue, tailAfterSubject, tailAfterValue } from '../tables/relation-words.ts'
+import { typeOf } from '../terms.ts'
 
 /** Words at one end of a text, with the characters that they begin or end with. */
 interface EdgeWords {
@@ -38,12 +41,29 @@ const tailAt = (text: string, start: number, end: number, { pattern, edge }: Edg
 
 type Keep = (part: string) => boolean
 
+/** What is looked for: parts that are whole, and types of names. */
+interface Wanted {
+  readonly keep: Keep | undefined
+  readonly types: readonly TermType[]
+}
+
+/** Longer stretches are no names. */
+const longestName = 40
+
+/** The length of a word of the sentence before a name that only its type tells from the name. */
+function wordBeforeName(text: string, start: number, end: number, types: readonly TermType[]): number {
+  if (types.length === 0 || end - start > longestName) return 0
+  const name = text.slice(start, end)
+  const type = typeOf(name)
+  return type && types.includes(type) ? wordBefore(name, type) : 0
+}
+
 /** `span` without the words that `lead` and `tail` match at its ends, again and again; `keep` stops the trimming. */
-function trimWords(text: string, span: Span, lead: EdgeWords, tail: EdgeWords, keep?: Keep): Span {
+function trimWords(text: string, span: Span, lead: EdgeWords, tail: EdgeWords, { keep, types }: Wanted): Span {
   let { start, end } = span
   while (start < end) {
     if (keep && end - start <= 64 && keep(text.slice(start, end))) break
-    const first = leadAt(text, start, end, lead)
+    const first = leadAt(text, start, end, lead) || wordBeforeName(text, start, end, types)
     start += first
     if (first > 0) continue
     const last = tailAt(text, start, end, tail)
@@ -53,15 +73,18 @@ function trimWords(text: string, span: Span, lead: EdgeWords, tail: EdgeWords, k
   return { start, end }
 }
 
-/** The subject in what stands before a verb; `keep` says which parts are whole and must not be cut further. */
-export function trimSubject(text: string, span: Span, keep?: Keep): Span {
-  return trimWords(text, span, subjectLead, subjectTail, keep)
+/**
+ * The subject in what stands before a verb; `keep` says which parts are whole and must not be cut further.
+ * @param types of names that are looked for: words that stand before those go as well
+ */
+export function trimSubject(text: string, span: Span, keep?: Keep, types: readonly TermType[] = []): Span {
+  return trimWords(text, span, subjectLead, subjectTail, { keep, types })
 }
 
 /** The value in a list item or after a verb, without adverbs, verbs of the pattern and closing marks. */
-export function trimValue(text: string, span: Span, keep?: Keep): Span {
+export function trimValue(text: string, span: Span, keep?: Keep, types: readonly TermType[] = []): Span {
   const cut = cutReferences(text, span)
-  return trimWords(text, cut, valueLead, valueTail, keep)
+  return trimWords(text, cut, valueLead, valueTail, { keep, types })
 }
 
 const reference = /\[\d{1,3}(?:[-,，、]\d{1,3}){0,8}\][。.]?$/

@@ -1,0 +1,59 @@
+import type { Span } from '../span.ts'
+import type { Claim, TermType, Witness } from '../statement.ts'
+import { nameWithin } from './boundaries.ts'
+import { isDrugName } from './drugs/names.ts'
+import { isTerm } from './terms.ts'
+
+const named: ReadonlySet<string> = new Set<TermType>([
+  'disease',
+  'symptom',
+  'anatomy',
+  'procedure',
+  'drug',
+  'test',
+  'device',
+  'finding',
+])
+
+/** What is told under a heading has the heading's words for its subject: '怎么贴'. */
+const titled: ReadonlySet<string> = new Set(['step', 'parameter'])
+const noTitle = /^的|^(?:怎么|如何)(?:用|办|做|样|治)$|走$/
+
+interface Named {
+  readonly type: string
+  readonly text: string
+}
+
+/** The names of a claim without the words of the sentence at their ends; undefined where one is no name. */
+export function settleNames(claim: Claim): Claim | undefined {
+  const { value } = claim
+  if (titled.has(claim.property) && claim.subject.type === 'procedure' && !noTitle.test(claim.subject.text))
+    return claim
+  const subject = settled(claim.subject)
+  const object = value.kind === 'entity' ? settled(value) : value
+  if (!subject || !object || subject.text === object.text) return undefined
+  if (subject === claim.subject && object === value) return claim
+  const witnesses = claim.witnesses.map((one) => {
+    if (one.role === 'subject') return cut(one, claim.subject.text, subject.text)
+    return one.role === 'value' ? cut(one, value.text, object.text) : one
+  })
+  return { ...claim, subject, value: object, witnesses } as Claim
+}
+
+function settled<T extends Named>(name: T): T | undefined {
+  if (!named.has(name.type)) return name
+  const type = name.type as TermType
+  const whole = { start: 0, end: name.text.length }
+  const span = nameWithin(name.text, whole, type, (part) => isName(part, type))
+  if (!span) return undefined
+  return span.end - span.start === whole.end ? name : { ...name, text: name.text.slice(span.start, span.end) }
+}
+
+const isName = (part: string, type: TermType): boolean => isTerm(part, [type]) || (type === 'drug' && isDrugName(part))
+
+/** A witness of the longer wording as one of the shorter. */
+function cut(witness: Witness, longer: string, shorter: string): Witness {
+  if (witness.end - witness.start !== longer.length) return witness
+  const start = witness.start + longer.indexOf(shorter)
+  return { ...witness, ...({ start, end: start + shorter.length } satisfies Span) }
+}
