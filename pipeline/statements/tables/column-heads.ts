@@ -76,12 +76,12 @@ export const columnHeads: readonly ColumnRow[] = [
   {
     property: 'precaution',
     reading: 'text',
-    heads: '注意事项 注意 注意要点 用药注意 使用注意 用药提醒 注意点 用药须知 注意什么 要注意什么 要注意 留意 提醒 小心 当心 慎用',
+    heads: '注意事项 注意 注意要点 用药注意 使用注意 用药提醒 注意点 用药须知 注意什么 要注意什么 要注意 留意 提醒 小心 当心',
   },
   {
     property: 'contraindication',
     reading: 'text',
-    heads: '禁忌 禁忌证 禁忌症 禁用人群 禁忌人群 不适用人群 禁用 主要禁忌 谁不能用 不能用的人 谁不能吃 谁不能打 什么人不能用 不宜使用 不宜人群 不适合人群',
+    heads: '禁忌 禁忌证 禁忌症 禁用人群 禁忌人群 不适用人群 禁用 主要禁忌 谁不能用 不能用的人 谁不能吃 谁不能打 什么人不能用 不宜人群 不适合人群',
   },
   {
     property: 'indication',
