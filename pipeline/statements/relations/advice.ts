@@ -69,7 +69,7 @@ function adviceIn(page: Page, passage: Passage, clause: TopicClause): Claim | un
   // A paragraph that breaks off ends in half a word.
   if (clause.mark === '' && block.block.kind === 'paragraph' && clause.end === block.text.length) return undefined
   if (text.length > longest || /[：:]/.test(clause.mark) || isMistake.test(sentenceOf(passage))) return undefined
-  if (!bids(text) || barred.test(text) || isNarrative(passage, clause)) return undefined
+  if (!(bids(text) || isAllowed(passage, text)) || barred.test(text) || isNarrative(passage, clause)) return undefined
   const lead = /^(?:因此|所以|故|但是?|另外|此外|同时|且|并且?|而|不过)(?!时)/.exec(text)?.[0].length ?? 0
   const value: Span = { start: lead > 0 ? clause.start + lead : conditionStart(passage, clause, text), end: clause.end }
   if (value.end - value.start < shortest) return undefined
@@ -77,6 +77,12 @@ function adviceIn(page: Page, passage: Passage, clause: TopicClause): Claim | un
   if (!subject) return undefined
   return claimOf(wholeClause(passage, clause, value), { property: 'precaution', subject, value })
 }
+
+/** '术后2天可下床': what a sentence on the time after an operation allows. */
+const isAllowed = (passage: Passage, text: string): boolean =>
+  allowed.test(text) && /^(?:手?术后|出院后|拆线后)/.test(sentenceOf(passage))
+const allowed =
+  /^(?:手?术后|出院后|拆线后)?第?\d{1,2}[～~—-]?\d{0,2}\s?(?:小时|天|日|周|个?月|年)(?:以?内|后|起)?方?可(?:以)?[^，]{0,8}(?:下床|进食|饮水|洗澡|淋浴|负重|行走|活动|坐起|翻身|开车|上班)/
 
 /** '若出现皮疹，须立即停药' begins with its condition. */
 function conditionStart({ block, clauses }: Passage, clause: TopicClause, text: string): number {
@@ -102,18 +108,23 @@ function mindedWith(page: Page, passage: Passage, clause: TopicClause, value: Sp
 }
 
 /** '术后…' after an operation was named in the block; a drug that the block names, where the clause is about taking it. */
-function spokenOf({ block }: Passage, { topics }: TopicClause, text: string): Topic | undefined {
+function spokenOf({ block, sentence }: Passage, { topics }: TopicClause, text: string): Topic | undefined {
   const { start } = block.block.content
   const operation = topics.find(({ type }) => type === 'procedure')
   if (operation && /^(?:术|手术)[后前中]/.test(text) && operation.span.start >= start && isSubject(operation.text))
     return operation
   const drug = topics.find(({ type }) => type !== 'test' && type !== 'symptom')
-  const named = drug?.type === 'drug' && drug.span.start >= start && taking.test(text) && !shunsAnother(text, drug)
-  return named && isSubject(drug.text) && !isDrugClass(drug.text) ? drug : undefined
+  if (drug?.type !== 'drug' || drug.span.start < start || shunsAnother(text, drug)) return undefined
+  const inSentence = drug.span.start >= start + sentence.start && !mild.test(text)
+  const isOne = isSubject(drug.text) && (drug.text.length > 3 || !isDrugClass(drug.text)) && !anyKind.test(drug.text)
+  return isOne && (inSentence || taking.test(text)) ? drug : undefined
 }
 
 /** When an examination is minded. */
 const aboutTest = /前|后|当[天日]|期间|时|空腹|憋|禁|停/
+/** Such advice may be meant against the disease. */
+const mild = /^(?:[^，]{0,4})(?:避免|注意|不要|[别勿]|及时|立[即刻]|马上|尽[快早])/
+const anyKind = /^(?:药物|[\u4e00-\u9fff]?药)$|药物$/
 /** Words of taking a drug. */
 const taking = /用药|服药|服用|使用|停药|减量|给药|空腹|小剂量|餐[前后]|饭[前后]|吃药|打针|注射部位|漱口/
 
@@ -171,7 +182,7 @@ const compared = /联合|对比|与|和|及/
 /** Names with a word of talk in them are half a clause. */
 const talk = /了|[我你您]|怎|吗|什么|如何|^的|的$|乱|们|步走|至少|立即|指出|再加|^练完|[者其]/
 const general =
-  /^(?:(?:维持|巩固|序贯|联合|初始|抢救|支持|综合|对症)?治疗|手术治疗|药物治疗|护理|休息|运动|锻炼|训练|检查|饮食|[\u4e00-\u9fff]?药|[\u4e00-\u9fff]{2}(?:护理|药物))$/
+  /^(?:(?:维持|巩固|序贯|联合|初始|抢救|支持|综合|对症)?治疗|手术治疗|药物治疗|护理|休息|运动|锻炼|训练|检查|饮食|[\u4e00-\u9fff]?药|[\u4e00-\u9fff]{2}药物)$/
 
 /** The drug, procedure, device or test that a label opens the block with, or that a heading over it or the title names. */
 function standsUnder({ before, block, label }: Passage): Topic | undefined {
