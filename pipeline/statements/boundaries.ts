@@ -24,13 +24,23 @@ const before: Readonly<Partial<Record<TermType, QuickPattern>>> = (() => {
 const against = new QuickPattern(new RegExp(words.againstThing))
 const behind = new RegExp(`(?:${words.afterAnyName})$`)
 const lastBehind = new CharacterSet(lastCharacters(behind))
-const inside = new QuickPattern(new RegExp(words.insideThing))
+const insideThing = new QuickPattern(new RegExp(words.insideThing))
+const inside: Readonly<Partial<Record<TermType, QuickPattern>>> = (() => {
+  const sign = new QuickPattern(new RegExp(words.insideSign))
+  return { procedure: new QuickPattern(new RegExp(words.insideProcedure)), symptom: sign, finding: sign }
+})()
 
 /** Longer words stand beside no name. */
 const reach = 12
 
+/** A syllable that ends a word of more syllables: what stands before it is part of the name. */
+const endsWord = /[性型期度率]/
+
 /** The length of a word that opens the name and is no part of it. */
-export const wordBefore = (name: string, type: TermType): number => before[type]?.matchAt(name, 0)?.[0].length ?? 0
+export function wordBefore(name: string, type: TermType): number {
+  const length = before[type]?.matchAt(name, 0)?.[0].length ?? 0
+  return length > 0 && endsWord.test(name[length] ?? '') ? 0 : length
+}
 
 /** The length of a word that closes the name and is no part of it. */
 function wordBehind(name: string, type: TermType): number {
@@ -40,7 +50,7 @@ function wordBehind(name: string, type: TermType): number {
 
 /** Whether a word of a sentence stands in a name where no name holds one. */
 const holdsWord = (name: string, type: TermType): boolean =>
-  !isPhrase(type) && type !== 'procedure' && (against.testAt(name, 0) || inside.test(name))
+  (inside[type] ?? insideThing).test(name) || (inside[type] === undefined && against.testAt(name, 0))
 
 /** Whether the name begins and ends where a name does, and holds no word of a sentence. */
 export const isBounded = (name: string, type: TermType): boolean =>

@@ -2,6 +2,7 @@ import type { Span } from '../span.ts'
 import type { Claim, TermType, Witness } from '../statement.ts'
 import { nameWithin } from './boundaries.ts'
 import { isDrugName } from './drugs/names.ts'
+import { ofIllness } from './tables/boundary-words.ts'
 import { isTerm } from './terms.ts'
 
 const named: ReadonlySet<string> = new Set<TermType>([
@@ -45,8 +46,16 @@ function settled<T extends Named>(name: T): T | undefined {
   const type = name.type as TermType
   const whole = { start: 0, end: name.text.length }
   const span = nameWithin(name.text, whole, type, (part) => isName(part, type))
-  if (!span) return undefined
+  if (!span || isOfIllness(name.text)) return undefined
   return span.end - span.start === whole.end ? name : { ...name, text: name.text.slice(span.start, span.end) }
+}
+
+const general = new RegExp(`^(.{2,20})的(?:相关)?(?:${ofIllness})$`)
+
+/** '癫痫的药物', '哮喘的相关检查': something for an illness, which is not named. */
+function isOfIllness(name: string): boolean {
+  const illness = general.exec(name)?.[1]
+  return illness !== undefined && isTerm(illness, ['disease', 'symptom'])
 }
 
 const isName = (part: string, type: TermType): boolean => isTerm(part, [type]) || (type === 'drug' && isDrugName(part))
