@@ -2,6 +2,7 @@ import type { Claim, Evidence, Statement } from '../statement.ts'
 import { Quoter } from './evidence.ts'
 import { claimIds } from './identity.ts'
 import type { Page } from './page.ts'
+import { withoutRivals } from './rivals.ts'
 import { settleNames } from './settle.ts'
 import { isWellFormed } from './well-formed.ts'
 
@@ -32,11 +33,12 @@ export function assemble(page: Page, found: readonly Found[]): Statement[] {
   })
   const sorted = settled.sort((a, b) => placeOf(a.claim) - placeOf(b.claim))
   const quotes = new Quoter(page).quoteAll(sorted.map(({ claim }) => claim.witnesses))
-  const held: Held[] = []
+  const borne: Held[] = []
   sorted.forEach(({ claim, rule }, i) => {
     const evidence = quotes[i]
-    if (evidence && bearsOut(evidence, claim) && isWellFormed(claim)) held.push({ claim, rule, evidence })
+    if (evidence && bearsOut(evidence, claim) && isWellFormed(claim)) borne.push({ claim, rule, evidence })
   })
+  const held = withoutRivals(borne)
   const ids = claimIds(held.map(({ claim }) => claim))
   const first = new Map<string, Placed>()
   held.forEach((one, i) => {

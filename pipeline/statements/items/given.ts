@@ -90,6 +90,7 @@ function* treatments(passage: Passage, clause: TopicClause, spans: readonly Span
     told.add(start)
     const span = { start: start + clause.start, end: end + clause.start }
     const text = passage.block.text.slice(span.start, span.end)
+    if (passage.label && span.start > passage.label.span.start && span.end <= passage.label.span.end) continue
     const type = typeOf(text)
     const one = { ...passage, before: topics, clauses: [clause] }
     yield* sectionClaims(one, { ...clause, topics }, 'treatment', [

@@ -126,7 +126,7 @@ export function listMembers(text: string, span: Span, options: ListOptions): Spa
 
 /** A route before the drug is no part of it. */
 const routed =
-  /^(?:肌内注射|肌肉注射|静脉注射|静脉滴注|皮下注射|静滴|肌注|静注|外用|外涂|口服|合用|并用|换用|改用|加用)(?=.{2})/
+  /^(?:肌内注射|肌肉注射|静脉注射|静脉滴注|静脉输注|静脉泵入|皮下注射|静滴|肌注|静注|外用|外涂|口服|合用|并用|换用|改用|加用)(?=.{2})/
 
 /** Whether nothing may be trimmed off: a term, or a phrase of the kind that is looked for where no terms are. */
 const isWhole = (part: string, { types, like }: ListOptions): boolean =>

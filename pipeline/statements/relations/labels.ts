@@ -17,8 +17,8 @@ export interface Label {
 const number =
   /^\s?(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳]|[●•▪◆■★○◎▲]|[\d一二三四五六七八九十]{1,2}[、.．](?!\d))?\s?/
 const longest = 30
-const markAt = /[：:]|——/
-const itemMarkAt = /[：:。]|——/
+const markAt = /[：:\u3000]|——/
+const itemMarkAt = /[：:。\u3000]|——/
 
 /** Names too general to name one thing. */
 const general =
@@ -26,7 +26,7 @@ const general =
 
 /** Stages, kinds and causes in a list name no drug. */
 const stage =
-  /[期型性类项度法方面]$|因素|原因|治疗|处理|措施|方法|原则|方式|手术|检查|注意|预防|饮食|护理|生活|休息|运动|患者|儿童|孕妇|成人|首选|其他|其它/
+  /^第[一二三四五六七八九十\d]|[期型性类项度法方面]$|因素|原因|治疗|处理|措施|方法|原则|方式|手术|检查|注意|预防|饮食|护理|生活|休息|运动|患者|儿童|孕妇|成人|首选|其他|其它/
 
 export const isStage = (name: string): boolean => stage.test(name)
 

@@ -13,6 +13,7 @@ import { headValue } from './inline-items.ts'
 import { adviceClaims, itemClaims } from './items.ts'
 import { causeClaims, labelClaims, symptomItem } from './labelled.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
+import { effects, shortEffects } from './purposes.ts'
 import { sectionClaims, subjectTypes, typedValue } from './section-claims.ts'
 import { complications, departments, differentials, harms, outlooks } from './section-lists.ts'
 import { signClause } from './sign-clauses.ts'
@@ -53,6 +54,7 @@ type Reader = (passage: Passage) => Iterable<Claim>
 /** How the text of a section is read; other sections state their values in items only. */
 const readers: Readonly<Record<string, Reader>> = {
   cause: causeClaims,
+  'risk-factor': causeClaims,
   symptom: symptoms,
   treatment: labelled,
   prevention: habitsOf,
@@ -122,9 +124,9 @@ function* labelled(passage: Passage): Generator<Claim> {
   for (const [i, clause] of clauses.entries()) {
     if (block.block.kind === 'item') yield* dosedMeans(passage, clause)
     const label = i === 0 && /[：:]/.test(clause.mark) && clause.start < 6
-    if (!label && block.block.kind !== 'item') continue
-    if (i === 0 && !label) yield* opener(passage, clause)
     const listed = i > 0 && /[：:]/.test(clauses[i - 1]?.mark ?? '')
+    if (!label && block.block.kind !== 'item' && !(listed && isAimed(passage, i))) continue
+    if (i === 0 && !label) yield* opener(passage, clause)
     if (!label && !listed && clauses.length > 1) continue
     const found = pureList(block.text, clause, { types: ['procedure', 'drug'] })
     const named = found.filter(
@@ -141,6 +143,16 @@ function* labelled(passage: Passage): Generator<Claim> {
     )
   }
 }
+
+/** '（1）缩瞳：D，每日2次': what stands behind a label that says what it is for. */
+const isAimed = ({ block, clauses, label }: Passage, index: number): boolean =>
+  index === 1 &&
+  label !== undefined &&
+  label.span.start > 0 &&
+  aimed.test(label.text) &&
+  clauses[1] !== undefined &&
+  !/[者时]|^\D{0,4}(?:静脉|口服|肌)/.test(block.text.slice(clauses[1].start, clauses[1].end))
+const aimed = new RegExp(`^(?:${shortEffects}|(?:${effects})[^，。；：]{1,8})$`)
 
 /** The drug or procedure that an item opens with, whatever it goes on to say of it. */
 function* opener(passage: Passage, clause: TopicClause): Generator<Claim> {

@@ -105,12 +105,17 @@ function* treatmentClaims(
   if (!subject || block.text.includes(`性${subject.text}`)) return
   const hedged = isHedged(block.text.slice(clause.start, giving.cue.end))
   for (const { span, type } of giving.remedies) {
+    if (isPartOf(span, passage.label?.span)) continue
     const cue = { passage, clause, cue: giving.cue, subject: giving.before, value: span, open: false }
     const assertion = hedged ? ({ assertion: 'possible' } as const) : {}
     const claim = claimOf(cue, { property: 'treatment', subject, value: span, type, ...assertion })
     if (claim) yield claim
   }
 }
+
+/** The last words of what the block is headed with. */
+const isPartOf = (span: Span, label: Span | undefined): boolean =>
+  label !== undefined && span.start > label.start && span.end <= label.end
 
 const aim = new RegExp(`^(?:${relief}|[心室]率控制|控制[\\u4e00-\\u9fff]{2,4}|转复[\\u4e00-\\u9fff]{2,4})$`)
 

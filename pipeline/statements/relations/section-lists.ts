@@ -11,14 +11,14 @@ import { sectionClaims } from './section-claims.ts'
 
 /** Under a heading on complications: lists after a label, and clauses that hold nothing but diseases. */
 export function* complications(passage: Passage): Generator<Claim> {
-  const { block, clauses } = passage
+  const { block, clauses, runIn } = passage
   yield* gradedList(passage, 'complication')
   if (clauses.some(({ mark }) => /[：:]/.test(mark))) return
   for (const clause of clauses) {
     if (/^(?:局部|全身|早期|晚期)/.test(block.text.slice(clause.start, clause.end))) continue
-    const found = pureList(block.text, clause, { types: ['disease', 'symptom'], open: clauses.length === 1 })
+    const found = pureList(block.text, clause, { types: ['disease', 'symptom'], open: clauses.length === 1 || runIn })
     const diseases = found.some(({ start, end }) => typeOf(block.text.slice(start, end)) === 'disease')
-    if (found.length < 2 || !diseases) continue
+    if (found.length < (runIn && clauses.length > 1 ? 1 : 2) || !(diseases || runIn)) continue
     yield* sectionClaims(
       passage,
       clause,
@@ -78,6 +78,7 @@ function ownerOf(clause: string): string {
 
 /** 'A、B、C' with a disease among them: all are, if nothing else stands there. */
 function namedList(text: string, clause: TopicClause): Span[] {
+  if (/鉴别|区分|区别|混淆|[应须需要]/.test(text.slice(clause.start, clause.end))) return []
   const list = pureList(text, clause, { types: ['disease'], open: true })
   const some = list.some(({ start, end }) => typeOf(text.slice(start, end)) === 'disease')
   return some && list.length > 1 && /[、和及]/.test(text.slice(clause.start, clause.end)) ? list : []

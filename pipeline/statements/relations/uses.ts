@@ -14,15 +14,6 @@ const whole: TextValue = { kind: 'text', longest: 60, shortest: 4, whole: true }
 const merit =
   '(?:全身|局部|总体|术中|术后)?(?:含[\\u4e00-\\u9fff]{1,3}量|使用|服用|用量|用药量|护理量|刺激性?|毒性|痛苦|耐药性|依从性|耐受性|住院时间|创伤|风险|疗效|效果|安全性|副作用|不良反应|起效|作用|恢复|并发症|费用|病程|损伤|出血|手术时间|操作|切口|疼痛|疗程|成本|价格|复发率|成功率|治愈率|敏感性|特异性|准确率|半衰期|生物利用度)(?:很|较|更|相对|不|比较|非常|也|都)?(?:大|小|高|低|好|差|快|慢|多|少|长|短|轻|强|弱|持久|温和|简单|方便|理想|良好|满意|不理想|明显)'
 
-const english: readonly Frame[] = [
-  {
-    property: 'characteristic',
-    cue: /^(?:The |This )?(?<s>[A-Za-z][A-Za-z -]{2,40}?)(?: also)? (?<v>helps? (?:to )?[a-z][^.;]{4,100})/dg,
-    subject: { types: ['drug', 'procedure', 'device'] },
-    value: { kind: 'text', longest: 120, whole: true },
-  },
-]
-
 const frames: readonly Frame[] = [
   {
     property: 'indication',
@@ -43,9 +34,9 @@ const frames: readonly Frame[] = [
   {
     property: 'indication',
     cue: /(?:主要|尤其|特别|更|最|尤为|较|比较|仅|只)*(?:适合于?|适用于|适宜于?|(?<=[仅只主要])用于)(?!做|行|在|进行|手术$|各种|各类|不同)(?<v>[^，。；：]{2,60}?)$/dg,
-    subject: means,
+    subject: { types: ['drug', 'procedure', 'device'], loose: true },
     value: { ...whole, shortest: 5, notList: ['disease', 'symptom', 'procedure', 'test'] },
-    notAfter: /不$|[和与及]$|对于?$/,
+    notAfter: /不$|[和与及]$|对于?$|是否$|能否$/,
     unless:
       /(?:患者|者|病人|人群|儿童|孕妇|妇女|老年人|成人|青少年)(?:使用|服用|接种)?$|^(?:自己|自身|[您你他她]|本人|孩子|家庭|医院|医生|临床|长期|大多数|所有|治疗|缓解|改善|预防|评估|诊断)|(?:检查|诊断|筛查|评估|研究|教学|推广|方法)$/,
   },
@@ -192,7 +183,7 @@ function* onceEach(claims: readonly Claim[]): Generator<Claim> {
 }
 
 function* uses(page: Page): Generator<Claim> {
-  yield* findFrames(page, [...frames, ...english])
+  yield* findFrames(page, frames)
   yield* findPurposes(page)
   yield* findDrugClauses(page)
   yield* findWarnings(page)

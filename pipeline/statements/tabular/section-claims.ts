@@ -1,12 +1,13 @@
 import type { Claim, QuantityValue, TermType } from '../../statement.ts'
 import type { Page, PageBlock } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
+import { passagesOf } from '../relations/passages.ts'
 import { sectionOf } from '../relations/sections.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { captionOf } from './caption.ts'
 import type { Cell, Grid } from './grid.ts'
 import { claimOf, type RowSubject } from './row-subject.ts'
-import { headingClass, topicOf } from './topic.ts'
+import { headingClass } from './topic.ts'
 
 /** The caption of this table and no other: it stands under the same heading. */
 function ownCaption(page: Page, { block }: Grid): PageBlock | undefined {
@@ -48,7 +49,15 @@ function treatedIn(page: Page, grid: Grid): Cell | undefined {
   }
   const heading = grid.block.headings.at(-1)
   const announced = heading && heading.block.level !== 1 && sectionOf(heading.text) === 'treatment'
-  return announced ? topicOf(page, grid.block, ['disease']) : undefined
+  return announced ? spokenOf(page, grid.block) : undefined
+}
+
+/** The disease under which the text before a table stands. */
+function spokenOf(page: Page, { article, block }: PageBlock): Cell | undefined {
+  const before = passagesOf(page).filter((one) => one.block.article === article)
+  const near = before.findLast((one) => one.block.block.content.start < block.content.start)
+  const disease = near?.before.find(({ type }) => type === 'disease')
+  return disease && { ...disease.span, text: disease.text }
 }
 
 const treats =

@@ -1,0 +1,47 @@
+import type { Claim, Witness } from '../statement.ts'
+import type { Found } from './assemble.ts'
+
+/** What two rules may each find at one place, and tell of two subjects or with two lengths. */
+const rivalled: ReadonlySet<string> = new Set(['treatment', 'examination'])
+
+const witnessOf = ({ witnesses }: Claim, role: 'value' | 'subject'): Witness | undefined =>
+  witnesses.find((one) => one.role === role)
+
+const farthest = 1_000_000
+
+/** How far before a value its subject stands; one behind it is far, and a sign is farther than a disease. */
+function distance(claim: Claim): number {
+  const value = witnessOf(claim, 'value')?.start ?? 0
+  const subject = witnessOf(claim, 'subject')?.start ?? 0
+  return (subject <= value ? value - subject : farthest) + (claim.subject.type === 'symptom' ? 2 * farthest : 0)
+}
+
+/**
+ * One place names one thing that is done about one illness. Of what several rules tell there the claims of the rule stay whose
+ * subject stands nearest before the value; of a name and a part of it said of the same subject, the whole name.
+ * @param found in the order of their values
+ */
+export function withoutRivals<T extends Found>(found: readonly T[]): readonly T[] {
+  const groups = new Map<string, T[]>()
+  for (const one of found) {
+    const value = rivalled.has(one.claim.property) ? witnessOf(one.claim, 'value') : undefined
+    if (!value) continue
+    const key = `${one.claim.property} ${value.end}`
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
+  const lost = new Set<Found>()
+  for (const group of groups.values()) if (group.length > 1) for (const one of losersOf(group)) lost.add(one)
+  return lost.size === 0 ? found : found.filter((one) => !lost.has(one))
+}
+
+function losersOf(group: readonly Found[]): Found[] {
+  const longest = Math.min(...group.map(({ claim }) => witnessOf(claim, 'value')?.start ?? 0))
+  const whole = group.filter(({ claim }) => witnessOf(claim, 'value')?.start === longest)
+  const nearest = whole.reduce((best, one) => (distance(one.claim) < distance(best.claim) ? one : best))
+  const kept = whole.filter(
+    ({ claim, rule }) => rule === nearest.rule || claim.subject.text === nearest.claim.subject.text,
+  )
+  return group.filter((one) => !kept.includes(one))
+}
