@@ -97,8 +97,9 @@ function dropSolventDoses(text: string, tokens: Token[]): void {
     const at = tokens.findIndex(
       ({ kind, span }) =>
         kind === 'dose' &&
-        span.end <= solvent.span.start &&
-        /^\s?的?\s?$/.test(text.slice(span.end, solvent.span.start)),
+        (span.end <= solvent.span.start
+          ? /^\s?的?\s?$/.test(text.slice(span.end, solvent.span.start))
+          : /^(?:注射液|溶液)?\s?$/.test(text.slice(solvent.span.end, span.start))),
     )
     if (at >= 0) tokens.splice(at, 1)
   }

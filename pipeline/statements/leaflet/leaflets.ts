@@ -47,7 +47,7 @@ const parts = new Kept((page: Page) => new Map(new Reader(page).read().map((part
 export const leafletParts = (page: Page): ReadonlyMap<PageBlock, LeafletPart> => parts.of(page)
 
 const frame =
-  /^(?:[一二三四五六七八九十\d]{1,3}[、.．]\s?|[（(][一二三四五六七八九十\d]{1,2}[）)]\s?)?(?<name>[\u4e00-\u9fffA-Za-zα-ω0-9()（）-]{2,30}?)(?:（[^（）]{1,20}）)?(?<manual>(?:的?(?:药品|中文|使用|用药|服用)?说明书?)|的?(?:安全|合理|正确|规范|临床|患者)?(?:使用|用药|应用|服用)(?:指导|指南|说明|须知|手册|教育|要点|常识|方法|注意事项))?$/d
+  /^(?:[一二三四五六七八九十\d]{1,3}[、.．]\s?|[（(][一二三四五六七八九十\d]{1,2}[）)]\s?)?(?:\d{1,2}(?:\.\d{1,3})?\s?[%％])?(?<name>[\u4e00-\u9fffA-Za-zα-ω0-9()（）-]{2,30}?)(?:（[^（）]{1,20}）)?(?<manual>(?:的?(?:药品|中文|使用|用药|服药)?说明书?)|的?(?:病区|病房|门诊|家庭|居家|出院|患者|病人|安全|合理|正确|规范|临床){0,2}(?:使用|用药|应用|服用|注射|接种|带药)(?:患者|病人|安全|健康)?(?:指导|指南|说明|须知|手册|教育单?|提示|提醒|告知书?|单|要点|常识|方法|注意事项))?(?<more>[：:—|｜].{1,24})?$/d
 /** Words of a heading that stand in no drug's name. */
 const noName =
   /指导|指南|手册|须知|注意|怎么|如何|哪些|什么|常识|知识|宣教|科普|教育|一览|摘要|简介|介绍|要点|药物$|用药$/
@@ -55,12 +55,12 @@ const noName =
 /** A heading or a line of its own that names a drug: '（一）丙戊酸钠缓释片', '阿奇霉素片说明书'. */
 function nameAbove(block: PageBlock): Above | undefined {
   if (block.text.length > 40) return undefined
-  const { name, manual } = frame.exec(block.text)?.indices?.groups ?? {}
+  const { name, manual, more } = frame.exec(block.text)?.indices?.groups ?? {}
   if (!name) return undefined
   const text = block.text.slice(...name)
   const known = isDrugName(text) || typeOf(text) === 'drug'
   const drug = { text, span: inPage(block, { start: name[0], end: name[1] }) }
-  if (noName.test(text)) return undefined
+  if (noName.test(text) || (more && !known)) return undefined
   const level = block.block.level ?? 7
   return known || manual || level < 7 ? { drug, manual: manual !== undefined, known, level } : undefined
 }

@@ -20,8 +20,14 @@ const people = /(?:患者|病人|者|人群|儿童|妇女|人)$/
 /** 下列感染: what only points to a list names none. */
 const pointing = /^(?:下列|以下|如下|上述|本品|治疗|各种|敏感|由)|(?:下列|以下|如下|多种|各种)[^，。；]{0,8}$|^其[他它]/
 
+/** 各种原因引起的低钾血症: whatever brings it about. */
+const anyCause = /^(?:由)?(?:各种|多种|不同|任何)原因(?:所?引起|所致|导致|造成)的?/
+
 /** 用于A、B和C: diseases, each by itself; else those who take it, as they are named. */
-function indicationsAt(text: string, list: Span): Said[] {
+function indicationsAt(text: string, whole: Span): Said[] {
+  const words = text.slice(whole.start, whole.end)
+  if (words.startsWith('预防')) return [{ property: 'purpose', span: whole }]
+  const list = { start: whole.start + (anyCause.exec(words)?.[0].length ?? 0), end: whole.end }
   const members = listMembers(text, list, { types: illnesses, like: /[\u4e00-\u9fff]{2}(?:发作|感染|症状)$|^副?伤寒$/ })
   const named = members.filter(({ start, end }) => !pointing.test(text.slice(start, end)))
   if (named.length > 0)
@@ -68,7 +74,10 @@ const unknown = /尚不明确|不明确|未进行|未做|无可靠|暂无|未见
 
 function barredIn(text: string, segment: Segment): Said[] {
   const words = text.slice(segment.start, segment.end)
-  const lead = /^(?:(?:下列|以下)(?:情况|患者|人群)?(?:禁用)?：|凡|对于|本品禁用于|禁用于)/.exec(words)?.[0].length ?? 0
+  const lead =
+    /^(?:(?:下列|以下)(?:情况|患者|人群)?(?:禁用)?：|凡|对于|本品禁用于|禁用于|(?:本品)?(?:绝对)?(?:严禁|禁止))/.exec(
+      words,
+    )?.[0].length ?? 0
   const tail = barred.exec(words)?.[0] ?? ''
   const end = segment.end - tail.length + (/^，?者/.test(tail) ? tail.indexOf('者') + 1 : 0)
   const span = { start: segment.start + lead, end }
@@ -136,6 +145,9 @@ const amount =
 const interacts = /合用|同用|联用|并用|同服|同时(?:使用|服用)|配伍|联合/
 
 function interactions({ block: { text } }: LeafletPart, segment: Segment): Said[] {
+  const words = text.slice(segment.start, segment.end)
+  if (/(?:者|患者|病人|的人?)(?:也|亦|均|都)?[^，。；]{0,3}$/.test(words.replace(barred, '者')) && barred.test(words))
+    return barredIn(text, segment)
   return interacts.test(text.slice(segment.start, segment.end)) ? minding([segment]) : []
 }
 

@@ -10,6 +10,28 @@ export const leafletSection: StatementRule = {
   },
   examples: [
     [
+      '# 10%氯化钠注射液病区使用须知\n\n## 什么时候用\n\n用于各种原因引起的低钠血症，比如大量呕吐。\n\n## 绝对不能做的事\n\n严禁快速静脉推注。高钠血症患者禁用。\n\n## 不良反应\n\n外周静脉滴注可有注射部位疼痛，以恶心、头痛最常见；输注过快时容易发生高钠血症，表现为烦躁，甚至惊厥。',
+      [
+        'drug 氯化钠注射液 | indication | 低钠血症',
+        'drug 氯化钠注射液 | contraindication | 快速静脉推注',
+        'drug 氯化钠注射液 | contraindication | 高钠血症患者',
+        'drug 氯化钠注射液 | adverse-effect | 注射部位疼痛',
+        'drug 氯化钠注射液 | adverse-effect | 恶心',
+        'drug 氯化钠注射液 | adverse-effect | 头痛',
+        'drug 氯化钠注射液 | adverse-effect | 高钠血症',
+      ],
+    ],
+    [
+      '# 盐酸羟考酮缓释片（奥施康定）：写给病人和家属\n\n## 可能的不适\n\n便秘、嗜睡都不少见。老年人可出现意识模糊、幻觉，停药后恢复。\n\n## 怎么存放\n\n避光。\n\n## 不要和这些一起用\n\n麻痹性肠梗阻患者不能用。',
+      [
+        'drug 盐酸羟考酮缓释片 | adverse-effect | 便秘',
+        'drug 盐酸羟考酮缓释片 | adverse-effect | 嗜睡',
+        'drug 盐酸羟考酮缓释片 | adverse-effect | 意识模糊',
+        'drug 盐酸羟考酮缓释片 | adverse-effect | 幻觉',
+        'drug 盐酸羟考酮缓释片 | contraindication | 麻痹性肠梗阻患者',
+      ],
+    ],
+    [
       '# 布地奈德混悬液使用指导\n\n【用法用量】雾化吸入。\n\n【不良反应】偶见声音嘶哑和咽部不适。\n\n【药物相互作用】尚不明确。',
       ['drug 布地奈德混悬液 | adverse-effect | 声音嘶哑', 'drug 布地奈德混悬液 | adverse-effect | 咽部不适'],
     ],
