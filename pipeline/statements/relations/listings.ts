@@ -2,8 +2,6 @@ import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import { explainsSigns } from '../items/head-values.ts'
 import type { Page } from '../page.ts'
-import { isTerm, typeOf } from '../terms.ts'
-import { leadingTerm } from '../topic.ts'
 import { holdsDenial } from './assertion.ts'
 import { barredGroups } from './barred-groups.ts'
 import { pureList } from './conjuncts.ts'
@@ -12,8 +10,8 @@ import { habitsOf } from './habits.ts'
 import { headValue } from './inline-items.ts'
 import { adviceClaims, itemClaims } from './items.ts'
 import { causeClaims, labelClaims, symptomItem } from './labelled.ts'
+import { labelled } from './listed-means.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
-import { effects, shortEffects } from './purposes.ts'
 import { sectionClaims, subjectTypes, typedValue } from './section-claims.ts'
 import { complications, departments, differentials, harms, outlooks } from './section-lists.ts'
 import { signClause } from './sign-clauses.ts'
@@ -118,54 +116,6 @@ function signsOf(passage: Passage, clause: TopicClause): readonly Span[] {
   return pureList(text, { start: clause.start + under, end: clause.end }, { types: ['symptom', 'disease'] })
 }
 
-/** Under a heading on treatment: items that open with a label, and lists of drugs and procedures. */
-function* labelled(passage: Passage): Generator<Claim> {
-  const { block, clauses } = passage
-  for (const [i, clause] of clauses.entries()) {
-    if (block.block.kind === 'item') yield* dosedMeans(passage, clause)
-    const label = i === 0 && /[：:]/.test(clause.mark) && clause.start < 6
-    const listed = i > 0 && /[：:]/.test(clauses[i - 1]?.mark ?? '')
-    if (!label && block.block.kind !== 'item' && !(listed && isAimed(passage, i))) continue
-    if (i === 0 && !label) yield* opener(passage, clause)
-    if (!label && !listed && clauses.length > 1) continue
-    const found = pureList(block.text, clause, { types: ['procedure', 'drug'] })
-    const named = found.filter(
-      ({ start, end }) =>
-        !/^(?:治疗|用药|(?:口服|外用|内服|其他)?药物?|手术|其他治疗|一般治疗|对症治疗|非?药物治疗|[\u4e00-\u9fff]{0,4}注射|[\u4e00-\u9fff]{2,6}类|.*以.{2,8}治疗)$/.test(
-          block.text.slice(start, end),
-        ),
-    )
-    yield* sectionClaims(
-      passage,
-      clause,
-      'treatment',
-      named.map((span) => ({ span, type: typeOf(block.text.slice(span.start, span.end)) ?? 'procedure' })),
-    )
-  }
-}
-
-/** '（1）缩瞳：D，每日2次': what stands behind a label that says what it is for. */
-const isAimed = ({ block, clauses, label }: Passage, index: number): boolean =>
-  index === 1 &&
-  label !== undefined &&
-  label.span.start > 0 &&
-  aimed.test(label.text) &&
-  clauses[1] !== undefined &&
-  !/[者时]|^\D{0,4}(?:静脉|口服|肌)/.test(block.text.slice(clauses[1].start, clauses[1].end))
-const aimed = new RegExp(`^(?:${shortEffects}|(?:${effects})[^，。；：]{1,8})$`)
-
-/** The drug or procedure that an item opens with, whatever it goes on to say of it. */
-function* opener(passage: Passage, clause: TopicClause): Generator<Claim> {
-  const { text } = passage.block
-  if (passage.label || passage.sentence.start > 0) return
-  const found = leadingTerm(text.slice(clause.start, clause.start + 40), passage.names)
-  const whole =
-    passage.clauses.length === 1 && isTerm(text.slice(clause.start, clause.end), ['drug', 'procedure', 'device'])
-  if (whole || !found || !['drug', 'procedure', 'device'].includes(found.type)) return
-  const span = { start: clause.start, end: clause.start + found.length }
-  yield* sectionClaims(passage, clause, 'treatment', [{ span, type: found.type }])
-}
-
 const occurs =
   /(?:严重的有|^(?:偶见|少见|罕见|常见|多见|可见|偶有|罕有|极少数)(?!但)|最?常见的[是为]|其次[为是]|出现|发生|可有|可见|的有|包括)(?=[^，。；：]{2,60}$)/
 
@@ -186,17 +136,4 @@ function* reactions(passage: Passage): Generator<Claim> {
       values.map((span) => typedValue(block.text, span)),
     )
   }
-}
-
-const dosed = /^([\u4e00-\u9fff]{2,12}?)(?=每[次日天回]|一天|[\d一二三四五]+(?:至|～|-)?\d*(?:毫克|mg|分钟|克|片))/
-
-/** '布洛芬每次400毫克', '热敷15分钟': a drug or procedure with its dose or time. */
-function* dosedMeans(passage: Passage, clause: TopicClause): Generator<Claim> {
-  const { text } = passage.block
-  const found = dosed.exec(text.slice(clause.start, clause.end))
-  const name = found?.[1] ?? ''
-  if (!isTerm(name, ['drug', 'procedure'])) return
-  yield* sectionClaims(passage, clause, 'treatment', [
-    typedValue(text, { start: clause.start, end: clause.start + name.length }),
-  ])
 }
