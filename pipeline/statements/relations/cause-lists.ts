@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import { listMembers } from './conjuncts.ts'
+import { anyPhrases } from './list-predicates.ts'
 import { cutEtcetera } from './trim.ts'
 
 const opening = /^(?:多|常|主要|可能|一般|大多|往往|也)?(?:与|由于?|因为?(?!子|素)|见于|包括|如)/
@@ -20,11 +21,7 @@ export function cutsToCauses(text: string, clause: Span, alone: boolean): Span[]
   const list = cutEtcetera(text, framed)
   const inner = text.slice(list.start, list.end)
   if (inner.length < 2 || says.test(inner)) return []
-  const members = listMembers(text, list, {
-    types: ['disease', 'procedure', 'drug', 'symptom'],
-    open: true,
-    like: /^[\u4e00-\u9fffA-Za-z0-9]{2,16}$/,
-  })
+  const members = listMembers(text, list, anyPhrases)
   if (members.length > 1 || lead > 0 || tail > 0) return members
   return alone && inner.length <= 20 ? [list] : []
 }

@@ -1,7 +1,9 @@
 import type { Claim } from '../../statement.ts'
 import type { Page } from '../page.ts'
 import { anyCauses, anyList, list, notCauses, subject, whole } from './cause-frames.ts'
+import { causePredicates } from './cause-predicates.ts'
 import { type Frame, findFrames, type ListValue } from './frames.ts'
+import { withoutOverlaps } from './overlaps.ts'
 
 const listed: ListValue = {
   kind: 'list',
@@ -135,16 +137,7 @@ const bare: readonly Frame[] = [
   },
 ]
 
-const english: readonly Frame[] = [
-  {
-    property: 'cause',
-    cue: /^(?:Often, )?(?<s>[A-Za-z][A-Za-z -]{1,40}?) (?:is|are) (?:often |usually |mostly )?(?:an? result of|caused by|due to) (?<v>[A-Za-z][A-Za-z -]{3,40})/dg,
-    subject: { types: ['disease', 'symptom'] },
-    value: { kind: 'list', types: ['disease'], as: 'disease' },
-  },
-]
-
 /** What diseases and symptoms come from. */
 export function findCauses(page: Page): Iterable<Claim> {
-  return findFrames(page, [...frames, ...anyCauses, ...bare, ...english])
+  return withoutOverlaps(findFrames(page, [...causePredicates, ...frames, ...anyCauses, ...bare]))
 }

@@ -63,6 +63,10 @@ const serves = /^.{0,24}[：:]\s?(?:主要|多|常)?(?:用于|适用于|适合|�
 const isLabel = ({ block, label }: Passage): boolean =>
   block.block.kind === 'item' || (label?.span.start ?? 0) > 0 || label?.type !== undefined
 
+/** What the clause behind a list says of it, where it lists risks and no causes. */
+const likelier =
+  /^[^，。；：]{0,12}(?:机会|风险|几率|概率|可能性|发病率|患病率)[^，。；：]{0,6}(?:高|增加|加大|上升|增大)$/
+
 /** The causes in a list item, or after a run-in label, under 病因: members of a list, or the whole short clause. */
 export function* causeClaims(passage: Passage): Generator<Claim> {
   const { block, clauses, label, section } = passage
@@ -70,7 +74,8 @@ export function* causeClaims(passage: Passage): Generator<Claim> {
   const explains = label && !classing.test(label.text) && !passage.runIn
   if (explains) return
   for (const clause of clauses) {
-    if (/[：:]/.test(clause.mark)) continue
+    const next = clauses[clause.index + 1]
+    if (/[：:]/.test(clause.mark) || (next && likelier.test(block.text.slice(next.start, next.end)))) continue
     const values = cutsToCauses(block.text, clause, clause.index === 0)
     yield* sectionClaims(
       passage,
@@ -85,6 +90,10 @@ const who =
   /^(?:婴儿|婴幼?儿|宝宝|小孩|孩子|儿童|小朋友|患者|患儿|病人|部分患者|有些人|女性|男性)?(?:会|可|可能会?|常|也会)(?:有|出现|感到|感觉)?(?=.{2})|^(?:出现|有)(?=.{2})/
 /** A phrase of verb and noun that says a sign by itself. */
 const whole = /^[\u4e00-\u9fff]{3,8}$/
+/** A sign in a word of a sentence's length is none; English words are longer. */
+const longestSign = 16
+const latin = /^[\x20-\x7e]+$/
+const longestLatin = 60
 const advice = /^(?:请|应|须|避免|不要|勿|若|如|可|定期|就诊|多|少|保持)/
 
 /** A list item under a heading on symptoms: its members, or the whole of a short item. */
@@ -99,7 +108,7 @@ export function* symptomItem(passage: Passage): Generator<Claim> {
   const parts = splitOutside(block.text, span, '、或和及')
   const each = parts.map(({ start, end }) => block.text.slice(start, end))
   const split = parts.length > 1 && each.every((part) => isTerm(part, ['symptom', 'disease']) || whole.test(part))
-  const spans = split ? parts : text.length <= 16 ? [span] : []
+  const spans = split ? parts : text.length <= (latin.test(text) ? longestLatin : longestSign) ? [span] : []
   yield* sectionClaims(
     passage,
     clause,

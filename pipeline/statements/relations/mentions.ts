@@ -72,7 +72,7 @@ const chosen = new Sought(
 )
 /** '应行P': the operation is what is spoken of from there on. */
 const operated = new Sought(
-  /(?:应|可以?|需|宜|需要|必须|建议|者|时|后|再|先|则|一般|多)(?:尽早|及时|考虑|先|再)?(?:行|做|改行|采用|施行)([\u4e00-\u9fff]{3,20}(?:术|碎石|封堵|套扎|消融|切除|置换|疗法))$/,
+  /(?:^|应|可以?|需|宜|需要|必须|建议|者|时|后|再|先|则|一般|多|的)(?:尽早|及时|考虑|先|再)?(?:行|做|选|选用|改行|采用|施行)([\u4e00-\u9fff]{3,20}(?:术|碎石|封堵|套扎|消融|切除|置换|疗法))(?:（[^（）]{1,20}）)?$/,
 )
 const goesOn = new QuickPattern(
   /(?:可以?(?:抑|促|缓|减|改|阻|增|降|舒|放|有|帮)|能够?|有助于|具有|是|为最|多见于|好发于|常见于|表现为|主要表现|临床表现|多发生|又称|也称)/,
@@ -101,7 +101,7 @@ export function givenMention(block: PageBlock, clause: Clause): Mention | undefi
   const content = block.text.slice(clause.start, clause.end)
   const found =
     given.pattern.exec(content) ??
-    (clause.mark === '，' ? chosen.pattern.exec(content) : null) ??
+    (/[，。；]/.test(clause.mark) ? chosen.pattern.exec(content) : null) ??
     operated.pattern.exec(content)
   const name = found?.[1] ?? ''
   if (!found || !isTerm(name, ['drug', 'procedure'])) return undefined
@@ -135,7 +135,7 @@ export function dosedMention(block: PageBlock, clause: Clause): Mention | undefi
 
 /** '骨质疏松是其主要原因', 'A是B的常见病因': whose cause, sign or remedy the thing before the verb is. */
 const belongs = new Sought(
-  /(?:是|为|属于?)(?:引起|导致|造成|诱发)?(其|本病|该病|此病|[^，。；：的]{2,16}?的)(?:最|较|主要|常见|重要|首要|直接|根本|独立|多见|典型|唯一|常见的|主要的){0,3}(?:原因|病因|诱因|因素|并发症|表现|症状|体征|后果|结局|前驱表现|类型|继发改变)/,
+  /(?:是|为|属于?)(?:引起|导致|造成|诱发)?(其|本病|该病|此病|[^，。；：的最]{2,16}?(?:的|(?=最)))(?:最|较|主要|常见|重要|首要|直接|根本|独立|多见|典型|唯一|常见的|主要的){0,3}(?:原因|病因|诱因|因素|并发症|表现|症状|体征|后果|结局|前驱表现|类型|继发改变)/,
 )
 
 /** The disease of which the clause says that something else is its cause or sign; null where words point back to it. */
@@ -143,8 +143,7 @@ export function ownerMention(block: PageBlock, clause: Clause): Mention | null |
   const found = belongs.in(block) ? belongs.pattern.exec(block.text.slice(clause.start, clause.end)) : null
   if (!found) return undefined
   const owner = found[1] as string
-  if (!owner.endsWith('的')) return null
-  const name = owner.slice(0, -1)
+  const name = owner.replace(/的$/, '')
   if (pointsBack.test(name)) return null
   if (!isTerm(name, ['disease'])) return undefined
   const start = clause.start + found.index + found[0].indexOf(owner)

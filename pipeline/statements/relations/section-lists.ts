@@ -9,13 +9,17 @@ import type { Names } from './names.ts'
 import type { Passage, TopicClause } from './passages.ts'
 import { sectionClaims } from './section-claims.ts'
 
+/** What says more of a complication than its name. */
+const tells = /见于|多|常|发生|出现|[可应需会]|治疗|占|者|%/
+
 /** Under a heading on complications: lists after a label, and clauses that hold nothing but diseases. */
 export function* complications(passage: Passage): Generator<Claim> {
   const { block, clauses, runIn } = passage
   yield* gradedList(passage, 'complication')
   if (clauses.some(({ mark }) => /[：:]/.test(mark))) return
   for (const clause of clauses) {
-    if (/^(?:局部|全身|早期|晚期)/.test(block.text.slice(clause.start, clause.end))) continue
+    const written = block.text.slice(clause.start, clause.end)
+    if (/^(?:局部|全身|早期|晚期)/.test(written) || (runIn && tells.test(written))) continue
     const found = pureList(block.text, clause, { types: ['disease', 'symptom'], open: clauses.length === 1 || runIn })
     const diseases = found.some(({ start, end }) => typeOf(block.text.slice(start, end)) === 'disease')
     if (found.length < (runIn && clauses.length > 1 ? 1 : 2) || !(diseases || runIn)) continue

@@ -22,6 +22,8 @@ export interface SubjectOptions {
   readonly headed?: boolean
   /** The topic at hand, whatever opens the clause. */
   readonly carried?: boolean
+  /** An operation that the block has named is meant rather than the illness that it treats. */
+  readonly operated?: boolean
   /** The property that is looked for: under a heading that names it, clauses without a subject are about what the heading stands under. */
   readonly property?: string
 }
@@ -35,7 +37,7 @@ export function subjectsOf(cue: Cue, options: SubjectOptions): Topic[] {
   // Who must tell one illness from another says so of the one at hand, whatever opens the sentence.
   const bare = options.property === 'differential-diagnosis' && cue.subject.start === cue.cue.start
   if (options.carried || bare) {
-    const topic = topicBeside(cue, options.types)
+    const topic = (options.operated && namedOperation(cue)) || topicBeside(cue, options.types)
     return topic && !isOvertaken(cue, topic, ['drug', 'procedure'], cue.value) ? [inFull(cue, topic)] : []
   }
   const found = findSubjects(cue, options)

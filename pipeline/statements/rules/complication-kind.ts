@@ -13,7 +13,7 @@ const headed = { types: ['disease', 'procedure'], headed: true } as const
 const frames: readonly Frame[] = [
   {
     property: 'complication',
-    cue: /^(?:其|本病的?|该病的?|常见的?|主要的?|此外|另外)?(?:局部|全身|急性|慢性|早期|晚期|近期|远期|常见|主要|严重|其他|其它|术后|术中|心血管|神经|肺部|微血管|大血管)(?:的)?(?:并发症|合并症)(?:主要|通常|一般|常见的?|可能|多|还|可)?(?:包括|为|是|有)(?!哪|什么|无)/dg,
+    cue: /^(?:其|本病的?|该病的?|常见的?|主要的?|此外|另外)?(?:局部|全身|急性|慢性|早期|晚期|近期|远期|其他|其它|心血管|神经|肺部|微血管|大血管)(?:的)?(?:并发症|合并症)(?:主要|通常|一般|常见的?|可能|多|还|可)?(?:包括|为|是|有)(?!哪|什么|无)/dg,
     subject: headed,
     value: list,
   },
@@ -25,12 +25,6 @@ const frames: readonly Frame[] = [
     unconditional: true,
     // Later clauses of a sentence may go on about another disease.
     follows: /^$/,
-  },
-  {
-    property: 'complication',
-    cue: /^(?!其|这|它|以|即|此|该|本)(?<v>[^，。；：、是为的]{2,20}?(?:（[^（）]{1,20}）)?)(?:是|为)(?:本病|该病|其)?(?:的|最|较|为|常见|严重|多见|主要|重要|之一){1,6}并发症/dg,
-    subject: headed,
-    value: { kind: 'list', types: ['disease', 'symptom'], as: 'disease' },
   },
 ]
 
@@ -57,25 +51,9 @@ export const complicationKind: StatementRule = {
       ],
     ],
     [
-      '# 麻疹\n\n肺炎（占12%）是最常见的并发症。重者可并发喉炎、心肌炎。',
-      [
-        'disease 麻疹 | complication | 喉炎',
-        'disease 麻疹 | complication | 心肌炎',
-        'disease 麻疹 | complication | 肺炎',
-      ],
+      '# 麻疹\n\n麻疹并发症多。重者可并发喉炎、心肌炎。',
+      ['disease 麻疹 | complication | 喉炎', 'disease 麻疹 | complication | 心肌炎'],
     ],
-    [
-      '# 甲状腺切除术\n\n术后并发症主要有声音嘶哑、甲状旁腺功能减退症。',
-      [
-        'procedure 甲状腺切除术 | complication | 声音嘶哑',
-        'procedure 甲状腺切除术 | complication | 甲状旁腺功能减退症',
-      ],
-    ],
-    [
-      '# 流行性腮腺炎\n\n脑膜炎是本病最常见的并发症，常继发细菌感染。',
-      ['disease 流行性腮腺炎 | complication | 脑膜炎'],
-    ],
-    ['# 肝硬化\n\n其主要并发症为肝性脑病。', ['disease 肝硬化 | complication | 肝性脑病']],
   ],
   leaves: [
     '局部并发症包括血肿。',

@@ -10,6 +10,14 @@ export const relationCause: StatementRule = {
     yield* findEffects(page)
   },
   examples: [
+    [
+      '# 社区获得性肺炎\n\n肺炎链球菌和流感嗜血杆菌是两大元凶。',
+      ['disease 社区获得性肺炎 | cause | 肺炎链球菌', 'disease 社区获得性肺炎 | cause | 流感嗜血杆菌'],
+    ],
+    [
+      '# 斑秃\n\n目前认为遗传、精神应激共同起作用。',
+      ['disease 斑秃 | cause | 遗传', 'disease 斑秃 | cause | 精神应激'],
+    ],
     ['压疮有两大原因：局部受压、营养不良。', ['disease 压疮 | cause | 局部受压', 'disease 压疮 | cause | 营养不良']],
     [
       '# 肝硬化\n\n慢性乙型肝炎、酒精性肝病是常见的感染性病因。',
@@ -29,5 +37,5 @@ export const relationCause: StatementRule = {
       ['disease 跟骨骨折 | cause | 高处坠落', 'disease 跟骨骨折 | cause | 交通事故'],
     ],
   ],
-  leaves: ['湿疹的病因尚不明确。', '头痛是由什么引起的？'],
+  leaves: ['卡马西平和丙戊酸钠突然停用，可能诱发癫痫持续状态。', '湿疹的病因尚不明确。', '头痛是由什么引起的？'],
 }

@@ -28,6 +28,27 @@ export const relationComplication: StatementRule = {
         'procedure 甲状腺次全切除术 | complication | 甲状旁腺功能减退症 | possible',
       ],
     ],
+    [
+      '# 甲状腺切除术\n\n术后并发症主要有声音嘶哑、甲状旁腺功能减退症。',
+      [
+        'procedure 甲状腺切除术 | complication | 声音嘶哑',
+        'procedure 甲状腺切除术 | complication | 甲状旁腺功能减退症',
+      ],
+    ],
+    ['# 肝硬化\n\n其主要并发症为肝性脑病。', ['disease 肝硬化 | complication | 肝性脑病']],
+    [
+      '# 流行性腮腺炎\n\n脑膜炎是本病最常见的并发症。',
+      ['disease 流行性腮腺炎 | complication | 脑膜炎'],
+    ],
+    ['# 麻疹\n\n肺炎（占12%）是最常见的并发症。', ['disease 麻疹 | complication | 肺炎']],
+    [
+      '# 青光眼\n\n粘连广泛的选小梁切除术，浅前房、滤过泡漏是术后常见的麻烦。',
+      ['procedure 小梁切除术 | complication | 浅前房', 'procedure 小梁切除术 | complication | 滤过泡漏'],
+    ],
+    [
+      '# 水痘\n\n免疫力低的可合并肺炎、脑炎。',
+      ['disease 水痘 | complication | 肺炎', 'disease 水痘 | complication | 脑炎'],
+    ],
     ['糖尿病可导致视网膜病变。', ['disease 糖尿病 | complication | 视网膜病变']],
     ['心房颤动常合并心力衰竭。', ['disease 心房颤动 | complication | 心力衰竭']],
   ],

@@ -4,7 +4,9 @@ import { claimOf } from '../relations/claims.ts'
 import { listMembers } from '../relations/conjuncts.ts'
 import { cuesOf } from '../relations/cues.ts'
 import { type Frame, findFrames, type ListValue } from '../relations/frames.ts'
+import { withoutOverlaps } from '../relations/overlaps.ts'
 import type { TopicClause } from '../relations/passages.ts'
+import { riskFrames } from '../relations/risk-frames.ts'
 import type { StatementRule } from '../rule.ts'
 
 const subject = { types: ['disease'], loose: true } as const
@@ -118,33 +120,31 @@ const likelier: readonly Frame[] = [
       like: /^[A-Za-z\d-]{2,12}阳性$|^(?:有|长期|经常|过度|反复|大量|吸烟|饮酒|肥胖)[^，。；：、是会能可]{0,10}$/,
     },
   },
-  {
-    property: 'risk-factor',
-    cue: /^(?:The )?[Rr]isk factors (?:for|of) (?<s>[A-Za-z][A-Za-z -]{1,40}?) (?:include|are) (?<v>[A-Za-z][^.;]{3,120})/dg,
-    subject: { types: ['disease'] },
-    value: { ...list, onward: true, like: /^(?:[a-z]+ ){0,3}[a-z]{3,}$|^(?:过量|长期|大量)?[\u4e00-\u9fff]{2,8}$/ },
-  },
 ]
 
 export const relationRisk: StatementRule = {
   id: 'relation-risk',
   why: 'Words such as 是危险因素 and 增加患病风险 say what makes a disease more likely.',
   find: function* (page) {
-    yield* findFrames(page, [worsens, ...frames, ...likelier, ...ranked])
+    yield* withoutOverlaps(findFrames(page, [worsens, ...riskFrames, ...frames, ...likelier, ...ranked]))
     yield* findProne(page)
   },
   examples: [
     [
-      '银屑病易反复。寒冷和劳累会加重病情。',
-      ['disease 银屑病 | risk-factor | 寒冷', 'disease 银屑病 | risk-factor | 劳累'],
+      '# 乳腺癌\n\n初潮早、未生育、有家族史，都会使发病风险增加。',
+      [
+        'disease 乳腺癌 | risk-factor | 初潮早',
+        'disease 乳腺癌 | risk-factor | 未生育',
+        'disease 乳腺癌 | risk-factor | 有家族史',
+      ],
     ],
     [
-      'Risk factors for stroke include high blood pressure, smoking and diabetes.',
-      [
-        'disease stroke | risk-factor | high blood pressure',
-        'disease stroke | risk-factor | smoking',
-        'disease stroke | risk-factor | diabetes',
-      ],
+      '# 干眼\n\n长时间盯屏幕、戴隐形眼镜的人更容易中招。',
+      ['disease 干眼 | risk-factor | 长时间盯屏幕', 'disease 干眼 | risk-factor | 戴隐形眼镜'],
+    ],
+    [
+      '银屑病易反复。寒冷和劳累会加重病情。',
+      ['disease 银屑病 | risk-factor | 寒冷', 'disease 银屑病 | risk-factor | 劳累'],
     ],
     [
       '早产是指不足37周的分娩。多胎妊娠和宫颈机能不全是发生早产的危险因素。',
@@ -159,5 +159,5 @@ export const relationRisk: StatementRule = {
       ['disease 脂肪肝 | risk-factor | 肥胖', 'disease 脂肪肝 | risk-factor | 酗酒'],
     ],
   ],
-  leaves: ['补钙不会增加肾结石的风险。', '要避免危险因素。'],
+  leaves: ['# 甲状腺结节\n\n边缘不规则者恶性风险更高。', '补钙不会增加肾结石的风险。', '要避免危险因素。'],
 }

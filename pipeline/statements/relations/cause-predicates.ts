@@ -1,0 +1,50 @@
+import type { Frame } from './frames.ts'
+import { anyPhrases, behindLists, type ListPredicate } from './list-predicates.ts'
+
+const ill = { types: ['disease', 'symptom'], loose: true } as const
+const carried = { types: ['disease', 'symptom'], carried: true } as const
+const its = '(?:其|本病|该病|此病|发病|患病|致病|受伤)'
+const named =
+  '(?:引起|导致|造成|诱发|引发|发生|形成)?(?<s>(?![本该此]病|发病|患病|[^，。；：]{0,3}最)[^，。；：、的与和及可会使者]{2,16}?)(?:发生|发作|发病|形成|复发)?'
+const rank =
+  '(?:最|较|为|常见|主要|重要|首要|多见|首位|根本|直接|基本|独立|公认|明确|可能|潜在|[两二三四五六几]大|[一两二三四五六几]个|头号|始动|的){0,5}'
+const source =
+  '(?:元凶|祸首|罪魁祸首|病因|致病因素|诱因|诱发因素|触发因素|启动因素|促发因素|始动因素|始动环节|(?:基本|必备|必要|先决|解剖)条件|(?:发病|病理|解剖|遗传|结构|病理生理)基础|致病菌|病原菌|病原体|致病原|导火索|推手|帮凶)'
+/** 原因 by itself is of anything that is told: only of a named illness, or with its rank. */
+const reason = `(?:${rank}${source}|(?:最|较|为|常见|主要|重要|首要|多见|首位|根本|直接|[两二三四五六几]大|的){1,4}原因)(?:之一)?`
+const brings = '(?:诱发|引起|引发|导致|促发|造成|加重)'
+
+/** Names of sections, and what is done: no cause by itself. */
+const unless =
+  /[停服用给]药|停用|注射|时$|后$|者$|的人群?$|患者$|病人$|治疗$|手术$|疗法$|检查$|降低|减轻|缓解|改善|并发症$|症状$|死亡$|不良反应|副作用/
+
+const predicates: readonly Omit<ListPredicate, 'property' | 'value' | 'unless'>[] = [
+  {
+    says: '(?:共同|协同|一起|综合|相互|交互)(?:起作用|作用|参与|致病|促成|所致|造成|导致|引起)(?:所致|的结果|而成|其中|发病|本病)?',
+    subject: carried,
+  },
+  { says: `(?:是|为|系|成为|成了)(?:${its}的?)?${reason}`, subject: carried },
+  { says: `(?:是|为|系|成为)${named}的${reason}`, subject: ill },
+  { says: `参与(?:了|到)?(?:${its}的?)?(?:发病|发生|形成|其中|致病)(?:过程|机制)?`, subject: carried },
+  { says: `参与(?:了)?${named}的?(?:发病|发生|形成|过程)`, subject: ill },
+  { says: '(?:在)?(?:作祟|惹的祸|捣的鬼|作怪|搞的鬼|捣乱|惹祸)', subject: carried },
+  { says: '(?<=[都均也皆亦](?:可以?|会|能够?|可能)?)(?:诱发|引起|引发|导致|造成|发病|致病)', subject: carried },
+  { says: `(?:反而|更|极|很)?(?:容易|易)(?:得|长|患上?|发生|出现|形成)${named}`, subject: ill },
+  { says: '(?:使|让|令)(?:它|其|本病|该病)(?:提前|过早)(?:发生|出现|到来|发病)', subject: carried },
+  { says: `${brings}(?:本病|该病|此病)(?:的?发生|的?发作|加重)?`, subject: carried },
+]
+
+/** Several things at once that bring on a named illness, whatever they are. */
+const severalBring: ListPredicate = {
+  property: 'cause',
+  says: `${brings}${named}(?:的?急性)?(?:加重|发作)?`,
+  subject: { types: ['disease', 'symptom'] },
+  value: anyPhrases,
+  unless: /^[^、和与及或]+$|[停服用给]药|停用|时$|^(?:如果?|若|治疗|用药)|药物?$|治疗|手术|不良反应|副作用|本品/,
+}
+
+/** What illnesses come from, whatever the words for it end in. */
+export const causePredicates: readonly Frame[] = [
+  ...predicates.map((one) => ({ ...one, property: 'cause', value: anyPhrases, unless })),
+  severalBring,
+].flatMap(behindLists)
