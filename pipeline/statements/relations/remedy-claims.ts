@@ -79,12 +79,24 @@ function* clauseClaims(passage: Passage, clause: TopicClause): Generator<Claim> 
   if (givings.length === 0 || isNarrative(passage, clause)) return
   for (const giving of givings) {
     const whom = conditionOf(passage, clause, giving)
-    if (section !== 'treatment' && !giving.sure && !whom) continue
+    if (section !== 'treatment' && !giving.sure && !whom && !isPlain(passage, clause, giving)) continue
     yield* treatmentClaims(passage, clause, giving, whom)
     yield* purposeClaims(passage, clause, giving)
     if (whom && isCondition(block.text.slice(whom.start, whom.end)))
       for (const one of eachOf(passage, whom, giving)) yield* indicationClaims(passage, clause, giving, one)
   }
+}
+
+const dosedNext = /^(?:每[次日天晚]|一[次日天]|\d|口服|静[滴脉推]|肌[注内]|早晚|睡前|分\d|首剂|连[用服])/
+const enough = /^(?:就行|即可|就可以|就好|便可|就能|效果[最较更]?好)/
+
+/** '降颅压用D，每次…', '用D就行': an aim before it, a dose or a word of success behind it says that it treats. */
+function isPlain({ block, clauses }: Passage, clause: TopicClause, { before, remedies }: Giving): boolean {
+  const end = remedies.at(-1)?.span.end ?? clause.end
+  if (aim.test(block.text.slice(before.start, before.end)) || enough.test(block.text.slice(end, clause.end)))
+    return true
+  const next = end === clause.end && clause.mark === '，' ? clauses[clause.index + 1] : undefined
+  return next !== undefined && dosedNext.test(block.text.slice(next.start, next.end))
 }
 
 /** 'D：每次10 mg': a name with the clause behind its colon. */
@@ -117,7 +129,7 @@ function* treatmentClaims(
 const isPartOf = (span: Span, label: Span | undefined): boolean =>
   label !== undefined && span.start > label.start && span.end <= label.end
 
-const aim = new RegExp(`^(?:${relief}|[心室]率控制|控制[\\u4e00-\\u9fff]{2,4}|转复[\\u4e00-\\u9fff]{2,4})$`)
+const aim = new RegExp(`^(?:为了?)?(?:${relief}|[心室]率控制|控制[\\u4e00-\\u9fff]{2,4}|转复[\\u4e00-\\u9fff]{2,4})$`)
 
 /** '止痛选D': what it is for. */
 function* purposeClaims(passage: Passage, clause: TopicClause, giving: Giving): Generator<Claim> {
@@ -158,4 +170,4 @@ function* indicationClaims(passage: Passage, clause: TopicClause, giving: Giving
 
 /** Those whom anything may be said of, and times of the day. */
 const general =
-  /^(?:[轻重]症?|严重|较重|较轻|病情严重|病情较重|必要|需要|有条件|无条件|症状(?:明显|严重)|急性期|发作期?|疼痛|情况严重|[早晚中]期|本病|患者|病人)者?$|[？?你您我]|是否|有无|^(?:每|睡|餐|饭)|首选/
+  /^(?:[轻重]症?|严重|较重|较轻|病情严重|病情较重|必要|需要|有条件|无条件|症状(?:明显|严重)|急性期|发作期?|疼痛|情况严重|[早晚中]期|本病|患者|病人)者?$|[？?你您我]|是否|有无|^(?:每|睡|餐|饭)|首选|^(?:此类|[此该本这][^，]{0,2}(?:患者|病人|患儿)|有的(?:患者|病人)?|常见的|有学者|学者|专家|术后患者|由于)|^病情(?:比较|较为?)?(?:严重|重)/

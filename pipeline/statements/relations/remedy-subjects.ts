@@ -20,7 +20,7 @@ export function treatedOf(passage: Passage, clause: TopicClause, cue: Span, whom
   const text = block.text.slice(whom.start, whom.end)
   const opened = ofOther.exec(text)?.[0].length ?? 0
   const named = text.slice(opened).replace(whomEnd, '')
-  if (isTerm(named, means) || measured.test(named)) return undefined
+  if ((isTerm(named, means) && !/[不没未无]/.test(named)) || measured.test(named)) return undefined
   const from = named.lastIndexOf('的') + 1
   if (!isTerm(named.slice(from), ['disease', 'symptom']) || deed.test(named))
     return opened > 0 ? undefined : main && bare(main)
@@ -32,12 +32,22 @@ export function treatedOf(passage: Passage, clause: TopicClause, cue: Span, whom
 /** The disease that a heading names, that a page without headings opens with, or that the block itself has named. */
 function mainDisease(passage: Passage, { topics }: TopicClause, cue: Span): Topic | undefined {
   const { block, before, sentence } = passage
-  const main = topicOf(before, ['disease'])
+  const main = topicOf(before, ['disease']) ?? topicOf(before, ['symptom'])
   const ofPage = main && isOfPage(block, main) ? main : undefined
   const near = namedIn(block, topics)
+  const headed = labelled(passage, near)
+  if (headed) return headed
   const told = near && nearDisease(passage, near, main, cue)
   if (told) return told.topic
   return ofPage && isLast(block, sentence.start, cue.start, ofPage) ? ofPage : undefined
+}
+
+/** '急性胆囊炎：…': the disease that the block is headed with, unless the sentence at hand is about another. */
+function labelled({ block, label, sentence }: Passage, near: Topic | undefined): Topic | undefined {
+  if (label?.type !== 'disease' || label.span.start > 6) return undefined
+  const { start } = block.block.content
+  const other = near && near.span.start >= start + Math.max(sentence.start, label.span.end)
+  return other ? undefined : topicAt(block, label.span)
 }
 
 /** The disease that the block itself names, or the sign that it opens with. */
