@@ -17,7 +17,7 @@ import { drugsNamed } from './spoken.ts'
 
 /** Words between a condition and the name of what is done or found. */
 const lead =
-  /^(?:的|则|就|即|便|才|也|还|均|都|，|：|应该?|应当|需要?|须|要|可以?|必须|建议|考虑|推荐|宜|最好|首选|优先|首先|立[即刻]|马上|及时|尽[快早]|紧急|急诊|先(?!天|锋)|再|酌情|一般|请|给予?|予以?|加[用服]|使用|服用|口服|静脉(?:注射|滴注|推注|泵入)|静[推滴注]|皮下注射|肌内注射|肌[注肉]注?射?|含服|采[用取]|选[用择]?|改[用为]|换[用成]|行(?!走)|进行|实施|开始|启动|接受|[做作吃服打输用含喷涂查测](?![为用])|使用|放置|植入|长期|短期|常规|患者|小剂量|大剂量|高度|强烈|怀疑|警惕|提示|说明|表示|诊断为?|确诊为?|判[定断]?为|视为|称[为作]|定义为|属于?|为|是|多半|可能|往往|通常|几乎|存在|有|合并|发生|出现|了|[\u4e00-\u9fff]{2}[前后](?![路壁叶囊房交纵外内])(?=[\u4e00-\u9fff]{2})|\d[\d.～~-]{0,6}\s?(?:%|mg|g|mL|ml|μg|U|IU|J|片|粒|支|杯)?)*/
+  /^(?:的|则|就|即|便|才|也|还|均|都|，|：|应该?|应当|需要?|须|要|可以?|必须|建议|考虑|推荐|主张|提倡|才|不能|不宜|不应|禁止|宜|最好|首选|优先|首先|立[即刻]|马上|及时|尽[快早]|紧急|急诊|先(?!天|锋)|再|酌情|一般|请|给予?|予以?|加[用服]|使用|服用|口服|静脉(?:注射|滴注|推注|泵入)|静[推滴注]|皮下注射|肌内注射|肌[注肉]注?射?|含服|采[用取]|选[用择]?|改[用为]|换[用成]|行(?!走)|进行|实施|开始|启动|接受|[做作吃服打输用含喷涂查测](?![为用])|使用|放置|植入|长期|短期|常规|患者|小剂量|大剂量|高度|强烈|怀疑|警惕|提示|说明|表示|诊断为?|确诊为?|判[定断]?为|视为|称[为作]?|叫[做作]?|定义为|属于?|为|是|多半|可能|往往|通常|几乎|存在|有|合并|发生|出现|了|[\u4e00-\u9fff]{2}[前后](?![路壁叶囊房交纵外内])(?=[\u4e00-\u9fff]{2})|\d[\d.～~-]{0,6}\s?(?:%|mg|g|mL|ml|μg|U|IU|J|片|粒|支|杯)?)*/
 
 const called: readonly TermType[] = ['drug', 'procedure', 'test', 'device']
 
@@ -92,7 +92,7 @@ export function ownerOf(block: PageBlock, at: number): Decided | undefined {
 }
 
 /** The disease that follows words of judging: 可诊断为X, 高度怀疑X. */
-const judged = /诊断|确诊|考虑|怀疑|警惕|为|称|属|定义|是|判|视/
+const judged = /诊断|确诊|考虑|怀疑|警惕|为|称|叫|属|定义|是|判|视/
 
 /** Whom a limit decides about by what follows from it: what is called for, what it is a sign of, or what the passage speaks of. */
 export function byConsequence(page: Page, block: PageBlock, sentence: Span, limit: Limit): Decided | undefined {

@@ -20,11 +20,11 @@ const lead =
 /** A word of duty or doing among them. */
 const deed = /[应需须宜可要予做先用服行]|静脉|皮下|肌内|注射|开始|停止|立即|考虑|建议|进行|实施|启动|及时|尽快/
 const forbids =
-  /^(?:(?:者|的?人|的|时|的?患者)?，)?(?:[^，。；]{0,14})(?:[别勿][吃用打服]|不[要能][吃服]|禁用|慎用|忌用|禁止使用|减量|停用|停药|停服|减[为至到半]|暂停|不宜使用|不应使用|避免使用|调整剂量|减少剂量|剂量减少|剂量减半|剂量应?减|暂不使用|延长(?:给药|用药)?间[隔期]|延长间隔)/
+  /^(?:(?:者|的?人|的|时|的?患者)?，)?(?:[^，。；]{0,14})(?:[别勿][吃用打服]|不[要能][吃服用打]|禁用|慎用|忌用|禁止使用|减量|停用|停药|停服|减[为至到半]|暂停|不宜使用|不应使用|避免使用|调整剂量|减少剂量|剂量减少|剂量减半|剂量应?减|暂不使用|延长(?:给药|用药)?间[隔期]|延长间隔)/
 /** 时可重复给药: the drug named before. */
 const again = /^(?:者|时)，?(?:可|应|需|再|予){0,2}(?:重复|追加|补充|停止)(?:给药|用药|使用|1次|一次)/
 const names =
-  /^(?:的|者|时|患者|即|则|就|，|应|可|需|要|按|考虑|诊断为?|可诊断为?|定义为|称为|提示|高度|怀疑|警惕|视为|属于?|为|极?易|容易|会|常|多|发生|诱发|引起|引发|导致|并发|出现|发展为|存在){1,8}(?<what>本病|该病|[\u4e00-\u9fff]{2,10}?)(?:处理|可能|的可能|诊断|[，。；]|$)/
+  /^(?:的|者|时|患者|即|则|就|，|应|可|需|要|按|考虑|诊断为?|可诊断为?|定义为|称为|提示|高度|怀疑|警惕|叫做?|视为|属于?|为|极?易|容易|会|常|多|发生|诱发|引起|引发|导致|并发|出现|发展为|存在){1,8}(?<what>本病|该病|[\u4e00-\u9fff]{2,10}?)(?:处理|可能|的可能|诊断|[，。；]|$)/
 /** 为重度: a grade of what the passage is about. */
 const graded =
   /^(?:者|时|即|则|就|可以?|便){1,4}(?:诊断|确诊)(?=[。，；]|$)|^(?:者|时|即|则|可|应)?(?:为|属于?|视为|定义为|提示|判定为)(?:极?[轻中重]{1,2}(?:度|型|症|级)?|危重症?|[高中低]危)(?=[，。；]|$)/
@@ -81,6 +81,8 @@ const target =
   /(?:控制|维持|保持|稳定)(?:在|至|到|于|为)?\s?$|(?:降|升)(?:至|到)\s?$|(?:应|要|需|须)达到\s?$|范围(?:为|是|：)?\s?$|目标(?:值|水平)?(?:应?为|是|：|:)?\s?$/
 const allowed = /要(?=[超达大低小不])[^，。；]{0,2}$|(?:每[人日天]{1,3}|摄入|应|宜|不宜|须|使)[^，。；]{0,12}$/
 
+/** What is measured of a drug's effect: INR, 血药浓度, 尿pH. */
+const ofDrugs = /(?:INR|国际标准化比值|APTT|ACT|浓度|pH值?|抗Ⅹa(?:因子)?(?:活性)?)[^，。；]{0,10}$/
 /** What is aimed at: of the drug that is being given, of the disease that the passage is about. */
 function aimedAt(
   page: Page,
@@ -96,6 +98,8 @@ function aimedAt(
     return spanned(block, 'drug', { start, end: start + level.length })
   }
   if (given.test(lead)) return forbiddenDrug(page, block, from, span.end, end)
+  const drug = ofDrugs.test(lead) ? drugsNamed(page, block, { start: from, end: span.start }).at(-1) : undefined
+  if (drug && target.test(lead)) return spanned(block, 'drug', drug)
   if (target.test(lead)) return topicTerm(page, block, ['disease']) ?? topicTerm(page, block, ['drug'])
   return allowed.test(lead) ? topicTerm(page, block, ['disease']) : undefined
 }

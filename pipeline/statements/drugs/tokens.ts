@@ -56,7 +56,8 @@ const told =
 
 /** 外用药, 吸入剂, 吸入用X: the way is part of a name. */
 const isInName = (next: string, way: string): boolean =>
-  /^(?:药|剂|型|制剂|混悬|液|溶液|补液|避孕)/.test(next) || (way.endsWith('吸入') && next.startsWith('用'))
+  /^(?:药|剂|型|性|法|器|装置|制剂|混悬|液|溶液|补液|避孕)/.test(next) ||
+  (way.endsWith('吸入') && next.startsWith('用'))
 
 /** The tokens of one sentence; no drug is looked for where nothing else is told. */
 export function tokensOf(text: string, sentence: Span, quantities: readonly Quantity[]): TokenSentence | undefined {

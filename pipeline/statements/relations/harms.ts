@@ -13,7 +13,7 @@ import { drugsOver } from './spoken-of.ts'
 const anyCue = new Sought(/[常多偶少罕可]见|偶有|[会易可致]|[吃服用打喝]了|出现|发生/)
 
 const hedge = '(?:可能|可以?|能|会|易|容易|常常?|偶尔?|有时|少数人?|有人|个别人?|部分人?)'
-const verbs = '(?:引起|导致|引发|致(?![力命使密])|造成|诱发|加重|出现|发生|产生|有|见)'
+const verbs = '(?:引起|导致|引发|致(?![力命使密])|造成|诱发|加重|出现|发生|产生|有(?![效助利益关时])|见)'
 const taking = '(?:吃|服|用|打|喝|服用|使用|应用|用药|服药|口服|注射|滴注|静注|静推|推注)'
 
 /** How a clause without a name tells what the drug can do; `v` is the list, and nothing else stands in it where `pure`. */

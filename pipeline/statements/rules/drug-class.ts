@@ -4,6 +4,7 @@ import { matchesOf } from '../../text/matches.ts'
 import { sentencesIn } from '../block-parts.ts'
 import { drugsIn, isDrugClass } from '../drugs/mentions.ts'
 import { isDrugName } from '../drugs/names.ts'
+import { sectionClassClaim } from '../drugs/section-class.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
 import { Sought } from '../sought.ts'
@@ -35,13 +36,21 @@ function sentenceClaim(block: PageBlock, start: number, end: number): Claim | un
   }
 }
 
-/** 塞来昔布等非甾体抗炎药: the class behind its member. */
+/** The drugs of the row that ends with the drug at `last`: A、B和C. */
+function rowBefore(text: string, drugs: readonly Span[], last: number): readonly Span[] {
+  let first = last
+  while (first > 0 && memberJoint.test(text.slice(drugs[first - 1]?.end, drugs[first]?.start))) first--
+  return drugs.slice(first, last + 1)
+}
+
+/** 塞来昔布等非甾体抗炎药: the class behind its members. */
 function* memberClaims(block: PageBlock, sentence: Span): Generator<Claim> {
   const { text } = block
   const drugs = drugsIn(text, sentence.start, sentence.end)
   for (const [i, one] of drugs.entries()) {
     const next = drugs[i + 1]
-    if (next && /^等$/.test(text.slice(one.end, next.start))) yield* memberClaim(block, one, next)
+    if (!next || !/^(?:等|一类的?|之类的?|这类)$/.test(text.slice(one.end, next.start))) continue
+    for (const member of rowBefore(text, drugs, i)) yield* memberClaim(block, member, next)
   }
 }
 
@@ -50,7 +59,7 @@ const leads =
   /(?<class>[\u4e00-\u9fffA-Za-zα-ω\d-]{1,15}[类药物剂素体苗])(?:[是为]首选药物?)?(?<joint>（(?:例?如|比如|包括|代表药[物有为]{0,2})?|，?(?:例如|比如|如|包括|首选|常用)(?:的有|[：:])?)(?=[\u4e00-\u9fff])/dg
 /** Words before the name of a class. */
 const before =
-  /^.*(?:首选|可选|选用|选(?!择)|改用|加用|使用|服用|应用|给予?|予|用(?!药)|是|为|的|推荐|[加停换吃服]|或|和|与|及|、|靠|属于?|对)/
+  /^.*(?:包括|可?考虑|采用|采取|可以|等|首选|可选|选用|选(?!择)|改用|加用|使用|服用|应用|给予?|予|用(?!药)|是|为|的|推荐|[加停换吃服]|或|和|与|及|、|靠|属于?|对)/
 const memberJoint = /^(?:、|和|及|与|或)$/
 
 function* listClaims(block: PageBlock, { start, end }: Span): Generator<Claim> {
@@ -81,7 +90,7 @@ function membersAt(text: string, from: number, to: number): Span[] {
 }
 
 const noClass =
-  /^(?:口服|外用|常用|其他|治疗|特殊|上述|相关|新型|各种|有关|老药|开出|两类|几类|一类|这类|此类|该类|哪类)|这些|一些|药物治疗$|^[\u4e00-\u9fff]{0,2}药物?$/
+  /^(?:口服|外用|常用|其他|治疗|特殊|上述|相关|新型|各种|有关|联合|局部|辅助|老药|开出|两类|几类|一类|这类|此类|该类|哪类)|这些|一些|药物治疗$|^[\u4e00-\u9fff]{0,2}药物?$/
 const isClass = (name: string): boolean => isDrugClass(name) || /(?:[类药])$/.test(name)
 
 function* memberClaim({ block, text, article }: PageBlock, drug: Span, kind: Span): Generator<Claim> {
@@ -100,10 +109,10 @@ function* memberClaim({ block, text, article }: PageBlock, drug: Span, kind: Spa
   }
 }
 
-const tells = new Sought(/[是为属等如]|[类药剂素]（|包括|代表药/)
+const tells = new Sought(/[是为属等如]|[一之]类|[类药剂素]（|包括|代表药/)
 /** What the name of a class of drugs ends in. */
 const classes = /[类药物剂素体]|类固醇|疫苗/
-const members = /等[^，。；]{0,10}[药剂素体苗醇]/
+const members = /(?:等|一类的?|之类的?)[^，。；]{0,10}[药剂素体苗醇]/
 const listed = /[类药物剂素体苗](?:是首选药物?)?(?:（|，?(?:[例比]?如|包括|首选|常用|代表药))/
 
 function* claimsIn(block: PageBlock, sentence: Span): Generator<Claim> {
@@ -120,6 +129,8 @@ export const drugClass: StatementRule = {
   *find(page) {
     for (const block of page.blocks) {
       if (block.block.kind === 'table' || block.block.kind === 'heading') continue
+      const claim = sectionClassClaim(block)
+      if (claim) yield claim
       if (!tells.test(block)) continue
       for (const sentence of sentencesIn(block)) yield* claimsIn(block, sentence)
     }
@@ -141,9 +152,21 @@ export const drugClass: StatementRule = {
         'drug 钆特酸葡胺 | drug-class | 大环类',
       ],
     ],
+    [
+      '## 二、钙通道阻滞剂\n\n首选氨氯地平，安全。\n\n- 硝苯地平：起效快。\n\n舍曲林、氟西汀等抗抑郁药起效慢，地西泮一类的镇静药起效快。',
+      [
+        'drug 氨氯地平 | drug-class | 钙通道阻滞剂',
+        'drug 硝苯地平 | drug-class | 钙通道阻滞剂',
+        'drug 舍曲林 | drug-class | 抗抑郁药',
+        'drug 氟西汀 | drug-class | 抗抑郁药',
+        'drug 地西泮 | drug-class | 镇静药',
+      ],
+    ],
     ['阿奇霉素属于大环内酯类抗生素。', ['drug 阿奇霉素 | drug-class | 大环内酯类抗生素']],
   ],
   leaves: [
+    '应该是联合用药，包括卡莫司汀、泼尼松等。',
+    '## 止痛药\n\n疼得厉害时可以吃布洛芬。',
     '这类药（每天一次）要长期吃。',
     '医生开出一些药物，如前列地尔。',
     '阿司匹林是治疗冠心病的药物。',
