@@ -127,6 +127,10 @@ describe('frequencies', () => {
     ['一年不超过2次', { value: 2, comparator: '<=', unit: '/a' }],
     ['q8h', { value: 3, unit: '/d' }],
     ['bid', { value: 2, unit: '/d' }],
+    ['twice a day', { value: 2, unit: '/d' }],
+    ['every 4 to 6 hours', { low: 4, high: 6, unit: '/d' }],
+    ['three times per week', { value: 3, unit: '/wk' }],
+    ['Once daily', { value: 1, unit: '/d' }],
     ['2～3次/周', { low: 2, high: 3, unit: '/wk' }],
   ])('%s', (text, value) =>
     expect(findFrequencies(text).map(({ value: found }) => found)).toEqual([{ kind: 'quantity', ...value, text }]),

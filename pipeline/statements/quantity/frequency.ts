@@ -4,6 +4,7 @@ import { matchesOf } from '../../text/matches.ts'
 import { arabicNumeral, hanNumeral, readNumeral, roundOff } from '../../text/numerals.ts'
 import { QuickPattern } from '../../text/quick.ts'
 import { comparatorBefore } from './comparator.ts'
+import { englishFrequencies } from './english-frequency.ts'
 import { narrow, narrowed, wide } from './wide.ts'
 
 /** How often something is done, with its place. */
@@ -185,7 +186,8 @@ export function findIntervals(text: string): FoundQuantity[] {
   })
 }
 
-const frequencyCue = new QuickPattern(/[次回针剂]|[bBtT][iI][dDwW]|[qQ][dDiInNoOwW\d]/)
+const frequencyCue = new QuickPattern(/[次回针剂]|[bBtT][iI][dDwW]|[qQ][dDiInNoOwW\d]|[Ee]very |[Oo]nce |[Tt]wice | times /)
+const englishCue = /[Ee]very |[Oo]nce |[Tt]wice | times? /
 
 /**
  * How often things are done: 每日3次 is 3 `/d`, 每12 h 1次 is 2 `/d`, 每3个月1次 is 1 `/(3.mo)`, 一年不超过3次 is <= 3 `/a`.
@@ -194,7 +196,8 @@ const frequencyCue = new QuickPattern(/[次回针剂]|[bBtT][iI][dDwW]|[qQ][dDiI
 export function findFrequencies(text: string): FoundQuantity[] {
   if (!frequencyCue.test(text)) return []
   if (wide.test(text)) return narrowed(text, findFrequencies(narrow(text)))
-  const found = [...periodFrequencies(text), ...strokeFrequencies(text)]
+  const english = englishCue.test(text) ? englishFrequencies(text) : []
+  const found = [...periodFrequencies(text), ...strokeFrequencies(text), ...english]
   found.sort((a, b) => a.span.start - b.span.start)
   return found.filter(({ span }, i) => i === 0 || span.start >= (found[i - 1] as FoundQuantity).span.end)
 }

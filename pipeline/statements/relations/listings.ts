@@ -74,7 +74,7 @@ const isOfOther = (text: string): boolean => others.test(text) || holdsDenial(te
 
 /** A paragraph of one sentence under a heading on contraindications says who must not. */
 const isSoleRule = ({ section, sentence, block }: Passage): boolean =>
-  (section === 'contraindication' || section === 'indication') &&
+  (section === 'contraindication' || (section === 'indication' && !/不[能宜可应得]|禁/.test(block.text))) &&
   sentence.start === 0 &&
   sentence.end === block.text.length &&
   block.text.length < 80
@@ -110,7 +110,7 @@ function* symptoms(passage: Passage): Generator<Claim> {
 
 function signsOf(passage: Passage, clause: TopicClause): readonly Span[] {
   const { text } = passage.block
-  const tale = signClause(passage, clause, true)
+  const tale = signClause(passage, clause, 'any')
   if (tale && !tale.subject) return tale.signs
   const under = occasion.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0
   return pureList(text, { start: clause.start + under, end: clause.end }, { types: ['symptom', 'disease'] })

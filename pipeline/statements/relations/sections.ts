@@ -1,11 +1,15 @@
 import type { Span } from '../../span.ts'
 import { statedHeading } from '../items/asked.ts'
 import type { PageBlock } from '../page.ts'
+import { englishSections } from '../tables/english-words.ts'
 import { sectionNames } from '../tables/section-headings.ts'
 import { endsTerm, isTerm } from '../terms.ts'
 import { termsInTitle, topicTypes } from '../topic.ts'
 
 const sections = sectionNames.map(([property, names]) => [property, new RegExp(`^(?:${names})$`, 'i')] as const)
+
+const english = englishSections.map(([section, names]) => [section, new RegExp(`^(?:${names})$`, 'i')] as const)
+const isEnglish = /^[\x20-\x7e’]+$/
 
 const headingFrame =
   /^(?:【|\[)|^[●•▪◆■★○◎▲]\s?|(?:】|\])$|^(?:(?:第[一二三四五六七八九十]+[章节部分步])|[一二三四五六七八九十\d]{1,2}(?:[、.．]\d{0,2}){0,3}|[（(][一二三四五六七八九十\d]{1,2}[）)]|[①-⑳])\s?[、.．]?\s?/g
@@ -31,6 +35,7 @@ function readSection(heading: string): string | undefined {
   const name = statedHeading(
     withoutMarks(heading.replace(headingFrame, '').replace(/^(?:得了|患了|患上|有了|\d{2}\s)/, '')),
   )
+  if (isEnglish.test(name)) return name.length > longestEnglish ? undefined : englishSection(name)
   if (name.length > 40) return undefined
   if (/^(?:(?:平时|日常|平日|生活中)?(?:应该?|该|要)?(?:如何|怎样|怎么)(?:有效)?)?预防/.test(name)) return 'prevention'
   if (/(?:常见|注意)?(?:的)?(?:疾病|误区|问题|案例)$/.test(name) && !/鉴别/.test(name)) return undefined
@@ -41,6 +46,15 @@ function readSection(heading: string): string | undefined {
     ([, names]) => names.test(name) || names.test(bare) || (rest !== undefined && names.test(rest)),
   )?.[0]
   return own ?? (both.length === 2 ? lastOf(both) : undefined)
+}
+
+const longestEnglish = 80
+
+/** An English heading names its section as a whole, or with its last word: 'Kidney biopsy risks'. */
+function englishSection(name: string): string | undefined {
+  const last = /[A-Za-z]+$/.exec(name)?.[0] ?? ''
+  const found = english.find(([, names]) => names.test(name)) ?? english.find(([, names]) => names.test(last))
+  return found?.[0]
 }
 
 /** '不良反应与注意事项' names two; what has no label of its own belongs to the last. */
@@ -56,8 +70,6 @@ function withoutMarks(heading: string): string {
 }
 
 function afterTerm(name: string): string | undefined {
-  const latin = /^[\x20-\x7e]+ (\w+)$/.exec(name)
-  if (latin) return latin[1]
   for (let at = name.length - 2; at > 1; at--) {
     if (!endsTerm(name.charCodeAt(at - 1)) || !isTerm(name.slice(0, at), topicTypes)) continue
     const [term] = termsInTitle(name.slice(0, at))

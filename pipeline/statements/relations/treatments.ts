@@ -138,22 +138,5 @@ const exemplified: readonly Frame[] = [
   },
 ]
 
-const english: readonly Frame[] = [
-  {
-    property: 'treatment',
-    cue: /(?<=[a-z]) (?:can |may |is used to |are used to )?treats? (?:the )?(?<s>[A-Za-z][A-Za-z -]{2,50})/dg,
-    subject: { types: ['disease', 'symptom'] },
-    value: { kind: 'list', types: ['procedure', 'drug'] },
-  },
-]
-
 /** Ways of naming treatments that hold in any section. */
-export const widerTreatments: readonly Frame[] = [
-  medicines,
-  ...others,
-  byGrade,
-  ...ranked,
-  effective,
-  ...exemplified,
-  ...english,
-]
+export const widerTreatments: readonly Frame[] = [medicines, ...others, byGrade, ...ranked, effective, ...exemplified]

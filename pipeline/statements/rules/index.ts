@@ -49,6 +49,7 @@ import { relationComplication } from './relation-complication.ts'
 import { relationCriterion } from './relation-criterion.ts'
 import { relationDefinition } from './relation-definition.ts'
 import { relationDifferential } from './relation-differential.ts'
+import { relationEnglish } from './relation-english.ts'
 import { relationExamination } from './relation-examination.ts'
 import { relationGloss } from './relation-gloss.ts'
 import { relationIndication } from './relation-indication.ts'
@@ -131,6 +132,7 @@ export const statementRules: readonly StatementRule[] = [
   headerDate,
   headerWebsite,
   relationCriterion,
+  relationEnglish,
   relationExamination,
   relationTreatment,
   relationRemedy,

@@ -1,10 +1,12 @@
 import type { Span } from '../../span.ts'
 import { Kept, type Page, type PageBlock } from '../page.ts'
+import { passagesIn } from '../relations/block-passages.ts'
+import { latinReference } from '../tables/english-words.ts'
 import { chainSteps } from './chains.ts'
 import { headingSteps, nameIn } from './heading-steps.ts'
 import { contextOf, procedureUnder } from './headings.ts'
 import { inlineSteps } from './inline.ts'
-import { boxedContext, leadContext } from './lead.ts'
+import { boxedContext, leadContext, spokenProcedure } from './lead.ts'
 import {
   arrowParts,
   haveTitles,
@@ -81,7 +83,7 @@ const shapeOf = ({ block, text }: PageBlock): string =>
 function stepsOfRun(page: Page, first: number, run: readonly PageBlock[]): Step[] {
   const { text } = page
   const head = run[0] as PageBlock
-  const context = contextAt(page, first, head)
+  const context = withSpoken(page, head, contextAt(page, first, head))
   const marked = stepMarkOf(head.text) !== undefined
   const read = run.flatMap((block, i) => itemOf(text, block, i) ?? [])
   const items = marked || haveTitles(text, read) ? read.map((item) => withTitle(text, item)) : read
@@ -92,6 +94,14 @@ function stepsOfRun(page: Page, first: number, run: readonly PageBlock[]): Step[
   if (context.trust === 'likely' && (!sayActions(text, items) || items.some(({ name }) => isThing(text, name))))
     return []
   return items.flatMap((item) => withParts(text, head.article, context, item))
+}
+
+/** 'During the procedure': the steps are those of what is spoken of. */
+function withSpoken(page: Page, head: PageBlock, context: StepContext | undefined): StepContext | undefined {
+  if (!context || !latinReference.test(page.text.slice(context.subject.start, context.subject.end))) return context
+  const topic = passagesIn(page, head)[0]?.before.find(({ type }) => type === 'procedure' || type === 'test')
+  const subject = topic?.span ?? spokenProcedure(page, head)
+  return subject && { ...context, subject }
 }
 
 const underStep = ({ headings }: PageBlock): boolean => stepMarkOf(headings.at(-1)?.text ?? '') !== undefined
