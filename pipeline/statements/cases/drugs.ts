@@ -13,7 +13,7 @@ interface Given {
 
 const nameWords = '[\\u4e00-\\u9fffA-Za-z][\\u4e00-\\u9fffA-Za-z\\dα-ωⅠ-Ⅻ-]{1,15}?'
 const dose =
-  '\\d[\\d.,~～–-]{0,8}\\s?(?:mg|g|ml|mL|μg|ug|U|IU|万U|片|粒|支|毫克|毫升)(?:\\/(?:kg(?:[·/.]d)?|[（(]kg[·•.]d[)）]|d|次|h))?'
+  '(?<![A-Z])\\d[\\d.,~～–-]{0,8}\\s?(?:mg|g|ml|mL|μg|ug|U|IU|万U|片|粒|支|毫克|毫升)(?:\\/(?:kg(?:[·/.]d)?|[（(]kg[·•.]d[)）]|d|次|h))?'
 const giving = '(?:予以?|给予|加用|改用|序贯|续以|小剂量|大剂量|应用|使用|继续|静脉|改为|及|和|联合|、|并|\\+)'
 const routeLed = new RegExp(
   `(?<route>${routeWords})(?<name>${nameWords})(?=\\s?${dose}|$|治疗|[（(]|后|抑制|促|抗|\\s?\\d{1,3}\\s?(?:天|周|d|次|个))`,

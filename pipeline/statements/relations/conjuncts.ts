@@ -3,6 +3,7 @@ import type { TermType } from '../../statement.ts'
 import { QuickPattern } from '../../text/quick.ts'
 import { insideBrackets } from '../../text/sentences.ts'
 import { isTerm, opensClause, typeOf } from '../terms.ts'
+import { halfTerm, refers, sharesHead, sharesWith } from './shared-heads.ts'
 import { cutEtcetera, trimValue } from './trim.ts'
 
 /** What joins the members of a list; the syllables of 中和, 参与, 涉及, 并发 … join nothing. */
@@ -67,17 +68,9 @@ export interface ListOptions {
 /** A member that the ending does not type: short, and without the words of a sentence. */
 const unknownTerm = /^[^，。；：？！、“”…\n⟦⟧是被把您你我他她它这哪吗呢吧]{2,14}$/
 
-/** Functions and qualities that share the head of the next member: 感觉、运动障碍. */
-const halfTerm =
-  /^(?:感觉|运动|语言|言语|听力|视力|呼吸|循环|吞咽|排尿|排便|咀嚼|记忆|认知|心理|精神|情绪|睡眠|性欲|肝脏|肾脏|体力|智力|平衡|步态|急性|慢性|全身|局部|轻度|中度|重度|早期|晚期|消化|神经|心肺|肝肾|血压|心率|原发|继发|先天|后天|良性|恶性)$/
-
 /** Signs of one syllable each, told together. */
 const signs =
   /^(?!.*(?:出现|可见|有|表现|呈))[\u4e00-\u9fff]{0,10}[红肿热痛痒麻木胀酸凉僵](?:、[红肿热痛痒麻木胀酸凉僵]){1,4}$/
-
-/** Words that compare or refer, and name nothing. */
-const refers =
-  /相似|不同|差异|区别|相同|之处|所述|多少|以下|如下|上述|前者|后者|两者|有关|相关|关系|情况|很多|许多|各异|不一|多样|差别|类似|期治疗|科$|选择$|时间$|方面|症状|体征|病史/
 
 function isMember(part: string, { types, open = false, like }: ListOptions): boolean {
   if (isTerm(part, types) || like?.test(part)) return true
@@ -93,12 +86,6 @@ function isMember(part: string, { types, open = false, like }: ListOptions): boo
     !refers.test(part)
   )
 }
-
-/** A part that can share its neighbour's head: a place, or a syllable or two. */
-const sharesHead = (part: string): boolean =>
-  part.length <= 4 &&
-  !opensClause(part) &&
-  (typeOf(part) === 'anatomy' || (part.length <= 2 && typeOf(part) === undefined && !refers.test(part)))
 
 /**
  * The members of a list 'A、B和C等', each trimmed. A short part that is no whole term by itself shares head or predicate with
@@ -117,7 +104,8 @@ export function listMembers(text: string, span: Span, options: ListOptions): Spa
     if (part.end <= part.start) continue
     const written = text.slice(part.start, part.end)
     if (isMember(written, options)) {
-      add(text, members, held && isTerm(written, options.types) ? { start: held.start, end: part.end } : part)
+      const joined = held && isTerm(written, options.types) && sharesWith(text, held, written)
+      add(text, members, joined ? { start: (held as Span).start, end: part.end } : part)
       held = undefined
     } else held = sharesHead(written) ? { start: held?.start ?? part.start, end: part.end } : undefined
   }

@@ -1,6 +1,7 @@
 import type { TermType } from '../../statement.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { QuickPattern } from '../../text/quick.ts'
+import { isBounded } from '../boundaries.ts'
 import { Kept, type Page, type PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { isTerm, typeOf } from '../terms.ts'
@@ -28,7 +29,8 @@ const defined = new RegExp(
 const form =
   /(?:缓释|控释|肠溶|分散|咀嚼|口崩|泡腾)?(?:片剂?|胶囊|注射液|颗粒|干混悬剂|混悬液|口服液|滴眼液|软膏|乳膏|凝胶|栓|粉针剂?)$/
 
-const noName = /[的了吗呢么这那哪]|^(?:它|其|本|该|此)|患者|病人|怎么|如何|以及|疾病|症状|治疗|检查|[是有会能要不]/
+const noName =
+  /[的了吗呢么这那哪]|^(?:它|其|本|该|此)|^[小老][\u4e00-\u9fff]$|^(?:怀疑|考虑|如果|一种|状态|创伤|病因|细菌|病毒|刺激|紧张|兴奋|敏感|开放|积聚|扩散|传染|炎症)$|患者|病人|怎么|如何|以及|疾病|症状|治疗|检查|[是有会能要不]/
 
 /**
  * The names that a page's questions, definitions and titles give: '什么是X？', 'X是一种…的疾病'; a drug's name without its form.
@@ -43,7 +45,9 @@ export function namesOf(page: Page): Names {
   for (const block of page.blocks.slice(0, openingBlocks)) readSyllable(block, types)
   for (const block of page.blocks) readShort(block, types)
   for (const block of page.blocks) if (block.block.kind === 'heading') readHeading(page, block, types)
-  const names = [...types].filter(([name, type]) => !isKnown(name, type) && twice(page.text, name))
+  const names = [...types].filter(
+    ([name, type]) => !isKnown(name, type) && isBounded(name, type) && twice(page.text, name),
+  )
   const kinds = page.blocks.flatMap((block) => kindsOfShort(block, types))
   return new Map([...names, ...kindsOn(page), ...kinds].sort(([a], [b]) => b.length - a.length))
 }
