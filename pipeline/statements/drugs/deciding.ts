@@ -34,12 +34,21 @@ const seeDoctor =
 const acts =
   /^(?:(?:者|时)，?[^，。；]{0,8}|，[^，。；]{0,2}|(?=[应须需宜]))(?:先|应|须|需|宜|可|予|改用?|暂停|停|减|加|禁|慎|补|调整|启动|考虑)/
 
+/** Where the verb at `at` has its clause end. */
+function clauseEnd(text: string, at: number): number {
+  const stop = text.slice(at, at + 40).search(/[，；。]/)
+  return stop < 0 ? at + 40 : at + stop
+}
+
 /** The drug that is forbidden: named behind the word, before it, or taken in the condition. */
 function forbiddenDrug(page: Page, block: PageBlock, from: number, at: number, end: number): Decided | undefined {
   const verb = block.text.slice(at, Math.min(end, at + 40)).search(/减量|减[为至到半]|停[用药服]|暂停|[禁慎忌]用/)
   const behind =
     (verb > 2 ? drugsNamed(page, block, { start: at, end: at + verb })[0] : undefined) ??
-    drugsNamed(page, block, { start: at, end: Math.min(end, at + 40) })[0]
+    drugsNamed(page, block, {
+      start: at,
+      end: Math.min(end, at + 40, clauseEnd(block.text, at + Math.max(0, verb))),
+    })[0]
   const near = drugsNamed(page, block, { start: Math.max(from, at - 60), end: at }).at(-1)
   const before =
     near ??

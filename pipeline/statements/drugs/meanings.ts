@@ -37,8 +37,8 @@ const lead =
   /^(?:，|：|则|即|就|便|才|均|都|常|往往|通常|一般|高度|强烈|可以|可(?!能)){0,4}(?:提示|说明|表示|意味着?|表明|判定?[为是]|视[为作]|定义为|即为|为(?!主)|是(?!否))?/
 const chance = /可能性|风险|危险|预后/
 /** Judgements of which disease people have. */
-const judged = /^，?[^，。；]{0,8}(?:诊断|确诊|称|定义)/
-const people = /考虑|怀疑|警惕|称|属|为|是|定义/
+const judged = /^，?[^，。；]{0,8}(?:诊断|确诊|称|叫|定义)/
+const people = /考虑|怀疑|警惕|称|叫|属|为|是|定义/
 
 /** Whether a consequence says what the result of a test means, and not whom something is done to. */
 function tells(text: string, end: number, { kind, at, ofPeople }: Consequence): boolean {

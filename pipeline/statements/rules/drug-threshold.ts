@@ -4,6 +4,7 @@ import { bySentence, numbersIn, sentencesIn } from '../block-parts.ts'
 import { caseBlocks } from '../cases/claims.ts'
 import { linked } from '../drugs/consequences.ts'
 import { type Decided, decidedBy } from '../drugs/deciding.ts'
+import { isMatter, isMeasured } from '../drugs/limit-guards.ts'
 import { type Limit, limitsOf } from '../drugs/limits.ts'
 import { meaningsOf } from '../drugs/meanings.ts'
 import type { Page, PageBlock } from '../page.ts'
@@ -15,13 +16,13 @@ import type { StatementRule } from '../rule.ts'
 function* sentenceClaims(page: Page, block: PageBlock, sentence: Span, own: readonly Quantity[]): Generator<Claim> {
   let next: { start: number; decided: Decided | undefined } | undefined
   const found: Claim[] = []
-  const limits = limitsOf(block, sentence, own)
+  const limits = limitsOf(block, sentence, own).filter((limit) => isMeasured(limit, block.text))
   const passage = limits.length > 0 ? passageAt(page, block, sentence.start) : undefined
   const told = passage && !isNarrative(passage) ? meaningsOf(passage, limits, sentence) : []
   for (const limit of limits.reverse()) {
     const { start, end } = limit.quantity.span
     const meaning = told.find((one) => one.limit === limit)
-    if (meaning) {
+    if (meaning && isMatter(block, sentence, limit, { term: meaning.test })) {
       next = undefined
       found.push(limitClaim(block, limit, { term: meaning.test, span: meaning.test.span }))
       continue
@@ -29,7 +30,7 @@ function* sentenceClaims(page: Page, block: PageBlock, sentence: Span, own: read
     const joined = next && linked.test(block.text.slice(end, next.start))
     const decided = (joined ? next?.decided : undefined) ?? decidedBy(page, block, sentence, limit)
     next = { start, decided }
-    if (decided) found.push(limitClaim(block, limit, decided))
+    if (decided && isMatter(block, sentence, limit, decided)) found.push(limitClaim(block, limit, decided))
   }
   yield* found.reverse()
 }

@@ -102,4 +102,4 @@ export const bands: Readonly<Record<string, 'A' | 'B' | 'C'>> = {
 }
 
 /** Rules that are beyond doubt wrong in more than 30 of 100 claims: switched off unless they are asked for. */
-export const doubtful: readonly string[] = ['drug-threshold']
+export const doubtful: readonly string[] = []
