@@ -7,6 +7,7 @@ import type { PageBlock } from '../page.ts'
 import { findFrequencies, type Quantity } from '../quantity.ts'
 import { Sought } from '../sought.ts'
 import { isTerm, typeOf } from '../terms.ts'
+import { isCourse } from './course-words.ts'
 import { drugsIn } from './mentions.ts'
 import { isDrugName } from './names.ts'
 import type { Regimen } from './regimens.ts'
@@ -19,10 +20,6 @@ interface Treatment {
 
 const types = ['procedure', 'drug'] as const
 
-/** How long or how many times: 疗程 7 天, 连用 5 天, 连续 5 次为 1 个疗程. */
-const courseBefore =
-  /(?:疗程(?:均|都|各|为|一般|通常|需|至少|约|共|：|:)*|连用|连服|连续(?:服用|使用|治疗|用药|应用|注射|给药|滴注)?|共(?:治疗|用药|服用|注射|服)?|持续(?:服用|使用|用药|治疗)|坚持(?:服用|用药|治疗)|延长[至到])\s?$/
-const courseAfter = /^\s?为\s?(?:[1１一]|一)?\s?个?疗程/
 /** 抗凝至少10天: the treatment's own word stands right before. */
 const lasting =
   /(?<what>抗凝|抗栓|抗感染|抗病毒|抗结核|化疗|放疗|透析|激素治疗|药物治疗|药物预防|抗病毒治疗|溶栓|牵引|制动|石膏固定|卧床休息)(?:治疗)?(?:时间)?(?:需|应|要|一般|为|持续|维持)*\s?$/
@@ -93,7 +90,7 @@ function courseOf(text: string, sentence: Span, { span, core, kind, value }: Qua
   const before = text.slice(Math.max(sentence.start, span.start - 16), span.start)
   // 溶栓≤4.5 h is a limit and 溶栓 24 h 后 a time, no course.
   const { what } = isLimit(text, span, value) ? {} : (lasting.exec(before)?.groups ?? {})
-  const told = courseBefore.test(before) || courseAfter.test(text.slice(core.end, core.end + 10))
+  const told = isCourse(text, { span, core }, value)
   if (!told && what === undefined) return undefined
   const at = what === undefined ? -1 : span.start - before.length + before.lastIndexOf(what)
   const named = what === undefined ? {} : { what: { start: at, end: at + what.length } }

@@ -57,7 +57,7 @@ function readSentence(text: string, sentence: TokenSentence, ofTopic: boolean, b
   const state: State = { text, sentence, done: [], linked: [], ahead: [] }
   // A sentence that names no drug goes on about the one before, or is about the section's.
   const unnamed = !sentence.tokens.some((one) => one.kind === 'drug' || (one.kind === 'other' && !one.isSolvent))
-  const goesOn = before.length === 1 && sentence.tokens.some(({ kind }) => kind === 'dose')
+  const goesOn = before.length === 1 && sentence.tokens.some(({ kind }) => kind === 'dose' || kind === 'course')
   if (unnamed && (ofTopic || goesOn)) state.linked = [open(state, fresh([...before]))]
   for (const token of sentence.tokens) {
     read(state, token)

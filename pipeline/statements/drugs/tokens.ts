@@ -4,6 +4,7 @@ import { QuickPattern } from '../../text/quick.ts'
 import { type Clause, insideBrackets, splitOutside } from '../../text/sentences.ts'
 import { isDose, routeWords } from '../dosing.ts'
 import { findFrequencies, findIntervals, type Quantity } from '../quantity.ts'
+import { isCourse } from './course-words.ts'
 import { drugsIn, isDrugClass, unknownDrug } from './mentions.ts'
 
 /** Something that a sentence says about the giving of a drug. Offsets are those of the block's text. */
@@ -26,10 +27,6 @@ export interface TokenSentence {
 
 const routes = new QuickPattern(new RegExp(routeWords))
 const daily = /每[日天晚晨早](?![^，。；]{0,3}(?:次|回|最|不|总|饮|喝|摄|排|尿|减|增))/g
-/** 疗程 7 天, 连用 5 天, 使用5至7天: how long a treatment runs. */
-const courseBefore =
-  /(?:疗程(?:均|都|各|为|一般|通常|需|至少|约|共|：|:)*|连用|连服|连续(?:服用|使用|治疗|用药|应用|注射|给药|滴注|口服|外用|静滴)?|共(?:治疗|用药|服用|注射|服|用)?|持续(?:服用|使用|用药|治疗)|坚持(?:服用|用药|治疗)|(?:通常|一般|需|应|可|，|^)(?:使用|服用|用药|治疗)|[，、]持续)\s?$/
-const courseAfter = /^\s?为\s?(?:[1１一]|一)?\s?个?疗程|^\s?[1１一]\s?个?疗程/
 /** Words that say the drug is not given: 停用X, 对X过敏. */
 const withheld =
   /(?:停用|停服|禁用|忌用|慎用|避免|不宜|不要|不可|不能|不得|不建议|不推荐|停止|勿|不应|无需|未[用服予使应接]|替代|相比|比较|优于)[^，。；]{0,8}$|对\s?$|(?:^|[，。；])(?:不[宜可得能])?与$/
@@ -52,7 +49,7 @@ const isContained = (text: string, from: number): boolean =>
 
 /** Characters of which a sentence about giving a drug has at least one. */
 const told =
-  /[静肌皮口吸外涂服注滴敷灌塞喷含点泵鞘每周]|\d\s?(?:mmol|mg|g|m[lL]|[μu]g|IU|U|毫|微|克|片|粒|支|丸|袋|滴|喷|单位)|疗程|次/
+  /[静肌皮口吸外涂服注滴敷灌塞喷含点泵鞘每周]|\d\s?(?:mmol|mg|g|m[lL]|[μu]g|IU|U|毫|微|克|片|粒|支|丸|袋|滴|喷|单位)|疗程|次|[吃用服打贴涂滴点戴持][^，。；]{0,4}[\d一两二三四六]/
 
 /** 外用药, 吸入剂, 吸入用X: the way is part of a name. */
 const isInName = (next: string, way: string): boolean =>
@@ -133,13 +130,12 @@ function isTold(text: string, { span, value }: Quantity, before: string): boolea
 }
 
 function quantityKind(text: string, quantity: Quantity): 'dose' | 'course' | undefined {
-  const { span, kind, value, core } = quantity
+  const { span, kind, value } = quantity
   const before = text.slice(Math.max(0, span.start - 24), span.start)
   if (isDose(text, quantity) && drunk.test(text.slice(span.end, span.end + 6))) return undefined
   if (isDose(text, quantity)) return isTold(text, quantity, before) ? 'dose' : undefined
   if ((kind !== 'time' && value.unit !== '{time}') || value.sd !== undefined) return undefined
-  if (/^\s?(?:后(?!改)|前|内)/.test(text.slice(span.end, span.end + 3)) && !courseBefore.test(before)) return undefined
-  return courseBefore.test(before) || courseAfter.test(text.slice(core.end, core.end + 10)) ? 'course' : undefined
+  return isCourse(text, quantity, value) ? 'course' : undefined
 }
 
 function* drugTokens(text: string, sentence: Span, clauseOf: (offset: number) => number): Generator<Token> {

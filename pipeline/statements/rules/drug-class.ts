@@ -90,7 +90,7 @@ function membersAt(text: string, from: number, to: number): Span[] {
 }
 
 const noClass =
-  /^(?:口服|外用|常用|其他|治疗|特殊|上述|相关|新型|各种|有关|联合|局部|辅助|老药|开出|两类|几类|一类|这类|此类|该类|哪类)|这些|一些|药物治疗$|^[\u4e00-\u9fff]{0,2}药物?$/
+  /^(?:口服|外用|常用|其他|治疗|特殊|上述|相关|新型|各种|有关|联合|局部|辅助|老药|开出|两类|几类|一类|这类|此类|该类|哪类)|这些|一些|药物治疗$|^(?:[中西新老好贵各该草]?药物?|(?:化学|口服|外用|特效|处方|对症|备用|家庭|急救|首选|注射|进口|国产)药物?)$/
 const isClass = (name: string): boolean => isDrugClass(name) || /(?:[类药])$/.test(name)
 
 function* memberClaim({ block, text, article }: PageBlock, drug: Span, kind: Span): Generator<Claim> {
@@ -153,7 +153,7 @@ export const drugClass: StatementRule = {
       ],
     ],
     [
-      '## 二、钙通道阻滞剂\n\n首选氨氯地平，安全。\n\n- 硝苯地平：起效快。\n\n舍曲林、氟西汀等抗抑郁药起效慢，地西泮一类的镇静药起效快。',
+      '## 二、钙通道阻滞剂\n\n首选氨氯地平，安全。\n\n- 硝苯地平：起效快。\n\n舍曲林、氟西汀等抗抑郁药起效慢。地西泮一类的镇静药起效快。',
       [
         'drug 氨氯地平 | drug-class | 钙通道阻滞剂',
         'drug 硝苯地平 | drug-class | 钙通道阻滞剂',

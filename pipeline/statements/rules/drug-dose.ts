@@ -9,6 +9,9 @@ import { articleTopic } from '../tabular/topic.ts'
 
 const dosage = /^(?:[【[]?\s?)(?:用法用量|用法与用量|用法|用量|剂量)(?:\s?[】\]]|\s?[：:]|$)/
 
+/** A heading that asks how a drug is taken: 奥司他韦怎么吃, 吃多久. */
+const howTo = /(?:怎么|怎样|如何|该)(?:吃|用|打|服|贴|滴|喷|吸)|用法|用量|[吃用服打][多]久|疗程/
+
 /** Sections of a leaflet that tell how much is given. */
 const dosageSections: ReadonlySet<string> = new Set(['dosage', 'group', 'overdose', 'other', 'questions'])
 
@@ -19,7 +22,8 @@ function topicOf(page: Page, block: PageBlock): Topic | undefined {
   if (part?.section === 'dosage') return { ...part.drug, dosage: true }
   if (part && !dosageSections.has(part.section)) return undefined
   const heading = block.headings.at(-1)?.text.replace(/^[\d一二三四五六七八九十（()）、.．\s]{1,6}/, '') ?? ''
-  const headed = headedDrug(block)
+  const drugOver = headedDrug(block)
+  const headed = drugOver && { ...drugOver, dosage: howTo.test(heading) }
   if (!dosage.test(block.text) && !dosage.test(heading) && !/^本品/.test(block.text)) return headed
   const drug = articleTopic(articleOf(page, block), ['drug'])
   return drug ? { text: drug.text, span: { start: drug.start, end: drug.end }, dosage: true } : headed

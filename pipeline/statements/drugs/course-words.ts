@@ -1,0 +1,26 @@
+import type { Span } from '../../span.ts'
+import type { QuantityValue } from '../../statement.ts'
+
+/** 疗程 7 天, 连用 5 天, 使用5至7天: words right before how long a treatment runs. */
+const before =
+  /(?:疗程(?:均|都|各|为|一般|通常|需|至少|约|共|：|:)*|连用|连服|[吃用服打][满够足]|连续(?:吃|用|服|打|贴|戴|服用|使用|治疗|用药|应用|注射|给药|滴注|口服|外用|静滴)?|共(?:治疗|用药|服用|注射|服|用)?|持续(?:服用|使用|用药|治疗)|坚持(?:服用|用药|治疗)|延长[至到]|(?:通常|一般|需|应|可|，|^)(?:使用|服用|用药|治疗)|[，、]持续)\s?$/
+const after = /^\s?为\s?(?:[1１一]|一)?\s?个?疗程|^\s?[1１一]\s?个?疗程/
+/** 一般吃两周, 2岁以下吃10天, 用至病程8周: in everyday words, in a clause of its own. */
+const spoken =
+  /(?:^|[，、；：。（(])(?:[^，、；：。（(\d]{0,10}(?:\d{1,3}\s?)?[^，、；：。（(\d]{0,8}?(?:者|人|[岁后期的]|以[上下内]|儿童|孩子|成人|病人|治疗|预防))?(?:一般|通常|只|就|需要?|要|可以?|应该?|宜|先|再|共|连续|坚持|至少|最多|最长|最好|得|总共){0,3}(?:吃|用|服|打|贴|涂|滴|点|喷|戴|放|维持|口服|服用|使用|用药)(?:药)?(?:满|够|足|到|至)?(?:病程|疗程)?\s?$/
+const longUnit = /^(?:d|wk|mo|a)$/
+
+/** Whether a time or a number of times is how long a treatment runs, by the words round it. */
+export function isCourse(
+  text: string,
+  { span, core }: { readonly span: Span; readonly core: Span },
+  value: QuantityValue,
+): boolean {
+  const words = text.slice(Math.max(0, span.start - 32), span.start)
+  if (before.test(words) || after.test(text.slice(core.end, core.end + 10))) return true
+  return (
+    longUnit.test(value.unit ?? '') &&
+    spoken.test(words) &&
+    !/^\s?(?:后|前|内|停|没|不|还|也|左右后)/.test(text.slice(span.end, span.end + 4))
+  )
+}
