@@ -2,7 +2,8 @@ import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import type { Page } from '../page.ts'
 import { Sought } from '../sought.ts'
-import { bids, isConditionOf, isSequel } from './bids.ts'
+import type { Topic } from '../topic.ts'
+import { bids, isConditionOf, isSequel, opensBid } from './bids.ts'
 import { claimOf } from './claims.ts'
 import { isNarrative, wholeClause } from './cues.ts'
 import { isOnDeed } from './items.ts'
@@ -59,7 +60,7 @@ const using =
   /^(?:使用|服用|应用|口服|注射|静滴)[^，]{2,14}?(?:治疗)?(?:时|期间|后|前|过程中)?(?:应当?|必须|须|需要?)(?:定期|密切|注意|严密|常规|同时){0,2}(?:监测|检测|复查|补充|警惕|避免|观察|检查)/
 /** Those who must not have it are a property of their own. */
 const barred =
-  /(?:者|患者|病人|孕妇|的人?|儿童|[孕哺][^，]{0,4}期)[^，]{0,12}(?:不宜|不可|不能|不要|不应|禁止|别|勿|不)(?:再)?(?:使用|服用|用|吃|喝|打|戴|做|贴|灸|泡)(?:本品|该药|它)?$|者不宜[^，]{0,16}$|禁用|禁忌|慎用|禁止使用/
+  /(?:者|患者|病人|孕妇|的人?|儿童|[孕哺][^，]{0,4}期)[^，]{0,12}(?:不宜|不可|不能|不要|不应|禁止|别|勿|不)(?:再)?(?:使用|服用|采用|施行|手术|用|吃|喝|打|戴|做|贴|灸|泡)(?:本品|该药|它)?$|^(?:[^，]{0,4})不宜(?:采用|施行|使用|手术)$|者不宜[^，]{0,16}$|禁用|禁忌|慎用|禁止使用/
 
 function adviceIn(page: Page, passage: Passage, clause: TopicClause): Claim | undefined {
   const { block } = passage
@@ -80,7 +81,16 @@ function adviceIn(page: Page, passage: Passage, clause: TopicClause): Claim | un
   if (value.end - value.start < shortest || block.text.startsWith('【', value.start)) return undefined
   const subject = mindedWith(page, passage, clause, value)
   if (!subject) return undefined
-  return claimOf(wholeClause(passage, clause, value), { property: 'precaution', subject, value })
+  const own = withoutName(passage, value, subject)
+  return claimOf(wholeClause(passage, clause, own), { property: 'precaution', subject, value: own })
+}
+
+/** 'D当天停': the name is no part of what is minded. */
+function withoutName({ block }: Passage, { start, end }: Span, { text }: Topic): Span {
+  const from = block.text.startsWith(text, start) ? start + text.length : start
+  return from > start && end - from >= shortest && opensBid(block.text.slice(from, end))
+    ? { start: from, end }
+    : { start, end }
 }
 
 /** '术后2天可下床': what a sentence on the time after an operation allows. */

@@ -27,6 +27,10 @@ export const bids = (words: string): boolean =>
 /** Whether it holds a word of bidding or forbidding at all. */
 export const holdsBid = (words: string): boolean => bid.test(words)
 
+const opening = new RegExp(`^(?:${ban}|${duty}|当[天日]|术[前后])`)
+/** Whether words open with what they bid. */
+export const opensBid = (words: string): boolean => opening.test(words)
+
 /** Where the bidding word stands in the clause. */
 export const bidAt = (words: string): number => words.search(bid)
 

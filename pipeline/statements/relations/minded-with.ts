@@ -20,7 +20,11 @@ export function mindedWith(page: Page, passage: Passage, clause: TopicClause, va
       ? undefined
       : (drugIn(page, passage, clause) ?? (value.start < clause.start ? drugIn(page, passage, value) : undefined))
   if (named) return named
-  if (over?.type === 'test' && !aboutTest.test(text)) return undefined
+  if (
+    over?.type === 'test' &&
+    !(aboutTest.test(text) && /(?:镜|检查|造影|试验|CT|MRI|磁共振|活检|穿刺)$/.test(over.text))
+  )
+    return undefined
   if (over && !anotherSince(passage, over) && !shunsAnother(text, over) && !namesAnother(page, passage, clause, over))
     return over
   return over?.type === 'drug' ? undefined : spokenOf(passage, clause, text)
@@ -35,7 +39,11 @@ function spokenOf({ block, sentence }: Passage, { topics }: TopicClause, text: s
   const drug = topics.find(({ type }) => type !== 'test' && type !== 'symptom')
   if (drug?.type !== 'drug' || drug.span.start < start || shunsAnother(text, drug)) return undefined
   const inSentence = drug.span.start >= start + sentence.start && !mild.test(text)
-  const isOne = isSubject(drug.text) && (drug.text.length > 3 || !isDrugClass(drug.text)) && !anyKind.test(drug.text)
+  const isOne =
+    typeOf(drug.text) === 'drug' &&
+    isSubject(drug.text) &&
+    (drug.text.length > 3 || !isDrugClass(drug.text)) &&
+    !anyKind.test(drug.text)
   return isOne && (inSentence || taking.test(text)) ? drug : undefined
 }
 
@@ -101,7 +109,7 @@ const everyday = /^(?:在?(?:饮食|生活|起居|作息|日常生活|排便|睡
 /** What a study compares, and nothing that one is told to mind. */
 const compared = /联合|对比|与|和|及/
 /** Names with a word of talk in them are half a clause. */
-const talk = /了|[我你您]|怎|吗|什么|如何|^的|的$|乱|们|步走|至少|立即|定做|睡前|围手?术|指出|再加|^练完|[者其]/
+const talk = /了|[我你您]|怎|吗|什么|如何|^的|的$|乱|们|步走|至少|立即|定做|睡前|光靠|围手?术|指出|再加|^练完|[者其]/
 const general =
   /(?<!根管|激光|射频|冷冻|微波|光动力|高压氧|牵引|手法)治疗$|药物$|制剂$|抗生素$|^(?:休息|运动|锻炼|训练|检查|饮食|[\u4e00-\u9fff]?药)$/
 

@@ -12,10 +12,7 @@ export const relationAdvice: StatementRule = {
     ],
     [
       '左甲状腺素钠应空腹服用。老年患者应从小剂量开始。',
-      [
-        'drug 左甲状腺素钠 | precaution | 左甲状腺素钠应空腹服用',
-        'drug 左甲状腺素钠 | precaution | 老年患者应从小剂量开始',
-      ],
+      ['drug 左甲状腺素钠 | precaution | 应空腹服用', 'drug 左甲状腺素钠 | precaution | 老年患者应从小剂量开始'],
     ],
     [
       '# 白内障超声乳化术\n\n术后一周内不要揉眼，务必按时滴眼药水。',
@@ -27,7 +24,7 @@ export const relationAdvice: StatementRule = {
     ['胰岛素需冷藏。注射部位应轮换。', ['drug 胰岛素 | precaution | 注射部位应轮换']],
     [
       '泼尼松不能突然停药，需定期复查血糖。',
-      ['drug 泼尼松 | precaution | 泼尼松不能突然停药', 'drug 泼尼松 | precaution | 需定期复查血糖'],
+      ['drug 泼尼松 | precaution | 不能突然停药', 'drug 泼尼松 | precaution | 需定期复查血糖'],
     ],
     [
       '# 胃造瘘管居家护理\n\n喂完半小时内不要平躺。管子掉出来了，别自己往里塞。管口有脓，尽快来医院。',
