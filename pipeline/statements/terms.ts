@@ -18,10 +18,23 @@ function byWord(table: Readonly<Record<string, string>>): Map<string, TermType> 
 const typeByHead = byWord(heads)
 const typeByWord = byWord(words)
 const typeByLatinHead = byWord(latinHeads)
-/** What any typed term ends in: 1 at the characters' codes. */
-const lastSyllables = new Uint8Array(65_536)
-for (const word of [...typeByHead.keys(), ...typeByWord.keys()]) lastSyllables[word.charCodeAt(word.length - 1)] = 1
 const typesInOrder = [...new Set([...typeByHead.values(), ...typeByWord.values()])]
+
+const bitByType = new Map(typesInOrder.map((type, i) => [type, 1 << i]))
+
+/** Some types as one number, a bit each, for `mayEndTerm`. */
+export function typeBits(types: readonly TermType[]): number {
+  let bits = 0
+  for (const type of types) bits |= bitByType.get(type) ?? 0
+  return bits
+}
+
+/** By code of a character: the types, a bit each, of the words of the lexicon that end in it. */
+const typesByLast = new Uint16Array(65_536)
+for (const [word, type] of [...typeByHead, ...typeByWord]) {
+  const last = word.charCodeAt(word.length - 1)
+  typesByLast[last] = (typesByLast[last] as number) | typeBits([type])
+}
 
 /** The words of a table from their ends, with their types. */
 function endingsOf(types: ReadonlyMap<string, TermType>): WordTree {
@@ -35,7 +48,7 @@ const headEndings = endingsOf(typeByHead)
 const wordEndings = endingsOf(typeByWord)
 
 /** Whether a term can end in this character; NaN is none. */
-export const endsTerm = (code: number): boolean => code < 0x7f || lastSyllables[code & 0xffff] === 1
+export const endsTerm = (code: number): boolean => code < 0x7f || typesByLast[code & 0xffff] !== 0
 const excluded: ReadonlySet<string> = new Set(split(nonTerms))
 const longestLatinHead = Math.max(...[...typeByLatinHead.keys()].map((head) => head.length))
 
@@ -46,6 +59,17 @@ const falseEnding =
 const falseLast = new CharacterSet(lastCharacters(falseEnding))
 
 const isHanzi = (code: number): boolean => code >= 0x3400 && code < 0xa000
+
+/**
+ * False only where no term of these types ends right before `at`: what a search for one tries at each place, before it cuts out a
+ * piece and asks `isTerm`.
+ * @param types as `typeBits` gives them
+ */
+export function mayEndTerm(text: string, at: number, types: number): boolean {
+  const last = text.charCodeAt(at - 1)
+  return !isHanzi(last) || ((typesByLast[last] as number) & types) !== 0
+}
+
 const isAscii = (term: string): boolean => term.charCodeAt(0) < 0x7f && /^[\x20-\x7e]+$/.test(term)
 
 /** The part that is typed: without blanks at its ends and without a bracket that closes it ('肺栓塞（PE）' → '肺栓塞'). */
@@ -149,6 +173,7 @@ const longestTerm = 24
  * @param types the types that count; any if left out
  */
 export function isTerm(text: string, types?: readonly TermType[]): boolean {
+  if (types && !mayEndTerm(text, text.length, typeBits(types))) return false
   const term = bareTerm(text)
   if (term.length < 2 || (term.length > longestTerm && /[\u4e00-\u9fff]/.test(term))) return false
   const type = typeOf(term)

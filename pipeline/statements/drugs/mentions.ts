@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts'
 import { CharacterSet, firstCharacters, lastCharacters, QuickPattern } from '../../text/quick.ts'
 import { routeWords } from '../dosing.ts'
 import { opensClause } from '../terms.ts'
-import { isDrugName } from './names.ts'
+import { isDrugName, mayEndDrug } from './names.ts'
 
 /** Words that end or begin a drug's name and belong to none: verbs of giving, times of the day, adverbs, particles. */
 const separators =
@@ -112,6 +112,7 @@ function nameOf(text: string, start: number, end: number): Span | undefined {
   const piece = text.slice(start, end)
   let lead = opensStrength.mayHold(text.charCodeAt(start)) ? (strength.exec(piece)?.[0].length ?? 0) : 0
   const written = without(without(piece.slice(lead), dose), pieces)
+  if (!mayEndDrug(written, written.length)) return undefined
   const kind = kindLength(written)
   lead += kind
   const name = written.slice(kind)

@@ -69,14 +69,13 @@ const judgedKind = /(?:考虑|诊断)为([急慢]性)/
 function* clauseClaims(passage: Passage, clause: TopicClause): Generator<Claim> {
   const { block, names, section } = passage
   if (clause.end - clause.start > 120) return
-  const text = block.text.slice(clause.start, clause.end)
-  if (barred.test(text)) return
   const last = passage.clauses[clause.index - 1]
   const follows = (): boolean =>
     last !== undefined && (section === 'treatment' || givingsIn(block.text, last, names).length > 0)
   const opening = openingIn(block.text, withColon(passage, clause), names, follows)
   const givings = [...(opening ? [opening] : []), ...givingsIn(block.text, clause, names)]
-  if (givings.length === 0 || isNarrative(passage, clause)) return
+  if (givings.length === 0 || barred.test(block.text.slice(clause.start, clause.end))) return
+  if (isNarrative(passage, clause)) return
   for (const giving of givings) {
     const whom = conditionOf(passage, clause, giving)
     if (section !== 'treatment' && !giving.sure && !whom && !isPlain(passage, clause, giving)) continue

@@ -2,9 +2,9 @@ import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
 import { routeWords } from '../dosing.ts'
 import { unknownDrug } from '../drugs/mentions.ts'
-import { isDrugName } from '../drugs/names.ts'
+import { isDrugName, mayEndDrug } from '../drugs/names.ts'
 import { beforeName, deeds, generalMeans, relief } from '../tables/remedy-words.ts'
-import { isTerm, opensClause, typeOf } from '../terms.ts'
+import { isTerm, mayEndTerm, opensClause, typeBits, typeOf } from '../terms.ts'
 import type { Names } from './names.ts'
 
 /** A drug, procedure or device that a clause gives; the span is in the block's text. */
@@ -75,6 +75,7 @@ function knownAt(
   types: readonly TermType[],
 ): Remedy | undefined {
   for (let length = longest; length > 1; length--) {
+    if (names.size === 0 && !mayEndMeans(rest, length)) continue
     const name = rest.slice(0, length)
     const type = meansType(name, names)
     if (!type || !types.includes(type)) continue
@@ -100,9 +101,15 @@ const done = (name: string): boolean =>
   !/^(?:[可应宜需要须先再选用则行及]|进行|辅助|通过|实施|给予|采用|使用|配合|联合)/.test(name) &&
   (operation.test(name) || (deed.test(name) && typeOf(name) !== 'test' && !/[的了是会能有]|检查|药|检测/.test(name)))
 
+const anyMeans = typeBits(means)
+
+/** False only where no name of a drug, procedure or device that the lexicon tells ends right before `at`. */
+const mayEndMeans = (text: string, at: number): boolean => mayEndTerm(text, at, anyMeans) || mayEndDrug(text, at)
+
 /** The type of a drug, procedure or device that a text names; undefined where it names none. */
 export function meansType(name: string, names: Names): TermType | undefined {
   const named = names.size > 0 ? names.get(name) : undefined
+  if (named === undefined && !mayEndMeans(name, name.length)) return undefined
   const type = named ?? typeOf(name)
   const isNamed = type !== undefined && means.includes(type) && (named !== undefined || isTerm(name, means))
   if (!isNamed && !(isDrugName(name) && !opensClause(name))) return undefined
