@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
 import { QuickPattern } from '../../text/quick.ts'
 import { insideBrackets } from '../../text/sentences.ts'
+import { isBounded, wordBefore } from '../boundaries.ts'
 import { isTerm, opensClause, typeOf } from '../terms.ts'
 import { halfTerm, refers, sharesHead, sharesWith } from './shared-heads.ts'
 import { cutEtcetera, trimValue } from './trim.ts'
@@ -80,6 +81,8 @@ function isMember(part: string, { types, open = false, like }: ListOptions): boo
     typeOf(part) === undefined &&
     unknownTerm.test(part) &&
     !opensClause(part) &&
+    wordBefore(part, 'drug') === 0 &&
+    isBounded(part, types[0] as TermType) &&
     !/^\d/.test(part) &&
     !/(?:[形性色期型级样]|[轻中重高低深浅]度)$/.test(part) &&
     !halfTerm.test(part) &&

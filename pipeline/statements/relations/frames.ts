@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Assertion, Claim, TermType } from '../../statement.ts'
+import { isDrugName } from '../drugs/names.ts'
 import { stateMembers } from '../drugs/states.ts'
 import type { Page } from '../page.ts'
 import { typeOf } from '../terms.ts'
@@ -152,10 +153,21 @@ function listValues(cue: Cue, options: ListValue): FoundValue[] {
     open: options.open === true || (options.openIn !== undefined && options.openIn === cue.passage.section),
   })
   if (cue.open && options.onward && spans.length > 0) spans.push(...onwardMembers(cue, options))
+  const unknown = unknownType(
+    options.types,
+    spans.map(({ start, end }) => typeOf(text.slice(start, end))),
+  )
+  const typed = (name: string): TermType =>
+    typeOf(name) ?? (options.types.includes('drug') && isDrugName(name) ? 'drug' : unknown)
   return spans.map((span) => ({
     span,
-    ...(!options.text && {
-      type: options.as ?? typeOf(text.slice(span.start, span.end)) ?? (options.types[0] as TermType),
-    }),
+    ...(!options.text && { type: options.as ?? typed(text.slice(span.start, span.end)) }),
   }))
+}
+
+/** What a member is that no ending betrays: of the type of those beside it where they are of one. */
+function unknownType(types: readonly TermType[], members: readonly (TermType | undefined)[]): TermType {
+  const known = new Set(members.filter((type) => type !== undefined))
+  const [only] = known
+  return known.size === 1 && only && types.includes(only) ? only : (types[0] as TermType)
 }
