@@ -2,6 +2,7 @@ import type { Span } from '../span.ts'
 import type { Term, TermType } from '../statement.ts'
 import { QuickPattern } from '../text/quick.ts'
 import { Kept, type Page } from './page.ts'
+import { latinFrame, latinReference, latinTail } from './tables/english-words.ts'
 import { endsTerm, isTerm, typeOf } from './terms.ts'
 
 /** A term that a passage is about, and where the page names it. */
@@ -15,7 +16,7 @@ export const topicTypes: readonly TermType[] = ['disease', 'procedure', 'drug', 
 
 /** Where titles and headings part their terms. */
 const titleJoint = new QuickPattern(
-  /[，。；：？！、|｜—–:?!,（）()【】「」“”《》]+|(?:\s(?!(?:综合征|综合症|病|征)(?:\s|$)))+|(?<=会|容易|反复|老是|总)长(?=结石|痘|痔|瘤|斑|疣|囊肿|结节|息肉|骨刺)|(?<=[\u4e00-\u9fff]{2})致(?![密病死残癌命聋盲畸敏])|使用说明书?|说明书|手术(?=知情)|知情同意书?|(?:患者|术前|术后)(?=须知|康复|指导)|康复手册|手册|高发季?|家长|到底|检查及|检查与|(?:临床)?(?:合理)?(?:应用|用药|使用)(?:指导|指南|规范|建议|原则)|误诊为|误诊|\s?\d{1,3}\s?例|一例|分析|报告|用药指南|卫教单?|诊疗指南|怎么用|什么是|什么叫|认识|了解|关于|浅[谈析]|(?<=[病症炎瘤癌征折伤痛风疹疮术症])(?:诊治|诊疗|防治)|诊[治疗]|要点|相互作用|专家共识|共识|解读|问答|话说|(?:[\u4e00-\u9fff]{1,4}科)?(?:医生|医师|专家|大夫|药师|护士)(?:说|谈|讲|聊|告诉[你您]|提醒|窗口)?|警惕|远离|当心|小心(?!脏)|谈谈|说说|走近|揭秘|带[您你]|教[您你]|一文读?懂|科普|须知|健康教育|宣教|指南|常识|得了|患上|患了|出了(?!血)|起了|长了|打了|打完|接种了?|注射了|用了|吃了|服了|[有会]?哪些|怎样|能不能|能否|可不可以|需要|(?<![主重必需])要(?![素害])|(?<![功性机智潜])能(?!力|量)|可以|应该?(?![激力])|有什么|为什么|容易|小朋友|孩子|宝宝|(?<![不难获所])得(?![力])|是否|吗|的|竟|会(?![阴厌])|导致|引起|怎么办?|如何|什么|是|(?<!根管|激光|射频|冷冻|光动力|手法|介入|微波|热|电|氧)治疗|预防|诊断|和|与|及|术后|(?<=[术疗查管架器镜入牙痣孔固定])(?:以|之)?后|(?<=[术疗查管架器镜入牙后])期间?(?=的|$|[\u4e00-\u9fff]{2})|使用(?:手册|方法|说明|注意|须知)|(?<=[\u4e00-\u9fff]{2})的?使用$|居家|带管|回家|在家|来了|(?:先|千万)?(?<![分鉴性区特识级类差个派告辨])别(?!嘌|名|嘧)(?:乱|再|急着?)?|患者|人群|护理|保健|急救|居家照护|[一二三四五六七八九十\d]+[、.．]|(?:about|the|what|is|are|of|your) /gi,
+  /[，。；：？！、|｜—–:?!,+＋（）()【】「」“”《》]+|(?:(?<![A-Za-z])\s|\s(?![A-Za-z]|(?:综合征|综合症|病|征)(?:\s|$)))+|(?<=会|容易|反复|老是|总)长(?=结石|痘|痔|瘤|斑|疣|囊肿|结节|息肉|骨刺)|(?<=[\u4e00-\u9fff]{2})致(?![密病死残癌命聋盲畸敏])|使用说明书?|说明书|手术(?=知情)|知情同意书?|(?:患者|术前|术后)(?=须知|康复|指导)|康复手册|手册|高发季?|家长|到底|检查及|检查与|(?:临床)?(?:合理)?(?:应用|用药|使用)(?:指导|指南|规范|建议|原则)|误诊为|误诊|\s?\d{1,3}\s?例|一例|分析|报告|用药指南|卫教单?|诊疗指南|怎么用|什么是|什么叫|认识|了解|关于|浅[谈析]|(?<=[病症炎瘤癌征折伤痛风疹疮术症])(?:诊治|诊疗|防治)|诊[治疗]|要点|相互作用|专家共识|共识|解读|问答|话说|(?:[\u4e00-\u9fff]{1,4}科)?(?:医生|医师|专家|大夫|药师|护士)(?:说|谈|讲|聊|告诉[你您]|提醒|窗口)?|警惕|远离|当心|小心(?!脏)|谈谈|说说|走近|揭秘|带[您你]|教[您你]|一文读?懂|科普|须知|健康教育|宣教|指南|常识|得了|患上|患了|出了(?!血)|起了|长了|打了|打完|接种了?|注射了|用了|吃了|服了|[有会]?哪些|怎样|能不能|能否|可不可以|需要|(?<![主重必需])要(?![素害])|(?<![功性机智潜])能(?!力|量)|可以|应该?(?![激力])|有什么|为什么|容易|小朋友|孩子|宝宝|(?<![不难获所])得(?![力])|是否|吗|的|竟|会(?![阴厌])|导致|引起|怎么办?|如何|什么|是|(?<!根管|激光|射频|冷冻|光动力|手法|介入|微波|热|电|氧)治疗|预防|诊断|和|与|及|术后|(?<=[术疗查管架器镜入牙痣孔固定])(?:以|之)?后|(?<=手术|切除|置换|检查|造影)前(?![庭列壁路房端交牙])|(?<=[术疗查管架器镜入牙后])期间?(?=的|$|[\u4e00-\u9fff]{2})|使用(?:手册|方法|说明|注意|须知)|(?<=[\u4e00-\u9fff]{2})的?使用$|居家|带管|回家|在家|来了|(?:先|千万)?(?<![分鉴性区特识级类差个派告辨])别(?!嘌|名|嘧)(?:乱|再|急着?)?|患者|人群|护理|保健|急救|居家照护|[一二三四五六七八九十\d]+[、.．]|(?:about|the|what|is|are|of|your) /gi,
 )
 
 const noNames: ReadonlyMap<string, TermType> = new Map()
@@ -49,18 +50,13 @@ export function termsInTitle(
   return found
 }
 
-const latinFrame =
-  /^(?:about|what (?:is|are)|the|your|a|an|risks? of|causes of|symptoms of|treatment of|complications of)\s+/i
-const latinSection =
-  / (?:risks?|complications|symptoms|causes|treatments?|overview|procedure|recovery|diagnosis|prevention)? ?[?:]?$/i
-
 function takeLatin(text: string, take: (start: number, end: number) => void): void {
   let start = 0
   for (let found = latinFrame.exec(text); found; found = latinFrame.exec(text.slice(start))) start += found[0].length
   const rest = text.slice(start)
-  const section = latinSection.exec(rest)
-  const end = section && !/procedure/i.test(section[0]) ? start + section.index : text.length
-  take(start, end)
+  const section = latinTail.exec(rest)
+  const end = start + (section ? section.index : rest.length)
+  if (!latinReference.test(text.slice(start, end))) take(start, end)
 }
 
 /**
@@ -84,6 +80,7 @@ const mereClass =
 const farthestCounted = 100_000
 
 function findUsual(text: string, name: string): string {
+  if (/^[\x20-\x7e]+$/.test(name)) return name
   const page = text.length > farthestCounted ? text.slice(0, farthestCounted) : text
   const count = (needle: string): number => {
     let times = 0
@@ -94,7 +91,8 @@ function findUsual(text: string, name: string): string {
   let times: number | undefined
   for (let from = 1; from <= name.length - Math.max(3, Math.ceil(name.length / 2)); from++) {
     const shorter = name.slice(from)
-    if (typeOf(shorter) !== type || !isTerm(shorter) || mereClass.test(shorter)) continue
+    if (/^[性型期度样源]/.test(shorter) || typeOf(shorter) !== type || !isTerm(shorter) || mereClass.test(shorter))
+      continue
     times ??= Math.max(1, count(name))
     if (count(shorter) >= 2 * times) return shorter
   }
@@ -103,7 +101,7 @@ function findUsual(text: string, name: string): string {
 
 /** What a term that stands first in a clause is followed by, where the clause is about it. */
 const predicate =
-  /\d|按(?![摩压揉时])|（|\(|是|为(?!主|了)|指|系|属|可|能|常|多|好发|易|由|因|起病|有(?!机)|无|会(?!阴)|将|在|需|应|通常|通过|表现|主要|也|一般|大多|往往|治疗|包括|分为|（|，|具有|与|和|并|发病|患者|很|较|比|不(?![全良足])|起效|起始|初始|每次|每日|口服|成人|首次|剂量|用量|仍|适|用于|对|早在|则|呈|虽|在|向|侵犯|累及|最|后(?=[可常会易应需出多])|全称|学名|高发|含|起病|发作|病死率|死亡率|致残率|复发率|预后|发病率|患病率|治愈率|民间|又称|又名|旧称|也叫|也称|亦称|俗称|简称|见于|以|伴|合并|出现|引起|导致|的(?:病因|原因|发生|形成|症状|临床|主要|表现|特点|诊断|治疗|检查|预防|预后|并发症|典型|影像学?|实验室|辅助检查|常见|发病|好发|危害|风险|优点|缺点|作用|副作用|不良反应|用法)/
+  /\d|按(?![摩压揉时])|（|\(|是|为(?!主|了)|指|系|属|可|能|常|多|好发|易|由|因|起病|有(?!机)|无|会(?!阴)|将|在|需|应|通常|通过|表现|主要|也|一般|大多|往往|治疗|包括|分为|（|，|具有|与|和|并|发病|患者|很|较|比|不(?![全良足])|起效|起始|初始|每次|每日|口服|成人|首次|剂量|用量|仍|适|用于|对|早[在年已]|难以|则|呈|虽|在|向|侵犯|累及|最|后(?=[可常会易应需出多])|全称|学名|高发|含|起病|发作|病死率|死亡率|致残率|复发率|预后|发病率|患病率|治愈率|民间|又称|又名|旧称|也叫|也称|亦称|俗称|简称|见于|以|伴|合并|出现|引起|导致|的(?:病因|原因|发生|形成|症状|临床|主要|表现|特点|诊断|治疗|检查|预防|预后|并发症|典型|影像学?|实验室|辅助检查|常见|发病|好发|危害|风险|优点|缺点|作用|副作用|不良反应|用法)/
 
 const farthest = 32
 

@@ -12,13 +12,17 @@ const openStart = new QuickPattern(
 const verbInside =
   /(?:常常?|多|可|易|主要|往往)(?:由|伴随|伴有|伴发|合并|因(?![素子果]))|(?:静脉|直肠|口服|肌内|皮下)(?:给予|予以|注射给)|医生调整|联系医生|碱化尿液|器行走/
 
+/** English words of a sentence, and the joint of a list. */
+const englishInside =
+  /^(?:and|or|an?|the|your|take|perform|get|have) |\b(?:is|are|was|were|may|might|can|will|includes?) /i
+
 /** A text that breaks off before what it leads to. */
 const openValue =
   /(?:[、，：是]|(?<![饱缓中温柔调共])和|(?<!参)与|(?<![扪触累波普可不])及|[\u4e00-\u9fff]常由[\u4e00-\u9fff]{2,8})$/
 
 /** What is measured or where: no sign by itself. */
 const noSign =
-  /^(?:(?:中性粒|淋巴|嗜酸性粒|白|红)细胞|血小板|血[糖压脂钾钠钙]|体温|脉搏|心率|四肢|皮肤|食管|肠道|肝脏|过多|亢进|积聚|刺激|急性加重|病情加重)$/
+  /的(?:症状|表现|体征|不适)$|^(?:(?:中性粒|淋巴|嗜酸性粒|白|红)细胞|血小板|血[糖压脂钾钠钙]|体温|脉搏|心率|四肢|皮肤|食管|肠道|肝脏|过多|亢进|积聚|刺激|急性加重|病情加重|[\u4e00-\u9fff]{0,4}(?:加重|复发|发作|好转))$/
 
 /** Headings over steps and words for people: nothing is said of them. */
 const noSubject =
@@ -31,6 +35,7 @@ export const isWholeName = (text: string): boolean =>
   !openEnd.test(text) &&
   !openStart.test(text) &&
   !verbInside.test(text) &&
+  !englishInside.test(text) &&
   text.split('（').length === text.split('）').length
 
 /** Whether the names of a claim are whole, and symptoms a disease's: a claim about or with part of a sentence says nothing. */

@@ -191,7 +191,7 @@ export function* findComplications(page: Page): Generator<Claim> {
     const main = mains.get(place?.start ?? 0) ?? []
     if (
       !main.some(({ text }) => text === claim.value.text) &&
-      !/^加重/.test(claim.value.kind === 'date' ? '' : claim.value.text)
+      !/^加重|(?:并发症|合并症|后果|疾病|问题|症状)$/.test(claim.value.kind === 'date' ? '' : claim.value.text)
     )
       yield claim
   }

@@ -26,7 +26,7 @@ const classing =
 export function* labelClaims(passage: Passage): Generator<Claim> {
   const { label, section, clauses, block } = passage
   const [clause] = clauses
-  if (!label || !section || !clause || clause.start > label.span.end || isNarrative(passage)) return
+  if (!label || !section || !clause || clause.start > label.span.end + 1 || isNarrative(passage)) return
   if (passage.runIn || (block.block.kind !== 'heading' && !isLabel(passage))) return
   const value = labelValue(passage, label, section)
   if (value) yield* sectionClaims(passage, clause, section, [value])

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import { type ListOptions, pureList } from './conjuncts.ts'
 import type { Cue } from './cues.ts'
+import { signClause } from './sign-clauses.ts'
 import { cutEtcetera } from './trim.ts'
 
 /** A clause that opens with a verb of its own goes on with no list: '破裂后可并发…', '表现为…'. */
@@ -19,6 +20,8 @@ export function onwardMembers(cue: Cue, options: ListOptions): Span[] {
     if (turnsAway.test(block.text.slice(clause.start, Math.min(clause.end, clause.start + 24)))) break
     if (/[无未没不]/.test(block.text.slice(clause.start, clause.start + 3))) break
     const found = pureList(block.text, clause, { ...options, open: false })
+    if (found.length === 0 && options.types.includes('symptom'))
+      found.push(...(signClause(cue.passage, clause, 'mixed')?.signs ?? []))
     if (found.length === 0) break
     members.push(...found)
     if (cutEtcetera(block.text, clause).end < clause.end) break

@@ -69,7 +69,7 @@ function* inBrackets(passage: Passage): Generator<Claim> {
     if (!clause || !name || !signs || index < sentence.start) continue
     const named = block.text.slice(clause.start, name[1])
     const start = name[1] - (/[\u4e00-\u9fff]{2,12}$/.exec(named.replace(beforeName, ''))?.[0].length ?? 0)
-    const values = signsIn(block.text, { start: signs[0], end: signs[1] }, true)
+    const values = signsIn(block.text, { start: signs[0], end: signs[1] }, 'mixed')
     if (!values || values.length < 2) continue
     yield* claimsOf(passage, { clause }, diseaseAt(passage, { start, end: name[1] }), values)
   }
@@ -88,8 +88,8 @@ function partsOf({ clauses }: Passage): TopicClause[][] {
 }
 
 function* told(page: Page, passage: Passage, part: readonly TopicClause[]): Generator<Claim> {
-  const mixed = passage.section === 'symptom' || isKind(passage)
-  const pure = part.flatMap((clause) => signClause(passage, clause, mixed) ?? [])
+  const breadth = passage.section === 'symptom' ? 'any' : isKind(passage) ? 'mixed' : 'signs'
+  const pure = part.flatMap((clause) => signClause(passage, clause, breadth) ?? [])
   const tales = pure.length > 0 ? pure : part.flatMap((clause) => closedList(passage, clause))
   if (tales.length === 0 || (passage.label && isSign(passage.label.text))) return
   const beside = namedBeside(passage, part, tales)
@@ -119,7 +119,7 @@ function* claimsOf(
 
 /** '进行性加重的痛经、月经量增多和不孕是就诊的三大原因': diseases among the signs, where words behind the list say that it is one. */
 function closedList(passage: Passage, clause: TopicClause): SignClause[] {
-  const tale = signClause(passage, clause, true)
+  const tale = signClause(passage, clause, 'mixed')
   return tale?.closed && tale.signs.length > 2 ? [tale] : []
 }
 
@@ -140,7 +140,10 @@ function isPortrait(passage: Passage, part: readonly TopicClause[], tales: reado
   const text = block.text.slice(part[0]?.start, part.at(-1)?.end)
   if (caseTitle.test(block.headings[0]?.text ?? '') && !general.test(block.headings.at(-1)?.text ?? '')) return false
   if (otherMatter.test(text) || conditional.test(text) || tellsOfOne.of(block) || /[您你我]/.test(text)) return false
-  const many = passage.clauses.reduce((sum, clause) => sum + (signClause(passage, clause, false)?.signs.length ?? 0), 0)
+  const many = passage.clauses.reduce(
+    (sum, clause) => sum + (signClause(passage, clause, 'signs')?.signs.length ?? 0),
+    0,
+  )
   return many > 1 || tales.some(({ led }) => led && section === 'symptom')
 }
 
@@ -149,10 +152,10 @@ interface Beside {
   readonly assertion?: Assertion
 }
 
-const name = '(?<name>[\\u4e00-\\u9fffA-Za-z-]{2,16}?)'
+const name = '(?<name>(?:\\d-)?[\\u4e00-\\u9fffA-Za-z-]{2,16}?)'
 /** '…，可能是X', '…，要警惕X', '…，这就是“X”'. */
 const namedBehind = new RegExp(
-  `^(?:这|那|都|此|多)?(?:就|也|很|多半|往往|常)?(?:可能|考虑)?(?:是|为|属于?|提示|考虑|称为?|叫做?|应?(?:要|须|需)?(?:高度)?(?:警惕|当心|怀疑|小心|考虑))(?:有|是|为|发生|出现)?(?:可能)?[“"]?${name}[”"]?(?:的?可能|了|的表现|所致)?$`,
+  `^(?:这|那|都|此|多)?(?:就|也|很|多半|往往|常)?(?:可能|考虑)?(?:是|为|属于?|提示|考虑|称为?|叫做?|应?(?:要|须|需)?(?:高度)?(?:警惕|当心|怀疑|小心|考虑|想到|提防))(?:有|是|为|发生|出现)?(?:可能)?[“"]?${name}[”"]?(?:的?可能|了|的表现|所致)?$`,
   'd',
 )
 /** '…可发生X，', '最怕的是X，', '…引起的X：'. */

@@ -136,7 +136,8 @@ export function labelOf(
   return found && section ? { end: sentence.start + found[0].length, section } : undefined
 }
 
-const runInName = /^\d{1,2}(?:\.\d{1,2}){1,2}\s{1,2}([\u4e00-\u9fffA-Za-zⅠ-Ⅻ]{2,14})[\u3000 ]/
+const runInName =
+  /^(?:\d{1,2}(?:\.\d{1,2}){1,2}\s{1,2}(?=[^，。；：]{2,14}[\u3000 ])|(?:[一二三四五六七八九十]{1,2}、|\d{1,2}[.．、]|[（(][\d一二三四五六七八九十]{1,2}[）)])\s?(?=[^，。；：]{1,12}[型期度证症病炎][\u3000 ]))([\u4e00-\u9fffA-Za-zⅠ-Ⅻ]{2,14})[\u3000 ]/
 
 /** The name on the line of its text: '3.6 感染性坏死　先…'. */
 export function runInHeading(text: string): Span | undefined {

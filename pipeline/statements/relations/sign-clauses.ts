@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import { isTerm } from '../terms.ts'
 import type { Passage, TopicClause } from './passages.ts'
-import { signsIn } from './signs.ts'
+import { type Breadth, signsIn } from './signs.ts'
 
 /** A clause that holds nothing but signs and the words round them. Spans are in the block's text. */
 export interface SignClause {
@@ -17,7 +17,8 @@ export interface SignClause {
 
 const some =
   '(?:绝大多数|大多数|大部分|多数|少数|部分|一部分|有些|有的|一些|不少|许多|很多|个别|半数以上|半数|约?\\d{1,3}(?:\\.\\d)?[%％])的?'
-const people = '(?:患者|病人|患儿|孩子|宝宝|婴儿|儿童|成人|老人|病例|男性|女性|男的|女的|妇女|人(?!工|体|流|口))'
+const people =
+  '(?:患者|病人|患儿|[大小]?孩子|[大小]?宝宝|小?婴儿|婴幼儿|新生儿|儿童|成人|老人|病例|男性|女性|男的|女的|妇女|人(?!工|体|流|口))'
 const grade =
   '(?:典型|严重|较重|较轻|重症?|轻症?|急性|慢性|早期|晚期|初期|后期|进展期|急性期|慢性期|恢复期|活动期|前驱期|发作期|期|病程长|病久|年长|体弱)(?:者|的|时|患儿|患者|病人)?'
 const time =
@@ -31,7 +32,7 @@ const examined =
 
 /** Words that are no part of any sign; and those that may be its beginning, as in 活动受限 and 多尿. */
 const hard = new RegExp(
-  `^(?:${examined}|${some}${people}?|${people}|${has}|(?:还|也|均|则|就是|就|而|并且|并(?!发)|且|但|虽然|同时|甚至|继而|随后|然后|接着|进而|自觉|仅|只|其他|其它|此外|另外|其余|最常见的?|其次|出现后|(?:受?伤|骨折|扭伤)后|(?!治疗|用药|术)[\\u4e00-\\u9fff]{2,8}?时(?=[\\u4e00-\\u9fff“]{2})|以及|或|和|及|伴随着?|此时|这时|开始|起初|只是|[\\u4e00-\\u9fff]{1,4}(?=可见|可有|常有|多有|可出现)|能|如果|要是|若是?|一旦|主要|通常|一般|往往|经常|可以?|会(?![阴厌])|容易)|[，、\\s])`,
+  `^(?:${examined}|${some}${people}?|${people}|${has}|(?:还|也|均|则|却|就是|就|最早是?|最先|先是|接下来|起先|一开始|甚至|而|并且|并(?!发)|且|但|虽然|同时|甚至|继而|随后|然后|接着|进而|自觉|仅|只|其他|其它|此外|另外|其余|最常见的?|其次|出现后|(?:受?伤|骨折|扭伤)后|(?!治疗|用药|术)[\\u4e00-\\u9fff]{2,8}?时(?=[\\u4e00-\\u9fff“]{2})|以及|或|和|及|伴随着?|此时|这时|开始|起初|只是|[\\u4e00-\\u9fff]{1,4}(?=可见|可有|常有|多有|可出现)|[\\u4e00-\\u9fff]{1,6}(?:可|能|常)(?:触及|扪及|摸到|触到|闻及|听到|查到)|(?!治疗|用药|术|如|若|服|注射)[^，。；：、无未不没]{2,12}[后时](?:可|会|常|即|便|多)?(?:出现|有|见|伴)|(?!如|若)[\\u4e00-\\u9fff]{2,8}则(?=[\\u4e00-\\u9fff]{2})|能|如果|要是|若是?|一旦|主要|通常|一般|往往|经常|可以?|会(?![阴厌])|容易)|[，、\\s])`,
 )
 const soft = new RegExp(`^(?:${grade}|${time}|${adverb})`)
 const verb = new RegExp(`^(?:${examined}|${has}|${some}${people}?)$`)
@@ -45,13 +46,13 @@ const noTale = /^(?:倘若|假如|万一|是否|有无|避免|防止|预防|治�
 const mostLeads = 7
 
 /** The signs of a clause that tells of nothing else; undefined for any other clause. */
-export function signClause({ block }: Passage, clause: TopicClause, mixed: boolean): SignClause | undefined {
+export function signClause({ block }: Passage, clause: TopicClause, breadth: Breadth): SignClause | undefined {
   const { text } = block
   const written = text.slice(clause.start, clause.end)
   if (written.length < 2 || written.length > 80 || noTale.test(written)) return undefined
   const cut = close.exec(written)
   for (const end of cut && cut.index > 1 ? [clause.start + cut.index, clause.end] : [clause.end]) {
-    const found = listAfterLead(text, { start: clause.start, end }, mixed)
+    const found = listAfterLead(text, { start: clause.start, end }, breadth)
     if (found) return { clause, ...found, closed: end < clause.end }
   }
   return undefined
@@ -59,14 +60,14 @@ export function signClause({ block }: Passage, clause: TopicClause, mixed: boole
 
 type Listed = Omit<SignClause, 'clause' | 'closed'>
 
-function listAfterLead(text: string, span: Span, mixed: boolean): Listed | undefined {
+function listAfterLead(text: string, span: Span, breadth: Breadth): Listed | undefined {
   let { start } = span
   let led = false
   let subject: Span | undefined
   for (let i = 0; i < mostLeads; i++) {
     const rest = text.slice(start, Math.min(span.end, start + 30))
     const never = hard.exec(rest)
-    const signs = never ? undefined : signsIn(text, { start, end: span.end }, mixed)
+    const signs = never ? undefined : signsIn(text, { start, end: span.end }, breadth)
     if (signs) return { signs, led, ...(subject && { subject }) }
     const named = never || subject ? 0 : subjectLength(rest)
     if (named > 0) {

@@ -11,7 +11,7 @@ const byLength = (list: string): string =>
     .join('|')
 
 const degree =
-  '(?:特别|非常|十分|明显|显著|较|很|稍|略|极|更|轻度|中度|重度|进行性|持续性?|反复|均匀|逐渐|突然|阵发性|绝对|常|也常|都|会|易|时|不时|日渐|大小|强弱|轻重|快慢|深浅|粗细)'
+  '(?:特别|非常|十分|明显|显著|突然|骤然|急剧|迅速|慢慢|缓慢|渐渐|越来越|一天天|中等度?|弥漫性?|节段性|凹陷性|压榨性|撕裂样|刀割样|较|很|稍|略|极|更|轻度|中度|重度|进行性|持续性?|反复|均匀|逐渐|突然|阵发性|绝对|常|也常|都|会|易|时|不时|日渐|大小|强弱|轻重|快慢|深浅|粗细)'
 const stated = new RegExp(
   `^(?<noun>[\\u4e00-\\u9fff、]{1,9}?)${degree}{0,2}(?:${byLength(states)}|[${shortStates}]|(?<measure>[${measures}]))(?:地疼|得厉害|得很|不止|不退|明显)?$`,
 )
@@ -22,7 +22,7 @@ const bodyNoun = new RegExp(`(?:${byLength(bodyNouns)})$`)
 
 /** Words of a sentence, of deeds to the patient and of numbers: what holds them is no sign by itself. */
 const otherWords =
-  /[，。；：？！\d（）()]|治疗|检查|手术|注射|口服|服用|避免|防止|预防|缓解|改善|(?<!体重)减轻|消除|保持|注意|原因|因素|引起|导致|造成|可能|是否|有无|没有|未见|如果|患者|病人|患儿|孩子|应该|需要|风险|症状|体征|表现|疾病|并发症|功效|药|疗效|其他|包括|属于|两者|一阵子|者|并伴|伴有|出现|[常可多会仅只]有|[后时](?:见|有|出现|伴)|继发|并发(?!症)|合并(?!症)|吃|[我你您他她它]|^[无未](?![力尿汗]|知觉)|^不(?![肯爱想敢愿]|自主|规则|吃)|[则而先]|[\u4e00-\u9fff](?:无(?![力尿汗]|知觉)|未|没(?!精神|力气|胃口))|^(?:按|看|以|临床|测|量|查|做|使|让|把|将|与|对|从|向|由|因|被|但|而|则|虽|还|也|并|且|是|为|有|可|会|见|出现|伴|发生(?!性)|产生|存在|剩|各|另|过|再)|于|^[^，]{0,4}瘢痕$|^(?:早期|晚期|初期|后期|活动期|急性期|慢性期)|可[见有]|(?:蛋白|葡萄糖|压力|血沉|[^气]酶|肌酐|计数|水平|指标|浓度|抗体|含量|胆红素|因子|血[钾钠钙磷糖脂])[^，]{0,4}(?:[升增][高快]|降低|下降|增多|减少|异常|阳性|上升|加快)|的(?:人|临床|早期|晚期)/
+  /[，。；：？！\d（）()]|治疗|检查|手术|注射|口服|服用|避免|防止|预防|缓解|改善|(?<!体重)减轻|消除|保持|注意|原因|因素|引起|导致|造成|可能|是否|有无|没有|未见|如果|患者|病人|患儿|孩子|应该|需要|风险|症状|体征|表现|疾病|并发症|功效|药|疗效|其他|包括|属于|两者|一阵子|者|并伴|伴有|出现|[常可多会仅只]有|[后时](?:见|有|出现|伴)|继发|并发(?!症)|合并(?!症)|吃|[我你您他她它]|^[无未](?![力尿汗]|知觉)|^不(?![肯爱想敢愿]|自主|规则|吃)|[则而先]|[\u4e00-\u9fff](?:无(?![力尿汗]|知觉)|未|没(?!精神|力气|胃口))|^(?:按|看(?!不|东西)|以|临床|测|量|查|做|使|让|把|将|与|对(?!光)|从|向|由|因|被|但|而|则|虽|还|也|并|且|是|为|有|可|会|见|出现|伴|发生(?!性)|产生|存在|剩|各|另|过|再)|于|^[^，]{0,4}瘢痕$|^(?:早期|晚期|初期|后期|活动期|急性期|慢性期)|可[见有]|(?:蛋白|葡萄糖|压力|血沉|[^气]酶|肌酐|计数|水平|指标|浓度|抗体|含量|胆红素|因子|血[钾钠钙磷糖脂])[^，]{0,4}(?:[升增][高快]|降低|下降|增多|减少|异常|阳性|上升|加快)|的(?:人|临床|早期|晚期)/
 
 /** Terms of other kinds that end as signs do. */
 const noSign = /^(?:症状|体征|表现|不适|异常|感|改变|加重|减轻|增多|减少|升高|降低|下降|消失|受累|出血|发作)$/
@@ -31,12 +31,15 @@ const longestSign = 16
 
 /** Whether a phrase names one symptom or sign: a term that is one, or a state of a part or function of the body, or what the ill do. */
 export function isSign(phrase: string): boolean {
-  const text = bareTerm(phrase).replace(/[“”]/g, '').replace(qualified, '')
+  const text = bareTerm(phrase).replace(/[“”]/g, '').replace(qualified, '').replace(likened, '')
   if (text.length < 2 || text.length > longestSign || noSign.test(text)) return false
   if (tested.test(text)) return true
   if (otherWords.test(text)) return false
   return isTerm(text, ['symptom']) || painful.test(text) || isDeed(text) || isState(text) || isTwoSigns(text)
 }
+
+/** '会厌红肿呈球形', '视力降到指数': what a sign looks like or comes to. */
+const likened = /(?<=.{2})(?:呈|如|像|似|形如|有如|好像|酷似|[到至成])[^，。；：、呈如像]{1,9}$/
 
 /** '“4”字试验阳性'. */
 const tested = /^[^，。；：、无未不]{1,12}(?:试验|征)(?:弱|强)?阳性$/
@@ -71,11 +74,15 @@ const joint = /以及|加上|加(?![重剧快深速])|伴有|伴|及|和|与|或
 
 const memberLead = /^(?:还有|并有|伴有?|可有|有(?![时些])|出现|以及|或者?|和|及)(?=.{2})/
 
+/** How much a list of signs may hold: diseases as well, and where it stands in a list of symptoms also phrases that no word shows to be signs. */
+export type Breadth = 'signs' | 'mixed' | 'any'
+
 /**
  * The signs that a text is a list of, each as a span; undefined where it holds something else. What stands between signs is one
- * too, if it is short and no more of the list than they are. Where `mixed`, diseases count as well.
+ * too, if it is short and no more of the list than they are; three and more short phrases are where any are looked for.
  */
-export function signsIn(text: string, span: Span, mixed = false): Span[] | undefined {
+export function signsIn(text: string, span: Span, breadth: Breadth = 'signs'): Span[] | undefined {
+  const mixed = breadth !== 'signs'
   const found: Span[] = []
   let unknown = 0
   let waits: number | undefined
@@ -86,7 +93,8 @@ export function signsIn(text: string, span: Span, mixed = false): Span[] | undef
     if (member.kind === 'unknown') unknown++
     found.push(...member.signs)
   }
-  return waits === undefined && found.length > 2 * unknown ? found : undefined
+  const enough = breadth === 'any' ? found.length > 2 || found.length > unknown : found.length > 2 * unknown
+  return waits === undefined && enough ? found : undefined
 }
 
 interface Member {
@@ -119,7 +127,11 @@ const wholeSign = (text: string, { start, end }: Span, mixed: boolean): Span[] |
 
 /** A short phrase that could be a sign of its own. */
 const mayBeSign = (part: string): boolean =>
-  /^[\u4e00-\u9fff]{2,8}$/.test(part) && !/[和与及或]/.test(part) && !otherWords.test(part) && !opensClause(part)
+  /^[\u4e00-\u9fff]{2,8}$/.test(part) &&
+  !/[了着]/.test(part) &&
+  !/[和与及或]/.test(part) &&
+  !otherWords.test(part) &&
+  !opensClause(part)
 
 /** '肝、脾、淋巴结肿大': a place whose state the next part tells. */
 const sharesState = (part: string): boolean => part.length <= 4 && (typeOf(part) === 'anatomy' || bodyNoun.test(part))

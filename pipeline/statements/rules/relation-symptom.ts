@@ -52,6 +52,19 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'symptom',
+    cue: /^(?:[\u4e00-\u9fff]{2,6}样|全身|局部|神经系统|消化道|呼吸道|眼部|肺部|皮肤|关节|[早晚初后]期)(?:的)?(?:症状|表现)(?:主要|常见的?|常|多|可|还){0,2}(?:包括|为|是|有|如)(?!哪|什么|何|无|否)/dg,
+    subject: { types: ['disease'], carried: true },
+    value: strong,
+  },
+  {
+    property: 'symptom',
+    cue: /^(?<v>[^，。；：]{3,60}?)(?:时|者)?(?:应|要|须|需|多|常|往往|则)?(?:高度)?(?:警惕|怀疑|想到|考虑|提示|当心|提防|多半是|多是|就是|可能是)(?:有|为|是|发生|出现|并发|合并)?(?<s>(?!是否|有无)[^，。；：、的]{3,16}?)(?:的?可能|的信号|的征兆)?$/dg,
+    subject: { types: ['disease'] },
+    value: { kind: 'list', types: ['symptom'], as: 'symptom' },
+    unless: /^[^、和及或]+$|检查|超声|CT|MRI|升高|阳性|治疗|用药|术后/,
+  },
+  {
+    property: 'symptom',
     cue: /^(?:例如|比如|如)(?![果何下有])/dg,
     subject,
     value: weak,
@@ -114,7 +127,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'symptom',
-    cue: /(?:^(?:而|但|并|也|且)?|而|但|可以?|一般|通常|多|常|大多|早期|往往)(?:没有|无(?!明显|任何|特异|特殊)|不伴有?)(?:任何|明显的?)?/dg,
+    cue: /(?:^(?:而|但|并|也|且)?|而|但|可以?|一般|通常|多|常|大多|早期|往往)(?:没有|无(?!明显|任何|特异|特殊|光感|知觉|尿|力|汗|脉|味|神)|不伴有?)(?:任何|明显的?)?/dg,
     subject,
     value: { kind: 'list', types: ['symptom'], as: 'symptom' },
     negated: true,
