@@ -32,8 +32,9 @@ export function settleNames(claim: Claim): Claim | undefined {
     return claim
   const subject = settled(claim.subject)
   const object = value.kind === 'entity' ? settled(value) : value
-  if (!subject || !object || subject.text === object.text) return undefined
+  if (!subject || !object) return undefined
   if (subject === claim.subject && object === value) return claim
+  if (subject.text === object.text) return undefined
   const witnesses = claim.witnesses.map((one) => {
     if (one.role === 'subject') return cut(one, claim.subject.text, subject.text)
     return one.role === 'value' ? cut(one, value.text, object.text) : one
