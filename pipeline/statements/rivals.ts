@@ -2,7 +2,15 @@ import type { Claim, Witness } from '../statement.ts'
 import type { Found } from './assemble.ts'
 
 /** What two rules may each find at one place, and tell of two subjects or with two lengths. */
-const rivalled: ReadonlySet<string> = new Set(['treatment', 'examination'])
+const rivalled: ReadonlySet<string> = new Set([
+  'treatment',
+  'examination',
+  'symptom',
+  'complication',
+  'cause',
+  'risk-factor',
+  'prognosis',
+])
 
 const witnessOf = ({ witnesses }: Claim, role: 'value' | 'subject'): Witness | undefined =>
   witnesses.find((one) => one.role === role)
@@ -17,8 +25,8 @@ function distance(claim: Claim): number {
 }
 
 /**
- * One place names one thing that is done about one illness. Of what several rules tell there the claims of the rule stay whose
- * subject stands nearest before the value; of a name and a part of it said of the same subject, the whole name.
+ * One place names one thing that is done about one illness. Of what is told there that stays whose subject stands nearest before
+ * the value, with what one rule says of the subjects beside it; of a name and a part of it said of the same subject, the whole name.
  * @param found in the order of their values
  */
 export function withoutRivals<T extends Found>(found: readonly T[]): readonly T[] {
@@ -36,12 +44,17 @@ export function withoutRivals<T extends Found>(found: readonly T[]): readonly T[
   return lost.size === 0 ? found : found.filter((one) => !lost.has(one))
 }
 
+/** How far apart the subjects stand of which a clause speaks together: 'A和B均可用D'. */
+const coordinated = 16
+
 function losersOf(group: readonly Found[]): Found[] {
   const longest = Math.min(...group.map(({ claim }) => witnessOf(claim, 'value')?.start ?? 0))
   const whole = group.filter(({ claim }) => witnessOf(claim, 'value')?.start === longest)
   const nearest = whole.reduce((best, one) => (distance(one.claim) < distance(best.claim) ? one : best))
   const kept = whole.filter(
-    ({ claim, rule }) => rule === nearest.rule || claim.subject.text === nearest.claim.subject.text,
+    ({ claim, rule }) =>
+      claim.subject.text === nearest.claim.subject.text ||
+      (rule === nearest.rule && Math.abs(distance(claim) - distance(nearest.claim)) < coordinated),
   )
   return group.filter((one) => !kept.includes(one))
 }

@@ -7,7 +7,10 @@ export function findingOf(cue: Cue): string | undefined {
   const { text } = cue.passage.block
   const keep = (part: string): boolean => !/[，。；、\s]$|^[：，]/.test(part)
   const span = trimValue(text, { start: cue.value.start, end: findingEnd(cue) }, keep)
-  const finding = text.slice(span.start, span.end).replace(/(?:即可|就可以?|便可|即能|可以?)(?:确诊|诊断)$/, '')
+  const finding = text
+    .slice(span.start, span.end)
+    .replace(/(?:是|为)最[^，。；]{1,8}$/, '')
+    .replace(/(?:即可|就可以?|便可|即能|可以?)(?:确诊|诊断)$/, '')
   return finding.length < 3 ? undefined : finding
 }
 
@@ -15,7 +18,7 @@ export function findingOf(cue: Cue): string | undefined {
 const tellsOfTest = (clause: string): boolean => {
   const found = /(?:可以?|能够?)?(?:用于|有助于|有利于|显示|见到?|看到|发现|提示|检出)/.exec(clause)
   if (found !== null && found.index > 1 && isTerm(clause.slice(0, found.index), ['test'])) return true
-  const named = /^[\u4e00-\u9fffA-Za-z-]{2,12}?(?=对|上|找|涂片)/.exec(clause)?.[0] ?? ''
+  const named = /^[\u4e00-\u9fffA-Za-z-]{2,12}?(?=对|上|下|找|涂片|出现|可?见|示|呈)/.exec(clause)?.[0] ?? ''
   return isTerm(named, ['test'])
 }
 

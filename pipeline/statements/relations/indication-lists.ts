@@ -52,7 +52,9 @@ function calledFor(passage: Passage, clause: TopicClause): Topic | undefined {
   const lead = /^(?:其|主要|本病|此时)/.exec(found.groups?.['p'] ?? '')?.[0].length ?? 0
   const named = topicAt(block, { start: start + at[0] + lead, end: start + at[1] })
   if (named) return named
-  return at[1] - at[0] <= lead ? (topicOf(clause.topics, means) ?? operationIn(passage, clause)) : undefined
+  return at[1] - at[0] <= lead
+    ? (topicOf(clause.topics, ['procedure', 'drug']) ?? operationIn(passage, clause))
+    : undefined
 }
 
 /** '手术切除…是首选，指征：': the operation of which the sentence speaks. */

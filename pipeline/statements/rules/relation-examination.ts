@@ -10,6 +10,13 @@ export const relationExamination: StatementRule = {
       '# 肾病综合征\n\n出院后每月复查1次，内容包括尿常规和肾功能。',
       ['disease 肾病综合征 | examination | 尿常规', 'disease 肾病综合征 | examination | 肾功能'],
     ],
+    [
+      '# 胰腺癌\n\n超声为首选，见胰头低回声团块。金标准是增强CT，可显示血管受侵。',
+      [
+        'disease 胰腺癌 | examination | 超声 | finding=胰头低回声团块',
+        'disease 胰腺癌 | examination | 增强CT | finding=血管受侵',
+      ],
+    ],
     ['MRI是诊断肩袖损伤的首选方法。', ['disease 肩袖损伤 | examination | MRI']],
     ['结核性脑膜炎的诊断金标准是脑脊液培养。', ['disease 结核性脑膜炎 | examination | 脑脊液培养']],
     [
@@ -24,6 +31,7 @@ export const relationExamination: StatementRule = {
       '# 肺结核\n\n一律查血沉，T-SPOT和支气管镜对诊断有帮助。胸部CT见树芽征，支气管镜对支气管结核敏感。怀疑结核性脑膜炎，加做腰椎穿刺。',
       [
         'disease 肺结核 | examination | 血沉',
+        'disease 肺结核 | examination | T-SPOT',
         'disease 肺结核 | examination | 支气管镜',
         'disease 结核性脑膜炎 | examination | 腰椎穿刺',
         'disease 肺结核 | examination | 胸部CT | finding=树芽征',

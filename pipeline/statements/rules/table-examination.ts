@@ -1,7 +1,7 @@
 import type { Claim } from '../../statement.ts'
 import type { Page } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
-import { isTest } from '../relations/tests-told.ts'
+import { isTest } from '../relations/test-claims.ts'
 import type { StatementRule } from '../rule.ts'
 import { bareHead } from '../tabular/columns.ts'
 import { type Cell, cellAt, type Grid, gridsOf } from '../tabular/grid.ts'
