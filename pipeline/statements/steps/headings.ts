@@ -27,12 +27,15 @@ export function procedureUnder(text: string, { block, headings }: PageBlock): Sp
   return own
 }
 
+/** 治疗分两步走: a plan, and no procedure. */
+const notOne = /^(?:治疗|处理|用药|护理|康复)(?:可|一般)?分/
+
 /** What a heading says about a list under it; undefined where it is none of steps. */
 export function contextOf(text: string, heading: PageBlock): StepContext | undefined {
   const words = heading.text
   if (otherLists.test(words) && !/步骤|流程|[一二三四五六七八九十\d]\s?步/.test(words)) return undefined
   const subject = procedureUnder(text, heading)
-  if (subject.end - subject.start < 2) return undefined
+  if (subject.end - subject.start < 2 || notOne.test(text.slice(subject.start, subject.end))) return undefined
   if (stepMarkOf(words) || stepWords.test(words)) return { subject, trust: 'certain' }
   return exerciseWords.test(words) || exerciseWords.test(text.slice(subject.start, subject.end))
     ? { subject, trust: 'likely' }

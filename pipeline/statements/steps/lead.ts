@@ -22,7 +22,7 @@ export function leadContext(page: Page, at: number, marked: boolean): StepContex
   const lead = blocks[at] as PageBlock
   if (otherwise.test(lead.text)) return undefined
   if (!marked && !during.test(lead.text)) {
-    const carried = doneIn(lead)
+    const carried = doneIn(lead) ?? (told.test(lead.text) ? doneEarlier(lead) : undefined)
     if (carried) return { subject: carried, trust: 'certain' }
     const line = wholeDoing(page.text, lead)
     return line && { subject: line, trust: 'likely' }
@@ -86,6 +86,21 @@ function doneIn({ block, text }: PageBlock): Span | undefined {
   const { what = '' } = found?.groups ?? {}
   if (!found || !carried.test(what) || /下列|以下|上述|监督|检查|监测|检测/.test(what)) return undefined
   const start = block.content.start + Math.max(0, text.length - 40) + found.index + found[0].indexOf(what)
+  return { start, end: start + what.length }
+}
+
+/** 具体为：, 方法如下：. */
+const told = /(?:具体|方法|内容|措施|做法|步骤)[^，。；]{0,6}[：:]$/
+const carriedEarlier = /(?:实施|采用|采取|给予|予以?|开展|接受|应用)(?<what>[\u4e00-\u9fffA-Za-z]{3,16}?)(?=[，。；])/g
+
+/** '干预组接受回授法健康教育，每周1次。' right over a list of what is done. */
+export function doneEarlier({ block, text }: PageBlock): Span | undefined {
+  if (block.kind !== 'paragraph') return undefined
+  const from = Math.max(0, text.length - 90)
+  const found = [...text.slice(from).matchAll(carriedEarlier)].at(-1)
+  const what = found?.groups?.['what'] ?? ''
+  if (!found || !carried.test(what) || /下列|以下|上述|常规|相同|同样/.test(what)) return undefined
+  const start = block.content.start + from + found.index + found[0].indexOf(what)
   return { start, end: start + what.length }
 }
 

@@ -81,7 +81,7 @@ function coreOf(text: string, part: Span): Span {
 /** 'X怎么用': the thing that is used. */
 function withoutAsk(text: string, start: number, end: number): number {
   const found =
-    /(?:该|要|应该|到底)?(?:怎么|如何|怎样|咋)(?:正确)?(?:用|使用|做|测|量|打|戴|洗|换|滴|吃|服用|注射|操作)[？?]?$/.exec(
+    /(?:该|要|应该|到底)?(?:怎么|如何|怎样|咋)(?:正确)?(?:用|使用|做|测|量|打|戴|洗|换|滴|吃|吸|喝|喷|练|按|灸|泡|煎|绑|缠|服用|注射|操作)[？?]?$/.exec(
       text.slice(start, end),
     )
   return found && found.index >= 2 ? start + found.index : end

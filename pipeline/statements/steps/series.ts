@@ -6,7 +6,7 @@ import { chainSteps } from './chains.ts'
 import { headingSteps, nameIn } from './heading-steps.ts'
 import { contextOf, procedureUnder } from './headings.ts'
 import { inlineSteps } from './inline.ts'
-import { boxedContext, leadContext, spokenProcedure } from './lead.ts'
+import { boxedContext, doneEarlier, leadContext, spokenProcedure } from './lead.ts'
 import {
   arrowParts,
   haveTitles,
@@ -143,6 +143,8 @@ function contextAt(page: Page, first: number, head: PageBlock): StepContext | un
   if (line) return line
   const boxed = boxedContext(page, first - 1)
   if (boxed !== undefined) return boxed === 'other' ? undefined : boxed
+  const earlier = lead && doneEarlier(lead)
+  if (earlier) return { subject: earlier, trust: 'likely' }
   if (!above) return undefined
   if (stepMarkOf(above.text)) {
     const { content } = above.block
