@@ -82,21 +82,27 @@ const farthestCounted = 100_000
 function findUsual(text: string, name: string): string {
   if (/^[\x20-\x7e]+$/.test(name)) return name
   const page = text.length > farthestCounted ? text.slice(0, farthestCounted) : text
-  const count = (needle: string): number => {
-    let times = 0
-    for (let at = page.indexOf(needle); at >= 0 && times < 200; at = page.indexOf(needle, at + needle.length)) times++
-    return times
-  }
   const type = typeOf(name)
   let times: number | undefined
   for (let from = 1; from <= name.length - Math.max(3, Math.ceil(name.length / 2)); from++) {
     const shorter = name.slice(from)
     if (/^[性型期度样源]/.test(shorter) || typeOf(shorter) !== type || !isTerm(shorter) || mereClass.test(shorter))
       continue
-    times ??= Math.max(1, count(name))
-    if (count(shorter) >= 2 * times) return shorter
+    times ??= Math.max(1, countOf(page, name))
+    if (countOf(page, shorter, beforeName) >= times) return shorter
   }
   return name
+}
+
+/** What stands before a name that is no part of a longer one: no hanzi, or a word of the sentence. */
+const beforeName = /[^\u4e00-\u9fff]|[的是为与和及或在对患此该本有将使把疗得由于从以且后前时类]/
+
+/** How often a text holds a needle, behind a character of `before` or at its beginning. */
+function countOf(text: string, needle: string, before?: RegExp): number {
+  let times = 0
+  for (let at = text.indexOf(needle); at >= 0 && times < 200; at = text.indexOf(needle, at + needle.length))
+    if (!before || at === 0 || before.test(text[at - 1] as string)) times++
+  return times
 }
 
 /** What a term that stands first in a clause is followed by, where the clause is about it. */
