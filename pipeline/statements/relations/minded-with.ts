@@ -27,12 +27,13 @@ export function mindedWith(page: Page, passage: Passage, clause: TopicClause, va
     return undefined
   if (over && !anotherSince(passage, over) && !shunsAnother(text, over) && !namesAnother(page, passage, clause, over))
     return over
-  return over?.type === 'drug' ? undefined : spokenOf(passage, clause, text)
+  return over?.type === 'drug' ? undefined : spokenOf(page, passage, clause, text)
 }
 
 /** '术后…' after an operation was named in the block; a drug that the block names, where the clause is about taking it. */
-function spokenOf({ block, sentence }: Passage, { topics }: TopicClause, text: string): Topic | undefined {
+function spokenOf(page: Page, { block, sentence }: Passage, clause: TopicClause, text: string): Topic | undefined {
   const { start } = block.block.content
+  const { topics } = clause
   const operation = topics.find(({ type }) => type === 'procedure')
   if (operation && /^(?:术|手术)[后前中]/.test(text) && operation.span.start >= start && isSubject(operation.text))
     return operation
@@ -44,7 +45,10 @@ function spokenOf({ block, sentence }: Passage, { topics }: TopicClause, text: s
     isSubject(drug.text) &&
     (drug.text.length > 3 || !isDrugClass(drug.text)) &&
     !anyKind.test(drug.text)
-  return isOne && (inSentence || taking.test(text)) ? drug : undefined
+  if (!isOne || !(inSentence || taking.test(text))) return undefined
+  return isAlone(page, block, { start: inSentence ? sentence.start : 0, end: clause.start }, drug.text)
+    ? drug
+    : undefined
 }
 
 /** When an examination is minded. */
@@ -52,6 +56,13 @@ const aboutTest = /前|后|当[天日]|期间|时|空腹|憋|禁|停/
 /** Such advice may be meant against the disease. */
 const mild = /^(?:[^，]{0,4})(?:避免|注意|不要|[别勿]|及时|立[即刻]|马上|尽[快早])/
 const anyKind = /^(?:药物|[\u4e00-\u9fff]?药)$|药物$/
+/** Whether no other drug is named in a stretch. */
+const isAlone = (page: Page, block: PageBlock, span: Span, name: string): boolean =>
+  drugsNamed(page, block, span).every(({ start, end }) => {
+    const other = block.text.slice(start, end)
+    return isDrugClass(other) || other.includes(name) || name.includes(other)
+  })
+
 /** Words of taking a drug. */
 const taking = /用药|服药|服用|使用|停药|减量|给药|空腹|小剂量|餐[前后]|饭[前后]|吃药|打针|注射部位|漱口/
 

@@ -47,6 +47,8 @@ function addTo(runs: Map<PageBlock, Marked[]>, above: PageBlock, marked: Marked)
 function isSeries(text: string, above: PageBlock, run: readonly Marked[]): boolean {
   if (run.length < 2 || run.some(({ mark }, i) => mark.ordinal !== i + 1)) return false
   if (run.some(({ heading }) => otherLists.test(heading.text) || /方案|步骤|流程/.test(heading.text))) return false
+  // A title that asks how something is done stands over all that there is to say of it.
+  if (above.block.level === 1 && /怎[么样]|如何/.test(above.text) && !/步/.test(above.text)) return false
   return contextOf(text, above)?.trust === 'certain'
 }
 
