@@ -1,10 +1,14 @@
 import type { StatementRule } from '../rule.ts'
+import { asideClaims } from '../steps/asides.ts'
 import { settingClaims } from '../steps/settings.ts'
 
 export const parameterSetting: StatementRule = {
   id: 'parameter-setting',
   why: 'Flows, powers, pressures and the like beside their own words are what a treatment is set to; 每次 behind its name tells how long a session takes.',
-  find: settingClaims,
+  *find(page) {
+    yield* settingClaims(page)
+    yield* asideClaims(page)
+  },
   examples: [
     [
       '血液灌流每周1次，每次2 h，血流量150～200 ml/min。',
@@ -33,8 +37,19 @@ export const parameterSetting: StatementRule = {
         'procedure 电复律 | parameter | 200 J | attribute=双相波首次',
       ],
     ],
+    [
+      '可行腰椎牵引（重量20～30 kg，每次30 min，每日1次）、微波治疗（功率40 W）。',
+      [
+        'procedure 腰椎牵引 | parameter | 20～30 kg | attribute=重量',
+        'procedure 腰椎牵引 | parameter | 30 min',
+        'procedure 微波治疗 | parameter | 40 W | attribute=功率',
+      ],
+    ],
+    ['腹水患者洗胃，每次注入200～300 mL。', ['procedure 洗胃 | parameter | 200～300 mL | attribute=每次注入']],
+    ['## 二、中药熏洗\n\n每晚1次，每次20分钟。', ['procedure 中药熏洗 | parameter | 20分钟']],
   ],
   leaves: [
+    '手术治疗（12例）中开放手术（术后3个月随访）较少。子宫切除术（3 h）。',
     '## 分娩镇痛\n\n术后行硬膜外自控镇痛，单次剂量5 mL。',
     '电热水器功率2000 W，水温60 ℃。',
     '阿莫西林口服，每次0.5 g，每日3次。',

@@ -9,7 +9,7 @@ import { stepBlocks } from './series.ts'
 
 /** Headings and titles under which an item's head names an exercise or a treatment by hand, whatever its ending. */
 const practice =
-  /康复|训练|锻炼|练习|运动|体操|保健操|[指穴手]操|拉伸|按摩|推拿|理疗|艾灸|针灸|热敷|冷敷|急救|护理操作|居家护理/
+  /康复|训练|锻炼|练习|运动|体操|保健操|[指穴手]操|拉伸|按摩|推拿|理疗|艾灸|针灸|热敷|冷敷|急救|护理操作|居家护理|[么何该会]练|练[法习]/
 const head =
   /^\s?(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳]|\d{1,2}[、.．](?!\d))?\s?(?<name>[\u4e00-\u9fffA-Za-z]{2,12})(?:[（(][^（()）]{1,16}[)）])?[：:](?=.{4})/
 const noName =

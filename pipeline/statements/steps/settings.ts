@@ -3,6 +3,7 @@ import type { Claim } from '../../statement.ts'
 import { splitOutside } from '../../text/sentences.ts'
 import { bySentence, quantitiesIn, sentencesIn } from '../block-parts.ts'
 import { caseBlocks } from '../cases/claims.ts'
+import { drugsIn } from '../drugs/mentions.ts'
 import { articleOf } from '../header/article.ts'
 import { inPage, type Page, type PageBlock } from '../page.ts'
 import type { Quantity } from '../quantity.ts'
@@ -17,7 +18,7 @@ import { stepBlocks } from './series.ts'
 
 /** What is set on a device or for a treatment; nothing else is told by these words. */
 const settings =
-  '(?:血|透析液|置换液|氧|吸氧|灌注|灌流|冲洗|血泵|气)流[量速]|吸?入?氧浓度|FiO2|潮气量|PEEP|呼气末正压|支持压力|治疗压力|[吸呼]气压力?|气腹压力?|止血带压力|充气压力|负压(?:值)?|灌注压力?|脉冲频率|刺激频率|刺激强度|脉宽|脉冲宽度|波长|功率|输出功率|能量(?:密度)?|光斑(?:直径|大小)?|[双单]相波(?:首次|能量)?|首次能量|除颤能量|平台压|电流(?:强度)?|管?电[压流]|透析液温度|水温|药液温度|(?:照射|处方|单次|总)剂量|剂量率|照射距离|照射时间|曝光时间|置管深度|留针时间|透析时间|灌注时间|作用时间|治疗时间|层厚|层距|层间距|转速|超滤[量率]|扫描时间|T[RE]'
+  '(?:血|透析液|置换液|氧|吸氧|灌注|灌流|冲洗|血泵|气)流[量速]|吸?入?氧浓度|FiO2|潮气量|PEEP|呼气末正压|支持压力|治疗压力|[吸呼]气压力?|气腹压力?|止血带压力|充气压力|负压(?:值)?|灌注压力?|脉冲频率|刺激频率|刺激强度|脉宽|脉冲宽度|波长|功率|输出功率|能量(?:密度)?|光斑(?:直径|大小)?|[双单]相波(?:首次|能量)?|首次能量|除颤能量|平台压|电流(?:强度)?|管?电[压流]|透析液温度|水温|药液温度|(?:照射|处方|单次|总)剂量|剂量率|照射距离|照射时间|曝光时间|置管深度|留针时间|透析时间|灌注时间|作用时间|治疗时间|每次(?:注入|灌入|抽液|放液|放出)|层厚|层距|层间距|转速|超滤[量率]|扫描时间|T[RE]'
 const setting = new RegExp(
   `(?<what>[\\u4e00-\\u9fffA-Za-z]{0,6}?(?:${settings}))(?:设定?为|设置为|调[至节]为?|控制在|维持在|保持在|一般为?|通常为?|约为?|为|：|:)?\\s?(?:约)?$`,
 )
@@ -47,6 +48,9 @@ interface Named {
 /** For whom and how, before the name: 不稳定的立即, 便后. */
 const toDo = /^.*(?:的|者|立即|马上|及时|尽快|可|应|予|行(?!走)|[便饭餐睡术浴][前后])(?=.{2})/
 
+/** What is carried out by its ending, whatever its name. */
+const carried = /^[\u4e00-\u9fff]{2,12}(?:健康教育|护理|干预|训练|锻炼|康复|疗法)$/
+
 /** The procedure that a sentence opens with or says is done before `at`. */
 function namedIn(block: PageBlock, sentence: Span, at: number): Named | undefined {
   const words = block.text.slice(sentence.start, Math.min(at, sentence.start + 200))
@@ -59,7 +63,8 @@ function namedIn(block: PageBlock, sentence: Span, at: number): Named | undefine
   for (const clause of splitOutside(block.text, { start: sentence.start, end: at }, '，；').reverse()) {
     const { what = '' } = verb.exec(block.text.slice(clause.start, clause.end).replace(/治疗$/, ''))?.groups ?? {}
     const start = block.text.indexOf(what, clause.start)
-    if (what !== '' && isTerm(what, ['procedure'])) return { span: inPage(block, { start, end: start + what.length }) }
+    if (what !== '' && (isTerm(what, ['procedure']) || carried.test(what)))
+      return { span: inPage(block, { start, end: start + what.length }) }
     const end = clause.start + block.text.slice(clause.start, clause.end).replace(/\s?每次.{0,4}$|治疗$/, '').length
     const done = termBefore(block.text, { start: clause.start, end }, ['procedure'])
     const bare = done && {
@@ -79,6 +84,13 @@ function topicOf(page: Page, block: PageBlock): Named | undefined {
   }
   const term = articleTopic(articleOf(page, block), ['procedure'])
   return term && { span: term }
+}
+
+/** The procedure that the nearest heading under the title names, where the block names no drug. */
+function headedBy({ headings, text }: PageBlock): Named | undefined {
+  const heading = headings.at(-1)
+  const term = heading && heading.block.level !== 1 ? headingTerm(heading, ['procedure']) : undefined
+  return term && drugsIn(text, 0, text.length).length === 0 ? { span: term } : undefined
 }
 
 /** A session's length is told of a procedure that the sentence names and that is done so many times. */
@@ -102,7 +114,7 @@ function* sentenceClaims(page: Page, block: PageBlock, sentence: Span, own: read
     const set = settingOf(block.text.slice(Math.max(sentence.start, span.start - 24), span.start), quantity)
     if (!set) continue
     const named = namedIn(block, sentence, span.start)
-    const doing = named ?? (set.attribute === undefined ? undefined : topicOf(page, block))
+    const doing = named ?? (set.attribute === undefined ? headedBy(block) : topicOf(page, block))
     const about = doing && { article: block.article, subject: doing.span }
     if (about) yield procedureClaim(page.text, about, 'parameter', value, inPage(block, span), { ...set })
   }
