@@ -47,7 +47,9 @@ function boundsByWords(
   const condition = /^\s?(?:者|时(?!间)|的?患者|后(?=[，可改停再应]))/.test(rest)
   if (
     low !== undefined &&
-    /^\s?(?:可能|多|常|则|即|应)?(?:提示|说明|表示|判定?为|[为属]于?(?!宜|佳|准|好|主))/.test(rest)
+    /^\s?(?:可能|多|常|则|即|应)?(?:提示|说明|表示|代表|判定?为|算(?![法出一])|就?是(?![否指因由])|[为属]于?(?!宜|佳|准|好|主))/.test(
+      rest,
+    )
   )
     return true
   return condition && (low !== undefined || reached.test(before))

@@ -19,24 +19,26 @@ import { termBefore } from './term-before.ts'
 const called =
   /^(?<s>[^，。；：]{2,40}?)(?:时|者)?(?:即|则|就|均|都)?(?:判定?|视|认)?(?:为|是|属)(?<v>(?:强|弱|假|可疑)?[阳阴]性)$/dg
 const means =
-  /^(?<s>[^，。；：]{2,40}?)(?:时|者)?(?:常|多|往往|通常|一般|则|即|可|均|都|高度){0,2}(?:提示|表示|意味着|表明)(?:可能(?:为|是|有|存在)?|有|为|存在)?(?<v>[^，。；：]{2,40})$/dg
+  /^(?<s>[^，。；：]{2,40}?)(?:时|者)?(?:常|多|往往|通常|一般|则|即|可|均|都|高度){0,2}(?:提示|表示|意味着|表明|说明|代表|反映)(?:可能(?:为|是|有|存在)?|有|为|存在)?(?<v>[^，。；：]{2,40})$/dg
 /** <0.1 ng/mL可排除Y. */
 const rulesOut = /^(?<s>[^，。；：]{2,40}?)(?:时|者)?(?:可以?|能|基本可?)(?<v>排除[^，。；：]{2,40})$/dg
-const goesOn = /^(?:常|多|往往|通常|高度){0,2}(?:提示|表示|意味着|表明)(?<v>[^，。；：]{2,40})$/dg
+const goesOn = /^(?:常|多|往往|通常|高度){0,2}(?:提示|表示|意味着|表明|说明|代表)(?<v>[^，。；：]{2,40})$/dg
 
 const change =
   '(?:明显|显著|轻度|中度|重度|持续|进行性)?(?:升高|增高|偏高|降低|减低|下降|偏低|增多|减少|延长|缩短|阳性|阴性|异常|转阳|转阴)'
 const amount =
   '(?:[<>≤≥＜＞≦≧]|超过|大于|小于|高于|低于|少于|多于|不足|达到?|为)?\\s?\\d[\\d.～~-]{0,8}\\s?[^，。；：]{0,12}?(?:以上|以下)?|[ⅠⅡⅢⅣⅤ]{1,3}[级期度]'
 /** What a test can give: a level, a number, a change. */
-const result = new RegExp(`^(?:(?:水平|浓度|滴度|计数|评分|得分|总分|值)?(?:${amount}|${change}))$`)
+const result = new RegExp(
+  `^(?:(?:水平|浓度|滴度|计数|评分|得分|总分|值|最大值|检测|检查|结果)?(?:只|仅|均|多次)?(?:${amount}|${change}|[呈为是][^，。；：有]{1,8}|[A-FⅠ-Ⅵ]型))$`,
+)
 const resultEnd = new RegExp(`(?:\\d[^，。；：]{0,12}|${change})$`)
 /** Names of scales and of gradings that tell a result by a number. */
-const scale = /^(?:[A-Za-z][A-Za-z0-9-]{1,14}|[\u4e00-\u9fff]{2,8})(?:指数|分级|评分|量表|征)$/
+const scale = /^(?:[A-Za-z][A-Za-z0-9-]{1,14}|[\u4e00-\u9fff]{2,8})(?:指数|分级|评分|量表|征|值)$/
 
 /** '阳性可以确诊', '升高提示D' without the test. */
 const outcome =
-  /^(?<s>(?:强|弱|持续|明显|显著)?(?:阳性|阴性|升高|增高|降低))(?:者|时|结果)?(?:即|则|多|常|一般|基本|高度){0,2}(?:提示|表示|意味着|说明|表明)?(?<v>(?:可以?|能|基本可?)?(?:确诊|诊断|排除|支持|提示)[^，。；：]{0,30})$/dg
+  /^(?<s>(?:强|弱|持续|明显|显著)?(?:阳性|阴性|升高|增高|降低))(?:者|时|结果)?(?:即|则|多|常|一般|基本|高度){0,2}(?:提示|表示|意味着|说明|表明)?(?<v>(?:可以?|能|基本可?|也?不能|并不能)?(?:完全)?(?:确诊|诊断|排除|除外|支持|提示)[^，。；：]{0,30})$/dg
 const sign = new Sought(/[<>≤≥＜＞≦≧～~-]\s?\d|\d[～~-]\d|超过|[大小高低多少]于|以上|以下|不足/)
 
 /** What a result of a test means: '降钙素原≥0.5 ng/mL提示细菌感染', '硬结直径超过5 mm为阳性'. */
@@ -67,12 +69,21 @@ function* ofNamedTest(cue: Cue): Generator<Claim> {
   const { passage, clause, subject: result } = cue
   const { block, clauses } = passage
   const before = clauses[clause.index - 1]
-  const span = before && termBefore(block.text, { start: before.start, end: before.end }, ['test'])
+  const span =
+    before && (termBefore(block.text, { start: before.start, end: before.end }, ['test']) ?? opener(block, before))
   const test = span ? topicAt(block, span) : under(cue, result)?.test
   if (!test) return
   const qualifiers = { result: block.text.slice(result.start, result.end) }
   const claim = claimOf(cue, { property: 'interpretation', subject: test, value: cue.value, qualifiers })
-  if (claim && assertionOf(cue) !== 'denied') yield claim
+  const told = block.text.slice(cue.value.start, cue.value.end)
+  if (claim && (/^(?:也|并)?不能/.test(told) || assertionOf(cue) !== 'denied')) yield claim
+}
+
+/** 'T15分钟出结果，阴性不能排除': the test that the clause before opens with. */
+function opener({ text }: PageBlock, { start, end }: Span): Span | undefined {
+  for (let length = Math.min(14, end - start); length > 1; length--)
+    if (isTerm(text.slice(start, start + length), ['test'])) return { start, end: start + length }
+  return undefined
 }
 
 /** What bounded results mean: 'PCT>2 μg/L提示D', and of each of several in a row. */
@@ -100,18 +111,19 @@ function toldBefore({ passage: { block, clauses }, clause }: Cue): Span | undefi
 
 function* meaning(cue: Cue, told: Span, positive: boolean): Generator<Claim> {
   const { block } = cue.passage
-  const written = block.text.slice(told.start, told.end)
+  const clause = block.text.slice(told.start, told.end)
   if (
     assertionOf(cue) === 'denied' ||
-    /^[^\u4e00-\u9fff]+$/.test(written) ||
-    /^(?:若|如果?|当|一旦|患者|检查|结果)$/.test(written)
+    /^[^\u4e00-\u9fff]+$/.test(clause) ||
+    /^(?:若|如果?|当|一旦|患者|检查|结果)$/.test(clause)
   )
     return
-  const lead = /^(?:如果?|若|当|一旦|而|其)(?=.{3})/.exec(written)?.[0].length ?? 0
+  const lead = /^(?:如果?|若|当|一旦|而|其)(?=.{3})/.exec(clause)?.[0].length ?? 0
   const from = { start: told.start + lead, end: told.end }
-  const found = named(block, from) ?? (positive || resultEnd.test(written) ? under(cue, from) : undefined)
+  const found = named(block, from) ?? (positive || resultEnd.test(clause) ? under(cue, from) : undefined)
   if (!found) return
-  const qualifiers = { result: block.text.slice(found.rest.start, found.rest.end) }
+  const written = block.text.slice(found.rest.start, found.rest.end)
+  const qualifiers = { result: written.replace(/^(?:只|仅|均)?[呈为是](?=.{2})/, '') }
   const claim = claimOf(cue, { property: 'interpretation', subject: found.test, value: cue.value, qualifiers })
   if (claim) yield claim
   if (told === cue.subject) yield* limitIn(cue, found)

@@ -1,6 +1,7 @@
 import type { Claim, Term } from '../../statement.ts'
 import type { Page } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
+import { captionOf } from '../tabular/caption.ts'
 import { bareHead, isMeaningHead, isResultHead } from '../tabular/columns.ts'
 import { type Cell, carryDown, cellAt, type Grid, gridsOf, itemsOf, trimPart } from '../tabular/grid.ts'
 import { claimOf, type RowSubject } from '../tabular/row-subject.ts'
@@ -11,20 +12,29 @@ import { isTerm, typeOf } from '../terms.ts'
 const analyte =
   /^(?:[血尿](?:清|浆)?[\u4e00-\u9fff]{1,4}|[\u4e00-\u9fff]{2,5}(?:酸|酶|蛋白|抗体|抗原|指数|浓度|水平|肽|素))$/
 
-const level = /^[<>≤≥＜＞]?\s?\d/
+const level = /^[<>≤≥＜＞]?\s?\d|^(?:[ⅠⅡⅢⅣⅤⅥⅦ]{1,3}|[A-F])[级期型类度]?$/
+/** IPSS, Z值: a short name over levels is what they are levels of. */
+const index = /^(?:[A-Z][A-Za-z0-9-]{0,13}|[\u4e00-\u9fff]{2,8})(?:值|评分|指数|得分)$|^[A-Z][A-Za-z0-9-]{2,13}$/
+const plainIndex = /^(?:数值|测量值|测定值|结果值|参考值|正常值|总评分|得分)$/
 
 /** 血钾 over 3.0～3.5 mmol/L, <3.0 mmol/L: the head names the test, the cells its levels. */
 const isLevels = (head: string, rows: Grid['rows']): boolean =>
-  (isTerm(bareHead(head), ['test']) || analyte.test(bareHead(head))) &&
+  (isTerm(bareHead(head), ['test']) ||
+    analyte.test(bareHead(head)) ||
+    (index.test(bareHead(head)) && !plainIndex.test(bareHead(head)))) &&
   rows.length > 1 &&
   rows.filter((row) => level.test(cellAt(row, 0).text)).length * 4 >= rows.length * 3
 
 /** The column of results is the first; one of the columns behind it says what they mean. */
 function meaningColumn({ header, rows }: Grid): number {
   const head = header[0]
-  if (!head || !(isResultHead(head.text) || isLevels(head.text, rows))) return -1
-  return header.findIndex(({ text }, index) => index > 0 && isMeaningHead(text))
+  const levels = head !== undefined && isLevels(head.text, rows)
+  if (!head || !(isResultHead(head.text) || levels)) return -1
+  return header.findIndex(({ text }, at) => at > 0 && (isMeaningHead(text) || (levels && plain.test(bareHead(text)))))
 }
+
+/** Over what levels mean. */
+const plain = /^(?:程度|判读|解释|级别|类别|控制|描述|说明|诊断|分度|病情|轻重)$/
 
 /** ACT总分, CURB-65评分: the head of the scores names the scale. */
 function headedTest({ header, rows }: Grid): Cell | undefined {
@@ -43,8 +53,22 @@ function headedTest({ header, rows }: Grid): Cell | undefined {
   return { start: head.start, end: head.start + name.length, text: name }
 }
 
+/** 表1 FNAB细胞学Bethesda分级: the scale that the caption names. */
+function captionScale(page: Page, { block }: Grid): Cell | undefined {
+  const caption = captionOf(page, block)
+  const named =
+    caption &&
+    /(?<name>[A-Z][A-Za-z0-9-]{2,14})\s?(?:报告系统|分级|分类|评分|分期|分型|系统|标准)[^，。；]{0,6}$/.exec(
+      caption.text,
+    )
+  const name = named?.groups?.['name']
+  if (!caption || !named || name === undefined) return undefined
+  const start = caption.block.content.start + named.index
+  return { start, end: start + name.length, text: name }
+}
+
 function* tableClaims(page: Page, grid: Grid, meaning: number): Generator<Claim> {
-  const topic = headedTest(grid) ?? topicOf(page, grid.block, ['test', 'procedure'])
+  const topic = headedTest(grid) ?? captionScale(page, grid) ?? topicOf(page, grid.block, ['test', 'procedure'])
   const type = topic && (typeOf(topic.text) ?? 'test')
   if (!topic || !type) return
   const subject: Term = { type, text: topic.text }
@@ -102,10 +126,18 @@ export const tableInterpretation: StatementRule = {
       const means = grid.header.findIndex(({ text }) => /临床意义|^意义$/.test(text))
       if (subject?.type === 'test' && means > subject.index) yield* testClaims(page, grid, subject.index, means)
       const meaning = meaningColumn(grid)
-      if (meaning > 0 && !subject) yield* tableClaims(page, grid, meaning)
+      if (meaning > 0 && (!subject || subject.index === meaning)) yield* tableClaims(page, grid, meaning)
     }
   },
   examples: [
+    [
+      '# 乳腺结节\n\n表1 超声BI-RADS分级\n\n| 分级 | 诊断 | 处理 |\n| --- | --- | --- |\n| 2 | 良性 | 随访 |\n| 5 | 高度可疑恶性 | 活检 |',
+      ['test BI-RADS | interpretation | 良性 | result=2', 'test BI-RADS | interpretation | 高度可疑恶性 | result=5'],
+    ],
+    [
+      '# 抑郁症\n\n| PHQ-9 | 程度 | 对策 |\n| --- | --- | --- |\n| 5～9分 | 轻度 | 观察 |\n| 15～19分 | 中重度 | 药物 |',
+      ['test PHQ-9 | interpretation | 轻度 | result=5～9分', 'test PHQ-9 | interpretation | 中重度 | result=15～19分'],
+    ],
     [
       '## 二、CURB-65评分怎么看\n\n| 总分 | 危险程度 |\n| --- | --- |\n| 0-1分 | 低危 |\n| ≥3分 | 高危 |',
       [
