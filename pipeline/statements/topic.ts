@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts'
 import type { Term, TermType } from '../statement.ts'
 import { QuickPattern } from '../text/quick.ts'
+import { nameWithin } from './boundaries.ts'
 import { Kept, type Page } from './page.ts'
 import { latinFrame, latinReference, latinTail } from './tables/english-words.ts'
 import { endsTerm, isTerm, typeOf } from './terms.ts'
@@ -16,7 +17,7 @@ export const topicTypes: readonly TermType[] = ['disease', 'procedure', 'drug', 
 
 /** Where titles and headings part their terms. */
 const titleJoint = new QuickPattern(
-  /[，。；：？！、|｜—–:?!,+＋（）()【】「」“”《》]+|(?:(?<![A-Za-z])\s|\s(?![A-Za-z]|(?:综合征|综合症|病|征)(?:\s|$)))+|(?<=会|容易|反复|老是|总)长(?=结石|痘|痔|瘤|斑|疣|囊肿|结节|息肉|骨刺)|(?<=[\u4e00-\u9fff]{2})致(?![密病死残癌命聋盲畸敏])|使用说明书?|说明书|手术(?=知情)|知情同意书?|(?:患者|术前|术后)(?=须知|康复|指导)|康复手册|手册|高发季?|家长|到底|检查及|检查与|(?:临床)?(?:合理)?(?:应用|用药|使用)(?:指导|指南|规范|建议|原则)|误诊为|误诊|\s?\d{1,3}\s?例|一例|分析|报告|用药指南|卫教单?|诊疗指南|怎么用|什么是|什么叫|认识|了解|关于|浅[谈析]|(?<=[病症炎瘤癌征折伤痛风疹疮术症])(?:诊治|诊疗|防治)|诊[治疗]|要点|相互作用|专家共识|共识|解读|问答|话说|(?:[\u4e00-\u9fff]{1,4}科)?(?:医生|医师|专家|大夫|药师|护士)(?:说|谈|讲|聊|告诉[你您]|提醒|窗口)?|警惕|远离|当心|小心(?!脏)|谈谈|说说|走近|揭秘|带[您你]|教[您你]|一文读?懂|科普|须知|健康教育|宣教|指南|常识|得了|患上|患了|出了(?!血)|起了|长了|打了|打完|接种了?|注射了|用了|吃了|服了|[有会]?哪些|怎样|能不能|能否|可不可以|需要|(?<![主重必需])要(?![素害])|(?<![功性机智潜])能(?!力|量)|可以|应该?(?![激力])|有什么|为什么|容易|小朋友|孩子|宝宝|(?<![不难获所])得(?![力])|是否|吗|的|竟|会(?![阴厌])|导致|引起|怎么办?|如何|什么|是|(?<!根管|激光|射频|冷冻|光动力|手法|介入|微波|热|电|氧)治疗|预防|诊断|和|与|及|术后|(?<=[术疗查管架器镜入牙痣孔固定])(?:以|之)?后|(?<=手术|切除|置换|检查|造影)前(?![庭列壁路房端交牙])|(?<=[术疗查管架器镜入牙后])期间?(?=的|$|[\u4e00-\u9fff]{2})|使用(?:手册|方法|说明|注意|须知)|(?<=[\u4e00-\u9fff]{2})的?使用$|居家|带管|回家|在家|来了|(?:先|千万)?(?<![分鉴性区特识级类差个派告辨])别(?!嘌|名|嘧)(?:乱|再|急着?)?|患者|人群|护理|保健|急救|居家照护|[一二三四五六七八九十\d]+[、.．]|(?:about|the|what|is|are|of|your) /gi,
+  /[，。；：？！、|｜—–:?!,+＋（）()【】「」“”《》]+|(?:(?<![A-Za-z])\s|\s(?![A-Za-z]|(?:综合征|综合症|病|征)(?:\s|$)))+|(?<=会|容易|反复|老是|总)长(?=结石|痘|痔|瘤|斑|疣|囊肿|结节|息肉|骨刺)|(?<=[\u4e00-\u9fff]{2})致(?![密病死残癌命聋盲畸敏])|(?:标准化?|规范化?|临床|护理)?操作(?:技术)?(?:指引|规范|规程|流程|指南|要点|手册|步骤|常规|标准|方法|技巧|配合|图解)?|技术(?:操作)?(?:规范|指南|要点|规程|标准)|围?手术期|(?<=手术)的?(?:护理)?配合|(?:术中|护理|麻醉)的?配合|护理(?:查房|常规)|(?<=[术查疗刺管滞射病症炎瘤])(?:常见)?并发症|及其?(?=处理|评分|护理|预防|并发|注意|防治)|评分标准|处理流程|诊疗流程|工作指引|使用说明书?|说明书|手术(?=知情)|知情同意书?|患者(?=须知|康复|指导)|(?<=术)[前后](?=须知|康复|指导)|(?<![\u4e00-\u9fff])术[前后](?=须知|康复|指导)|康复手册|手册|高发季?|家长|到底|检查及|检查与|(?:临床)?(?:合理)?(?:应用|用药|使用)(?:指导|指南|规范|建议|原则)|误诊为|误诊|\s?\d{1,3}\s?例|一例|分析|报告|用药指南|卫教单?|诊疗指南|怎么用|什么是|什么叫|认识|了解|关于|浅[谈析]|(?<=[病症炎瘤癌征折伤痛风疹疮术症])(?:诊治|诊疗|防治)|诊[治疗]|要点|相互作用|专家共识|共识|解读|问答|话说|(?:[\u4e00-\u9fff]{1,4}科)?(?:医生|医师|专家|大夫|药师|护士)(?:说|谈|讲|聊|告诉[你您]|提醒|窗口)?|警惕|远离|当心|小心(?!脏)|谈谈|说说|走近|揭秘|带[您你]|教[您你]|一文读?懂|科普|须知|健康教育|宣教|指南|常识|得了|患上|患了|出了(?!血)|起了|长了|打了|打完|接种了?|注射了|用了|吃了|服了|[有会]?哪些|怎样|能不能|能否|可不可以|需要|(?<![主重必需])要(?![素害])|(?<![功性机智潜])能(?!力|量)|可以|应该?(?![激力])|有什么|为什么|容易|小朋友|孩子|宝宝|(?<![不难获所])得(?![力])|是否|吗|的|竟|会(?![阴厌])|导致|引起|怎么办?|如何|什么|是|(?<!根管|激光|射频|冷冻|光动力|手法|介入|微波|热|电|氧)治疗|预防|诊断|和|与|及|(?<=[病症癌瘤炎折伤痔疝石障疮癣疣痣腺])术后|(?<![\u4e00-\u9fff])术后|(?<=[术疗查管架器镜入牙痣孔固定])(?:以|之)?后|(?<=手术|切除|置换|检查|造影)前(?![庭列壁路房端交牙])|(?<=[术疗查管架器镜入牙后])期间?(?=的|$|[\u4e00-\u9fff]{2})|使用(?:手册|方法|说明|注意|须知)|(?<=[\u4e00-\u9fff]{2})的?使用$|居家|带管|回家|在家|来了|(?:先|千万)?(?<![分鉴性区特识级类差个派告辨])别(?!嘌|名|嘧)(?:乱|再|急着?)?|患者|人群|护理|保健|急救|居家照护|[一二三四五六七八九十\d]+[、.．]|(?:about|the|what|is|are|of|your) /gi,
 )
 
 const noNames: ReadonlyMap<string, TermType> = new Map()
@@ -34,9 +35,11 @@ export function termsInTitle(
     if (start === end) return
     const part = text.slice(start, end).trim()
     const from = start + text.slice(start, end).indexOf(part)
+    const whole = { start: from, end: from + part.length }
     const type = names.get(part) ?? typeOf(part)
-    if (type && topicTypes.includes(type) && (names.has(part) || isTerm(part)))
-      found.push({ span: { start: from, end: from + part.length }, type })
+    if (!type || !topicTypes.includes(type)) return
+    const span = names.has(part) ? whole : nameWithin(text, whole, type, (name) => isTerm(name, [type]))
+    if (span && (names.has(part) || isTerm(text.slice(span.start, span.end)))) found.push({ span, type })
   }
   if (/^[\x20-\x7e]+$/.test(text)) takeLatin(text, take)
   else {
@@ -89,7 +92,7 @@ function findUsual(text: string, name: string): string {
     if (/^[性型期度样源]/.test(shorter) || typeOf(shorter) !== type || !isTerm(shorter) || mereClass.test(shorter))
       continue
     times ??= Math.max(1, countOf(page, name))
-    if (countOf(page, shorter, beforeName) >= times) return shorter
+    if (countOf(page, shorter, beforeName, name.slice(0, from)) >= times) return shorter
   }
   return name
 }
@@ -97,11 +100,13 @@ function findUsual(text: string, name: string): string {
 /** What stands before a name that is no part of a longer one: no hanzi, or a word of the sentence. */
 const beforeName = /[^\u4e00-\u9fff]|[的是为与和及或在对患此该本有将使把疗得由于从以且后前时类]/
 
-/** How often a text holds a needle, behind a character of `before` or at its beginning. */
-function countOf(text: string, needle: string, before?: RegExp): number {
+/** How often a text holds a needle, behind a character of `before` or at its beginning, and not behind `but`. */
+function countOf(text: string, needle: string, before?: RegExp, but = ''): number {
   let times = 0
-  for (let at = text.indexOf(needle); at >= 0 && times < 200; at = text.indexOf(needle, at + needle.length))
-    if (!before || at === 0 || before.test(text[at - 1] as string)) times++
+  for (let at = text.indexOf(needle); at >= 0 && times < 200; at = text.indexOf(needle, at + needle.length)) {
+    const within = but !== '' && text.startsWith(but, at - but.length)
+    if (!within && (!before || at === 0 || before.test(text[at - 1] as string))) times++
+  }
   return times
 }
 

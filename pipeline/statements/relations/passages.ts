@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import type { TermType } from '../../statement.ts'
 import { type Clause, clausesOf } from '../../text/sentences.ts'
 import { sentencesIn } from '../block-parts.ts'
 import { inPage, Kept, type Page, type PageBlock } from '../page.ts'
@@ -30,6 +31,10 @@ const passages = new Kept((page: Page): readonly Passage[] => new Reader(page).r
 
 /** The sentences of all blocks but tables, each with its topics. Read once a page. */
 export const passagesOf = (page: Page): readonly Passage[] => passages.of(page)
+
+/** 'D患者禁用', '抗凝治疗、P者慎用' speak of what such people must not have. */
+const isOfBarred = (type: TermType, words: string): boolean =>
+  barring.test(words) && (type === 'disease' || /(?:者|患者|病人|人群)(?:应|须|均|需)?[禁慎忌不]/.test(words))
 
 /** Reads a page from its beginning and keeps what was spoken of last. */
 class Reader {
@@ -169,7 +174,7 @@ class Reader {
   private readTopic(block: PageBlock, clause: Clause): void {
     const { text } = block
     const leading = leadingMention(block, clause, this.names)
-    const barred = leading?.type === 'disease' && barring.test(text.slice(clause.start, clause.end))
+    const barred = leading !== undefined && isOfBarred(leading.type, text.slice(clause.start, clause.end))
     const owner = leading?.type === 'disease' || leading?.type === 'symptom' ? ownerMention(block, clause) : undefined
     const named = owner === undefined ? leading : owner
     if (named && !barred) this.name(block, named, clause.start === 0)
