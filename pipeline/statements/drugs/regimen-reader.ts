@@ -147,7 +147,8 @@ function readOften(state: State, token: Token & { kind: 'frequency' | 'course' }
     return
   }
   if (current[token.kind] === undefined) for (const one of state.linked) one[token.kind] ??= token.quantity
-  else further(state, current)[token.kind] = token.quantity
+  else if (token.kind === 'frequency' || token.quantity.value.unit !== '{time}')
+    further(state, current)[token.kind] = token.quantity
 }
 
 /** 以后每6 h 50 mg: how often stands right before a further dose. */

@@ -7,7 +7,7 @@ import { goesOnAbout, subjectAfter, takeWay, waysAlone } from './carried.ts'
 import { read } from './regimen-reader.ts'
 import { fresh, open, type Regimen, type State } from './regimen-state.ts'
 import { sentenceTokens } from './sentence-tokens.ts'
-import { type TokenSentence, tokensOf } from './tokens.ts'
+import { type Token, type TokenSentence, tokensOf } from './tokens.ts'
 
 export type { Regimen } from './regimen-state.ts'
 
@@ -53,11 +53,15 @@ export function regimensOfText(text: string): Regimen[] {
   return tokens ? readSentence(text, tokens, true, []) : []
 }
 
+/** An amount or a span of time; a number of times is rather that of what is done. */
+const tellsGiving = (token: Token): boolean =>
+  token.kind === 'dose' || (token.kind === 'course' && token.quantity.value.unit !== '{time}')
+
 function readSentence(text: string, sentence: TokenSentence, ofTopic: boolean, before: readonly Span[]): Regimen[] {
   const state: State = { text, sentence, done: [], linked: [], ahead: [] }
   // A sentence that names no drug goes on about the one before, or is about the section's.
   const unnamed = !sentence.tokens.some((one) => one.kind === 'drug' || (one.kind === 'other' && !one.isSolvent))
-  const goesOn = before.length === 1 && sentence.tokens.some(({ kind }) => kind === 'dose' || kind === 'course')
+  const goesOn = before.length === 1 && sentence.tokens.some(tellsGiving)
   if (unnamed && (ofTopic || goesOn)) state.linked = [open(state, fresh([...before]))]
   for (const token of sentence.tokens) {
     read(state, token)

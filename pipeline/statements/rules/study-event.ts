@@ -1,6 +1,8 @@
 import type { Claim } from '../../statement.ts'
+import { bySentence, numbersIn, sentencesIn } from '../block-parts.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
+import { type ArmCount, armCounts } from '../study/arm-counts.ts'
 import { type StudyArticle, studiesOf } from '../study/article.ts'
 import { type Counted, countClaim, countedIn } from '../study/people.ts'
 import { isTerm } from '../terms.ts'
@@ -29,6 +31,16 @@ const harmed =
 const named = (event: string | undefined): string | undefined =>
   event !== undefined && (isEvent(event) || (harmed.test(event) && !noEvent.test(event))) ? event : undefined
 
+/** 术后胆漏3例, 随访3～24个月，残石1例: without a word of happening, behind the words for what came later. */
+const afterwards = /术后|随访|治疗后|用药后|用药期间|治疗期间|产后/
+const later = /^(?:术后|术中|随访期间|治疗后|用药后|期间|产后)/
+const outcomes = /^(?:复发|死亡|再住院|再入院|再手术|二次手术|再出血|再狭窄|中转开腹|转开腹|残石|残余结石)$/
+
+function told(event: string): string | undefined {
+  const bare = event.replace(later, '')
+  return outcomes.test(bare) || isEvent(bare) ? bare : undefined
+}
+
 function eventOf({ quantity, before: words, after: following }: Counted): string | undefined {
   const { value, kind } = quantity
   const counts = kind === 'people' || kind === 'things'
@@ -39,17 +51,32 @@ function eventOf({ quantity, before: words, after: following }: Counted): string
   if (/(?:组|[，、；]|共|其中)\s?死亡\s?$/.test(words)) return '死亡'
   // 有 2 例关节积液: the number stands between the verb and the event.
   const plain = /(?:有|出现|发生)\s?$/.test(words) && rest.length > 2 && rest.length < 14 && isEvent(rest)
-  return plain ? rest : named((listed.test(words) ? before.exec(words)?.groups : undefined)?.['event'])
+  if (plain) return rest
+  const stood = before.exec(words)?.groups?.['event']
+  if (listed.test(words)) return named(stood)
+  return afterwards.test(words) && stood !== undefined ? told(stood) : undefined
 }
 
 function* blockClaims(block: PageBlock, study: StudyArticle, told: Set<string>): Generator<Claim> {
+  const paired = pairsIn(block, study)
   for (const counted of countedIn(block, study)) {
-    const event = eventOf(counted)
-    const key = `${counted.group ?? ''} ${event}`
+    const pair = paired.get(counted.quantity.span.start)
+    const event = pair?.event ?? eventOf(counted)
+    const group = pair?.group ?? counted.group
+    const key = `${group ?? ''} ${event}`
     if (event === undefined || told.has(key)) continue
     told.add(key)
-    yield countClaim(block, 'event-count', counted, { event })
+    yield countClaim(block, 'event-count', { ...counted, group }, { event })
   }
+}
+
+/** What happened in two arms side by side, by the place of the number. */
+function pairsIn(block: PageBlock, { groups }: StudyArticle): ReadonlyMap<number, ArmCount> {
+  const found = new Map<number, ArmCount>()
+  if (groups.length < 2 || !/\d\s?例/.test(block.text)) return found
+  for (const [sentence, numbers] of bySentence(sentencesIn(block), numbersIn(block)))
+    for (const one of armCounts(block.text, sentence, numbers, groups)) found.set(one.count.span.start, one)
+  return found
 }
 
 export const studyEvent: StatementRule = {
@@ -75,7 +102,19 @@ export const studyEvent: StatementRule = {
         'group C组 | event-count | 3例 | event=切口裂开',
       ],
     ],
+    [
+      '资料与方法。试验组与对照组各48例。随访期间试验组再入院5例（10.4%），对照组14例（29.2%），χ²=5.32，P=0.021。',
+      ['group 试验组 | event-count | 5例 | event=再入院', 'group 对照组 | event-count | 14例 | event=再入院'],
+    ],
+    [
+      '本组平均手术时间（52.4±12.8）min，术后胆漏3例，随访3～24个月，复发1例，差异无统计学意义。',
+      ['study 研究 | event-count | 3例 | event=胆漏', 'study 研究 | event-count | 1例 | event=复发'],
+    ],
     ['资料与方法。术后发生肺炎 3 例。P<0.05。', ['study 研究 | event-count | 3 例 | event=肺炎']],
   ],
-  leaves: ['资料与方法：既往发生脑梗死 3 例。P<0.05。', '资料与方法：显效 20 例，有效 5 例，P<0.05。'],
+  leaves: [
+    '资料与方法：试验组脑梗死20例，脑出血15例；对照组脑梗死18例，脑出血17例。P<0.05。',
+    '资料与方法：既往发生脑梗死 3 例。P<0.05。',
+    '资料与方法：显效 20 例，有效 5 例，P<0.05。',
+  ],
 }

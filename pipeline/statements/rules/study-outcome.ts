@@ -7,7 +7,8 @@ import { countClaim } from '../study/people.ts'
 function* articleClaims({ blocks, groups }: StudyArticle): Generator<Claim> {
   for (const block of blocks) {
     for (const { measured } of measuredIn(block, groups)) {
-      for (const { quantity, measure, group, timepoint } of measured) {
+      for (const { quantity, measure, group, timepoint, isCount } of measured) {
+        if (isCount) continue
         const qualifiers = { measure, ...(timepoint !== undefined && { timepoint }) }
         yield countClaim(block, 'outcome', { quantity, group }, qualifiers)
       }
@@ -22,6 +23,15 @@ export const studyOutcome: StatementRule = {
     for (const study of studiesOf(page)) yield* articleClaims(study)
   },
   examples: [
+    [
+      '资料与方法。甲组与乙组。治疗后甲组6 min步行距离为（402±48）m，乙组为（351±50）m，t=4.81，P<0.01。甲组再入院5例（11.1%），乙组13例（31.7%）。',
+      [
+        'group 甲组 | outcome | （402±48）m | measure=6 min步行距离 timepoint=治疗后',
+        'group 乙组 | outcome | （351±50）m | measure=6 min步行距离 timepoint=治疗后',
+        'group 甲组 | outcome | 11.1% | measure=再入院',
+        'group 乙组 | outcome | 31.7% | measure=再入院',
+      ],
+    ],
     [
       '结果：收缩压由治疗前的（162.4±9.8）mmHg降至治疗后的（134.1±7.2）mmHg，末次随访为（136.0±8.1）mmHg；空腹血糖术前为（8.9±1.2）mmol/L。差异有统计学意义（P<0.05）。资料与方法略。',
       [

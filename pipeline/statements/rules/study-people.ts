@@ -6,7 +6,9 @@ import { type Counted, countClaim, countedIn, statisticOf } from '../study/peopl
 
 const male = /男(?:性|童|孩|婴|患者|病人|性患者)?\s?(?:各)?\s?$/
 const female = /女(?:性|童|孩|婴|患者|病人|性患者)?\s?(?:各)?\s?$/
-const aged = /年龄(?:范围)?(?:为|在|是|最小|最大|约|介于|平均|[^，。；\d]{0,6})?\s?(?:[（(]\s?)?$/
+const aged = /年龄(?:范围)?(?:分别)?(?:分别为?|为|在|是|最小|最大|约|介于|平均|[^，。；\d]{0,6})?\s?(?:[（(]\s?)?$/
+/** 年龄分别为（29.8±4.1）岁和: the age of the second arm. */
+const agedToo = /年龄(?:范围)?分别为?[^，。；]{2,24}[和与、]\s?$/
 const mean = /(?:平均|均)(?:年龄)?(?:为|约)?\s?$/
 const illness = /(?:发病|好发|高发|患病|初潮|绝经|起病|胎|骨|停药|疗程)[^，。；]{0,3}$/
 
@@ -20,7 +22,7 @@ function propertyOf({ quantity, before }: Counted): string | undefined {
   const bounded = value.comparator !== undefined && value.comparator !== '~'
   if (!inYears || bounded || illness.test(before.replace(/年龄.{0,6}$/, ''))) return undefined
   if (kind === 'age' && mean.test(before)) return 'age'
-  return aged.test(before) ? 'age' : undefined
+  return aged.test(before) || agedToo.test(before) ? 'age' : undefined
 }
 
 function* blockClaims(block: PageBlock, study: StudyArticle, told: Set<string>): Generator<Claim> {
@@ -48,6 +50,10 @@ export const studyPeople: StatementRule = {
     }
   },
   examples: [
+    [
+      '资料与方法。干预组、对照组各60例，年龄分别为（66.8±7.1）岁和（67.2±6.9）岁，P>0.05。',
+      ['group 干预组 | age | （66.8±7.1）岁 | statistic=mean', 'group 对照组 | age | （67.2±6.9）岁 | statistic=mean'],
+    ],
     [
       '一般资料 共 60 例患者，男 35 例，女 25 例；年龄 18～75 岁，平均（46.2±9.8）岁。差异无统计学意义。',
       [

@@ -50,6 +50,11 @@ const each = /(?:每组|两组各|各组|各)\s?(?:为|有)?\s?$/
 const armBehind = /^\s?(?:患者)?(?:为|作为|设为|纳入|列为|归为|进入|入)\s?(?<arm>[\u4e00-\u9fffA-Za-z0-9+-]{1,8}组)/
 const armSize = /组\s?(?:[（(]\s?(?:n\s?=\s?)?|共|为|有|纳入|：|:)?\s?$/
 
+/** 早期组（入院后48 h内，38例）. */
+const armAside = /组\s?[（(][^（()），。；]{1,24}[，、]\s?(?:n\s?=\s?|共)?$/
+/** 13例（37.1%）: so many of them, not all. */
+const share = /^\d{1,5}\s?例次?\s?[（(]\s?\d/
+
 /** The arms that 每组 stands for: those that the sentence names, else both. */
 function eachOf(before: string, groups: readonly string[]): readonly string[] {
   const named = groups.filter((name) => before.includes(name))
@@ -66,8 +71,9 @@ function* armSamples(block: PageBlock, counted: Counted, { groups }: StudyArticl
     for (const name of eachOf(before, groups)) yield countClaim(block, 'sample-size', { quantity, group: name })
   else if (
     group !== undefined &&
-    armSize.test(before) &&
-    before.trimEnd().includes(group, before.length - group.length - 6)
+    !share.test(quantity.value.text + counted.after) &&
+    (armAside.test(before) ||
+      (armSize.test(before) && before.trimEnd().includes(group, before.length - group.length - 6)))
   )
     yield countClaim(block, 'sample-size', { quantity, group })
 }
@@ -107,6 +113,10 @@ export const studySample: StatementRule = {
     }
   },
   examples: [
+    [
+      '资料与方法。分为早期组（术后24 h内，48例）和延迟组（术后72 h后，46例）。早期组发生肺炎4例（8.3%），延迟组12例（26.1%），P<0.05。',
+      ['group 早期组 | sample-size | 48例', 'group 延迟组 | sample-size | 46例'],
+    ],
     [
       '摘要：收治的 96 例急性阑尾炎患者，随机分为腹腔镜组和开腹组，每组 48 例。腹腔镜组住院时间短于开腹组（P<0.05）。',
       [

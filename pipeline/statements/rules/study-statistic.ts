@@ -55,6 +55,15 @@ export const studyStatistic: StatementRule = {
   },
   examples: [
     [
+      '资料与方法。早期组与延迟组各40例。早期组胰瘘3例，延迟组10例（χ2=4.50，P=0.034）；早期组住院时间（8.6±2.3）d，较延迟组的（11.9±3.8）d缩短（t=4.70，P=0.001）。',
+      [
+        'study 研究 | chi2-value | χ2=4.50 | measure=胰瘘 comparison=早期组与延迟组',
+        'study 研究 | p-value | P=0.034 | measure=胰瘘 comparison=早期组与延迟组',
+        'study 研究 | t-value | t=4.70 | measure=住院时间 comparison=早期组与延迟组',
+        'study 研究 | p-value | P=0.001 | measure=住院时间 comparison=早期组与延迟组',
+      ],
+    ],
+    [
       '试验组显效 20 例，总有效率为 90.0%；对照组显效 11 例，总有效率为 72.5%。两组比较，χ2=4.02，P=0.045。资料与方法略。',
       [
         'study 研究 | chi2-value | χ2=4.02 | measure=总有效率 comparison=试验组与对照组',
@@ -105,6 +114,7 @@ export const studyStatistic: StatementRule = {
     ],
   ],
   leaves: [
+    '资料与方法：试验组男20例，对照组男18例（P>0.05）。试验组与对照组。',
     '资料与方法：以 P<0.05 为差异有统计学意义。x̄±s。',
     '资料与方法：两组患者性别、年龄比较，差异无统计学意义（P>0.05）。试验组与对照组。试验组与对照组。',
   ],

@@ -55,3 +55,19 @@ export function inOrderOf(text: string, groups: readonly string[]): readonly str
 }
 
 export const escaped = (name: string): string => name.replace(/[+＋.()[\]*?|{}^$\\]/g, '\\$&')
+
+/** The two arms that words name last, as 两组 or side by side, with none behind them. */
+export function pairIn(words: string, groups: readonly string[]): readonly [string, string] | undefined {
+  const [one, other, more] = groups
+  const both = words.lastIndexOf('两组')
+  const since = words.slice(Math.max(both, 0))
+  if (both >= 0 && one && other && more === undefined && !groups.some((name) => since.includes(name)))
+    return [one, other]
+  for (const first of groups)
+    for (const second of groups) {
+      const at =
+        first === second ? null : new RegExp(`${escaped(first)}[、和与及]${escaped(second)}(?<rest>.*)$`).exec(words)
+      if (at && !groups.some((name) => at.groups?.['rest']?.includes(name))) return [first, second]
+    }
+  return undefined
+}

@@ -19,6 +19,9 @@ const signs: readonly Sought[] = [
   new Sought(/摘\s?要/),
   new Sought(/[Pp]\s?[<>=＜＞]\s?0?\.\d/),
   new Sought(/统计学|x̄|±/),
+  new Sought(
+    /本组(?:\s?\d|患者|病例|病人|平均|均|手术|术)|\d\s?例(?:手术|操作|治疗|临床)?(?:体会|经验|报告|分析|总结)/,
+  ),
   new Sought(/(?:观察|对照|治疗|试验|实验|研究|干预|安慰剂)组/),
   new Sought(/(?:纳入|收治|选取|选择|入选|招募)[^。；]{0,40}\d+\s?(?:例|名)|\d+\s?例[^。；]{0,30}患者/),
 ]
@@ -40,7 +43,7 @@ const noGroup =
 const groupEnd = /组(?![织成合间内别方件胺份数氨建])/g
 /** Words that stand before the name of an arm and are no part of it. */
 const boundary =
-  /^.*(?:[，。；：、（()）“”\s]|且|而|其中|但|分为|分成|为|和|与|及|于|较|随机|将|对(?!照)|在|由|各|是|(?<!病)例|的|后|前|时|即|入|周|天|月|年)/
+  /^.*(?:[，。；：、（()）“”\s]|且|而|其中|但|分为|分成|为|和|与|及|于|较|随机|将|对(?!照)|在|由|各|是|等|报道|报告|发现|显示|示|认为|表明|(?<!病)例|的|后|前|时|即|入|周|天|月|年)/
 
 /** Names of arms without the blank that parts a letter from its 组: A 组 is A组. */
 export function joinArms(text: string): string {

@@ -2,7 +2,9 @@ import type { Span } from '../../span.ts'
 import { bySentence, numbersIn, sentencesIn } from '../block-parts.ts'
 import { Kept, type PageBlock } from '../page.ts'
 import type { Quantity } from '../quantity.ts'
+import { armCounts, countedShares } from './arm-counts.ts'
 import { armRows } from './arm-rows.ts'
+import { pairIn } from './arms-compared.ts'
 import { joinArms } from './article.ts'
 import { comparing, joined, leaderOf, type Row, rowOf, runFrom, type State } from './number-rows.ts'
 import { besideEachOther } from './side-by-side.ts'
@@ -14,6 +16,8 @@ export interface Measured {
   readonly measure: string
   readonly group?: string
   readonly timepoint?: string
+  /** A number of patients, which is no result by itself. */
+  readonly isCount?: boolean
 }
 
 /** The measured numbers of a sentence, and what holds for the statistics at its end. */
@@ -27,6 +31,9 @@ const goodMeasure = /^[\u4e00-\u9fffA-Za-z0-9α-ωΑ-Ω（）()/ +-]{2,24}$/
 const noMeasure =
   /^[^\u4e00-\u9fffA-Za-zα-ωΑ-Ω]+$|^\d[\d.]* (?!(?:d|h|周|年|个月|天)[^率]{0,8}率)| \d[\d.]*$|患者|病例|差异|比较|随访|年龄|病程|男|女|例|治疗$|组$|^[的了在]/
 
+/** 6 min步行距离, 24 h尿蛋白定量: a number and its unit begin the name of what is measured. */
+const timedTest = /^\d{1,3}\s?(?:min|分钟|h|小时|d|天|周|个月|年|m|米|s)\s?[\u4e00-\u9fff]{2,12}(?<![例组治疗较比])$/
+
 /** The measure that the words name, or the one that they leave to the words before. */
 function measureFrom(words: string, carried: string | undefined): string | undefined {
   if (words === '' || /^[和与及]$/.test(words)) return carried
@@ -34,7 +41,9 @@ function measureFrom(words: string, carried: string | undefined): string | undef
     const change = words.replace(/了$/, '')
     return carried?.endsWith(change) ? carried : undefined
   }
-  return goodMeasure.test(words) && !noMeasure.test(words) && !/[\u4e00-\u9fff] [\u4e00-\u9fff]/.test(words)
+  return goodMeasure.test(words) &&
+    (timedTest.test(words) || !noMeasure.test(words)) &&
+    !/[\u4e00-\u9fff] [\u4e00-\u9fff]/.test(words)
     ? words
     : undefined
 }
@@ -112,27 +121,27 @@ function measuredOf(
 
 /** 两组复发率分别为3.8%和9.7%: the numbers belong to the two arms in the order in which they were named. */
 function respectively(block: PageBlock, measured: readonly Measured[], groups: readonly string[]): Measured[] {
+  const side = (one: Measured, other: Measured | undefined): boolean =>
+    other !== undefined && /^\s?[和与、]\s?$/.test(block.text.slice(one.quantity.span.end, other.quantity.span.start))
   return measured.map((one, i) => {
-    const previous = measured[i - 1]
-    const { start } = one.quantity.span
-    const gap = previous && block.text.slice(previous.quantity.span.end, start)
-    if (previous && gap && /^\s?[和与、]\s?$/.test(gap) && groups.length === 2 && told(block, previous, groups))
-      return { ...one, measure: previous.measure, group: groups[1] as string }
-    const next = measured[i + 1]
-    const joint = next && block.text.slice(one.quantity.span.end, next.quantity.span.start)
-    return joint && /^\s?[和与、]\s?$/.test(joint) && groups.length === 2 && told(block, one, groups)
-      ? { ...one, group: groups[0] as string }
-      : one
+    const [previous, next] = [measured[i - 1], measured[i + 1]]
+    const first = previous && side(previous, one) ? previous : one
+    if (first === one && !side(one, next)) return one
+    const arms = armsInTurn(block, first, groups)
+    if (!arms) return one
+    return first === one ? { ...one, group: arms[0] } : { ...one, measure: first.measure, group: arms[1] }
   })
 }
 
-/** 两组…分别为, in this clause or, where the clause names no arm, in one before it in the sentence. */
-function told(block: PageBlock, { quantity }: Measured, groups: readonly string[]): boolean {
-  const before = block.text.slice(Math.max(0, quantity.span.start - 80), quantity.span.start)
-  const both = before.lastIndexOf('两组')
-  if (both < 0 || !/分别为\s?$/.test(before)) return false
-  const since = before.slice(both)
-  return /^[^，。；]{0,40}$/.test(since) || (!since.includes('。') && !groups.some((name) => since.includes(name)))
+/** 两组…分别为, 甲组与乙组…分别为, in this clause or, where the clause names no arm, in one before it in the sentence. */
+function armsInTurn(
+  block: PageBlock,
+  { quantity }: Measured,
+  groups: readonly string[],
+): readonly [string, string] | undefined {
+  const near = joinArms(block.text.slice(Math.max(0, quantity.span.start - 120), quantity.span.start))
+  if (!/分别为?\s?(?:[（(]\s?)?$/.test(near)) return undefined
+  return pairIn(near.slice(near.lastIndexOf('。') + 1), groups)
 }
 
 const known = new Kept((): { sentences?: readonly MeasuredSentence[] } => ({}))
@@ -151,11 +160,15 @@ function allMeasured(
   own: readonly Quantity[],
   groups: readonly string[],
 ): Measured[] {
+  const counts = countedShares(block.text, armCounts(block.text, sentence, own, groups), own)
   const rows = armRows(block.text, sentence, own, groups)
-  const spread = own.filter((one) => !rows.has(one) && (one.value.sd !== undefined || one.value.unit === '%'))
+  const spread = own.filter(
+    (one) => !rows.has(one) && !counts.has(one) && (one.value.sd !== undefined || one.value.unit === '%'),
+  )
   const sides = besideEachOther(block.text, spread, groups)
   const rest = spread.filter((quantity) => !sides.has(quantity))
   const found = [
+    ...counts.values(),
     ...rows.values(),
     ...sides.values(),
     ...respectively(block, measuredOf(block, sentence, rest, groups), groups),
@@ -164,7 +177,7 @@ function allMeasured(
 }
 
 function readBlock(block: PageBlock, groups: readonly string[]): MeasuredSentence[] {
-  if (!/[±%]|[=<>≤≥＜＞＝]\s?\d/.test(block.text)) return []
+  if (!/[±%]|[=<>≤≥＜＞＝]\s?\d|组[^，。；]{0,20}\d\s?例/.test(block.text)) return []
   return [...bySentence(sentencesIn(block), numbersIn(block))].map(([sentence, own]) => ({
     sentence,
     measured: own.length === 0 ? [] : allMeasured(block, sentence, own, groups),

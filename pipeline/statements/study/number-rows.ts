@@ -19,7 +19,7 @@ export const joined: RegExp = /^\s?[、，和与及]\s?$/
 const begins = /(?:(?:则|，)?分别为|(?:[高低优少多短长大小好差快]于|为)[^，。；：]{0,12})\s?[（(]?\s?$/
 
 /** 高于对照组的 b: the number of the arm that is compared. */
-export const comparing: RegExp = /[高低优少多短长大小好差快慢早晚轻重]于[^，。；：]{0,12}组[^，。；：]{0,6}$/
+export const comparing: RegExp = /(?:[高低优少多短长大小好差快慢早晚轻重]于|较|比)[^，。；：]{0,12}组[^，。；：]{0,6}$/
 
 /** 甲组A为a，高于乙组的b，B为c: behind what is compared the sentence goes on about its own arm. */
 export function leaderOf(state: State, before: string): string | undefined {

@@ -2,6 +2,7 @@ import type { Claim, Qualifiers } from '../../statement.ts'
 import { quantitiesIn } from '../block-parts.ts'
 import { Kept, type PageBlock } from '../page.ts'
 import type { Quantity } from '../quantity.ts'
+import { pairIn } from './arms-compared.ts'
 import { joinArms, lastGroup, type StudyArticle, subjectOf, witness } from './article.ts'
 
 /** A quantity of a block with the words that stand round it. */
@@ -38,8 +39,17 @@ function readBlock(block: PageBlock, { groups }: StudyArticle): Counted[] {
   return counted.map((quantity) => {
     const before = joinArms(wordsBefore(block.text, quantity.span.start))
     const after = /^[^，。；]{0,60}/.exec(block.text.slice(quantity.span.end, quantity.span.end + 60))?.[0] ?? ''
-    return { quantity, before, after, group: lastGroup(before, groups)?.name }
+    return { quantity, before, after, group: inTurn(block.text, quantity, groups) ?? lastGroup(before, groups)?.name }
   })
+}
+
+/** 甲组、乙组年龄分别为a和b: the arm at the place of the number. */
+function inTurn(text: string, { kind, span }: Quantity, groups: readonly string[]): string | undefined {
+  if (kind !== 'age' || groups.length < 2) return undefined
+  const before = joinArms(wordsBefore(text, span.start))
+  const row = /^(?<words>.*)分别为?\s?(?<first>[^，。；]{0,24}[和与、]\s?)?$/.exec(before)?.groups
+  const pair = row && pairIn(row['words'] ?? '', groups)
+  return pair?.[row?.['first'] === undefined ? 0 : 1]
 }
 
 /** A claim about a study or one of its arms with a quantity of a block as its value. */
