@@ -3,7 +3,7 @@ import type { Claim } from '../../statement.ts'
 import type { Page } from '../page.ts'
 import { Sought } from '../sought.ts'
 import type { Topic } from '../topic.ts'
-import { bids, isConditionOf, isSequel, opensBid } from './bids.ts'
+import { bars, bids, isConditionOf, isSequel, opensBid } from './bids.ts'
 import { claimOf } from './claims.ts'
 import { isNarrative, wholeClause } from './cues.ts'
 import { isOnDeed } from './items.ts'
@@ -58,9 +58,6 @@ const sentenceOf = ({ block, sentence }: Passage): string => block.text.slice(se
 /** 使用D应监测…: read as what to mind with D by itself. */
 const using =
   /^(?:使用|服用|应用|口服|注射|静滴)[^，]{2,14}?(?:治疗)?(?:时|期间|后|前|过程中)?(?:应当?|必须|须|需要?)(?:定期|密切|注意|严密|常规|同时){0,2}(?:监测|检测|复查|补充|警惕|避免|观察|检查)/
-/** Those who must not have it are a property of their own. */
-const barred =
-  /(?:者|患者|病人|孕妇|的人?|儿童|[孕哺][^，]{0,4}期)[^，]{0,12}(?:不宜|不可|不能|不要|不应|禁止|别|勿|不)(?:再)?(?:使用|服用|采用|施行|手术|用|吃|喝|打|戴|做|贴|灸|泡)(?:本品|该药|它)?$|^(?:[^，]{0,4})不宜(?:采用|施行|使用|手术)$|者不宜[^，]{0,16}$|禁用|禁忌|慎用|禁止使用/
 
 function adviceIn(page: Page, passage: Passage, clause: TopicClause): Claim | undefined {
   const { block } = passage
@@ -75,7 +72,7 @@ function adviceIn(page: Page, passage: Passage, clause: TopicClause): Claim | un
     isMistake.test(sentenceOf(passage))
   )
     return undefined
-  if (!(bids(text) || isAllowed(passage, text)) || barred.test(text) || isNarrative(passage, clause)) return undefined
+  if (!(bids(text) || isAllowed(passage, text)) || bars(text) || isNarrative(passage, clause)) return undefined
   const lead = /^(?:因此|所以|故|但是?|另外|此外|同时|且|并且?|而|不过)(?!时)/.exec(text)?.[0].length ?? 0
   const value: Span = { start: lead > 0 ? clause.start + lead : conditionStart(passage, clause, text), end: clause.end }
   if (value.end - value.start < shortest || block.text.startsWith('【', value.start)) return undefined

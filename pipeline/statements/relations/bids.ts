@@ -50,3 +50,8 @@ export const isConditionOf = (before: string, words: string): boolean =>
 
 /** '不要再加，马上去急诊': a deed that follows a ban or a duty without a case of its own belongs to it. */
 export const isSequel = (words: string): boolean => helps.test(words) && words.length <= 16
+
+/** Those who must not have it at all are a property of their own. */
+const barred =
+  /(?:者|患者|病人|孕妇|的人?|儿童|[孕哺][^，]{0,4}期)[^，]{0,12}(?:不宜|不可|不能|不要|不应|禁止|别|勿|不)(?:再)?(?:使用|服用|采用|施行|手术|用|吃|喝|打|拔|戴|做|贴|灸|泡|刮|敷|熏|扎)(?:本品|该药|它)?$|^(?:[^，]{0,4})不宜(?:采用|施行|使用|手术)$|者不宜[^，]{0,16}$|禁用|禁忌|慎用|禁止使用/
+export const bars = (words: string): boolean => barred.test(words)

@@ -4,6 +4,7 @@ import { splitOutside } from '../../text/sentences.ts'
 import type { PageBlock } from '../page.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import type { Topic } from '../topic.ts'
+import { bars } from './bids.ts'
 import { pureList } from './conjuncts.ts'
 import { itemMark } from './inline-items.ts'
 import type { Passage } from './passages.ts'
@@ -51,7 +52,14 @@ export function* adviceClaims(passage: Passage): Generator<Claim> {
   for (const part of splitOutside(block.text, { start: first.start, end }, '；;')) {
     const start = part.start + (itemMark(block.text, part)?.length ?? 0)
     const text = block.text.slice(start, part.end)
-    if (text.length < shortestAdvice || text.length > longestAdvice || !bids.test(text) || tells.test(text)) continue
+    if (
+      text.length < shortestAdvice ||
+      text.length > longestAdvice ||
+      !bids.test(text) ||
+      tells.test(text) ||
+      bars(text)
+    )
+      continue
     const told = passage.clauses.filter((clause) => clause.start >= start && clause.end <= part.end)
     const each = told.length > 1 && told.every((clause) => forbids.test(block.text.slice(clause.start, clause.end)))
     const values = each
