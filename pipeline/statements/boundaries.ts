@@ -12,7 +12,7 @@ const before: Readonly<Partial<Record<TermType, QuickPattern>>> = (() => {
   return {
     disease: new QuickPattern(new RegExp(thing)),
     anatomy: new QuickPattern(new RegExp(thing)),
-    device: new QuickPattern(new RegExp(thing)),
+    device: new QuickPattern(new RegExp(`${thing}|${words.beforeDevice}`)),
     drug: new QuickPattern(new RegExp(`${thing}|${words.beforeDrug}`)),
     test: new QuickPattern(new RegExp(`${thing}|${words.beforeTest}`)),
     procedure: new QuickPattern(new RegExp(`${words.beforeAnyName}|${words.beforeProcedure}`)),

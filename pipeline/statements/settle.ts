@@ -59,7 +59,8 @@ function isOfIllness(name: string): boolean {
   return illness !== undefined && isTerm(illness, ['disease', 'symptom'])
 }
 
-const isName = (part: string, type: TermType): boolean => isTerm(part, [type]) || (type === 'drug' && isDrugName(part))
+const isName = (part: string, type: TermType): boolean =>
+  isTerm(part, [type]) || (type === 'symptom' && part.length > 3) || (type === 'drug' && isDrugName(part))
 
 /** A witness of the longer wording as one of the shorter. */
 function cut(witness: Witness, longer: string, shorter: string): Witness {
