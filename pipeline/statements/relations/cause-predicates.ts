@@ -1,4 +1,4 @@
-import type { Frame } from './frames.ts'
+import type { Frame, ListValue } from './frames.ts'
 import { anyPhrases, behindLists, type ListPredicate } from './list-predicates.ts'
 
 const ill = { types: ['disease', 'symptom'], loose: true } as const
@@ -9,7 +9,7 @@ const named =
 const rank =
   '(?:最|较|为|常见|主要|重要|首要|多见|首位|根本|直接|基本|独立|公认|明确|可能|潜在|[两二三四五六几]大|[一两二三四五六几]个|头号|始动|的){0,5}'
 const source =
-  '(?:元凶|祸首|罪魁祸首|病因|致病因素|诱因|诱发因素|触发因素|启动因素|促发因素|始动因素|始动环节|(?:基本|必备|必要|先决|解剖)条件|(?:发病|病理|解剖|遗传|结构|病理生理)基础|致病菌|病原菌|病原体|致病原|导火索|推手|帮凶)'
+  '(?:元凶|祸首|罪魁祸首|病因|致病因素|诱因|诱发因素|触发因素|启动因素|促发因素|始动因素|始动环节|(?:基本|必备|必要|先决|解剖)条件|(?:发病|病理|解剖|遗传|结构|病理生理)基础|致病菌|病原菌|病原体|致病原|导火索|推手|帮凶|来源|根源)'
 /** 原因 by itself is of anything that is told: only of a named illness, or with its rank. */
 const reason = `(?:${rank}${source}|(?:最|较|为|常见|主要|重要|首要|多见|首位|根本|直接|[两二三四五六几]大|的){1,4}原因)(?:之一)?`
 const brings = '(?:诱发|引起|引发|导致|促发|造成|加重)'
@@ -25,6 +25,7 @@ const predicates: readonly Omit<ListPredicate, 'property' | 'value' | 'unless'>[
   },
   { says: `(?:是|为|系|成为|成了)(?:${its}的?)?${reason}`, subject: carried },
   { says: `(?:是|为|系|成为)${named}的${reason}`, subject: ill },
+  { says: '(?:才是|是(?:发病|形成|发生|致病)的?)关键(?:因素|环节|机制)?', subject: carried },
   { says: `参与(?:了|到)?(?:${its}的?)?(?:发病|发生|形成|其中|致病)(?:过程|机制)?`, subject: carried },
   { says: `参与(?:了)?${named}的?(?:发病|发生|形成|过程)`, subject: ill },
   { says: '(?:在)?(?:作祟|惹的祸|捣的鬼|作怪|搞的鬼|捣乱|惹祸)', subject: carried },
@@ -43,8 +44,48 @@ const severalBring: ListPredicate = {
   unless: /^[^、和与及或]+$|[停服用给]药|停用|时$|^(?:如果?|若|治疗|用药)|药物?$|治疗|手术|不良反应|副作用|本品/,
 }
 
+/** What goes wrong, where it comes with an illness: '滴注过快时容易发生D'. */
+const wrong: ListValue = {
+  ...anyPhrases,
+  like: /^[^，。；：、是]{0,10}(?:过[快多大少浓量低高度]|不足|缺乏|障碍|损害|减退|不全|受损|感染|外伤|剧烈|不当|损伤)[^，。；：、是]{0,4}$/,
+}
+const whileWrong: Frame = {
+  property: 'cause',
+  cue: new RegExp(
+    `^(?<v>[^，。；：]{3,40}?)时(?:极|更|很|也)?(?:容易|易|可|会|可能){1,2}(?:发生|引起|诱发|出现|导致|引发)${named}$`,
+    'dg',
+  ),
+  subject: ill,
+  value: wrong,
+}
+
+/** 'V引起的D': named terms only. */
+const ofNamed: Frame = {
+  property: 'cause',
+  cue: /(?:^|[由对因于为是有和、]|治疗|各种)(?<v>[^，。；：、的]{2,12}?)(?:引起|所致|导致|诱发|造成|引发)的(?<s>[^，。；：、的]{2,14}?)(?=时|者|患者|病人|$|[，、和])/dg,
+  subject: { types: ['disease', 'symptom'] },
+  value: {
+    kind: 'list',
+    types: ['disease', 'procedure', 'drug', 'symptom'],
+    text: true,
+    like: /[\u4e00-\u9fff](?:受累|受压|损伤|缺血|感染|过敏|阻塞|堵塞)$/,
+  },
+  unless: /不良反应|^(?:可|会|能|所|共同)/,
+}
+
+/** '…原因引起的D，如A、B'. */
+const forExample: Frame = {
+  property: 'cause',
+  cue: /^(?:比如|例如|如|包括|常见的有|常见于)(?!果|何|下)(?<v>[^，。；：]{2,60})$/dg,
+  subject: { types: ['disease', 'symptom'], carried: true },
+  follows: /(?:原因|因素)(?:所)?(?:引起|所致|导致|造成)的[^，]{2,16}$/,
+  value: { ...anyPhrases, onward: true },
+}
+
 /** What illnesses come from, whatever the words for it end in. */
 export const causePredicates: readonly Frame[] = [
   ...predicates.map((one) => ({ ...one, property: 'cause', value: anyPhrases, unless })),
   severalBring,
-].flatMap(behindLists)
+]
+  .flatMap(behindLists)
+  .concat(whileWrong, ofNamed, forExample)

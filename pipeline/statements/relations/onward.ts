@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import { type ListOptions, pureList } from './conjuncts.ts'
 import type { Cue } from './cues.ts'
+import type { TopicClause } from './passages.ts'
 import { signClause } from './sign-clauses.ts'
 import { cutEtcetera } from './trim.ts'
 
@@ -13,18 +14,26 @@ export function onwardMembers(cue: Cue, options: ListOptions): Span[] {
   const { clauses, block } = cue.passage
   const members: Span[] = []
   for (let i = cue.clause.index + 1; i < clauses.length; i++) {
-    const before = clauses[i - 1]
-    const clause = clauses[i]
-    if (clause && clause.start < cue.value.end) continue
-    if (!clause || !before || !/[，, ]/.test(before.mark)) break
-    if (turnsAway.test(block.text.slice(clause.start, Math.min(clause.end, clause.start + 24)))) break
-    if (/[无未没不]/.test(block.text.slice(clause.start, clause.start + 3))) break
-    const found = pureList(block.text, clause, { ...options, open: false })
-    if (found.length === 0 && options.types.includes('symptom'))
-      found.push(...(signClause(cue.passage, clause, 'mixed')?.signs ?? []))
+    const clause = clauses[i] as TopicClause
+    if (clause.start < cue.value.end) continue
+    const found = goesOn(cue, i) ? membersIn(cue, clause, options) : []
     if (found.length === 0) break
     members.push(...found)
     if (cutEtcetera(block.text, clause).end < clause.end) break
   }
   return members
+}
+
+/** Whether a clause goes on with the list of the one before. */
+function goesOn({ passage: { clauses, block } }: Cue, i: number): boolean {
+  const [before, clause] = [clauses[i - 1], clauses[i]]
+  if (!clause || !before || !/[，, ]/.test(before.mark)) return false
+  const opening = block.text.slice(clause.start, Math.min(clause.end, clause.start + 24))
+  return !turnsAway.test(opening) && !/[无未没不]/.test(opening.slice(0, 3))
+}
+
+function membersIn({ passage }: Cue, clause: TopicClause, options: ListOptions): readonly Span[] {
+  const found = pureList(passage.block.text, clause, { ...options, open: false })
+  if (found.length > 0 || !options.types.includes('symptom')) return found
+  return signClause(passage, clause, 'mixed')?.signs ?? []
 }

@@ -12,13 +12,13 @@ import { topicOf } from './ellipsis.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 import { diseaseAt, isDiseaseName, isKind, subjectOf, topicAt } from './presentation-subjects.ts'
 import { type SignClause, signClause } from './sign-clauses.ts'
-import { isSign, signsIn } from './signs.ts'
+import { type Breadth, isSign, signsIn } from './signs.ts'
 
 /** Sections in which signs are no symptoms of what the page is about, or are read with their heading. */
 const otherSections =
   /^(?:treatment|adverse-effect|prevention|precaution|preparation|indication|contraindication|complication|prognosis|characteristic|department|synonym|risk-factor|cause)$/
 const otherHeadings =
-  /急诊|就医|就诊|警惕|注意|观察|监测|并发|不良|副作用|护理|治疗|怎么办|处理|预防|用药|药|手术|术后|术前|适合|禁忌|急救|误区|好处|功效|剂量|用法|康复|训练|锻炼|须知|风险/
+  /急诊|就医|就诊|警惕(?=这|以下|哪|什么|信号)|注意|观察|监测|并发|不良|副作用|护理|治疗|怎么办|处理|预防|用药|药|手术|术后|术前|适合|禁忌|急救|误区|好处|功效|剂量|用法|康复|训练|锻炼|须知|风险/
 /** What drugs, operations and those who care bring on or take away. */
 const otherMatter =
   /不良反应|副作用|副反应|用药|服药|停药|吃药|药物|服用|注射|接种|术后|手术后|治疗|剂量|适用于|用于|主治|立即|马上|及时|尽快|就医|就诊(?!的)|复诊|送医|急诊|避免|防止|预防|以免|告诉|告知|停用|慎用|禁用|不宜|不能用|过敏史|病史|排除|随访|麻醉|[一两本各]组|\d\s?例/
@@ -57,7 +57,7 @@ const mayBeOfDisease = ({ block, sentence, label, before, names, clauses }: Pass
   diseaseWord.test(block.text.slice(sentence.start, sentence.end))
 
 const bracketed = new Sought(
-  /(?<name>[\u4e00-\u9fffA-Za-z-]{2,16}(?:综合征|反应|危象|血症|休克|中毒))（(?<signs>[^（）。；\d]{4,60})）/dg,
+  /(?<name>[\u4e00-\u9fffA-Za-z-]{2,16}(?:综合征|反应|危象|血症|休克|中毒|症状|表现|体征|三联征))（(?<signs>[^（）。；\d]{4,60})）/dg,
 )
 
 /** 'X综合征（S、S、S）'. */
@@ -71,7 +71,9 @@ function* inBrackets(passage: Passage): Generator<Claim> {
     const start = name[1] - (/[\u4e00-\u9fff]{2,12}$/.exec(named.replace(beforeName, ''))?.[0].length ?? 0)
     const values = signsIn(block.text, { start: signs[0], end: signs[1] }, 'mixed')
     if (!values || values.length < 2) continue
-    yield* claimsOf(passage, { clause }, diseaseAt(passage, { start, end: name[1] }), values)
+    const ofTopic = /(?:症状|表现|体征|三联征)$/.test(block.text.slice(...name))
+    const whom = ofTopic ? topicOf(clause.topics, ['disease']) : diseaseAt(passage, { start, end: name[1] })
+    if (whom) yield* claimsOf(passage, { clause }, whom, values)
   }
 }
 
@@ -87,9 +89,11 @@ function partsOf({ clauses }: Passage): TopicClause[][] {
   return parts.filter(({ length }) => length > 0)
 }
 
+const breadthOf = (passage: Passage): Breadth =>
+  passage.section === 'symptom' ? 'any' : isKind(passage) ? 'mixed' : 'signs'
+
 function* told(page: Page, passage: Passage, part: readonly TopicClause[]): Generator<Claim> {
-  const breadth = passage.section === 'symptom' ? 'any' : isKind(passage) ? 'mixed' : 'signs'
-  const pure = part.flatMap((clause) => signClause(passage, clause, breadth) ?? [])
+  const pure = part.flatMap((clause) => signClause(passage, clause, breadthOf(passage)) ?? [])
   const tales = pure.length > 0 ? pure : part.flatMap((clause) => closedList(passage, clause))
   if (tales.length === 0 || (passage.label && isSign(passage.label.text))) return
   const beside = namedBeside(passage, part, tales)
@@ -98,9 +102,14 @@ function* told(page: Page, passage: Passage, part: readonly TopicClause[]): Gene
   for (const tale of tales) {
     subject = subjectOf(passage, tale) ?? subject
     const whom = subject ?? topicAt(page, passage, tale)
-    if (whom && !isSign(whom.text)) yield* claimsOf(passage, tale, whom, tale.signs, beside?.assertion)
+    if (whom && !isSign(whom.text))
+      yield* claimsOf(passage, tale, whom, tale.signs, beside?.assertion ?? hedgeOf(passage, tale))
   }
 }
+
+/** 'S也可能出现'. */
+const hedgeOf = ({ block }: Passage, { clause }: SignClause): Assertion | undefined =>
+  /可能(?:会)?(?:出现|有)$/.test(block.text.slice(clause.start, clause.end)) ? 'possible' : undefined
 
 function* claimsOf(
   passage: Passage,

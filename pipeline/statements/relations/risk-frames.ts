@@ -41,7 +41,7 @@ const predicates: readonly Omit<ListPredicate, 'property' | 'value' | 'unless'>[
     subject: written,
   },
   {
-    says: `(?:者|的人群?|人群|的?孩子|的?宝宝|的?女性|的?妇女|的?老人|的)${more}(?:容易|易|爱|会)(?:中招|得病|患病|发病|复发|被盯上|得这个?病|患本病|得上|遇到)`,
+    says: `(?:者|的人群?|人群|的?孩子|的?宝宝|的?女性|的?妇女|的?老人|的)${more}(?:容易|易|爱)(?:中招|得病|患病|发病|被盯上|得这个?病|患本病|得上|遇到)`,
     subject: carried,
   },
   {

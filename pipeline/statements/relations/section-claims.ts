@@ -40,7 +40,8 @@ export function* sectionClaims(
   if (!subject) return
   for (const { span, type } of values) {
     const cue = wholeClause(passage, clause)
-    const hedged = isHedged(passage.block.text.slice(clause.start, span.start)) || exemplifies(passage)
+    const hedged =
+      isHedged(passage.block.text.slice(clause.start, span.start)) || mayAppear(passage, clause) || exemplifies(passage)
     const asserted = hedged ? 'possible' : assertionOf(cue)
     if (asserted === 'denied' && type) continue
     const rest = { ...(type && { type }), ...(asserted === 'possible' && { assertion: asserted }) } as const
@@ -60,6 +61,10 @@ const isOfBlock = (passage: Passage, property: string, value: Span | undefined):
 /** A label is a value of what the block stands under. */
 const labels = ({ label }: Passage, value: Span | undefined): boolean =>
   label !== undefined && value !== undefined && value.start === label.span.start
+
+/** 'S也可能出现'. */
+const mayAppear = ({ block }: Passage, { end }: TopicClause): boolean =>
+  /可能会?(?:出现|发生)$/.test(block.text.slice(Math.max(0, end - 6), end))
 
 /** '例如' gives examples of what the sentence before says, with its hedge. */
 function exemplifies({ block, sentence }: Passage): boolean {

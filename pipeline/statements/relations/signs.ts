@@ -13,7 +13,7 @@ const byLength = (list: string): string =>
 const degree =
   '(?:特别|非常|十分|明显|显著|突然|骤然|急剧|迅速|慢慢|缓慢|渐渐|越来越|一天天|中等度?|弥漫性?|节段性|凹陷性|压榨性|撕裂样|刀割样|较|很|稍|略|极|更|轻度|中度|重度|进行性|持续性?|反复|均匀|逐渐|突然|阵发性|绝对|常|也常|都|会|易|时|不时|日渐|大小|强弱|轻重|快慢|深浅|粗细)'
 const stated = new RegExp(
-  `^(?<noun>[\\u4e00-\\u9fff、]{1,9}?)${degree}{0,2}(?:${byLength(states)}|[${shortStates}]|(?<measure>[${measures}]))(?:地疼|得厉害|得很|不止|不退|明显)?$`,
+  `^(?<noun>[\\u4e00-\\u9fff、]{1,9}?)${degree}{0,2}(?:(?:${byLength(states)}){1,2}|[${shortStates}]|(?<measure>[${measures}]))(?:地疼|得厉害|得很|不止|不退|明显)?$`,
 )
 const deed = new RegExp(
   `^(?<who>[\\u4e00-\\u9fff]{0,4}?)(?:反复|经常|老是?|容易|总是?|常|突然|不停地?|整夜|夜间|夜里|白天|晨起|清晨|饭后|活动后)?(?:${byLength(deeds)})$`,
@@ -134,7 +134,9 @@ const mayBeSign = (part: string): boolean =>
   !opensClause(part)
 
 /** '肝、脾、淋巴结肿大': a place whose state the next part tells. */
-const sharesState = (part: string): boolean => part.length <= 4 && (typeOf(part) === 'anatomy' || bodyNoun.test(part))
+const sharesState = (part: string): boolean =>
+  /^[\u4e00-\u9fffA-Za-z]{2,14}(?:征|试验)$/.test(part) ||
+  (part.length <= 4 && (typeOf(part) === 'anatomy' || bodyNoun.test(part)))
 
 /** 'A和B' of which each is a sign. */
 function joined(text: string, { start, end }: Span, mixed: boolean): Span[] | undefined {

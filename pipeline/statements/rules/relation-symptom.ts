@@ -52,6 +52,12 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'symptom',
+    cue: /^(?:其中)?最(?:早|先|常见|突出|典型|明显|主要)(?:、最[^，。；：、]{1,4})?(?:出现)?的(?:症状|表现|感觉)?(?:就?是|为)(?!什么|哪|否)/dg,
+    subject: { types: ['disease'], carried: true },
+    value: weak,
+  },
+  {
+    property: 'symptom',
     cue: /^(?:[\u4e00-\u9fff]{2,6}样|全身|局部|神经系统|消化道|呼吸道|眼部|肺部|皮肤|关节|[早晚初后]期)(?:的)?(?:症状|表现)(?:主要|常见的?|常|多|可|还){0,2}(?:包括|为|是|有|如)(?!哪|什么|何|无|否)/dg,
     subject: { types: ['disease'], carried: true },
     value: strong,
