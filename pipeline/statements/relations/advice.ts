@@ -85,7 +85,7 @@ function adviceIn(page: Page, passage: Passage, clause: TopicClause): Claim | un
 /** 'D当天停': the name is no part of what is minded. */
 function withoutName({ block }: Passage, { start, end }: Span, { text }: Topic): Span {
   const from = block.text.startsWith(text, start) ? start + text.length : start
-  return from > start && end - from >= shortest && opensBid(block.text.slice(from, end))
+  return from > start && end - from >= shortest - 1 && opensBid(block.text.slice(from, end))
     ? { start: from, end }
     : { start, end }
 }
