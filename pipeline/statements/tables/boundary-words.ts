@@ -65,3 +65,7 @@ export const insideSign =
 
 /** Before 的 and a general word: what is given, done or looked at for an illness, and no name. */
 export const ofIllness = '药物?|检查|检测|化验|检验|治疗|疗法|手术|护理|康复|处理|方法|防治|保健|发病部位'
+
+/** Before the name of a device. */
+export const beforeDevice =
+  '[带戴]着(?=[\\u4e00-\\u9fffA-Z]{2})|佩戴着?(?=.{2})|放置(?=.{2})(?!物)|置入(?=.{2})|植入(?=.{2})(?![物体])|安装(?=.{2})'
