@@ -33,7 +33,7 @@ export function deedsOf(cue: Cue, verbs: string): Span[] {
     if (!opens.test(text.slice(lead))) break
     deeds.push(...phrases(block.text, { start: clause.start + lead, end: clause.end }, opens))
   }
-  return deeds.filter(({ start, end }) => end - start >= 4 && end - start <= 60)
+  return deeds.filter(({ start, end }) => end - start >= 3 && end - start <= 60)
 }
 
 function phrases(text: string, span: Span, opens: RegExp): Span[] {
@@ -42,5 +42,5 @@ function phrases(text: string, span: Span, opens: RegExp): Span[] {
   while (/[\s的]/.test(text[trimmed.start] ?? '')) trimmed.start++
   const parts = splitOutside(text, trimmed, '、')
   const each = parts.map(({ start, end }) => text.slice(start, end))
-  return parts.length > 1 && each.every((part) => opens.test(part) && part.length >= 4) ? parts : [trimmed]
+  return parts.length > 1 && each.every((part) => opens.test(part) && part.length >= 3) ? parts : [trimmed]
 }

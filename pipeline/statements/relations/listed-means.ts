@@ -3,7 +3,7 @@ import { isTerm, typeOf } from '../terms.ts'
 import { leadingTerm } from '../topic.ts'
 import { pureList } from './conjuncts.ts'
 import type { Passage, TopicClause } from './passages.ts'
-import { effects, shortEffects } from './purposes.ts'
+import { aimed } from './purposes.ts'
 import { sectionClaims, typedValue } from './section-claims.ts'
 
 /** Under a heading on treatment: items that open with a label, and lists of drugs and procedures. */
@@ -46,7 +46,6 @@ const isAimed = ({ block, clauses, label }: Passage, index: number): boolean =>
   aimed.test(label.text) &&
   clauses[1] !== undefined &&
   !/[者时]|^\D{0,4}(?:静脉|口服|肌)/.test(block.text.slice(clauses[1].start, clauses[1].end))
-const aimed = new RegExp(`^(?:${shortEffects}|(?:${effects})[^，。；：]{1,8})$`)
 
 /** The drug or procedure that an item opens with, whatever it goes on to say of it. */
 function* opener(passage: Passage, clause: TopicClause): Generator<Claim> {

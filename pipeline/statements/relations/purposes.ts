@@ -9,21 +9,24 @@ import { termBefore } from './term-before.ts'
 
 /** What drugs, procedures and devices do, as verbs. */
 export const effects =
-  '缓解|减轻|减少|改善|抑制|促进|阻断|恢复|降低|提高|增强|增加|润滑|松解|营养|保护|修复|清除|杀灭|抵抗|纠正|解除|扩张|收缩|中和|补充|预防|防止|避免|稳定|调节|消除|软化|延缓|阻止|加速|维持|镇痛|止痛|消炎|抗炎|溶解|舒张|刺激|控制|帮助|有助于|有效|快速|迅速|显著|明显|对抗|放松|加快|保持|缩短|避免|防治|封闭|疏通|激活|清洁|滋润|收敛|消灭|去除|延长'
+  '宁心|安神|养心|调和|活血|化瘀|清热|解毒|疏肝|健脾|补肾|祛风|除湿|温经|散寒|通络|行气|供给|提供|撑开|支撑|缓解|减轻|减少|改善|抑制|促进|阻断|恢复|降低|提高|增强|增加|润滑|松解|营养|保护|修复|清除|杀灭|抵抗|纠正|解除|扩张|收缩|中和|补充|预防|防止|避免|稳定|调节|消除|软化|延缓|阻止|加速|维持|镇痛|止痛|消炎|抗炎|溶解|舒张|刺激|控制|帮助|有助于|有效|快速|迅速|显著|明显|对抗|放松|加快|保持|缩短|避免|防治|封闭|疏通|激活|清洁|滋润|收敛|消灭|去除|延长'
 
 /** What tests tell. */
 export const tells =
-  '检出|发现|寻找|除外|看清|定位|判断|评估|测量|测定|排除|鉴别|区分|了解|明确|确定|反映|监测|评价|筛查|检测|确认|观察|识别|诊断'
+  '计算|查看|查出|看清|检出|发现|寻找|除外|看清|定位|判断|评估|测量|测定|排除|鉴别|区分|了解|明确|确定|反映|监测|评价|筛查|检测|确认|观察|识别|诊断'
 
 /** What a drug does at once, in two or three syllables. */
 export const shortEffects =
   '缩瞳|散瞳|扩瞳|强心|扩血管|升压|抗过敏|抗病毒|抗真菌|护胃|抑酸|保肝|止泻|止汗|祛痰|镇咳|抗凝血|止痛|镇痛|解痉|解痉止痛|退热|降温|止吐|止咳|化痰|平喘|止血|止痒|抗感染|抗炎|消炎|消肿|镇静|催眠|利尿|降压|降脂|降糖|降尿酸|通便|排石|排痰|扩容|抗凝|溶栓|预防感染|预防血栓|保护胃黏膜|营养神经|改善循环|扩张血管|控制血[糖压脂]|降低(?:颅内压|眼压|血压|血糖)|降颅压|脱水|控制感染|补钙|补钾|局部麻醉|麻醉'
 
+/** A label that says what the drugs behind it are for: '缩瞳：', '减少房水：'. */
+export const aimed: RegExp = new RegExp(`^(?:${shortEffects}|(?:${effects})[^，。；：]{1,8})$`)
+
 /** '肌内注射D 50 mg止痛', '用D解痉'. */
 const given: Frame = {
   property: 'purpose',
   cue: new RegExp(
-    `(?:使用|应用|给予|予以?|口服|外用|静脉滴注|静滴|静脉注射|肌内注射|肌注|皮下注射|注射|服用|吸入|选用|加用|配合|(?<![药作使应服])用)(?:\\d[\\d.]{0,4}\\s?[%％])?(?<s>[\\u4e00-\\u9fffA-Za-zα-ω-]{2,14}?)(?:（[^（）]{1,12}）)?(?:\\s?\\d[\\d.～~-]{0,8}\\s?(?:mg|g|μg|m[lL]|毫克|克|毫升|片|粒|支|单位|IU|U))?(?:口服|外用|静滴|肌注|吸入|涂抹)?(?:来|以|进行)?(?<v>${shortEffects})(?:治疗)?$`,
+    `(?:使用|应用|给予|予以?|滴入?|涂|喷|打|敷|口服|外用|静脉滴注|静滴|静脉注射|肌内注射|肌注|皮下注射|注射|服用|吸入|选用|加用|配合|(?<![药作使应服])用)(?:\\d[\\d.]{0,4}\\s?[%％])?(?<s>[\\u4e00-\\u9fffA-Za-zα-ω-]{2,14}?)(?:（[^（）]{1,12}）)?(?:\\s?\\d[\\d.～~-]{0,8}\\s?(?:mg|g|μg|m[lL]|毫克|克|毫升|片|粒|支|单位|IU|U))?(?:口服|外用|静滴|肌注|吸入|涂抹)?(?:来|以|进行)?(?<v>${shortEffects})(?:治疗)?$`,
     'dg',
   ),
   subject: { types: ['drug'] },
@@ -39,6 +42,20 @@ const excludes: Frame = {
   unless: /后$|者$/,
 }
 
+/** 'T看F、量G': what a test is for, its name and a verb. */
+const looks =
+  '看(?![到见上病医似起来护重作得完过])|量(?![的大小多少])|测量|测(?![得出定])|计算|排除|除外|判断|评估|了解|明确|区分|鉴别|监测|查出|查看|寻找|观察|筛查'
+const byTest: Frame = {
+  property: 'purpose',
+  cue: new RegExp(
+    `^(?:(?:[①-⑳]|[（(]\\d[）)])|[^，。；：、]{0,14}?(?:做|[检复]?查|拍|行))?(?<s>[^，。；：、]{2,14}?)(?:主要|可以?|能够?|则|常|也|再|检查|用来|用以|用于|是为了|为了|来|以){0,2}(?<v>(?:${looks})[^，。；：]{2,40})$`,
+    'dg',
+  ),
+  subject: { types: ['test'] },
+  value: { kind: 'deeds', verbs: looks },
+  unless: /^(?:排除|除外)(?:标准|后)|后$|者$|^看(?:见|到)/,
+}
+
 /** 'CT：判断…': what a test is for behind its name. */
 const behindName: Frame = {
   property: 'purpose',
@@ -49,18 +66,30 @@ const behindName: Frame = {
     /^(?:[\d一二三四五六七八九十]{1,2}[、.．]|[①-⑳]|[（(]\d[）)])?\s?[A-Za-z\u4e00-\u9fff-]{0,8}(?:CT|MRI|X线片?|超声|镜|造影|检查|图|试验|测定|片|扫描)$/,
 }
 
+/** 'P，预防F': the clause behind begins with what P does. */
+const follows =
+  /^(?:可|也可|能|有助于|有利于)?(?=(?:预防|防止|促进|减少|减轻|避免|缓解|加速|增强|降低)[^，。；：]{2,24}$)/dg
 const aims = `${effects}|${tells}|去除|切除|确保|达到|保持|争取|获得|实现`
 const inOrderTo = new RegExp(`(?<=[\\u4e00-\\u9fffA-Za-z）]|^)(?:以便|以|从而|来|(?<=^)用[来以于])(?=${aims})`, 'dg')
 const doers = ['procedure', 'test', 'drug', 'device'] as const
 
 /** What is given or done for an end, and the end. */
 export function* findPurposes(page: Page): Generator<Claim> {
-  yield* findFrames(page, [given, excludes, behindName])
+  yield* findFrames(page, [given, excludes, behindName, byTest])
   for (const cue of cuesOf(page, inOrderTo)) yield* purposes(cue)
+  for (const cue of cuesOf(page, follows)) if (isBidden(cue)) yield* purposes(cue)
 }
 
 /** '准备复律前做P': what stands before the verb is when. */
 const doneBefore = /^[^，]{2,10}[前后时]?(?:做|加做|加一次|完善|查)(?=.{2})/
+
+/** Whether the clause before bids to do something: it ends with a procedure and tells no state. */
+function isBidden({ passage: { block, clauses }, clause }: Cue): boolean {
+  const before = clauses[clause.index - 1]
+  if (before?.mark !== '，') return false
+  const text = block.text.slice(before.start, before.end)
+  return text.length < 24 && !/[者时]$|若|如果|不|未|没|可以?$/.test(text) && typeOf(text.slice(-8)) === 'procedure'
+}
 
 /** 'P以V': what is done for an end, and the end. */
 function* purposes(cue: Cue): Generator<Claim> {

@@ -6,10 +6,13 @@ import { inPage, type Page } from '../page.ts'
 import { relief } from '../tables/remedy-words.ts'
 import { isHedged } from './assertion.ts'
 import { claimOf } from './claims.ts'
-import { isNarrative } from './cues.ts'
+import { isNarrative, wholeClause } from './cues.ts'
+import { itemMark } from './inline-items.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
+import { aimed } from './purposes.ts'
 import { type Giving, givingsIn, openingIn } from './remedies.ts'
 import { conditionOf, isCondition } from './remedy-conditions.ts'
+import { namesFrom } from './remedy-names.ts'
 import { treatedOf } from './remedy-subjects.ts'
 
 /** Sections whose clauses on drugs and procedures say what harms, tests or keeps away. */
@@ -45,6 +48,7 @@ export function* findRemedies(page: Page): Generator<Claim> {
     if (block.headings.some(({ text }) => ofCase.test(text))) continue
     if (section !== 'treatment' && block.headings.some((one) => one.block.level !== 1 && otherHeading.test(one.text)))
       continue
+    yield* labelledAims(passage)
     for (const clause of passage.clauses)
       for (const claim of clauseClaims(passage, clause)) yield ofKind(page.text, claim)
   }
@@ -140,6 +144,25 @@ function* purposeClaims(passage: Passage, clause: TopicClause, giving: Giving): 
     const cue = { passage, clause, cue: giving.cue, subject: span, value, open: false }
     const claim = claimOf(cue, { property: 'purpose', subject, value })
     if (claim) yield claim
+  }
+}
+
+/** '①利尿：D 20 mg；E 50 mg': the label says what the drugs behind it are for. */
+function* labelledAims(passage: Passage): Generator<Claim> {
+  const { block, clauses, names } = passage
+  let value: Span | undefined
+  for (const clause of clauses) {
+    const start = clause.start + (itemMark(block.text, clause)?.length ?? 0)
+    if (/[：:]/.test(clause.mark)) {
+      value = aimed.test(block.text.slice(start, clause.end)) ? { start, end: clause.end } : undefined
+      continue
+    }
+    if (!value || barred.test(block.text.slice(clause.start, clause.end))) continue
+    for (const { span, type } of namesFrom(block.text, clause.start, clause.end, names, ['drug'])) {
+      const subject = { type, text: block.text.slice(span.start, span.end), span: inPage(block, span) }
+      const claim = claimOf(wholeClause(passage, clause, value), { property: 'purpose', subject, value })
+      if (claim) yield claim
+    }
   }
 }
 

@@ -21,7 +21,7 @@ export const isTest = (name: string): boolean =>
   (plain.test(name) || isTerm(name.replace(/^经(?=.{3})/, ''), ['test'])) && !noTest.test(name)
 
 /** The disease that the clause before suspects, or the one that is spoken of. */
-function subjectOf({ block, clauses }: Passage, clause: TopicClause): Topic | undefined {
+function subjectOf({ block, clauses, before: over }: Passage, clause: TopicClause): Topic | undefined {
   const before = clauses[clause.index - 1]
   const found =
     before &&
@@ -31,7 +31,7 @@ function subjectOf({ block, clauses }: Passage, clause: TopicClause): Topic | un
   const { d = '' } = found?.groups ?? {}
   if (before && isTerm(d, ['disease']))
     return { type: 'disease', text: d, span: inPage(block, { start: before.end - d.length, end: before.end }) }
-  const topic = topicOf(clause.topics, ['disease'])
+  const topic = topicOf(clause.topics, ['disease']) ?? topicOf(over, ['symptom'])
   const near =
     block.headings.length > 0 ||
     (topic && (topic.span.start < opening || block.block.content.start - topic.span.start < farthest))
