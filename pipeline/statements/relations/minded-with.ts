@@ -122,7 +122,7 @@ const compared = /联合|对比|与|和|及/
 /** Names with a word of talk in them are half a clause. */
 const talk = /了|[我你您]|怎|吗|什么|如何|^的|的$|乱|们|步走|至少|立即|定做|睡前|光靠|围手?术|指出|再加|^练完|[者其]/
 const general =
-  /(?<!根管|激光|射频|冷冻|微波|光动力|高压氧|牵引|手法)治疗$|药物$|制剂$|抗生素$|^(?:休息|运动|锻炼|训练|检查|饮食|[\u4e00-\u9fff]?药)$/
+  /(?<!根管|激光|射频|冷冻|微波|光动力|高压氧|牵引|手法)治疗$|药物$|制剂$|抗生素$|^(?:矫治|矫正|休息|运动|锻炼|训练|检查|饮食|[\u4e00-\u9fff]?药)$/
 
 /** The drug, procedure, device or test that a label opens the block with, or that a heading over it or the title names. */
 function standsUnder({ before, block, label }: Passage): Topic | undefined {
