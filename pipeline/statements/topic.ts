@@ -4,6 +4,7 @@ import { QuickPattern } from '../text/quick.ts'
 import { nameWithin } from './boundaries.ts'
 import { Kept, type Page } from './page.ts'
 import { latinFrame, latinReference, latinTail } from './tables/english-words.ts'
+import { titleJoints } from './tables/title-joints.ts'
 import { endsTerm, isTerm, typeOf } from './terms.ts'
 
 /** A term that a passage is about, and where the page names it. */
@@ -16,9 +17,7 @@ export interface Topic extends Term {
 export const topicTypes: readonly TermType[] = ['disease', 'procedure', 'drug', 'device', 'test', 'symptom']
 
 /** Where titles and headings part their terms. */
-const titleJoint = new QuickPattern(
-  /[，。；：？！、|｜—–:?!,+＋（）()【】「」“”《》]+|(?:(?<![A-Za-z])\s|\s(?![A-Za-z]|(?:综合征|综合症|病|征)(?:\s|$)))+|(?<=会|容易|反复|老是|总)长(?=结石|痘|痔|瘤|斑|疣|囊肿|结节|息肉|骨刺)|(?<=[\u4e00-\u9fff]{2})致(?![密病死残癌命聋盲畸敏])|(?:标准化?|规范化?|临床|护理)?操作(?:技术)?(?:指引|规范|规程|流程|指南|要点|手册|步骤|常规|标准|方法|技巧|配合|图解)?|技术(?:操作)?(?:规范|指南|要点|规程|标准)|围?手术期|(?<=手术)的?(?:护理)?配合|(?:术中|护理|麻醉)的?配合|护理(?:查房|常规)|(?<=[术查疗刺管滞射病症炎瘤])(?:常见)?并发症|及其?(?=处理|评分|护理|预防|并发|注意|防治)|评分标准|处理流程|诊疗流程|工作指引|使用说明书?|说明书|手术(?=知情)|知情同意书?|患者(?=须知|康复|指导)|(?<=术)[前后](?=须知|康复|指导)|(?<![\u4e00-\u9fff])术[前后](?=须知|康复|指导)|康复手册|手册|高发季?|家长|到底|检查及|检查与|(?:临床)?(?:合理)?(?:应用|用药|使用)(?:指导|指南|规范|建议|原则)|误诊为|误诊|\s?\d{1,3}\s?例|一例|分析|报告|用药指南|卫教单?|诊疗指南|怎么用|什么是|什么叫|认识|了解|关于|浅[谈析]|(?<=[病症炎瘤癌征折伤痛风疹疮术症])(?:诊治|诊疗|防治)|诊[治疗]|要点|相互作用|专家共识|共识|解读|问答|话说|(?:[\u4e00-\u9fff]{1,4}科)?(?:医生|医师|专家|大夫|药师|护士)(?:说|谈|讲|聊|告诉[你您]|提醒|窗口)?|警惕|远离|当心|小心(?!脏)|谈谈|说说|走近|揭秘|带[您你]|教[您你]|一文读?懂|科普|须知|健康教育|宣教|指南|常识|得了|患上|患了|出了(?!血)|起了|长了|打了|打完|接种了?|注射了|用了|吃了|服了|[有会]?哪些|怎样|能不能|能否|可不可以|需要|(?<![主重必需])要(?![素害])|(?<![功性机智潜])能(?!力|量)|可以|应该?(?![激力])|有什么|为什么|容易|小朋友|孩子|宝宝|(?<![不难获所])得(?![力])|是否|吗|的|竟|会(?![阴厌])|导致|引起|怎么办?|如何|什么|是|(?<!根管|激光|射频|冷冻|光动力|手法|介入|微波|热|电|氧)治疗|预防|诊断|和|与|及|(?<=[病症癌瘤炎折伤痔疝石障疮癣疣痣腺])术后|(?<![\u4e00-\u9fff])术后|(?<=[术疗查管架器镜入牙痣孔固定])(?:以|之)?后|(?<=手术|切除|置换|检查|造影)前(?![庭列壁路房端交牙])|(?<=[术疗查管架器镜入牙后])期间?(?=的|$|[\u4e00-\u9fff]{2})|使用(?:手册|方法|说明|注意|须知)|(?<=[\u4e00-\u9fff]{2})的?使用$|居家|带管|回家|在家|来了|(?:先|千万)?(?<![分鉴性区特识级类差个派告辨])别(?!嘌|名|嘧)(?:乱|再|急着?)?|患者|人群|护理|保健|急救|居家照护|[一二三四五六七八九十\d]+[、.．]|(?:about|the|what|is|are|of|your) /gi,
-)
+const titleJoint = new QuickPattern(new RegExp(titleJoints.join('|'), 'gi'))
 
 const noNames: ReadonlyMap<string, TermType> = new Map()
 
@@ -38,19 +37,25 @@ export function termsInTitle(
     const whole = { start: from, end: from + part.length }
     const type = names.get(part) ?? typeOf(part)
     if (!type || !topicTypes.includes(type)) return
-    const span = names.has(part) ? whole : nameWithin(text, whole, type, (name) => isTerm(name, [type]))
+    const kept = names.has(part) || type === 'disease' || type === 'symptom'
+    const span = kept ? whole : nameWithin(text, whole, type, (name) => isTerm(name, [type]))
     if (span && (names.has(part) || isTerm(text.slice(span.start, span.end)))) found.push({ span, type })
   }
   if (/^[\x20-\x7e]+$/.test(text)) takeLatin(text, take)
-  else {
-    let start = 0
-    for (let joint = titleJoint.search(text); joint; joint = titleJoint.search(text, start)) {
-      take(start, joint.index)
-      start = joint.index + joint[0].length
-    }
-    take(start, text.length)
-  }
+  else for (const { start, end } of titleParts(text)) take(start, end)
   return found
+}
+
+/** What stands between the joints of a title. */
+export function titleParts(text: string): Span[] {
+  const parts: Span[] = []
+  let start = 0
+  for (let joint = titleJoint.search(text); joint; joint = titleJoint.search(text, start)) {
+    if (joint.index > start) parts.push({ start, end: joint.index })
+    start = joint.index + joint[0].length
+  }
+  if (start < text.length) parts.push({ start, end: text.length })
+  return parts
 }
 
 function takeLatin(text: string, take: (start: number, end: number) => void): void {

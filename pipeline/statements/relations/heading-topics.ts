@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
 import type { Page, PageBlock } from '../page.ts'
 import { isTerm, typeOf } from '../terms.ts'
-import { leadingTerm, type Topic, termsInTitle, usualName } from '../topic.ts'
+import { leadingTerm, type Topic, termsInTitle, titleParts, usualName } from '../topic.ts'
 import { treatedMention } from './mentions.ts'
 import type { Names } from './names.ts'
 import { sectionOf } from './sections.ts'
@@ -105,15 +105,30 @@ function defined(told: PageBlock, names: Names): Topic[] {
   return topics
 }
 
-/** The longest name that a title begins with and the text goes on to use: '甲亢吃药期间…'. */
+/** Whom a title's name is said of. */
+const people = /^(?:小儿|儿童|婴幼?儿|老年人?|老人|孕妇|女性|男性|青少年|常用|常见)(?=.{2})/
+
+/** The longest name that a part of a title begins with and the text goes on to use: '甲亢吃药期间…', '得了湿疹反复发作'. */
 function beginning(page: Page, { text, block }: PageBlock): Topic[] {
-  for (const type of ['disease', 'procedure', 'drug'] as const)
-    for (let length = Math.min(16, text.length - 1); length > 1; length--) {
-      const name = text.slice(0, length)
-      if (isTerm(name, [type]) && isUsed(page, name, 3)) return [topicAt(block.content.start, name, type)]
-    }
+  for (const { start, end } of titleParts(text)) {
+    const lead = people.exec(text.slice(start, end))?.[0].length ?? 0
+    const topic = namedFrom(page, text, { start, end }) ?? namedFrom(page, text, { start: start + lead, end })
+    if (topic) return [topicAt(block.content.start + topic.span.start, topic.text, topic.type)]
+  }
   return []
 }
+
+/** The longest name that the text of a part begins with, of a type that pages are about; its span is in the title. */
+function namedFrom(page: Page, text: string, { start, end }: Span): Topic | undefined {
+  for (const type of ['disease', 'procedure', 'drug'] as const)
+    for (let to = Math.min(start + longestName, end); to > start + 1; to--) {
+      const name = text.slice(start, to)
+      if (isTerm(name, [type]) && isUsed(page, name, 3)) return { type, text: name, span: { start, end: to } }
+    }
+  return undefined
+}
+
+const longestName = 16
 
 const topicAt = (start: number, text: string, type: TermType): Topic => ({
   type,
