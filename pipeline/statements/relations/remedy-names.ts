@@ -113,5 +113,5 @@ export function meansType(name: string, names: Names): TermType | undefined {
   const type = named ?? typeOf(name)
   const isNamed = type !== undefined && means.includes(type) && (named !== undefined || isTerm(name, means))
   if (!isNamed && !(isDrugName(name) && !opensClause(name))) return undefined
-  return general.test(name) ? undefined : isNamed ? type : 'drug'
+  return general.test(name) || /[度者时]用/.test(name) ? undefined : isNamed ? type : 'drug'
 }
