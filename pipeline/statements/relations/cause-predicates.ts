@@ -62,8 +62,8 @@ const whileWrong: Frame = {
 /** 'V引起的D': named terms only. */
 const ofNamed: Frame = {
   property: 'cause',
-  cue: /(?:^|[由对因于为是有和、]|治疗|各种)(?<v>[^，。；：、的]{2,12}?)(?:引起|所致|导致|诱发|造成|引发)的(?<s>[^，。；：、的]{2,14}?)(?=时|者|患者|病人|$|[，、和])/dg,
-  subject: { types: ['disease', 'symptom'] },
+  cue: /(?:^|[对于]|治疗|预防)(?<v>(?!由|因|多种|各种)[^，。；：、的]{2,12}?)(?:引起|所致|导致|诱发|造成|引发)的(?<s>[^，。；：、的]{2,14}?)(?=时|者|患者|病人|$|[，、和])/dg,
+  subject: { types: ['disease'] },
   value: {
     kind: 'list',
     types: ['disease', 'procedure', 'drug', 'symptom'],
