@@ -46,6 +46,8 @@ const divided = /^[^。；]{0,6}(?:，|,)?\s?分\s?[0-9一二三四两2-6～~-]{
 
 /** A handful of tablets is a dose, a boxful a supply; one of a thing is a dose where it is given at a time: 每晚1枚. */
 function isPortionGiven(text: string, { start, end }: Span, { value, high, unit }: Quantity['value']): boolean {
+  // 碳酸钙D3片: the number is a part of the name.
+  if (/[A-Z]/.test(text[start - 1] ?? '')) return false
   const most = /(?:每次|一次|[日天]服|每回)\s?$/.test(text.slice(Math.max(0, start - 3), start)) ? 20 : 6
   if ((value ?? high ?? 0) > most) return false
   return (

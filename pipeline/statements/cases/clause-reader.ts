@@ -20,11 +20,11 @@ import {
   saysNothingElse,
   seenWords,
 } from './cues.ts'
-import { diagnosisCue } from './diagnoses.ts'
+import { diagnosisCue, namesDiagnosis } from './diagnoses.ts'
 import { operationBefore, operationsIn, startsOperation, tellsAction } from './operations.ts'
 import type { Words } from './reading.ts'
 import { StoryState } from './story-state.ts'
-import { type LeadingTime, leadingTime, liesBefore, timeWithin } from './times.ts'
+import { type LeadingTime, leadingTime, liesBefore, sinceThen, timeWithin } from './times.ts'
 
 /** Reads the clauses of a case report one after another; what a clause means depends on those before it. */
 export class ClauseReader extends StoryState {
@@ -39,8 +39,10 @@ export class ClauseReader extends StoryState {
 
   private readTimed(clause: Span): void {
     const start = skipConnectives(this.text, clause)
+    const since = this.treated ? 0 : lengthOf(sinceThen.exec(this.text.slice(start, clause.end)))
     const time = leadingTime(this.text, { start, end: clause.end })
-    if (!time || (!/\d/.test(time.text) && this.text.startsWith('诊断', time.rest)))
+    if (since > 0) this.addHistory({ start: start + since, end: clause.end }, undefined)
+    else if (!time || (!/\d/.test(time.text) && this.text.startsWith('诊断', time.rest)))
       this.readField({ start, end: clause.end }, false)
     else this.readDated({ start, end: clause.end }, time)
   }
@@ -97,10 +99,6 @@ export class ClauseReader extends StoryState {
     }
   }
 
-  private leavesDiagnosis({ text, span, timeLed }: Words): boolean {
-    return timeLed || this.startsTreatment(text) || operationsIn(this.text, span).length > 0
-  }
-
   private readDiagnosis({ span }: Words): boolean {
     const elsewhere =
       this.mode === 'history' &&
@@ -118,6 +116,7 @@ export class ClauseReader extends StoryState {
   private readExam({ span, timeLed }: Words): boolean {
     const exam = examCue(this.text, span)
     if (!exam) return false
+    if (namesDiagnosis(this.text, span, exam.rest)) return this.addFoundDisease(exam.rest, span)
     const before = operationBefore(this.text, span)
     if (exam.duringOperation) this.time = '术中'
     this.expectFindings(exam.imaging)

@@ -36,7 +36,7 @@ const examLead = new RegExp(
 )
 const operationLead = /^(?<head>术中(?:所|探查)?)(?<verb>可?见|发现|证实|显示|示|[：:])\s?/
 const bareVerb =
-  /^(?:提示|显示|示|见|可见|发现|探查见|[查症诊]见|查(?=[\u4e00-\u9fffA-Za-z-]{2,12}\s?\d)|刻[诊下]症?见|证实|影像可见|存在|可及|另见|并见)(?=[\u4e00-\u9fffA-Z])/
+  /^(?:提示|显示|示|见|可见|发现|探查见|[查症诊]见|(?:门诊|自|外院|当地医院)?[查测]得?(?=[\u4e00-\u9fffA-Za-z-]{2,12}\s?\d)|刻[诊下]症?见|证实|影像可见|存在|可及|另见|并见)(?=[\u4e00-\u9fffA-Z])/
 
 /** The place after the words of a finding's cue ('CT示', '术中见'), and whether it is an image or a laboratory result. */
 export interface ExamCue {

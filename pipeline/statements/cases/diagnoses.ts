@@ -44,6 +44,13 @@ export function diagnosesIn(text: string, clause: Span, possible: boolean, liste
     })
 }
 
+/** '病理：嗜铬细胞瘤': behind the name of the examination stands a disease and nothing else. */
+export function namesDiagnosis(text: string, { start, end }: Span, rest: number): boolean {
+  if (!/病理[^，。；见]{0,8}$/.test(text.slice(start, rest))) return false
+  const [only, more] = diagnosesIn(text, { start: rest, end }, false, false)
+  return only !== undefined && !more && only.span.start === rest && only.span.end === end
+}
+
 /** Parts that begin with ①, 1. and the like in one clause. */
 function splitNumbers(text: string, span: Span): Span[] {
   const starts = [span.start]
@@ -61,9 +68,11 @@ function splitTerms(text: string, span: Span): Span[] {
   if (parts.length < 2 || enumeration.test(text.slice(span.start, span.end))) return [span]
   const named = (part: Span): boolean => {
     const words = text.slice(part.start, part.end)
-    return namesDisease(words) || typeOf(words) === 'disease' || /^孕\d.*周$/.test(words)
+    return soundsIll(words) || /^孕\d.*周$/.test(words)
   }
-  return parts.every(named) ? parts : [span]
+  // Short members beside one that is named: 嗜铬细胞瘤、高血压、糖耐量异常; PHPT、右肾结石.
+  const short = parts.every(({ start, end }) => end - start > 1 && end - start <= 12)
+  return parts.every(named) || (short && parts.filter(named).length * 2 >= parts.length) ? parts : [span]
 }
 
 function diseaseSpan(text: string, span: Span): Span | undefined {
@@ -80,7 +89,7 @@ function diseaseSpan(text: string, span: Span): Span | undefined {
 function soundsIll(words: string): boolean {
   const bare = words.replace(/（[^（）]{1,20}）$/, '')
   const type = typeOf(bare)
-  return type === 'disease' || type === 'symptom' || namesDisease(bare)
+  return type === 'disease' || type === 'symptom' || namesDisease(bare) || /^[A-Z]{3,6}$/.test(bare)
 }
 
 /** Whether words end as the name of a disease does. */

@@ -3,7 +3,8 @@ import type { Complaint } from './complaint.ts'
 import { lengthOf } from './connectives.ts'
 import { type Field, treatmentWords } from './cues.ts'
 import { diagnosesIn } from './diagnoses.ts'
-import type { Kind, More, Reading } from './reading.ts'
+import { operationsIn } from './operations.ts'
+import type { Kind, More, Reading, Words } from './reading.ts'
 import { timeWithin } from './times.ts'
 
 /** A treatment that ends the findings; weaker words may tell a finding. */
@@ -93,6 +94,10 @@ export class StoryState {
   protected startsTreatment(words: string): boolean {
     if (!this.fresh && /^停[用服](?!.*并)/.test(words)) return false
     return this.mode === 'finding' ? endsFindings.test(words) : treatmentWords.test(words)
+  }
+
+  protected leavesDiagnosis({ text, span, timeLed }: Words): boolean {
+    return timeLed || this.startsTreatment(text) || operationsIn(this.text, span).length > 0
   }
 
   protected addTreatment(span: Span, timeLed: boolean): void {

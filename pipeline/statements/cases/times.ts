@@ -67,3 +67,7 @@ export function timeWithin(text: string, { start, end }: Span): string | undefin
 export function liesBefore(time: string): boolean {
   return time.includes('前') && !/^术前|^(?:入院|出院)前$/.test(time)
 }
+
+/** 4年来行碎石3次: what was done in the years before. */
+export const sinceThen: RegExp =
+  /^近?\s?(?:\d{1,2}|[一二两三四五六七八九十数]{1,2})\s?余?(?:年|个?月)来(?=[行曾服做因住接]|先后|间断|多次|反复[行住服用])/

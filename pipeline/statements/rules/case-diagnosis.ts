@@ -7,6 +7,15 @@ export const caseDiagnosis: StatementRule = {
   find: (page) => caseClaims(page, 'diagnosis'),
   examples: [
     [
+      '患者，男，39岁，头痛1年入院。诊断为嗜铬细胞瘤、PHPT、糖耐量异常。行肾上腺切除术。病理：副神经节瘤。',
+      [
+        'case 病例 | diagnosis | 嗜铬细胞瘤',
+        'case 病例 | diagnosis | PHPT',
+        'case 病例 | diagnosis | 糖耐量异常',
+        'case 病例 | diagnosis | 副神经节瘤',
+      ],
+    ],
+    [
       '患者，男，62岁，胸痛2小时入院。诊断：①急性前壁心肌梗死；②高血压病3级。',
       ['case 病例 | diagnosis | 急性前壁心肌梗死', 'case 病例 | diagnosis | 高血压病3级'],
     ],

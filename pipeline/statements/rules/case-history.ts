@@ -6,6 +6,7 @@ export const caseHistory: StatementRule = {
   why: 'What lay before the illness is told after 既往, as a 病史, or dated years before.',
   find: (page) => caseClaims(page, 'history'),
   examples: [
+    ['患者，女，52岁，主因反复腰痛4年入院。4年来行体外冲击波碎石3次。', ['case 病例 | history | 行体外冲击波碎石3次']],
     [
       '患者，男，70岁，因咳嗽1周入院。既往有高血压病史10年，否认糖尿病史。',
       ['case 病例 | history | 高血压病史10年', 'case 病例 | history | 否认糖尿病史'],
