@@ -2,12 +2,12 @@ import { readHanNumeral } from './han-numerals.ts'
 
 const tail = String.raw`(?:\s?[百千万亿](?!克|帕|伏|卡|焦|分|米|瓦))`
 /**
- * An Arabic number: in steps (3万5千, 1千零20), with a decimal part, with thousands parted by commas, with thousands set apart
- * before ±, or with 万, 千 … behind it.
+ * An Arabic number: in steps (3万5千, 1千零20), with a decimal part, with thousands parted by commas, with thousands set apart by a blank
+ * before ± or a unit, or with 万, 千 … behind it.
  */
 export const arabicNumeral: string =
   String.raw`(?:\d{1,4}[亿万千](?:零?\d{1,4}[万千百]){0,4}零?\d{1,4}(?![\d.])${tail}?|` +
-  String.raw`(?:\d{1,3}(?:[,，]\d{3}){1,3}(?!\d)|\d{1,3}(?: \d{3}){1,2}(?=\s?±)|\d{1,12})(?:\.\d{1,8})?${tail}{0,2})`
+  String.raw`(?:\d{1,3}(?:[,，]\d{3}){1,3}(?!\d)|(?<![\d表图第号.,~～—–-]\s?)[1-9]\d{0,2}(?: \d{3}){1,2}(?=\s?(?:±|r\/min|r·min|转|[mμuk]?[gL](?![A-Za-z])|ml|IU|U(?![A-Za-z])|kcal|kJ|k?Pa|cells?|copies|例|元|名|人次|s·mm))|\d{1,12})(?:\.\d{1,8})?${tail}{0,2})`
 
 /** A number in hanzi; whether it counts anything is for the words behind it to say. */
 export const hanNumeral: string =

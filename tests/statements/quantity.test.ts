@@ -116,6 +116,15 @@ describe('no quantities', () => {
   })
 })
 
+test.each([
+  ['以1 500 r/min离心', 1500],
+  ['肝素12 500 IU', 12_500],
+  ['表1 500 mg组', 500],
+  ['每次2 片，100 mg/片', 100],
+])('thousands set apart by a blank: %s', (text, value) => {
+  expect(findQuantities(text).map((one) => one.value.value)).toContain(value)
+})
+
 describe('frequencies', () => {
   test.each([
     ['每日3次', { value: 3, unit: '/d' }],
