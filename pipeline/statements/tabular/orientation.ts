@@ -23,7 +23,7 @@ export function isTransposed(grid: Grid): boolean {
   if (!itemHead.test(bareHead(grid.header[0]?.text ?? '')) || names.length < 2) return false
   if (acrossType(names) === undefined) return false
   const known = grid.rows.filter((row) => namesProperty(row[0]?.text ?? '')).length
-  return known > 1 && known * 2 >= grid.rows.length
+  return (known > 1 && known * 2 >= grid.rows.length) || known > 2
 }
 
 /** Heads of the second column of a table that tells of one thing. */
