@@ -1,5 +1,6 @@
 import type { Claim, TermType } from '../statement.ts'
 import { QuickPattern } from '../text/quick.ts'
+import { isMereHead } from './terms.ts'
 
 /** Joints, particles and verbs that no term ends in. */
 const openEnd =
@@ -20,6 +21,11 @@ const englishInside =
 const openValue =
   /(?:[、，：是]|(?<![饱缓中温柔调共])和|(?<!参)与|(?<![扪触累波普可不])及|[\u4e00-\u9fff]常由[\u4e00-\u9fff]{2,8})$/
 
+/** What causes or befalls something is told in a phrase, which opens with no conjunction and ends in no verb that wants more. */
+const phrased: ReadonlySet<string> = new Set(['cause', 'risk-factor', 'affected-group', 'prevention'])
+const brokenPhrase =
+  /^(?:但|而(?!非)|即使|哪怕|如果|虽然|因为|所以|却|才|就)|(?:[^没所含具占]有|可使[\u4e00-\u9fff]{1,6}|时间长了)$/
+
 /** What is measured or where: no sign by itself. */
 const noSign =
   /的(?:症状|表现|体征|不适)$|^(?:(?:中性粒|淋巴|嗜酸性粒|白|红)细胞|血小板|血[糖压脂钾钠钙]|体温|脉搏|心率|四肢|皮肤|食管|肠道|肝脏|过多|亢进|积聚|刺激|急性加重|病情加重|[\u4e00-\u9fff]{0,4}(?:加重|复发|发作|好转))$/
@@ -27,6 +33,9 @@ const noSign =
 /** Headings over steps and words for people: nothing is said of them. */
 const noSubject =
   /^(?:(?:具体|详细|基本|标准)?(?:操作)?(?:步骤|流程|过程|程序|做法)|男性|女性|男|女|患者|病人|患儿|患病|犯病|发病)$/
+
+/** Heads that pages on them are about. */
+const kept: ReadonlySet<string> = new Set(['狭窄', '梗阻', '穿孔', '移位', '粘连'])
 
 const named: ReadonlySet<TermType> = new Set(['disease', 'symptom', 'drug', 'procedure', 'test', 'device', 'anatomy'])
 
@@ -42,6 +51,8 @@ export const isWholeName = (text: string): boolean =>
 export const isWellFormed = ({ subject, property, value }: Claim): boolean =>
   !noSubject.test(subject.text) &&
   !(value.kind === 'text' && openValue.test(value.text)) &&
+  !(value.kind === 'text' && phrased.has(property) && brokenPhrase.test(value.text)) &&
+  !(subject.type === 'disease' && isMereHead(subject.text) && !kept.has(subject.text)) &&
   (property !== 'symptom' || subject.type === 'disease') &&
   (!named.has(subject.type as TermType) || isWholeName(subject.text)) &&
   (value.kind !== 'entity' || (isWholeName(value.text) && !(value.type === 'symptom' && noSign.test(value.text))))
