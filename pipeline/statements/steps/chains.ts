@@ -3,9 +3,9 @@ import type { Page, PageBlock } from '../page.ts'
 import { passagesIn } from '../relations/block-passages.ts'
 import { isHeaded } from '../relations/items.ts'
 import { contextOf, procedureUnder } from './headings.ts'
-import { spokenProcedure } from './lead.ts'
+import { namedOrSpoken } from './lead.ts'
 import { arrowParts, numberedStart, sayActions } from './lists.ts'
-import { namesDoing, procedureIn } from './names.ts'
+import { procedureIn } from './names.ts'
 import type { Step, StepContext } from './step.ts'
 import { stepWords } from './words.ts'
 
@@ -69,12 +69,6 @@ function doneHere(
   const topic = passagesIn(page, block)[0]?.before[0]
   const done = topic && (topic.type === 'procedure' || topic.type === 'device' || topic.type === 'test')
   return done && isHeaded(block, topic) ? { subject: topic.span, trust: 'likely' } : undefined
-}
-
-/** What the heading names, or, where it only asks how, what is spoken of. */
-function namedOrSpoken(page: Page, block: PageBlock, named: Span): Span {
-  const names = namesDoing(page.text.slice(named.start, named.end))
-  return names ? named : (spokenProcedure(page, block) ?? named)
 }
 
 function contextHere(page: Page, block: PageBlock, lead: string | undefined): StepContext | undefined {

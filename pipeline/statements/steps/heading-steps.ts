@@ -1,18 +1,20 @@
 import type { Span } from '../../span.ts'
 import type { Page, PageBlock } from '../page.ts'
 import { contextOf, procedureUnder } from './headings.ts'
+import { namedOrSpoken } from './lead.ts'
 import { numberedStart, stepIn } from './lists.ts'
 import { numberedMarkOf, type StepMark, stepMarkOf } from './marks.ts'
 import type { Step } from './step.ts'
 import { otherLists } from './words.ts'
 
 /** Headings that count steps, 'Step 1｜…' or '1、…' under a heading that says steps, and what stands under them. */
-export function headingSteps({ text, blocks }: Page): Step[] {
+export function headingSteps(page: Page): Step[] {
+  const { text, blocks } = page
   const marks = marksOf(text, blocks)
   return blocks.flatMap((heading, i) => {
     const mark = marks.get(heading)
     const above = heading.headings.at(-1)
-    return mark && above ? headingStep(text, heading, above, mark, childrenOf(blocks, i)) : []
+    return mark && above ? headingStep(page, heading, above, mark, childrenOf(blocks, i)) : []
   })
 }
 
@@ -53,12 +55,13 @@ function isSeries(text: string, above: PageBlock, run: readonly Marked[]): boole
 }
 
 function headingStep(
-  text: string,
+  page: Page,
   heading: PageBlock,
   above: PageBlock,
   mark: StepMark,
   under: readonly PageBlock[],
 ): Step[] {
+  const { text } = page
   const { content } = heading.block
   const named = { start: content.start + mark.rest, end: content.end }
   if (named.end - named.start < (stepMarkOf(heading.text) ? 1 : 2)) return []
@@ -67,7 +70,7 @@ function headingStep(
     {
       source: 'heading',
       article: heading.article,
-      subject: procedureUnder(text, above),
+      subject: namedOrSpoken(page, heading, procedureUnder(text, above)),
       ordinal: mark.ordinal,
       name: nameIn(text, named),
       text: body ?? named,

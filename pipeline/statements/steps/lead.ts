@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Page, PageBlock } from '../page.ts'
 import { passagesBefore, passagesIn } from '../relations/block-passages.ts'
+import { latinReference } from '../tables/english-words.ts'
 import { namesDoing, procedureIn, tooGeneral, withoutNumber } from './names.ts'
 import type { StepContext } from './step.ts'
 
@@ -55,6 +56,17 @@ export function spokenProcedure(page: Page, block: PageBlock): Span | undefined 
     if (topic) return topic.span
   }
   return undefined
+}
+
+const stepsOnly =
+  /^(?:(?:标准化?|规范化?|具体|详细|基本|简易)?(?:操作|实施|手术|护理|治疗|检查|具体)?的?(?:步骤|流程|过程|程序|做法|方法)[:：]?)?[^，。；：]{0,4}(?:[步招]走|步法?|步骤)?$|^(?:怎么|如何|怎样)(?:做|操作|进行)$/
+
+/** What a heading names; where it only says that steps follow, '操作流程：三步走' or 'During the procedure', what is spoken of there. */
+export function namedOrSpoken(page: Page, block: PageBlock, named: Span): Span {
+  const name = page.text.slice(named.start, named.end)
+  if (namesDoing(name) || !(stepsOnly.test(name) || latinReference.test(name))) return named
+  const topic = passagesIn(page, block)[0]?.before.find(({ type }) => type === 'procedure' || type === 'test')
+  return topic?.span ?? spokenProcedure(page, block) ?? named
 }
 
 /** '2、股四头肌训练的做法：': a line that is a heading but for its colon. */

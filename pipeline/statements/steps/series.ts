@@ -1,12 +1,10 @@
 import type { Span } from '../../span.ts'
 import { Kept, type Page, type PageBlock } from '../page.ts'
-import { passagesIn } from '../relations/block-passages.ts'
-import { latinReference } from '../tables/english-words.ts'
 import { chainSteps } from './chains.ts'
 import { headingSteps, nameIn } from './heading-steps.ts'
 import { contextOf, procedureUnder } from './headings.ts'
 import { inlineSteps } from './inline.ts'
-import { boxedContext, doneEarlier, leadContext, spokenProcedure } from './lead.ts'
+import { boxedContext, doneEarlier, leadContext, namedOrSpoken } from './lead.ts'
 import {
   arrowParts,
   haveTitles,
@@ -96,12 +94,9 @@ function stepsOfRun(page: Page, first: number, run: readonly PageBlock[]): Step[
   return items.flatMap((item) => withParts(text, head.article, context, item))
 }
 
-/** 'During the procedure': the steps are those of what is spoken of. */
+/** '操作流程：三步走': the steps are those of what is spoken of. */
 function withSpoken(page: Page, head: PageBlock, context: StepContext | undefined): StepContext | undefined {
-  if (!context || !latinReference.test(page.text.slice(context.subject.start, context.subject.end))) return context
-  const topic = passagesIn(page, head)[0]?.before.find(({ type }) => type === 'procedure' || type === 'test')
-  const subject = topic?.span ?? spokenProcedure(page, head)
-  return subject && { ...context, subject }
+  return context && { ...context, subject: namedOrSpoken(page, head, context.subject) }
 }
 
 const underStep = ({ headings }: PageBlock): boolean => stepMarkOf(headings.at(-1)?.text ?? '') !== undefined
