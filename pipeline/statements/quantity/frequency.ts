@@ -15,9 +15,9 @@ export interface FoundQuantity {
 
 const numeral = `(?:${arabicNumeral}|${hanNumeral})`
 const range = `(?:\\s?(?:[-–—~～]|至|到)\\s?(${numeral}))?`
-const times = '\\s?(?:次|回|[针剂](?![剂量灸型对]))(?![日要级数诊流复收])'
+const times = '\\s?(?:次|回|遍|组(?![织别员成对])|[针剂](?![剂量灸型对]))(?![日要级数诊流复收])'
 const bound =
-  '(?:最多|至多|最少|至少|不超过|不得超过|不少于|不宜超过|不应超过|约|服|用|口服|注射|服用|给药|只能?|仅|各|共|可|吃|外用|外涂|外擦|外搽|外敷|湿敷|涂抹?擦?|使用|吸入|雾化|含服|滴眼|滴|喷|静滴|肌注|静脉滴注|静脉注射|皮下注射|肌内注射)'
+  '(?:最多|至多|最少|至少|不超过|不得超过|不少于|不宜超过|不应超过|约|服|用|做|练|口服|注射|服用|给药|只能?|仅|各|共|可|吃|外用|外涂|外擦|外搽|外敷|湿敷|涂抹?擦?|使用|吸入|雾化|含服|滴眼|滴|喷|静滴|肌注|静脉滴注|静脉注射|皮下注射|肌内注射)'
 const period = '(小时|h|hr|日|天|d|晚|早|晨|夜|周|星期|礼拜|wk?|个?月|季度?|年|a|分钟|min)'
 
 /** 每日3次, 每12 h 1次, 每4～6小时1次, 一天最多3次, 1日3次, 日服2次. */
@@ -186,7 +186,9 @@ export function findIntervals(text: string): FoundQuantity[] {
   })
 }
 
-const frequencyCue = new QuickPattern(/[次回针剂]|[bBtT][iI][dDwW]|[qQ][dDiInNoOwW\d]|[Ee]very |[Oo]nce |[Tt]wice | times /)
+const frequencyCue = new QuickPattern(
+  /[次回针剂]|[bBtT][iI][dDwW]|[qQ][dDiInNoOwW\d]|[Ee]very |[Oo]nce |[Tt]wice | times /,
+)
 const englishCue = /[Ee]very |[Oo]nce |[Tt]wice | times? /
 
 /**

@@ -78,8 +78,18 @@ function adviceIn(page: Page, passage: Passage, clause: TopicClause): Claim | un
   if (value.end - value.start < shortest || block.text.startsWith('【', value.start)) return undefined
   const subject = mindedWith(page, passage, clause, value)
   if (!subject) return undefined
+  if (isUse(text, subject)) return undefined
   const own = withoutName(passage, value, subject)
   return claimOf(wholeClause(passage, clause, own), { property: 'precaution', subject, value: own })
+}
+
+/** 必须使用D: when it is given. */
+function isUse(text: string, { text: name }: Topic): boolean {
+  const at = text.indexOf(name)
+  return (
+    at > 0 &&
+    /(?:应该?|须|必须|需要?|要)(?:立即|及时|尽早|长期)?(?:使用|应用|选用|加用|改用|用|打|吃)$/.test(text.slice(0, at))
+  )
 }
 
 /** 'D当天停': the name is no part of what is minded. */

@@ -1,10 +1,11 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import { splitOutside } from '../../text/sentences.ts'
+import { stateMembers } from '../drugs/states.ts'
 import type { PageBlock } from '../page.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import type { Topic } from '../topic.ts'
-import { bars } from './bids.ts'
+import { bars, holdsBid } from './bids.ts'
 import { pureList } from './conjuncts.ts'
 import { itemMark } from './inline-items.ts'
 import type { Passage } from './passages.ts'
@@ -27,12 +28,41 @@ export function* itemClaims(passage: Passage, section: string): Generator<Claim>
     yield* gradedList(passage, section)
     return
   }
-  if (!isValue(section, text, whole)) return
+  const parts = partsOf(block.text, span, section)
+  if (parts) {
+    yield* sectionClaims(
+      passage,
+      clause,
+      section,
+      parts.map((one) => ({ span: one })),
+    )
+    return
+  }
+  if (!isValue(section, text, whole) || isComing(section, text)) return
   const property = section === 'preparation' ? 'precaution' : section
   const named = section === 'indication' && isTerm(text, ['disease', 'symptom'])
   const entity = named || (!asText.has(section) && section !== 'risk-factor')
   yield* sectionClaims(passage, clause, property, [{ span, ...(entity && { type: typeOf(text) ?? 'disease' }) }])
 }
+
+/** The members of an item that says for whom something is, or for whom not; undefined where it is read as a whole. */
+function partsOf(text: string, span: Span, section: string): readonly Span[] | undefined {
+  const words = text.slice(span.start, span.end)
+  if (section === 'indication') {
+    const parts = splitOutside(text, span, '；;').filter(({ end, start }) => end > start)
+    return parts.length > 1 ? parts.map(({ start, end }) => ({ start, end })) : undefined
+  }
+  if (section !== 'contraindication' || /[，；。：]/.test(words)) return undefined
+  // 慎用 bids care.
+  return words.length < 2 || /慎[用重行]$/.test(words) ? [] : stateMembers(text, span)
+}
+
+const isComing = (section: string, text: string): boolean =>
+  section === 'precaution' && describes.test(text) && !holdsBid(text)
+
+/** What comes of it by itself is nothing to mind. */
+const describes =
+  /(?:通常|一般|大多|多数人?|多半|往往)[^，]{0,16}(?:恢复|消失|缓解|愈合|好转|消退)|可以?(?:缓解|减轻|消除)|(?:后|时)拆除$|取决于/
 
 /** What a piece of advice bids or forbids. */
 const bids =

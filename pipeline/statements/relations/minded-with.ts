@@ -39,7 +39,7 @@ function spokenOf(page: Page, { block, sentence }: Passage, clause: TopicClause,
     return operation
   const drug = topics.find(({ type }) => type !== 'test' && type !== 'symptom')
   if (drug?.type !== 'drug' || drug.span.start < start || shunsAnother(text, drug)) return undefined
-  const inSentence = drug.span.start >= start + sentence.start && !mild.test(text)
+  const inSentence = drug.span.start >= start + sentence.start && !mild.test(text) && !looked.test(text)
   const isOne =
     typeOf(drug.text) === 'drug' &&
     isSubject(drug.text) &&
@@ -54,6 +54,8 @@ function spokenOf(page: Page, { block, sentence }: Passage, clause: TopicClause,
 /** When an examination is minded. */
 const aboutTest = /前|后|当[天日]|期间|时|空腹|憋|禁|停/
 /** Such advice may be meant against the disease. */
+/** What is looked at later is of the illness. */
+const looked = /胃镜|肠镜|CT|超声|磁共振|复诊|胸片/
 const mild = /^(?:[^，]{0,4})(?:避免|注意|不要|[别勿]|及时|立[即刻]|马上|尽[快早])/
 const anyKind = /^(?:药物|[\u4e00-\u9fff]?药)$|药物$/
 /** Whether no other drug is named in a stretch. */
@@ -71,11 +73,14 @@ const taken = /^(?:正在|在)?(?:服用?|吃|用过?|使用)[^，]{2,16}(?:的|
 /** What patients do with their other drugs about an operation or an examination. */
 const around = /停|照[吃常]|告诉|告知|[先请]?问|换/
 
+const eaten = /[吃服喝]/
+
 /** Whether the sentence speaks of another drug before or in the clause. */
 function namesAnother(page: Page, { block, sentence }: Passage, clause: TopicClause, over: Topic): boolean {
   const done = over.type === 'procedure' || over.type === 'test'
   if (done && around.test(block.text.slice(clause.start, clause.end))) return false
-  const from = over.type === 'drug' ? sentence.start : clause.start
+  const from =
+    over.type === 'drug' || eaten.test(block.text.slice(clause.start, clause.end)) ? sentence.start : clause.start
   return drugsNamed(page, block, { start: from, end: clause.end }).some(({ start, end }) => {
     const name = block.text.slice(start, end)
     return !over.text.includes(name) && !name.includes(over.text) && (over.type === 'drug' || !isDrugClass(name))
@@ -120,7 +125,8 @@ const everyday = /^(?:在?(?:饮食|生活|起居|作息|日常生活|排便|睡
 /** What a study compares, and nothing that one is told to mind. */
 const compared = /联合|对比|与|和|及/
 /** Names with a word of talk in them are half a clause. */
-const talk = /了|[我你您]|怎|吗|什么|如何|^的|的$|乱|们|步走|至少|立即|定做|睡前|光靠|围手?术|指出|再加|^练完|[者其]/
+const talk =
+  /了|[我你您]|怎|吗|什么|如何|^的|的$|乱|们|步走|至少|立即|定做|睡前|光靠|分次|注入|加服|围手?术|指出|再加|^练完|[者其]/
 const general =
   /(?<!根管|激光|射频|冷冻|微波|光动力|高压氧|牵引|手法)治疗$|药物$|制剂$|抗生素$|^(?:矫治|矫正|休息|运动|锻炼|训练|检查|饮食|[\u4e00-\u9fff]?药)$/
 
