@@ -18,6 +18,20 @@ export const numbersIn = (block: PageBlock): readonly Quantity[] => numbers.of(b
 /** The quantities of a block's text that have a unit. */
 export const quantitiesIn = (block: PageBlock): readonly Quantity[] => withUnit.of(block)
 
+/** The things, in the order of the text, that stand wholly in a span; found without a look at all the others. */
+export function within<T extends { readonly span: Span }>(things: readonly T[], { start, end }: Span): T[] {
+  let low = 0
+  let high = things.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((things[middle] as T).span.start < start) low = middle + 1
+    else high = middle
+  }
+  const own: T[] = []
+  for (let thing = things[low]; thing && thing.span.end <= end; thing = things[++low]) own.push(thing)
+  return own
+}
+
 /** What stands in each sentence, for things in the order of the text that stand wholly in one sentence. */
 export function* bySentence<T extends { readonly span: Span }>(
   sentences: readonly Span[],

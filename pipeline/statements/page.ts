@@ -21,11 +21,16 @@ let kinds = 0
 /** What is kept where `undefined` was worked out. */
 const nothing = Symbol()
 
+/** What something can be kept with: a page, a block, a sentence of prose. */
+interface Keeper {
+  readonly kept: unknown[]
+}
+
 /**
- * Something that several rules need of a block or of the page: worked out when it is first asked for and kept with it. A weak map
- * of all pages would hold on to each of them until the garbage collector's long round. Made once, with its module.
+ * Something that several rules need of a block, a sentence or the page: worked out when it is first asked for and kept with it. A
+ * weak map of all pages would hold on to each of them until the garbage collector's long round. Made once, with its module.
  */
-export class Kept<T, Of extends PageBlock | Page = PageBlock> {
+export class Kept<T, Of extends Keeper = PageBlock> {
   private readonly kind = kinds++
   private readonly make: (of: Of) => T
 

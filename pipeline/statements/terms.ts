@@ -31,9 +31,18 @@ export function typeBits(types: readonly TermType[]): number {
 
 /** By code of a character: the types, a bit each, of the words of the lexicon that end in it. */
 const typesByLast = new Uint16Array(65_536)
+/** The same of words of one character, which any character may stand before. */
+const typesOfSingle = new Uint16Array(65_536)
+/** By a hash of two characters: the types of longer words that end in them. */
+const typesByPair = new Uint16Array(16_384)
+const pairPlace = (first: number, last: number): number => (Math.imul(first, 31) ^ last) & 16_383
 for (const [word, type] of [...typeByHead, ...typeByWord]) {
+  const bits = typeBits([type])
   const last = word.charCodeAt(word.length - 1)
-  typesByLast[last] = (typesByLast[last] as number) | typeBits([type])
+  typesByLast[last] = (typesByLast[last] as number) | bits
+  if (word.length === 1) typesOfSingle[last] = (typesOfSingle[last] as number) | bits
+  const pair = pairPlace(word.charCodeAt(word.length - 2), last)
+  if (word.length > 1) typesByPair[pair] = (typesByPair[pair] as number) | bits
 }
 
 /** The words of a table from their ends, with their types. */
@@ -67,7 +76,10 @@ const isHanzi = (code: number): boolean => code >= 0x3400 && code < 0xa000
  */
 export function mayEndTerm(text: string, at: number, types: number): boolean {
   const last = text.charCodeAt(at - 1)
-  return !isHanzi(last) || ((typesByLast[last] as number) & types) !== 0
+  if (!isHanzi(last)) return true
+  if (((typesByLast[last] as number) & types) === 0) return false
+  const pair = typesByPair[pairPlace(text.charCodeAt(at - 2), last)] as number
+  return (((typesOfSingle[last] as number) | pair) & types) !== 0
 }
 
 const isAscii = (term: string): boolean => term.charCodeAt(0) < 0x7f && /^[\x20-\x7e]+$/.test(term)

@@ -5,7 +5,7 @@ import { nameWithin } from './boundaries.ts'
 import { Kept, type Page } from './page.ts'
 import { latinFrame, latinReference, latinTail } from './tables/english-words.ts'
 import { titleJoints } from './tables/title-joints.ts'
-import { endsTerm, isTerm, typeOf } from './terms.ts'
+import { endsTerm, isTerm, mayEndTerm, typeBits, typeOf } from './terms.ts'
 
 /** A term that a passage is about, and where the page names it. */
 export interface Topic extends Term {
@@ -125,11 +125,13 @@ const anyPredicate = new QuickPattern(predicate)
 
 const predicateAt = (clause: string, at: number): boolean => at >= clause.length || anyPredicate.testAt(clause, at)
 
+const anyTopic = typeBits(topicTypes)
+
 /** False only where no term ends that a predicate follows. */
 const mayLead = (clause: string, at: number): boolean =>
   endsTerm(clause.charCodeAt(at - 1)) &&
   anyPredicate.mayMatchAt(clause, at) &&
-  (clause.startsWith('治疗', at) || typeOf(clause.slice(0, at)) !== undefined)
+  (mayEndTerm(clause, at, anyTopic) || clause.startsWith('治疗', at))
 
 /** Whether the predicate at `at` is no part of one before it. */
 function isReached(clause: string, at: number): boolean {

@@ -10,8 +10,9 @@ import { isTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
 import { isWho, parted, type Told, topicAt } from './barred-names.ts'
 import { claimOf } from './claims.ts'
+import { SoughtClauses } from './cue-index.ts'
 import { isNarrative, wholeClause } from './cues.ts'
-import { type Passage, passagesOf, type TopicClause } from './passages.ts'
+import type { Passage, TopicClause } from './passages.ts'
 import { given, spokenOf } from './spoken-of.ts'
 
 const anyCue = new Sought(/[禁忌慎勿别]|不[宜应得可能要准该推建主适用吃做打灸喝服]|避免|[用吃打]不得|权衡/)
@@ -21,6 +22,7 @@ const bars = new RegExp(
   `^(?<who>[^，。；：]{0,60}?)${barringAdverbs}{0,4}(?<bar>${barringVerbs}|${careVerbs})(?<what>[^，。；：]{0,30})$`,
   'd',
 )
+const barring = new SoughtClauses(bars)
 const cares = new RegExp(`^${careVerbs}$`)
 const pointsBack = new RegExp(`^${pointingWords}?$`)
 const lead =
@@ -40,15 +42,16 @@ interface Barred {
 
 /** Who must not have a drug, an operation or an examination, and who only with care. */
 export function* findBarred(page: Page): Generator<Claim> {
-  for (const passage of passagesOf(page)) {
+  let before: { readonly passage: Passage; readonly index: number; readonly subjects: readonly Topic[] } | undefined
+  for (const { passage, clause } of barring.of(page)) {
     if (passage.heading || !anyCue.in(passage.block)) continue
-    let last: readonly Topic[] = []
-    for (const clause of passage.clauses) {
-      const barred = barredIn(passage, clause)
-      const told = barred && !isNarrative(passage, clause) ? whoAndWhat(page, passage, clause, barred, last) : undefined
-      last = told?.subjects ?? []
-      if (barred && told) yield* claimsOf(passage, clause, barred, told)
-    }
+    const barred = barredIn(passage, clause)
+    if (!barred || isNarrative(passage, clause)) continue
+    const goesOn = before?.passage === passage && before.index === clause.index - 1
+    const told = whoAndWhat(page, passage, clause, barred, goesOn && before ? before.subjects : [])
+    if (!told) continue
+    before = { passage, index: clause.index, subjects: told.subjects }
+    yield* claimsOf(passage, clause, barred, told)
   }
 }
 

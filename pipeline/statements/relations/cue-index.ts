@@ -14,6 +14,35 @@ const longestClause = 400
 /** The patterns of all relation rules, learned as they are first looked for. */
 const prefilter = new Prefilter()
 
+/**
+ * The clauses in which one of some patterns may match. A rule that reads a page clause by clause makes this of the patterns without
+ * which it finds nothing, once, with its module, and looks at these clauses alone:
+ *
+ *     const told = new SoughtClauses(watch, shun)
+ *     for (const { passage, clause } of told.of(page)) …
+ *
+ * Each pattern must have words in it that every match holds (`requiredWords`); one of mere single characters saves little.
+ */
+export class SoughtClauses {
+  private readonly sign: RegExp
+
+  constructor(...patterns: readonly RegExp[]) {
+    this.sign = anyOf(patterns)
+    prefilter.idOf(this.sign)
+  }
+
+  /** The clauses of the page's prose and headings in which one of the patterns may match, in order. */
+  of(page: Page): readonly Candidate[] {
+    return candidatesOf(page, this.sign)
+  }
+}
+
+/** What requires a word of one of the patterns, wherever in the clause they are looked for; never matched itself. */
+const anyOf = (patterns: readonly RegExp[]): RegExp =>
+  new RegExp(
+    patterns.map(({ source }) => `(?:${source.replace(/^\^/, '').replace(/\(\?<[A-Za-z]+>/g, '(?:')})`).join('|'),
+  )
+
 interface Index {
   /** By the pattern's id in the prefilter; patterns learned later have no list. */
   readonly byPattern: readonly Candidate[][]

@@ -36,16 +36,28 @@ function windowOf(sentence: Span, clause: Span & { readonly mark?: string }): nu
 const question = /[？?]["”』」）)]?$/
 
 /** True where the sentence states no general fact: a question, a heading's question apart, or a tale of one patient. */
-export function isNarrative({ block, sentence, heading, section }: Passage, clause?: Span): boolean {
+export function isNarrative(passage: Passage, clause?: Span): boolean {
+  const { sentence } = passage
   const around = clause && windowOf(sentence, clause)
-  const start = around ? Math.max(sentence.start, clause.start - around) : sentence.start
-  const end = around
-    ? Math.min(sentence.end, clause.end + around)
-    : Math.min(sentence.end, sentence.start + longSentence)
+  if (!around) return isTale.of(passage)
+  const near = {
+    start: Math.max(sentence.start, clause.start - around),
+    end: Math.min(sentence.end, clause.end + around),
+  }
+  return tellsOfOne(passage, near)
+}
+
+const isTale = new Kept((passage: Passage) => {
+  const { start, end } = passage.sentence
+  return tellsOfOne(passage, { start, end: Math.min(end, start + longSentence) })
+})
+
+/** Whether a stretch of a sentence, or its block or heading, tells of one patient, or the sentence asks something. */
+function tellsOfOne({ block, sentence, heading, section }: Passage, { start, end }: Span): boolean {
   if (!heading && question.test(block.text.slice(Math.max(0, sentence.end - 3), sentence.end))) return true
   return (
     (narrative.in(block) && narrative.pattern.test(block.text.slice(start, end))) ||
-    (caseBlock.test(block) && !(section === 'symptom' && atOnset.test(block.text.slice(0, 40)))) ||
+    (isCaseBlock.of(block) && !(section === 'symptom' && atOnset.test(block.text.slice(0, 40)))) ||
     underCase.of(block)
   )
 }
@@ -56,6 +68,7 @@ const atLarge =
 const caseBlock = new Sought(
   new RegExp(`^(?:【?病例|【?病案|患者(?!${atLarge})|【摘要】|摘要|ABSTRACT|Abstract|【Abstract】|术中见)`),
 )
+const isCaseBlock = new Kept((block) => caseBlock.test(block))
 /** Under a heading on symptoms: 患者突然出现…, and no age, sex or date with it. */
 const atOnset =
   /^患者(?:突然|突发|可|逐渐|早期|自觉|起病|发病|出现|有|感|首先|初期|表现)(?!.*(?:\d\s?[岁年月]|入院|我院|就诊))/

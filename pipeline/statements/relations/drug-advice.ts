@@ -3,8 +3,9 @@ import { isGroup } from '../drugs/states.ts'
 import type { Page } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { claimOf } from './claims.ts'
+import { SoughtClauses } from './cue-index.ts'
 import { isNarrative, wholeClause } from './cues.ts'
-import { type Passage, passagesOf, type TopicClause } from './passages.ts'
+import type { Passage, TopicClause } from './passages.ts'
 import { drugsOver } from './spoken-of.ts'
 
 const anyCue = new Sought(/[应须需要宜别勿忌]|不[要得可能宜喝]|避免|减[量半为少]|摇匀|留观|酌减/)
@@ -27,16 +28,15 @@ const shun = new RegExp(
 /** 肾功能不全者应减量, 消化不良的人可随餐服: who takes it otherwise. */
 const adjusted =
   /^(?<who>[^，。；：]{2,30}?)(?:应当?|须|需要?|要|宜|可以?|均|则|也)*(?:(?:按|根据)[^，。；：]{2,14})?(?:酌情|适当)?(?:减量|减半|减少(?:剂量|用量)|减[为到至][^，。；：]{2,12}|酌减|随餐[服吃]用?|餐后[服吃]用?|从小剂量(?:开始|用起)?|调整剂量|延长(?:给药)?间隔[^，。；：]{0,6}|等[^，。；：]{2,8}后?再[打用吃种])$/
+const told = new SoughtClauses(occasion, watch, shun, adjusted)
 /** What tells why or what comes of it, and what is no advice. */
 const tells = /可能|[？?]|是因为|为了|导致|引起|研究|两组|认为|如何|哪些|反应差|着急|急着/
 const conjunction = /^(?:因此|所以|故|但是?|另外|此外|同时|且|并且?|而|不过)(?!时)/
 
 /** What to mind with the drug that clauses go on about: at what times, what to watch, what to shun, who takes less. */
 export function* findDrugAdvice(page: Page): Generator<Claim> {
-  for (const passage of passagesOf(page)) {
-    if (passage.heading || !anyCue.in(passage.block)) continue
-    for (const clause of passage.clauses) yield* adviceIn(page, passage, clause)
-  }
+  for (const { passage, clause } of told.of(page))
+    if (!passage.heading && anyCue.in(passage.block)) yield* adviceIn(page, passage, clause)
 }
 
 function* adviceIn(page: Page, passage: Passage, clause: TopicClause): Generator<Claim> {

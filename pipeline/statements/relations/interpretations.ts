@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import { splitOutside } from '../../text/sentences.ts'
-import { numbersIn } from '../block-parts.ts'
+import { numbersIn, within } from '../block-parts.ts'
 import { limitsOf } from '../drugs/limits.ts'
 import { meaningsOf } from '../drugs/meanings.ts'
 import { inPage, type Page, type PageBlock } from '../page.ts'
@@ -90,8 +90,9 @@ function opener({ text }: PageBlock, { start, end }: Span): Span | undefined {
 function* bounded(page: Page): Generator<Claim> {
   for (const passage of passagesOf(page)) {
     const { block, sentence, heading } = passage
-    if (heading || !sign.in(block) || isNarrative(passage)) continue
-    const own = numbersIn(block).filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end)
+    if (heading || !sign.in(block)) continue
+    const own = within(numbersIn(block), sentence)
+    if (own.length === 0 || isNarrative(passage)) continue
     for (const { test, result: at, value } of meaningsOf(passage, limitsOf(block, sentence, own), sentence)) {
       const none = { start: value.start, end: value.start }
       const cue = placeOf(passage, none, value)
@@ -133,7 +134,7 @@ function* meaning(cue: Cue, told: Span, positive: boolean): Generator<Claim> {
 /** The number that decides: '特异性抗体≥0.35 kU/L为阳性'. */
 function* limitIn({ passage: { block, sentence } }: Cue, { test, rest }: Told): Generator<Claim> {
   const { start: by } = block.block.content
-  const own = numbersIn(block).filter(({ span }) => span.start >= rest.start && span.end <= rest.end)
+  const own = within(numbersIn(block), rest)
   for (const { quantity, attribute } of limitsOf(block, sentence, own))
     yield {
       ...(block.article > 1 && { article: block.article }),

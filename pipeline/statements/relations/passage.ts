@@ -31,4 +31,6 @@ export interface Passage {
   readonly label: Label | undefined
   /** Terms that the page itself shows to be such. */
   readonly names: Names
+  /** What `Kept` has worked out of the sentence, by the number of the `Kept`. */
+  readonly kept: unknown[]
 }

@@ -132,7 +132,7 @@ class Reader {
         this.topics = this.opening = [...this.headed]
       runIn ||= over !== undefined
       const clauses = this.readClauses(block, rest, heading, section)
-      return { block, sentence: rest, clauses, section, runIn, heading, before, label, names: this.names }
+      return { block, sentence: rest, clauses, section, runIn, heading, before, label, names: this.names, kept: [] }
     })
   }
 
