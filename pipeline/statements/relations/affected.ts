@@ -1,6 +1,8 @@
 import type { Claim } from '../../statement.ts'
 import type { Page } from '../page.ts'
+import { affectedPredicates, placePredicates } from './affected-predicates.ts'
 import { type Frame, findFrames, type ListValue } from './frames.ts'
+import { withoutOverlaps } from './overlaps.ts'
 
 const subject = { types: ['disease'], loose: true } as const
 const group =
@@ -190,4 +192,6 @@ const frames: readonly Frame[] = [
 
 /** The claims of a page on where an illness arises and whom it befalls. */
 export const findAffected = (page: Page): Iterable<Claim> =>
-  findFrames(page, [...sites, ...people, ...frames, ...ranked])
+  withoutOverlaps(
+    findFrames(page, [...sites, ...people, ...frames, ...ranked, ...affectedPredicates, ...placePredicates]),
+  )

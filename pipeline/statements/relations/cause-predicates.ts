@@ -3,7 +3,7 @@ import { anyPhrases, behindLists, type ListPredicate } from './list-predicates.t
 
 const ill = { types: ['disease', 'symptom'], loose: true } as const
 const carried = { types: ['disease', 'symptom'], carried: true } as const
-const its = '(?:其|本病|该病|此病|发病|患病|致病|受伤)'
+const its = '(?:其|(?:病情|症状)(?:加重|反复|恶化|复发)|本病|该病|此病|发病|患病|致病|受伤)'
 const named =
   '(?:引起|导致|造成|诱发|引发|发生|形成)?(?<s>(?![本该此]病|发病|患病|[^，。；：]{0,3}最)[^，。；：、的与和及可会使者]{2,16}?)(?:发生|发作|发病|形成|复发)?'
 const rank =
@@ -16,7 +16,7 @@ const brings = '(?:诱发|引起|引发|导致|促发|造成|加重)'
 
 /** Names of sections, and what is done: no cause by itself. */
 const unless =
-  /[停服用给]药|停用|注射|时$|后$|者$|的人群?$|患者$|病人$|治疗$|手术$|疗法$|检查$|降低|减轻|缓解|改善|并发症$|症状$|死亡$|不良反应|副作用/
+  /^(?:多|常|主要|可|一般|大多|往往|通常)?(?:由|因(?!素)|系)|研究|水平|指标|无关|[停服用给]药|停用|注射|时$|后$|者$|的人群?$|患者$|病人$|治疗$|手术$|疗法$|检查$|降低|减轻|缓解|改善|并发症$|症状$|死亡$|不良反应|副作用/
 
 const predicates: readonly Omit<ListPredicate, 'property' | 'value' | 'unless'>[] = [
   {
@@ -26,6 +26,9 @@ const predicates: readonly Omit<ListPredicate, 'property' | 'value' | 'unless'>[
   { says: `(?:是|为|系|成为|成了)(?:${its}的?)?${reason}`, subject: carried },
   { says: `(?:是|为|系|成为)${named}的${reason}`, subject: ill },
   { says: '(?:才是|是(?:发病|形成|发生|致病)的?)关键(?:因素|环节|机制)?', subject: carried },
+  { says: `(?:让|使|令)(?:人|患者|你|您)(?:出现|发生|感到|觉得)?${named}`, subject: ill },
+  { says: `(?<=[都均](?:可以?|会|能))${named}`, subject: ill },
+  { says: `与${named}(?:的?发生|的?发病)?(?:密切|直接)?(?:有关|相关)`, subject: ill },
   { says: `参与(?:了|到)?(?:${its}的?)?(?:发病|发生|形成|其中|致病)(?:过程|机制)?`, subject: carried },
   { says: `参与(?:了)?${named}的?(?:发病|发生|形成|过程)`, subject: ill },
   { says: '(?:在)?(?:作祟|惹的祸|捣的鬼|作怪|搞的鬼|捣乱|惹祸)', subject: carried },
@@ -42,6 +45,15 @@ const severalBring: ListPredicate = {
   subject: { types: ['disease', 'symptom'] },
   value: anyPhrases,
   unless: /^[^、和与及或]+$|[停服用给]药|停用|时$|^(?:如果?|若|治疗|用药)|药物?$|治疗|手术|不良反应|副作用|本品/,
+}
+
+/** 'A、B所致', without a word before the list. */
+const comesOf: Frame = {
+  property: 'cause',
+  cue: /^(?<v>[^，。；：]{2,30}?)等?(?:共同)?(?:所致|所引起|引起|造成|导致)的?$/dg,
+  subject: carried,
+  value: anyPhrases,
+  unless: /[由因系是为约占%％]|药|治疗|手术|症状|疼痛|不适$|可|会|能|易/,
 }
 
 /** What goes wrong, where it comes with an illness: '滴注过快时容易发生D'. */
@@ -88,4 +100,4 @@ export const causePredicates: readonly Frame[] = [
   severalBring,
 ]
   .flatMap(behindLists)
-  .concat(whileWrong, ofNamed, forExample)
+  .concat(comesOf, whileWrong, ofNamed, forExample)

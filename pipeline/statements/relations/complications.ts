@@ -25,6 +25,7 @@ const told: readonly Frame[] = [
     subject: { types: ['procedure', 'disease'], headed: true },
     value: any,
     section: 'complication',
+    notFollows: /(?:反应|综合征|炎|症|瘤|血肿|病)(?:（[^（）]+）)?[^，]{0,8}$/,
   },
   {
     property: 'complication',
@@ -40,7 +41,7 @@ const told: readonly Frame[] = [
   },
   {
     property: 'complication',
-    cue: /^(?:时间|病程|日子)(?:一)?[长久]了?(?:就|则|也)?(?:会|可|能|容易|易)(?:发生|出现|并发|引起|导致)?(?<v>[^，。；：]{2,24})$/dg,
+    cue: /^(?:但|而|可)?(?:时间|病程|日子)(?:一)?[长久]了?(?:就|则|也)?(?:会|可|能|容易|易)(?:发生|出现|并发|引起|导致|造成)?(?<v>[^，。；：]{2,24})$/dg,
     subject: { types: ['disease'], carried: true },
     value: strict,
   },

@@ -24,7 +24,7 @@ const close =
 
 /** How often and how surely; 'A、B，都…' stands behind the list. */
 const adverbs =
-  '(?:都|均|也|皆|亦|就|则|全|常常?|多|往往|一般|通常|大多|可能|可以?|会|能够?|容易|易|有时|很|被认为(?=[是为])|被(?:视|公认)(?=为)){0,4}'
+  '(?:都|均|也|皆|亦|就|则|却|全|常常?|多|往往|一般|通常|大多|可能|可以?|会|能够?|容易|易|有时|很|被认为(?=[是为])|被(?:视|公认)(?=为)){0,4}'
 
 /** As the inside of a regular expression: a phrase that can be a member whatever it ends in: no words of a whole sentence, and nothing that points elsewhere. */
 export const anyPhrase =
@@ -34,7 +34,8 @@ export const anyPhrase =
 export const anyPhrases: ListValue = { kind: 'list', types: [], text: true, like: new RegExp(`^${anyPhrase}$`) }
 
 /** The clause before says something of its list, or tells of what is taken. */
-const said = /^[^，、]{0,8}?(?:有(?!家族)|是|包括|出现|表现|见于|可见|伴)|[停服使应]用|停药|服药|用药|注射/
+const said =
+  /(?:会|可以?|能|容易)(?:引起|导致|造成|诱发|发生|出现)|^[^，、]{0,8}?(?:有(?!家族)|是|包括|出现|表现|见于|可见|伴)|[停服使应]用|停药|服药|用药|注射/
 
 /** The frames of a predicate: behind a list in its own clause, and alone behind the clause that lists. */
 export function behindLists({ says, value, lead: before = '', ...rest }: ListPredicate): Frame[] {

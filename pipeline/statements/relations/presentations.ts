@@ -94,7 +94,7 @@ const breadthOf = (passage: Passage): Breadth =>
 
 function* told(page: Page, passage: Passage, part: readonly TopicClause[]): Generator<Claim> {
   const pure = part.flatMap((clause) => signClause(passage, clause, breadthOf(passage)) ?? [])
-  const tales = pure.length > 0 ? pure : part.flatMap((clause) => closedList(passage, clause))
+  const tales = pure.length > 0 ? pure : part.flatMap((clause, i) => looseList(passage, clause, part[i + 1]))
   if (tales.length === 0 || (passage.label && isSign(passage.label.text))) return
   const beside = namedBeside(passage, part, tales)
   if (!beside && !isPortrait(passage, part, tales)) return
@@ -126,10 +126,15 @@ function* claimsOf(
   }
 }
 
-/** '进行性加重的痛经、月经量增多和不孕是就诊的三大原因': diseases among the signs, where words behind the list say that it is one. */
-function closedList(passage: Passage, clause: TopicClause): SignClause[] {
+/**
+ * '进行性加重的痛经、月经量增多和不孕是就诊的三大原因': diseases among the signs, where words behind the list say that it is one;
+ * signs in any words, where the next clause says of what they are.
+ */
+function looseList(passage: Passage, clause: TopicClause, next: TopicClause | undefined): readonly SignClause[] {
   const tale = signClause(passage, clause, 'mixed')
-  return tale?.closed && tale.signs.length > 2 ? [tale] : []
+  if (tale?.closed && tale.signs.length > 2) return [tale]
+  const any = named(passage, next, namedBehind) ? signClause(passage, clause, 'any') : undefined
+  return any ? [any] : []
 }
 
 /** '病毒性脑膜炎：头痛…': a disease among the signs, or over a list of its own, is no sign. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
+import { inPage } from '../page.ts'
 import { isMereHead, isTerm, typeOf } from '../terms.ts'
 import type { Topic } from '../topic.ts'
 import type { Cue } from './cues.ts'
@@ -125,13 +126,25 @@ function wholeSubject(cue: Cue, span: Span, written: string, types: readonly Ter
 }
 
 /** 手术 is the operation that the block has named. */
-function namedOperation({ clause, passage: { block, clauses } }: Cue): Topic | undefined {
+function namedOperation(cue: Cue): Topic | undefined {
+  const {
+    clause,
+    passage: { block, clauses },
+  } = cue
   for (let i = clause.index; i >= 0; i--) {
     const operation = topicOf(clauses[i]?.topics ?? [], ['procedure'])
-    if (operation && operation.text !== '手术')
-      return operation.span.start >= block.block.content.start ? operation : undefined
+    if (operation && !/^(?:手术|非手术|保守)/.test(operation.text))
+      return operation.span.start >= block.block.content.start ? operation : surgeryOf(cue)
   }
-  return undefined
+  return surgeryOf(cue)
+}
+
+/** 手术 by itself, where the sentence speaks of it before. */
+function surgeryOf({ passage: { block, sentence }, cue }: Cue): Topic | undefined {
+  const at = block.text.slice(sentence.start, cue.start).lastIndexOf('手术')
+  if (at < 0 || /[非前]$/.test(block.text.slice(0, sentence.start + at))) return undefined
+  const start = sentence.start + at
+  return { type: 'procedure', text: '手术', span: inPage(block, { start, end: start + 2 }) }
 }
 
 /** What comes after an operation is said of it, where the block speaks of the time after. */

@@ -1,10 +1,11 @@
+import { illsApart } from '../relations/ills-among-signs.ts'
 import { findListings } from '../relations/listings.ts'
 import type { StatementRule } from '../rule.ts'
 
 export const relationListing: StatementRule = {
   id: 'relation-listing',
   why: 'Under a heading or label such as 症状, 并发症 or 注意事项, list items and bare lists state the property it names.',
-  find: findListings,
+  find: (page) => illsApart(page, findListings(page)),
   examples: [
     [
       '# 阿仑膦酸钠片说明书\n\n【不良反应】腹痛、腹泻。\n\n【禁忌】食管动力障碍者；低钙血症。',

@@ -1,10 +1,11 @@
+import { illsApart } from '../relations/ills-among-signs.ts'
 import { findPresentations } from '../relations/presentations.ts'
 import type { StatementRule } from '../rule.ts'
 
 export const relationPresentation: StatementRule = {
   id: 'relation-presentation',
   why: 'A clause that holds nothing but signs, after words of seeing or having or without a verb, tells how the disease at hand shows itself.',
-  find: findPresentations,
+  find: (page) => illsApart(page, findPresentations(page)),
   examples: [
     [
       '# 甲状腺功能减退症\n\n怕冷、乏力、体重增加最多见，皮肤干燥，反应迟钝。',

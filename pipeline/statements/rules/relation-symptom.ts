@@ -1,4 +1,5 @@
 import { type Frame, findFrames, type ListValue } from '../relations/frames.ts'
+import { illsApart } from '../relations/ills-among-signs.ts'
 import type { StatementRule } from '../rule.ts'
 
 const subject = { types: ['disease'], loose: true, rivals: ['drug', 'procedure'] } as const
@@ -143,7 +144,7 @@ const frames: readonly Frame[] = [
 export const relationSymptom: StatementRule = {
   id: 'relation-symptom',
   why: 'A clause that says how a disease shows itself names its symptoms after words such as 表现为 and 可出现.',
-  find: (page) => findFrames(page, frames),
+  find: (page) => illsApart(page, findFrames(page, frames)),
   examples: [
     [
       '急性胰腺炎的主要症状包括上腹痛、恶心和呕吐等。',
