@@ -22,8 +22,12 @@ const before: Readonly<Partial<Record<TermType, QuickPattern>>> = (() => {
 })()
 
 const against = new QuickPattern(new RegExp(words.againstThing))
-const behind = new RegExp(`(?:${words.afterAnyName})$`)
-const lastBehind = new CharacterSet(lastCharacters(behind))
+const endOf = (alternatives: string) => {
+  const pattern = new RegExp(`(?:${alternatives})$`)
+  return { pattern, last: new CharacterSet(lastCharacters(pattern)) }
+}
+const behindName = endOf(words.afterAnyName)
+const behindDrug = endOf(`${words.afterAnyName}|(?<=[\\u4e00-\\u9fff]{2})(?:${words.afterDrug})`)
 const insideThing = new QuickPattern(new RegExp(words.insideThing))
 const inside: Readonly<Partial<Record<TermType, QuickPattern>>> = (() => {
   const sign = new QuickPattern(new RegExp(words.insideSign))
@@ -44,8 +48,9 @@ export function wordBefore(name: string, type: TermType): number {
 
 /** The length of a word that closes the name and is no part of it. */
 function wordBehind(name: string, type: TermType): number {
-  if (isPhrase(type) || !lastBehind.mayHold(name.charCodeAt(name.length - 1))) return 0
-  return behind.exec(name.slice(-reach))?.[0].length ?? 0
+  const { pattern, last } = type === 'drug' ? behindDrug : behindName
+  if (isPhrase(type) || !last.mayHold(name.charCodeAt(name.length - 1))) return 0
+  return pattern.exec(name.slice(-reach))?.[0].length ?? 0
 }
 
 /** Whether a word of a sentence stands in a name where no name holds one. */

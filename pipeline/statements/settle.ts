@@ -55,6 +55,7 @@ const general = new RegExp(`^(.{2,20})的(?:相关)?(?:${ofIllness})$`)
 
 /** '癫痫的药物', '哮喘的相关检查': something for an illness, which is not named. */
 function isOfIllness(name: string): boolean {
+  if (/的(?:治疗|缓解|处理|消除|防治|康复|补充|使用|特点)$/.test(name)) return true
   const illness = general.exec(name)?.[1]
   return illness !== undefined && isTerm(illness, ['disease', 'symptom'])
 }
