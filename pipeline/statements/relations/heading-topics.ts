@@ -85,6 +85,9 @@ function isAskedWhich({ text, block }: PageBlock, { start }: Span): boolean {
 /** Whether a text holds a name so many times. */
 const isUsed = (page: Page, name: string, times: number): boolean => page.text.split(name, times + 1).length > times
 
+const ofAnother =
+  /^(?:（[^（）]{1,40}）)?[^，。；：]{0,4}(?:是|为)[^，。；：]{1,30}的[^，。；：的]{0,8}(?:原因|病因|诱因|表现|症状|并发症|后果|信号|因素)(?=[，。；]|之一)/
+
 /** 'X（E）是由…': the disease or procedure that a paragraph defines. */
 function defined(told: PageBlock, names: Names): Topic[] {
   const { text, block } = told
@@ -96,6 +99,8 @@ function defined(told: PageBlock, names: Names): Topic[] {
     )
   )
     return []
+  // '早搏是心慌最多见的原因' says of which other thing it is one.
+  if (ofAnother.test(text.slice(found.length, found.length + 64))) return []
   const topics = [topicAt(block.content.start, text.slice(0, found.length), found.type)]
   const treated = treatedMention(told, { start: 0, end: Math.min(text.length, 80), mark: '' })
   if (treated && found.type === 'procedure')
@@ -156,7 +161,9 @@ export function namedBy(page: Page, block: PageBlock, names: Names, title: reado
 export const asksAboutSign = (heading: string, named: readonly Topic[]): boolean =>
   named.some(({ type }) => type === 'symptom') &&
   named.every(({ type }) => type !== 'disease') &&
-  /(?:怎么办|怎么处理|如何处理|怎样处理|如何应对|怎么应对|怎么缓解|如何缓解)[？?]?$/.test(heading)
+  /(?:怎么办|怎么处理|如何处理|怎样处理|如何应对|怎么应对|怎么缓解|如何缓解|该?查什么|(?:要|该|需要?)?做(?:什么|哪些)检查|查哪些)[？?]?$/.test(
+    heading,
+  )
 
 /** Characters after which a topic that no heading names is forgotten. */
 const farthest = 1500

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts'
-import type { Claim } from '../../statement.ts'
+import type { Claim, TermType } from '../../statement.ts'
 import { splitOutside } from '../../text/sentences.ts'
 import { stateMembers } from '../drugs/states.ts'
 import type { PageBlock } from '../page.ts'
@@ -30,12 +30,7 @@ export function* itemClaims(passage: Passage, section: string): Generator<Claim>
   }
   const parts = partsOf(block.text, span, section)
   if (parts) {
-    yield* sectionClaims(
-      passage,
-      clause,
-      section,
-      parts.map((one) => ({ span: one })),
-    )
+    yield* sectionClaims(passage, clause, section, parts)
     return
   }
   if (!isValue(section, text, whole) || isComing(section, text)) return
@@ -45,16 +40,21 @@ export function* itemClaims(passage: Passage, section: string): Generator<Claim>
   yield* sectionClaims(passage, clause, property, [{ span, ...(entity && { type: typeOf(text) ?? 'disease' }) }])
 }
 
+interface Part {
+  readonly span: Span
+  readonly type?: TermType
+}
+
 /** The members of an item that says for whom something is, or for whom not; undefined where it is read as a whole. */
-function partsOf(text: string, span: Span, section: string): readonly Span[] | undefined {
+function partsOf(text: string, span: Span, section: string): readonly Part[] | undefined {
   const words = text.slice(span.start, span.end)
   if (section === 'indication') {
-    const parts = splitOutside(text, span, '；;').filter(({ end, start }) => end > start)
-    return parts.length > 1 ? parts.map(({ start, end }) => ({ start, end })) : undefined
+    const parts = indicated(text, span)
+    return parts.length > 1 ? parts : undefined
   }
   if (section !== 'contraindication' || /[，；。：]/.test(words)) return undefined
   // 慎用 bids care.
-  return words.length < 2 || /慎[用重行]$/.test(words) ? [] : stateMembers(text, span)
+  return words.length < 2 || /慎[用重行]$/.test(words) ? [] : stateMembers(text, span).map((one) => ({ span: one }))
 }
 
 const isComing = (section: string, text: string): boolean =>
@@ -63,6 +63,18 @@ const isComing = (section: string, text: string): boolean =>
 /** What comes of it by itself is nothing to mind. */
 const describes =
   /(?:通常|一般|大多|多数人?|多半|往往)[^，]{0,16}(?:恢复|消失|缓解|愈合|好转|消退)|可以?(?:缓解|减轻|消除)|(?:后|时)拆除$|取决于/
+
+/** In whom something is indicated: parts between semicolons, and the diseases of a list behind a label, '头面部：A、B'. */
+function indicated(text: string, span: Span): Part[] {
+  const types: readonly TermType[] = ['disease', 'symptom']
+  return splitOutside(text, span, '；;。').flatMap(({ start, end }): Part[] => {
+    const label = /^[^，。；：]{2,8}[：:]/.exec(text.slice(start, end))?.[0].length ?? 0
+    const place = { start: start + label, end }
+    const list = pureList(text, place, { types, open: true })
+    const typed = list.some((one) => types.includes(typeOf(text.slice(one.start, one.end)) as TermType))
+    return list.length > 1 && typed ? list.map((one) => typedValue(text, one)) : end > start ? [{ span: place }] : []
+  })
+}
 
 /** What a piece of advice bids or forbids. */
 const bids =

@@ -34,7 +34,7 @@ export function givingsIn(text: string, { start, end }: Span, names: Names): Giv
   let from = 0
   for (let verb = verbs.search(clause, from); verb; verb = verbs.search(clause, from)) {
     const at = verb.index + verb[0].length
-    const isRefused = refused.test(clause.slice(Math.max(0, verb.index - 3), verb.index))
+    const isRefused = refused.test(clause.slice(Math.max(0, verb.index - 6), verb.index))
     from = isRefused ? at : verb.index + 1
     if (isRefused) continue
     const { done, bare, chosen } = verb.groups ?? {}
@@ -58,7 +58,7 @@ export function givingsIn(text: string, { start, end }: Span, names: Names): Giv
 const procedures: readonly TermType[] = ['procedure']
 /** Such a syllable before the verb makes another word of it, or denies it. */
 const refused =
-  /[停禁忌慎不勿免未没无误滥曾作副费信适利通专反效功引享耐药]$|别[再]?$|(?:避免|过量|已经?|自行|无需|不必|越[早多快]|预防性?)$|(?<![应需要可宜须])(?:长期|连续|反复|经常)$/
+  /[停禁忌慎不勿免未没无误滥曾作副费信适利通专反效功引享耐药]$|别[再]?$|(?:避免|过量|已经?|自行|无需|不必|越[早多快]|预防性?)$|(?<!让患者|让病人|[应需要可宜须])(?:长期|连续|反复|经常)$/
 
 /** Where the words of duty before a verb begin. */
 function cueBefore(clause: string, verb: number): number {

@@ -172,7 +172,8 @@ const tailOfWhom = /(?:时|的话|的情况下?|等)$/
 /** Whom or when the remedy is for. */
 /** 'A、B或C，都应行P': each of the list. */
 function eachOf({ block }: Passage, whom: Span, { cue }: Giving): Span[] {
-  if (cue.start < whom.end || !/^[都均]/.test(block.text.slice(cue.start, cue.end))) return [whom]
+  const listed = /^[^或]+、[^或]*[^或、]或者?[^、]{3,}$/.test(block.text.slice(whom.start, whom.end))
+  if (!listed && (cue.start < whom.end || !/^[都均]/.test(block.text.slice(cue.start, cue.end)))) return [whom]
   return splitOutside(block.text, whom, '、或').map(({ start, end }) => ({ start, end }))
 }
 
@@ -192,4 +193,4 @@ function* indicationClaims(passage: Passage, clause: TopicClause, giving: Giving
 
 /** Those whom anything may be said of, and times of the day. */
 const general =
-  /^(?:[轻重]症?|严重|较重|较轻|病情严重|病情较重|必要|需要|有条件|无条件|症状(?:明显|严重)|急性期|发作期?|疼痛|情况严重|[早晚中]期|本病|患者|病人)者?$|[？?你您我]|是否|有无|^(?:每|睡|餐|饭)|首选|^(?:此类|[此该本这][^，]{0,2}(?:患者|病人|患儿)|有的(?:患者|病人)?|常见的|有学者|学者|专家|术后患者|由于)|^病情(?:比较|较为?)?(?:严重|重)/
+  /^(?:[轻重]症?|严重|较重|较轻|病情严重|病情较重|必要|需要|有条件|无条件|症状(?:明显|严重)|急性期|发作期?|疼痛|情况严重|[早晚中]期|本病|患者|病人)者?$|[？?你您我]|是否|有无|^(?:每|睡|餐|饭)|首选|^(?:此类|[此该本这][^，]{0,2}(?:患者|病人|患儿)|有的(?:患者|病人)?|常见的|有学者|学者|专家|术后患者|由于|医生|大夫|医师)|^病情(?:比较|较为?)?(?:严重|重)/

@@ -106,7 +106,9 @@ export function* differentials(passage: Passage): Generator<Claim> {
     const length = opens ? spokenOf(block.text.slice(clause.start, clause.end), names) : 0
     const head = length > 0 ? [{ start: clause.start, end: clause.start + length }] : []
     const found = list.length > 0 ? list : head
-    const others = found.filter(({ start, end }) => !before.some((one) => one.text === block.text.slice(start, end)))
+    const others = found
+      .filter(({ start, end }) => !/.[不无未没]/.test(block.text.slice(start, end)))
+      .filter(({ start, end }) => !before.some((one) => one.text === block.text.slice(start, end)))
     const values = others.map((span) => ({ span, type: 'disease' as const }))
     yield* sectionClaims(passage, { ...clause, topics: before }, 'differential-diagnosis', values)
   }

@@ -15,7 +15,7 @@ const sought = new Sought(
 
 /** Verbs with which a test is done. */
 const does =
-  /(?:进行|完善|行(?![走为业程])|[做查拍测戴选]|用(?![于药来法量途力户])|加(?:做|查|一次)|靠|依赖|依靠|改做|检测|化验|首选)(?:一次|个|一下|一个|了|于)?/g
+  /(?:进行|完善|行(?![走为业程])|[做查拍测戴选]|用(?![于药来法量途力户])|加(?:做|查|一次)|靠|依赖|依靠|改做|检测|化验|安排|首选)(?:一次|个|一下|一个|了|于)?/g
 /** What opens before such a verb. */
 const opens =
   /(?:^|[，、；：]|建议|应当?|应该|需要?|要|宜|可以?|须|必须|先去?|去|再|最好|必要时|一律|都|常规|进一步|同时|还|会|医生|定位|定性|确诊|诊断|筛查|初筛|仍|主要|全|推荐|不典型者|进而|者|人|的|并|前|后|时|及时|尽快|尽早|立即|本|标本|液|血)$/
@@ -41,7 +41,7 @@ function done(passage: Passage, clause: TopicClause): Claim[] {
   const words = text.slice(clause.start, clause.end)
   for (const { index, 0: verb } of matchesOf(does, words)) {
     const before = words.slice(0, index)
-    if (!opens.test(before) || denied.test(before)) continue
+    if (!(opens.test(before) || verb === '首选') || denied.test(before)) continue
     const start = clause.start + index + verb.length
     const rest = text.slice(start, clause.end)
     const end = start + (stop.exec(rest)?.index ?? rest.length)

@@ -105,6 +105,22 @@ const ranked: readonly Frame[] = [
   },
 ]
 
+/** '对于大型肿瘤，P仍是首选', 'P也是一种选择'; 'D可用于治疗X'. */
+const options: readonly Frame[] = [
+  {
+    property: 'treatment',
+    cue: /^(?<v>[^，。；：]{2,20}?)(?:（[^（）]{1,20}）)?(?:也|仍|仍然|依然|还|才|则|都)?是(?:目前|现在)?(?:的)?(?:一种|另一种|唯一的?|最好的|不错的|主要的?|可靠的)?(?:首选|选择|治疗手段|有效(?:的)?(?:办法|方法|手段))$/dg,
+    subject: { types: ['disease'], carried: true },
+    value: means,
+  },
+  {
+    property: 'treatment',
+    cue: /^(?<v>[^，。；：]{2,20}?)(?:主要|常|多|也|均|都|可以?|被)*(?:用于|用来|用以)治疗(?<s>[^，。；：（(的]{2,24}?)(?=[（(]|的|$)/dg,
+    subject: { types: ['disease', 'symptom'] },
+    value: means,
+  },
+]
+
 /** 'A、B均有一定疗效'. */
 const effective: Frame = {
   property: 'treatment',
@@ -139,4 +155,12 @@ const exemplified: readonly Frame[] = [
 ]
 
 /** Ways of naming treatments that hold in any section. */
-export const widerTreatments: readonly Frame[] = [medicines, ...others, byGrade, ...ranked, effective, ...exemplified]
+export const widerTreatments: readonly Frame[] = [
+  medicines,
+  ...others,
+  byGrade,
+  ...ranked,
+  effective,
+  ...options,
+  ...exemplified,
+]

@@ -72,7 +72,7 @@ const dosed: Frame = {
 const suited: readonly Frame[] = [
   {
     property: 'treatment',
-    cue: /^(?<v>[^，。；：（]{2,20}?)(?:（[^（）]{1,20}）)?(?:主要|多|常)?(?:适用于|适合用?于?|可用于|用于)/dg,
+    cue: /^(?<v>[^，。；：（]{2,20}?)(?:（[^（）]{1,20}）)?(?:主要|多|常)?(?:适用于|适合用?于?|适于|可用于|用于)(?!治疗)/dg,
     subject: { types: ['disease'], headed: true },
     value: means,
     section: 'treatment',

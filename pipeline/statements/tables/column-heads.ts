@@ -90,7 +90,7 @@ export const columnHeads: readonly ColumnRow[] = [
     property: 'contraindication',
     reading: 'text',
     heads:
-      '禁忌 禁忌证 禁忌症 禁用人群 禁忌人群 不适用人群 禁用 主要禁忌 谁不能用 不能用的人 谁不能吃 谁不能打 什么人不能用 不宜人群 不适合人群 不适合谁 谁不适合 不适合 哪些人不能用 哪些人不能做 哪些人不适合 谁不能做 不能做的人 什么人不能做 谁不能打 不能打的人 不能用 不宜 慎忌 忌',
+      '禁忌 禁忌证 禁忌症 禁用人群 禁忌人群 不适合谁 谁不适合 哪些人不适合 不适合的人 不能做的人 不适用人群 禁用 主要禁忌 谁不能用 不能用的人 谁不能吃 谁不能打 什么人不能用 不宜人群 不适合人群 不适合谁 谁不适合 不适合 哪些人不能用 哪些人不能做 哪些人不适合 谁不能做 不能做的人 什么人不能做 谁不能打 不能打的人 不能用 不宜 慎忌 忌',
   },
   {
     property: 'indication',
@@ -105,7 +105,7 @@ export const columnHeads: readonly ColumnRow[] = [
       '不良反应 副作用 常见不良反应 主要不良反应 毒副作用 副反应 常见副作用 常见反应 可能反应 不良作用 主要副作用 常见不适 可能的不适 可能的不良反应 可能的副作用 接种反应 毒性 主要毒性',
     of: 'drug',
   },
-  { property: 'purpose', reading: 'text', heads: '用途 目的 主要用途 检查目的 作用与用途 功能主治 检查意义' },
+  { property: 'purpose', reading: 'text', heads: '干什么用 有什么用 做什么用 用来干什么 管什么 为什么做 用途 目的 主要用途 检查目的 作用与用途 功能主治 检查意义' },
   {
     property: 'synonym',
     reading: 'entity',
