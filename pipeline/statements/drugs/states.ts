@@ -75,7 +75,7 @@ const effect =
 const noEffect = /[与是为的了在]|患者|例$|^\d|不良反应|等$|^(?:其他|其它|少数|多数|偶|轻度|一过性|注射部位)?$/
 /** A member that no ending types, beside others that are typed. */
 const unknownEffect = /^(?:[\u4e00-\u9fff]{2,8}|[A-Z][A-Za-z-]{2,20}[\u4e00-\u9fff]{1,4})$/
-const noMember = /[使让把被会能可应需须用服药给者时后前量率]|(?:症状|表现|情况)$/
+const noMember = /[使让把被会能可应需须用服药给者时后前量率]|(?:症状|表现|情况|问题|严重|明显)$|众所周知/
 
 interface Harm {
   readonly span: Span
@@ -98,7 +98,8 @@ export function pureHarms(text: string, span: Span): Harm[] {
 }
 
 function harmList(text: string, span: Span, open: boolean): Harm[] {
-  const tail = /等(?:症状|反应|不良反应|表现)?$/.exec(text.slice(span.start, span.end))?.[0].length ?? 0
+  const tail =
+    /等[\u4e00-\u9fff]{0,8}(?:症状|反应|表现|不适)$|等$/.exec(text.slice(span.start, span.end))?.[0].length ?? 0
   const parts = partsOf(text, { start: span.start, end: span.end - tail }).map((part) => withoutAside(text, part))
   const types = parts.map((part) => harmType(text.slice(part.start, part.end)))
   const known = types.some((type) => type !== undefined)

@@ -12,6 +12,7 @@ import { type Cue, cuesOf } from './cues.ts'
 import { deedsOf } from './deeds.ts'
 import { onwardMembers } from './onward.ts'
 import { isOfAnother } from './other-drugs.ts'
+import { standsOver } from './spoken-of.ts'
 import { type SubjectOptions, subjectsOf } from './subjects.ts'
 import { type TextValue, textValue } from './text-values.ts'
 
@@ -106,7 +107,8 @@ function* claimsOf(cue: Cue, frame: Frame): Generator<Claim> {
 }
 
 const isSpokenOf = (cue: Cue, property: string, subject: Topic): boolean =>
-  !isWithin(cue, subject.span) && !(property === 'adverse-effect' && isOfAnother(cue, subject))
+  !isWithin(cue, subject.span) &&
+  (property !== 'adverse-effect' || (!isOfAnother(cue, subject) && standsOver(cue.passage.block, subject.span)))
 
 function fits(cue: Cue, { follows, notFollows, unless, notAfter, outside, property }: Frame): boolean {
   const { text } = cue.passage.block

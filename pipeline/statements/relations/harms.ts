@@ -7,10 +7,13 @@ import { Sought } from '../sought.ts'
 import { topicAt } from './barred-names.ts'
 import { claimOf } from './claims.ts'
 import { isNarrative, wholeClause } from './cues.ts'
+import { type HarmClause, harmClauseIn } from './harm-clauses.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 import { drugsOver } from './spoken-of.ts'
 
-const anyCue = new Sought(/[常多偶少罕可]见|偶有|[会易可致]|[吃服用打喝]了|出现|发生/)
+const anyCue = new Sought(
+  /并发症[多较很]|期间|[后能可会][使让令]|[常多偶少罕可]见|偶有|[会易可致]|[吃服用打喝]了|出现|发生/,
+)
 
 const hedge = '(?:可能|可以?|能|会|易|容易|常常?|偶尔?|有时|少数人?|有人|个别人?|部分人?)'
 const verbs = '(?:引起|导致|引发|致(?![力命使密])|造成|诱发|加重|出现|发生|产生|有(?![效助利益关时])|见)'
@@ -69,7 +72,12 @@ const leading = new RegExp(`^(?<d>[\\u4e00-\\u9fffA-Za-z]{2,12}?)(?=${taking}(?:
 export function* findHarms(page: Page): Generator<Claim> {
   for (const passage of passagesOf(page)) {
     if (passage.heading || !anyCue.in(passage.block) || passage.section === 'symptom') continue
-    for (const clause of passage.clauses) yield* harmsOf(page, passage, clause)
+    for (const clause of passage.clauses) {
+      const told = harmClauseIn(passage.block, clause)
+      if (!told) yield* harmsOf(page, passage, clause)
+      else if (!isWithdrawn(passage, clause) && !isNarrative(passage, clause))
+        yield* claimsOf(page, passage, clause, told)
+    }
   }
 }
 
@@ -87,6 +95,21 @@ function* harmsOf(page: Page, passage: Passage, clause: TopicClause): Generator<
     for (const { span, type } of found.harms) {
       const cue = wholeClause(passage, clause, span)
       const assertion = found.possible ? ({ assertion: 'possible' } as const) : {}
+      const claim = claimOf(cue, { property: 'adverse-effect', subject, value: span, type, ...assertion })
+      if (claim) yield claim
+    }
+}
+
+/** What a clause tells of the drugs that it names, or of those that the text goes on about. */
+function* claimsOf(page: Page, passage: Passage, clause: TopicClause, told: HarmClause): Generator<Claim> {
+  const subjects =
+    told.drugs.length > 0
+      ? told.drugs.map((drug) => topicAt(passage.block, drug, 'drug'))
+      : drugsOver(page, passage, clause)
+  const assertion = told.possible ? ({ assertion: 'possible' } as const) : {}
+  for (const subject of subjects)
+    for (const { span, type } of told.harms) {
+      const cue = wholeClause(passage, clause, span)
       const claim = claimOf(cue, { property: 'adverse-effect', subject, value: span, type, ...assertion })
       if (claim) yield claim
     }

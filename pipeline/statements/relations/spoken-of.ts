@@ -1,6 +1,8 @@
+import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
 import { isBesideDrug } from '../drugs/beside.ts'
 import { drugsIn, isDrugClass } from '../drugs/mentions.ts'
+import { isDrugName } from '../drugs/names.ts'
 import { regimensIn } from '../drugs/regimens.ts'
 import { clausesIn, drugBefore } from '../drugs/spoken.ts'
 import type { Page, PageBlock } from '../page.ts'
@@ -49,9 +51,18 @@ export function drugsOver(page: Page, passage: Passage, clause: TopicClause): re
   if (since && since.type !== 'drug' && since.span.start >= by + sentence.start) return []
   return spokenOf(page, passage, clause).filter(
     ({ type, text, span }) =>
-      type === 'drug' && text.length > 1 && !text.endsWith('药物') && isNear(passage, clause, span.start - by),
+      type === 'drug' &&
+      text.length > 1 &&
+      !text.endsWith('药物') &&
+      isDrugName(text) &&
+      standsOver(block, span) &&
+      isNear(passage, clause, span.start - by),
   )
 }
+
+/** Whether a name stands in a block or in a heading over it, and not in another paragraph. */
+export const standsOver = ({ block, headings }: PageBlock, { start, end }: Span): boolean =>
+  [block, ...headings.map((heading) => heading.block)].some((one) => start >= one.start && end <= one.end)
 
 /** Named in the sentence, or in a heading or label, or right before. */
 const isNear = ({ sentence, block }: Passage, { index }: TopicClause, at: number): boolean =>

@@ -23,6 +23,9 @@ const named =
   /^(?<who>[^，。；：]{0,24}?)的?(?:(?:最为?|较|更)?(?:常见|多见|主要|严重|突出)的?|其|可能的|少见的?){0,3}(?:不良反应|副作用|副反应|毒副作用)(?:主要|通常|一般)?(?:是|为|有(?!哪|无|没|所)|包括|：)(?<v>[^。；]{2,60}?)$/d
 /** 最严重的是Y, behind a clause on adverse effects. */
 const further = /^(?:最为?|较|更)?(?:严重|多见|常见|少见|危险|罕见)的?(?:是|为|有|包括)(?<v>[^，。；]{2,40})$/d
+/** 低血压是X的主要不良反应. */
+const inverse =
+  /^(?<v>[^，。；：]{2,30}?)(?:是|为)(?<who>[^，。；：]{2,20}?)的?(?:最为?|较)?(?:常见|多见|主要|严重|突出)?的?(?:不良反应|副作用|副反应)(?:之一)?$/d
 const at = ([start, end]: readonly [number, number], by: number): Span => ({ start: start + by, end: end + by })
 
 /** The drugs that a clause names before its cue; undefined where other words stand there. */
@@ -56,6 +59,15 @@ function* harmsOf(page: Page, block: PageBlock, clauses: readonly DrugClause[]):
       yield* harmClaims(block, last, at(found['v'], clause.start))
       continue
     }
+    const turned = inverse.exec(words)?.indices?.groups
+    if (turned?.['v'] && turned['who']) {
+      yield* harmClaims(
+        block,
+        subjectsIn(page, block, clause, at(turned['who'], clause.start)),
+        at(turned['v'], clause.start),
+      )
+      continue
+    }
     const more = further.exec(words)?.indices?.groups?.['v']
     if (more) yield* harmClaims(block, last, at(more, clause.start))
   }
@@ -73,6 +85,22 @@ export const drugHarm: StatementRule = {
     }
   },
   examples: [
+    [
+      '低血压是缬沙坦的主要不良反应，应从小剂量起始。沙丁胺醇、麻黄碱等药物也能使心跳加快。',
+      [
+        'drug 沙丁胺醇 | adverse-effect | 心跳加快',
+        'drug 麻黄碱 | adverse-effect | 心跳加快',
+        'drug 缬沙坦 | adverse-effect | 低血压',
+      ],
+    ],
+    [
+      '吃铁剂期间大便发黑、便秘。服用阿司匹林期间患流感可诱发瑞氏综合征。',
+      [
+        'drug 铁剂 | adverse-effect | 大便发黑',
+        'drug 铁剂 | adverse-effect | 便秘',
+        'drug 阿司匹林 | adverse-effect | 瑞氏综合征',
+      ],
+    ],
     [
       '加巴喷丁起始剂量为每次0.3 g，每日3次，最常见的不良反应为头晕和嗜睡。',
       ['drug 加巴喷丁 | adverse-effect | 头晕', 'drug 加巴喷丁 | adverse-effect | 嗜睡'],
@@ -107,6 +135,8 @@ export const drugHarm: StatementRule = {
     ['泼尼松每日30 mg，长期使用可导致骨质疏松。', ['drug 泼尼松 | adverse-effect | 骨质疏松']],
   ],
   leaves: [
+    '他汀类药物能使胆固醇降低，也能使斑块缩小。',
+    '服用头孢期间饮酒要当心。',
     '二甲双胍治疗糖尿病，糖尿病常见多饮、多尿。',
     '肺炎患者用阿莫西林，出现高热、胸痛要警惕胸腔积液。',
     '阿司匹林和氯吡格雷均可用，最常见的不良反应为出血。',
