@@ -36,6 +36,9 @@ export const passagesOf = (page: Page): readonly Passage[] => passages.of(page)
 const isOfBarred = (type: TermType, words: string): boolean =>
   barring.test(words) && (type === 'disease' || /(?:者|患者|病人|人群)(?:应|须|均|需)?[禁慎忌不]/.test(words))
 
+/** Another's question: what the answer before spoke of is over. */
+const question = /^(?:问题?|提问|网友|患者|Q)\s?(?:\d{1,2}|[一二三四五六七八九十])?(?:提问)?[:：]/
+
 /** Reads a page from its beginning and keeps what was spoken of last. */
 class Reader {
   private topics: Topic[] = []
@@ -105,8 +108,8 @@ class Reader {
     const ofSign = asksAboutSign(block.text, named)
     const kept = this.titleTopics.filter(({ type }) => !ofSign && !inForce.some((one) => one.type === type))
     this.headed = [...inForce, ...kept]
-    if (inForce.length > 0 && (named.length === 0 || ofSign)) this.topics = []
-    for (const topic of [...inForce].reverse()) this.open(topic)
+    if (inForce.length > 0) this.topics = []
+    for (const topic of [...this.headed].reverse()) this.open(topic)
   }
 
   private push(topic: Topic): void {
@@ -116,7 +119,8 @@ class Reader {
   private readBlock(block: PageBlock): Passage[] {
     const heading = block.block.kind === 'heading'
     if (!heading) this.topics = this.opening = inReach(this.opening, this.headed, block)
-    if (this.sections.open(block)) this.topics = this.opening = [...this.headed]
+    const asked = !heading && question.test(block.text.slice(0, 12))
+    if (this.sections.open(block) || asked) this.topics = this.opening = [...this.headed]
     const before = this.inForce
     let section = this.sections.at(block)
     const label = labelIn(block, this.names, section)

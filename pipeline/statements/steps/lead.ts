@@ -59,12 +59,13 @@ export function spokenProcedure(page: Page, block: PageBlock): Span | undefined 
 }
 
 const stepsOnly =
-  /^(?:(?:标准化?|规范化?|具体|详细|基本|简易)?(?:操作|实施|手术|护理|治疗|检查|具体)?的?(?:步骤|流程|过程|程序|做法|方法)[:：]?)?[^，。；：]{0,4}(?:[步招]走|步法?|步骤)?$|^(?:怎么|如何|怎样)(?:做|操作|进行)$/
+  /^(?:标准化?|规范化?|具体|详细|基本|简易)?(?:操作|实施|手术|护理|治疗|检查)?的?(?:步骤|流程|过程|程序|做法|方法)(?:[:：]?[^，。；：]{0,4}(?:[步招]走|步法?|步骤))?$|^[一二三四五六七八九十\d]{1,2}步[走法曲]$|^(?:怎么|如何|怎样)(?:做|操作|进行)$/
 
 /** What a heading names; where it only says that steps follow, '操作流程：三步走' or 'During the procedure', what is spoken of there. */
 export function namedOrSpoken(page: Page, block: PageBlock, named: Span): Span {
   const name = page.text.slice(named.start, named.end)
-  if (namesDoing(name) || !(stepsOnly.test(name) || latinReference.test(name))) return named
+  const refers = latinReference.test(name)
+  if (!refers && (namesDoing(name) || !stepsOnly.test(name))) return named
   const topic = passagesIn(page, block)[0]?.before.find(({ type }) => type === 'procedure' || type === 'test')
   return topic?.span ?? spokenProcedure(page, block) ?? named
 }

@@ -34,7 +34,7 @@ export function settingsIn(page: string, span: Span, doing: Doing, site?: string
     const words = page.slice(clause.start, clause.end)
     const quantities = findQuantities(words)
     return quantities.flatMap((quantity, i) => {
-      if (isSide(words, quantity) || !isSetting(words, quantity)) return []
+      if (isSide(words, quantity) || isTail(words, quantity) || !isSetting(words, quantity)) return []
       const from = quantities[i - 1]?.span.end ?? 0
       const named = attributeBefore(words.slice(from, quantity.span.start)) ?? attributeAfter(words, quantity)
       const attribute = quantity.kind === 'time' && each.test(named ?? '') ? undefined : named
@@ -53,6 +53,10 @@ const each = /^(?:每[次回组侧]|一次|各)$/
 const isSide = (clause: string, { span }: Quantity): boolean =>
   /[×xX*]\s?$/.test(clause.slice(Math.max(0, span.start - 2), span.start)) ||
   /^\s?[×xX*]\s?\d/.test(clause.slice(span.end, span.end + 4))
+
+/** 1 500 r/min: the number's end alone says something else. */
+const isTail = (clause: string, { span }: Quantity): boolean =>
+  /\d[\s\u2009]$/.test(clause.slice(Math.max(0, span.start - 2), span.start))
 
 function isSetting(clause: string, { span, kind, value }: Quantity): boolean {
   const before = clause.slice(Math.max(0, span.start - 12), span.start)

@@ -18,11 +18,14 @@ import { stepBlocks } from './series.ts'
 
 /** What is set on a device or for a treatment; nothing else is told by these words. */
 const settings =
-  '(?:血|透析液|置换液|氧|吸氧|灌注|灌流|冲洗|血泵|气)流[量速]|吸?入?氧浓度|FiO2|潮气量|PEEP|呼气末正压|支持压力|治疗压力|[吸呼]气压力?|气腹压力?|止血带压力|充气压力|负压(?:值)?|灌注压力?|脉冲频率|刺激频率|刺激强度|脉宽|脉冲宽度|波长|(?<!成)功率|输出功率|能量(?:密度)?|光斑(?:直径|大小)?|[双单]相波(?:首次|能量)?|首次能量|除颤能量|平台压|电流(?:强度)?|管?电[压流]|透析液温度|水温|药液温度|(?:照射|处方|单次|总)剂量|剂量率|照射距离|照射时间|曝光时间|置管深度|留针时间|透析时间|灌注时间|作用时间|治疗时间|每次(?:注入|灌入|抽液|放液|放出)|层厚|层距|层间距|转速|超滤[量率]|扫描时间|T[RE]'
+  '(?:血|透析液|置换液|氧|吸氧|灌注|灌流|冲洗|血泵|气)流[量速]|吸?入?氧浓度|FiO2|潮气量|PEEP|呼气末正压|支持压力|治疗压力|[吸呼]气压力?|气腹压力?|止血带压力|充气压力|负压(?:值)?|灌注压力?|脉冲频率|刺激频率|冲击频率|按压频率|穿刺深度|刺激强度|脉宽|脉冲宽度|波长|(?<!成)功率|输出功率|能量(?:密度)?|光斑(?:直径|大小)?|[双单]相波(?:首次|能量)?|首次能量|除颤能量|平台压|电流(?:强度)?|管?电[压流]|透析液温度|水温|药液温度|(?:照射|处方|单次|总)剂量|剂量率|照射距离|照射时间|曝光时间|置管深度|留针时间|透析时间|灌注时间|作用时间|治疗时间|每次(?:注入|灌入|抽液|放液|放出)|层厚|层距|层间距|转速|超滤[量率]|扫描时间|T[RE]'
 const setting = new RegExp(
   `(?<what>[\\u4e00-\\u9fffA-Za-z]{0,6}?(?:${settings}))(?:设定?为|设置为|调[至节]为?|控制在|维持在|保持在|一般为?|通常为?|约为?|为|：|:)?\\s?(?:约)?$`,
 )
-const anySetting = new Sought(new RegExp(settings))
+/** What is set as well, where several numbers of a device stand side by side: 温度42℃，频率2 Hz. */
+const common = /(?:^|[，、：:（(；]|为|在|以|的|术中|参数)(?<what>(?:治疗|冲击|针尖|刺激|输出|脉冲|最高|起始|初始)?(?:温度|频率|压力|强度|电压|能量|次数|脉冲|时间))(?:设定?为|设置为|调[至节]为?|控制在|维持在|为|：|:)?\s?(?:约)?$/
+const device = /(?:Hz|J|W|bar|V|mA|MPa|kPa|℃|ms)(?![A-Za-z])/g
+const anySetting = new Sought(new RegExp(`${settings}|频率`))
 const eachTime = /每次(?:治疗|透析|训练|持续|约|时间)*\s?$/
 const setKinds: ReadonlySet<string | undefined> = new Set([
   'length',
@@ -98,20 +101,26 @@ const isSession = (before: string, { kind, value }: Quantity): boolean =>
   kind === 'time' && /^(?:min|h)$/.test(value.unit ?? '') && eachTime.test(before)
 
 /** What is set, by the words before its number; undefined where they tell nothing of the kind. */
-function settingOf(before: string, quantity: Quantity): { readonly attribute?: string } | undefined {
+function settingOf(
+  before: string,
+  quantity: Quantity,
+  listed: boolean,
+): { readonly attribute?: string } | undefined {
   const { kind, value } = quantity
   if (value.sd !== undefined || !(setKinds.has(kind) || value.unit?.includes('/'))) return undefined
-  const { what } = setting.exec(before)?.groups ?? {}
+  const { what } = setting.exec(before)?.groups ?? (listed ? common.exec(before)?.groups : undefined) ?? {}
   // 单次剂量2 mL is a drug's; radiation is told in grays or joules.
   if (what?.endsWith('剂量') && !/Gy|J/.test(value.unit ?? '')) return undefined
   if (what === undefined) return isSession(before, quantity) ? {} : undefined
-  return { attribute: what.replace(/^.*[，。；：、]|^(?:调整|设定|设置|选择|时|的|其|将|以|用|和|及|与)+/, '') }
+  return { attribute: what.replace(/^.*[，。；：、]|^(?:调整|设定|设置|选择|时(?!间)|的|其|将|以|用|和|及|与)+/, '') }
 }
 
 function* sentenceClaims(page: Page, block: PageBlock, sentence: Span, own: readonly Quantity[]): Generator<Claim> {
+  const units = block.text.slice(sentence.start, sentence.end).match(device) ?? []
+  const listed = new Set(units).size > 1
   for (const quantity of own) {
     const { span, value } = quantity
-    const set = settingOf(block.text.slice(Math.max(sentence.start, span.start - 24), span.start), quantity)
+    const set = settingOf(block.text.slice(Math.max(sentence.start, span.start - 24), span.start), quantity, listed)
     if (!set) continue
     const named = namedIn(block, sentence, span.start)
     const doing = named ?? (set.attribute === undefined ? headedBy(block) : topicOf(page, block))
