@@ -3,7 +3,7 @@ import type { Claim, TermType, Witness } from '../statement.ts'
 import { nameWithin } from './boundaries.ts'
 import { isDrugName } from './drugs/names.ts'
 import { ofIllness } from './tables/boundary-words.ts'
-import { isTerm } from './terms.ts'
+import { bareTerm, isTerm } from './terms.ts'
 
 const named: ReadonlySet<string> = new Set<TermType>([
   'disease',
@@ -28,9 +28,8 @@ interface Named {
 /** The names of a claim without the words of the sentence at their ends; undefined where one is no name. */
 export function settleNames(claim: Claim): Claim | undefined {
   const { value } = claim
-  if (titled.has(claim.property) && claim.subject.type === 'procedure' && !noTitle.test(claim.subject.text))
-    return claim
-  const subject = settled(claim.subject)
+  const isTitle = titled.has(claim.property) && claim.subject.type === 'procedure' && !noTitle.test(claim.subject.text)
+  const subject = isTitle ? bracketless(claim.subject) : settled(claim.subject)
   const object = value.kind === 'entity' ? settled(value) : value
   if (!subject || !object) return undefined
   if (subject === claim.subject && object === value) return claim
@@ -42,13 +41,19 @@ export function settleNames(claim: Claim): Claim | undefined {
   return { ...claim, subject, value: object, witnesses } as Claim
 }
 
+/** What stands in brackets behind a name is another name. */
+function bracketless<T extends Named>(name: T): T {
+  const text = bareTerm(name.text)
+  return text.length < name.text.length ? { ...name, text } : name
+}
+
 function settled<T extends Named>(name: T): T | undefined {
   if (!named.has(name.type)) return name
   const type = name.type as TermType
-  const whole = { start: 0, end: name.text.length }
+  const whole = { start: 0, end: bracketless(name).text.length }
   const span = nameWithin(name.text, whole, type, (part) => isName(part, type))
   if (!span || isOfIllness(name.text)) return undefined
-  return span.end - span.start === whole.end ? name : { ...name, text: name.text.slice(span.start, span.end) }
+  return span.end - span.start === name.text.length ? name : { ...name, text: name.text.slice(span.start, span.end) }
 }
 
 const general = new RegExp(`^(.{2,20})的(?:相关)?(?:${ofIllness})$`)
