@@ -23,7 +23,8 @@ const setting = new RegExp(
   `(?<what>[\\u4e00-\\u9fffA-Za-z]{0,6}?(?:${settings}))(?:设定?为|设置为|调[至节]为?|控制在|维持在|保持在|一般为?|通常为?|约为?|为|：|:)?\\s?(?:约)?$`,
 )
 /** What is set as well, where several numbers of a device stand side by side: 温度42℃，频率2 Hz. */
-const common = /(?:^|[，、：:（(；]|为|在|以|的|术中|参数)(?<what>(?:治疗|冲击|针尖|刺激|输出|脉冲|最高|起始|初始)?(?:温度|频率|压力|强度|电压|能量|次数|脉冲|时间))(?:设定?为|设置为|调[至节]为?|控制在|维持在|为|：|:)?\s?(?:约)?$/
+const common =
+  /(?:^|[，、：:（(；]|为|在|以|的|术中|参数)(?<what>(?:治疗|冲击|针尖|刺激|输出|脉冲|最高|起始|初始)?(?:温度|频率|压力|强度|电压|能量|次数|脉冲|时间))(?:设定?为|设置为|调[至节]为?|控制在|维持在|为|：|:)?\s?(?:约)?$/
 const device = /(?:Hz|J|W|bar|V|mA|MPa|kPa|℃|ms)(?![A-Za-z])/g
 const anySetting = new Sought(new RegExp(`${settings}|频率`))
 const eachTime = /每次(?:治疗|透析|训练|持续|约|时间)*\s?$/
@@ -101,11 +102,7 @@ const isSession = (before: string, { kind, value }: Quantity): boolean =>
   kind === 'time' && /^(?:min|h)$/.test(value.unit ?? '') && eachTime.test(before)
 
 /** What is set, by the words before its number; undefined where they tell nothing of the kind. */
-function settingOf(
-  before: string,
-  quantity: Quantity,
-  listed: boolean,
-): { readonly attribute?: string } | undefined {
+function settingOf(before: string, quantity: Quantity, listed: boolean): { readonly attribute?: string } | undefined {
   const { kind, value } = quantity
   if (value.sd !== undefined || !(setKinds.has(kind) || value.unit?.includes('/'))) return undefined
   const { what } = setting.exec(before)?.groups ?? (listed ? common.exec(before)?.groups : undefined) ?? {}

@@ -19,6 +19,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   duration: ['time'],
   course: ['time', 'occasions'],
   concentration: ['ratio', 'mass', 'substance', 'activity'],
+  parameter: ['time'],
 }
 
 function* quantityClaims(row: RowSubject, column: Column, cell: Cell): Generator<Claim> {
@@ -27,6 +28,8 @@ function* quantityClaims(row: RowSubject, column: Column, cell: Cell): Generator
     findQuantities(cell.text).find(({ kind }) => kind !== undefined && allowed?.includes(kind)) ??
     headed(column, cell, (kind) => allowed?.includes(kind) ?? false)
   if (!quantity || quantity.value.unit === undefined) return
+  // Days and weeks say when something is done, or for how long.
+  if (column.row.property === 'parameter' && !/^(?:s|min|h)$/.test(quantity.value.unit)) return
   yield claimOf(row, column.row.property, quantity.value, shifted(quantity.span, cell.start), { head: column.head })
 }
 
