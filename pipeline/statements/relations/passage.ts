@@ -23,6 +23,8 @@ export interface Passage {
   readonly section: string | undefined
   /** True where a label in the sentence or before it in the block, and no heading, names the property. */
   readonly runIn: boolean
+  /** True in an item of a list whose lead only says what may be: '并发症可能包括：'. */
+  readonly hedged: boolean
   /** True in the title and headings. */
   readonly heading: boolean
   /** What was spoken of last before the block. */

@@ -36,9 +36,6 @@ export const passagesOf = (page: Page): readonly Passage[] => passages.of(page)
 const isOfBarred = (type: TermType, words: string): boolean =>
   barring.test(words) && (type === 'disease' || /(?:者|患者|病人|人群)(?:应|须|均|需)?[禁慎忌不]/.test(words))
 
-/** Another's question: what the answer before spoke of is over. */
-const question = /^(?:问题?|提问|网友|患者|Q)\s?(?:\d{1,2}|[一二三四五六七八九十])?(?:提问)?[:：]/
-
 /** Reads a page from its beginning and keeps what was spoken of last. */
 class Reader {
   private topics: Topic[] = []
@@ -119,10 +116,10 @@ class Reader {
   private readBlock(block: PageBlock): Passage[] {
     const heading = block.block.kind === 'heading'
     if (!heading) this.topics = this.opening = inReach(this.opening, this.headed, block)
-    const asked = !heading && question.test(block.text.slice(0, 12))
-    if (this.sections.open(block) || asked) this.topics = this.opening = [...this.headed]
+    if (this.sections.open(block)) this.topics = this.opening = [...this.headed]
     const before = this.inForce
     let section = this.sections.at(block)
+    const hedged = this.sections.isHedged(block)
     const label = labelIn(block, this.names, section)
     if (label?.type && !heading) this.name(block, { span: label.span, type: label.type }, false)
     let runIn = false
@@ -136,7 +133,19 @@ class Reader {
         this.topics = this.opening = [...this.headed]
       runIn ||= over !== undefined
       const clauses = this.readClauses(block, rest, heading, section)
-      return { block, sentence: rest, clauses, section, runIn, heading, before, label, names: this.names, kept: [] }
+      return {
+        block,
+        sentence: rest,
+        clauses,
+        section,
+        runIn,
+        hedged,
+        heading,
+        before,
+        label,
+        names: this.names,
+        kept: [],
+      }
     })
   }
 

@@ -41,7 +41,10 @@ export function* sectionClaims(
   for (const { span, type } of values) {
     const cue = wholeClause(passage, clause)
     const hedged =
-      isHedged(passage.block.text.slice(clause.start, span.start)) || mayAppear(passage, clause) || exemplifies(passage)
+      passage.hedged ||
+      isHedged(passage.block.text.slice(clause.start, span.start)) ||
+      mayAppear(passage, clause) ||
+      exemplifies(passage)
     const asserted = hedged ? 'possible' : assertionOf(cue)
     if (asserted === 'denied' && type) continue
     const rest = { ...(type && { type }), ...(asserted === 'possible' && { assertion: asserted }) } as const

@@ -8,6 +8,14 @@ const farthest = 6
 /** A heading of its own; at the head of an item the word names a class of causes. */
 const onDrugs = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[、.．）)]?\s?)?药物$/
 
+/** Another's question: what the answer before spoke of is over. */
+const question = /^(?:问题?|提问|网友|患者|Q)\s?(?:\d{1,2}|[一二三四五六七八九十])?(?:提问)?[:：]/
+
+const hedgedLead = /(?:可能(?!性)|或许|\b(?:may|might|could)\b)[^。；.]{0,30}[:：]$/i
+const longestLead = 60
+
+const asks = ({ block, text }: PageBlock): boolean => block.kind === 'paragraph' && question.test(text.slice(0, 12))
+
 /** The sections that stand over the blocks of a page, read from its beginning. */
 export class SectionsOver {
   private readonly sections = new Map<PageBlock, string | undefined>()
@@ -15,6 +23,8 @@ export class SectionsOver {
   private under = 0
   /** What the paragraph that leads into the list at hand names: 'complications include:'. */
   private lead: string | undefined
+  /** Whether it only says what may be: '并发症可能包括：'. */
+  private leadHedged = false
   /** The section that a line of its own names, '3. 药物治疗', where it is no heading. */
   private marker: string | undefined
   private leads = false
@@ -26,20 +36,25 @@ export class SectionsOver {
 
   /**
    * Any block, when it is come to.
-   * @returns whether it is a line that names a section though it is no heading
+   * @returns whether it is a line that names a section though it is no heading, or another's question: what was spoken of is over
    */
   open(block: PageBlock): boolean {
     const { kind } = block.block
     if (kind === 'heading') this.under = 0
     else if (kind === 'paragraph') this.under += greeting.test(block.text) ? 100 : 1
-    if (kind !== 'item') this.lead = leadIn(block)
+    if (kind !== 'item') this.readLead(block)
     const names = kind !== 'heading' && namesSection(block)
     // What a line with a colon names holds for the items behind it.
     if (this.leads && !names && kind !== 'item' && !itemMark(block.text, { start: 0, end: block.text.length }))
       this.marker = undefined
     if (names) this.leads = /[：:]$/.test(block.text)
     if (names || kind === 'heading') this.marker = names ? sectionOf(block.text) : undefined
-    return names
+    return names || asks(block)
+  }
+
+  private readLead(block: PageBlock): void {
+    this.lead = leadIn(block)
+    this.leadHedged = this.lead !== undefined && hedgedLead.test(block.text.slice(-longestLead))
   }
 
   /** The property that stands over a block. */
@@ -47,6 +62,11 @@ export class SectionsOver {
     if (block.block.kind === 'heading') return this.parentOf(block)
     const led = block.block.kind === 'item' ? this.lead : undefined
     return led ?? this.marker ?? (this.under > farthest ? undefined : this.over(block))
+  }
+
+  /** Whether a block is an item of a list whose lead only says what may be. */
+  isHedged({ block }: PageBlock): boolean {
+    return block.kind === 'item' && this.leadHedged
   }
 
   /** The property that the heading over a heading names. */
