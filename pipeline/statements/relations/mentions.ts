@@ -75,7 +75,7 @@ const operated = new Sought(
   /(?:^|应|可以?|需|宜|需要|必须|建议|者|时|后|再|先|则|一般|多|的)(?:尽早|及时|考虑|先|再)?(?:行|做|选|选用|改行|采用|施行)([\u4e00-\u9fff]{3,20}(?:术|碎石|封堵|套扎|消融|切除|置换|疗法))(?:（[^（）]{1,20}）)?$/,
 )
 const goesOn = new QuickPattern(
-  /(?:可以?(?:抑|促|缓|减|改|阻|增|降|舒|放|有|帮)|能够?|有助于|具有|是|为最|多见于|好发于|常见于|表现为|主要表现|临床表现|多发生|又称|也称|比如|例如|如(?![果何下]))/,
+  /(?:可以?(?:抑|促|缓|减|改|阻|增|降|舒|放|有|帮)|能够?|有助于|具有|是|为最|多见于|好发于|常见于|表现为|主要表现|临床表现|多发生|又称|也称|大?多数|大多(?!发)|一般|部分|比如|例如|如(?![果何下]))/,
 )
 
 /** '要警惕X，应立即…': what is done next is done about X. */
@@ -155,11 +155,27 @@ const named = new Sought(
   /((?:即为|即可诊断为|(?<!误|院|曾)(?:被|可|检查)?(?:确诊|诊断)为|^(?:[您你](?:这)?(?:应该|可能)?)?(?:(?:从|根据|按|结合|看)[^，。；：]{1,12}?)?(?:首先|初步|基本|应该?|还是)?考虑(?:为|是|得了|患有)|称为|称之为|称作|叫做|(?:^|就)叫(?!做)|^(?:多为|多是|多半是|往往是)(?=[^，。；：]{4,})|^(?:要|应该?|需)?(?:当心|警惕|小心)|(?<![也又俗亦别])叫(?![声醒喊唤做])|[你您](?:这|这个|的情况)?(?:可能|应该|考虑|属于|就)?(?:是|为)))([^，。；：或（(]{2,24})/,
 )
 
+/** How a doctor's answer opens. */
+const answers = new Sought(/^(?:答|A\s?\d{0,2}|回答|医生|[您你]好)/)
+/** 'X的可能性大', '这是X的特点', '多半是X', '说明有X': what an answer judges. */
+const judged =
+  /^(?:答[:：]?)?(?:只能说|估计|看来|首先|应该|考虑|更像)?(?<most>[^，。；：]{2,16}?)的?可能性(?:比较|较|很|最|更)?大$|^(?:这|这些|您?这种情况)(?:就|都|应该|多半)?是(?<shown>[^，。；：的]{2,16})的(?:典型)?(?:特点|表现|症状|信号|征象)$|(?:^(?:多半|应该|大概|估计|看来|听起来|看起来)?(?:就?是|像是|属于)|说明有|提示有)(?<told>[^，。；：]{2,16})$/
+
+/** The illness that a doctor's answer finds. */
+function judgedMention(block: PageBlock, clause: Clause): Mention | undefined {
+  if (!answers.in(block)) return undefined
+  const { most, shown, told } = judged.exec(block.text.slice(clause.start, clause.end))?.groups ?? {}
+  const name = (most ?? shown ?? told ?? '').replace(/（[^（）]{1,12}）/, '')
+  const at = name === '' ? -1 : block.text.indexOf(name, clause.start)
+  if (at < 0 || !isTerm(name, ['disease'])) return undefined
+  return { span: { start: at, end: at + name.length }, type: 'disease' }
+}
+
 /** '…，称为X' and '您这是X'. */
 export function calledMention(block: PageBlock, clause: Clause): Mention | undefined {
   const { text } = block
   const called = named.in(block) ? named.pattern.exec(text.slice(clause.start, clause.end)) : null
-  if (!called) return undefined
+  if (!called) return judgedMention(block, clause)
   const from = clause.start + called.index + (called[1] as string).length
   const span = trimSubject(text, { start: from, end: clause.start + called.index + called[0].length })
   const written = text.slice(span.start, span.end)
