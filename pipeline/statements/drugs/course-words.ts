@@ -18,9 +18,27 @@ export function isCourse(
 ): boolean {
   const words = text.slice(Math.max(0, span.start - 32), span.start)
   if (before.test(words) || after.test(text.slice(core.end, core.end + 10))) return true
-  return (
-    longUnit.test(value.unit ?? '') &&
-    spoken.test(words) &&
-    !/^\s?(?:后|前|内|停|没|不|还|也|左右后)/.test(text.slice(span.end, span.end + 4))
-  )
+  if (!longUnit.test(value.unit ?? '')) return false
+  // ，不超过7天。 alone in a clause behind the dose.
+  const bare = value.comparator !== undefined && /次，\s?$/.test(words)
+  if (bare && /^\s?(?:[，；。]|$)/.test(text.slice(span.end, span.end + 2))) return true
+  return spoken.test(words) && !/^\s?(?:后|前|内|停|没|不|还|也|左右后)/.test(text.slice(span.end, span.end + 4))
+}
+
+/** 最多吃4周, 至少用2周: words before a verb that bound how long. */
+const bound =
+  /(?:(?<most>最多|至多|顶多|最长|不超过|别超过)|最少|至少|起码)(?:只?能|可以?)?(?:吃|用|服|打|贴|戴|连用|连服|使用|服用|维持)\s?$/
+
+/** A course with the words before it that bound it, which are a part of its value. */
+export function boundCourse<T extends { readonly span: Span; readonly value: QuantityValue }>(
+  text: string,
+  told: T,
+): T {
+  const words = text.slice(Math.max(0, told.span.start - 12), told.span.start)
+  const found = bound.exec(words)
+  if (!found || told.value.comparator !== undefined || told.value.value === undefined) return told
+  const span = { start: told.span.start - found[0].length, end: told.span.end }
+  const comparator = found.groups?.['most'] === undefined ? '>=' : '<='
+  const { kind, value, ...rest } = told.value
+  return { ...told, span, value: { kind, value, comparator, ...rest, text: text.slice(span.start, span.end) } }
 }

@@ -7,7 +7,7 @@ import type { PageBlock } from '../page.ts'
 import { findFrequencies, type Quantity } from '../quantity.ts'
 import { Sought } from '../sought.ts'
 import { isTerm, typeOf } from '../terms.ts'
-import { isCourse } from './course-words.ts'
+import { boundCourse, isCourse } from './course-words.ts'
 import { drugsIn } from './mentions.ts'
 import { isDrugName } from './names.ts'
 import type { Regimen } from './regimens.ts'
@@ -23,6 +23,8 @@ const types = ['procedure', 'drug'] as const
 /** 抗凝至少10天: the treatment's own word stands right before. */
 const lasting =
   /(?<what>抗凝|抗栓|抗感染|抗病毒|抗结核|化疗|放疗|透析|激素治疗|药物治疗|药物预防|抗病毒治疗|溶栓|牵引|制动|石膏固定|卧床休息)(?:治疗)?(?:时间)?(?:需|应|要|一般|为|持续|维持)*\s?$/
+/** 留置双J管2～4周, 佩戴颈托6周: what is worn or left in stands right before. */
+const worn = /(?:留置|佩戴|放置|戴|穿|固定)(?:上|好|着|了)?(?<what>[\u4e00-\u9fffA-Za-z]{2,10}?)(?:约|至少|满|共)?\s?$/
 const verb =
   /(?:接受|加用|采用|采取|给予|予以|实施|使用|应用|注入|服用|口服|注射|进行|做|行)\s?(?:了|单纯)?([\u4e00-\u9fffA-Za-z0-9-]{2,16}?)(?=$|[，。；：、\s（(]|\d|治疗)/g
 
@@ -91,10 +93,12 @@ function courseOf(text: string, sentence: Span, { span, core, kind, value }: Qua
   // 溶栓≤4.5 h is a limit and 溶栓 24 h 后 a time, no course.
   const { what } = isLimit(text, span, value) ? {} : (lasting.exec(before)?.groups ?? {})
   const told = isCourse(text, { span, core }, value)
-  if (!told && what === undefined) return undefined
-  const at = what === undefined ? -1 : span.start - before.length + before.lastIndexOf(what)
-  const named = what === undefined ? {} : { what: { start: at, end: at + what.length } }
-  return { property: 'course', value, span, ...named }
+  const device = /^(?:d|wk|mo|a)$/.test(value.unit ?? '') ? worn.exec(before)?.groups?.['what'] : undefined
+  const name = what ?? (device !== undefined && isTerm(device, ['device']) ? device : undefined)
+  if (!told && name === undefined) return undefined
+  const at = name === undefined ? -1 : span.start - before.length + before.lastIndexOf(name)
+  const named = name === undefined ? {} : { what: { start: at, end: at + name.length } }
+  return { property: 'course', ...boundCourse(text, { value, span }), ...named }
 }
 
 const isLimit = (text: string, { start, end }: Span, { comparator }: QuantityValue): boolean =>
@@ -141,5 +145,7 @@ export function* courseClaims(block: PageBlock, regimens: readonly Regimen[]): G
 
 function namedTreatment({ block, text }: PageBlock, { start, end }: Span): Treatment {
   const by = block.content.start
-  return { term: { type: 'procedure', text: text.slice(start, end) }, span: { start: start + by, end: end + by } }
+  const name = text.slice(start, end)
+  const type = typeOf(name) === 'device' ? 'device' : 'procedure'
+  return { term: { type, text: name }, span: { start: start + by, end: end + by } }
 }

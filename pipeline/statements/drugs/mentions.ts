@@ -81,6 +81,16 @@ export function unknownDrug(text: string, from: number, at: number): Span | unde
   return { start: begin + start, end: begin + start + name.length }
 }
 
+const gloss =
+  /(?:^|[：，。；、\s])(?<name>[\u4e00-\u9fff]{2,8})（[A-Za-z][A-Za-z -]{3,30}）(?:每次|一次|单次|首剂|口服)?\s?$/d
+
+/** A name that is known by the Latin one behind it, before its dose: 那普生（Naproxen）每次250毫克. */
+export function glossedDrug(text: string, from: number, at: number): Span | undefined {
+  const begin = Math.max(from, at - 60)
+  const place = gloss.exec(text.slice(begin, at))?.indices?.groups?.['name']
+  return place && { start: begin + place[0], end: begin + place[1] }
+}
+
 /** Drugs whose names begin like a clause: 去甲肾上腺素, 先锋霉素, 凡士林. */
 const namesLikeClauses = /^(?:更昔|还原|得理|得高|使君|去[甲氨铁氧羟水]|先锋|凡士林|对[乙氨比]|本[妥芴])/
 
@@ -92,7 +102,9 @@ const opensStrength = new CharacterSet(firstCharacters(strength))
 /** Words at the end of a name that are no part of it, with the characters that they end in. */
 const tailOf = (pattern: RegExp) => ({ pattern, last: new CharacterSet(lastCharacters(pattern)) })
 const dose = tailOf(/(?<![A-Z\d.-])\d[\d.-]{0,12}(?:[A-Za-zμ]{0,3}|万(?:U|IU|单位))$/)
-const pieces = tailOf(/[一二两三四五六七八九十半]{1,3}[片粒支]?$/)
+const pieces = tailOf(
+  /[一二两三四五六七八九十半]{1,3}[片粒支]?$|(?<=[\u4e00-\u9fff])\d{1,2}(?:\.5)?[片粒支丸袋包枚揿吸喷滴]$/,
+)
 
 const without = (name: string, { pattern, last }: ReturnType<typeof tailOf>): string =>
   last.mayHold(name.charCodeAt(name.length - 1)) ? name.replace(pattern, '') : name

@@ -76,7 +76,7 @@ function groupOf({ text, sentence: { clauses } }: State, { clause, span }: Token
 /** 每6 h 50 mg: how often stands before the dose that it is of. */
 function takeOften({ ahead }: State, regimen: Regimen, clause: number): void {
   for (const one of ahead) {
-    if (one.clause !== clause) continue
+    if (one.clause !== clause && !(one.kind === 'frequency' && one.clause === clause - 1)) continue
     if (one.kind === 'daily') regimen.daily ??= one.span
     else if (one.kind === 'frequency' && !regimen.drugs.some(({ start }) => start > one.span.end))
       regimen.frequency ??= one.quantity
@@ -154,7 +154,13 @@ function readOften(state: State, token: Token & { kind: 'frequency' | 'course' }
 /** 以后每6 h 50 mg: how often stands right before a further dose. */
 function leadsDose({ text, sentence: { tokens } }: State, token: Token): boolean {
   const next = tokens[tokens.indexOf(token) + 1]
-  return next?.kind === 'dose' && /^[^，。；、：\d]{0,4}$/.test(text.slice(token.span.end, next.span.start))
+  if (next?.kind !== 'dose') return false
+  const gap = text.slice(token.span.end, next.span.start)
+  // 首剂120 mg，随后每日1次，每次60 mg
+  const after = /(?:随后|以后|此后|之后|然后|继而)[^，。；]{0,4}$/.test(
+    text.slice(Math.max(0, token.span.start - 8), token.span.start),
+  )
+  return /^[^，。；、：\d]{0,4}$/.test(gap) || (after && /^，每次\s?$/.test(gap))
 }
 
 /** Adds what a token tells to the regimens of its sentence. */

@@ -4,8 +4,8 @@ import { QuickPattern } from '../../text/quick.ts'
 import { type Clause, insideBrackets, splitOutside } from '../../text/sentences.ts'
 import { isDose, routeWords } from '../dosing.ts'
 import { findFrequencies, findIntervals, type Quantity } from '../quantity.ts'
-import { isCourse } from './course-words.ts'
-import { drugsIn, isDrugClass, unknownDrug } from './mentions.ts'
+import { boundCourse, isCourse } from './course-words.ts'
+import { drugsIn, glossedDrug, isDrugClass, unknownDrug } from './mentions.ts'
 
 /** Something that a sentence says about the giving of a drug. Offsets are those of the block's text. */
 export type Token =
@@ -77,16 +77,19 @@ export function tokensOf(text: string, sentence: Span, quantities: readonly Quan
   }
   for (const { index, 0: written } of matchesOf(daily, words))
     tokens.push({ kind: 'daily', span: at(sentence.start + index, written), clause: clauseOf(sentence.start + index) })
-  for (const quantity of quantities) {
-    const kind = quantityKind(text, quantity)
-    if (kind) tokens.push({ kind, span: quantity.span, clause: clauseOf(quantity.span.start), quantity })
-  }
+  for (const quantity of quantities) tokens.push(...quantityTokens(text, quantity, clauseOf))
   if (tokens.length === 0) return undefined
   tokens.push(...(isBath(text, sentence, tokens) ? [] : drugTokens(text, sentence, clauseOf)))
   tokens.push(...unknownTokens(text, clauses, tokens))
   dropSolventDoses(text, tokens)
   tokens.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   return { clauses, tokens: withoutInner(tokens) }
+}
+
+function* quantityTokens(text: string, quantity: Quantity, clauseOf: (offset: number) => number): Generator<Token> {
+  const kind = quantityKind(text, quantity)
+  const told = kind === 'course' ? boundCourse(text, quantity) : quantity
+  if (kind) yield { kind, span: told.span, clause: clauseOf(told.span.start), quantity: told }
 }
 
 /** The amount of a solvent is no dose: 用100 mL生理盐水稀释. */
@@ -164,12 +167,16 @@ function* unknownTokens(text: string, clauses: readonly Clause[], tokens: readon
   for (const { kind, span, clause } of tokens) {
     if (kind !== 'dose') continue
     if (tokens.some((other) => other.kind === 'drug' && isBeside(text, other.span, span))) continue
-    const name = unknownDrug(text, clauses[clause]?.start ?? 0, span.start)
+    const from = clauses[clause]?.start ?? 0
+    const name = glossedDrug(text, from, span.start) ?? unknownDrug(text, from, span.start)
+    const glossed = name !== undefined && text[name.end] === '（'
     // 口服X0.9 g: grams are a drug's where the way stands right before the name.
     const led = tokens.some((other) => other.kind === 'route' && other.span.end === name?.start)
     if (
       name &&
-      (strong.test(text.slice(span.start, span.end)) || (led && /g$|克$/.test(text.slice(span.start, span.end))))
+      (glossed ||
+        strong.test(text.slice(span.start, span.end)) ||
+        (led && /g$|克$/.test(text.slice(span.start, span.end))))
     )
       yield { kind: 'drug', span: name, clause, isClass: false }
   }

@@ -6,6 +6,7 @@ import { leafletParts } from '../leaflet/leaflets.ts'
 import type { Page, PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
 import { articleTopic } from '../tabular/topic.ts'
+import { isTerm } from '../terms.ts'
 
 const dosage = /^(?:[【[]?\s?)(?:用法用量|用法与用量|用法|用量|剂量)(?:\s?[】\]]|\s?[：:]|$)/
 
@@ -17,9 +18,9 @@ const dosageSections: ReadonlySet<string> = new Set(['dosage', 'group', 'overdos
 
 /** In a section on dosage, and under a heading that names one drug, what is given needs no name. */
 function topicOf(page: Page, block: PageBlock): Topic | undefined {
-  if (!/\d/.test(block.text)) return undefined
   const part = leafletParts(page).get(block)
   if (part?.section === 'dosage') return { ...part.drug, dosage: true }
+  if (!/\d/.test(block.text)) return undefined
   if (part && !dosageSections.has(part.section)) return undefined
   const heading = block.headings.at(-1)?.text.replace(/^[\d一二三四五六七八九十（()）、.．\s]{1,6}/, '') ?? ''
   const drugOver = headedDrug(block)
@@ -29,6 +30,12 @@ function topicOf(page: Page, block: PageBlock): Topic | undefined {
   return drug ? { text: drug.text, span: { start: drug.start, end: drug.end }, dosage: true } : headed
 }
 
+/** 骨关节炎：200 mg，每日1次: the illness that the block's label says its doses are for. */
+function illnessOf({ text }: PageBlock): string | undefined {
+  const label = /^(?:[（(]?\d{1,2}[）)]|\d{1,2}[.、．]|[①-⑳])?\s?([\u4e00-\u9fff]{2,14})[：:]/.exec(text)?.[1]
+  return label !== undefined && isTerm(label, ['disease', 'symptom']) ? label : undefined
+}
+
 export const drugDose: StatementRule = {
   id: 'drug-dose',
   why: 'An amount beside the name of a drug, or in a clause that only says how it is given, is its dose; the words beside it say by which way and how often.',
@@ -36,7 +43,9 @@ export const drugDose: StatementRule = {
     for (const block of page.blocks) {
       if (block.block.kind === 'table' || block.block.kind === 'heading' || isCase(block)) continue
       const topic = topicOf(page, block)
-      for (const regimen of regimensIn(block, topic !== undefined)) yield* doseClaims(block, regimen, topic)
+      const group = topic?.dosage ? illnessOf(block) : undefined
+      for (const regimen of regimensIn(block, topic !== undefined))
+        yield* doseClaims(block, group && !regimen.group ? { ...regimen, group } : regimen, topic)
     }
   },
   examples: [

@@ -55,6 +55,9 @@ const armAside = /组\s?[（(][^（()），。；]{1,24}[，、]\s?(?:n\s?=\s?|�
 /** 13例（37.1%）: so many of them, not all. */
 const share = /^\d{1,5}\s?例次?\s?[（(]\s?\d/
 
+/** 药物组1例于第3周失访. */
+const lost = /失访|脱落|退出|剔除|死亡|中转/
+
 /** The arms that 每组 stands for: those that the sentence names, else both. */
 function eachOf(before: string, groups: readonly string[]): readonly string[] {
   const named = groups.filter((name) => before.includes(name))
@@ -72,6 +75,7 @@ function* armSamples(block: PageBlock, counted: Counted, { groups }: StudyArticl
   else if (
     group !== undefined &&
     !share.test(quantity.value.text + counted.after) &&
+    !lost.test(counted.after) &&
     (armAside.test(before) ||
       (armSize.test(before) && before.trimEnd().includes(group, before.length - group.length - 6)))
   )

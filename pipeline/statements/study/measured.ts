@@ -59,7 +59,8 @@ function isMeasured({ value }: Quantity, measure: string | undefined): boolean {
 
 /** The times of numbers: their own, else after 降至 and where no 由 stands the one that leads the sentence. */
 function timeOf(words: Words, state: State): string | undefined {
-  if (!words.from || words.to) return words.timepoint ?? state.timepoint
+  if (words.to) state.toTime = words.timepoint ?? (words.measure === '' ? state.toTime : undefined)
+  if (!words.from || words.to) return words.timepoint ?? (words.to ? state.toTime : undefined) ?? state.timepoint
   if (words.timepoint !== undefined || words.measure !== '') state.fromTime = words.timepoint
   return state.fromTime
 }
@@ -95,6 +96,7 @@ function measuredOf(
     timepoint: undefined,
     leader: undefined,
     fromTime: undefined,
+    toTime: undefined,
   }
   let row: Row | undefined
   let from = part.start

@@ -12,6 +12,8 @@ export interface State {
   leader: string | undefined
   /** The time of a number behind 由: the same for the other arm's. */
   fromTime: string | undefined
+  /** The time of a number behind 降至: the same for the other arm's. */
+  toTime: string | undefined
 }
 
 /** Nothing but a joint between two numbers. */
