@@ -22,9 +22,16 @@ const openValue =
   /(?:[、，：是]|(?<![饱缓中温柔调共])和|(?<!参)与|(?<![扪触累波普可不])及|[\u4e00-\u9fff]常由[\u4e00-\u9fff]{2,8})$/
 
 /** What causes or befalls something is told in a phrase, which opens with no conjunction and ends in no verb that wants more. */
-const phrased: ReadonlySet<string> = new Set(['cause', 'risk-factor', 'affected-group', 'prevention'])
+const phrased: ReadonlySet<string> = new Set([
+  'cause',
+  'risk-factor',
+  'affected-group',
+  'prevention',
+  'indication',
+  'contraindication',
+])
 const brokenPhrase =
-  /^(?:但|而(?!非)|即使|哪怕|如果|虽然|因为|所以|却|才|就)|(?:[^没所含具占]有|可使[\u4e00-\u9fff]{1,6}|时间长了)$/
+  /^(?:但|而(?!非)|即使|哪怕|如果|虽然|因为|所以|却|才|就)|(?:[^没所含具占]有|可使[\u4e00-\u9fff]{1,6}|时间长了|(?:适当|积极|盲目|规律|及时|合理|正规|科学|严格|正确|长期|定期|足量|恰当|有效|尽早|尽快)的|[、，][按在对])$/
 
 /** What is measured or where: no sign by itself. */
 const noSign =
