@@ -3,6 +3,7 @@ import type { Claim } from '../../statement.ts'
 import { splitOutside } from '../../text/sentences.ts'
 import { inPage } from '../page.ts'
 import type { Topic } from '../topic.ts'
+import { itemMark } from './inline-items.ts'
 import type { Passage, TopicClause } from './passages.ts'
 import { sectionClaims } from './section-claims.ts'
 import { cutEtcetera, trimValue } from './trim.ts'
@@ -58,9 +59,39 @@ function* complicationOf(passage: Passage, clause: TopicClause): Generator<Claim
   yield* sectionClaims({ ...passage, before }, clause, 'complication', [{ span: label.span, type: 'disease' }])
 }
 
+/** What tells how things are, and what is done to the sick. */
+const tells =
+  /(?<![不可要])是|会(?!阴)|可能|因为|由于|发生率|症状|患者|病人|就诊|就医|[？?]|属于|导致|引起|占|常见|如果|一旦|出现|有效率|效果|保护力|接种后|疗效|并发症|目前|研究|尚无|没有(?:办法|特效)/
+const shortest = 4
+const longest = 40
+
+/** 'A；B；C': each part of a sentence that only semicolons part is a measure, whatever it opens with. */
+function measuresOf({ block, clauses, sentence }: Passage): Span[] {
+  const label = clauses[0] && /[：:]/.test(clauses[0].mark) ? clauses[0].end + 1 : sentence.start
+  const parts = splitOutside(block.text, { start: label, end: sentence.end }, '；;。')
+  if (parts.length < 2) return []
+  const spans = parts.map(({ start, end }) => ({
+    start: start + (itemMark(block.text, { start, end })?.length ?? 0),
+    end,
+  }))
+  const said = spans.map(({ start, end }) => block.text.slice(start, end))
+  return said.every((words) => words.length >= shortest && words.length <= longest && !tells.test(words)) ? spans : []
+}
+
 /** Advice under a heading on prevention: clauses that open with what is to be done. */
 export function* habitsOf(passage: Passage): Generator<Claim> {
   const { block, clauses } = passage
+  const measures = block.block.kind === 'item' ? [] : measuresOf(passage)
+  const [first] = clauses
+  if (first && measures.length > 0) {
+    yield* sectionClaims(
+      passage,
+      first,
+      'prevention',
+      measures.map((span) => ({ span })),
+    )
+    return
+  }
   for (const clause of clauses) {
     yield* complicationOf(passage, clause)
     const against = headed(passage, clause)

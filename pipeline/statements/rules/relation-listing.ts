@@ -47,9 +47,21 @@ export const relationListing: StatementRule = {
       ],
     ],
     [
+      '# 痛风\n\n## 平时怎么防\n\n动物内脏、浓肉汤不碰；体重慢慢减；每天喝水2000毫升以上。',
+      [
+        'disease 痛风 | prevention | 动物内脏、浓肉汤不碰',
+        'disease 痛风 | prevention | 体重慢慢减',
+        'disease 痛风 | prevention | 每天喝水2000毫升以上',
+      ],
+    ],
+    [
       '# 听力减退\n\n## 三、戴助听器要注意什么\n\n- 耳模每周用肥皂水清洗1次。',
       ['device 戴助听器 | precaution | 耳模每周用肥皂水清洗1次'],
     ],
   ],
-  leaves: ['# 肺炎\n\n## 概述\n\n- 发热', '## 症状\n\n无发热、咳嗽。'],
+  leaves: [
+    '# 哮喘\n\n## 预防\n\n发作与过敏原有关；目前尚无办法根治；约三成患者在换季时发作。',
+    '# 肺炎\n\n## 概述\n\n- 发热',
+    '## 症状\n\n无发热、咳嗽。',
+  ],
 }
