@@ -18,6 +18,10 @@ const givenTo = new RegExp(
   `^(?<group>成人|成年人|青少年|儿童|小儿|老年人|新生儿|[^，。；：]{1,24}(?:者|患者))(?:可|应|宜|一般|通常|需)?(?:${routeWords})(?:给药|用药|给予|使用)?$`,
 )
 
+/** 肌酐清除率30～49 mL/min，; 体重40 kg以上，; 30～40 kg，: what is measured of those whom a dose is for. */
+const measured =
+  /^(?:体重|(?:内生)?肌酐清除率|CrCl|Ccr|eGFR|GFR|肾小球滤过率|年龄)?\s?(?:为|在)?(?:[<>≤≥＜＞]|低于|高于|不足|超过|小于|大于)?\s?\d{1,3}(?:\s?[～~–-]\s?\d{1,3})?\s?(?:kg|公斤|千克|m[lL]\/min|mL\/（min·1\.73\s?m²）|周?岁|个月|月龄)(?:及?以[上下])?(?:时|者)?$/
+
 /** 体重<50 kg者，每次1 g: whom a whole clause before a comma names. */
 export function groupClause(text: string, { start, end }: Span): string | undefined {
   const words = text
@@ -25,11 +29,14 @@ export function groupClause(text: string, { start, end }: Span): string | undefi
     .replace(/^.*[：:】\]］]/, '')
     .trim()
   if (text[end] !== '，') return undefined
-  return people.test(words) ? words : givenTo.exec(words)?.groups?.['group']
+  return people.test(words) || measured.test(words) ? words : givenTo.exec(words)?.groups?.['group']
 }
 
 const labelled =
   /^(?:[（(]?\d{1,2}[）).、]|[①-⑳])?\s?(?<group>[^，。；：]{0,30}(?:者|患者|患儿|儿童|小儿|成人|青少年|老年人|孕妇|婴幼?儿|新生儿|孩子|岁(?:以[上下])?))：/
 
 /** 4～11岁儿童：起始10 mg/kg: whom the label of a clause names. */
-export const groupLabel = (words: string): string | undefined => labelled.exec(words)?.groups?.['group']
+export function groupLabel(words: string): string | undefined {
+  const label = /^(?<label>[^：]{2,30})：/.exec(words)?.groups?.['label']
+  return labelled.exec(words)?.groups?.['group'] ?? (label !== undefined && measured.test(label) ? label : undefined)
+}
