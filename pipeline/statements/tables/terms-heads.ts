@@ -72,7 +72,7 @@ export const words = {
   drug: `激素 疫苗 青霉素 胰岛素 维生素A 维生素B12 维生素C 维生素D 维生素E 维生素K 维生素K1 钙片 二甲双胍 葡萄糖酸钙 盐酸氨溴索 六味地黄丸 板蓝根 连花清瘟 云南白药 红霉素 炉甘石洗剂 碘伏 酒精 双氧水 钙 铁 锌 硒 氧气 干酵母 思密达 蒙脱石散 乳果糖 开塞露 吗丁啉 止咳糖浆
     NSAIDs 生长激素 雌激素 孕激素 雄激素 黄体酮 米非司酮 利福平 异烟肼 乙胺丁醇 吡嗪酰胺 秋水仙碱 别嘌醇 非布司他 雷公藤 柳氮磺吡啶 来氟米特 羟氯喹 环孢素 吗替麦考酚酯
     维生素D3 维生素B1 维生素B2 维生素B6 维生素K2 钙剂`,
-  test: '听性脑干反应 核酸 皮质醇 RT-PCR PCR UBM DXA HCG AMH PTH iPTH MMSE MoCA HBV-DNA T-SPOT GGT CK-MB FSH FT3 FT4 TPOAb TGAb TRAb ANCA X线 X光 CT MRI B超 彩超 PET-CT ECT DSA EEG EMG ECG EKG 心超 HPV TCT OGTT INR 体检 望诊 问诊 切诊 把脉 尿检 血检 验血 验尿 胸透 照片子 抽血 血压 体温 身体检查 体格检查 神经系统检查 BNP NT-proBNP HLA-B27 CEA AFP CA125 CA199 PSA TSH KUB IVU IVP MRCP CTU CTA CTPA HRCT TCD OCT FFA UCG DWI SPECT CA153 CA724 CA19-9 CA15-3 ANA ESR CRP PCT ASO HbA1c LDH ALT AST BUN 自身抗体 病毒核酸 凝血指标 炎症指标 血气 电解质 肛门镜 直肠镜 乙状结肠镜 裂隙灯 促甲状腺激素 甲功五项 乙肝两对半',
+  test: '听性脑干反应 核酸 皮质醇 RT-PCR PCR UBM DXA HCG AMH PTH iPTH MMSE MoCA HBV-DNA T-SPOT GGT CK-MB FSH FT3 FT4 TPOAb TGAb TRAb ANCA X线 X光 CT MRI B超 彩超 PET-CT ECT DSA EEG EMG ECG EKG 心超 HPV TCT OGTT INR 体检 望诊 问诊 切诊 把脉 尿检 血检 验血 验尿 胸透 照片子 抽血 血压 体温 身体检查 体格检查 神经系统检查 BNP NT-proBNP HLA-B27 CEA AFP CA125 CA199 PSA TSH KUB IVU IVP MRCP CTU CTA CTPA HRCT TCD OCT FFA UCG DWI SPECT CA153 CA724 CA19-9 CA15-3 ANA ESR CRP PCT ASO HbA1c LDH ALT AST BUN 自身抗体 病毒核酸 凝血指标 炎症指标 血气 电解质 肛门镜 直肠镜 乙状结肠镜 裂隙灯 血乳酸 促甲状腺激素 甲功五项 乙肝两对半',
   device: '假牙 义齿 隐形眼镜 假肢 起搏器 腰围 颈托 腰托 背托 胸带 AED PICC IUD OK镜 T管',
 } as const
 
