@@ -21,6 +21,8 @@ const farthest = 1_000_000
 function distance(claim: Claim): number {
   const value = witnessOf(claim, 'value')?.start ?? 0
   const subject = witnessOf(claim, 'subject')?.start ?? 0
+  const end = witnessOf(claim, 'value')?.end ?? 0
+  if (subject >= value && subject < end) return 0
   return (subject <= value ? value - subject : farthest) + (claim.subject.type === 'symptom' ? 2 * farthest : 0)
 }
 

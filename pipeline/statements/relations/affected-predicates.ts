@@ -22,6 +22,7 @@ export const affectedPredicates: readonly Frame[] = [
   `${degree}(?:常见|多见|高发|好发|居多|占多数|多发|易患)`,
   `(?:的)?(?:发病率|患病率|发病|患病)${degree}(?:较|更|最)?[高多]`,
   `(?:因为|由于)[^，。；：]{2,14}也?${degree}(?:容易|易)(?:得|患)(?:到|上|病)?`,
+  `${degree}(?:爱|容易|易)(?:中招|得病|患病|发病|得这个?病|得上)`,
   '(?:是|为|属于?)(?:本病|该病|此病|其)?的?(?:主要|高发|好发|易感|最常见)?的?(?:患病|发病|高发|好发|易感|易患)(?:人群|群体|者)',
 ].flatMap((says) => behindLists({ property: 'affected-group', says, subject: carried, value: people, unless }))
 

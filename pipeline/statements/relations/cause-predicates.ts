@@ -56,6 +56,15 @@ const comesOf: Frame = {
   unless: /[由因系是为约占%％]|药|治疗|手术|症状|疼痛|不适$|可|会|能|易/,
 }
 
+/** '因A、B引起': each of two happenings. */
+const eachBrings: Frame = {
+  property: 'cause',
+  cue: /(?:由于?|(?<![基病诱原])因(?![素此而为子果])|系(?![统列指数]))(?<v>[^，。；：、]{4,30}、[^，。；：]{4,40}?)(?:所|而|共同){0,2}(?:引起|导致|(?<![引导使])致|造成|诱发|引发)的?$/dg,
+  subject: { types: ['disease', 'symptom'], loose: true },
+  value: anyPhrases,
+  unless: /等|感染$|什么|哪|患者/,
+}
+
 /** What goes wrong, where it comes with an illness: '滴注过快时容易发生D'. */
 const wrong: ListValue = {
   ...anyPhrases,
@@ -100,4 +109,4 @@ export const causePredicates: readonly Frame[] = [
   severalBring,
 ]
   .flatMap(behindLists)
-  .concat(comesOf, whileWrong, ofNamed, forExample)
+  .concat(eachBrings, comesOf, whileWrong, ofNamed, forExample)

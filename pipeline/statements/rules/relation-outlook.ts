@@ -6,6 +6,62 @@ const whole = { kind: 'text', whole: true, longest: 60 } as const
 const most =
   '(?:绝大多数|大多数|多数|绝大部分|大部分|大多|部分|少数|一般|通常|轻者|轻症者?|(?:停药后|治愈后)?(?:约|近|超过|大约)?(?:一半|半数|三分之[一二])的?|九成(?:以上)?|[一二三四五六七八]成(?:多|以上)?|约?\\d{1,3}\\s?[%％]的?)'
 
+const share =
+  '(?:绝大多数|大多数|多数|大多|绝大部分|大部分|部分|少数|个别|一般|通常|往往|半数|一半|三分之[一二]|[一二三四五六七八九两]成(?:以上|多)?|\\d{1,3}(?:[～~-]\\d{1,3})?\\s?[%％](?:以上|左右)?|多(?=在|为|可|能|于))'
+const end =
+  '(?:恢复|痊愈|治愈|治好|好转|愈合|自愈|消失|消退|缓解|复发|排出|吸收|改善|减轻|存活|死亡|致残|致盲|不再[^，。；：]{1,6}|一过性|暂时性?的?|永久性?的?|不可逆|影响生育|自己好|能好|退干净|长好)'
+/** What is done, told of one's own patients, or a trial's result is no outlook. */
+const noOutlook =
+  /应|需|宜|建议|用药|吃药|服药|药物|剂量|检查|如果|若|本组|两组|[一二三]组|\d\s?例|观察|可用|首选|适用|手术方式|为主|以防|避免|预防|复查|随访|停药后|率/
+
+/** An illness or a deed of its own in the clause is what the outlook is of. */
+const otherOutlook = new RegExp(
+  `${noOutlook.source}|(?:炎|症|癌|瘤|瘫|溃疡|骨折|麻痹|结石|肿|病变|痛|耳鸣|出血)(?:多|大多|一般|通常|会|能|可|在|的|都|常|往往|一过性)|伤口|开车|上班|活动|${share}(?:面瘫|耳鸣)`,
+)
+
+/** 'Q的人能在T内恢复', '九成孩子能治好': what a share of them comes to. */
+const shares: readonly Frame[] = [
+  {
+    property: 'prognosis',
+    cue: new RegExp(
+      `^(?:但|不过|而|可|好在|其中)?(?<s>[^，。；：的]{2,12}?)(?:者|患者)?(?<v>${share}[^，。；：]{0,18}?${end}[^，。；：]{0,6})$`,
+      'dg',
+    ),
+    subject: { types: ['disease', 'symptom'] },
+    value: whole,
+    unless: noOutlook,
+  },
+  {
+    property: 'prognosis',
+    cue: new RegExp(
+      `^(?:但|不过|而|可|好在)?[^，。；：]{0,8}?${share}的?(?<s>(?!患者|病人|患儿|孩子|人)[^，。；：的]{2,10}?)(?<v>(?:会|能|可|将|在|经|都|均|可以|能够)[^，。；：]{0,16}?${end}[^，。；：]{0,6})$`,
+      'dg',
+    ),
+    subject: { types: ['disease', 'symptom'] },
+    value: whole,
+    unless: noOutlook,
+  },
+  {
+    property: 'prognosis',
+    cue: new RegExp(
+      `^(?:但|不过|而|可|好在)?(?<v>[^，。；：]{0,20}?${share}[^，。；：]{0,18}?${end}[^，。；：]{0,8})$`,
+      'dg',
+    ),
+    subject: carried,
+    value: { ...whole, tail: /^(?:不留|不会留|没有后遗症|也有(?:人|个别)|少数)/ },
+    unless: otherOutlook,
+    notFollows: /(?:痛|疼痛|肿胀|不适|出血|发热|反应|麻木|红肿|皮疹|乏力|恶心|呕吐|腹泻)$/,
+  },
+  {
+    property: 'prognosis',
+    cue: /^(?<v>[^，。；：]{0,16}?(?:延误|拖延|不治|未治|得不到)[^，。；：]{0,8}?(?:可|会|将|易|往往)?(?:遗留|留下|致残|致盲|瘫痪|死亡|终身)[^，。；：]{0,14}|[^，。；：]{2,16}(?:已|便|就|则)?(?:难以?|无法|不能)(?:完全)?(?:恢复|逆转|根治|愈合)(?:正常|如初)?|[^，。；：]{0,16}越[^，。；：]{1,3})$/dg,
+    subject: carried,
+    value: { ...whole, tail: /^(?:预后|恢复|效果|疗效)[^，。；：]{0,6}越[^，。；：]{1,4}$/ },
+    unless: /应|需|宜|建议|用药|服药|手术方式|本组|检查/,
+    section: 'prognosis',
+  },
+]
+
 /** '恶变的可能性很小', where the clause or the one before names the disease. */
 const likely: Frame = {
   property: 'prognosis',
@@ -53,6 +109,7 @@ const course: readonly Frame[] = [
 ]
 
 const frames: readonly Frame[] = [
+  ...shares,
   likely,
   ...course,
   {
@@ -94,7 +151,8 @@ const frames: readonly Frame[] = [
     ),
     subject: carried,
     value: whole,
-    unless: /^(?:一般|通常|部分|少数)?(?:治疗|护理)|如果|若/,
+    unless:
+      /^(?:一般|通常|部分|少数)?(?:治疗|护理)|如果|若|(?:炎|症|癌|瘤|瘫|溃疡|骨折|麻痹|结石|病变|耳鸣|疼痛)(?:会|能|可|在|多|都|将)/,
     notAfter: /这|它|症状|疼痛|不适|肿胀|出血|发热|反应/,
   },
   {

@@ -59,7 +59,7 @@ const worsens: Frame = {
 /** Whoever or whatever is told to bring a disease nearer, of any kind. */
 const anyOne: ListValue = {
   ...list,
-  like: /^(?!.*(?:可以|可能|已经|认为|患者|目前|研究|发现|显示|提示|不是|因此|所以|就是))[^，。；：？！“”…]{2,20}$/,
+  like: /^(?!.*(?:可以|可能|已经|认为|患者|目前|研究|发现|显示|提示|不是|因此|所以|就是|岁))[^，。；：？！“”…]{2,20}$/,
 }
 
 /** '越A越容易发生'; under a heading on risk, what comes next to the first. */
@@ -100,7 +100,7 @@ function* findProne(page: Page): Generator<Claim> {
 const likelier: readonly Frame[] = [
   {
     property: 'risk-factor',
-    cue: /^(?:其中|尤其是?|特别是)?(?<v>[^，。；：]{2,60}?)(?:等)?(?:的人群?|者|人群|的)(?:都|也|更|最|比较|较|特别|尤其|往往){0,2}(?:容易|易|爱)(?:罹患|中招|得(?:上|此病|这种?病)?|患病|发病|患此病|得这个?病|得病|患本病|被盯上|发生(?<s>[^，。；：、]{2,16}))$/dg,
+    cue: /^(?:其中|尤其是?|特别是)?(?<v>[^，。；：]{2,60}?)(?:等)?(?:的人群?|者|人群|的)(?:都|也|更|最|比较|较|特别|尤其|往往){0,2}(?:容易|易|爱)(?:罹患|中招|得(?:上|此病|这种?病)?|患病|发病|患此病|得这个?病|得病|患本病|被盯上)$/dg,
     subject: { types: ['disease'], carried: true },
     value: anyOne,
     unless: /^(?:如果?|若|一旦|当)|治疗|手术/,
