@@ -3,10 +3,11 @@ import { isDrugClass } from '../drugs/mentions.ts'
 import { drugsNamed } from '../drugs/spoken.ts'
 import type { Page, PageBlock } from '../page.ts'
 import { typeOf } from '../terms.ts'
-import type { Topic } from '../topic.ts'
+import { leadingTerm, type Topic } from '../topic.ts'
 import { topicAt } from './barred-names.ts'
 import { bidAt } from './bids.ts'
 import { isHeaded } from './items.ts'
+import type { Names } from './names.ts'
 import { anotherSince, shunsAnother } from './other-drugs.ts'
 import type { Passage, TopicClause } from './passages.ts'
 
@@ -131,14 +132,24 @@ const general =
   /(?<!根管|激光|射频|冷冻|微波|光动力|高压氧|牵引|手法)治疗$|药物$|制剂$|抗生素$|^(?:矫治|矫正|休息|运动|锻炼|训练|检查|饮食|[\u4e00-\u9fff]?药)$/
 
 /** The drug, procedure, device or test that a label opens the block with, or that a heading over it or the title names. */
-function standsUnder({ before, block, label }: Passage): Topic | undefined {
+function standsUnder({ before, block, label, names }: Passage): Topic | undefined {
   if (everyday.test(block.text)) return undefined
   const { type, text = '', span } = label ?? {}
   if (span && (type === 'drug' || type === 'procedure' || type === 'device') && typeOf(text))
     return isSubject(text) ? topicAt(block, span, type) : undefined
+  const opened = openingOf(block, names)
+  if (opened) return opened
   const [main] = before
   if (!main || !types.has(main.type) || !isSubject(main.text) || !isHeaded(block, main)) return undefined
   return main.type === 'drug' && /药$/.test(main.text) ? undefined : main
+}
+
+/** '体外碎石的好处是…': the procedure or device with which the block opens. */
+function openingOf(block: PageBlock, names: Names): Topic | undefined {
+  const found = leadingTerm(block.text.slice(0, 40), names)
+  if (!found || (found.type !== 'procedure' && found.type !== 'device')) return undefined
+  const topic = topicAt(block, { start: 0, end: found.length }, found.type)
+  return isSubject(topic.text) && !/^手术|\d/.test(topic.text) && topic.text.length > 2 ? topic : undefined
 }
 
 const isSubject = (name: string): boolean => !talk.test(name) && !compared.test(name) && !general.test(name)

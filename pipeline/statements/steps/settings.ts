@@ -90,6 +90,17 @@ function topicOf(page: Page, block: PageBlock): Named | undefined {
   return term && { span: term }
 }
 
+/** '1.2.2 冲击波组 采用…': the arm of a study whose treatment the block tells. */
+function groupOf({ block, text }: PageBlock): Named | undefined {
+  const found = /^(?:\d(?:[.．]\d){1,3}|[（(]\d[)）]|\d[、.．])?\s?(?<group>[\u4e00-\u9fffA-Z]{1,10}组)[\s：:]/.exec(
+    text.slice(0, 24),
+  )
+  const { group } = found?.groups ?? {}
+  if (group === undefined) return undefined
+  const start = block.content.start + text.indexOf(group)
+  return { span: { start, end: start + group.length } }
+}
+
 /** The procedure that the nearest heading under the title names, where the block names no drug. */
 function headedBy({ headings, text }: PageBlock): Named | undefined {
   const heading = headings.at(-1)
@@ -120,7 +131,7 @@ function* sentenceClaims(page: Page, block: PageBlock, sentence: Span, own: read
     const set = settingOf(block.text.slice(Math.max(sentence.start, span.start - 24), span.start), quantity, listed)
     if (!set) continue
     const named = namedIn(block, sentence, span.start)
-    const doing = named ?? (set.attribute === undefined ? headedBy(block) : topicOf(page, block))
+    const doing = groupOf(block) ?? named ?? (set.attribute === undefined ? headedBy(block) : topicOf(page, block))
     const about = doing && { article: block.article, subject: doing.span }
     if (about) yield procedureClaim(page.text, about, 'parameter', value, inPage(block, span), { ...set })
   }
