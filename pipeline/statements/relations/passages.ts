@@ -104,8 +104,10 @@ class Reader {
     const inForce = named.length > 0 ? named : this.inForce
     const ofSign = asksAboutSign(block.text, named)
     const kept = this.titleTopics.filter(({ type }) => !ofSign && !inForce.some((one) => one.type === type))
+    // What the heading before named is over, with or without a title to go back to.
+    const over = this.headed
     this.headed = [...inForce, ...kept]
-    if (inForce.length > 0) this.topics = []
+    this.topics = inForce.length > 0 ? [] : this.topics.filter((one) => !over.some(({ span }) => span === one.span))
     for (const topic of [...this.headed].reverse()) this.open(topic)
   }
 
