@@ -75,7 +75,18 @@ function measuresOf({ block, clauses, sentence }: Passage): Span[] {
     end,
   }))
   const said = spans.map(({ start, end }) => block.text.slice(start, end))
-  return said.every((words) => words.length >= shortest && words.length <= longest && !tells.test(words)) ? spans : []
+  const all = said.every((words) => words.length >= shortest && words.length <= longest && !tells.test(words))
+  return all ? spans.flatMap((span) => deedsOf(block.text, span)) : []
+}
+
+/** 'A，B' where each says by itself what is to be done are two. */
+function deedsOf(text: string, span: Span): Span[] {
+  const each = splitOutside(text, span, '，').map(({ start, end }) => ({ start, end }))
+  const bid = each.every(({ start, end }) => {
+    const words = text.slice(start, end)
+    return words.length >= shortest && (urges.test(words) || habit.test(words) || bidden.test(words))
+  })
+  return bid ? each : [span]
 }
 
 /** Advice under a heading on prevention: clauses that open with what is to be done. */

@@ -121,8 +121,10 @@ function* meaning(cue: Cue, told: Span, positive: boolean): Generator<Claim> {
     return
   const lead = /^(?:如果?|若|当|一旦|而|其)(?=.{3})/.exec(clause)?.[0].length ?? 0
   const from = { start: told.start + lead, end: told.end }
-  const headed = cue.passage.label?.type === 'test' ? under(cue, from) : undefined
-  const found = headed ?? named(block, from) ?? (positive || resultEnd.test(clause) ? under(cue, from) : undefined)
+  const isResult = positive || resultEnd.test(clause)
+  const own = named(block, from)
+  const headed = isResult && cue.passage.label?.type === 'test' && !(own && scale.test(own.test.text))
+  const found = headed ? (under(cue, from) ?? own) : (own ?? (isResult ? under(cue, from) : undefined))
   if (!found) return
   const written = block.text.slice(found.rest.start, found.rest.end)
   const qualifiers = { result: written.replace(/^(?:只|仅|均)?[呈为是](?=.{2})/, '') }
