@@ -43,7 +43,7 @@ export function settleNames(claim: Claim): Claim | undefined {
 
 /** What stands in brackets behind a name is another name. */
 function bracketless<T extends Named>(name: T): T {
-  const text = bareTerm(name.text)
+  const text = bareTerm(name.text).replace(/(?<=术)手术$/, '')
   return text.length < name.text.length ? { ...name, text } : name
 }
 
