@@ -34,7 +34,10 @@ const sentenceWords =
 
 /** A term that leads a clause and is followed by a number or a colon: 热敷15至20分钟, 类固醇关节内注射：. */
 function leadingTreatment(clause: string): string | undefined {
-  const lead = /^([\u4e00-\u9fffA-Za-z-]{2,14}?)(?=\s?(?:[：:]|每|\d|约|$))/.exec(clause)?.[1]
+  const lead =
+    /^([\u4e00-\u9fffA-Za-z-]{2,14}?)(?=\s?(?:[：:]|每|\d|约|$))(?!\s?\d{1,3}\s?(?:h|d|min|小时|天|周|个月|分钟)后)/.exec(
+      clause,
+    )?.[1]
   return lead !== undefined && !sentenceWords.test(lead) && (isTerm(lead, ['procedure']) || isDrugName(lead))
     ? lead
     : undefined

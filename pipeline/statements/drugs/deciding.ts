@@ -6,6 +6,7 @@ import { passageAt } from '../relations/block-passages.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { type Decided, definedBefore, forWhom, indicatedBy, spanned, useBefore } from './before-limits.ts'
 import { byConsequence, namedAt, ownerOf, spokenOf } from './called-for.ts'
+import { listedUnder } from './limit-lists.ts'
 import { cut, type Limit } from './limits.ts'
 import { isMeasure } from './meanings.ts'
 import { drugsIn, isDrugClass } from './mentions.ts'
@@ -127,6 +128,14 @@ function testOf(block: PageBlock, from: number, to: number): Decided | undefined
   return isMeasure(what) && span ? { term, span } : undefined
 }
 
+/** In a leaflet's sections on how and to whom it is given, people that a limit names are the drug's. */
+function leafletOf(page: Page, block: PageBlock, at: number): Decided | undefined {
+  const part = leafletParts(page).get(block)
+  const named = /^\s?(?:者|时(?!间)|的?(?:患者|青少年|儿童|成人|成年人|人)|，)/.test(block.text.slice(at, at + 4))
+  if (!part || !named || !ofLeaflet.has(part.section)) return undefined
+  return { term: { type: 'drug', text: part.drug.text }, span: part.drug.span }
+}
+
 /** Whom a limit decides about: the drug that is forbidden or given, the disease that is diagnosed, what is done. */
 export function decidedBy(page: Page, block: PageBlock, sentence: Span, limit: Limit): Decided | undefined {
   const { start: from, end } = sentence
@@ -138,16 +147,14 @@ export function decidedBy(page: Page, block: PageBlock, sentence: Span, limit: L
   if (use) return use.decided
   const indication = indicatedBy(block, from, quantity.span)
   if (indication) return indication
-  const part = leafletParts(page).get(block)
-  if (
-    part &&
-    ofLeaflet.has(part.section) &&
-    /^\s?(?:者|时(?!间)|的?(?:患者|青少年|儿童|成人|成年人|人)|，)/.test(block.text.slice(at, at + 4))
-  )
-    return { term: { type: 'drug', text: part.drug.text }, span: part.drug.span }
+  const leaflet = leafletOf(page, block, at)
+  if (leaflet) return leaflet
   const rest = block.text.slice(at, Math.min(end, at + 60))
   if (again.test(rest)) return forbiddenDrug(page, block, from, at, end)
-  if (forbids.test(rest)) return forbiddenDrug(page, block, from, at, end)
+  if (forbids.test(rest))
+    return forbiddenDrug(page, block, from, at, end) ?? topicTerm(page, block, ['procedure', 'device'])
+  const listed = limit.sure ? listedUnder(page, block, sentence, limit) : undefined
+  if (listed) return listed
   if (!limit.sure)
     return (limit.attribute && definedBefore(block, from, at)) || byConsequence(page, block, sentence, limit)
   return (

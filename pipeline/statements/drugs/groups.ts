@@ -18,6 +18,10 @@ const givenTo = new RegExp(
   `^(?<group>成人|成年人|青少年|儿童|小儿|老年人|新生儿|[^，。；：]{1,24}(?:者|患者))(?:可|应|宜|一般|通常|需)?(?:${routeWords})(?:给药|用药|给予|使用)?$`,
 )
 
+/** 老年人肾功能差，: those of whom the clause tells something. */
+const told =
+  /^(?<group>成人|老年人|儿童|孕妇|新生儿)(?:的)?(?:肾功能|肝功能|代谢|体质|身体|清除|耐受)[^，。；：\d]{0,8}$/
+
 /** 肌酐清除率30～49 mL/min，; 体重40 kg以上，; 30～40 kg，: what is measured of those whom a dose is for. */
 const measured =
   /^(?:体重|(?:内生)?肌酐清除率|CrCl|Ccr|eGFR|GFR|肾小球滤过率|年龄)?\s?(?:为|在)?(?:[<>≤≥＜＞]|低于|高于|不足|超过|小于|大于)?\s?\d{1,3}(?:\s?[～~–-]\s?\d{1,3})?\s?(?:kg|公斤|千克|m[lL]\/min|mL\/（min·1\.73\s?m²）|周?岁|个月|月龄)(?:及?以[上下])?(?:时|者)?$/
@@ -29,7 +33,9 @@ export function groupClause(text: string, { start, end }: Span): string | undefi
     .replace(/^.*[：:】\]］]/, '')
     .trim()
   if (text[end] !== '，') return undefined
-  return people.test(words) || measured.test(words) ? words : givenTo.exec(words)?.groups?.['group']
+  return people.test(words) || measured.test(words)
+    ? words
+    : (givenTo.exec(words) ?? told.exec(words))?.groups?.['group']
 }
 
 const labelled =
@@ -39,4 +45,15 @@ const labelled =
 export function groupLabel(words: string): string | undefined {
   const label = /^(?<label>[^：]{2,30})：/.exec(words)?.groups?.['label']
   return labelled.exec(words)?.groups?.['group'] ?? (label !== undefined && measured.test(label) ? label : undefined)
+}
+
+/** A组、B组分别静脉泵注X 0.3 μg/kg和0.5 μg/kg: the arm at the place of the dose. */
+export function armInTurn(text: string, at: number): string | undefined {
+  const words = text.slice(Math.max(0, at - 60), at)
+  const found =
+    /(?<first>[\u4e00-\u9fffA-Za-z0-9]{1,8}组)[、和与](?<second>[\u4e00-\u9fffA-Za-z0-9]{1,8}组)分别[^，。；]{1,24}$/.exec(
+      words,
+    )
+  if (!found) return undefined
+  return found.groups?.[/\d\s?[A-Za-zμ/]{1,8}\s?[和、与]\s?$/.test(found[0]) ? 'second' : 'first']
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts'
-import { groupBefore, groupClause, groupLabel } from './groups.ts'
+import { armInTurn, groupBefore, groupClause, groupLabel } from './groups.ts'
 import {
   continues,
   farthest,
@@ -106,8 +106,12 @@ const isPieces = ({ last }: State, { dose, drugs }: Regimen, gap: string): boole
 
 function takeGroup(state: State, regimen: Regimen, token: Token, current: Regimen): void {
   const { last } = state
-  const group = groupOf(state, token, current.drugs.at(-1)?.end ?? 0)
-  if (group !== undefined) regimen.group ??= group
+  const nameEnd = current.drugs.at(-1)?.end ?? 0
+  const from = Math.max(state.sentence.clauses[token.clause]?.start ?? 0, nameEnd)
+  // Whom the dose's own words name comes before whom the drug's did.
+  const own = armInTurn(state.text, token.span.start) ?? groupBefore(state.text, from, token.span.start)?.group
+  const group = own ?? groupOf(state, token, nameEnd)
+  if (group !== undefined) regimen.group = own ?? regimen.group ?? group
   // 肌酐清除率<20 mL/min者，首剂0.5 g，以后每次0.25 g: up to the next ； all is said of them.
   else if (regimen !== current && current.group && !state.text.slice(last?.span.end, token.span.start).includes('；'))
     regimen.group = current.group

@@ -20,7 +20,11 @@ function sentenceClaim(block: PageBlock, start: number, end: number): Claim | un
   const { name = '', class: written = '' } = match?.groups ?? {}
   if (!match || !isDrugName(name) || typeOf(name) !== 'drug') return undefined
   const text = written.replace(/(?:之一|的一种)$/, '').replace(/^[^，。]{0,14}的一[种类]/, '')
-  if (!classEnd.test(text) || /治疗|用于|首选|效果|作用(?!类)|患者|不|可能/.test(text) || text.includes(name))
+  if (
+    !classEnd.test(text) ||
+    /治疗|用于|首选|效果|作用(?!类)|患者|不|可能|唯一|能.*的/.test(text) ||
+    text.includes(name)
+  )
     return undefined
   const at = block.block.content.start + start
   const place = at + match[0].lastIndexOf(text)
