@@ -95,7 +95,7 @@ function* framed(told: Told, frame: EnglishFrame): Generator<Claim> {
   for (const subject of subjectsOf(told, frame, at && place(at), found.groups?.['v'] ?? ''))
     for (const { span, type } of [...valuesOf(passage.block.text, place(value), frame), ...goingOn(told, frame)]) {
       const claim = claimOf(wholeClause(passage, clause, span), {
-        property: siteOrGroup(frame.property, passage.block.text.slice(span.start, span.end)),
+        property: propertyOf(frame.property, subject.type, passage.block.text.slice(span.start, span.end)),
         subject,
         value: span,
         ...(type && { type }),
@@ -109,9 +109,11 @@ function* framed(told: Told, frame: EnglishFrame): Generator<Claim> {
 const site =
   /^(?:the |your )?(?:(?:lower|upper|left|right|middle|inner|outer) )?(?:back|neck|knees?|hips?|shoulders?|hands?|feet|foot|legs?|arms?|joints?|spine|lungs?|skin|face|wrists?|elbows?|ankles?|fingers?|toes?|chest|abdomen|brain|liver|kidneys?)\b/i
 
-/** What a disease affects is a part of the body or a group of people. */
-const siteOrGroup = (property: string, value: string): string =>
-  property === 'affected-group' && site.test(value) ? 'affected-site' : property
+/** What a disease affects is a part of the body or a group of people; side effects of what is done are complications. */
+function propertyOf(property: string, subject: string, value: string): string {
+  if (property === 'affected-group') return site.test(value) ? 'affected-site' : property
+  return property === 'adverse-effect' && subject !== 'drug' ? 'complication' : property
+}
 
 const hedge = /^(?:may|might|could|will likely|will probably)$/i
 

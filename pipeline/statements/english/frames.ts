@@ -121,7 +121,7 @@ export const englishFrames: readonly EnglishFrame[] = [
   frame(
     'adverse-effect',
     ['drug', 'procedure'],
-    `(?:the |other |possible |common |most common |serious ){0,3}(?:side effects|adverse effects)(?: of ${s})? ${may}(?:include|are):? ${v}`,
+    `(?:the |other |possible |common |most common |serious ){0,3}(?:side effects|adverse effects)(?: of ${s})? (?:(?:are|is) [a-z ]{3,24} and )?${may}(?:include|are):? ${v}`,
     {
       values: ['symptom', 'disease'],
     },

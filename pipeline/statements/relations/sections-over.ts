@@ -54,7 +54,9 @@ export class SectionsOver {
 
   private readLead(block: PageBlock): void {
     this.lead = leadIn(block)
-    this.leadHedged = this.lead !== undefined && hedgedLead.test(block.text.slice(-longestLead))
+    // Where something 'may be recommended', who it is for is said without doubt.
+    const doubts = this.lead !== undefined && this.lead !== 'indication'
+    this.leadHedged = doubts && hedgedLead.test(block.text.slice(-longestLead))
   }
 
   /** The property that stands over a block. */

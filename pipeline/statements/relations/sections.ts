@@ -98,6 +98,8 @@ const leads: readonly (readonly [section: string, pattern: RegExp])[] = [
   ['risk-factor', /(?:风险|危险|高危)(?:因素)?[^。.]{0,12}[:：]$/],
   ['examination', /(?:检查|测试|检测|检验)[^。.]{0,10}[:：]$/],
   ['indication', /(?:适用于|适应症|适应证|用于治疗|用于(?:以下|下列|如下)[^。.]{0,12}|用于治疗?)[^。.]{0,24}[:：]$/],
+  ['indication', /(?:适合|适用|候选|推荐|建议)[^。]{0,24}，?(?:如果|若)[:：]$/],
+  ['indication', /\bif[:：]$/i],
   ['complication', /(?:并发症|complications|risks)[^。.]{0,24}[:：]$/i],
   ['adverse-effect', /(?:不良反应|副作用|side effects)[^。.]{0,24}[:：]$/i],
   ['symptom', /(?:症状|表现|symptoms)[^。.]{0,24}[:：]$/i],

@@ -1,5 +1,6 @@
 import { findCauses } from '../relations/causes.ts'
 import { findEffects } from '../relations/effects.ts'
+import { happenings } from '../relations/happenings.ts'
 import type { StatementRule } from '../rule.ts'
 
 export const relationCause: StatementRule = {
@@ -8,8 +9,11 @@ export const relationCause: StatementRule = {
   find: function* (page) {
     yield* findCauses(page)
     yield* findEffects(page)
+    yield* happenings(page)
   },
   examples: [
+    ['当胃酸反流到食管时，黏膜受到刺激，就会发生反流性食管炎。', ['disease 反流性食管炎 | cause | 胃酸反流到食管']],
+    ['当椎间盘突出压迫神经根时，会引起坐骨神经痛。', ['disease 坐骨神经痛 | cause | 椎间盘突出压迫神经根']],
     [
       '# 社区获得性肺炎\n\n肺炎链球菌和流感嗜血杆菌是两大元凶。',
       ['disease 社区获得性肺炎 | cause | 肺炎链球菌', 'disease 社区获得性肺炎 | cause | 流感嗜血杆菌'],
