@@ -1,12 +1,11 @@
 import type { Span } from '../../span.ts'
-import { leafletParts } from '../leaflet/leaflets.ts'
 import type { Page, PageBlock } from '../page.ts'
 import type { Quantity } from '../quantity.ts'
 import { passageAt } from '../relations/block-passages.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { type Decided, definedBefore, forWhom, indicatedBy, spanned, useBefore } from './before-limits.ts'
 import { byConsequence, namedAt, ownerOf, spokenOf } from './called-for.ts'
-import { listedUnder } from './limit-lists.ts'
+import { leafletOf, listedUnder } from './limit-lists.ts'
 import { cut, type Limit } from './limits.ts'
 import { isMeasure } from './meanings.ts'
 import { drugsIn, isDrugClass } from './mentions.ts'
@@ -114,9 +113,6 @@ function aimedAt(
   return allowed.test(lead) ? topicTerm(page, block, ['disease']) : undefined
 }
 
-/** Sections of a leaflet whose limits say how and to whom the drug is given. */
-const ofLeaflet: ReadonlySet<string> = new Set(['dosage', 'contraindication', 'precaution', 'group'])
-
 /** 'PCT鉴别…，截断值为2.0 μg/L': the test that the sentence opens with. */
 function testOf(block: PageBlock, from: number, to: number): Decided | undefined {
   const words =
@@ -128,14 +124,6 @@ function testOf(block: PageBlock, from: number, to: number): Decided | undefined
   return isMeasure(what) && span ? { term, span } : undefined
 }
 
-/** In a leaflet's sections on how and to whom it is given, people that a limit names are the drug's. */
-function leafletOf(page: Page, block: PageBlock, at: number): Decided | undefined {
-  const part = leafletParts(page).get(block)
-  const named = /^\s?(?:者|时(?!间)|的?(?:患者|青少年|儿童|成人|成年人|人)|，)/.test(block.text.slice(at, at + 4))
-  if (!part || !named || !ofLeaflet.has(part.section)) return undefined
-  return { term: { type: 'drug', text: part.drug.text }, span: part.drug.span }
-}
-
 /** Whom a limit decides about: the drug that is forbidden or given, the disease that is diagnosed, what is done. */
 export function decidedBy(page: Page, block: PageBlock, sentence: Span, limit: Limit): Decided | undefined {
   const { start: from, end } = sentence
@@ -145,19 +133,16 @@ export function decidedBy(page: Page, block: PageBlock, sentence: Span, limit: L
   if (limit.attribute !== undefined && cut.test(`${limit.attribute}为`)) return testOf(block, from, quantity.span.start)
   const use = useBefore(block, from, at)
   if (use) return use.decided
-  const indication = indicatedBy(block, from, quantity.span)
-  if (indication) return indication
-  const leaflet = leafletOf(page, block, at)
-  if (leaflet) return leaflet
+  const told = indicatedBy(block, from, quantity.span) ?? leafletOf(page, block, at)
+  if (told) return told
   const rest = block.text.slice(at, Math.min(end, at + 60))
   if (again.test(rest)) return forbiddenDrug(page, block, from, at, end)
   if (forbids.test(rest))
     return forbiddenDrug(page, block, from, at, end) ?? topicTerm(page, block, ['procedure', 'device'])
-  const listed = limit.sure ? listedUnder(page, block, sentence, limit) : undefined
-  if (listed) return listed
   if (!limit.sure)
     return (limit.attribute && definedBefore(block, from, at)) || byConsequence(page, block, sentence, limit)
   return (
+    listedUnder(page, block, sentence, limit) ??
     calledFor(page, block, rest, { ...quantity.span, at, end }) ??
     definedBefore(block, from, at) ??
     aimedAt(page, block, sentence, quantity) ??

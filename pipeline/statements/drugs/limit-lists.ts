@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { leafletParts } from '../leaflet/leaflets.ts'
 import { Kept, type Page, type PageBlock } from '../page.ts'
 import { termBefore } from '../relations/term-before.ts'
 import { type Decided, spanned } from './before-limits.ts'
@@ -51,4 +52,15 @@ function ledBy(page: Page, block: PageBlock, span: Span): Decided | undefined {
   const name =
     what === '' ? undefined : termBefore(block.text, { start: Math.max(span.start, end - 16), end }, ['procedure'])
   return name ? spanned(block, 'procedure', name) : topicTerm(page, block, ['procedure', 'disease'])
+}
+
+/** Sections of a leaflet whose limits say how and to whom the drug is given. */
+const ofLeaflet: ReadonlySet<string> = new Set(['dosage', 'contraindication', 'precaution', 'group'])
+
+/** In a leaflet's sections on how and to whom it is given, people that a limit names are the drug's. */
+export function leafletOf(page: Page, block: PageBlock, at: number): Decided | undefined {
+  const part = leafletParts(page).get(block)
+  const named = /^\s?(?:者|时(?!间)|的?(?:患者|青少年|儿童|成人|成年人|人)|，)/.test(block.text.slice(at, at + 4))
+  if (!part || !named || !ofLeaflet.has(part.section)) return undefined
+  return { term: { type: 'drug', text: part.drug.text }, span: part.drug.span }
 }
