@@ -98,16 +98,34 @@ function* claimsOf(cue: Cue, frame: Frame): Generator<Claim> {
   const assertion: Assertion | undefined = assertedBy(frame, stated)
   const subjects = subjectsOf(cue, { ...frame.subject, property: frame.property })
   for (const subject of subjects.filter((one) => isSpokenOf(cue, frame.property, one))) {
-    for (const { span, type } of values) {
-      const rest = { ...(type && { type }), ...(assertion && { assertion }) }
-      const claim = claimOf(cue, { property: frame.property, subject, value: span, ...rest })
+    for (const found of values) {
+      const claim = statedClaim(cue, frame.property, subject, found, assertion)
       if (claim) yield claim
     }
   }
 }
 
+function statedClaim(
+  cue: Cue,
+  property: string,
+  subject: Topic,
+  { span, type }: FoundValue,
+  assertion: Assertion | undefined,
+): Claim | undefined {
+  const hedged = !type && assertion === 'possible' && !/^(?:cause|risk-factor)$/.test(property)
+  const rest = { ...(type && { type }), ...(assertion && !hedged && { assertion }) }
+  return claimOf(cue, { property, subject, value: hedged ? withHedge(cue, span) : span, ...rest })
+}
+
+/** Outside of causes a text holds its doubt itself: '可能减少复发'. */
+function withHedge({ passage: { block }, clause }: Cue, { start, end }: Span): Span {
+  const hedge = /(?:可能|或许|也许|似乎)(?:会|能|有助于)?$/.exec(block.text.slice(clause.start, start))?.[0].length ?? 0
+  return { start: start - hedge, end }
+}
+
 const isSpokenOf = (cue: Cue, property: string, subject: Topic): boolean =>
   !isWithin(cue, subject.span) &&
+  (property !== 'characteristic' || isNear(cue, subject)) &&
   (property !== 'adverse-effect' || (!isOfAnother(cue, subject) && standsOver(cue.passage.block, subject.span)))
 
 function fits(cue: Cue, { follows, notFollows, unless, notAfter, outside, property }: Frame): boolean {
@@ -122,6 +140,11 @@ function fits(cue: Cue, { follows, notFollows, unless, notAfter, outside, proper
   const before = text.slice(start, end)
   return follows?.test(before) !== false && notFollows?.test(before) !== true
 }
+
+/** How far back a thing may stand of which a clause tells what it does, unless all of the block is about it. */
+const farthest = 60
+const isNear = ({ passage: { block, before }, cue }: Cue, { span, text }: Topic): boolean =>
+  block.block.content.start + cue.start - span.end < farthest || before.some((one) => one.text === text)
 
 /** What stands in the place of the value is not what the clause speaks of. */
 const isWithin = ({ passage: { block }, value }: Cue, { start, end }: Span): boolean =>

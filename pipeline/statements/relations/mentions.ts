@@ -30,8 +30,13 @@ export function leadingMention(block: PageBlock, clause: Clause, names: Names): 
   const span = { start, end: start + found.length }
   // '肌内注射，每次…' tells a route of what was named before.
   const isRoute = found.type === 'procedure' && /(?:注射|滴注|给药|用药)$/.test(text.slice(span.start, span.end))
-  return isRoute || isMereHead(text.slice(span.start, span.end)) ? undefined : { span, type: found.type }
+  return isRoute || isMereHead(text.slice(span.start, span.end).replace(graded, ''))
+    ? undefined
+    : { span, type: found.type }
 }
+
+/** How bad it is, before what is no name by itself: 严重损伤. */
+const graded = /^(?:严重|轻微|轻度|中度|重度|明显|局部|广泛)的?/
 
 /** What may stand between a disease and its verb. */
 const stage = new Sought(
@@ -68,7 +73,7 @@ const gives =
 const given = new Sought(/(?:可用|可使用|可选用|选用|可给予|给予)([^，。；：、]{2,12}?)等[^，。；：、]{2,10}$/)
 /** '首选P', '适合做P'. */
 const chosen = new Sought(
-  /(?:首选|可选|适合做?|宜行|可行|宜做|可做|加用|改用|换用|联用)([^，。；：、（）]{3,14}?)(?:治疗)?(?:（[^（）]{1,20}）)?$/,
+  /(?:首[选推]|可选|适合做?|宜行|可行|宜做|可做|加用|改用|换用|联用)([^，。；：、（）]{3,14}?)(?:治疗)?(?:（[^（）]{1,20}）)?$/,
 )
 /** '应行P': the operation is what is spoken of from there on. */
 const operated = new Sought(

@@ -2,6 +2,7 @@ import type { Claim } from '../../statement.ts'
 import type { Page } from '../page.ts'
 import { findDrugClauses } from './drug-clauses.ts'
 import { type Frame, findFrames, type ListValue, type TextValue } from './frames.ts'
+import { merits } from './merits.ts'
 import { effects, findPurposes, tells } from './purposes.ts'
 import { findWarnings } from './warnings.ts'
 
@@ -9,10 +10,6 @@ const drugs = { types: ['drug', 'procedure'], loose: true } as const
 const means = { types: ['drug', 'procedure', 'device', 'test'], loose: true } as const
 const diseases: ListValue = { kind: 'list', types: ['disease', 'symptom'] }
 const whole: TextValue = { kind: 'text', longest: 60, shortest: 4, whole: true }
-
-/** A quality of a drug or procedure: '创伤小'. */
-const merit =
-  '(?:全身|局部|总体|术中|术后)?(?:含[\\u4e00-\\u9fff]{1,3}量|使用|服用|用量|用药量|护理量|刺激性?|毒性|痛苦|耐药性|依从性|耐受性|住院时间|创伤|风险|疗效|效果|安全性|副作用|不良反应|起效|作用|恢复|并发症|费用|病程|损伤|出血|手术时间|操作|切口|疼痛|疗程|成本|价格|复发率|成功率|治愈率|敏感性|特异性|准确率|半衰期|生物利用度)(?:很|较|更|相对|不|比较|非常|也|都)?(?:大|小|高|低|好|差|快|慢|多|少|长|短|轻|强|弱|持久|温和|简单|方便|理想|良好|满意|不理想|明显)'
 
 const frames: readonly Frame[] = [
   {
@@ -93,36 +90,6 @@ const frames: readonly Frame[] = [
     value: { ...whole, not: ['disease', 'symptom'] },
   },
   {
-    property: 'characteristic',
-    cue: new RegExp(
-      `(?:可以?|能够?)(?=(?:有效地?|快速地?|迅速地?|显著地?|明显地?|较好地?|直接|帮助)?(?:${effects}))`,
-      'dg',
-    ),
-    notAfter: /^又$|术后|(?:多数人|患者|病人|者|孩子)[^，。；]{0,12}$/,
-    unless: /^(?:增加|升高|提高|加重)[^，。；]{1,12}(?:风险|危险|毒性)$|^(?:预防|防止|治疗)(?:本病|该病)$/,
-    subject: { types: ['drug', 'procedure', 'device'] },
-    value: { kind: 'deeds', verbs: effects },
-  },
-  {
-    property: 'characteristic',
-    cue: new RegExp(`(?<v>${merit}(?:、${merit}){0,3})$`, 'dg'),
-    subject: { types: ['drug', 'procedure', 'device'] },
-    notAfter: /^(?:如果?|若|当|一旦)/,
-    value: { kind: 'list', types: [], like: /[大小高低好差快慢多少长短轻强弱久和单便想满意佳显]$/, text: true },
-  },
-  {
-    property: 'characteristic',
-    cue: /(?<v>(?:使用|服用|操作|携带|给药)(?:较|更|非常|比较)?方便)$/dg,
-    subject: { types: ['drug', 'procedure', 'device'] },
-    value: { kind: 'text', whole: true },
-  },
-  {
-    property: 'characteristic',
-    cue: /(?<v>(?<=[\u4e00-\u9fff）)])比[^，。；：]{2,12}?(?:[\u4e00-\u9fff]{1,4}(?:小|少|低|高|好|快|短|轻)|更?安全|更?有效))$/dg,
-    subject: { types: ['drug', 'procedure', 'device'] },
-    value: { kind: 'text', whole: true },
-  },
-  {
     property: 'adverse-effect',
     cue: /(?:的)?(?:最?常见|主要|严重|可能|的){0,3}(?:不良反应|副作用|副反应|毒副作用)(?:主要|通常|一般|可能)?(?:包括|为|是|有(?!哪|什么))/dg,
     subject: { types: ['drug'] },
@@ -183,7 +150,7 @@ function* onceEach(claims: readonly Claim[]): Generator<Claim> {
 }
 
 function* uses(page: Page): Generator<Claim> {
-  yield* findFrames(page, frames)
+  yield* findFrames(page, [...frames, ...merits])
   yield* findPurposes(page)
   yield* findDrugClauses(page)
   yield* findWarnings(page)
