@@ -32,7 +32,7 @@ const predicates: readonly Omit<ListPredicate, 'property' | 'value' | 'unless'>[
   { says: `参与(?:了|到)?(?:${its}的?)?(?:发病|发生|形成|其中|致病)(?:过程|机制)?`, subject: carried },
   { says: `参与(?:了)?${named}的?(?:发病|发生|形成|过程)`, subject: ill },
   { says: '(?:在)?(?:作祟|惹的祸|捣的鬼|作怪|搞的鬼|捣乱|惹祸)', subject: carried },
-  { says: '(?<=[都均也皆亦](?:可以?|会|能够?|可能)?)(?:诱发|引起|引发|导致|造成|发病|致病)', subject: carried },
+  { says: '(?<=[都均也皆亦](?:可以?|会|能够?|可能)?)(?:诱发|引起|引发|导致|造成|致病)', subject: carried },
   { says: `(?:反而|更|极|很)?(?:容易|易)(?:得|长|患上?|发生|出现|形成)${named}`, subject: ill },
   { says: '(?:使|让|令)(?:它|其|本病|该病)(?:提前|过早)(?:发生|出现|到来|发病)', subject: carried },
   { says: `${brings}(?:本病|该病|此病)(?:的?发生|的?发作|加重)?`, subject: carried },
@@ -63,6 +63,12 @@ const eachBrings: Frame = {
   subject: { types: ['disease', 'symptom'], loose: true },
   value: anyPhrases,
   unless: /等|感染$|什么|哪|患者/,
+}
+/** '因A、B等引起', whatever the list holds. */
+const listBrings: Frame = {
+  ...eachBrings,
+  cue: /(?:由于?|(?<![基病诱原])因(?![素此而为子果])|系(?![统列指数]))(?<v>[^，。；：]{2,60}?)等(?:多种|各种|不同|诸多)?(?:因素|原因)?(?:所|而|共同){0,2}(?:引起|导致|(?<![引导使])致|造成|诱发|引发)的?$/dg,
+  unless: /什么|哪|患者/,
 }
 
 /** What goes wrong, where it comes with an illness: '滴注过快时容易发生D'. */
@@ -109,4 +115,4 @@ export const causePredicates: readonly Frame[] = [
   severalBring,
 ]
   .flatMap(behindLists)
-  .concat(eachBrings, comesOf, whileWrong, ofNamed, forExample)
+  .concat(listBrings, eachBrings, comesOf, whileWrong, ofNamed, forExample)

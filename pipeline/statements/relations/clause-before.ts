@@ -13,5 +13,6 @@ export function listBefore(cue: Cue, called = false): Span {
 
 /** The clause before a cue; empty where there is none. */
 export function clauseBefore({ passage, clause, cue }: Cue): Span {
-  return passage.clauses[clause.index - 1] ?? { start: cue.start, end: cue.start }
+  const before = passage.clauses[clause.index - 1]
+  return before && !/[：:]/.test(before.mark) ? before : { start: cue.start, end: cue.start }
 }

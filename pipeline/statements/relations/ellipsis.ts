@@ -34,7 +34,10 @@ export function occasionBefore({ passage, clause }: Cue, types: readonly TermTyp
 
 /** A symptom before or after which something holds, and a site that is affected, are no subjects. */
 export const isOccasion = (written: string, next: string | undefined): boolean =>
-  next === '时' ? /受累$/.test(written) : /^[后前]$/.test(next ?? '') && typeOf(written) === 'symptom'
+  next === '时'
+    ? /受累$/.test(written)
+    : /^[后前]$/.test(next ?? '') &&
+      (typeOf(written) === 'symptom' || /^.{0,4}(?:感染|中毒|患病|发病|受伤)$/.test(written))
 
 /** Whether a clause without a subject is about the topic. */
 export function goesOnAbout(cue: Cue, topic: Topic | undefined): boolean {

@@ -35,7 +35,7 @@ export const anyPhrases: ListValue = { kind: 'list', types: [], text: true, like
 
 /** The clause before says something of its list, or tells of what is taken. */
 const said =
-  /(?:会|可以?|能|容易)(?:引起|导致|造成|诱发|发生|出现)|^[^，、]{0,8}?(?:有(?!家族)|是|包括|出现|表现|见于|可见|伴)|[停服使应]用|停药|服药|用药|注射/
+  /(?:引起|所致|导致|造成)$|(?:会|可以?|能|容易)(?:引起|导致|造成|诱发|发生|出现)|^[^，、]{0,8}?(?:有(?!家族)|是|包括|出现|表现|见于|可见|伴)|[停服使应]用|停药|服药|用药|注射/
 
 /** The frames of a predicate: behind a list in its own clause, and alone behind the clause that lists. */
 export function behindLists({ says, value, lead: before = '', ...rest }: ListPredicate): Frame[] {

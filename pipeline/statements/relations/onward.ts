@@ -9,10 +9,14 @@ import { cutEtcetera } from './trim.ts'
 const turnsAway =
   /^(?:[^，。；：、]{0,6}后)?(?:主要|临床上?|多|常|可|易|也|还|会|甚至|严重者|进而|最终|继而){0,3}(?:表现为|(?:并发|合并)(?!症)|继发|诱发|发展为|进展为)|^(?:常|多|往往|一般|尤其|特别){0,2}[在于][^，。；：]{1,14}(?:发作|加重|明显|发生|出现|多见|缓解)|[会可能易](?:使|令)?[^，。；：]{0,6}(?:加重|恶化|增加)/
 
+/** '原因是A引起的，': what comes next is no more of the list. */
+const closedByVerb = /(?:引起|导致|所致|造成)的?$/
+
 /** The members in the clauses that follow, as long as each clause holds nothing but members. */
 export function onwardMembers(cue: Cue, options: ListOptions): Span[] {
   const { clauses, block } = cue.passage
   const members: Span[] = []
+  if (closedByVerb.test(block.text.slice(cue.clause.start, cue.clause.end))) return members
   for (let i = cue.clause.index + 1; i < clauses.length; i++) {
     const clause = clauses[i] as TopicClause
     if (clause.start < cue.value.end) continue

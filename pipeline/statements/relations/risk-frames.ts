@@ -1,5 +1,5 @@
-import type { Frame } from './frames.ts'
-import { anyPhrases, behindLists, type ListPredicate } from './list-predicates.ts'
+import type { Frame, ListValue } from './frames.ts'
+import { anyPhrase, anyPhrases, behindLists, type ListPredicate } from './list-predicates.ts'
 
 /** Whose risk it is stands before the verb, and is no part of the last member. */
 const people = '(?:者|的人群?|人群|的?患者|的?病人|的?孩子|的?宝宝|的?女性|的?妇女|的?老人|的?家庭)'
@@ -10,17 +10,20 @@ const ill = '(?:其|本病|该病|此病|这种病|这个病)?的?(?:患病|发�
 const rises =
   '(?:都|也|均|会|就|将|可|明显|显著|大大|相对|往往|比常人|比别人|更|较|最|成倍|随之|相应|大为|要|进一步){0,4}(?:增加|升高|增高|增大|加大|上升|大增|翻倍|提高|更高|较高|高得多|更大|较大|变大)'
 const raises = '(?:进一步|明显|显著|大大)?(?:增加|提高|加大|升高|增高|增大)(?:了)?'
-const named = '(?<s>(?!患病|发病|得病|发生)[^，。；：、的与和及可会使者]{2,16}?)'
+const named = '(?<s>(?!患病|发病|得病|发生|转移|复发|感染|出血|死亡|不良|并发)[^，。；：、的与和及可会使者]{2,16}?)'
 const more = '(?:更|最|特别|尤其|比较|较|也|都|往往|要){0,2}'
 const gets = '(?:得上?|患上?|罹患|长|犯|发生|发作|出现|诱发|并发)'
 
 const is = '(?:是|为|属于?)'
 const factor = '(?:最|常见|主要|重要|独立|较|公认|一个|明确|可控|相关|的){0,5}(?:危险|高危|易感|风险)因素(?:之一)?'
 
+/** An age tells whom an illness befalls. */
+const exposures: ListValue = { ...anyPhrases, like: new RegExp(`^(?!.*\\d\\s?岁)${anyPhrase}$`) }
+
 const carried = { types: ['disease'], carried: true } as const
 const written = { types: ['disease'], loose: true } as const
 /** What is done against an illness makes another likelier, which is no word on who gets it. */
-const unless = /(?:恶性|恶变|癌变|死亡|转移|致残|出血|耐药|率)$|治疗$|疗法$|降低|减少|减轻|缓解|改善|保护/
+const unless = /的$|(?:恶性|恶变|癌变|死亡|转移|致残|出血|耐药|率)$|治疗$|疗法$|降低|减少|减轻|缓解|改善|保护/
 
 const predicates: readonly Omit<ListPredicate, 'property' | 'value' | 'unless'>[] = [
   { says: `${whose}(?:使|让|令|致)${ill}${chance}${rises}`, subject: carried },
@@ -57,5 +60,5 @@ const predicates: readonly Omit<ListPredicate, 'property' | 'value' | 'unless'>[
 
 /** Who and what brings an illness nearer, whatever the words for it end in. */
 export const riskFrames: readonly Frame[] = predicates.flatMap((one) =>
-  behindLists({ ...one, property: 'risk-factor', value: anyPhrases, unless }),
+  behindLists({ ...one, property: 'risk-factor', value: exposures, unless }),
 )

@@ -48,7 +48,7 @@ const shares: readonly Frame[] = [
       'dg',
     ),
     subject: carried,
-    value: { ...whole, tail: /^(?:不留|不会留|没有后遗症|也有(?:人|个别)|少数)/ },
+    value: { ...whole, tail: /^(?:不留|不会留|没有后遗症|也有(?:人|个别))/ },
     unless: otherOutlook,
     notFollows: /(?:痛|疼痛|肿胀|不适|出血|发热|反应|麻木|红肿|皮疹|乏力|恶心|呕吐|腹泻)$/,
   },
