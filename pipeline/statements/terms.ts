@@ -29,6 +29,8 @@ export function typeBits(types: readonly TermType[]): number {
   return bits
 }
 
+const anyType = typeBits(typesInOrder)
+
 /** By code of a character: the types, a bit each, of the words of the lexicon that end in it. */
 const typesByLast = new Uint16Array(65_536)
 /** The same of words of one character, which any character may stand before. */
@@ -103,7 +105,7 @@ const withoutLetter = (term: string): string => term.replace(/(?<=[素酶])[A-Za
  */
 export function typeOf(text: string): TermType | undefined {
   const last = text.charCodeAt(text.length - 1)
-  if (isHanzi(last) && !endsTerm(last)) return undefined
+  if (isHanzi(last) && !mayEndTerm(text, text.length, anyType)) return undefined
   const bare = bareTerm(text)
   const term = isHanzi(last) ? bare : withoutLetter(bare)
   if (!endsTerm(term.charCodeAt(term.length - 1))) return undefined

@@ -64,15 +64,9 @@ function adviceIn(page: Page, passage: Passage, clause: TopicClause): Claim | un
   const text = block.text.slice(clause.start, clause.end)
   // A paragraph that breaks off ends in half a word.
   if (clause.mark === '' && block.block.kind === 'paragraph' && clause.end === block.text.length) return undefined
-  if (
-    text.length > longest ||
-    /[：: ]/.test(clause.mark) ||
-    using.test(text) ||
-    text.startsWith('【') ||
-    isMistake.test(sentenceOf(passage))
-  )
-    return undefined
-  if (!(bids(text) || isAllowed(passage, text)) || bars(text) || isNarrative(passage, clause)) return undefined
+  if (text.length > longest || /[：: ]/.test(clause.mark) || text.startsWith('【')) return undefined
+  if (!(bids(text) || isAllowed(passage, text)) || bars(text) || using.test(text)) return undefined
+  if (isMistake.test(sentenceOf(passage)) || isNarrative(passage, clause)) return undefined
   const lead = /^(?:因此|所以|故|但是?|另外|此外|同时|且|并且?|而|不过)(?!时)/.exec(text)?.[0].length ?? 0
   const value: Span = { start: lead > 0 ? clause.start + lead : conditionStart(passage, clause, text), end: clause.end }
   if (value.end - value.start < shortest || block.text.startsWith('【', value.start)) return undefined

@@ -1,3 +1,5 @@
+import { QuickPattern } from '../../text/quick.ts'
+
 /** Words of a ban; 不能缓解 and 分别 forbid nothing. */
 const ban =
   '(?:不要(?!紧)|不得(?![不已])|不可(?![逆避缺或小忽少靠能])|不能(?=自[己行](?!好|消|缓)|擅自|随[意便]|突然|马上|立[即刻]|再|同时|长期|一次|直接|用力|太|过[早快多度]|隔着|[与和跟同][^，]{1,12}[一同混合联]|超过|[少高低多大]于|漏|一?直接|[停减吃喝服用打洗泡揉碰压弯抬端提撑扛搬坐站躺蹲跑跳骑开戴摘拔拿放掰嚼碾拉扯抓挠晒烤熬泡](?!到|出|起来|稳))|不宜|不应|不许|不准|请勿|切勿|切忌|切莫|严禁|禁止|禁(?=[食水饮烟酒])|(?<![告顾])忌(?![讳惮])|谨防|提防|避开|远离|勿|(?<![分鉴性区特识级类差个派告辨])别(?![嘌名的处人墅嘧])|避免(?!感染|病情|再次|[^，]{0,8}(?:恶化|加重|并发症|复发|发生|出血|形成|导致|引起|影响|出现|损伤|造成|风险|传染)))'
@@ -10,7 +12,7 @@ const deed =
 /** What one leaves after an operation or with a device: 一个月内不揉眼, 病人不做强刺激. */
 const without =
   '[内前后天周月时间日者人的孕妇、]不(?:再)?(?=[揉游提骑洗吃喝坐泡做用拎抬碰沾抽打灸贴压开签负举同盆泡熬弯蹲拿背搬跑跳染烫敷按接化戴换停睡])(?![用吃喝]?(?:紧|着|完|了|来|得|担心|怕))'
-const bid = new RegExp(`${ban}|${duty}|${deed}|${without}`)
+const bid = new QuickPattern(new RegExp(`${ban}|${duty}|${deed}|${without}`))
 const banned = new RegExp(`${ban}|${without}`)
 
 /** What tells how things are, why, or what somebody thinks, asks or does. */
@@ -32,7 +34,7 @@ const opening = new RegExp(`^(?:${ban}|${duty}|当[天日]|术[前后])`)
 export const opensBid = (words: string): boolean => opening.test(words)
 
 /** Where the bidding word stands in the clause. */
-export const bidAt = (words: string): number => words.search(bid)
+export const bidAt = (words: string): number => bid.search(words)?.index ?? -1
 
 /** A clause that names when, or for whom, the next one holds. */
 const condition =

@@ -11,7 +11,7 @@ import { isNarrative, wholeClause } from './cues.ts'
 import { topicOf } from './ellipsis.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 import { diseaseAt, isDiseaseName, isKind, subjectOf, topicAt } from './presentation-subjects.ts'
-import { type SignClause, signClause } from './sign-clauses.ts'
+import { closedClause, type SignClause, signClause } from './sign-clauses.ts'
 import { type Breadth, isSign, signsIn } from './signs.ts'
 
 /** Sections in which signs are no symptoms of what the page is about, or are read with their heading. */
@@ -53,8 +53,11 @@ const diseaseWord = new QuickPattern(
 const mayBeOfDisease = ({ block, sentence, label, before, names, clauses }: Passage): boolean =>
   label !== undefined ||
   names.size > 0 ||
-  [before, ...clauses.map(({ topics }) => topics)].some((topics) => topicOf(topics, ['disease']) !== undefined) ||
+  hasDisease(before) ||
+  clauses.some(({ topics }) => hasDisease(topics)) ||
   diseaseWord.test(block.text.slice(sentence.start, sentence.end))
+
+const hasDisease = (topics: readonly Topic[]): boolean => topics.some(({ type }) => type === 'disease')
 
 const bracketed = new Sought(
   /(?<name>[\u4e00-\u9fffA-Za-z-]{2,16}(?:综合征|反应|危象|血症|休克|中毒|症状|表现|体征|三联征))（(?<signs>[^（）。；\d]{4,60})）/dg,
@@ -131,10 +134,10 @@ function* claimsOf(
  * signs in any words, where the next clause says of what they are.
  */
 function looseList(passage: Passage, clause: TopicClause, next: TopicClause | undefined): readonly SignClause[] {
-  const tale = signClause(passage, clause, 'mixed')
-  if (tale?.closed && tale.signs.length > 2) return [tale]
-  const any = named(passage, next, namedBehind) ? signClause(passage, clause, 'any') : undefined
-  return any ? [any] : []
+  const tale = closedClause(passage, clause, 'mixed')
+  if (tale && tale.signs.length > 2) return [tale]
+  const any = next && signClause(passage, clause, 'any')
+  return any && named(passage, next, namedBehind) ? [any] : []
 }
 
 /** '病毒性脑膜炎：头痛…': a disease among the signs, or over a list of its own, is no sign. */

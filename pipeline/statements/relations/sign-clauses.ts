@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
-import { isTerm } from '../terms.ts'
+import { isTerm, mayEndTerm, typeBits } from '../terms.ts'
 import type { Passage, TopicClause } from './passages.ts'
-import { type Breadth, signsIn } from './signs.ts'
+import { type Breadth, mayListSigns, signsIn } from './signs.ts'
 
 /** A clause that holds nothing but signs and the words round them. Spans are in the block's text. */
 export interface SignClause {
@@ -46,16 +46,29 @@ const noTale = /^(?:倘若|假如|万一|是否|有无|避免|防止|预防|治�
 const mostLeads = 7
 
 /** The signs of a clause that tells of nothing else; undefined for any other clause. */
-export function signClause({ block }: Passage, clause: TopicClause, breadth: Breadth): SignClause | undefined {
-  const { text } = block
-  const written = text.slice(clause.start, clause.end)
-  if (written.length < 2 || written.length > 80 || noTale.test(written)) return undefined
-  const cut = close.exec(written)
-  for (const end of cut && cut.index > 1 ? [clause.start + cut.index, clause.end] : [clause.end]) {
-    const found = listAfterLead(text, { start: clause.start, end }, breadth)
-    if (found) return { clause, ...found, closed: end < clause.end }
-  }
-  return undefined
+export function signClause(passage: Passage, clause: TopicClause, breadth: Breadth): SignClause | undefined {
+  return closedClause(passage, clause, breadth) ?? listIn(passage, clause, clause.end, breadth)
+}
+
+/** The same, where words behind the signs say what they are. */
+export function closedClause(passage: Passage, clause: TopicClause, breadth: Breadth): SignClause | undefined {
+  const cut = isShort(clause) ? close.exec(passage.block.text.slice(clause.start, clause.end)) : null
+  return cut && cut.index > 1 ? listIn(passage, clause, clause.start + cut.index, breadth) : undefined
+}
+
+const isShort = ({ start, end }: Span): boolean => end - start > 1 && end - start <= 80
+
+function listIn(
+  { block: { text } }: Passage,
+  clause: TopicClause,
+  end: number,
+  breadth: Breadth,
+): SignClause | undefined {
+  const span = { start: clause.start, end }
+  if (!isShort(clause) || !mayListSigns(text, span, breadth) || noTale.test(text.slice(clause.start, clause.end)))
+    return undefined
+  const found = listAfterLead(text, span, breadth)
+  return found && { clause, ...found, closed: end < clause.end }
 }
 
 type Listed = Omit<SignClause, 'clause' | 'closed'>
@@ -83,6 +96,7 @@ function listAfterLead(text: string, span: Span, breadth: Breadth): Listed | und
   return undefined
 }
 
+const disease = typeBits(['disease'])
 const saidOf = /^(?:主要|临床|多|常|可|会|往往|一般|通常|则|就|的|以|为|是|有|出现|伴|表现|患者|病人|早期|晚期|时|，)/
 
 /** The length of the disease, or of the word that points to one, before what is said of it. */
@@ -90,6 +104,11 @@ function subjectLength(text: string): number {
   const pointing = /^(?:后者|前者|本病|此病|该病)/.exec(text)
   if (pointing) return pointing[0].length
   for (let length = Math.min(16, text.length - 2); length > 1; length--)
-    if (saidOf.test(text.slice(length)) && isTerm(text.slice(0, length), ['disease'])) return length
+    if (
+      mayEndTerm(text, length, disease) &&
+      saidOf.test(text.slice(length)) &&
+      isTerm(text.slice(0, length), ['disease'])
+    )
+      return length
   return 0
 }

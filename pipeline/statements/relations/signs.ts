@@ -1,7 +1,8 @@
 import type { Span } from '../../span.ts'
+import { lastCharacters } from '../../text/quick.ts'
 import { splitOutside } from '../../text/sentences.ts'
 import { bodyNouns, deeds, measures, shortStates, states } from '../tables/sign-words.ts'
-import { bareTerm, isTerm, opensClause, typeOf } from '../terms.ts'
+import { bareTerm, isTerm, mayEndTerm, opensClause, typeBits, typeOf } from '../terms.ts'
 
 const byLength = (list: string): string =>
   list
@@ -38,8 +39,10 @@ export function isSign(phrase: string): boolean {
   return isTerm(text, ['symptom']) || painful.test(text) || isDeed(text) || isState(text) || isTwoSigns(text)
 }
 
+/** Each word that likens a sign to something holds one of these. */
+const likening = '呈如像似到至成'
 /** '会厌红肿呈球形', '视力降到指数': what a sign looks like or comes to. */
-const likened = /(?<=.{2})(?:呈|如|像|似|形如|有如|好像|酷似|[到至成])[^，。；：、呈如像]{1,9}$/
+const likened = new RegExp(`(?<=.{2})(?:形如|有如|好像|酷似|[${likening}])[^，。；：、呈如像]{1,9}$`)
 
 /** '“4”字试验阳性'. */
 const tested = /^[^，。；：、无未不]{1,12}(?:试验|征)(?:弱|强)?阳性$/
@@ -68,6 +71,41 @@ const twoSigns = new RegExp(`^(?:${byLength(states)})$`)
 /** Parts or functions of the body, 'A、B' too. */
 const isOfBody = (noun: string): boolean =>
   noun.split(/[、和与及或]/).every((part) => typeOf(part) === 'anatomy' || bodyNoun.test(part))
+
+const symptom = typeBits(['symptom'])
+const symptomOrDisease = typeBits(['symptom', 'disease'])
+/** By code of a character: 1 where what is no term of the lexicon and yet a sign can end in it, 2 where it likens a sign to something. */
+const atEndOfSign = new Uint8Array(65_536)
+for (const char of likening) atEndOfSign[char.charCodeAt(0)] = 2
+for (const pattern of [tested, deed, stated, painful, twoSigns, qualified]) {
+  const characters = lastCharacters(pattern)
+  if (!characters) atEndOfSign.fill(1)
+  for (const char of characters ?? []) atEndOfSign[char.charCodeAt(0)] = 1
+}
+
+/** What a sign is likened to is no longer. */
+const longestLikeness = 10
+
+/** False only where no sign ends right before `at`, and where `mixed` no disease either. */
+function mayEndSign(text: string, at: number, mixed: boolean): boolean {
+  if (mayEndTerm(text, at, mixed ? symptomOrDisease : symptom)) return true
+  if (atEndOfSign[text.charCodeAt(at - 1)] === 1) return true
+  for (let before = at - 1; before >= 0 && before >= at - longestLikeness; before--)
+    if (atEndOfSign[text.charCodeAt(before)] === 2) return true
+  return false
+}
+
+/** False only where `signsIn` finds no list of signs, wherever it begins: none of the parts of the text can be a sign. */
+export function mayListSigns(text: string, { start, end }: Span, breadth: Breadth): boolean {
+  const mixed = breadth !== 'signs'
+  let joints = 0
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) !== 0x3001) continue
+    if (++joints > 1 && breadth === 'any') return true
+    if (mayEndSign(text, at, mixed)) return true
+  }
+  return mayEndSign(text, end, mixed)
+}
 
 /** What joins signs besides 、. */
 const joint = /以及|加上|加(?![重剧快深速])|伴有|伴|及|和|与|或者?|并/
@@ -106,7 +144,9 @@ interface Member {
 function memberAt(text: string, part: Span, waits: number | undefined, mixed: boolean): Member | undefined {
   const written = text.slice(part.start, part.end)
   const span = { start: waits ?? part.start + (memberLead.exec(written)?.[0].length ?? 0), end: part.end }
-  const signs = joined(text, span, mixed) ?? wholeSign(text, span, mixed)
+  const signs = mayEndSign(text, part.end, mixed)
+    ? (joined(text, span, mixed) ?? wholeSign(text, span, mixed))
+    : undefined
   if (signs) return { kind: 'sign', signs }
   if (waits === undefined && sharesState(written)) return { kind: 'place', signs: [] }
   const whole = text.slice(span.start, span.end)
@@ -119,6 +159,7 @@ const bounded =
   /^[\u4e00-\u9fff]{2,6}\s?(?:超过|高达|达到?|高于|低于|大于|小于|不足|[<>≥≤～~约])?\s?\d[^，。；：、]{0,12}$/
 
 const wholeSign = (text: string, { start, end }: Span, mixed: boolean): Span[] | undefined => {
+  if (!mayEndSign(text, end, mixed)) return undefined
   const written = text.slice(start, end)
   return isSign(written) || (mixed && isTerm(written.replace(qualified, ''), ['disease']))
     ? [{ start, end }]

@@ -1,7 +1,9 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
+import { CharacterSet, lastCharacters } from '../../text/quick.ts'
 import { inPage } from '../page.ts'
-import { isTerm } from '../terms.ts'
+import { Sought } from '../sought.ts'
+import { isTerm, mayEndTerm, typeBits } from '../terms.ts'
 import type { Topic } from '../topic.ts'
 import { assertionOf, claimOf } from './claims.ts'
 import type { ListOptions } from './conjuncts.ts'
@@ -20,15 +22,24 @@ export const tests: ListOptions = { types: ['test'], like: plain }
 export const isTest = (name: string): boolean =>
   (plain.test(name) || isTerm(name.replace(/^经(?=.{3})/, ''), ['test'])) && !noTest.test(name)
 
+const test = typeBits(['test'])
+const lastPlain = new CharacterSet(lastCharacters(plain))
+
+/** False only where no test's name ends right before `at`. */
+export const mayEndTest = (text: string, at: number): boolean =>
+  mayEndTerm(text, at, test) || lastPlain.mayHold(text.charCodeAt(at - 1))
+
+const suspects = new Sought(/(?:警惕|怀疑|考虑|可能是|多半是|疑为|小心|当心)(?<d>[^，。；：、]{2,16})$/)
+
+/** False only where the clause has no disease that it could be about. */
+export const mayHaveSubject = ({ block, before }: Passage, { topics }: TopicClause): boolean =>
+  suspects.in(block) || topicOf(topics, ['disease']) !== undefined || topicOf(before, ['symptom']) !== undefined
+
 /** The disease that the clause before suspects, or the one that is spoken of. */
 function subjectOf({ block, clauses, before: over }: Passage, clause: TopicClause): Topic | undefined {
   const before = clauses[clause.index - 1]
-  const found =
-    before &&
-    /(?:警惕|怀疑|考虑|可能是|多半是|疑为|小心|当心)(?<d>[^，。；：、]{2,16})$/.exec(
-      block.text.slice(before.start, before.end),
-    )
-  const { d = '' } = found?.groups ?? {}
+  const found = before && suspects.in(block) && suspects.pattern.exec(block.text.slice(before.start, before.end))
+  const { d = '' } = (found || undefined)?.groups ?? {}
   if (before && isTerm(d, ['disease']))
     return { type: 'disease', text: d, span: inPage(block, { start: before.end - d.length, end: before.end }) }
   const topic = topicOf(clause.topics, ['disease']) ?? topicOf(over, ['symptom'])

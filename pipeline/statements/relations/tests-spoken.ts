@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import { findingOf } from './findings.ts'
 import type { Passage, TopicClause } from './passages.ts'
-import { claimsOf, isTest } from './test-claims.ts'
+import { claimsOf, isTest, mayEndTest } from './test-claims.ts'
 
 /** What a test shows, behind its name. */
 const shows =
@@ -27,6 +27,7 @@ export function spoken(passage: Passage, clause: TopicClause): Claim[] {
       : claimsOf(passage, clause, last, { start: from, end: from })
   const words = text.slice(from, Math.min(clause.end, from + 40))
   for (let length = Math.min(28, words.length); length > 1; length--) {
+    if (!mayEndTest(words, length)) continue
     const rest = words.slice(length)
     const shown = shows.exec(rest)
     if (!shown && !said.test(rest)) continue

@@ -5,7 +5,7 @@ import { Sought } from '../sought.ts'
 import { listMembers } from './conjuncts.ts'
 import { isNarrative } from './cues.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
-import { claimsOf, isTest, tests } from './test-claims.ts'
+import { claimsOf, isTest, mayHaveSubject, tests } from './test-claims.ts'
 import { labelled, seenNext, spoken } from './tests-spoken.ts'
 
 /** Where a test may be named. */
@@ -29,6 +29,7 @@ export function* testsTold(page: Page): Generator<Claim> {
   for (const passage of passagesOf(page)) {
     if (passage.heading || !sought.in(passage.block)) continue
     for (const clause of passage.clauses) {
+      if (!mayHaveSubject(passage, clause)) continue
       const claims = [...done(passage, clause), ...spoken(passage, clause)]
       if (claims.length > 0 && !isNarrative(passage, clause)) yield* claims
     }
