@@ -9,11 +9,17 @@ const led =
 /** The name is a part of something else: X过敏, X与Y合用. */
 const ofAnother = /^(?:过敏|中毒|耐药|与|和|或|及|、|等|类|[/／+＋]|治疗|联合|[\u4e00-\u9fff]{0,2}试验)/
 
+/** 利尿剂与β受体阻滞剂: which of the two it is, the heading does not say. */
+const twoNamed = (text: string, start: number, end: number): boolean =>
+  /^[和与及、]/.test(text.slice(end)) || /[\u4e00-\u9fff]{2}[和与及、]$/.test(text.slice(0, start))
+
 /** Under a heading that names a class of drugs, a paragraph or item that opens with a drug tells of a drug of that class. */
 export function sectionClassClaim(block: PageBlock): Claim | undefined {
   const heading = block.headings.at(-1)
   if (!heading || heading.block.level === 1) return undefined
   const named = headingClass(heading)
+  const [from, to] = named ? [named.start, named.end].map((at) => at - heading.block.content.start) : []
+  if (twoNamed(heading.text, from ?? 0, to ?? 0)) return undefined
   const [first] = named ? drugsIn(block.text, 0, Math.min(block.text.length, 40)) : []
   if (!named || !first || !led.test(block.text.slice(0, first.start))) return undefined
   const drug = block.text.slice(first.start, first.end)

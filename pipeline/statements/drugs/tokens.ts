@@ -39,6 +39,9 @@ const dilutes =
   /^(?:注射液|溶液)?\s?(?:\d{1,4}(?:\.\d{1,2})?\s?(?:mL|ml|毫升)\s?)?(?:充分|完全)?(?:稀释|溶解|配制|配成)/
 const advice =
   /复查|复诊|随访|检查|检测|监测|测量|测血|测定|门诊|回诊|换药|更换|翻身|体检|筛查|产检|发作|排便|大便|小便|月经|饮水|喝水|散步|宫缩|心跳|呼吸|胎动|清洁|清洗|刷牙|漱口|锻炼|运动|热敷|冷敷|冰敷/
+/** What is done so often is no drug; what stands before a dose does not count. */
+const isAdvice = (words: string): boolean => advice.test(words.replace(untilDose, ''))
+const untilDose = /^.*\d\s?(?:mg|g|m[lL]|μg|IU|U|毫克|克|毫升|片|粒|滴|吸|揿|喷)(?=[，、\s])/
 const notGiven =
   /(?:增加|减少|增减|递增|递减|上调|下调)\s?$|(?:血[糖压脂钾钠钙](?![患病药])|直径|(?<!生)长|宽|出血|引流|抽出|吸出|排出|尿|(?<!按)体重|饮|喝|蛋白质|食盐|盐(?!水|酸)|热量)[^，。；]{0,6}$/
 
@@ -72,7 +75,7 @@ export function tokensOf(text: string, sentence: Span, quantities: readonly Quan
   }
   for (const { span, value } of [...findFrequencies(words), ...findIntervals(words)]) {
     const place = { start: span.start + sentence.start, end: span.end + sentence.start }
-    if (advice.test(text.slice(Math.max(sentence.start, place.start - 16), place.end))) continue
+    if (isAdvice(text.slice(Math.max(sentence.start, place.start - 16), place.end))) continue
     tokens.push({ kind: 'frequency', span: place, clause: clauseOf(place.start), quantity: { span: place, value } })
   }
   for (const { index, 0: written } of matchesOf(daily, words))
@@ -123,7 +126,7 @@ function clauseFinder(clauses: readonly Clause[]): (offset: number) => number {
   }
 }
 
-/** X≥0.25 μg/(kg·min)且持续4 h以上者, …: a dose that is reached, and not one to give. */
+/** X≥0.25 μg/(kg·min)且持续4 h以上者: a dose that is reached. */
 const condition = /^\s?(?:[且或并][^，。；]{0,18})?(?:者|时)(?:，|可|应|需|加)|^仍[^，。；]{0,16}(?:者|时)/
 
 /** True of a dose that is given, and neither held by something nor a condition. */
