@@ -64,13 +64,19 @@ function barredIn({ block: { text }, clauses }: Passage, clause: TopicClause): B
   if (!found || !who || !bar || !what || noBar.test(found[0].slice(0, bar[0]))) return undefined
   const at = ([from, to]: readonly [number, number]): Span => ({ start: start + from, end: start + to })
   const care = cares.test(found[0].slice(...bar))
-  const own = at(who)
+  const own = withoutAside(text, at(who))
   if (own.end > own.start) return { who: own, what: at(what), whole: { start, end: clause.end }, care }
   // 'G，原则上不用'.
   const before = clauses[clause.index - 1]
   if (before?.mark !== '，' || !isGroup(text.slice(before.start, before.end))) return undefined
   const from = before.start + (lead.exec(text.slice(before.start, before.end))?.[0].length ?? 0)
   return { who: { start: from, end: before.end }, what: at(what), whole: { start: from, end: clause.end }, care }
+}
+
+/** D（如E）G禁用: the bracket behind the name is no part of whom it is forbidden to. */
+function withoutAside(text: string, { start, end }: Span): Span {
+  const aside = /^（[^（）]{1,30}）/.exec(text.slice(start, end))?.[0].length ?? 0
+  return { start: start + aside, end }
 }
 
 function* claimsOf(passage: Passage, clause: TopicClause, barred: Barred, { who, subjects }: Told): Generator<Claim> {

@@ -14,7 +14,7 @@ const levelHead =
   /(?:分级|分期|分度|分类|分型|分层|级别|期别|等级|程度|严重度|类别|类型|阶段|诊断|疾病|病情|糖代谢状态|状态)$/
 /** Columns of numbers that no level is told by. */
 const noMeasure =
-  /例|人数|分值|得分|评分|总分|积分|剂量|用量|疗程|频次|次数|时间|价格|比例|占比|百分|概率|风险|率$|目标|年龄|^n$|项目|建议|处理|治疗/
+  /例|人数|分值|得分|评分|总分|积分|剂量|首[剂次]|维持|负荷|起始|每[次日天]|用法|途径|间隔|用量|疗程|频次|次数|时间|价格|比例|占比|百分|概率|风险|率$|目标|年龄|^n$|项目|建议|处理|治疗/
 
 /** Words that name a level of whatever the table is about, and nothing by themselves. */
 const bareLevel =
