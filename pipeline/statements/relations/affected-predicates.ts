@@ -16,7 +16,7 @@ const carried = { types: ['disease'], carried: true } as const
 /** What is counted in a study, and who is treated how, is no word on whom an illness befalls. */
 const unless = /本组|两组|例|症状|[%％]|手术|治疗|用药|停药|不宜|禁用|慎用|应|需|疗效|预后/
 
-const degree = '(?:比较|较|最为?|更为?|相对|尤其|特别|明显|往往){0,2}'
+const degree = '(?:[当之]?中|里)?(?:比较|尤为|极为|较|最为?|更为?|相对|尤其|特别|明显|往往){0,2}'
 
 export const affectedPredicates: readonly Frame[] = [
   `${degree}(?:常见|多见|高发|好发|居多|占多数|多发|易患)`,

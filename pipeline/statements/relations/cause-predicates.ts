@@ -105,7 +105,8 @@ const forExample: Frame = {
   property: 'cause',
   cue: /^(?:比如|例如|如|包括|常见的有|常见于)(?!果|何|下)(?<v>[^，。；：]{2,60})$/dg,
   subject: { types: ['disease', 'symptom'], carried: true },
-  follows: /(?:原因|因素)(?:所)?(?:引起|所致|导致|造成)的[^，]{2,16}$/,
+  follows:
+    /(?:原因|因素)(?:所)?(?:引起|所致|导致|造成)的[^，]{2,16}$|因素(?:密切)?(?:有关|相关)$|(?:原因|病因|诱因)(?:有)?(?:很多|较多|复杂|多种多样)$/,
   value: { ...anyPhrases, onward: true },
 }
 

@@ -98,7 +98,7 @@ const course: readonly Frame[] = [
     ),
     subject: carried,
     value: whole,
-    unless: /耐受|手术|使用|服用|接受|区分|诊断|治疗/,
+    unless: /耐受|手术|使用|服用|接受|区分|诊断|治疗|原因|病因|找到|明确/,
   },
   {
     property: 'prognosis',
