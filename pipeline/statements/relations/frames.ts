@@ -1,7 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Assertion, Claim, TermType } from '../../statement.ts'
 import { isDrugName } from '../drugs/names.ts'
-import { stateMembers } from '../drugs/states.ts'
 import type { Page } from '../page.ts'
 import { typeOf } from '../terms.ts'
 import type { Topic } from '../topic.ts'
@@ -14,7 +13,7 @@ import { onwardMembers } from './onward.ts'
 import { isOfAnother } from './other-drugs.ts'
 import { standsOver } from './spoken-of.ts'
 import { type SubjectOptions, subjectsOf } from './subjects.ts'
-import { type TextValue, textValue } from './text-values.ts'
+import { type GroupValue, groupsIn, type TextValue, textValue } from './text-values.ts'
 
 export type { TextValue } from './text-values.ts'
 
@@ -67,11 +66,6 @@ export interface DeedValue {
   readonly kind: 'deeds'
   /** The verbs they begin with, as the inside of a regular expression. */
   readonly verbs: string
-}
-
-/** Groups of people, 'A及B患者' split where each is one. */
-export interface GroupValue {
-  readonly kind: 'groups'
 }
 
 /** All claims of a page in the given frames; what two frames find at one place is told once. */
@@ -160,7 +154,7 @@ function isConditional({ passage, clause }: Cue, property: string): boolean {
 
 function valuesOf(cue: Cue, value: Frame['value']): FoundValue[] {
   if (value.kind === 'list') return listValues(cue, value)
-  if (value.kind === 'groups') return stateMembers(cue.passage.block.text, cue.value).map((span) => ({ span }))
+  if (value.kind === 'groups') return groupsIn(cue, value).map((span) => ({ span }))
   return value.kind === 'deeds'
     ? deedsOf(cue, value.verbs).map((span) => ({ span }))
     : textValue(cue, value).map((span) => ({ span }))

@@ -19,7 +19,7 @@ export interface Giving {
 
 const verbs = new QuickPattern(
   new RegExp(
-    `(?<chosen>${choosing})|(?<taken>${taking})|(?<done>${doing})|(?<bare>(?<![前后两二三患学笔记或])者|(?<=[\u4e00-\u9fff])的(?=立即|紧急|急诊|先))`,
+    `(?<chosen>${choosing})|(?<taken>${taking})|(?<done>${doing})|(?<bare>(?<=无效|失败|困难|严重|加重|不佳)时(?=[一-鿿]{2,8}$)|(?<![前后两二三患学笔记或])者|(?<=[\u4e00-\u9fff])的(?=立即|紧急|急诊|先))`,
   ),
 )
 const dutyBefore = new RegExp(`(?:${duty})$`)

@@ -117,7 +117,7 @@ function* treatmentClaims(
   const { block } = passage
   const subject = treatedOf(passage, clause, giving.cue, whom)
   // '慢性荨麻疹' in the block: of the kind, and not of the disease at large, the block may speak.
-  if (!subject || block.text.includes(`性${subject.text}`)) return
+  if (!subject || (subject.type === 'disease' && block.text.includes(`性${subject.text}`))) return
   const hedged = isHedged(block.text.slice(clause.start, giving.cue.end))
   for (const { span, type } of giving.remedies) {
     if (isPartOf(span, passage.label?.span)) continue

@@ -20,14 +20,30 @@ export function treatedOf(passage: Passage, clause: TopicClause, cue: Span, whom
   const text = block.text.slice(whom.start, whom.end)
   const opened = ofOther.exec(text)?.[0].length ?? 0
   const named = text.slice(opened).replace(whomEnd, '')
-  if ((isTerm(named, means) && !/[不没未无]/.test(named)) || measured.test(named)) return undefined
+  if (isNoIllness(named)) return undefined
   const from = named.lastIndexOf('的') + 1
+  const told = leading.exec(named)?.[1] ?? ''
+  if (isTerm(told, ['disease']))
+    return topicAt(block, { start: whom.start + opened, end: whom.start + opened + told.length })
   if (!isTerm(named.slice(from), ['disease', 'symptom']) || deed.test(named))
     return opened > 0 ? undefined : main && bare(main)
   const own = topicAt(block, { start: whom.start + opened + from, end: whom.start + opened + named.length })
-  if (own.type === 'disease') return own
-  return main ? bare(main) : topicOf(passage.before, ['disease']) ? undefined : own
+  return weighed(passage, own, main)
 }
+
+/** Of the illness that a condition names and the one at hand, the one that is treated. */
+function weighed({ before }: Passage, own: Topic, main: Topic | undefined): Topic | undefined {
+  if (own.type === 'disease') return main && byWay.test(own.text) ? bare(main) : own
+  return main ? bare(main) : topicOf(before, ['disease']) ? undefined : own
+}
+
+const isNoIllness = (named: string): boolean =>
+  (isTerm(named, means) && !/[不没未无]/.test(named)) || measured.test(named)
+
+/** '口服中毒' on a page on one poison: how it came about. */
+const byWay = /^(?:口服|吸入|误服|皮肤接触|经皮)/
+/** '中间综合征发生呼吸肌无力': whose sign it is. */
+const leading = /^([\u4e00-\u9fffA-Za-z]{3,12}?)(?:发生|出现|发作)/
 
 /** The disease that a heading names, that a page without headings opens with, or that the block itself has named. */
 function mainDisease(passage: Passage, { topics }: TopicClause, cue: Span): Topic | undefined {

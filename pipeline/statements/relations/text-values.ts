@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
-import { isTerm } from '../terms.ts'
+import { stateMembers } from '../drugs/states.ts'
+import { isTerm, typeOf } from '../terms.ts'
 import { listMembers } from './conjuncts.ts'
 import type { Cue } from './cues.ts'
 import { trimValue } from './trim.ts'
@@ -51,4 +52,18 @@ export function textValue(cue: Cue, options: TextValue): Span[] {
   const length = span.end - span.start
   const value = { start: span.start, end: tailEnd(cue, options.tail) ?? span.end }
   return length < shortest || length > longest ? [] : [value]
+}
+
+/** Groups of people, 'A及B患者' split where each is one. */
+export interface GroupValue {
+  readonly kind: 'groups'
+  /** 'A、B者' is one group unless both are names of illnesses. */
+  readonly whole?: boolean
+}
+
+/** The groups of people behind a cue. */
+export function groupsIn({ passage: { block }, value }: Cue, { whole = false }: GroupValue): readonly Span[] {
+  const groups = stateMembers(block.text, value)
+  const named = groups.slice(0, -1).every(({ start, end }) => typeOf(block.text.slice(start, end)) === 'disease')
+  return whole && groups.length > 1 && !named ? [value] : groups
 }

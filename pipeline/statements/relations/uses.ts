@@ -53,7 +53,7 @@ const frames: readonly Frame[] = [
     property: 'indication',
     cue: /(?:主要|一般|可|常|多)?(?:适用于|适合用?于?|适于|用于)(?<v>[^，。；：]{2,40}?(?:人群|患者|者|病人|患儿|儿童|婴幼?儿|孩子|产妇|孕妇|妇女|女性|男性|老年人|老人|成人|青少年|(?:的|[中青]年)人))(?:使用|服用|接种)?$/dg,
     subject: { ...drugs, types: [...drugs.types, 'device'] },
-    value: { kind: 'groups' },
+    value: { kind: 'groups', whole: true },
   },
   {
     property: 'indication',

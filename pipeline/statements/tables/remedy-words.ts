@@ -13,7 +13,7 @@ export const taking =
 
 /** A procedure is done. */
 export const doing =
-  '行|做|进行|施行|实施|接受|放(?![疗射松心下在大])|启动|开始|置入|植入|放置|需要|需|须|要|应|可以|可|立即|先|再|考虑|通过'
+  '宜|行|做|进行|施行|实施|接受|放(?![疗射松心下在大])|启动|开始|置入|植入|放置|需要|需|须|要|应|可以|可|立即|先|再|考虑|通过'
 
 /** Between the verb and the name. */
 export const beforeName =
