@@ -3,7 +3,7 @@ import type { Claim } from '../../statement.ts'
 import type { Page } from '../page.ts'
 import { Sought } from '../sought.ts'
 import type { Topic } from '../topic.ts'
-import { bars, bids, isConditionOf, isSequel, opensBid } from './bids.ts'
+import { bars, bids, isBareHelp, isConditionOf, isSequel, opensBid } from './bids.ts'
 import { claimOf } from './claims.ts'
 import { isNarrative, wholeClause } from './cues.ts'
 import { isOnDeed } from './items.ts'
@@ -60,6 +60,15 @@ const using =
   /^(?:使用|服用|应用|口服|注射|静滴)[^，]{2,14}?(?:治疗)?(?:时|期间|后|前|过程中)?(?:应当?|必须|须|需要?)(?:定期|密切|注意|严密|常规|同时){0,2}(?:监测|检测|复查|补充|警惕|避免|观察|检查)/
 
 function adviceIn(page: Page, passage: Passage, clause: TopicClause): Claim | undefined {
+  const value = adviceAt(passage, clause)
+  const subject = value && mindedWith(page, passage, clause, value)
+  if (!subject || isUse(passage.block.text.slice(clause.start, clause.end), subject)) return undefined
+  const own = withoutName(passage, value, subject)
+  return claimOf(wholeClause(passage, clause, own), { property: 'precaution', subject, value: own })
+}
+
+/** What a clause bids or forbids, with the case in which it does; undefined where it does neither. */
+function adviceAt(passage: Passage, clause: TopicClause): Span | undefined {
   const { block } = passage
   const text = block.text.slice(clause.start, clause.end)
   // A paragraph that breaks off ends in half a word.
@@ -68,13 +77,9 @@ function adviceIn(page: Page, passage: Passage, clause: TopicClause): Claim | un
   if (!(bids(text) || isAllowed(passage, text)) || bars(text) || using.test(text)) return undefined
   if (isMistake.test(sentenceOf(passage)) || isNarrative(passage, clause)) return undefined
   const lead = /^(?:因此|所以|故|但是?|另外|此外|同时|且|并且?|而|不过)(?!时)/.exec(text)?.[0].length ?? 0
-  const value: Span = { start: lead > 0 ? clause.start + lead : conditionStart(passage, clause, text), end: clause.end }
-  if (value.end - value.start < shortest || block.text.startsWith('【', value.start)) return undefined
-  const subject = mindedWith(page, passage, clause, value)
-  if (!subject) return undefined
-  if (isUse(text, subject)) return undefined
-  const own = withoutName(passage, value, subject)
-  return claimOf(wholeClause(passage, clause, own), { property: 'precaution', subject, value: own })
+  const start = lead > 0 ? clause.start + lead : conditionStart(passage, clause, text)
+  const isWhole = clause.end - start >= shortest && !block.text.startsWith('【', start)
+  return isWhole && !(start === clause.start && isBareHelp(text)) ? { start, end: clause.end } : undefined
 }
 
 /** 必须使用D: when it is given. */
