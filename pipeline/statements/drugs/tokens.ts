@@ -6,6 +6,7 @@ import { isDose, routeWords } from '../dosing.ts'
 import { findFrequencies, findIntervals, type Quantity } from '../quantity.ts'
 import { boundCourse, isCourse } from './course-words.ts'
 import { drugsIn, glossedDrug, isDrugClass, unknownDrug } from './mentions.ts'
+import { dropSolventDoses, isSolventAt } from './solvents.ts'
 
 /** Something that a sentence says about the giving of a drug. Offsets are those of the block's text. */
 export type Token =
@@ -26,17 +27,12 @@ export interface TokenSentence {
 }
 
 const routes = new QuickPattern(new RegExp(routeWords))
+/** po, iv, ivgtt: ways in the Latin of prescriptions. */
+const latinRoute = /(?<![A-Za-z])(?:ivgtt|ivdrip|iv|im|ih|sc|po)(?![A-Za-z])/g
 const daily = /每[日天晚晨早](?![^，。；]{0,3}(?:次|回|最|不|总|饮|喝|摄|排|尿|减|增))/g
 /** Words that say the drug is not given: 停用X, 对X过敏. */
 const withheld =
   /(?:停用|停服|禁用|忌用|慎用|避免|不宜|不要|不可|不能|不得|不建议|不推荐|停止|勿|不应|无需|未[用服予使应接]|替代|相比|比较|优于)[^，。；]{0,8}$|对\s?$|(?:^|[，。；])(?:不[宜可得能])?与$/
-const solvent =
-  /(?:加入|加到|加|溶于|溶入|溶解于|稀释[于至到]?|置于|配[于入])\s?(?:\d{1,5}(?:\.\d{1,2})?\s?%?\s?(?:mL|ml|毫升)?\s?的?\s?){0,3}$/
-/** What drugs are dissolved in: 加生理盐水, but 加苯海拉明 gives another drug. */
-const fluid = /[水液糖乳]$|氯化钠/
-/** 用100 mL生理盐水稀释. */
-const dilutes =
-  /^(?:注射液|溶液)?\s?(?:\d{1,4}(?:\.\d{1,2})?\s?(?:mL|ml|毫升)\s?)?(?:充分|完全)?(?:稀释|溶解|配制|配成)/
 const advice =
   /复查|复诊|随访|检查|检测|监测|测量|测血|测定|门诊|回诊|换药|更换|翻身|体检|筛查|产检|发作|排便|大便|小便|月经|饮水|喝水|散步|宫缩|心跳|呼吸|胎动|清洁|清洗|刷牙|漱口|锻炼|运动|热敷|冷敷|冰敷/
 /** What is done so often is no drug; what stands before a dose does not count. */
@@ -52,7 +48,7 @@ const isContained = (text: string, from: number): boolean =>
 
 /** Characters of which a sentence about giving a drug has at least one. */
 const told =
-  /[静肌皮口吸外涂服注滴敷灌塞喷含点泵鞘每周]|\d\s?(?:mmol|mg|g|m[lL]|[μu]g|IU|U|毫|微|克|片|粒|支|丸|袋|滴|喷|单位)|疗程|次|[吃用服打贴涂滴点戴持][^，。；]{0,4}[\d一两二三四六]/
+  /(?<![A-Za-z])(?:iv|im|ih|sc|po)|[静肌皮口吸外涂服注滴敷灌塞喷含点泵鞘每周]|\d\s?(?:mmol|mg|g|m[lL]|[μu]g|IU|U|毫|微|克|片|粒|支|丸|袋|滴|喷|单位)|疗程|次|[吃用服打贴涂滴点戴持][^，。；]{0,4}[\d一两二三四六]/
 
 /** 外用药, 吸入剂, 吸入用X: the way is part of a name. */
 const isInName = (next: string, way: string): boolean =>
@@ -73,6 +69,8 @@ export function tokensOf(text: string, sentence: Span, quantities: readonly Quan
     const start = sentence.start + index - into.length
     tokens.push({ kind: 'route', span: at(start, into + written), clause: clauseOf(start) })
   }
+  for (const { index, 0: written } of matchesOf(latinRoute, words))
+    tokens.push({ kind: 'route', span: at(sentence.start + index, written), clause: clauseOf(sentence.start + index) })
   for (const { span, value } of [...findFrequencies(words), ...findIntervals(words)]) {
     const place = { start: span.start + sentence.start, end: span.end + sentence.start }
     if (isAdvice(text.slice(Math.max(sentence.start, place.start - 16), place.end))) continue
@@ -93,20 +91,6 @@ function* quantityTokens(text: string, quantity: Quantity, clauseOf: (offset: nu
   const kind = quantityKind(text, quantity)
   const told = kind === 'course' ? boundCourse(text, quantity) : quantity
   if (kind) yield { kind, span: told.span, clause: clauseOf(told.span.start), quantity: told }
-}
-
-/** The amount of a solvent is no dose: 用100 mL生理盐水稀释. */
-function dropSolventDoses(text: string, tokens: Token[]): void {
-  for (const solvent of tokens.filter((one) => one.kind === 'other' && one.isSolvent)) {
-    const at = tokens.findIndex(
-      ({ kind, span }) =>
-        kind === 'dose' &&
-        (span.end <= solvent.span.start
-          ? /^\s?的?\s?$/.test(text.slice(span.end, solvent.span.start))
-          : /^(?:注射液|溶液)?\s?$/.test(text.slice(solvent.span.end, span.start))),
-    )
-    if (at >= 0) tokens.splice(at, 1)
-  }
 }
 
 const bath =
@@ -153,9 +137,7 @@ function* drugTokens(text: string, sentence: Span, clauseOf: (offset: number) =>
     if (inside[span.start - sentence.start] === 1) continue
     const before = text.slice(Math.max(sentence.start, span.start - 24), span.start)
     const clause = clauseOf(span.start)
-    const isSolvent =
-      (solvent.test(before) && !(/加$/.test(before) && !fluid.test(text.slice(span.start, span.end)))) ||
-      dilutes.test(text.slice(span.end, span.end + 16))
+    const isSolvent = isSolventAt(text, span, before)
     if (isSolvent || withheld.test(before)) yield { kind: 'other', span, clause, isSolvent }
     else yield { kind: 'drug', span, clause, isClass: isDrugClass(text.slice(span.start, span.end)) }
   }
