@@ -2,7 +2,7 @@ import type { TermType } from '../statement.ts'
 import { CharacterSet, lastCharacters, QuickPattern } from '../text/quick.ts'
 import { WordTree } from '../text/word-tree.ts'
 import { isBounded } from './boundaries.ts'
-import { heads, latinHeads, nonTerms, words } from './tables/terms-heads.ts'
+import { heads, latinHeads, mereHeadWords, nonTerms, words } from './tables/terms-heads.ts'
 
 const split = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '')
 
@@ -172,11 +172,7 @@ const compound =
 
 const anyCompound = new QuickPattern(compound)
 
-const mereHeads: ReadonlySet<string> = new Set(
-  split(
-    '破裂 穿孔 综合征 综合症 畸形 损伤 梗阻 狭窄 坏死 扩张 闭塞 撕裂 移位 病变 转移 萎缩 钙化 粘连 渗出 缺损 增生 阻塞',
-  ),
-)
+const mereHeads: ReadonlySet<string> = new Set(split(mereHeadWords))
 
 /** Whether a term is only the head of one: of what it is said, the words before must tell. */
 export const isMereHead = (term: string): boolean => mereHeads.has(term)

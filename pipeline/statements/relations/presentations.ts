@@ -11,7 +11,7 @@ import { isNarrative, wholeClause } from './cues.ts'
 import { topicOf } from './ellipsis.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 import { diseaseAt, isDiseaseName, isKind, subjectOf, topicAt } from './presentation-subjects.ts'
-import { closedClause, type SignClause, signClause } from './sign-clauses.ts'
+import { closedClause, hedgeOf, type SignClause, signClause } from './sign-clauses.ts'
 import { type Breadth, isSign, signsIn } from './signs.ts'
 
 /** Sections in which signs are no symptoms of what the page is about, or are read with their heading. */
@@ -109,10 +109,6 @@ function* told(page: Page, passage: Passage, part: readonly TopicClause[]): Gene
       yield* claimsOf(passage, tale, whom, tale.signs, beside?.assertion ?? hedgeOf(passage, tale))
   }
 }
-
-/** 'S也可能出现'. */
-const hedgeOf = ({ block }: Passage, { clause }: SignClause): Assertion | undefined =>
-  /可能(?:会)?(?:出现|有)$/.test(block.text.slice(clause.start, clause.end)) ? 'possible' : undefined
 
 function* claimsOf(
   passage: Passage,

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import type { Assertion } from '../../statement.ts'
 import { isTerm, mayEndTerm, typeBits } from '../terms.ts'
 import type { Passage, TopicClause } from './passages.ts'
 import { type Breadth, mayListSigns, signsIn } from './signs.ts'
@@ -112,3 +113,7 @@ function subjectLength(text: string): number {
       return length
   return 0
 }
+
+/** 'S也可能出现'. */
+export const hedgeOf = ({ block }: Passage, { clause }: SignClause): Assertion | undefined =>
+  /可能(?:会)?(?:出现|有)$/.test(block.text.slice(clause.start, clause.end)) ? 'possible' : undefined
