@@ -99,8 +99,9 @@ function aimedAt(
   { start: from, end }: Span,
   { span, kind }: Quantity,
 ): Decided | undefined {
-  if (kind === 'time') return undefined
   const lead = block.text.slice(Math.max(from, span.start - 60), span.start)
+  // So much water a day is kept up against no one illness.
+  if (kind === 'time' || /尿量[^，。；]{0,6}$/.test(lead)) return undefined
   const level = /([\u4e00-\u9fff]{2,10}?)的?(?:血药|血清|谷)浓度[^，。；]{0,8}$/.exec(lead)?.[1]
   if (level && isTerm(level, ['drug'])) {
     const start = block.text.lastIndexOf(level, span.start)
