@@ -107,8 +107,10 @@ function statedClaim(
   assertion: Assertion | undefined,
 ): Claim | undefined {
   const hedged = !type && assertion === 'possible' && !/^(?:cause|risk-factor)$/.test(property)
-  const rest = { ...(type && { type }), ...(assertion && !hedged && { assertion }) }
-  return claimOf(cue, { property, subject, value: hedged ? withHedge(cue, span) : span, ...rest })
+  const value = hedged ? withHedge(cue, span) : span
+  const held = value.start < span.start
+  const rest = { ...(type && { type }), ...(assertion && !held && { assertion }) }
+  return claimOf(cue, { property, subject, value, ...rest })
 }
 
 /** Outside of causes a text holds its doubt itself: '可能减少复发'. */

@@ -20,7 +20,9 @@ export const shortEffects =
   '缩瞳|散瞳|扩瞳|强心|扩血管|升压|抗过敏|抗病毒|抗真菌|护胃|抑酸|保肝|止泻|止汗|祛痰|镇咳|抗凝血|止痛|镇痛|解痉|解痉止痛|退热|降温|止吐|止咳|化痰|平喘|止血|止痒|抗感染|抗炎|消炎|消肿|镇静|催眠|利尿|降压|降脂|降糖|降尿酸|通便|排石|排痰|扩容|抗凝|溶栓|预防感染|预防血栓|保护胃黏膜|营养神经|改善循环|扩张血管|控制血[糖压脂]|降低(?:颅内压|眼压|血压|血糖)|降颅压|脱水|控制感染|补钙|补钾|局部麻醉|麻醉'
 
 /** A label that says what the drugs behind it are for: '缩瞳：', '减少房水：'. */
-export const aimed: RegExp = new RegExp(`^(?:${shortEffects}|(?:${effects})[^，。；：]{1,8})$`)
+export const aimed: RegExp = new RegExp(
+  `^(?:${shortEffects}|(?:${effects})(?![^，。；：]*(?:治疗|药物?|[疗方]法)$)[^，。；：]{1,8})$`,
+)
 
 /** '肌内注射D 50 mg止痛', '用D解痉'. */
 const given: Frame = {

@@ -64,7 +64,7 @@ function nameAt(text: string, from: number, end: number, names: Names, types: re
 }
 
 /** 水合氯醛灌肠: a drug, and how it is given. */
-const withManner = /^(.{2,})(?:治疗|灌肠|排石)$/
+const withManner = /^(.{2,})(?:治疗|灌肠|排石|湿敷|冷敷|外敷|冲洗|漱口|含漱|坐浴|雾化吸入)$/
 
 /** The longest name of a known type that the words open with. */
 function knownAt(

@@ -48,7 +48,8 @@ export function textValue(cue: Cue, options: TextValue): Span[] {
   const { text } = cue.passage.block
   const span = withoutShort(text, trimValue(text, cue.value, options.whole ? whole : undefined))
   if (not && listMembers(text, cue.value, { types: not }).length > 0) return []
-  if (notList && isTerms(text, cue.value, notList)) return []
+  if (notList && (isTerms(text, cue.value, notList) || listMembers(text, cue.value, { types: notList }).length > 1))
+    return []
   const length = span.end - span.start
   const value = { start: span.start, end: tailEnd(cue, options.tail) ?? span.end }
   return length < shortest || length > longest ? [] : [value]
