@@ -12,7 +12,8 @@ const behind = new RegExp(
 )
 /** 以A、B最常见; A、B都不少见. */
 const before = new RegExp(`(?:为|是)?${degree}(?:常见|多见|少见|罕见|偶见|危险|严重|突出|明显|普遍)$`)
-const opening = /^(?:甚至|其中|尤其|特别|以及|或者?|以|有|是|为|如|还有|包括|严重的?|轻度的?|短暂的?|一过性的?){1,3}/
+const opening =
+  /^(?:先是|继而|随后|随即|再|最后|进而|甚至|其中|尤其|特别|以及|或者?|以|有|是|为|如|还有|包括|严重的?|轻度的?|短暂的?|一过性的?){1,3}/
 
 /** Where a clause of a section on harms names them: behind the words for their coming, else before how often they are seen. */
 export function harmWords(text: string, { start, end }: Span): Span {

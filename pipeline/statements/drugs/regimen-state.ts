@@ -114,7 +114,7 @@ export function continues(state: State, token: Token): boolean {
   const words = wordsBetween(state, from, token.span.start)
   return filler.test(
     group?.rest ??
-      (current.drugs.length === 0 ? words.replace(occasion, '') : words)
+      (current.drugs.length === 0 ? words.replace(occasion, '').replace(occasion, '') : words)
         .replace(
           /^(?:用法用量|用法与用量|用法|用量)[：:]|^[【[［][^】\]］]{2,8}[】\]］]|每[\d～~–-]{1,5}\s?(?:小时|h)|[（(][^（()）]{0,24}[)）]/g,
           '',

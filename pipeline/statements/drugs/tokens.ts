@@ -123,7 +123,10 @@ function quantityKind(text: string, quantity: Quantity): 'dose' | 'course' | und
   const { span, kind, value } = quantity
   const before = text.slice(Math.max(0, span.start - 24), span.start)
   // 一片（125 mg）: the amount in the bracket is the dose.
-  if (kind === 'portion' && /^（\d[\d.]{0,5}\s?(?:mg|g|μg|毫克|克)）/.test(text.slice(span.end, span.end + 14)))
+  if (
+    kind === 'portion' &&
+    /^（\d[\d.]{0,5}\s?(?:mg|g|μg|m[lL]|毫克|克|毫升)）/.test(text.slice(span.end, span.end + 14))
+  )
     return undefined
   if (isDose(text, quantity) && drunk.test(text.slice(span.end, span.end + 6))) return undefined
   if (isDose(text, quantity)) return isTold(text, quantity, before) ? 'dose' : undefined

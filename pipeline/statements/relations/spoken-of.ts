@@ -54,7 +54,7 @@ export function drugsOver(page: Page, passage: Passage, clause: TopicClause): re
       type === 'drug' &&
       text.length > 1 &&
       !text.endsWith('药物') &&
-      isDrugName(text) &&
+      (isDrugName(text) || /[A-Za-z]/.test(text) || span.start - by < 8) &&
       standsOver(block, span) &&
       isNear(passage, clause, span.start - by),
   )

@@ -1,4 +1,5 @@
 import { doseClaims, isCase, type Topic } from '../drugs/given.ts'
+import { groupLabel } from '../drugs/groups.ts'
 import { regimensIn } from '../drugs/regimens.ts'
 import { headedDrug } from '../drugs/spoken.ts'
 import { articleOf } from '../header/article.ts'
@@ -30,10 +31,10 @@ function topicOf(page: Page, block: PageBlock): Topic | undefined {
   return drug ? { text: drug.text, span: { start: drug.start, end: drug.end }, dosage: true } : headed
 }
 
-/** 骨关节炎：200 mg，每日1次: the illness that the block's label says its doses are for. */
+/** 骨关节炎：200 mg，每日1次; 4岁以上儿童：…: the illness or the people that the block's label says its doses are for. */
 function illnessOf({ text }: PageBlock): string | undefined {
   const label = /^(?:[（(]?\d{1,2}[）)]|\d{1,2}[.、．]|[①-⑳])?\s?([\u4e00-\u9fff]{2,14})[：:]/.exec(text)?.[1]
-  return label !== undefined && isTerm(label, ['disease', 'symptom']) ? label : undefined
+  return label !== undefined && isTerm(label, ['disease', 'symptom']) ? label : groupLabel(text)
 }
 
 export const drugDose: StatementRule = {

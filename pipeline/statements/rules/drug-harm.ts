@@ -25,7 +25,7 @@ const named =
 const further = /^(?:最为?|较|更)?(?:严重|多见|常见|少见|危险|罕见)的?(?:是|为|有|包括)(?<v>[^，。；]{2,40})$/d
 /** 低血压是X的主要不良反应. */
 const inverse =
-  /^(?<v>[^，。；：]{2,30}?)(?:是|为)(?<who>[^，。；：]{2,20}?)的?(?:最为?|较)?(?:常见|多见|主要|严重|突出)?的?(?:不良反应|副作用|副反应)(?:之一)?$/d
+  /^(?<v>[^，。；：]{2,30}?)(?:是|为)(?<who>[^，。；：]{1,20}?)的?(?:最为?|较)?(?:常见|多见|主要|严重|突出)?的?(?:不良反应|副作用|副反应)(?:之一)?$/d
 const at = ([start, end]: readonly [number, number], by: number): Span => ({ start: start + by, end: end + by })
 
 /** The drugs that a clause names before its cue; undefined where other words stand there. */
