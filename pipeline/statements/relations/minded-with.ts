@@ -92,7 +92,7 @@ function namesAnother(page: Page, { block, sentence }: Passage, clause: TopicCla
 const isBeside = (before: string): boolean =>
   /^(?:[^，]{0,6}[酒奶茶]|咖啡|果汁|饮料|西柚汁?|柚子)[^，]{1,8}[与和同跟]$/.test(before)
 /** 避免使用D: forbids D itself. */
-const takes = /(?:[用吃服打喝]|使用|服用|应用|选用|给予|予|加|口服|注射)$/
+const takes = /(?:[用吃服打喝]|使用|服用|应用|选用|给予|予|加|口服|注射|吸入|外用|滴注|输注|喷|涂|滴)$/
 
 /** The one drug that a clause names before it bids, or that is stopped or taken in it. */
 function drugIn(page: Page, { block }: Passage, clause: Span): Topic | undefined {
