@@ -151,7 +151,10 @@ export const isSectionName = (heading: string, { type, text }: Topic): boolean =
  */
 export function namedBy(page: Page, block: PageBlock, names: Names, title: readonly Topic[]): readonly Topic[] {
   if (/^(?:最怕|更怕|别怕|可怕|最担心)/.test(block.text) && title.length > 0) return []
-  const named = headingTopics(page, block, names).filter((topic) => !isSectionName(block.text, topic))
+  const operated = title.some(({ type }) => type === 'procedure')
+  const named = headingTopics(page, block, names).filter(
+    (topic) => !isSectionName(block.text, topic) && !(operated && topic.text === '手术'),
+  )
   // 'Risks of gallbladder removal' on a page on 胆囊切除术: an English heading speaks of what the page is about.
   const isOfTitle = /^[\x20-\x7e]+$/.test(block.text) && sectionOf(block.text) !== undefined
   return isOfTitle ? named.filter(({ type }) => !title.some((one) => one.type === type)) : named

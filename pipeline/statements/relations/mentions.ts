@@ -66,7 +66,7 @@ export function treatedMention(block: PageBlock, clause: Clause): Mention | unde
 }
 
 const leadsTo =
-  /(?:(?:警惕|提防|当心|小心)(?:是否有|有无)?|(?:原因|因素)(?:所)?(?:引起|所致|导致|造成)的|(?:可以?|会|易|能|常|可能|并|而)(?:出现|发生|并发|合并|发展为|发展成|引起|导致|形成|继发))([^，。；：、]{2,16}?)(?:（[^（）]{1,30}）)?$/
+  /(?:(?:警惕|提防|当心|小心)(?:是否有|有无)?|(?:可以?|会|易|能|常|可能|并|而)(?:出现|发生|并发|合并|发展为|发展成|引起|导致|形成|继发))([^，。；：、]{2,16}?)(?:（[^（）]{1,30}）)?$/
 const gives =
   /(?:药物有|药物包括|可用|选用|使用|服用|口服|外用|外涂|注射|给予)(?:\d[\d.]{0,4}%)?([^，。；：、]{2,16}?)(?:（[^（）]{1,30}）)?$/
 /** 'D等生物制剂' given to patients: what the sentences after it speak of. */
@@ -80,8 +80,12 @@ const operated = new Sought(
   /(?:^|应|可以?|需|宜|需要|必须|建议|者|时|后|再|先|则|一般|多|的)(?:尽早|及时|考虑|先|再)?(?:行|做|选|选用|改行|采用|施行)([\u4e00-\u9fff]{3,20}(?:术|碎石|封堵|套扎|消融|切除|置换|疗法))(?:（[^（）]{1,20}）)?$/,
 )
 const goesOn = new QuickPattern(
-  /(?:可以?(?:抑|促|缓|减|改|阻|增|降|舒|放|有|帮)|能够?|有助于|具有|是|为最|多见于|好发于|常见于|表现为|主要表现|临床表现|多发生|又称|也称|大?多数|大多(?!发)|一般|部分|比如|例如|如(?![果何下]))/,
+  /(?:可以?(?:抑|促|缓|减|改|阻|增|降|舒|放|有|帮)|能够?|有助于|具有|是|为最|多见于|好发于|常见于|表现为|主要表现|临床表现|多发生|又称|也称|大?多数|大多(?!发)|一般|部分)/,
 )
+
+/** '各种原因引起的X，如A、B'. */
+const ofCauses = /(?:原因|因素)(?:所)?(?:引起|所致|导致|造成)的([^，。；：、]{2,16})$/
+const forExample = new QuickPattern(/(?:比如|例如|如(?![果何下])|包括|常见于)/)
 
 /** '要警惕X，应立即…': what is done next is done about X. */
 const suspects = /(?:警惕|怀疑|考虑|疑似|当心)(?:是否有|有无|为|是|发生|出现)?([^，。；：、]{2,24})$/
@@ -91,9 +95,10 @@ const calledFor = new QuickPattern(/(?:应|须|需|要|宜|必须|立即|立刻|
 export function followedMention(text: string, clause: Clause): Mention | undefined {
   if (clause.mark !== '，') return undefined
   const calls = calledFor.testAt(text, clause.end + 1)
-  if (!calls && !goesOn.testAt(text, clause.end + 1)) return undefined
   const content = text.slice(clause.start, clause.end)
-  const found = calls ? suspects.exec(content) : (leadsTo.exec(content) ?? gives.exec(content))
+  const explained = forExample.testAt(text, clause.end + 1) ? ofCauses.exec(content) : null
+  if (!calls && !explained && !goesOn.testAt(text, clause.end + 1)) return undefined
+  const found = explained ?? (calls ? suspects.exec(content) : (leadsTo.exec(content) ?? gives.exec(content)))
   const name = found?.[1] ?? ''
   if (!found || !isTerm(name, ['disease', 'drug'])) return undefined
   const start = clause.start + found.index + found[0].lastIndexOf(name)

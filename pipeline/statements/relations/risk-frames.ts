@@ -23,7 +23,8 @@ const exposures: ListValue = { ...anyPhrases, like: new RegExp(`^(?!.*\\d\\s?岁
 const carried = { types: ['disease'], carried: true } as const
 const written = { types: ['disease'], loose: true } as const
 /** What is done against an illness makes another likelier, which is no word on who gets it. */
-const unless = /的$|(?:恶性|恶变|癌变|死亡|转移|致残|出血|耐药|率)$|治疗$|疗法$|降低|减少|减轻|缓解|改善|保护/
+const unless =
+  /的$|^(?:长期|大量|过量|反复)?(?:应用|使用|服用)$|(?:恶性|恶变|癌变|死亡|转移|致残|出血|耐药|率)$|治疗$|疗法$|降低|减少|减轻|缓解|改善|保护/
 
 const predicates: readonly Omit<ListPredicate, 'property' | 'value' | 'unless'>[] = [
   { says: `${whose}(?:使|让|令|致)${ill}${chance}${rises}`, subject: carried },

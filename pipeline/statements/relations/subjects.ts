@@ -38,7 +38,9 @@ export function subjectsOf(cue: Cue, options: SubjectOptions): Topic[] {
   // Who must tell one illness from another says so of the one at hand, whatever opens the sentence.
   const bare = options.property === 'differential-diagnosis' && cue.subject.start === cue.cue.start
   if (options.carried || bare) {
-    const topic = (options.operated && namedOperation(cue)) || topicBeside(cue, options.types)
+    const operation = options.operated ? namedOperation(cue) : undefined
+    if (options.operated && !operation && /术后|术中/.test(cue.passage.block.text.slice(0, cue.value.start))) return []
+    const topic = operation ?? topicBeside(cue, options.types)
     return topic && !isOvertaken(cue, topic, ['drug', 'procedure'], cue.value) ? [inFull(cue, topic)] : []
   }
   const found = findSubjects(cue, options)
