@@ -46,11 +46,11 @@ const excludes: Frame = {
 
 /** 'T看F、量G': what a test is for, its name and a verb. */
 const looks =
-  '看(?![到见上病医似起来护重作得完过])|量(?![表的大小多少])|测量|测(?![得出定])|计算|排除|除外|判断|评估|了解|明确|区分|鉴别|监测|查出|查看|寻找|观察|筛查'
+  '看(?![到见上病医似起来护重作得完过])|量(?![表的大小多少])|测量|(?<![检监预推观])测(?![得出定等量])|计算|排除|除外|判断|评估|了解|明确|区分|鉴别|监测|查出|查看|寻找|观察|筛查'
 const byTest: Frame = {
   property: 'purpose',
   cue: new RegExp(
-    `^(?:(?:[①-⑳]|[（(]\\d[）)])|[^，。；：、]{0,14}?(?:做|[检复]?查|拍|行))?(?<s>(?!多数|大多|少数|部分|一般|通常|医生|患者|病人|主要|平时|首先|同时|目前|必要时|大家|家长)[^，。；：、]{2,14}?)(?:主要|可以?|能够?|则|常|也|再|检查|用来|用以|用于|是为了|为了|来|以){0,2}(?<v>(?:${looks})[^，。；：]{2,40})$`,
+    `^(?:(?:[①-⑳]|[（(]\\d[）)])|[^，。；：、]{0,14}?(?:做|[检复]?查|拍|行))?(?<s>(?!多数|大多|少数|部分|一般|通常|医生|患者|病人|主要|平时|首先|同时|目前|必要时|大家|家长)[^，。；：、]{2,14}?)(?:主要|可以?|能够?|则|常|也|再|用来|用以|用于|是为了|为了|来|以){0,2}(?<v>(?:${looks})[^，。；：]{2,40})$`,
     'dg',
   ),
   subject: { types: ['test'] },
@@ -69,8 +69,7 @@ const behindName: Frame = {
 }
 
 /** 'P，预防F': the clause behind begins with what P does. */
-const follows =
-  /^(?:可|也可|能|有助于|有利于)?(?=(?:预防|防止|促进|减少|减轻|避免|缓解|加速|增强|降低)[^，。；：]{2,24}$)/dg
+const follows = /^(?:可|也可|能|有助于|有利于)?(?=(?:预防|防止|促进|减少|减轻|缓解|加速|增强|降低)[^，。；：]{2,24}$)/dg
 const aims = `${effects}|${tells}|去除|切除|确保|达到|保持|争取|获得|实现`
 const inOrderTo = new RegExp(`(?<=[\\u4e00-\\u9fffA-Za-z）]|^)(?:以便|以|从而|来|(?<=^)用[来以于])(?=${aims})`, 'dg')
 const doers = ['procedure', 'test', 'drug', 'device'] as const
@@ -82,6 +81,9 @@ export function* findPurposes(page: Page): Generator<Claim> {
   for (const cue of cuesOf(page, follows)) if (isBidden(cue)) yield* purposes(cue)
 }
 
+/** No test does such a thing. */
+const works = /^(?:减轻|预防|缓解|改善|控制|避免|防止|促进|降低|恢复|消除)/
+
 /** '准备复律前做P': what stands before the verb is when. */
 const doneBefore = /^[^，]{2,10}[前后时]?(?:做|加做|加一次|完善|查)(?=.{2})/
 
@@ -90,7 +92,11 @@ function isBidden({ passage: { block, clauses }, clause }: Cue): boolean {
   const before = clauses[clause.index - 1]
   if (before?.mark !== '，') return false
   const text = block.text.slice(before.start, before.end)
-  return text.length < 24 && !/[者时]$|若|如果|不|未|没|可以?$/.test(text) && typeOf(text.slice(-8)) === 'procedure'
+  return (
+    text.length < 24 &&
+    !/[者时]$|若|如果|不|未|没|可以?$|(?:护理|饮食|休息|锻炼)$/.test(text) &&
+    typeOf(text.slice(-8)) === 'procedure'
+  )
 }
 
 /** 'P以V': what is done for an end, and the end. */
@@ -111,6 +117,7 @@ function* purposes(cue: Cue): Generator<Claim> {
   const text = block.text.slice(named.start, named.end)
   const subject = { type: typeOf(text) ?? 'procedure', text, span: inPage(block, named) }
   for (const value of deedsOf(cue, aims)) {
+    if (subject.type === 'test' && works.test(block.text.slice(value.start, value.end))) continue
     const claim = claimOf(cue, { property: 'purpose', subject, value })
     if (claim) yield claim
   }
