@@ -39,8 +39,8 @@ export function subjectsOf(cue: Cue, options: SubjectOptions): Topic[] {
   const bare = options.property === 'differential-diagnosis' && cue.subject.start === cue.cue.start
   if (options.carried || bare) {
     const operation = options.operated ? namedOperation(cue) : undefined
-    if (options.operated && !operation && /术后|术中/.test(cue.passage.block.text.slice(0, cue.value.start))) return []
-    const topic = operation ?? topicBeside(cue, options.types)
+    const after = options.operated && /术后|术中/.test(cue.passage.block.text.slice(0, cue.value.start))
+    const topic = operation ?? topicBeside(cue, after ? ['procedure'] : options.types)
     return topic && !isOvertaken(cue, topic, ['drug', 'procedure'], cue.value) ? [inFull(cue, topic)] : []
   }
   const found = findSubjects(cue, options)
