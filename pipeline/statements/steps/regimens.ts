@@ -6,6 +6,7 @@ import { findFrequencies, findQuantities } from '../quantity.ts'
 import { type Doing, procedureClaim } from './claims.ts'
 import { narrationsOf } from './narrated.ts'
 import { stepsOf } from './series.ts'
+import type { Step } from './step.ts'
 import { therapiesOf } from './therapies.ts'
 
 /** A piece of text whose numbers of times belong to something that is done. */
@@ -51,6 +52,17 @@ function inClause(page: string, clause: Span, doing: Doing): Claim[] {
   return [...frequencies, ...courses]
 }
 
+/** '（1）握球：每次5分钟，每天4次': what is done so often by itself is the step's own name, and not the whole of which it is a part. */
+function exerciseOf(page: string, { name, text }: Step): Span | undefined {
+  const words = name && page.slice(name.start, name.end)
+  const own = words !== undefined && /^[\u4e00-\u9fff]{2,8}$/.test(words) && !aspect.test(words)
+  return own && findFrequencies(page.slice(text.start, text.end)).length > 0 ? name : undefined
+}
+
+/** What a step's label says about the doing, and does not name. */
+const aspect =
+  /频[率次]|次数|强度|时间|方法|要[领点求]|动作|注意|步骤|准备|目的|[阶分]段|[早中晚初后]期|^第|剂量|疗程|原则/
+
 /** The blocks in which steps of one procedure stand, from the first step to the block's end. */
 function stepTexts(page: Page): Told[] {
   const steps = [...stepsOf(page)].filter(({ leaf }) => leaf).sort((a, b) => a.text.start - b.text.start)
@@ -59,8 +71,7 @@ function stepTexts(page: Page): Told[] {
     while ((steps[next]?.text.start ?? Infinity) < block.content.start) next++
     const first = steps[next]
     if (!first || first.text.start >= block.content.end || block.kind === 'table') return []
-    return [
-      { article: first.article, subject: first.subject, text: { start: first.text.start, end: block.content.end } },
-    ]
+    const text = { start: first.text.start, end: block.content.end }
+    return [{ article: first.article, subject: exerciseOf(page.text, first) ?? first.subject, text }]
   })
 }
