@@ -74,6 +74,8 @@ const taken = /^(?:正在|在)?(?:服用?|吃|用过?|使用)[^，]{2,16}(?:的|
 /** What patients do with their other drugs about an operation or an examination. */
 const around = /停|照[吃常]|告诉|告知|[先请]?问|换/
 
+/** What stands in every house. */
+const plain = /^(?:油膏|药膏|酒精|碘伏|软膏|肥皂水?|生理盐水|温?开水|维生素.?|止痛药)$/
 const eaten = /[吃服喝]/
 
 /** Whether the sentence speaks of another drug before or in the clause. */
@@ -84,7 +86,12 @@ function namesAnother(page: Page, { block, sentence }: Passage, clause: TopicCla
     over.type === 'drug' || eaten.test(block.text.slice(clause.start, clause.end)) ? sentence.start : clause.start
   return drugsNamed(page, block, { start: from, end: clause.end }).some(({ start, end }) => {
     const name = block.text.slice(start, end)
-    return !over.text.includes(name) && !name.includes(over.text) && (over.type === 'drug' || !isDrugClass(name))
+    return (
+      !plain.test(name) &&
+      !over.text.includes(name) &&
+      !name.includes(over.text) &&
+      (over.type === 'drug' || !isDrugClass(name))
+    )
   })
 }
 
