@@ -37,12 +37,19 @@ const inside: Readonly<Partial<Record<TermType, QuickPattern>>> = (() => {
 /** Longer words stand beside no name. */
 const reach = 12
 
+const classOf = new RegExp(`^${words.classBefore}`)
+const mayNameClass = /如|有|[制抗动滞断]剂./
+
+/** The length of the words that say what kind of thing the name is, before the name. */
+const classLength = (name: string, type: TermType): number =>
+  isPhrase(type) || name.length < 6 || !mayNameClass.test(name) ? 0 : (classOf.exec(name)?.[0].length ?? 0)
+
 /** A syllable that ends a word of more syllables: what stands before it is part of the name. */
 const endsWord = /[性型期度率]/
 
 /** The length of a word that opens the name and is no part of it. */
 export function wordBefore(name: string, type: TermType): number {
-  const length = before[type]?.matchAt(name, 0)?.[0].length ?? 0
+  const length = before[type]?.matchAt(name, 0)?.[0].length ?? classLength(name, type)
   return length > 0 && endsWord.test(name[length] ?? '') ? 0 : length
 }
 

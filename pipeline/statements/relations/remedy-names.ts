@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
+import { wordBefore } from '../boundaries.ts'
 import { routeWords } from '../dosing.ts'
 import { unknownDrug } from '../drugs/mentions.ts'
 import { isDrugName, mayEndDrug } from '../drugs/names.ts'
@@ -56,9 +57,11 @@ function nameAt(text: string, from: number, end: number, names: Names, types: re
   const rest = text.slice(start, Math.min(end, start + longestName + 1))
   const cut = rest.search(edge)
   const longest = cut < 0 ? Math.min(rest.length, longestName) : cut
+  const before = types.includes('drug') ? wordBefore(rest.slice(0, longest), 'drug') : 0
   return (
     knownAt(rest, longest, start, names, types) ??
     (done(rest.slice(0, longest)) ? { span: { start, end: start + longest }, type: 'procedure' } : undefined) ??
+    (before > 0 ? knownAt(rest.slice(before), longest - before, start + before, names, ['drug']) : undefined) ??
     (types.includes('drug') ? unknownAt(text, start, start + longest, end) : undefined)
   )
 }
