@@ -14,7 +14,9 @@ const question = /^(?:问题?|提问|网友|患者|Q)\s?(?:\d{1,2}|[一二三四
 const hedgedLead = /(?:可能(?!性)|或许|\b(?:may|might|could)\b)[^。；.]{0,30}[:：]$/i
 const longestLead = 60
 
-const asks = ({ block, text }: PageBlock): boolean => block.kind === 'paragraph' && question.test(text.slice(0, 12))
+const asks = ({ block, text, headings }: PageBlock): boolean =>
+  block.kind === 'paragraph' &&
+  (question.test(text.slice(0, 12)) || (headings.length === 0 && /[？?]\s?$/.test(text.slice(-2))))
 
 /** The sections that stand over the blocks of a page, read from its beginning. */
 export class SectionsOver {
