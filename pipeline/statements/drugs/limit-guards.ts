@@ -13,7 +13,7 @@ const lasting = /持续|时间|间期|病程|不[退愈缓消]|发热|发烧|疼
 export function isMeasured({ quantity: { kind, value, span }, attribute }: Limit, text: string): boolean {
   if (attribute !== undefined && noMeasure.test(attribute) && !/^[A-Z]$|^[T]值$/.test(attribute)) return false
   // '低于同龄正常值20%': of what it is a share is no part of the number.
-  if (/[\u4e00-\u9fff]{4,}\d/.test(value.text)) return false
+  if (/[\u4e00-\u9fff]{4}\d/.test(value.text)) return false
   if (kind === 'time' && value.comparator === undefined) return false
   if (kind === 'time' && !lasting.test(`${text.slice(Math.max(0, span.start - 12), span.start)}${attribute ?? ''}`))
     return false
