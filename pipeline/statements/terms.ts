@@ -2,50 +2,23 @@ import type { TermType } from '../statement.ts'
 import { CharacterSet, lastCharacters, QuickPattern } from '../text/quick.ts'
 import { WordTree } from '../text/word-tree.ts'
 import { isBounded } from './boundaries.ts'
-import { heads, latinHeads, mereHeadWords, nonTerms, words } from './tables/terms-heads.ts'
+import { latinHeads, mereHeadWords, nonTerms } from './tables/terms-heads.ts'
+import {
+  anyType,
+  byWord,
+  endsTerm,
+  isHanzi,
+  mayEndTerm,
+  split,
+  typeBits,
+  typeByHead,
+  typeByWord,
+  typesInOrder,
+} from './term-ends.ts'
 
-const split = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '')
+export { endsTerm, mayEndTerm, typeBits } from './term-ends.ts'
 
-function byWord(table: Readonly<Record<string, string>>): Map<string, TermType> {
-  const types = new Map<string, TermType>()
-  for (const [type, list] of Object.entries(table)) {
-    // The first type in the table that lists an ending keeps it.
-    for (const word of split(list)) if (!types.has(word)) types.set(word, type as TermType)
-  }
-  return types
-}
-
-const typeByHead = byWord(heads)
-const typeByWord = byWord(words)
 const typeByLatinHead = byWord(latinHeads)
-const typesInOrder = [...new Set([...typeByHead.values(), ...typeByWord.values()])]
-
-const bitByType = new Map(typesInOrder.map((type, i) => [type, 1 << i]))
-
-/** Some types as one number, a bit each, for `mayEndTerm`. */
-export function typeBits(types: readonly TermType[]): number {
-  let bits = 0
-  for (const type of types) bits |= bitByType.get(type) ?? 0
-  return bits
-}
-
-const anyType = typeBits(typesInOrder)
-
-/** By code of a character: the types, a bit each, of the words of the lexicon that end in it. */
-const typesByLast = new Uint16Array(65_536)
-/** The same of words of one character, which any character may stand before. */
-const typesOfSingle = new Uint16Array(65_536)
-/** By a hash of two characters: the types of longer words that end in them. */
-const typesByPair = new Uint16Array(16_384)
-const pairPlace = (first: number, last: number): number => (Math.imul(first, 31) ^ last) & 16_383
-for (const [word, type] of [...typeByHead, ...typeByWord]) {
-  const bits = typeBits([type])
-  const last = word.charCodeAt(word.length - 1)
-  typesByLast[last] = (typesByLast[last] as number) | bits
-  if (word.length === 1) typesOfSingle[last] = (typesOfSingle[last] as number) | bits
-  const pair = pairPlace(word.charCodeAt(word.length - 2), last)
-  if (word.length > 1) typesByPair[pair] = (typesByPair[pair] as number) | bits
-}
 
 /** The words of a table from their ends, with their types. */
 function endingsOf(types: ReadonlyMap<string, TermType>): WordTree {
@@ -58,8 +31,6 @@ function endingsOf(types: ReadonlyMap<string, TermType>): WordTree {
 const headEndings = endingsOf(typeByHead)
 const wordEndings = endingsOf(typeByWord)
 
-/** Whether a term can end in this character; NaN is none. */
-export const endsTerm = (code: number): boolean => code < 0x7f || typesByLast[code & 0xffff] !== 0
 const excluded: ReadonlySet<string> = new Set(split(nonTerms))
 const longestLatinHead = Math.max(...[...typeByLatinHead.keys()].map((head) => head.length))
 
@@ -68,21 +39,6 @@ const falseEnding =
   /^(?:可|会|常|也)?(?:明显|显著|轻度|中度|重度|逐渐|持续|进行性)(?:升高|降低|增高|减低|下降|增多|减少|增加|增大|加重|减轻|消失|异常)$|(?:食物|其他|常用|这些|此类|同类|多种|两种|所有|相关|有关)药物$|(?:[因元色毒要]素|(?<![外内专常通])用药|(?<![口内])服药|[停给换]药|[技艺学战美]术|[发消抗]炎|[发患得生看治常重起]病|[应忌发遗重轻急病]症|细胞|(?:早|晚|中晚|中|后)期治疗|(?:规范|正规|首选|常规|标准|及时|积极|有效|合理|系统|相应)的?治疗|不足|[方表平全上下里外前后对片]面|手段|部分|[镇止]痛|[照图影名卡碎瓣切一两多唱贴鳞叶甲软膜]片|[阶时]段|[动着入]手|[中内细放担]心|[各该]部|[病城地]区|技术|反应|[性情反敏好美骨质灵快手体动伤]感|(?<![水盐生食])[硬软稀浓]液)$/
 
 const falseLast = new CharacterSet(lastCharacters(falseEnding))
-
-const isHanzi = (code: number): boolean => code >= 0x3400 && code < 0xa000
-
-/**
- * False only where no term of these types ends right before `at`: what a search for one tries at each place, before it cuts out a
- * piece and asks `isTerm`.
- * @param types as `typeBits` gives them
- */
-export function mayEndTerm(text: string, at: number, types: number): boolean {
-  const last = text.charCodeAt(at - 1)
-  if (!isHanzi(last)) return true
-  if (((typesByLast[last] as number) & types) === 0) return false
-  const pair = typesByPair[pairPlace(text.charCodeAt(at - 2), last)] as number
-  return (((typesOfSingle[last] as number) | pair) & types) !== 0
-}
 
 const isAscii = (term: string): boolean => term.charCodeAt(0) < 0x7f && /^[\x20-\x7e]+$/.test(term)
 
@@ -192,6 +148,22 @@ export function isTerm(text: string, types?: readonly TermType[]): boolean {
   if (term.length < 2 || (term.length > longestTerm && /[\u4e00-\u9fff]/.test(term))) return false
   const type = typeOf(term)
   if (!type || (types && !types.includes(type))) return false
+  if (term.length > longestKept) return isWhole(term, type)
+  const known = wholeTerms.get(term)
+  if (known !== undefined) return known
+  const whole = isWhole(term, type)
+  if (wholeTerms.size > mostKept) wholeTerms.clear()
+  wholeTerms.set(term, whole)
+  return whole
+}
+
+/** Whether the words last asked about are whole terms: several rules ask of the same names, and a page has its names again and again. */
+const wholeTerms = new Map<string, boolean>()
+const mostKept = 5000
+/** A longer piece of a text keeps the whole text in memory. */
+const longestKept = 12
+
+function isWhole(term: string, type: TermType): boolean {
   // A placeholder keeps what stands round the compound apart.
   const bare = anyCompound.test(term) ? term.replace(compound, 'Ж') : term
   if (clauseOpening.testAt(bare, 0) || clauseVerb.test(bare) || sentenceWord.test(bare)) return false

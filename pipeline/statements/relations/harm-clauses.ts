@@ -25,7 +25,8 @@ const during = new RegExp(
 const many =
   /^(?<lead>(?:但|而|且|不过|其){0,2})(?<hedge>)(?<v>[^，。；：]{2,24}?)(?:等|的)?(?:并发症|不良反应|副作用|副反应)(?:较|很|比较)?(?:多|大|常见|明显)$/d
 
-const forms = [caused, during, many]
+/** Without one of these a clause tells of no harm with its drug. */
+export const harmForms: readonly RegExp[] = [caused, during, many]
 /** Words beside the drug's name before the cue: how it is taken, by whom, together with others of its kind. */
 const beside =
   /^(?:长期|大量|过量|大剂量|长时间|反复|持续|快速|连续|首次|突然|因|因其|由于|如果?|若|但|而|孩子|患儿|老年?人|儿童|孕妇|女性|少数|极少数|个别|部分|患者|病人|人|者|口服|服用|吃|服|用|打|喝|注射|使用|应用|静脉|滴注|推注|静滴|静推|输|给药|接种|完|了|等|这类|一类|类|药物?|止痛药|退烧药|消炎药|降压药|降糖药|镇静药|抗[\u4e00-\u9fff]{1,4}药|制剂|、|和|与|及|或|，|剂量|用量|过大|过快|过多|太快|太大|后|以后|之后|时|期间|过程中|的|\s|（[^（）]{1,16}）)*$/
@@ -51,7 +52,7 @@ function subjectsIn(text: string, { start, end }: Span): readonly Span[] | undef
 /** What a clause tells of harms with the drugs that it names for them. */
 export function harmClauseIn({ text }: PageBlock, clause: Span): HarmClause | undefined {
   const words = text.slice(clause.start, clause.end)
-  for (const form of forms) {
+  for (const form of harmForms) {
     const { lead, v, hedge: told, makes } = form.exec(words)?.indices?.groups ?? {}
     if (!lead || !v || denied.test(words.slice(...lead))) continue
     const drugs = subjectsIn(text, { start: clause.start + lead[0], end: clause.start + lead[1] })

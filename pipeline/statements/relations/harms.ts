@@ -6,9 +6,10 @@ import type { Page } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { topicAt } from './barred-names.ts'
 import { claimOf } from './claims.ts'
+import { SoughtClauses } from './cue-index.ts'
 import { isNarrative, wholeClause } from './cues.ts'
-import { type HarmClause, harmClauseIn } from './harm-clauses.ts'
-import { type Passage, passagesOf, type TopicClause } from './passages.ts'
+import { type HarmClause, harmClauseIn, harmForms } from './harm-clauses.ts'
+import type { Passage, TopicClause } from './passages.ts'
 import { drugsOver } from './spoken-of.ts'
 
 const anyCue = new Sought(
@@ -61,6 +62,7 @@ const frames: readonly { readonly cue: RegExp; readonly pure: boolean }[] = [
     pure: true,
   },
 ]
+const tells = new SoughtClauses(...frames.map(({ cue }) => cue), ...harmForms)
 /** What does not happen, and what happens without the drug. */
 const denied = /不|未|无|没|很少|极少|预防|避免|防止|以免|减少|降低|停[药用服]|漏服|撤药|减量后/
 /** What comes of leaving a drug off is no harm of the drug. */
@@ -70,14 +72,12 @@ const leading = new RegExp(`^(?<d>[\\u4e00-\\u9fffA-Za-z]{2,12}?)(?=${taking}(?:
 
 /** What clauses that go on about a drug say that it can do to those who take it. */
 export function* findHarms(page: Page): Generator<Claim> {
-  for (const passage of passagesOf(page)) {
+  for (const { passage, clause } of tells.of(page)) {
     if (passage.heading || !anyCue.in(passage.block) || passage.section === 'symptom') continue
-    for (const clause of passage.clauses) {
-      const told = harmClauseIn(passage.block, clause)
-      if (!told) yield* harmsOf(page, passage, clause)
-      else if (!isWithdrawn(passage, clause) && !isNarrative(passage, clause))
-        yield* claimsOf(page, passage, clause, told)
-    }
+    const told = harmClauseIn(passage.block, clause)
+    if (!told) yield* harmsOf(page, passage, clause)
+    else if (!isWithdrawn(passage, clause) && !isNarrative(passage, clause))
+      yield* claimsOf(page, passage, clause, told)
   }
 }
 
