@@ -11,7 +11,7 @@ const rank =
 const source =
   '(?:元凶|祸首|罪魁祸首|病因|致病因素|诱因|诱发因素|触发因素|启动因素|促发因素|始动因素|始动环节|(?:基本|必备|必要|先决|解剖)条件|(?:发病|病理|解剖|遗传|结构|病理生理)基础|致病菌|病原菌|病原体|致病原|导火索|推手|帮凶|来源|根源)'
 /** 原因 by itself is of anything that is told: only of a named illness, or with its rank. */
-const reason = `(?:${rank}${source}|(?:最|较|为|常见|主要|重要|首要|多见|首位|根本|直接|[两二三四五六几]大|的){1,4}原因)(?:之一)?`
+const reason = `(?:${rank}${source}|(?:最|较|为|常见|主要|重要|首要|头号|第一|多见|首位|根本|直接|[两二三四五六几]大|的){1,4}原因)(?:之一)?`
 const brings = '(?:诱发|引起|引发|导致|促发|造成|加重)'
 
 /** Names of sections, and what is done: no cause by itself. */
