@@ -49,10 +49,15 @@ export function withoutRivals<T extends Found>(found: readonly T[]): readonly T[
 /** How far apart the subjects stand of which a clause speaks together: 'A和B均可用D'. */
 const coordinated = 16
 
+/** 肾结石 of 结石, 复杂性热性惊厥 of 热性惊厥: the same illness, or a kind of it, by its full name. */
+const isFuller = (one: Claim, other: Claim): boolean =>
+  one.subject.text.length > other.subject.text.length && one.subject.text.endsWith(other.subject.text)
+
 function losersOf(group: readonly Found[]): Found[] {
   const longest = Math.min(...group.map(({ claim }) => witnessOf(claim, 'value')?.start ?? 0))
   const whole = group.filter(({ claim }) => witnessOf(claim, 'value')?.start === longest)
-  const nearest = whole.reduce((best, one) => (distance(one.claim) < distance(best.claim) ? one : best))
+  const near = whole.reduce((best, one) => (distance(one.claim) < distance(best.claim) ? one : best))
+  const nearest = whole.find(({ claim }) => isFuller(claim, near.claim)) ?? near
   const kept = whole.filter(
     ({ claim, rule }) =>
       claim.subject.text === nearest.claim.subject.text ||
