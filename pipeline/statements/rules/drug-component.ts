@@ -2,6 +2,7 @@ import type { Claim, Term } from '../../statement.ts'
 import { columnComponents } from '../drugs/component-column.ts'
 import { leafletClaims, nameClaims, partClaims, type Told } from '../drugs/components.ts'
 import { isDrugName } from '../drugs/names.ts'
+import { prescriptionClaims } from '../drugs/prescriptions.ts'
 import { shareClaims } from '../drugs/shares.ts'
 import { headedDrug } from '../drugs/spoken.ts'
 import { articleOf } from '../header/article.ts'
@@ -83,12 +84,24 @@ export const drugComponent: StatementRule = {
   id: 'drug-component',
   why: 'Behind 含 or before 复方制剂 a row of names with amounts says what a drug is made of.',
   *find(page) {
+    for (const block of page.blocks) yield* prescriptionClaims(block)
     for (const block of page.blocks.filter((one) => one.block.kind === 'table' || holds.in(one))) {
       if (block.block.kind === 'table') yield* tableClaims(page, block)
       else if (block.block.kind !== 'heading') yield* proseClaims(page, block)
     }
   },
   examples: [
+    [
+      '## 二、中药足浴\n\n处方：艾叶30 g，红花15 g，桂枝15 g（后下），煎取药液2000 ml。\n\n代茶饮：生姜15 g、大枣5枚、红糖20 g，水煎10分钟。',
+      [
+        'procedure 中药足浴 | component | 艾叶 | amount=30 g',
+        'procedure 中药足浴 | component | 红花 | amount=15 g',
+        'procedure 中药足浴 | component | 桂枝 | amount=15 g',
+        'drug 代茶饮 | component | 生姜 | amount=15 g',
+        'drug 代茶饮 | component | 大枣 | amount=5枚',
+        'drug 代茶饮 | component | 红糖 | amount=20 g',
+      ],
+    ],
     [
       '氯雷伪麻缓释片每片含氯雷他定5 mg、盐酸伪麻黄碱120 mg。',
       [
@@ -142,6 +155,7 @@ export const drugComponent: StatementRule = {
     ],
   ],
   leaves: [
+    '早餐：牛奶200 mL，鸡蛋1个，面包50 g。',
     '| 食品 | 成分 |\n| --- | --- |\n| 牛奶 | 蛋白质3 g |',
     '| 药物 | 成分 |\n| --- | --- |\n| 复方感冒灵 | 见说明书 |\n| 连花清瘟胶囊 | 中药复方 |',
     '湿疹患者含30%的儿童。',

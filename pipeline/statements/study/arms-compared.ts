@@ -65,9 +65,17 @@ export function pairIn(words: string, groups: readonly string[]): readonly [stri
     return [one, other]
   for (const first of groups)
     for (const second of groups) {
-      const at =
-        first === second ? null : new RegExp(`${escaped(first)}[、和与及]${escaped(second)}(?<rest>.*)$`).exec(words)
-      if (at && !groups.some((name) => at.groups?.['rest']?.includes(name))) return [first, second]
+      const at = first === second ? -1 : endOfPair(words, first, second)
+      if (at >= 0 && !groups.some((name) => words.includes(name, at))) return [first, second]
     }
   return undefined
+}
+
+/** Where two names that stand side by side end last; -1 where they do not. */
+function endOfPair(words: string, first: string, second: string): number {
+  const ends = ['、', '和', '与', '及'].map((joint) => {
+    const at = words.lastIndexOf(`${first}${joint}${second}`)
+    return at < 0 ? -1 : at + first.length + 1 + second.length
+  })
+  return Math.max(...ends)
 }
