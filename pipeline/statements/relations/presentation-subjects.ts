@@ -43,6 +43,10 @@ function labelOver({ block, label, sentence, clauses }: Passage): Span | undefin
   const at = head?.indices?.[1]
   if (first && at && kindName.test(head?.[1] ?? '')) return { start: first.start + at[0], end: first.start + at[1] }
   if (!label || !(label.type === 'disease' || kindName.test(label.text))) return undefined
+  // A later sentence that opens with another disease is about that.
+  const other = first?.topics.find(({ type }) => type === 'disease')
+  const opens = other !== undefined && other.span.start - block.block.content.start >= sentence.start
+  if (opens && sentence.start > label.span.end) return undefined
   return itemMark.test(block.text.slice(label.span.end, sentence.start + 4)) ? undefined : label.span
 }
 
