@@ -7,7 +7,7 @@ import { type ComparatorMatch, comparatorAfter, comparatorBefore, comparatorOfBa
 import { type FoundQuantity, findFrequencies } from './quantity/frequency.ts'
 import { readShare } from './quantity/share.ts'
 import { isInName, negated, signStart } from './quantity/sign.ts'
-import { matchUnit, type UnitMatch } from './quantity/unit.ts'
+import { endOfCountless, matchUnit, type UnitMatch } from './quantity/unit.ts'
 import { narrow, narrowed, wide } from './quantity/wide.ts'
 import type { UnitKind } from './tables/units.ts'
 
@@ -153,7 +153,9 @@ const ratio = /\d{1,9}(?:\.\d{1,4})?(?:[:：∶]\d{1,9}(?:\.\d{1,4})?){1,3}/y
 
 /** What the number at `at` is, and where to read on. */
 function readAt(text: string, at: number): Reading {
-  const words = !/\d/.test(text[at] as string)
+  const words = text.charCodeAt(at) > 0x39
+  const countless = words ? endOfCountless(text, at) : undefined
+  if (countless !== undefined) return { end: countless }
   if (isBound(text, at, words)) return { end: words ? at + 1 : skipNumber(text, at) }
   const apart = words ? null : execAt(ratio, text, at)
   if (apart) return { end: at + apart[0].length }

@@ -51,6 +51,21 @@ function matchOne(matcher: Matcher, text: string, at: number): UnitMatch | undef
   return { end: at + match[0].length, code: row.ucum, kind: row.kind }
 }
 
+/** By code of a character: 1 in a number in hanzi, 2 where what such a number counts may begin or is led in. */
+const aroundHan = new Uint8Array(65_536)
+for (let code = 0; code < 0x4e00; code++) aroundHan[code] = 2
+for (const code of afterHanzi.keys()) aroundHan[code] = 2
+for (const char of '余多来几个分成倍至到每点') aroundHan[char.charCodeAt(0)] = 2
+for (const char of '，。；：、') aroundHan[char.charCodeAt(0)] = 0
+for (const char of '零〇一二两三四五六七八九十百千万亿半') aroundHan[char.charCodeAt(0)] = 1
+
+/** The end of the number in hanzi at `at`, where nothing stands behind it that it could count: 一般, 第三条; else undefined. */
+export function endOfCountless(text: string, at: number): number | undefined {
+  let end = at
+  while (aroundHan[text.charCodeAt(end)] === 1) end++
+  return aroundHan[text.charCodeAt(end)] === 2 ? undefined : end
+}
+
 /** What may stand under the stroke of a compound unit, beside the plain units: mg/kg, 次/分, mL/(min·1.73 m²). */
 const perMinute = /分(?!之)/y
 const perSquareMetre = /1\.73\s?m[2²]/y
