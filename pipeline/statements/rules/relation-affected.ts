@@ -6,6 +6,19 @@ export const relationAffected: StatementRule = {
   why: 'Words such as 好发于 and 多见于 name the site or the people that a disease affects.',
   find: findAffected,
   examples: [
+    [
+      '# 网球肘\n\n网球肘很常见。木工、厨师和长时间打字的人发病率较高，女性最多见。',
+      [
+        'disease 网球肘 | affected-group | 女性',
+        'disease 网球肘 | affected-group | 木工',
+        'disease 网球肘 | affected-group | 厨师',
+        'disease 网球肘 | affected-group | 长时间打字的人',
+      ],
+    ],
+    [
+      '# 输尿管结石\n\n最容易卡在肾盂输尿管连接处和膀胱壁段。',
+      ['disease 输尿管结石 | affected-site | 肾盂输尿管连接处', 'disease 输尿管结石 | affected-site | 膀胱壁段'],
+    ],
     ['桡骨远端骨折多由跌倒引起，绝经后女性多见。', ['disease 桡骨远端骨折 | affected-group | 绝经后女性']],
     [
       '股骨颈、桡骨远端是骨质疏松性骨折的常见部位。',

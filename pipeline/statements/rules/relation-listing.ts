@@ -7,6 +7,7 @@ export const relationListing: StatementRule = {
   why: 'Under a heading or label such as 症状, 并发症 or 注意事项, list items and bare lists state the property it names.',
   find: (page) => illsApart(page, findListings(page)),
   examples: [
+    ['# 川崎病\n\n## 症状\n\n偶见无菌性脑膜炎。', ['disease 川崎病 | complication | 无菌性脑膜炎']],
     [
       '# 阿仑膦酸钠片说明书\n\n【不良反应】腹痛、腹泻。\n\n【禁忌】食管动力障碍者；低钙血症。',
       [

@@ -7,6 +7,7 @@ export const relationOutlook: StatementRule = {
   why: 'Survival and mortality rates, and what most patients come to, say how a disease ends.',
   find: (page) => findFrames(page, outlookFrames),
   examples: [
+    ['# 听神经瘤\n\n术后可有面瘫，多数面瘫会在半年内逐渐恢复。', ['disease 面瘫 | prognosis | 会在半年内逐渐恢复']],
     ['胃癌恶性程度高。早期胃癌治疗后5年生存率可达90%以上。', ['disease 早期胃癌 | prognosis | 5年生存率可达90%以上']],
     ['破伤风发病急，死亡率高达50%。', ['disease 破伤风 | prognosis | 死亡率高达50%']],
     ['带状疱疹起病突然。大多数患者2～4周内可痊愈。', ['disease 带状疱疹 | prognosis | 大多数患者2～4周内可痊愈']],

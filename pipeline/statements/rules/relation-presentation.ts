@@ -8,6 +8,14 @@ export const relationPresentation: StatementRule = {
   find: (page) => illsApart(page, findPresentations(page)),
   examples: [
     [
+      '# 石膏护理\n\n手指发白发凉、麻木、一掰手指就剧痛，多半是骨筋膜室综合征。',
+      [
+        'disease 骨筋膜室综合征 | symptom | 手指发白发凉',
+        'disease 骨筋膜室综合征 | symptom | 麻木',
+        'disease 骨筋膜室综合征 | symptom | 一掰手指就剧痛',
+      ],
+    ],
+    [
       '# 甲状腺功能减退症\n\n怕冷、乏力、体重增加最多见，皮肤干燥，反应迟钝。',
       [
         'disease 甲状腺功能减退症 | symptom | 怕冷',
