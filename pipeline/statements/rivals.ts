@@ -32,7 +32,14 @@ function distance(claim: Claim): number {
  * @param found in the order of their values
  */
 export function withoutRivals<T extends Found>(found: readonly T[]): readonly T[] {
-  const groups = new Map<string, T[]>()
+  const lost = new Set<Found>(shorterOf(found))
+  for (const group of endingTogether(found)) for (const one of losersOf(group)) lost.add(one)
+  return lost.size === 0 ? found : found.filter((one) => !lost.has(one))
+}
+
+/** Claims of one property whose values end at one place, two at least. */
+function endingTogether(found: readonly Found[]): Found[][] {
+  const groups = new Map<string, Found[]>()
   for (const one of found) {
     const value = rivalled.has(one.claim.property) ? witnessOf(one.claim, 'value') : undefined
     if (!value) continue
@@ -41,13 +48,16 @@ export function withoutRivals<T extends Found>(found: readonly T[]): readonly T[
     if (group) group.push(one)
     else groups.set(key, [one])
   }
-  const lost = new Set<Found>()
-  for (const group of groups.values()) if (group.length > 1) for (const one of losersOf(group)) lost.add(one)
-  return lost.size === 0 ? found : found.filter((one) => !lost.has(one))
+  return [...groups.values()].filter(({ length }) => length > 1)
 }
 
-/** How far apart the subjects stand of which a clause speaks together: 'A和B均可用D'. */
-const coordinated = 16
+/** 耳镜 with what it shows, and 耳镜检查 at the same place: one test. */
+function shorterOf<T extends Found>(found: readonly T[]): T[] {
+  const shown = new Set<string>()
+  const key = ({ claim }: T): string => `${claim.subject.text} ${witnessOf(claim, 'value')?.start}`
+  for (const one of found) if (one.claim.property === 'examination' && one.claim.qualifiers) shown.add(key(one))
+  return found.filter((one) => one.claim.property === 'examination' && !one.claim.qualifiers && shown.has(key(one)))
+}
 
 /** 肾结石 of 结石, 复杂性热性惊厥 of 热性惊厥: the same illness, or a kind of it, by its full name. */
 const isFuller = (one: Claim, other: Claim): boolean =>

@@ -71,7 +71,8 @@ function indicated(text: string, span: Span): Part[] {
     const label = /^[^，。；：]{2,8}[：:]/.exec(text.slice(start, end))?.[0].length ?? 0
     const place = { start: start + label, end }
     const list = pureList(text, place, { types, open: true })
-    const typed = list.some((one) => types.includes(typeOf(text.slice(one.start, one.end)) as TermType))
+    const known = list.filter((one) => types.includes(typeOf(text.slice(one.start, one.end)) as TermType))
+    const typed = label > 0 ? known.length > 0 : known.length === list.length && /、/.test(text.slice(start, end))
     return list.length > 1 && typed ? list.map((one) => typedValue(text, one)) : end > start ? [{ span: place }] : []
   })
 }

@@ -55,7 +55,7 @@ const byTest: Frame = {
   ),
   subject: { types: ['test'] },
   value: { kind: 'deeds', verbs: looks },
-  unless: /^(?:排除|除外)(?:标准|后)|后$|者$|^看(?:见|到)/,
+  unless: /^(?:排除|除外)(?:标准|后)|后$|者$|^看(?:见|到)|的(?:金标准|首选|方法|依据|手段|指标|检查)[^，。；]{0,4}$/,
 }
 
 /** 'CT：判断…': what a test is for behind its name. */
