@@ -63,6 +63,9 @@ function shorterOf<T extends Found>(found: readonly T[]): T[] {
 const isFuller = (one: Claim, other: Claim): boolean =>
   one.subject.text.length > other.subject.text.length && one.subject.text.endsWith(other.subject.text)
 
+/** How far apart the subjects stand of which a clause speaks together: 'A和B均可用D'. */
+const coordinated = 16
+
 function losersOf(group: readonly Found[]): Found[] {
   const longest = Math.min(...group.map(({ claim }) => witnessOf(claim, 'value')?.start ?? 0))
   const whole = group.filter(({ claim }) => witnessOf(claim, 'value')?.start === longest)
