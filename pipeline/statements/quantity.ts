@@ -11,7 +11,8 @@ import { endOfCountless, matchUnit, type UnitMatch } from './quantity/unit.ts'
 import { narrow, narrowed, wide } from './quantity/wide.ts'
 import type { UnitKind } from './tables/units.ts'
 
-export { findFrequencies, findIntervals } from './quantity/frequency.ts'
+export { findFrequencies } from './quantity/frequency.ts'
+export { findIntervals } from './quantity/intervals.ts'
 
 /** A number with its unit, as it stands in a text. */
 export interface Quantity extends FoundQuantity {

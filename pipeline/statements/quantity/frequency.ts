@@ -13,8 +13,8 @@ export interface FoundQuantity {
   readonly value: QuantityValue
 }
 
-const numeral = `(?:${arabicNumeral}|${hanNumeral})`
-const range = `(?:\\s?(?:[-–—~～]|至|到)\\s?(${numeral}))?`
+export const numeral: string = `(?:${arabicNumeral}|${hanNumeral})`
+export const range: string = `(?:\\s?(?:[-–—~～]|至|到)\\s?(${numeral}))?`
 const times = '\\s?(?:次|回|遍|组(?![织别员成对])|[针剂](?![剂量灸型对]))(?![日要级数诊流复收])'
 const bound =
   '(?:最多|至多|最少|至少|不超过|不得超过|不少于|不宜超过|不应超过|约|服|用|做|练|口服|注射|服用|给药|只能?|仅|各|共|可|吃|外用|外涂|外擦|外搽|外敷|湿敷|涂抹?擦?|使用|吸入|雾化|含服|滴眼|滴|喷|静滴|肌注|静脉滴注|静脉注射|皮下注射|肌内注射)'
@@ -43,7 +43,7 @@ const abbreviated: Readonly<Record<string, readonly [number, string]>> = {
   tiw: [3, '/wk'],
 }
 
-const codes: Readonly<Record<string, string>> = {
+export const codes: Readonly<Record<string, string>> = {
   小时: 'h',
   h: 'h',
   hr: 'h',
@@ -76,7 +76,11 @@ interface Rate {
 }
 
 /** So many times in so many periods: hours are told per day where they divide it, other spans keep their length. */
-function rateOf(count: readonly [number, number], length: readonly [number, number], code: string): Rate | undefined {
+export function rateOf(
+  count: readonly [number, number],
+  length: readonly [number, number],
+  code: string,
+): Rate | undefined {
   const [low, high] = count
   const [shorter, longer] = length
   if (!(shorter > 0 && longer >= shorter && high >= low) || code === '') return undefined
@@ -89,7 +93,7 @@ function rateOf(count: readonly [number, number], length: readonly [number, numb
   return { low, high, unit: shorter === 1 ? `/${code}` : `/(${shorter}.${code})` }
 }
 
-function frequencyOf(text: string, rate: Rate, comparator: QuantityValue['comparator']): QuantityValue {
+export function frequencyOf(text: string, rate: Rate, comparator: QuantityValue['comparator']): QuantityValue {
   const { low, high, unit } = rate
   const number = low === high ? { value: low } : { low, high }
   return { kind: 'quantity', ...number, ...(comparator && { comparator }), unit, text }
@@ -104,7 +108,7 @@ interface PeriodParts {
 }
 
 /** One number or two; NaN where a numeral cannot be read. */
-function bounds(low: string | undefined, high: string | undefined): [number, number] {
+export function bounds(low: string | undefined, high: string | undefined): [number, number] {
   const first = readNumeral(low ?? '') ?? Number.NaN
   return [first, high ? (readNumeral(high) ?? Number.NaN) : first]
 }
@@ -158,32 +162,6 @@ function* abbreviatedFrequencies(text: string): Generator<FoundQuantity> {
     const span = { start: match.index, end: match.index + match[0].length }
     yield { span, value: { kind: 'quantity', value: count, unit, text: match[0] } }
   }
-}
-
-/** 每8 h 50 mg, 每周70 mg: an interval right before an amount says how often it is given. */
-const interval = new QuickPattern(
-  new RegExp(
-    `每隔?\\s?(${numeral})?${range}\\s?(小时|h|hr|周|星期|月|个月|分钟|min|天|日|d)(?=\\s?(?:再?给予?|再?用|再|追加|补|加|静[推注滴]|静脉[注推滴][射注]|口服|肌注|皮下注射|注射|服|吃)?\\s?\\d)`,
-    'g',
-  ),
-)
-
-/** The intervals that stand right before an amount: once in so many hours, weeks or months; every day is not told. */
-export function findIntervals(text: string): FoundQuantity[] {
-  if (!text.includes('每')) return []
-  return [...interval.matches(text)].flatMap((match) => {
-    const [written, from, to, unit = ''] = match
-    const code = codes[unit] ?? ''
-    if (from === undefined && (code === 'd' || code === 'min')) return []
-    const length = from ? bounds(from, to) : ([1, 1] as const)
-    // What is given every hour or two goes on for less than a day.
-    const rate =
-      code === 'h' && length[1] <= 2 && length[0] > 0
-        ? { low: roundOff(1 / length[1]), high: roundOff(1 / length[0]), unit: '/h' }
-        : rateOf([1, 1], length, code)
-    const span = { start: match.index, end: match.index + written.length }
-    return rate ? [{ span, value: frequencyOf(written, rate, undefined) }] : []
-  })
 }
 
 const frequencyCue = new QuickPattern(

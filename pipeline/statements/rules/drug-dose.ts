@@ -1,41 +1,7 @@
-import { doseClaims, isCase, type Topic } from '../drugs/given.ts'
-import { groupLabel } from '../drugs/groups.ts'
+import { dosageTopic, illnessOf } from '../drugs/dosage-topic.ts'
+import { doseClaims, isCase } from '../drugs/given.ts'
 import { regimensIn } from '../drugs/regimens.ts'
-import { headedDrug } from '../drugs/spoken.ts'
-import { articleOf } from '../header/article.ts'
-import { leafletParts } from '../leaflet/leaflets.ts'
-import type { Page, PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
-import { articleTopic } from '../tabular/topic.ts'
-import { isTerm } from '../terms.ts'
-
-const dosage = /^(?:[【[]?\s?)(?:用法用量|用法与用量|用法|用量|剂量)(?:\s?[】\]]|\s?[：:]|$)/
-
-/** A heading that asks how a drug is taken: 奥司他韦怎么吃, 吃多久. */
-const howTo = /(?:怎么|怎样|如何|该)(?:吃|用|打|服|贴|滴|喷|吸)|用法|用量|[吃用服打][多]久|疗程/
-
-/** Sections of a leaflet that tell how much is given. */
-const dosageSections: ReadonlySet<string> = new Set(['dosage', 'group', 'overdose', 'other', 'questions'])
-
-/** In a section on dosage, and under a heading that names one drug, what is given needs no name. */
-function topicOf(page: Page, block: PageBlock): Topic | undefined {
-  const part = leafletParts(page).get(block)
-  if (part?.section === 'dosage') return { ...part.drug, dosage: true }
-  if (!/\d/.test(block.text)) return undefined
-  if (part && !dosageSections.has(part.section)) return undefined
-  const heading = block.headings.at(-1)?.text.replace(/^[\d一二三四五六七八九十（()）、.．\s]{1,6}/, '') ?? ''
-  const drugOver = headedDrug(block)
-  const headed = drugOver && { ...drugOver, dosage: howTo.test(heading) }
-  if (!dosage.test(block.text) && !dosage.test(heading) && !/^本品/.test(block.text)) return headed
-  const drug = articleTopic(articleOf(page, block), ['drug'])
-  return drug ? { text: drug.text, span: { start: drug.start, end: drug.end }, dosage: true } : headed
-}
-
-/** 骨关节炎：200 mg，每日1次; 4岁以上儿童：…: the illness or the people that the block's label says its doses are for. */
-function illnessOf({ text }: PageBlock): string | undefined {
-  const label = /^(?:[（(]?\d{1,2}[）)]|\d{1,2}[.、．]|[①-⑳])?\s?([\u4e00-\u9fff]{2,14})[：:]/.exec(text)?.[1]
-  return label !== undefined && isTerm(label, ['disease', 'symptom']) ? label : groupLabel(text)
-}
 
 export const drugDose: StatementRule = {
   id: 'drug-dose',
@@ -43,7 +9,7 @@ export const drugDose: StatementRule = {
   *find(page) {
     for (const block of page.blocks) {
       if (block.block.kind === 'table' || block.block.kind === 'heading' || isCase(block)) continue
-      const topic = topicOf(page, block)
+      const topic = dosageTopic(page, block)
       const group = topic?.dosage ? illnessOf(block) : undefined
       for (const regimen of regimensIn(block, topic !== undefined))
         yield* doseClaims(block, group && !regimen.group ? { ...regimen, group } : regimen, topic)
