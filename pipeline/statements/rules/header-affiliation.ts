@@ -1,5 +1,6 @@
 import type { Claim } from '../../statement.ts'
 import { type Article, articlesOf, lines, pieceOf, textClaim } from '../header/article.ts'
+import { bylineIn } from '../header/byline.ts'
 import { isInstitution, metaLines, piecesOf } from '../header/meta-line.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
@@ -40,7 +41,7 @@ function* partClaims(article: Article, block: PageBlock, start: number, part: st
     /[（(]|[，,]\s?[\u4e00-\u9fff]{2,12}(?:\s?[\u4e00-\u9fff]{2,8})?\s?\d{6}|\s[\u4e00-\u9fff]{2,6}\s?\d{6}|[，,\s]{0,4}\d{6}|[，,]\s?[\u4e00-\u9fff]{2,8}$|$/,
   )
   const text = name.slice(0, end).replace(/[，,。\s]{1,8}$/, '')
-  if (anyInstitution.test(text) && text.length <= 60) {
+  if (anyInstitution.test(text) && text.length <= 60 && !/[告须]知|第\d版|同意书|手册/.test(text)) {
     const at = start + marked + skipped
     yield textClaim(article, 'affiliation', pieceOf(block, at, at + text.length))
   }
@@ -62,9 +63,11 @@ function* lineClaims(article: Article, block: PageBlock): Generator<Claim | unde
   const { list } =
     (bracketed.exec(block) ?? labelled.exec(block) ?? trailing.exec(block) ?? plain.exec(block) ?? numberedList(block))
       ?.groups ?? {}
-  if (list === undefined) return
-  let start = block.text.indexOf(list)
-  for (const part of list.split(/[；;]/)) {
+  const behind = list === undefined ? bylineIn(block)?.list : undefined
+  const told = list ?? (behind ? block.text.slice(...behind) : undefined)
+  if (told === undefined) return
+  let start = behind?.[0] ?? block.text.indexOf(told)
+  for (const part of told.split(/[；;]/)) {
     yield* partClaims(article, block, start, part)
     start += part.length + 1
   }
@@ -73,7 +76,7 @@ function* lineClaims(article: Article, block: PageBlock): Generator<Claim | unde
 const body = 300
 
 const lists = [bracketed, labelled, trailing, plain, listed]
-const mayList = (block: PageBlock): boolean => lists.some((list) => list.in(block))
+const mayList = (block: PageBlock): boolean => lists.some((list) => list.in(block)) || bylineIn(block) !== undefined
 
 /** The paragraphs that may name institutions; behind the body a line without the label 作者单位 is another article's. */
 function institutionLines(article: Article): PageBlock[] {
@@ -109,6 +112,14 @@ export const headerAffiliation: StatementRule = {
     [
       '# 题目\n\n（某省人民医院心内科，某市 310000）',
       ['document 题目 | affiliation | 某省人民医院心内科', 'document 题目 | postal-code | 310000'],
+    ],
+    [
+      '# 题目\n\n李某1，王某2（1.某市人民医院普外科，某市 221000；2.某医学院附属医院）',
+      [
+        'document 题目 | affiliation | 某市人民医院普外科',
+        'document 题目 | postal-code | 221000',
+        'document 题目 | affiliation | 某医学院附属医院',
+      ],
     ],
     [
       '# 题目\n\n1 某大学附属医院肾内科（某市，010050）；2 某市第二医院检验科',

@@ -1,30 +1,10 @@
 import type { Claim } from '../../statement.ts'
-import { matchesOf } from '../../text/matches.ts'
-import { type Article, articlesOf, isPersonName, lines, pieceOf, textClaim } from '../header/article.ts'
+import { type Article, articlesOf, lines, textClaim } from '../header/article.ts'
+import { bylineIn, namesOf } from '../header/byline.ts'
 import type { PageBlock } from '../page.ts'
 import type { StatementRule } from '../rule.ts'
 import { Sought } from '../sought.ts'
 import type { Cell } from '../tabular/grid.ts'
-
-const mark = /^[\s*＊#△▲☆★※†‡]{0,6}(?:\d{1,2}(?:[,，]\d{1,2}){0,6}|[①-⑳])?[\s*＊#△▲☆★※†‡]{0,6}$/
-
-/** A name, or the two hanzi of a short one that were set apart: 孙 四. */
-const nameToken =
-  /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]\s[\u4e00-\u9fff](?=[\d*＊#△▲，,、；;\s]|$)[^，,、；;\s]{0,6}|[^，,、；;\s]+/g
-
-/** The names of a line that holds nothing but names, with marks and numbers that point to notes. */
-function namesOf(block: PageBlock, from: number, to: number): Cell[] | undefined {
-  const names: Cell[] = []
-  for (const match of matchesOf(nameToken, block.text.slice(from, to))) {
-    const name = /^[\u4e00-\u9fff·]{1,4}(?: [\u4e00-\u9fff])?/.exec(match[0])?.[0] ?? ''
-    if (!mark.test(match[0].slice(name.length))) return undefined
-    if (name === '') continue
-    if (!isPersonName(name.replace(' ', ''))) return undefined
-    const start = from + match.index
-    names.push(pieceOf(block, start, start + name.length))
-  }
-  return names.length > 0 ? names : undefined
-}
 
 const label =
   /(?:^|[\s　|｜，,。；;])(?:回答医[生师]|答复医[生师]|解答医[生师]|回复医[生师]|回答专家|回答者|原创作者|文章作者|本文作者|作者姓名|作者|撰文|撰稿人?|执笔|主笔|编写|编著|作 者|原创|文字|文)(?:\s?[：:/／|｜丨]\s?|[\s　]+)/
@@ -46,9 +26,14 @@ const isAffiliation = (block: PageBlock | undefined): boolean =>
   block !== undefined &&
   /^[（(【[]?(?:作者单位|单位)?.{0,80}(?:医院|大学|学院|研究[所院]|中心|卫生院|公司)/.test(block.text)
 
+/** Authors stand at an article's head. */
+const headBlocks = 6
+
 /** Names that stand by themselves between the title and the institution, or at once behind the title. */
-function byline(article: Article): Cell[] {
-  const { blocks, title } = article
+function byline({ blocks, title }: Article): Cell[] {
+  const head = blocks.slice(0, headBlocks).filter(({ block }) => block.kind === 'paragraph')
+  const [whole] = head.flatMap((block) => bylineIn(block) ?? [])
+  if (whole) return [...whole.names]
   for (const [i, block] of blocks.entries()) {
     if (block.block.kind !== 'paragraph' || block.text.length > 120 || /[。：:？]/.test(block.text)) continue
     const under = title !== undefined && blocks[i - 1] === title
@@ -85,6 +70,10 @@ export const headerAuthor: StatementRule = {
         'document 急性胰腺炎的早期补液 | author | 欧阳三',
         'document 急性胰腺炎的早期补液 | author | 孙 四',
       ],
+    ],
+    [
+      '# 急性胰腺炎的早期补液\n\n王一民1，赵二2*（1.某市第二医院消化内科，某市 310000；2.某大学附属医院）\n\n摘要：补液。',
+      ['document 急性胰腺炎的早期补液 | author | 王一民', 'document 急性胰腺炎的早期补液 | author | 赵二'],
     ],
     ['# 痛风怎么吃\n\n回答医生：孙某 副主任医师 某市医院风湿科', ['document 痛风怎么吃 | author | 孙某']],
     ['# 痛风怎么吃\n\n作者：钱某　审核：周某某', ['document 痛风怎么吃 | author | 钱某']],
