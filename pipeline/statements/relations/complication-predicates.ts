@@ -14,7 +14,7 @@ const harms: ListValue = { kind: 'list', types: ['disease', 'symptom'], as: 'dis
 /** What was spoken of last: an operation that the page's illness is treated by, or the illness. */
 const latest = { types: ['disease', 'procedure'], carried: true, operated: true } as const
 const illness = { types: ['disease'], carried: true } as const
-const operation = { types: ['procedure'], carried: true } as const
+const operation = { types: ['procedure'], carried: true, operated: true } as const
 
 const rank =
   '(?:少见|罕见|偶见|却|最|较|更|为|常见|主要|可能|潜在|严重|多见|危险|凶险|头疼|难缠|棘手|重要|近期|远期|早期|晚期|的){0,5}'

@@ -48,7 +48,7 @@ const told: readonly Frame[] = [
   {
     property: 'complication',
     cue: /^(?:手?术后)(?:早期|晚期|近期|远期)?(?:少数|部分|个别|极少数)?(?:患者|病人|人)?(?:可能会?|可以?|会|易|容易|有时会?|偶可|要|需|应|须)(?:能)?(?:出现|发生|并发|有|防|警惕|当心|小心|注意预防)(?![^，。；：]*(?:症状|情况|治疗|复查|护理))/dg,
-    subject: { types: ['procedure'], carried: true },
+    subject: { types: ['procedure'], carried: true, operated: true },
     value: any,
   },
 ]
@@ -72,7 +72,7 @@ const frames: readonly Frame[] = [
   {
     property: 'complication',
     cue: /^(?:手?术后)(?:早期|晚期|近期|远期)?(?:少数|部分|个别|极少数)?(?:患者|病人|人)?(?:可能会?|可以?|会|易|容易|有时会?|偶可)(?:能)?(?:出现|发生|并发|有)(?!.*(?:症状|情况))/dg,
-    subject: { types: ['procedure'], carried: true },
+    subject: { types: ['procedure'], carried: true, operated: true },
     value: { ...strict, onward: true },
   },
   {
