@@ -12,7 +12,8 @@ import { latinReference } from '../tables/english-words.ts'
 import { typeOf } from '../terms.ts'
 import type { Topic } from '../topic.ts'
 import { abbreviationTypes } from './abbreviations.ts'
-import { type EnglishFrame, englishFrames } from './frames.ts'
+import type { EnglishFrame } from './frame.ts'
+import { englishFrames } from './frames.ts'
 import { bareMember, englishList } from './lists.ts'
 
 const longestPiece = 400

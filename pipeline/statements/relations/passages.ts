@@ -1,29 +1,26 @@
 import type { Span } from '../../span.ts'
-import type { TermType } from '../../statement.ts'
 import { type Clause, clausesOf } from '../../text/sentences.ts'
 import { sentencesIn } from '../block-parts.ts'
-import { inPage, Kept, type Page, type PageBlock } from '../page.ts'
+import { Kept, type Page, type PageBlock } from '../page.ts'
 import { isTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
 import { articleTopics, asksAboutSign, inReach, namedBy } from './heading-topics.ts'
 import { ItemTopics, itemHead, itemMark } from './inline-items.ts'
 import { labelIn } from './labels.ts'
 import {
-  barring,
   calledMention,
   dosedMention,
   followedMention,
   givenMention,
   goesOnAboutIt,
-  leadingMention,
   type Mention,
-  ownerMention,
   treatedMention,
 } from './mentions.ts'
 import { type Names, namesOf } from './names.ts'
 import type { Passage, TopicClause } from './passage.ts'
 import { labelOf, numbered, runInHeading } from './sections.ts'
 import { SectionsOver } from './sections-over.ts'
+import { SpokenTopics, subjectMention } from './spoken-topics.ts'
 
 export type { Passage, TopicClause }
 
@@ -32,15 +29,9 @@ const passages = new Kept((page: Page): readonly Passage[] => new Reader(page).r
 /** The sentences of all blocks but tables, each with its topics. Read once a page. */
 export const passagesOf = (page: Page): readonly Passage[] => passages.of(page)
 
-/** 'D患者禁用', '抗凝治疗、P者慎用' speak of what such people must not have. */
-const isOfBarred = (type: TermType, words: string): boolean =>
-  barring.test(words) && (type === 'disease' || /(?:者|患者|病人|人群)(?:应|须|均|需)?[禁慎忌不]/.test(words))
-
 /** Reads a page from its beginning and keeps what was spoken of last. */
 class Reader {
-  private topics: Topic[] = []
-  /** The topics with which a block opens: what its later sentences mention in passing does not carry over to the next block. */
-  private opening: Topic[] = []
+  private readonly spoken = new SpokenTopics()
   private article = 0
   private titleTopics: readonly Topic[] = []
   private readonly page: Page
@@ -67,12 +58,12 @@ class Reader {
     const passages: Passage[] = []
     for (const block of this.page.blocks) {
       if (block.article !== this.article) this.beginArticle(block.article)
-      this.opening = [...this.items.open(block, this.opening)]
+      this.spoken.opening = [...this.items.open(block, this.spoken.opening)]
       if (block.block.kind === 'heading') this.readHeading(block)
       else
         this.inForce = [
           ...this.headed,
-          ...this.opening.filter(({ type }) => !this.headed.some((one) => one.type === type)),
+          ...this.spoken.opening.filter(({ type }) => !this.headed.some((one) => one.type === type)),
         ]
       if (block.block.kind !== 'table') for (const passage of this.readBlock(block)) passages.push(passage)
     }
@@ -81,16 +72,10 @@ class Reader {
 
   private beginArticle(article: number): void {
     this.article = article
-    this.topics = []
-    this.opening = []
+    this.spoken.reset([])
     this.titleTopics = articleTopics(this.page, article, this.names)
     this.headed = this.titleTopics
-    for (const topic of [...this.titleTopics].reverse()) this.open(topic)
-  }
-
-  private open(topic: Topic): void {
-    this.push(topic)
-    this.opening = this.topics
+    for (const topic of [...this.titleTopics].reverse()) this.spoken.open(topic)
   }
 
   /** A heading that names a term opens a passage about it; under another heading the title's topic is in force again. */
@@ -107,23 +92,20 @@ class Reader {
     // What the heading before named is over, with or without a title to go back to.
     const over = this.headed
     this.headed = [...inForce, ...kept]
-    this.topics = inForce.length > 0 ? [] : this.topics.filter((one) => !over.some(({ span }) => span === one.span))
-    for (const topic of [...this.headed].reverse()) this.open(topic)
-  }
-
-  private push(topic: Topic): void {
-    this.topics = [topic, ...this.topics.filter(({ type }) => type !== topic.type)]
+    this.spoken.topics =
+      inForce.length > 0 ? [] : this.spoken.topics.filter((one) => !over.some(({ span }) => span === one.span))
+    for (const topic of [...this.headed].reverse()) this.spoken.open(topic)
   }
 
   private readBlock(block: PageBlock): Passage[] {
     const heading = block.block.kind === 'heading'
-    if (!heading) this.topics = this.opening = inReach(this.opening, this.headed, block)
-    if (this.sections.open(block)) this.topics = this.opening = [...this.headed]
+    if (!heading) this.spoken.reset(inReach(this.spoken.opening, this.headed, block))
+    if (this.sections.open(block)) this.spoken.reset(this.headed)
     const before = this.inForce
     let section = this.sections.at(block)
     const hedged = this.sections.isHedged(block)
     const label = labelIn(block, this.names, section)
-    if (label?.type && !heading) this.name(block, { span: label.span, type: label.type }, false)
+    if (label?.type && !heading) this.spoken.name(block, { span: label.span, type: label.type }, false)
     let runIn = false
     return sentencesIn(block).map((sentence) => {
       const over = heading || label?.type ? undefined : labelOf(block.text, sentence, section)
@@ -132,7 +114,7 @@ class Reader {
       section = over?.section ?? section
       // A paragraph that opens with a numbered label on a section is under it as under a heading.
       if (over && sentence.start === 0 && numbered.test(block.text) && this.headed.length > 0)
-        this.topics = this.opening = [...this.headed]
+        this.spoken.reset(this.headed)
       runIn ||= over !== undefined
       const clauses = this.readClauses(block, rest, heading, section)
       return {
@@ -156,7 +138,7 @@ class Reader {
     const name = start === 0 ? runInHeading(block.text) : undefined
     if (!name) return start
     if (isTerm(block.text.slice(name.start, name.end), ['disease']))
-      this.name(block, { span: name, type: 'disease' }, false)
+      this.spoken.name(block, { span: name, type: 'disease' }, false)
     return name.end + 1
   }
 
@@ -166,7 +148,7 @@ class Reader {
       const topics = this.topicsAt(block, clause, heading, section)
       clauses.push({ start: clause.start, end: clause.end, mark: clause.mark, index: clauses.length, topics })
     }
-    this.topics = this.resumed ?? this.topics
+    this.spoken.topics = this.resumed ?? this.spoken.topics
     this.resumed = undefined
     return clauses
   }
@@ -175,45 +157,36 @@ class Reader {
     const led = this.pending
     this.pending = undefined
     if (led?.block === block) {
-      if (led.type === 'disease') this.resumed ??= this.topics
-      this.name(block, led, false)
+      if (led.type === 'disease') this.resumed ??= this.spoken.topics
+      this.spoken.name(block, led, false)
     }
     const item = heading ? undefined : itemMark(block.text, clause)
-    if (item) this.topics = [...this.items.begin(item.kind, this.topics)]
+    if (item) this.spoken.topics = [...this.items.begin(item.kind, this.spoken.topics)]
     const head = item && itemHead(block.text, clause, this.names, section)
-    if (head) this.name(block, head, false)
+    if (head) this.spoken.name(block, head, false)
     if (!heading) this.readTopic(block, clause)
-    return this.topics
+    return this.spoken.topics
   }
 
   private readTopic(block: PageBlock, clause: Clause): void {
     const { text } = block
-    const leading = leadingMention(block, clause, this.names)
-    const barred = leading !== undefined && isOfBarred(leading.type, text.slice(clause.start, clause.end))
-    const owner = leading?.type === 'disease' || leading?.type === 'symptom' ? ownerMention(block, clause) : undefined
-    const named = owner === undefined ? leading : owner
-    if (named && !barred) this.name(block, named, clause.start === 0)
-    if (!this.topics.some(({ type }) => type === 'disease')) this.readTreated(block, clause)
+    const named = subjectMention(block, clause, this.names)
+    if (named) this.spoken.name(block, named, clause.start === 0)
+    if (!this.spoken.topics.some(({ type }) => type === 'disease')) this.readTreated(block, clause)
     const given = givenMention(block, clause) ?? dosedMention(block, clause)
-    if (given) this.name(block, given, goesOnAboutIt.test(text.slice(clause.end, clause.end + 6)))
+    if (given) this.spoken.name(block, given, goesOnAboutIt.test(text.slice(clause.end, clause.end + 6)))
     const followed = followedMention(text, clause)
     if (followed) this.pending = { ...followed, block }
     const called = calledMention(block, clause)
-    if (called) this.name(block, called, true)
+    if (called) this.spoken.name(block, called, true)
   }
 
   /** 'P治疗X' names the disease where none was named before; the procedure stays what is spoken of. */
   private readTreated(block: PageBlock, clause: Clause): void {
     const found = treatedMention(block, clause)
     if (!found) return
-    const first = this.topics[0]
-    this.name(block, found, true)
-    if (first) this.open(first)
-  }
-
-  private name(block: PageBlock, { span, type }: Mention, opens: boolean): void {
-    const topic = { type, text: block.text.slice(span.start, span.end), span: inPage(block, span) }
-    if (opens || (type === 'disease' && !this.opening.some((one) => one.type === type))) this.open(topic)
-    else this.push(topic)
+    const first = this.spoken.topics[0]
+    this.spoken.name(block, found, true)
+    if (first) this.spoken.open(first)
   }
 }
