@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { trimSpan } from '../../text/markdown.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { insideBrackets } from '../../text/sentences.ts'
 
@@ -6,9 +7,9 @@ const joint = /\s?[,、]\s?(?:and |or |and\/or )?|\s(?:and|or|and\/or|as well as
 /** What stands before a member and is no part of it. */
 const lead =
   /^(?:(?:the|a|an|your|some|any|certain|other|several|possible|such as|including|for example|e\.g\.|both|either|using|taking|having|take|do|perform|have|possibly|sometimes|usually)\s+)+/i
-/** What goes on behind the list. */
+/** Where what goes on behind the list begins. */
 const tail =
-  /\s?[(（].*$|\s(?:that|which|who|where|when|if|because|so|in order to|to help|among others|etc|and others|and more)\b.*$/i
+  /[(（]|\s(?:that|which|who|where|when|if|because|so|in order to|to help|among others|etc|and others|and more)\b/i
 /** Words with which a member would be a sentence. */
 const sentence =
   /\b(?:is|are|was|were|be|been|will|would|can|could|may|might|should|must|has|have|had|do|does|you|we|they|it|he|she|depends?|varies|similar|different|many|most|not|no|unknown|unclear|common|rare)\b/i
@@ -16,14 +17,12 @@ const mostWords = 8
 
 /** The span without blanks, determiners, a bracket at its end and what goes on behind it. */
 export function bareMember(text: string, { start, end }: Span): Span {
-  let words = text.slice(start, end)
-  const led = lead.exec(words)?.[0].length ?? 0
-  words = words
-    .slice(led)
-    .replace(tail, '')
-    .replace(/[\s,.;:]+$/, '')
-  const blank = words.length - words.trimStart().length
-  return { start: start + led + blank, end: start + led + words.length }
+  const words = text.slice(start, end)
+  const from = start + (lead.exec(words)?.[0].length ?? 0)
+  const cut = text.slice(from, end).search(tail)
+  let to = cut < 0 ? end : from + cut
+  while (to > from && ' ,.;:'.includes(text[to - 1] as string)) to--
+  return trimSpan(text, { start: from, end: to })
 }
 
 /** Whether a phrase can be the name of a thing: a few words, and no sentence. */

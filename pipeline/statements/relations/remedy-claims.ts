@@ -172,7 +172,10 @@ const tailOfWhom = /(?:时|的话|的情况下?|等)$/
 /** Whom or when the remedy is for. */
 /** 'A、B或C，都应行P': each of the list. */
 function eachOf({ block }: Passage, whom: Span, { cue }: Giving): Span[] {
-  const listed = /^[^或]+、[^或]*[^或、]或者?[^、]{3,}$/.test(block.text.slice(whom.start, whom.end))
+  const words = block.text.slice(whom.start, whom.end)
+  const last = words.lastIndexOf('或')
+  const listed =
+    words.indexOf('、') > 0 && words.indexOf('或') === last && last < words.length - 3 && !words.includes('、', last)
   if (!listed && (cue.start < whom.end || !/^[都均]/.test(block.text.slice(cue.start, cue.end)))) return [whom]
   return splitOutside(block.text, whom, '、或').map(({ start, end }) => ({ start, end }))
 }

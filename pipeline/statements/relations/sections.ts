@@ -52,7 +52,7 @@ const longestEnglish = 80
 
 /** An English heading names its section as a whole, or with its last word: 'Kidney biopsy risks'. */
 function englishSection(name: string): string | undefined {
-  const last = /[A-Za-z]+$/.exec(name)?.[0] ?? ''
+  const last = name.slice(name.lastIndexOf(' ') + 1)
   const found = english.find(([, names]) => names.test(name)) ?? english.find(([, names]) => names.test(last))
   return found?.[0]
 }
