@@ -56,9 +56,7 @@ export class SectionsOver {
 
   private readLead(block: PageBlock): void {
     this.lead = leadIn(block)
-    // Where something 'may be recommended', who it is for is said without doubt.
-    const doubts = this.lead !== undefined && this.lead !== 'indication'
-    this.leadHedged = doubts && hedgedLead.test(block.text.slice(-longestLead))
+    this.leadHedged = block.block.kind === 'paragraph' && hedgedLead.test(block.text.slice(-longestLead))
   }
 
   /** The property that stands over a block. */
@@ -69,8 +67,9 @@ export class SectionsOver {
   }
 
   /** Whether a block is an item of a list whose lead only says what may be. */
-  isHedged({ block }: PageBlock): boolean {
-    return block.kind === 'item' && this.leadHedged
+  isHedged(block: PageBlock): boolean {
+    // Where something 'may be recommended', who it is for is said without doubt.
+    return block.block.kind === 'item' && this.leadHedged && this.at(block) !== 'indication'
   }
 
   /** The property that the heading over a heading names. */
