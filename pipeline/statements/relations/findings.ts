@@ -2,6 +2,9 @@ import { isTerm } from '../terms.ts'
 import type { Cue } from './cues.ts'
 import { trimValue } from './trim.ts'
 
+/** What breaks off before it says anything, as before a gap: '穿刺针位于'. */
+const brokenOff = /(?:位于|处于|(?<![存所])在|[为是呈于达]|包括|提示|显示)$/
+
 /** What a test shows after the cue: the rest of the sentence up to another test or another matter. */
 export function findingOf(cue: Cue): string | undefined {
   const { text } = cue.passage.block
@@ -11,7 +14,7 @@ export function findingOf(cue: Cue): string | undefined {
     .slice(span.start, span.end)
     .replace(/(?:是|为)最[^，。；]{1,8}$/, '')
     .replace(/(?:即可|就可以?|便可|即能|可以?)(?:确诊|诊断)$/, '')
-  return finding.length < 3 ? undefined : finding
+  return finding.length < 3 || brokenOff.test(finding) ? undefined : finding
 }
 
 /** A clause that opens with a test of its own. */
