@@ -36,10 +36,7 @@ export const relationComplication: StatementRule = {
       ],
     ],
     ['# 肝硬化\n\n其主要并发症为肝性脑病。', ['disease 肝硬化 | complication | 肝性脑病']],
-    [
-      '# 流行性腮腺炎\n\n脑膜炎是本病最常见的并发症。',
-      ['disease 流行性腮腺炎 | complication | 脑膜炎'],
-    ],
+    ['# 流行性腮腺炎\n\n脑膜炎是本病最常见的并发症。', ['disease 流行性腮腺炎 | complication | 脑膜炎']],
     ['# 麻疹\n\n肺炎（占12%）是最常见的并发症。', ['disease 麻疹 | complication | 肺炎']],
     [
       '# 青光眼\n\n粘连广泛的选小梁切除术，浅前房、滤过泡漏是术后常见的麻烦。',
