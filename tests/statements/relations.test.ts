@@ -130,3 +130,13 @@ test('a page is read once', () => {
   const page = pageOfMarkdown('肺炎可出现咳嗽。')
   expect(passagesOf(page)).toBe(passagesOf(page))
 })
+
+test('at another patient what was spoken of is over, and what he may have is spoken of', () => {
+  const page = pageOfMarkdown(
+    '## 痛风的病因有哪些？\n\n痛风由尿酸过高引起。\n\n一名50岁男性出现胸痛，他可能患有主动脉夹层。\n\n建议进行CT检查。',
+  )
+  const topics = passagesOf(page).map(({ clauses }) => clauses.at(-1)?.topics.map(({ text }) => text))
+  expect(topics.at(1)).toContain('痛风')
+  expect(topics.at(-1)).toContain('主动脉夹层')
+  expect(topics.at(-1)).not.toContain('痛风')
+})

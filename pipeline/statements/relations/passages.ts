@@ -19,7 +19,7 @@ import {
 import { type Names, namesOf } from './names.ts'
 import type { Passage, TopicClause } from './passage.ts'
 import { labelOf, numbered, runInHeading } from './sections.ts'
-import { SectionsOver } from './sections-over.ts'
+import { asks, isQuestion, SectionsOver } from './sections-over.ts'
 import { SpokenTopics, subjectMention } from './spoken-topics.ts'
 
 export type { Passage, TopicClause }
@@ -97,10 +97,15 @@ class Reader {
     for (const topic of [...this.headed].reverse()) this.spoken.open(topic)
   }
 
+  private startOver(block: PageBlock): void {
+    if (asks(block) && isQuestion(block.headings.at(-1))) this.headed = this.inForce = this.titleTopics
+    this.spoken.reset(this.headed)
+  }
+
   private readBlock(block: PageBlock): Passage[] {
     const heading = block.block.kind === 'heading'
     if (!heading) this.spoken.reset(inReach(this.spoken.opening, this.headed, block))
-    if (this.sections.open(block)) this.spoken.reset(this.headed)
+    if (this.sections.open(block)) this.startOver(block)
     const before = this.inForce
     let section = this.sections.at(block)
     const hedged = this.sections.isHedged(block)

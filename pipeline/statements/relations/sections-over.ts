@@ -14,9 +14,19 @@ const question = /^(?:问题?|提问|网友|患者|Q)\s?(?:\d{1,2}|[一二三四
 const hedgedLead = /(?:可能(?!性)|或许|\b(?:may|might|could)\b)[^。；.]{0,30}[:：]$/i
 const longestLead = 60
 
-const asks = ({ block, text, headings }: PageBlock): boolean =>
+/** '一名28岁男性…', '患者女性，50岁', '李先生，16岁': another's case. */
+const another =
+  /^(?:(?:有|现有|某)?一[名位个](?:[^，。；]{0,8}岁的?)?[^，。；]{0,6}(?:患者|病人|男性|女性|男孩|女孩|男子|女子|新生儿|婴儿|儿童|孕妇|老人|产妇)|(?:患者|病人)[，,]?(?:男|女)性?[，,]\s?\d|[\u4e00-\u9fff]{1,2}(?:先生|女士|小姐)[，,])/
+
+/** Whether a heading asks: it stands over its answer, not over the questions behind that. */
+export const isQuestion = (heading: PageBlock | undefined): boolean => /[？?]\s?$/.test(heading?.text.slice(-2) ?? '')
+
+/** Whether a paragraph asks anew, or tells of another patient: what was spoken of is over. */
+export const asks = ({ block, text, headings }: PageBlock): boolean =>
   block.kind === 'paragraph' &&
-  (question.test(text.slice(0, 12)) || (headings.length === 0 && /[？?]\s?$/.test(text.slice(-2))))
+  (question.test(text.slice(0, 12)) ||
+    another.test(text.slice(0, 32)) ||
+    (/[？?]\s?$/.test(text.slice(-2)) && (headings.length === 0 || isQuestion(headings.at(-1)))))
 
 /** The sections that stand over the blocks of a page, read from its beginning. */
 export class SectionsOver {
