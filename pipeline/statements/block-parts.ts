@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { leadingCount } from '../text/ordered.ts'
 import { QuickPattern } from '../text/quick.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { Kept, type PageBlock } from './page.ts'
@@ -20,15 +21,9 @@ export const quantitiesIn = (block: PageBlock): readonly Quantity[] => withUnit.
 
 /** The things, in the order of the text, that stand wholly in a span; found without a look at all the others. */
 export function within<T extends { readonly span: Span }>(things: readonly T[], { start, end }: Span): T[] {
-  let low = 0
-  let high = things.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((things[middle] as T).span.start < start) low = middle + 1
-    else high = middle
-  }
+  let at = leadingCount(things, ({ span }) => span.start < start)
   const own: T[] = []
-  for (let thing = things[low]; thing && thing.span.end <= end; thing = things[++low]) own.push(thing)
+  for (let thing = things[at]; thing && thing.span.end <= end; thing = things[++at]) own.push(thing)
   return own
 }
 

@@ -2,6 +2,7 @@ import type { Block } from '../block.ts'
 import type { Document } from '../document.ts'
 import type { Span } from '../span.ts'
 import { parseBlocks } from '../text/markdown.ts'
+import { leadingCount } from '../text/ordered.ts'
 
 /** A block of content with what stands above it. */
 export interface PageBlock {
@@ -15,6 +16,10 @@ export interface PageBlock {
   /** What `Kept` has worked out of the block, by the number of the `Kept`. */
   readonly kept: unknown[]
 }
+
+/** The place of a block among the page's blocks, by binary search. */
+export const indexOfBlock = ({ blocks }: Pick<Page, 'blocks'>, { block }: PageBlock): number =>
+  leadingCount(blocks, (one) => one.block.start < block.start)
 
 let kinds = 0
 

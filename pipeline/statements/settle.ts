@@ -5,16 +5,8 @@ import { isDrugName } from './drugs/names.ts'
 import { ofIllness } from './tables/boundary-words.ts'
 import { bareTerm, isTerm } from './terms.ts'
 
-const named: ReadonlySet<string> = new Set<TermType>([
-  'disease',
-  'symptom',
-  'anatomy',
-  'procedure',
-  'drug',
-  'test',
-  'device',
-  'finding',
-])
+/** What these are called by are no names of things: titles, labels of arms and cases. */
+const nameless: ReadonlySet<string> = new Set<TermType>(['document', 'study', 'case', 'group'])
 
 /** What is told under a heading has the heading's words for its subject: '怎么贴'. */
 const titled: ReadonlySet<string> = new Set(['step', 'parameter'])
@@ -48,7 +40,7 @@ function bracketless<T extends Named>(name: T): T {
 }
 
 function settled<T extends Named>(name: T): T | undefined {
-  if (!named.has(name.type)) return name
+  if (nameless.has(name.type)) return name
   const type = name.type as TermType
   const whole = { start: 0, end: bracketless(name).text.length }
   const span = nameWithin(name.text, whole, type, (part) => isName(part, type))

@@ -3,7 +3,7 @@ import { clean } from '../../pipeline/clean.ts'
 import { applyEdits } from '../../pipeline/edit.ts'
 import { isPage } from '../../pipeline/encoding/html/detect.ts'
 import { readPage } from '../../pipeline/encoding/html/page.ts'
-import { pages } from './html-page-samples.ts'
+import { pages } from '../tables/html-page-samples.ts'
 
 describe.each(pages)('$name', ({ source, lines, gone }) => {
   const edits = readPage(source)

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { flatTable } from '../../pipeline/layout/rules/flat-table.ts'
 import { defaultOptions } from '../../pipeline/options.ts'
 import { runRules } from '../../pipeline/rule.ts'
-import { lookAlikes } from './grid-samples.ts'
-import { laterPages, pages } from './grid-samples-pages.ts'
+import { lookAlikes } from '../tables/grid-samples.ts'
+import { laterPages, pages } from '../tables/grid-samples-pages.ts'
 
 type Table = readonly (readonly string[])[]
 

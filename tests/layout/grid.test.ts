@@ -3,7 +3,7 @@ import { flatTable } from '../../pipeline/layout/rules/flat-table.ts'
 import { rowTable } from '../../pipeline/layout/rules/row-table.ts'
 import { defaultOptions } from '../../pipeline/options.ts'
 import { runRules } from '../../pipeline/rule.ts'
-import { lookAlikes, samples } from './grid-samples.ts'
+import { lookAlikes, samples } from '../tables/grid-samples.ts'
 
 const run = (text: string) => runRules(text, 'layout', [flatTable, rowTable], defaultOptions)
 

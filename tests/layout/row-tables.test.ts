@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { layoutRules } from '../../pipeline/layout/rules/index.ts'
 import { defaultOptions } from '../../pipeline/options.ts'
 import { runRules } from '../../pipeline/rule.ts'
-import { tables } from './row-table-samples.ts'
+import { tables } from '../tables/row-table-samples.ts'
 
 const layOut = (text: string): string => runRules(text, 'layout', layoutRules, defaultOptions).text
 const rowsOf = (text: string): string[] =>

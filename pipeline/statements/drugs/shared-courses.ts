@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import { bySentence, quantitiesIn, sentencesIn } from '../block-parts.ts'
-import type { Page, PageBlock } from '../page.ts'
+import { indexOfBlock, type Page, type PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { DrugClaims, isCase } from './given.ts'
 import { drugsIn, isDrugClass } from './mentions.ts'
@@ -44,7 +44,7 @@ function givenIn(block: PageBlock, { start, end }: Span, verbs: boolean): Given[
 
 /** The block and the two before it that stand under the same headings: where a study tells what its arms are given. */
 function armBlocks(page: Page, block: PageBlock): PageBlock[] {
-  const at = page.blocks.indexOf(block)
+  const at = indexOfBlock(page, block)
   const near = page.blocks.slice(Math.max(0, at - 2), at)
   return near.filter((one) => one.block.kind !== 'table' && one.headings.at(-1) === block.headings.at(-1))
 }

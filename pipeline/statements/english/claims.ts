@@ -48,7 +48,6 @@ function* pieceClaims(page: Page, passage: Passage, piece: Span, next: Span | un
   const clause = clauses.findLast(({ start }) => start <= piece.start) ?? clauses[0]
   if (!clause) return
   for (const frame of englishFrames) {
-    if (!frame.sought.in(block)) continue
     const claims = [...framed({ page, passage, clause, piece, next, words }, frame)]
     yield* claims
     if (claims.length > 0) return

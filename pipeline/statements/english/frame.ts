@@ -1,5 +1,4 @@
 import type { TermType } from '../../statement.ts'
-import { Sought } from '../sought.ts'
 
 /** An English sentence that states a property: `s` is its subject where it is named, `v` what is said. */
 export interface EnglishFrame {
@@ -14,8 +13,6 @@ export interface EnglishFrame {
   readonly named?: boolean
   /** Of a whole part of a sentence, with the flag d: groups `s`, `v`, `f`, what a test finds, and `may`, which hedges. */
   readonly pattern: RegExp
-  /** The same anywhere in a block. */
-  readonly sought: Sought
 }
 
 /** A frame whose pattern matches a whole part of a sentence, behind a word that leads in. */
@@ -32,5 +29,4 @@ export const frame = (
     `^(?:(?:and|but|however|also|often|sometimes|usually|typically|in most cases|in some cases),? )?${pattern}$`,
     'di',
   ),
-  sought: new Sought(new RegExp(pattern, 'i')),
 })

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import { splitOutside } from '../../text/sentences.ts'
-import { inPage, type Page, type PageBlock } from '../page.ts'
+import { indexOfBlock, inPage, type Page, type PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { numberedStart } from '../steps/lists.ts'
 import { isTerm, typeOf } from '../terms.ts'
@@ -104,7 +104,7 @@ const longest = 20
 
 /** The numbered blocks behind the line. */
 function blocksBehind(page: Page, over: PageBlock): Item[] {
-  const at = page.blocks.indexOf(over)
+  const at = indexOfBlock(page, over)
   const items: Item[] = []
   for (let i = at + 1; i < Math.min(page.blocks.length, at + longest); i++) {
     const block = page.blocks[i] as PageBlock

@@ -18,28 +18,23 @@ const otherOutlook = new RegExp(
   `${noOutlook.source}|(?:炎|症|癌|瘤|瘫|溃疡|骨折|麻痹|结石|肿|病变|痛|耳鸣|出血)(?:多|大多|一般|通常|会|能|可|在|的|都|常|往往|一过性)|伤口|开车|上班|活动|${share}(?:面瘫|耳鸣)`,
 )
 
+/** What a share of those with a named illness comes to: group `s`, the illness, and `v`. */
+const ofNamed = (pattern: string): Frame => ({
+  property: 'prognosis',
+  cue: new RegExp(pattern, 'dg'),
+  subject: { types: ['disease', 'symptom'] },
+  value: whole,
+  unless: noOutlook,
+})
+
 /** 'Q的人能在T内恢复', '九成孩子能治好': what a share of them comes to. */
 const shares: readonly Frame[] = [
-  {
-    property: 'prognosis',
-    cue: new RegExp(
-      `^(?:但|不过|而|可|好在|其中)?(?<s>[^，。；：的]{2,12}?)(?:者|患者)?(?<v>${share}[^，。；：]{0,18}?${end}[^，。；：]{0,6})$`,
-      'dg',
-    ),
-    subject: { types: ['disease', 'symptom'] },
-    value: whole,
-    unless: noOutlook,
-  },
-  {
-    property: 'prognosis',
-    cue: new RegExp(
-      `^(?:但|不过|而|可|好在)?[^，。；：]{0,8}?${share}的?(?<s>(?!患者|病人|患儿|孩子|人)[^，。；：的]{2,10}?)(?<v>(?:会|能|可|将|在|经|都|均|可以|能够)[^，。；：]{0,16}?${end}[^，。；：]{0,6})$`,
-      'dg',
-    ),
-    subject: { types: ['disease', 'symptom'] },
-    value: whole,
-    unless: noOutlook,
-  },
+  ofNamed(
+    `^(?:但|不过|而|可|好在|其中)?(?<s>[^，。；：的]{2,12}?)(?:者|患者)?(?<v>${share}[^，。；：]{0,18}?${end}[^，。；：]{0,6})$`,
+  ),
+  ofNamed(
+    `^(?:但|不过|而|可|好在)?[^，。；：]{0,8}?${share}的?(?<s>(?!患者|病人|患儿|孩子|人)[^，。；：的]{2,10}?)(?<v>(?:会|能|可|将|在|经|都|均|可以|能够)[^，。；：]{0,16}?${end}[^，。；：]{0,6})$`,
+  ),
   {
     property: 'prognosis',
     cue: new RegExp(

@@ -2,7 +2,7 @@ import type { Claim, Term, Witness } from '../../statement.ts'
 import { isDrugClass } from '../drugs/mentions.ts'
 import { drugsNamed } from '../drugs/spoken.ts'
 import { leafletDrug } from '../leaflet/leaflets.ts'
-import type { Page, PageBlock } from '../page.ts'
+import { indexOfBlock, type Page, type PageBlock } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
 import type { StatementRule } from '../rule.ts'
 import { cellClaims } from '../tabular/cell-claims.ts'
@@ -35,7 +35,7 @@ function* givingClaims(grid: Grid, row: RowSubject, cells: readonly Cell[]): Gen
 
 /** The one drug that the paragraph right above a table names first: '首选氯解磷定，越早用越好。'. */
 function drugAbove(page: Page, block: PageBlock): Cell | undefined {
-  const above = page.blocks[page.blocks.indexOf(block) - 1]
+  const above = page.blocks[indexOfBlock(page, block) - 1]
   if (above?.block.kind !== 'paragraph' || above.article !== block.article) return undefined
   const names = drugsNamed(page, above, { start: 0, end: above.text.length })
   const texts = names.map(({ start, end }) => above.text.slice(start, end))
