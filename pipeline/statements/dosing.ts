@@ -35,7 +35,7 @@ export function writtenRoutes(text: string): readonly string[] {
 }
 
 const dosed: ReadonlySet<string | undefined> = new Set(['mass', 'volume', 'activity', 'substance', 'portion'])
-const perTime = /\/\(\d|\/(?:d|h|min|wk|mo|L|mL|dL|uL|\{HPF\})(?:\/|$)/
+const perTime = /\/\(\d|\/(?:d|h|min|wk|mo|L|mL|dL|uL|\[HPF\])(?:\/|$)/
 /** A drug that runs in is given by the hour or minute: μg/h, μg/(kg·min), U/h. */
 const rate =
   /^(?:[mun]?g|U|mL|\[IU\]|10\*4\.U)\/(?:kg\/)?(?:h|min)$|^(?:[mun]?g|U|mL|\[IU\])\/(?:h|min)\/kg$|^(?:[mun]?g|U|mL|\[IU\])\/\(kg\.(?:h|min)\)$/

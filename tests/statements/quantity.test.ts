@@ -42,7 +42,7 @@ describe('spellings of units', () => {
     ['500毫安秒', 'mA.s'],
     ['10 lx', 'lx'],
     ['85 fl', 'fL'],
-    ['5个/高倍视野', '/{HPF}'],
+    ['5个/高倍视野', '/[HPF]'],
     ['100 μV', 'uV'],
     ['2.0 ATA', 'atm'],
     ['40 dBHL', 'dB'],

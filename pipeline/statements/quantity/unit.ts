@@ -79,8 +79,8 @@ const periodCode = (length: string, word: string): string => `(${length}.${perio
 function matchDenominator(text: string, at: number): Part | undefined {
   const special: readonly (readonly [RegExp, string])[] = [
     [perSquareMetre, '{1.73_m2}'],
-    [perField, '{HPF}'],
-    [perLowField, '{LPF}'],
+    [perField, '[HPF]'],
+    [perLowField, '[LPF]'],
   ]
   for (const [pattern, code] of special) {
     const match = execAt(pattern, text, at)
