@@ -3,6 +3,7 @@ import { lastStartingBy } from '../../text/ordered.ts'
 import type { Page } from '../page.ts'
 import { complicationPredicates } from './complication-predicates.ts'
 import { type Frame, findFrames, type ListValue } from './frames.ts'
+import { listedHarms } from './kinds-listed.ts'
 import { passagesOf } from './passages.ts'
 
 const subject = { types: ['disease', 'procedure'], loose: true } as const
@@ -187,7 +188,7 @@ const frames: readonly Frame[] = [
 export function* findComplications(page: Page): Generator<Claim> {
   const mains = new Map(passagesOf(page).map(({ block, before }) => [block.block.content.start, before]))
   const starts = [...mains.keys()].map((start) => ({ start, end: start }))
-  for (const claim of findFrames(page, [...complicationPredicates, ...frames, ...told])) {
+  for (const claim of findFrames(page, [...complicationPredicates, ...frames, ...listedHarms, ...told])) {
     const place = starts[lastStartingBy(starts, claim.witnesses[0]?.start ?? 0)]
     const main = mains.get(place?.start ?? 0) ?? []
     if (

@@ -12,7 +12,7 @@ const effect =
   /^(?:(?:此外|另外|而且)?(?:还|也))?(?<v>[^，。；：]{4,24}?)(?:都|也|均|常|往往|就|很){0,2}(?:可以?|会|能|可能|容易|易|常){1,2}(?:诱发|引发|引起|导致|造成|致)(?:了)?(?=[^，。；：]{2,40}$)/dg
 /** What is done to the ill, who they are, and what holds under a condition. */
 const noHappening =
-  /、|药|治疗|手术|[一-鿿]术|注射|服用|口服|输|剂|疫苗|检查|患者|病人|如果?|若|一旦|当|[这那它其此该本]|[是不无未]|容$|^(?:但|而|并且|不过|时间|病程|长期|反复|严重|病情)|久了?$|可|会|等$|本品/
+  /、|药|治疗|手术|[一-鿿]术|注射|服用|口服|输|剂|疫苗|检查|患者|病人|患儿|者|人群|婴|儿童|如果?|若|一旦|当|[这那它其此该本]|[是不无未]|容$|^(?:但|而|并且|不过|时间|病程|长期|反复|严重|病情)|久了?$|可|会|等$|本品/
 const otherSections =
   /^(?:adverse-effect|treatment|precaution|contraindication|indication|complication|characteristic|prevention)$/
 

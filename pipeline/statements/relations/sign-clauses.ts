@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Assertion } from '../../statement.ts'
 import { isTerm, mayEndTerm, typeBits } from '../terms.ts'
+import { isHedged } from './assertion.ts'
 import type { Passage, TopicClause } from './passages.ts'
 import { type Breadth, mayListSigns, signsIn } from './signs.ts'
 
@@ -114,6 +115,9 @@ function subjectLength(text: string): number {
   return 0
 }
 
-/** 'S也可能出现'. */
-export const hedgeOf = ({ block }: Passage, { clause }: SignClause): Assertion | undefined =>
-  /可能(?:会)?(?:出现|有)$/.test(block.text.slice(clause.start, clause.end)) ? 'possible' : undefined
+/** 'S也可能出现', '还可能出现S'. */
+export const hedgeOf = ({ block: { text } }: Passage, { clause, signs }: SignClause): Assertion | undefined =>
+  /可能(?:会)?(?:出现|有)$/.test(text.slice(clause.start, clause.end)) ||
+  isHedged(text.slice(clause.start, signs[0]?.start))
+    ? 'possible'
+    : undefined

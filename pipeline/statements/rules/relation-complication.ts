@@ -46,6 +46,10 @@ export const relationComplication: StatementRule = {
       '# 水痘\n\n免疫力低的可合并肺炎、脑炎。',
       ['disease 水痘 | complication | 肺炎', 'disease 水痘 | complication | 脑炎'],
     ],
+    [
+      '百日咳病程长，部分患者可能出现并发症，如肺炎、窒息等。',
+      ['disease 百日咳 | complication | 肺炎 | possible', 'disease 百日咳 | complication | 窒息 | possible'],
+    ],
     ['糖尿病可导致视网膜病变。', ['disease 糖尿病 | complication | 视网膜病变']],
     ['心房颤动常合并心力衰竭。', ['disease 心房颤动 | complication | 心力衰竭']],
   ],

@@ -1,5 +1,6 @@
 import { type Frame, findFrames, type ListValue } from '../relations/frames.ts'
 import { illsApart } from '../relations/ills-among-signs.ts'
+import { listedSigns } from '../relations/kinds-listed.ts'
 import type { StatementRule } from '../rule.ts'
 
 const subject = { types: ['disease'], loose: true, rivals: ['drug', 'procedure'] } as const
@@ -37,7 +38,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'symptom',
-    cue: /(?:(?:可以?|常常?|会|能|多|往往|通常|易|容易|可能会?|有时会?|经常|也可|还可|还会|也会|亦可|并可)(?:同时|反复|突然|逐渐|随后|继而)?(?:出现|伴有?|伴随|(?<!常)见到?|引起|引发|导致|造成|产生|发生)|(?:可|常|多|会)有|伴有|伴随着?)(?:了|一些|明显的?|不同程度的)?/dg,
+    cue: /(?:(?:可以?|常常?|会|能|多|往往|通常|易|容易|可能会?|有时会?|经常|也可|还可|还会|也会|亦可|并可)(?:同时|反复|突然|逐渐|随后|继而)?(?:出现|伴随着?|伴有?|(?<!常)见到?|引起|引发|导致|造成|产生|发生)|(?:可|常|多|会)有|伴有|伴随着?)(?:了|一些|明显的?|不同程度的)?/dg,
     subject,
     value: weak,
     unless: /并发症/,
@@ -144,7 +145,7 @@ const frames: readonly Frame[] = [
 export const relationSymptom: StatementRule = {
   id: 'relation-symptom',
   why: 'A clause that says how a disease shows itself names its symptoms after words such as 表现为 and 可出现.',
-  find: (page) => illsApart(page, findFrames(page, frames)),
+  find: (page) => illsApart(page, findFrames(page, [...frames, ...listedSigns])),
   examples: [
     [
       '急性胰腺炎的主要症状包括上腹痛、恶心和呕吐等。',
@@ -161,6 +162,10 @@ export const relationSymptom: StatementRule = {
         'disease 川崎病 | symptom | 皮疹',
         'disease 川崎病 | symptom | 颈部淋巴结肿大',
       ],
+    ],
+    [
+      '猩红热的症状多在发病一天后出现，包括发热、咽痛等。',
+      ['disease 猩红热 | symptom | 发热', 'disease 猩红热 | symptom | 咽痛'],
     ],
     ['甲状腺结节多无明显症状，可能会出现吞咽困难。', ['disease 甲状腺结节 | symptom | 吞咽困难 | possible']],
   ],
