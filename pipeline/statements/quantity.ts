@@ -32,14 +32,14 @@ const numberStarts = new Uint8Array(65_536)
 for (const char of '0123456789零一二两三四五六七八九十百千万半') numberStarts[char.charCodeAt(0)] = 1
 
 const boundByHan = new QuickPattern(/[零〇一二两三四五六七八九十百千万第]|\s/)
-const boundByLatin = new QuickPattern(/[A-Za-z\dα-ω./⟧±–~～-]/)
+const boundByLatin = new QuickPattern(/[A-Za-z\dα-ω./⟧±–~～〜∼-]/)
 
 /** True where the characters before `at` make the number part of a name, a level, a date or another number: L4, IL-1β, 130/80, 第3. */
 function isBound(text: string, at: number, words: boolean): boolean {
   if (at === 0) return false
   if (boundByHan.testAt(text, at - 1) && /[^\s]$|第\s$/.test(text.slice(Math.max(0, at - 2), at))) return true
   return (
-    !words && boundByLatin.testAt(text, at - 1) && /[^–~～-]$|[A-Za-z\d].$/.test(text.slice(Math.max(0, at - 2), at))
+    !words && boundByLatin.testAt(text, at - 1) && /[^–~～〜∼-]$|[A-Za-z\d].$/.test(text.slice(Math.max(0, at - 2), at))
   )
 }
 
@@ -59,12 +59,14 @@ interface Framed {
   readonly unit?: UnitMatch
 }
 
-/** （8.38±0.60）分: brackets that hold nothing but the number belong to it; a unit may follow them. */
+/** （8.38±0.60）分, （4～10）×10⁹/L: brackets that hold nothing but the number belong to it; a unit may follow them. */
 function frame(text: string, start: number, amount: Amount): Framed {
   const plain = { start, end: amount.end, ...(amount.unit && { unit: amount.unit }) }
-  if (amount.unit || amount.sd === undefined || !/[（(]/.test(text[start - 1] ?? '')) return plain
+  const framed = amount.sd !== undefined || amount.low !== undefined
+  if (amount.unit || !framed || !/[（(]/.test(text[start - 1] ?? '')) return plain
   if (!/[）)]/.test(text[amount.end] ?? '')) return plain
   const unit = matchUnit(text, amount.end + 1)
+  if (amount.sd === undefined && !unit) return plain
   return { start: start - 1, end: unit?.end ?? amount.end + 1, ...(unit && { unit }) }
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts'
 import type { Term, TermType } from '../../statement.ts'
 import type { PageBlock } from '../page.ts'
 import { isTerm, typeOf } from '../terms.ts'
+import type { Limit } from './limits.ts'
 
 /** Whom a limit decides about, and where the page names it. */
 export interface Decided {
@@ -58,6 +59,10 @@ export function useBefore(
 const defining =
   /^(?:(?:\d{1,2}[.．、]|[（(]\d{1,2}[)）]|[①-⑳])\s?)?(?:诊断)?(?<what>[\u4e00-\u9fffA-Za-z0-9-]{2,16}?)(?:[（(][^（()）]{1,30}[)）])?(?:是?指|定义为|的[\u4e00-\u9fff]{0,4}定义[是为：:]{1,2}|的?诊断(?:标准|依据)(?:为|是)?[:：]?|[:：])[^。；]{0,120}$/
 const treated = /治疗|给予|首选|选用|可用|服用|使用|手术|注意|禁用|慎用|用于|适用|预防|监测/
+
+/** Whether words for what is measured stand beside a limit, or 诊断标准： right before it. */
+export const isNamed = (block: PageBlock, from: number, { attribute, quantity: { span } }: Limit): boolean =>
+  attribute !== undefined || /诊断(?:标准|切点|界值)(?:为|是|：)\s?$/.test(block.text.slice(from, span.start))
 
 /** X指A≥a，B<b: the disease that a sentence tells by its limits. */
 export function definedBefore(block: PageBlock, from: number, at: number): Decided | undefined {

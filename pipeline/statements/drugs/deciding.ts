@@ -3,7 +3,7 @@ import type { Page, PageBlock } from '../page.ts'
 import type { Quantity } from '../quantity.ts'
 import { passageAt } from '../relations/block-passages.ts'
 import { isTerm, typeOf } from '../terms.ts'
-import { type Decided, definedBefore, forWhom, indicatedBy, spanned, useBefore } from './before-limits.ts'
+import { type Decided, definedBefore, forWhom, indicatedBy, isNamed, spanned, useBefore } from './before-limits.ts'
 import { byConsequence, namedAt, ownerOf, spokenOf } from './called-for.ts'
 import { leafletOf, listedUnder } from './limit-lists.ts'
 import { cut, type Limit } from './limits.ts'
@@ -141,7 +141,9 @@ export function decidedBy(page: Page, block: PageBlock, sentence: Span, limit: L
   if (forbids.test(rest))
     return forbiddenDrug(page, block, from, at, end) ?? topicTerm(page, block, ['procedure', 'device'])
   if (!limit.sure)
-    return (limit.attribute && definedBefore(block, from, at)) || byConsequence(page, block, sentence, limit)
+    return (
+      (isNamed(block, from, limit) && definedBefore(block, from, at)) || byConsequence(page, block, sentence, limit)
+    )
   return (
     listedUnder(page, block, sentence, limit) ??
     calledFor(page, block, rest, { ...quantity.span, at, end }) ??

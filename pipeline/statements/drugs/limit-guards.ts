@@ -9,11 +9,13 @@ const noMeasure = /^(?:若|如果?|当|则|时|且|或|首剂|剂量|用量|每�
 /** What lasts, where a limit is one of time. */
 const lasting = /持续|时间|间期|病程|不[退愈缓消]|发热|发烧|疼痛|咳|症状|压红|禁食|缺血|制动|未/
 
+const comparators = /^(?:达到?|等于|[大高多小低少]于|超过|不|或者?|及)+/
+
 /** Whether what stands beside a limit is something measured, and the number is written as one. */
 export function isMeasured({ quantity: { kind, value, span }, attribute }: Limit, text: string): boolean {
   if (attribute !== undefined && noMeasure.test(attribute) && !/^[A-Z]$|^[T]值$/.test(attribute)) return false
   // '低于同龄正常值20%': of what it is a share is no part of the number.
-  if (/[\u4e00-\u9fff]{4}\d/.test(value.text)) return false
+  if (/[\u4e00-\u9fff]{4}\d/.test(value.text.replace(comparators, ''))) return false
   if (kind === 'time' && value.comparator === undefined) return false
   if (kind === 'time' && !lasting.test(`${text.slice(Math.max(0, span.start - 12), span.start)}${attribute ?? ''}`))
     return false

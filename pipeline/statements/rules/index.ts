@@ -95,6 +95,7 @@ import { tableLevel } from './table-level.ts'
 import { tableOutcome } from './table-outcome.ts'
 import { tableRegimen } from './table-regimen.ts'
 import { tableStage } from './table-stage.ts'
+import { testRange } from './test-range.ts'
 
 /** Each rule reads the whole page; the order decides only who names a claim that two rules find. */
 export const statementRules: readonly StatementRule[] = [
@@ -185,6 +186,7 @@ export const statementRules: readonly StatementRule[] = [
   drugCourse,
   drugRoute,
   drugOnset,
+  testRange,
   drugThreshold,
   drugStrength,
   drugBarred,
