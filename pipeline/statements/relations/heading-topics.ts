@@ -13,7 +13,12 @@ const ofPatients =
   /心理|饮食|生活|一般|基础|日常|[术病产]|康复|居家|家庭|整体|临床|安全|出院|入院|症|用药|特殊|急救|专科|常规|期|前|后|患|的|儿|老年|优质|人文|延续|舒适|对症|综合|[护和与及]/
 
 /** What a title or heading names, one a type, under the names by which the text mostly calls them. */
-export function headingTopics(page: Page, { text, block }: PageBlock, names: Names): Topic[] {
+export function headingTopics(
+  page: Page,
+  { text, block }: PageBlock,
+  names: Names,
+  title: readonly Topic[] = [],
+): Topic[] {
   const first = new Map<TermType, Topic>()
   const care = nursing.exec(text)?.[1]
   if (care !== undefined && !(typeOf(care) && typeOf(care) !== 'anatomy') && !ofPatients.test(care)) {
@@ -24,12 +29,18 @@ export function headingTopics(page: Page, { text, block }: PageBlock, names: Nam
     if (first.has(type)) continue
     const written = text.slice(span.start, span.end)
     const stem = [...names.keys()].find((name) => written.startsWith(name))
-    const name = stem ?? usualName(page, written)
-    const start = block.content.start + (stem ? span.start : span.end - name.length)
+    const usual = stem ?? usualName(page, written)
+    // '先天性青光眼' under a title on 青光眼 is a kind of it.
+    const name = title.some((one) => one.text === usual && !isTitled(page, written)) ? written : usual
+    const start = block.content.start + (stem === name ? span.start : span.end - name.length)
     first.set(type, { type, text: name, span: { start, end: start + name.length } })
   }
   return [...first.values()]
 }
+
+/** Whether a title has a name in full. */
+const isTitled = ({ blocks }: Page, name: string): boolean =>
+  blocks.some(({ block, text }) => block.level === 1 && text.includes(name))
 
 /** How far down a page without a title the line that names its matter, or the sentence that defines it, is looked for. */
 const openingBlocks = 6
@@ -152,7 +163,7 @@ export const isSectionName = (heading: string, { type, text }: Topic): boolean =
 export function namedBy(page: Page, block: PageBlock, names: Names, title: readonly Topic[]): readonly Topic[] {
   if (/^(?:最怕|更怕|别怕|可怕|最担心)/.test(block.text) && title.length > 0) return []
   const operated = title.some(({ type }) => type === 'procedure')
-  const named = headingTopics(page, block, names).filter(
+  const named = headingTopics(page, block, names, title).filter(
     (topic) => !isSectionName(block.text, topic) && !(operated && topic.text === '手术'),
   )
   // 'Risks of gallbladder removal' on a page on 胆囊切除术: an English heading speaks of what the page is about.

@@ -14,6 +14,10 @@ const isEnglish = /^[\x20-\x7e’]+$/
 const headingFrame =
   /^(?:【|\[)|^[●•▪◆■★○◎▲]\s?|(?:】|\])$|^(?:(?:第[一二三四五六七八九十]+[章节部分步])|[一二三四五六七八九十\d]{1,2}(?:[、.．]\d{0,2}){0,3}|[（(][一二三四五六七八九十\d]{1,2}[）)]|[①-⑳])\s?[、.．]?\s?/g
 
+/** What stands before the name of what is asked about: '得了痛风怎么办', '总是头晕是怎么回事'. */
+const leadWords =
+  /^(?:得了|患了|患上|有了|\d{2}\s|(?:(?:最近|总是?|老是?|经常|常常|一直|反复|突然|长期|偶尔|有时|时不时)(?:会|感觉|觉得|感到|出现)?|出现|发生|感觉|引起|导致|造成|诱发)(?=[^，。的]{2,12}(?:怎么|怎样|如何|为什么|什么|原因|[的]?(?:病因|因素|疾病))))/
+
 /** What `readSection` said; the same labels come again and again. */
 const known = new Map<string, string | undefined>()
 const mostKnown = 4096
@@ -33,13 +37,16 @@ export function sectionOf(heading: string): string | undefined {
 
 function readSection(heading: string): string | undefined {
   const name = statedHeading(
-    withoutMarks(heading.replace(headingFrame, '').replace(/^(?:得了|患了|患上|有了|\d{2}\s)/, '')),
+    withoutMarks(heading.replace(headingFrame, '').replace(leadWords, '')),
   )
   if (isEnglish.test(name)) return name.length > longestEnglish ? undefined : englishSection(name)
   if (name.length > 40) return undefined
   if (/^(?:(?:平时|日常|平日|生活中)?(?:应该?|该|要)?(?:如何|怎样|怎么)(?:有效)?)?预防/.test(name)) return 'prevention'
   if (/(?:常见|注意)?(?:的)?(?:疾病|误区|问题|案例)$/.test(name) && !/鉴别/.test(name)) return undefined
-  const bare = name.includes('的') ? name.slice(name.lastIndexOf('的') + 1) : name
+  const last = name.lastIndexOf('的', name.length - 2)
+  const bare = last < 0 ? name : name.slice(last + 1)
+  const why = asksWhy.exec(name)?.[0].length ?? name.length
+  if (isTerm(name.slice(why), ['symptom', 'disease'])) return 'cause'
   const both = name.split(/[与和及]/)
   const rest = afterTerm(bare)
   const own = sections.find(
@@ -48,6 +55,8 @@ function readSection(heading: string): string | undefined {
   return own ?? (both.length === 2 ? lastOf(both) : undefined)
 }
 
+/** '为什么会头晕' */
+const asksWhy = /^(?:为什么|为何|怎么|咋)(?:会|老是?|总是?|经常|突然|容易)+/
 const longestEnglish = 80
 
 /** An English heading names its section as a whole, or with its last word: 'Kidney biopsy risks'. */
