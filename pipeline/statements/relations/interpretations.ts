@@ -4,7 +4,7 @@ import { splitOutside } from '../../text/sentences.ts'
 import { numbersIn, within } from '../block-parts.ts'
 import { limitsOf } from '../drugs/limits.ts'
 import { meaningsOf } from '../drugs/meanings.ts'
-import { inPage, type Page, type PageBlock } from '../page.ts'
+import type { Page, PageBlock } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { isTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
@@ -13,28 +13,23 @@ import { placeOf } from './criteria.ts'
 import { type Cue, cuesOf, isNarrative } from './cues.ts'
 import { topicOf } from './ellipsis.ts'
 import { passagesOf } from './passages.ts'
+import { endsInResult, resultIn, resultsIn, scale, type Told, testAt } from './results.ts'
 import { termBefore } from './term-before.ts'
 
 /** 'R为阳性', 'T＜40分提示Y', and '提示Y' behind a clause that tells the result. */
 const called =
   /^(?<s>[^，。；：]{2,40}?)(?:时|者)?(?:即|则|就|均|都)?(?:判定?|视|认)?(?:为|是|属)(?<v>(?:强|弱|假|可疑)?[阳阴]性)$/dg
-const means =
-  /^(?<s>[^，。；：]{2,40}?)(?:时|者)?(?:常|多|往往|通常|一般|则|即|可|均|都|高度){0,2}(?:提示|表示|意味着|表明|说明|代表|反映)(?:可能(?:为|是|有|存在)?|有|为|存在)?(?<v>[^，。；：]{2,40})$/dg
+const adverbs =
+  '(?:则|即|也|均|都|可能|(?<![正异])常|(?<![增过])多|往往|通常|一般|主要|高度|强烈|基本|可|大多|临床上?){0,4}'
+const says =
+  '(?:提示|表示|意味着|表明|说明|代表(?![药性])|反映|预示|可?见于|属于|(?:应该?|要|需)(?:首先|高度)?(?:考虑|警惕|怀疑)|(?:就|即)?可以?(?:诊断|确诊)(?:为|是)|符合|是(?=[^，。；：]{2,16}(?:表现|标志|信号|征象|指标)$)|(?=有[^，。；：]{2,20}(?:可能|危险|风险|嫌疑)性?$))'
+const means = new RegExp(
+  `^(?<s>[^，。；：]{2,40}?)(?:时|者|的话)?${adverbs}${says}(?:可能(?:为|是|有|存在)?|有(?!.*(?:危险|风险)$)|为|存在)?(?<v>[^，。；：]{2,40})$`,
+  'dg',
+)
 /** <0.1 ng/mL可排除Y. */
 const rulesOut = /^(?<s>[^，。；：]{2,40}?)(?:时|者)?(?:可以?|能|基本可?)(?<v>排除[^，。；：]{2,40})$/dg
-const goesOn = /^(?:常|多|往往|通常|高度){0,2}(?:提示|表示|意味着|表明|说明|代表)(?<v>[^，。；：]{2,40})$/dg
-
-const change =
-  '(?:明显|显著|轻度|中度|重度|持续|进行性)?(?:升高|增高|偏高|降低|减低|下降|偏低|增多|减少|延长|缩短|阳性|阴性|异常|转阳|转阴)'
-const amount =
-  '(?:[<>≤≥＜＞≦≧]|超过|大于|小于|高于|低于|少于|多于|不足|达到?|为)?\\s?\\d[\\d.～~-]{0,8}\\s?[^，。；：]{0,12}?(?:以上|以下)?|[ⅠⅡⅢⅣⅤ]{1,3}[级期度]'
-/** What a test can give: a level, a number, a change. */
-const result = new RegExp(
-  `^(?:(?:水平|浓度|滴度|计数|评分|得分|总分|值|最大值|检测|检查|结果)?(?:只|仅|均|多次)?(?:${amount}|${change}|[呈为是][^，。；：有]{1,8}|[A-FⅠ-Ⅵ]型))$`,
-)
-const resultEnd = new RegExp(`(?:\\d[^，。；：]{0,12}|${change})$`)
-/** Names of scales and of gradings that tell a result by a number. */
-const scale = /^(?:[A-Za-z][A-Za-z0-9-]{1,14}|[\u4e00-\u9fff]{2,8})(?:指数|分级|评分|量表|征|值)$/
+const goesOn = new RegExp(`^${adverbs}${says}(?<v>[^，。；：]{2,40})$`, 'dg')
 
 /** '阳性可以确诊', '升高提示D' without the test. */
 const outcome =
@@ -57,10 +52,7 @@ function* worded(page: Page): Generator<Claim> {
   for (const cue of cuesOf(page, called)) yield* meaning(cue, cue.subject, true)
   for (const cue of cuesOf(page, means)) yield* meaning(cue, cue.subject, false)
   for (const cue of cuesOf(page, rulesOut)) yield* meaning(cue, cue.subject, false)
-  for (const cue of cuesOf(page, goesOn)) {
-    const told = toldBefore(cue)
-    if (told) yield* meaning(cue, told, false)
-  }
+  for (const cue of cuesOf(page, goesOn)) for (const told of toldBefore(cue)) yield* meaning(cue, told, false)
   for (const cue of cuesOf(page, outcome)) yield* ofNamedTest(cue)
 }
 
@@ -71,7 +63,7 @@ function* ofNamedTest(cue: Cue): Generator<Claim> {
   const before = clauses[clause.index - 1]
   const span =
     before && (termBefore(block.text, { start: before.start, end: before.end }, ['test']) ?? opener(block, before))
-  const test = span ? topicAt(block, span) : under(cue, result)?.test
+  const test = span ? testAt(block, span) : under(cue, result)?.test
   if (!test) return
   const qualifiers = { result: block.text.slice(result.start, result.end) }
   const claim = claimOf(cue, { property: 'interpretation', subject: test, value: cue.value, qualifiers })
@@ -103,35 +95,59 @@ function* bounded(page: Page): Generator<Claim> {
   }
 }
 
-/** 'R为阳性，提示Y': the result that the clause before calls positive. */
-function toldBefore({ passage: { block, clauses }, clause }: Cue): Span | undefined {
-  const before = clauses[clause.index - 1]
-  const found = before && /(?:为|是)[阳阴]性$/.exec(block.text.slice(before.start, before.end))
-  return found ? { start: before.start, end: before.start + found.index } : undefined
+/** 'R为阳性，提示Y', 'T升高，U降低，提示Y': where the clauses before that tell results begin and end. */
+function toldBefore({ passage: { block, clauses }, clause }: Cue): Span[] {
+  const found: Span[] = []
+  for (let i = clause.index - 1; i >= 0; i--) {
+    const before = clauses[i]
+    if (before?.mark !== '，') break
+    const words = block.text.slice(before.start, before.end)
+    const called = /(?:为|是)[阳阴]性$/.exec(words)
+    if (called && found.length === 0) return [{ start: before.start, end: before.start + called.index }]
+    if (resultsIn(block, before).length === 0) break
+    found.unshift({ start: before.start, end: before.end })
+  }
+  return found
 }
+
+/** What a number is called or calls for is a threshold; these say what it means. */
+const isMeant = /提示|表示|意味着|表明|说明|代表|反映|预示|排除/
+
+const opening = /^(?:如果?|若|当|一旦|而|其)(?=.{3})/
+const noSubject = /^[^\u4e00-\u9fff]+$|^(?:若|如果?|当|一旦|患者|检查|结果)$/
 
 function* meaning(cue: Cue, told: Span, positive: boolean): Generator<Claim> {
   const { block } = cue.passage
   const clause = block.text.slice(told.start, told.end)
-  if (
-    assertionOf(cue) === 'denied' ||
-    /^[^\u4e00-\u9fff]+$/.test(clause) ||
-    /^(?:若|如果?|当|一旦|患者|检查|结果)$/.test(clause)
-  )
-    return
-  const lead = /^(?:如果?|若|当|一旦|而|其)(?=.{3})/.exec(clause)?.[0].length ?? 0
-  const from = { start: told.start + lead, end: told.end }
-  const isResult = positive || resultEnd.test(clause)
-  const own = named(block, from)
-  const headed = isResult && cue.passage.label?.type === 'test' && !(own && scale.test(own.test.text))
-  const found = headed ? (under(cue, from) ?? own) : (own ?? (isResult ? under(cue, from) : undefined))
-  if (!found) return
-  const written = block.text.slice(found.rest.start, found.rest.end)
-  const qualifiers = { result: written.replace(/^(?:只|仅|均)?[呈为是](?=.{2})/, '') }
-  const claim = claimOf(cue, { property: 'interpretation', subject: found.test, value: cue.value, qualifiers })
-  if (claim) yield claim
-  if (told === cue.subject) yield* limitIn(cue, found)
+  if (assertionOf(cue) === 'denied' || (noSubject.test(clause) && !/[A-Za-z]/.test(clause))) return
+  for (const found of resultsOf(cue, told, positive)) {
+    const written = block.text.slice(found.rest.start, found.rest.end)
+    const qualifiers = { result: written.replace(/^(?:只|仅|均)?[呈为是](?=.{2})/, '') }
+    const numbered = /\d/.test(written) && !positive && !isMeant.test(block.text.slice(cue.cue.start, cue.value.start))
+    if (numbered) continue
+    const claim = claimOf(cue, { property: 'interpretation', subject: found.test, value: cue.value, qualifiers })
+    if (claim) yield claim
+    if (told === cue.subject) yield* limitIn(cue, found)
+  }
 }
+
+/** The tests and results of a clause; where it names none, of the test that it stands under. */
+function resultsOf(cue: Cue, told: Span, positive: boolean): readonly Told[] {
+  const { block, label } = cue.passage
+  const clause = block.text.slice(told.start, told.end)
+  const from = { start: told.start + (opening.exec(clause)?.[0].length ?? 0), end: told.end }
+  const over = positive || endsInResult(clause) ? under(cue, from) : undefined
+  const own = resultIn(block, from)
+  const first = isOfLabel(cue, own, over) ? (over ?? own) : own
+  if (first && (positive || first === over || label?.type === 'test')) return [first]
+  const all = positive ? [] : resultsIn(block, told)
+  const one = first ?? over
+  return all.length > 0 || !one ? all : [one]
+}
+
+/** Whether a result is of the test that the block is headed with, whatever its clause names but a scale. */
+const isOfLabel = ({ passage: { label } }: Cue, own: Told | undefined, over: Told | undefined): boolean =>
+  label !== undefined && over !== undefined && (label.type === 'test' ? !(own && scale.test(own.test.text)) : !own)
 
 /** The number that decides: '特异性抗体≥0.35 kU/L为阳性'. */
 function* limitIn({ passage: { block, sentence } }: Cue, { test, rest }: Told): Generator<Claim> {
@@ -151,36 +167,11 @@ function* limitIn({ passage: { block, sentence } }: Cue, { test, rest }: Told): 
     }
 }
 
-interface Told {
-  readonly test: Topic
-  readonly rest: Span
-}
-
-const topicAt = (block: PageBlock, span: Span): Topic => ({
-  type: 'test',
-  text: block.text.slice(span.start, span.end),
-  span: inPage(block, span),
-})
-
-/** The test that the clause opens with, where nothing but a result stands behind it. */
-function named(block: PageBlock, { start, end }: Span): Told | undefined {
-  const words = block.text.slice(start, end)
-  for (let length = Math.min(20, words.length - 2); length > 1; length--) {
-    const name = words.slice(0, length).trimEnd()
-    if (!isTest(name) || !result.test(words.slice(length).trim())) continue
-    const at = start + words.length - words.slice(length).trimStart().length
-    return { test: topicAt(block, { start, end: start + name.length }), rest: { start: at, end } }
-  }
-  return undefined
-}
-
-const isTest = (name: string): boolean => isTerm(name, ['test']) || scale.test(name)
-
 /** The test that the item is headed with, or that the sentence has named. */
 function under({ passage: { block, label, sentence }, clause }: Cue, rest: Span): Told | undefined {
   const { start } = block.block.content
   if (label && label.span.end < rest.start) {
-    if (label.type === 'test') return { test: topicAt(block, label.span), rest }
+    if (label.type === 'test') return { test: testAt(block, label.span), rest }
     const test = listed(block, label.span, block.text.slice(rest.start, rest.end))
     return test && { test, rest }
   }
@@ -196,5 +187,5 @@ function listed(block: PageBlock, head: Span, told: string): Topic | undefined {
   const tests = parts.filter(({ start, end }) => isTerm(block.text.slice(start, end), ['test']))
   if (parts.length < 2 || tests.length < parts.length) return undefined
   const own = tests.find(({ start, end }) => told.includes(block.text.slice(start, end)))
-  return own && topicAt(block, own)
+  return own && testAt(block, own)
 }
