@@ -1,9 +1,8 @@
 import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
 import type { Clause } from '../../text/sentences.ts'
-import type { PageBlock } from '../page.ts'
 import { isTerm, typeOf } from '../terms.ts'
-import { type Topic, topicTypes } from '../topic.ts'
+import { topicTypes } from '../topic.ts'
 import type { Mention } from './mentions.ts'
 import type { Names } from './names.ts'
 
@@ -23,7 +22,8 @@ export function itemMark(text: string, { start, end }: Span): { kind: string; le
 
 /** What serves for something is a means of treatment, whatever its name ends in. */
 const serves = /^(?:主要|多|常)?(?:用于|适用于|适合)/
-const longestHead = 16
+/** The head of an item has at most so many characters. */
+export const longestHead = 16
 
 /** The name that an item inside a paragraph opens with: '③体外冲击波碎石：…'. */
 export function itemHead(text: string, clause: Clause, names: Names, section?: string): Mention | undefined {
@@ -35,42 +35,6 @@ export function itemHead(text: string, clause: Clause, names: Names, section?: s
   if (type) return { span, type }
   const means = section === 'treatment' && typeOf(name) === undefined && /^[\u4e00-\u9fff]{3,10}$/.test(name)
   return means && serves.test(text.slice(clause.end + 1, clause.end + 8)) ? { span, type: 'procedure' } : undefined
-}
-
-/** What is spoken of where the items of a paragraph begin: what one item names does not hold for the next. */
-export class ItemTopics {
-  private stack: Item[] = []
-  /** The items that are blocks of their own, under one heading. */
-  private readonly series: Item[] = []
-
-  /** The topics with which a block opens: in a series of items the means of the item before are none of this one. */
-  open({ text, block }: PageBlock, topics: readonly Topic[]): readonly Topic[] {
-    this.stack = []
-    if (block.kind === 'heading') this.series.length = 0
-    const item = block.kind === 'paragraph' ? itemMark(text, { start: 0, end: text.length }) : undefined
-    const first = item ? begun(this.series, item.kind, topics) : topics
-    return first === topics ? topics : [...topics.filter(isIllness), ...first.filter((topic) => !isIllness(topic))]
-  }
-
-  /** The topics with which an item of the given kind begins; `topics` are those in force where its mark stands. */
-  begin(kind: string, topics: readonly Topic[]): readonly Topic[] {
-    return begun(this.stack, kind, topics)
-  }
-}
-
-const isIllness = ({ type }: Topic): boolean => type === 'disease' || type === 'symptom'
-
-interface Item {
-  readonly kind: string
-  readonly topics: readonly Topic[]
-}
-
-/** The topics with which the first item of the kind began; what was begun inside it is over. */
-function begun(stack: Item[], kind: string, topics: readonly Topic[]): readonly Topic[] {
-  const at = stack.findIndex((one) => one.kind === kind)
-  if (at < 0) stack.push({ kind, topics })
-  else stack.length = at + 1
-  return at < 0 ? topics : (stack[at]?.topics ?? topics)
 }
 
 /** The types of the heads that are values of a section. */

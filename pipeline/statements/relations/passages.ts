@@ -5,7 +5,8 @@ import { Kept, type Page, type PageBlock } from '../page.ts'
 import { isTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
 import { articleTopics, asksAboutSign, inReach, namedBy } from './heading-topics.ts'
-import { ItemTopics, itemHead, itemMark } from './inline-items.ts'
+import { itemHead, itemMark } from './inline-items.ts'
+import { ItemTopics } from './item-topics.ts'
 import { labelIn } from './labels.ts'
 import {
   calledMention,
