@@ -113,24 +113,22 @@ function rangeOf(page: Page, block: PageBlock, sentence: Span, { span }: Quantit
   return found && anaphor.test(at ? words.slice(...at) : '') ? spokenOf(page, block) : undefined
 }
 
-function underHeading({ text, headings }: PageBlock, sentence: Span, { span }: Quantity): Span | undefined {
+function underHeading(block: PageBlock, sentence: Span, { span }: Quantity): Test | undefined {
+  const { text, headings } = block
   if (!overList.test(headings.at(-1)?.text ?? '')) return undefined
   const from = Math.max(sentence.start, span.start - 40)
   const at = listed.exec(text.slice(from, span.start))?.indices?.groups?.['t']
   const own = at && { start: from + at[0], end: from + at[1] }
-  return own && isTest(text.slice(own.start, own.end)) ? own : undefined
+  return own && isTest(text.slice(own.start, own.end)) ? { block, span: own } : undefined
 }
 
 function* rangesOf(page: Page, block: PageBlock): Generator<Claim> {
-  const { text } = block
   for (const [sentence, own] of bySentence(sentencesIn(block), numbersIn(block))) {
     let last: { readonly test: Test; readonly end: number } | undefined
-    for (const quantity of own) {
-      if (!bounds(quantity, text)) continue
+    for (const quantity of own.filter((one) => bounds(one, block.text))) {
       const { start, end } = quantity.span
-      const goesOn = last && shared.test(text.slice(last.end, start)) ? last.test : undefined
-      const listedAt = goesOn ? undefined : underHeading(block, sentence, quantity)
-      const test = goesOn ?? rangeOf(page, block, sentence, quantity) ?? (listedAt && { block, span: listedAt })
+      const goesOn = last && shared.test(block.text.slice(last.end, start)) ? last.test : undefined
+      const test = goesOn ?? rangeOf(page, block, sentence, quantity) ?? underHeading(block, sentence, quantity)
       if (!test) continue
       last = { test, end }
       yield rangeClaim(block, quantity, test)

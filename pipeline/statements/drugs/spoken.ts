@@ -9,7 +9,7 @@ import { subjectColumnOf } from '../tabular/subject-column.ts'
 import { headingTerm } from '../tabular/topic.ts'
 import { typeOf } from '../terms.ts'
 import { termsInTitle } from '../topic.ts'
-import { drugsIn } from './mentions.ts'
+import { drugsIn, isDrugClass } from './mentions.ts'
 
 /** '钙通道阻滞剂（CCB）'. */
 const short = new Sought(/([\u4e00-\u9fffα-ω-]{3,16})（([A-Z][A-Za-z0-9-]{1,9})）/g)
@@ -130,15 +130,22 @@ export interface DrugClause extends Span {
   readonly mark: string
 }
 
+/** 'D属于钙通道阻滞剂': what it is said to be is not what is spoken of. */
+const isSaid = ({ text }: PageBlock, { start, end }: Span): boolean =>
+  isDrugClass(text.slice(start, end)) &&
+  /(?:属于?|[为是])(?:一[种类]|第[一二三四]代|新型|强效|[长短中]效|广谱){0,3}$/.test(
+    text.slice(Math.max(0, start - 10), start),
+  )
+
 /** The one drug that a clause without a name of its own goes on about. */
 export function drugBefore(page: Page, block: PageBlock, { start, sentence }: DrugClause): Spoken | undefined {
-  const own = drugsNamed(page, block, { start: sentence.start, end: start })
+  const own = drugsNamed(page, block, { start: sentence.start, end: start }).filter((one) => !isSaid(block, one))
   const segment = block.text.lastIndexOf('；', start)
   const near = own.filter((one) => one.start > segment)
   const [only, more] = near.length > 0 ? near : own
   if (only) return more ? undefined : spokenAt(block, only)
   if (block.block.kind === 'item' || sentence.start > 0) {
-    const before = drugsNamed(page, block, { start: 0, end: sentence.start })
+    const before = drugsNamed(page, block, { start: 0, end: sentence.start }).filter((one) => !isSaid(block, one))
     const names = new Set(before.map((one) => block.text.slice(one.start, one.end)))
     if (names.size > 0) return names.size === 1 && before[0] ? spokenAt(block, before[0]) : undefined
   }

@@ -5,7 +5,8 @@ import { insideBrackets, splitOutside } from '../../text/sentences.ts'
 import { isTerm, opensClause, typeOf } from '../terms.ts'
 
 /** Joints of a list of conditions; 及 of 二度及以上 joins nothing. */
-const joint = /、|以及|(?<!者或再后前两二三)及(?!以[上下内])|(?<![饱中缓温])和(?![缓解])|或者?/g
+const joint =
+  /、|以及|(?:例如|比如|(?<=[应状适制害常性现乱痛疹伤碍炎])如)(?![果何下此])|(?<!者或再后前两二三)及(?!以[上下内])|(?<![饱中缓温])和(?![缓解])|或者?/g
 /** What the members of a list share: A、B患者. */
 const shared = /的?(?:患者|病人|患儿)$/
 const person =
@@ -94,12 +95,17 @@ export function harmsIn(text: string, span: Span, open = false): Harm[] {
 export function pureHarms(text: string, span: Span): Harm[] {
   const found = harmsIn(text, span, true)
   const told = found.reduce((sum, one) => sum + one.span.end - one.span.start + 1, 0)
-  return found.length > 0 && told >= span.end - span.start - 3 ? found : []
+  const whole = span.end - span.start - tailLength(text.slice(span.start, span.end))
+  return found.length > 0 && told >= whole - 2 ? found : []
 }
 
+/** 等不良反应: what stands behind the members. */
+const tailLength = (words: string): number =>
+  /等[\u4e00-\u9fff]{0,8}(?:症状|反应|表现|不适)$|(?:等|的)?(?:不良反应|[毒副]{1,2}作用|副反应)$|等$/.exec(words)?.[0]
+    .length ?? 0
+
 function harmList(text: string, span: Span, open: boolean): Harm[] {
-  const tail =
-    /等[\u4e00-\u9fff]{0,8}(?:症状|反应|表现|不适)$|等$/.exec(text.slice(span.start, span.end))?.[0].length ?? 0
+  const tail = tailLength(text.slice(span.start, span.end))
   const parts = partsOf(text, { start: span.start, end: span.end - tail }).map((part) => withoutAside(text, part))
   const types = parts.map((part) => harmType(text.slice(part.start, part.end)))
   const known = types.some((type) => type !== undefined)

@@ -152,7 +152,7 @@ class Reader {
 /** Whether there are sections enough: two under a drug's name, three elsewhere, two of them such as only drugs have. */
 function isLeaflet({ above, labels, ofDrugs }: Open): boolean {
   if (above?.manual) return ofDrugs.size > 0 && labels.size > 1
-  return above?.known ? labels.size > 1 : ofDrugs.size > 1 && labels.size > 2
+  return above?.known ? labels.size > 1 || ofDrugs.size > 0 : ofDrugs.size > 1 && labels.size > 2
 }
 
 /** The drug whose leaflet a block stands in. */

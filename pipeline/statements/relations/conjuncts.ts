@@ -3,13 +3,13 @@ import type { TermType } from '../../statement.ts'
 import { QuickPattern } from '../../text/quick.ts'
 import { insideBrackets } from '../../text/sentences.ts'
 import { isBounded, wordBefore } from '../boundaries.ts'
-import { isTerm, opensClause, typeOf } from '../terms.ts'
+import { holdsVerb, isTerm, opensClause, typeOf } from '../terms.ts'
 import { halfTerm, refers, sharesHead, sharesWith } from './shared-heads.ts'
 import { cutEtcetera, trimValue } from './trim.ts'
 
 /** What joins the members of a list; the syllables of 中和, 参与, 涉及, 并发 … join nothing. */
 const joint = new QuickPattern(
-  /、|还有(?=.{2})|和（或）|及（或）|和\/或|\/(?=[\u4e00-\u9fff])|以及|(?<=药|药物|类|剂|素|检查|治疗|疗法|方法|手术|症状|表现)(?:例如|比如|如)(?![果何下此])|(?<![涉波累普危])及其?(?!时)|(?<![中饱缓温柔总]|[^失]调)和(?!缓|解)|(?<!参)与|(?<=[药剂素液片术疗光])联合(?![用治应疗])|或者?|并且|而且|甚至|乃至|并伴有?|伴有|伴随|并(?![发存用])|,\s?(?:and |or )?| and | or /,
+  /、|还有(?=.{2})|和（或）|及（或）|和\/或|\/(?=[\u4e00-\u9fff])|以及|(?<=药|药物|类|剂|素|检查|治疗|疗法|方法|手术|症状|表现|反应|不适|抑制|损害|异常|毒性|紊乱|障碍)(?:例如|比如|如)(?![果何下此])|(?<![涉波累普危])及其?(?!时)|(?<![中饱缓温柔总]|[^失]调)和(?!缓|解)|(?<!参)与|(?<=[药剂素液片术疗光])联合(?![用治应疗])|或者?|并且|而且|甚至|乃至|并伴有?|伴有|伴随|并(?![发存用])|,\s?(?:and |or )?| and | or /,
 )
 
 /** The parts of a list between its joints, outside brackets, untrimmed. */
@@ -81,6 +81,7 @@ function isMember(part: string, { types, open = false, like }: ListOptions): boo
     typeOf(part) === undefined &&
     unknownTerm.test(part) &&
     !opensClause(part) &&
+    !holdsVerb(part) &&
     wordBefore(part, 'drug') === 0 &&
     isBounded(part, types[0] as TermType) &&
     !/^\d/.test(part) &&
@@ -133,7 +134,7 @@ function add(text: string, members: Span[], part: Span): void {
 /** '使用激素或免疫抑制剂': the verb is said of both. */
 const sharesVerb = (text: string, last: Span, part: Span): boolean =>
   /^或者?$/.test(text.slice(last.end, part.start)) &&
-  /^(?:(?:自行|擅自|随意|突然|盲目|不规则)|(?:长期|大量|过量|反复|近期)?(?:使用|服用|应用|接触|摄入|食用|感染|缺乏|注射|饮用|接受))/.test(
+  /^(?:(?:自行|擅自|随意|突然|盲目|不规则)|(?:长期|大量|过量|反复|近期)?(?:使用|服用|应用|接触|摄入|食用|感染|缺乏|注射(?!用)|饮用|接受))/.test(
     text.slice(last.start, last.end),
   ) &&
   (part.end - part.start === 2 || isTerm(text.slice(part.start, part.end)))

@@ -18,7 +18,8 @@ const anyCue = new Sought(
 
 const hedge = '(?:可能|可以?|能|会|易|容易|常常?|偶尔?|有时|少数人?|有人|个别人?|部分人?)'
 const verbs = '(?:引起|导致|引发|致(?![力命使密])|造成|诱发|加重|出现|发生|产生|有(?![效助利益关时])|见)'
-const taking = '(?:吃|服|用|打|喝|服用|使用|应用|用药|服药|口服|注射|滴注|静注|静推|推注)'
+const taking =
+  '(?:舌下含服|含服|吸入|外用|滴眼|涂抹|静脉注射|静脉滴注|皮下注射|肌内注射|吃|服|用|打|喝|服用|使用|应用|用药|服药|口服|注射|滴注|静注|静推|推注)'
 
 /** How a clause without a name tells what the drug can do; `v` is the list, and nothing else stands in it where `pure`. */
 const frames: readonly { readonly cue: RegExp; readonly pure: boolean }[] = [
@@ -43,7 +44,7 @@ const frames: readonly { readonly cue: RegExp; readonly pure: boolean }[] = [
   // 吃了犯困、口干; 注射后半小时内可有发热
   {
     cue: new RegExp(
-      `^${taking}(?:了|完|药?(?:以?后|时|者)|得太[快多])(?:[^，。；：]{0,6}[内中])?(?<hedge>${hedge}{0,3})(?:${verbs}|觉得|感到)?(?<v>[^，。；：]{2,30})$`,
+      `^(?:(?:极?少数|部分|个别|多数|有些)(?:患者|病人|人)?)?${taking}(?:了|完|药?(?:以?后|时|者)|得太[快多])(?:[^，。；：]{0,6}[内中])?(?<hedge>${hedge}{0,3})(?:${verbs}|觉得|感到)?(?<v>[^，。；：]{2,30})$`,
       'd',
     ),
     pure: true,

@@ -20,9 +20,13 @@ import { Sought } from '../sought.ts'
 const anyCue = new Sought(/不良反应|副作用|副反应/)
 /** X的常见不良反应是A、B和C; without a name before it, that of the drug spoken of. */
 const named =
-  /^(?<who>[^，。；：]{0,24}?)的?(?:(?:最为?|较|更)?(?:常见|多见|主要|严重|突出)的?|其|可能的|少见的?){0,3}(?:不良反应|副作用|副反应|毒副作用)(?:主要|通常|一般|可能|大多|常){0,2}(?:是|为|有(?!哪|无|没|所)|包括|：)(?<v>[^。；]{2,60}?)$/d
+  /^(?<who>[^，。；：]{0,24}?)的?(?:(?:最为?|较|更)?(?:常见|多见|主要|严重|突出)的?|其|可能的|少见的?){0,3}(?:不良反应|副作用|副反应|毒副作用)(?:主要|通常|一般|可能|大多|常){0,2}(?:表现)?(?:是|为|有(?!哪|无|没|所)|包括|：)(?<v>[^。；]{2,60}?)$/d
+/** D不良反应轻微，主要为…. */
+const mild =
+  /^(?<who>[^，。；：]{0,24}?)的?(?:不良反应|[毒副]{1,2}作用|副反应)(?:发生率)?(?:均|都|一般|通常|相对|较|很|比较|多)?(?:轻微?|少见?|小|低|不多|不大)$/d
 /** 最严重的是Y, behind a clause on adverse effects. */
-const further = /^(?:最为?|较|更)?(?:严重|多见|常见|少见|危险|罕见)的?(?:是|为|有|包括)(?<v>[^，。；]{2,40})$/d
+const further =
+  /^(?:最为?|较|更)?(?:(?:严重|多见|常见|少见|危险|罕见)的?(?:是|为|有|包括)|主要(?:表现)?(?:是|为|有|包括)|偶[见有]|少数(?:可有|出现)|(?:例如|比如|如|以及)(?![出发有果何下]))(?<v>[^，。；]{2,40})$/d
 /** 低血压是X的主要不良反应. */
 const inverse =
   /^(?<v>[^，。；：]{2,30}?)(?:是|为)(?<who>[^，。；：]{1,20}?)的?(?:最为?|较)?(?:常见|多见|主要|严重|突出)?的?(?:不良反应|副作用|副反应)(?:之一)?$/d
@@ -66,6 +70,11 @@ function* harmsOf(page: Page, block: PageBlock, clauses: readonly DrugClause[]):
         subjectsIn(page, block, clause, at(turned['who'], clause.start)),
         at(turned['v'], clause.start),
       )
+      continue
+    }
+    const light = mild.exec(words)?.indices?.groups?.['who']
+    if (light) {
+      last = subjectsIn(page, block, clause, at(light, clause.start))
       continue
     }
     const more = further.exec(words)?.indices?.groups?.['v']
