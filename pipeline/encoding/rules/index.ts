@@ -12,6 +12,7 @@ import { htmlPage } from './html-page.ts'
 import { invisibleCharacter } from './invisible-character.ts'
 import { leftoverTag } from './leftover-tag.ts'
 import { letterSpacing } from './letter-spacing.ts'
+import { lostBlank } from './lost-blank.ts'
 import { lostText } from './lost-text.ts'
 import { markBlank } from './mark-blank.ts'
 import { mojibake } from './mojibake.ts'
@@ -34,6 +35,7 @@ export const encodingRules: readonly Rule[] = [
   leftoverTag,
   mojibake,
   lostText,
+  lostBlank,
   controlCharacter,
   invisibleCharacter,
   founderItalic,

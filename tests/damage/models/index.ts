@@ -1,4 +1,5 @@
 import type { DamageModel } from '../model.ts'
+import { models as blanks } from './blanks.ts'
 import { models as compatibility } from './compatibility.ts'
 import { models as confusions } from './confusions.ts'
 import { models as entities } from './entities.ts'
@@ -15,6 +16,7 @@ import { models as width } from './width.ts'
 
 /** All kinds of damage that the lab knows, by file name. */
 export const allModels: readonly DamageModel[] = [
+  ...blanks,
   ...compatibility,
   ...confusions,
   ...entities,
