@@ -15,7 +15,7 @@ const types = [...topicTypes, 'anatomy'] as const
 const means =
   /(?:就是|通常|一般|也就|是|通常是){0,2}(?:是指|指的?是|系指|(?<![手脚足趾拇食中戒小])指)(?!挥|着|天|责|望|派|出|导|数|标|征|甲|示|趾|间|端|压|南|定|令|尖|神|根|骨|关|屈|伸|腹|蹼|纹|背|侧|甲)|(?:的[\u4e00-\u9fff]{0,4}定义(?:是|为))/dg
 const isKind =
-  /(?<!的|次|也|就|不|否|都|还|正|可能|一般|主要|多|而|若|但|只|仍|认为|于|便|要|又|而且|这|那|因|作|成|分|称|视)(?:是(?!否|指|不是)|为(?![了主何]|什么))(?=一[种类组个]|最?常见的|临床|由|以|因|发生|[^，。；]{2,60})/dg
+  /(?<!的|次|也|就|较|更|最|极|不|否|都|还|正|可能|一般|主要|多|而|若|但|只|仍|认为|于|便|要|又|而且|这|那|因|作|成|分|称|视)(?:是(?!否|指|不是)|为(?![了主何]|什么))(?=一[种类组个]|最?常见的|临床|由|以|因|发生|[^，。；]{2,60})/dg
 
 /** What a definition of the form 'X是D' ends in. */
 const kindNoun =
@@ -35,7 +35,7 @@ export function* findDefinitions(page: Page): Generator<Claim> {
 
 /** 'X是治疗Y的方法', 'X是Y的原因' and their like say something else of X than what it is. */
 const notDefining = ({ passage, value }: Cue): boolean =>
-  /→|^[^，。；]{0,20}提供|^[强弱假]?[阳阴]性|^(?:唯一|治疗|诊断|预防|导致|引起|造成|制定|最[佳好]|目前|现如今|常用|首选|两[种个]|这是|说|不同|救治|今年|治不|刚|已|还|无法|需要|要|应|必须|能|会|可|极为|拥有|具有|的就是|后者|前者|安全|有效|可以|不|较|很|比较|非常|必要)|(?:治疗|诊断|预防|检查|原因|病因|表现|症状|因素|方法|关键|用药|办法|之一|并发症|一部分|[^，。；]{0,6}中[^，。；]{0,6}一种)$/.test(
+  /→|^[^，。；]{0,20}提供|^[强弱假]?[阳阴]性|^最?(?:为)?(?:常见|多见|严重|典型|重要|特殊)的?(?:一种|一类|类型|亚型)|^(?:唯一|治疗|诊断|预防|导致|引起|造成|制定|最[佳好]|目前|现如今|常用|首选|两[种个]|这是|说|不同|救治|今年|治不|刚|已|还|无法|需要|要|应|必须|能|会|可|极为|拥有|具有|的就是|后者|前者|安全|有效|可以|不|较|很|比较|非常|必要)|(?:治疗|诊断|预防|检查|原因|病因|表现|症状|因素|方法|关键|用药|办法|之一|并发症|一部分|[^，。；]{0,6}中[^，。；]{0,6}一种)$/.test(
     passage.block.text.slice(value.start, value.end),
   )
 
@@ -104,7 +104,7 @@ function* called(cue: Cue): Generator<Claim> {
   const name = trimSubject(block.text, cue.value, (part) => isTerm(part))
   const names = listMembers(block.text, name, { types })
   const lead = block.text.slice(Math.max(0, cue.cue.start - 3), cue.cue.start)
-  if (names.length === 0 || /(?:因此|所以|故|又|也|亦|俗|简|通)$/.test(lead)) return
+  if (names.length === 0 || /(?:因此|所以|故|又|也|亦|俗|简|通|[学床间]上?)$/.test(lead)) return
   const labelled = /[：:]/.test(clauses[0]?.mark ?? '') && cue.passage.label ? 1 : 0
   if (clauses.slice(labelled, cue.clause.index + 1).some(({ mark }) => mark === '；' || mark === '：')) return
   const from = labelled ? (clauses[1]?.start ?? sentence.start) : sentence.start

@@ -24,7 +24,7 @@ const close =
 
 /** How often and how surely; 'A、B，都…' stands behind the list. */
 const adverbs =
-  '(?:都|均|也|皆|亦|就|则|却|全|常常?|(?<![太过很更增加])多|往往|一般|通常|大多|可能|可以?|会|能够?|容易|易|有时|很|被认为(?=[是为])|被(?:视|公认)(?=为)){0,4}'
+  '(?:都|均|也|皆|亦|就|则|却|全|(?<!异)常常?|(?<![太过很更增加])多|往往|一般|通常|大多|可能|可以?|会|能够?|容易|易|有时|很|被认为(?=[是为])|被(?:视|公认)(?=为)){0,4}'
 
 /** As the inside of a regular expression: a phrase that can be a member whatever it ends in: no words of a whole sentence, and nothing that points elsewhere. */
 export const anyPhrase =

@@ -91,6 +91,10 @@ const forExample = new QuickPattern(/(?:比如|例如|如(?![果何下])|包括|
 const suspects = /(?:警惕|怀疑|考虑|疑似|当心)(?:是否有|有无|为|是|发生|出现)?([^，。；：、]{2,24})$/
 const calledFor = new QuickPattern(/(?:应|须|需|要|宜|必须|立即|立刻|马上|尽快|及时|尽早|必要时|给予|予)/)
 
+/** What a part of the body comes to on the way is not what the next clause is about: '导致眼压升高，表现为…'. */
+const ofState =
+  /(?:[升增]高|增加|下降|降低|减少|增多|缺乏|不足|紊乱|失调|异常|受损|减退|缺血|水肿|受压|充血|损伤|损害)$/
+
 /** 'X可出现Y，是…', '药物有D，可…': what the next clause is about. */
 export function followedMention(text: string, clause: Clause): Mention | undefined {
   if (clause.mark !== '，') return undefined
@@ -100,7 +104,7 @@ export function followedMention(text: string, clause: Clause): Mention | undefin
   if (!calls && !explained && !goesOn.testAt(text, clause.end + 1)) return undefined
   const found = explained ?? (calls ? suspects.exec(content) : (leadsTo.exec(content) ?? gives.exec(content)))
   const name = found?.[1] ?? ''
-  if (!found || !isTerm(name, ['disease', 'drug'])) return undefined
+  if (!found || !isTerm(name, ['disease', 'drug']) || ofState.test(name)) return undefined
   const start = clause.start + found.index + found[0].lastIndexOf(name)
   return { span: { start, end: start + name.length }, type: typeOf(name) as TermType }
 }
@@ -162,7 +166,7 @@ export function ownerMention(block: PageBlock, clause: Clause): Mention | null |
 
 /** Words that give a thing its name, or tell the asker what it is; the name stands after them. */
 const named = new Sought(
-  /((?:即为|即可诊断为|(?<!误|院|曾)(?:被|可|检查)?(?:确诊|诊断)(?:为|患上?了?|患有)|(?:患者|[您你他她]|先生|女士)?(?:很?可能|疑似|应该是?)(?:已经)?(?:患上?了|患有)|(?:患者|病人|男性|女性|岁)患有|(?:最可能的?|初步|临床)诊断(?:应该?)?是|^(?:[您你](?:这)?(?:应该|可能)?)?(?:(?:从|根据|按|结合|看)[^，。；：]{1,12}?)?(?:首先|初步|基本|应该?|还是)?考虑(?:为|是|得了|患有)|称为|称之为|称作|叫做|(?:^|就)叫(?!做)|^(?:多为|多是|多半是|往往是)(?=[^，。；：]{4,})|^(?:要|应该?|需)?(?:当心|警惕|小心)|(?<![也又俗亦别])叫(?![声醒喊唤做])|[你您](?:这|这个|的情况)?(?:可能|应该|考虑|属于|就)?(?:是|为)))([^，。；：或（(]{2,24})/,
+  /((?:即为|即可诊断为|(?<!误|院|曾)(?:被|可|检查)?(?:确诊|诊断)(?:为|患上?了?|患有)|(?:患者|[您你他她]|先生|女士)?(?:很?可能|疑似|应该是?)(?:已经)?(?:患上?了|患有)|(?:患者|病人|男性|女性|岁)患有|(?:最可能的?|初步|临床)诊断(?:应该?)?是|^(?:[您你](?:这)?(?:应该|可能)?)?(?:(?:从|根据|按|结合|看)[^，。；：]{1,12}?)?(?:首先|初步|基本|应该?|还是)?考虑(?:为|是|得了|患有)|(?<![也又俗亦别统]被?|[医床术]上)(?:称为|称之为|称作|叫做)|(?:^|就)叫(?!做)|^(?:多为|多是|多半是|往往是)(?=[^，。；：]{4,})|^(?:要|应该?|需)?(?:当心|警惕|小心)|(?<![也又俗亦别])叫(?![声醒喊唤做])|[你您](?:这|这个|的情况)?(?:可能|应该|考虑|属于|就)?(?:是|为)))([^，。；：或（(]{2,24})/,
 )
 
 /** How a doctor's answer opens. */

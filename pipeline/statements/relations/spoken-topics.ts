@@ -5,6 +5,10 @@ import type { Topic } from '../topic.ts'
 import { barring, leadingMention, type Mention, ownerMention } from './mentions.ts'
 import type { Names } from './names.ts'
 
+/** '…，胰腺出血坏死，…': an illness that is all of a clause amid others is one of what they tell. */
+const isListed = (text: string, { end }: Span, clause: Span & { readonly mark: string }): boolean =>
+  end === clause.end && clause.mark === '，' && /[，,]/.test(text.charAt(clause.start - 1))
+
 /** What is spoken of, latest first, one a type, and with which topics the block at hand opened. */
 export class SpokenTopics {
   topics: Topic[] = []
@@ -46,6 +50,7 @@ export function subjectMention(
 ): Mention | undefined {
   const leading = leadingMention(block, clause, names)
   if (!leading || isOfBarred(leading.type, block.text.slice(clause.start, clause.end))) return undefined
+  if (leading.type === 'disease' && isListed(block.text, leading.span, clause)) return undefined
   const owner = leading.type === 'disease' || leading.type === 'symptom' ? ownerMention(block, clause) : undefined
   return owner === undefined ? leading : (owner ?? undefined)
 }

@@ -11,7 +11,7 @@ import { subjectsOf } from './subjects.ts'
 import { termBefore } from './term-before.ts'
 
 const also =
-  /(?:，|,)?(?:又|也|亦|俗|别|曾|旧|简|以前|中医|医学上|正式名称)?(?:被|常|统|可)?(?:又称为|称为|又称|亦称|也称|俗称|简称|别称|别名|又名|亦名|也叫做?|又叫做?|俗名|(?<=民间)叫做?|旧称|古称|曾称|统称为?|旧名|原名|称之为|正式名称是|全称(?:是|为|叫)?|学名是?|英文名称?是?|商品名是?)(?:为|叫|是)?|(?:(?:在)?(?:中医|祖国医学)学?(?:中|上)?(?:将其)?(?:属于?|归于|归为|归属于?)|属于?(?:中医|祖国医学)学?的?)(?=[“"「])/dg
+  /(?:，|,)?(?:又|也|亦|俗|别|曾|旧|简|以前|中医|医学上|正式名称)?(?:被|常|统|可)?(?:又称为|称为|又称|亦称|也称|俗称|简称|别称|别名|又名|亦名|也叫做?|又叫做?|俗名|(?<=民间)叫做?|旧称|古称|曾称|统称为?|(?<=医学上|临床上|学术上)称为?|旧名|原名|称之为|正式名称是|全称(?:是|为|叫)?|学名是?|英文名称?是?|商品名是?)(?:为|叫|是)?|(?:(?:在)?(?:中医|祖国医学)学?(?:中|上)?(?:将其)?(?:属于?|归于|归为|归属于?)|属于?(?:中医|祖国医学)学?的?)(?=[“"「])/dg
 
 const named = ['disease', 'procedure', 'drug', 'test', 'device', 'symptom'] as const
 
@@ -23,8 +23,8 @@ export function* findSynonyms(page: Page): Generator<Claim> {
 
 function* renamed(cue: Cue): Generator<Claim> {
   if (
-    !/[又亦也俗简别名旧古曾原全]|民间|中医|祖国|正式|学名|英文/.test(
-      cue.passage.block.text.slice(cue.cue.start, cue.cue.end),
+    !/[又亦也俗简别名旧古曾原全]|民间|中医|祖国|正式|学名|英文|医学|[床术]上称/.test(
+      cue.passage.block.text.slice(Math.max(cue.clause.start, cue.cue.start - 2), cue.cue.end),
     )
   )
     return

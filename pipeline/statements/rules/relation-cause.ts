@@ -1,16 +1,23 @@
+import type { Claim } from '../../statement.ts'
+import type { Page } from '../page.ts'
 import { findCauses } from '../relations/causes.ts'
 import { findEffects } from '../relations/effects.ts'
 import { happenings } from '../relations/happenings.ts'
+import { withoutOverlaps } from '../relations/overlaps.ts'
+import { spreadCauses } from '../relations/spread-causes.ts'
 import type { StatementRule } from '../rule.ts'
+
+function* told(page: Page): Generator<Claim> {
+  yield* findCauses(page)
+  yield* findEffects(page)
+  yield* happenings(page)
+  yield* spreadCauses(page)
+}
 
 export const relationCause: StatementRule = {
   id: 'relation-cause',
   why: 'Clauses such as 由A引起 and X的原因是A say what a disease or symptom comes from.',
-  find: function* (page) {
-    yield* findCauses(page)
-    yield* findEffects(page)
-    yield* happenings(page)
-  },
+  find: (page) => withoutOverlaps(told(page)),
   examples: [
     ['当胃酸反流到食管时，黏膜受到刺激，就会发生反流性食管炎。', ['disease 反流性食管炎 | cause | 胃酸反流到食管']],
     ['当椎间盘突出压迫神经根时，会引起坐骨神经痛。', ['disease 坐骨神经痛 | cause | 椎间盘突出压迫神经根']],
@@ -26,6 +33,14 @@ export const relationCause: StatementRule = {
     [
       '# 肝硬化\n\n慢性乙型肝炎、酒精性肝病是常见的感染性病因。',
       ['disease 肝硬化 | cause | 慢性乙型肝炎', 'disease 肝硬化 | cause | 酒精性肝病'],
+    ],
+    [
+      '牙周脓肿多因深牙周袋，异物嵌入，牙槽骨吸收等引起。',
+      [
+        'disease 牙周脓肿 | cause | 牙槽骨吸收',
+        'disease 牙周脓肿 | cause | 深牙周袋',
+        'disease 牙周脓肿 | cause | 异物嵌入',
+      ],
     ],
     ['水痘由水痘-带状疱疹病毒感染引起。', ['disease 水痘 | cause | 水痘-带状疱疹病毒感染']],
     [
