@@ -26,6 +26,8 @@ interface Open {
   readonly above: Above | undefined
   readonly labels: Set<string>
   readonly ofDrugs: Set<string>
+  /** A section that only drugs have is marked as such: 【不良反应】. */
+  bracketed: boolean
   readonly parts: Omit<LeafletPart, 'drug'>[]
   /** The section at hand; none behind a heading that names none. */
   current?: { readonly part: Omit<LeafletPart, 'drug'>; readonly level: number }
@@ -58,12 +60,31 @@ function nameAbove(block: PageBlock): Above | undefined {
   const { name, manual, more } = frame.exec(block.text)?.indices?.groups ?? {}
   if (!name) return undefined
   const text = block.text.slice(...name)
-  const known = isDrugName(text) || typeOf(text) === 'drug'
+  const known = knowsDrug(text)
   const drug = { text, span: inPage(block, { start: name[0], end: name[1] }) }
   if (noName.test(text) || (more && !known)) return undefined
   const level = block.block.level ?? 7
   return known || manual || level < 7 ? { drug, manual: manual !== undefined, known, level } : undefined
 }
+
+/** A sentence that opens with the drug that it goes on to tell of: 'X是一种…', 'B（通用名：X）为…'. */
+const lead =
+  /^(?<name>[\u4e00-\u9fffA-Za-zα-ω0-9-]{2,20}?)(?:（(?:(?<kind>通用名|商品名|化学名|又称|又名|别名|简称|英文名|曾用名)?称?[：:]?\s?)?(?<other>[^（）]{2,40})）)?，?(?:主要成分|是|为|属|主治|[主常适]?用于|具有|$)/d
+
+/** The drug that a line of prose opens with or that is all of the line, where its name is known. */
+function nameAhead(block: PageBlock): Above | undefined {
+  if (block.block.kind !== 'paragraph') return undefined
+  const groups = lead.exec(block.text.slice(0, 80))?.indices?.groups
+  const { name, kind, other } = groups ?? {}
+  if (!name) return undefined
+  const generic = kind && other && block.text.slice(...kind) === '通用名' ? other : undefined
+  const at = [name, generic].find((one) => one && knowsDrug(block.text.slice(...one))) ?? generic
+  if (!at) return undefined
+  const span = inPage(block, { start: at[0], end: at[1] })
+  return { drug: { text: block.text.slice(...at), span }, manual: false, known: true, level: 7 }
+}
+
+const knowsDrug = (name: string): boolean => isDrugName(name) || typeOf(name) === 'drug'
 
 const called =
   /^(?:通用名称?|药品名称|品名|名称)?\s?[：:]?\s?(?<name>[\u4e00-\u9fffA-Za-zα-ω0-9()（）-]{2,30}?)(?=[，。；：\s]|商品名|英文名|汉语拼音|化学名|$)/d
@@ -108,9 +129,17 @@ class Reader {
 
   private section(block: PageBlock, label: LeafletLabel): void {
     if (this.open?.first === label.name) this.end()
-    this.open ??= { first: label.name, above: this.above, labels: new Set(), ofDrugs: new Set(), parts: [] }
+    this.open ??= {
+      first: label.name,
+      above: this.above,
+      labels: new Set(),
+      ofDrugs: new Set(),
+      bracketed: false,
+      parts: [],
+    }
     this.open.labels.add(label.name)
     if (label.ofDrugs) this.open.ofDrugs.add(label.name)
+    this.open.bracketed ||= label.ofDrugs && label.bracketed
     const span = { start: label.end, end: block.text.length }
     const part = { block, span, section: label.section, label: label.name }
     this.open.parts.push(part)
@@ -127,8 +156,9 @@ class Reader {
       open.parts.push({ ...part, block, span: { start: 0, end: block.text.length }, continued })
       return
     }
-    if (level === undefined && !manual) return
-    const named = nameAbove(block)
+    const ahead = level === undefined && !manual
+    const named = ahead ? nameAhead(block) : nameAbove(block)
+    if (ahead && !named) return
     // A heading under the drug's name that names no drug ends a section and not what is told of the drug.
     if (level !== undefined && this.above?.known && level > this.above.level && !named?.known) {
       if (open) delete open.current
@@ -149,10 +179,11 @@ class Reader {
   }
 }
 
-/** Whether there are sections enough: two under a drug's name, three elsewhere, two of them such as only drugs have. */
-function isLeaflet({ above, labels, ofDrugs }: Open): boolean {
+/** Whether there are sections enough: two under a drug's name, or one in brackets of its own, three elsewhere, two of them such as only drugs have. */
+function isLeaflet({ above, labels, ofDrugs, bracketed }: Open): boolean {
   if (above?.manual) return ofDrugs.size > 0 && labels.size > 1
-  return above?.known ? labels.size > 1 || ofDrugs.size > 0 : ofDrugs.size > 1 && labels.size > 2
+  if (above?.known) return labels.size > 1 || bracketed
+  return ofDrugs.size > 1 && labels.size > 2
 }
 
 /** The drug whose leaflet a block stands in. */

@@ -85,12 +85,25 @@ function barredIn(text: string, segment: Segment): Said[] {
   return stateMembers(text, span).map((member) => ({ property: 'contraindication', span: member }))
 }
 
+/** '对A过敏者禁用，B患者禁用': each with its own verb. */
+function barredEach(text: string, segment: Segment): Segment[] {
+  const found: Segment[] = []
+  let from: number | undefined
+  for (const { start, end } of clausesIn(text, segment)) {
+    from ??= start
+    if (!barred.test(text.slice(from, end))) continue
+    found.push({ start: from, end })
+    from = undefined
+  }
+  return found
+}
+
 function contraindications(part: LeafletPart, segment: Segment): Said[] {
   const { text } = part.block
   const words = text.slice(segment.start, segment.end)
   if (unknown.test(words) || /[：:]$/.test(words)) return []
   if (careful.test(words)) return [{ property: 'precaution', span: segment }]
-  if (barred.test(words)) return words.length < 120 ? barredIn(text, segment) : []
+  if (barred.test(words)) return words.length < 120 ? barredEach(text, segment).flatMap((one) => barredIn(text, one)) : []
   // What goes on behind the section's own words tells other things as well.
   if (!part.continued) return words.length < 120 && !/，/.test(words) ? barredIn(text, segment) : []
   const clauses = clausesIn(text, segment)
