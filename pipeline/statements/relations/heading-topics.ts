@@ -38,6 +38,14 @@ export function headingTopics(
   return [...first.values()]
 }
 
+const longestLead = 30
+
+/** Of whom a short line speaks that leads into a list: '2. 椎管内麻醉并发症：'. */
+export const leadTopics = (page: Page, block: PageBlock, names: Names): readonly Topic[] =>
+  block.text.length > longestLead || /[，。；]/.test(block.text)
+    ? []
+    : headingTopics(page, block, names).filter(({ type }) => type === 'disease' || type === 'procedure')
+
 /** Whether a title has a name in full. */
 const isTitled = ({ blocks }: Page, name: string): boolean =>
   blocks.some(({ block, text }) => block.level === 1 && text.includes(name))

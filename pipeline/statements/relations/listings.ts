@@ -7,13 +7,15 @@ import { barredGroups } from './barred-groups.ts'
 import { pureList } from './conjuncts.ts'
 import { isNarrative } from './cues.ts'
 import { habitsOf } from './habits.ts'
+import { harmItems } from './harm-items.ts'
 import { headValue } from './inline-items.ts'
 import { adviceClaims, itemClaims } from './items.ts'
 import { causeClaims, labelClaims, symptomItem } from './labelled.ts'
 import { labelled } from './listed-means.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 import { sectionClaims, subjectTypes, typedValue } from './section-claims.ts'
-import { complications, departments, differentials, harms, outlooks } from './section-lists.ts'
+import { complications, departments, differentials, outlooks } from './section-lists.ts'
+import { isItem } from './sections-over.ts'
 import { signClause } from './sign-clauses.ts'
 
 /** What stands in lists and short clauses under a heading or label that names a property. */
@@ -29,14 +31,22 @@ export function* findListings(page: Page): Generator<Claim> {
 }
 
 function* statedIn(passage: Passage, section: string): Generator<Claim> {
-  const item = passage.block.block.kind === 'item'
+  const item = isRead(passage, section)
   const read = readers[section] ?? (item ? undefined : paragraphReaders[section])
   if (read) yield* read(passage)
   else if (item || isSoleRule(passage)) {
     yield* itemClaims(passage, section)
-    if (section === 'complication') yield* harms(passage)
+    if (section === 'complication') yield* harmItems(passage)
   } else if (section === 'contraindication') yield* barredGroups(passage)
 }
+
+const numberedToo: ReadonlySet<string> = new Set(['complication', 'contraindication', 'indication'])
+const inside = /.[①-⑳]|.[（(][\d一二三四五六七八九十]{1,2}[）)]/
+
+/** Whether a block is read as an item: also a numbered paragraph that holds no other number, and any on complications. */
+const isRead = ({ block }: Passage, section: string): boolean =>
+  block.block.kind === 'item' ||
+  (numberedToo.has(section) && isItem(block) && (section === 'complication' || !inside.test(block.text)))
 
 /** Items inside a paragraph under a label: each head is a value. */
 function* headClaims(passage: Passage, section: string): Generator<Claim> {

@@ -4,7 +4,7 @@ import { sentencesIn } from '../block-parts.ts'
 import { Kept, type Page, type PageBlock } from '../page.ts'
 import { isTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
-import { articleTopics, asksAboutSign, inReach, namedBy } from './heading-topics.ts'
+import { articleTopics, asksAboutSign, inReach, leadTopics, namedBy } from './heading-topics.ts'
 import { itemHead, itemMark } from './inline-items.ts'
 import { ItemTopics } from './item-topics.ts'
 import { labelIn } from './labels.ts'
@@ -19,7 +19,7 @@ import {
 } from './mentions.ts'
 import { type Names, namesOf } from './names.ts'
 import type { Passage, TopicClause } from './passage.ts'
-import { labelOf, numbered, runInHeading } from './sections.ts'
+import { labelOf, leadIn, numbered, runInHeading } from './sections.ts'
 import { asks, isQuestion, SectionsOver } from './sections-over.ts'
 import { SpokenTopics, subjectMention } from './spoken-topics.ts'
 
@@ -112,6 +112,7 @@ class Reader {
     const hedged = this.sections.isHedged(block)
     const label = labelIn(block, this.names, section)
     if (label?.type && !heading) this.spoken.name(block, { span: label.span, type: label.type }, false)
+    if (!heading && leadIn(block)) for (const topic of leadTopics(this.page, block, this.names)) this.spoken.open(topic)
     let runIn = false
     return sentencesIn(block).map((sentence) => {
       const over = heading || label?.type ? undefined : labelOf(block.text, sentence, section)

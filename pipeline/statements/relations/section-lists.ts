@@ -48,23 +48,6 @@ export function* departments(passage: Passage): Generator<Claim> {
   }
 }
 
-/** The list with which an item on complications opens, whatever it goes on to say: '皮下气肿、肩背酸痛，…'. */
-export function* harms(passage: Passage): Generator<Claim> {
-  const { block, clauses, sentence } = passage
-  const [clause] = clauses
-  if (!clause || sentence.start > 4 || /[：:]/.test(clause.mark) || itemIsOne(block.text, clause)) return
-  const found = pureList(block.text, clause, { types: ['disease', 'symptom'], open: true })
-  yield* sectionClaims(
-    passage,
-    clause,
-    'complication',
-    found.map((span) => ({ span, type: 'disease' })),
-  )
-}
-
-const itemIsOne = (text: string, clause: TopicClause): boolean =>
-  clause.end >= text.length - 1 && !/[、和及]/.test(text.slice(clause.start, clause.end))
-
 /** What a disease has, behind its name. */
 const had =
   /^(?:皮疹|皮损|疹子|瞳孔|眼部|眼压|关节|头痛|腹痛|胸痛|疼痛|发热|影像|血清|脑脊液|肿块|肿物|水疱|风团|红斑|症状|病程|全身|局部|多数|常)/

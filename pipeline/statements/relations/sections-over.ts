@@ -11,12 +11,17 @@ const onDrugs = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[、.．）)]
 /** Another's question: what the answer before spoke of is over. */
 const question = /^(?:问题?|提问|网友|患者|Q)\s?(?:\d{1,2}|[一二三四五六七八九十])?(?:提问)?[:：]/
 
-const hedgedLead = /(?:可能(?!性)|或许|\b(?:may|might|could)\b)[^。；.]{0,30}[:：]$/i
+const hedgedLead =
+  /(?:可能(?!性|会?(?:出现|发生|引起|带来|造成|存在|有|产生|遇到)的)|或许|\b(?:may|might|could)\b)[^。；.]{0,30}[:：]$/i
 const longestLead = 60
 
 /** '一名28岁男性…', '患者女性，50岁', '李先生，16岁': another's case. */
 const another =
   /^(?:(?:有|现有|某)?一[名位个](?:[^，。；]{0,8}岁的?)?[^，。；]{0,6}(?:患者|病人|男性|女性|男孩|女孩|男子|女子|新生儿|婴儿|儿童|孕妇|老人|产妇)|(?:患者|病人)[，,]?(?:男|女)性?[，,]\s?\d|[\u4e00-\u9fff]{1,2}(?:先生|女士|小姐)[，,])/
+
+/** An item of a list, or a paragraph that is numbered as one. */
+export const isItem = ({ block, text }: PageBlock): boolean =>
+  block.kind === 'item' || (block.kind === 'paragraph' && itemMark(text, { start: 0, end: text.length }) !== undefined)
 
 /** Whether a heading asks: it stands over its answer, not over the questions behind that. */
 export const isQuestion = (heading: PageBlock | undefined): boolean => /[？?]\s?$/.test(heading?.text.slice(-2) ?? '')
@@ -54,7 +59,7 @@ export class SectionsOver {
     const { kind } = block.block
     if (kind === 'heading') this.under = 0
     else if (kind === 'paragraph') this.under += greeting.test(block.text) ? 100 : 1
-    if (kind !== 'item') this.readLead(block)
+    if (!isItem(block) || /[：:]$/.test(block.text)) this.readLead(block)
     const names = kind !== 'heading' && namesSection(block)
     // What a line with a colon names holds for the items behind it.
     if (this.leads && !names && kind !== 'item' && !itemMark(block.text, { start: 0, end: block.text.length }))
@@ -66,20 +71,20 @@ export class SectionsOver {
 
   private readLead(block: PageBlock): void {
     this.lead = leadIn(block)
-    this.leadHedged = block.block.kind === 'paragraph' && hedgedLead.test(block.text.slice(-longestLead))
+    this.leadHedged = block.block.kind !== 'heading' && hedgedLead.test(block.text.slice(-longestLead))
   }
 
   /** The property that stands over a block. */
   at(block: PageBlock): string | undefined {
     if (block.block.kind === 'heading') return this.parentOf(block)
-    const led = block.block.kind === 'item' ? this.lead : undefined
+    const led = isItem(block) ? this.lead : undefined
     return led ?? this.marker ?? (this.under > farthest ? undefined : this.over(block))
   }
 
   /** Whether a block is an item of a list whose lead only says what may be. */
   isHedged(block: PageBlock): boolean {
     // Where something 'may be recommended', who it is for is said without doubt.
-    return block.block.kind === 'item' && this.leadHedged && this.at(block) !== 'indication'
+    return isItem(block) && this.leadHedged && this.at(block) !== 'indication'
   }
 
   /** The property that the heading over a heading names. */

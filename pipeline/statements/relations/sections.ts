@@ -36,9 +36,7 @@ export function sectionOf(heading: string): string | undefined {
 }
 
 function readSection(heading: string): string | undefined {
-  const name = statedHeading(
-    withoutMarks(heading.replace(headingFrame, '').replace(leadWords, '')),
-  )
+  const name = statedHeading(withoutMarks(heading.replace(headingFrame, '').replace(leadWords, '')))
   if (isEnglish.test(name)) return name.length > longestEnglish ? undefined : englishSection(name)
   if (name.length > 40) return undefined
   if (/^(?:(?:平时|日常|平日|生活中)?(?:应该?|该|要)?(?:如何|怎样|怎么)(?:有效)?)?预防/.test(name)) return 'prevention'
