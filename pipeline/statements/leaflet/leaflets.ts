@@ -84,6 +84,9 @@ function nameAhead(block: PageBlock): Above | undefined {
   return { drug: { text: block.text.slice(...at), span }, manual: false, known: true, level: 7 }
 }
 
+const nameOf = (block: PageBlock, isProse: boolean): Above | undefined =>
+  isProse ? nameAhead(block) : nameAbove(block)
+
 const knowsDrug = (name: string): boolean => isDrugName(name) || typeOf(name) === 'drug'
 
 const called =
@@ -156,9 +159,9 @@ class Reader {
       open.parts.push({ ...part, block, span: { start: 0, end: block.text.length }, continued })
       return
     }
-    const ahead = level === undefined && !manual
-    const named = ahead ? nameAhead(block) : nameAbove(block)
-    if (ahead && !named) return
+    const isProse = level === undefined && !manual
+    const named = nameOf(block, isProse)
+    if (isProse && !named) return
     // A heading under the drug's name that names no drug ends a section and not what is told of the drug.
     if (level !== undefined && this.above?.known && level > this.above.level && !named?.known) {
       if (open) delete open.current

@@ -2,12 +2,12 @@ import type { Span } from '../../span.ts'
 import type { Claim, TermType } from '../../statement.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { drugClaim } from '../drugs/spoken.ts'
-import { stateMembers } from '../drugs/states.ts'
 import { listMembers } from '../relations/conjuncts.ts'
-import { barringAdverbs, barringVerbs, careVerbs, pointingWords } from '../tables/barring-words.ts'
+import { careVerbs, pointingWords } from '../tables/barring-words.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { actions } from './actions.ts'
 import { advices } from './advice.ts'
+import { barred, barredEach, barredIn } from './barring.ts'
 import { harms, harmsAt } from './harms.ts'
 import type { LeafletPart } from './leaflets.ts'
 import { type Said, within } from './said.ts'
@@ -68,42 +68,16 @@ function illnessesIn({ block: { text, block } }: LeafletPart, segment: Segment):
   return clauses.filter(({ mark }) => mark !== '：').flatMap((clause) => indicationsAt(text, clause))
 }
 
-const barred = new RegExp(`，?者?${barringAdverbs}{0,4}${barringVerbs}(?:${pointingWords})?$`)
 const careful = new RegExp(`${careVerbs}(?:${pointingWords})?$|医[生师]指导|权衡`)
 const unknown = /尚不明确|不明确|未进行|未做|无可靠|暂无|未见报道|无相关|^无$|^尚无|没有相关/
-
-function barredIn(text: string, segment: Segment): Said[] {
-  const words = text.slice(segment.start, segment.end)
-  const lead =
-    /^(?:(?:下列|以下)(?:情况|患者|人群)?(?:禁用)?：|凡|对于|本品禁用于|禁用于|(?:本品)?(?:绝对)?(?:严禁|禁止))/.exec(
-      words,
-    )?.[0].length ?? 0
-  const tail = barred.exec(words)?.[0] ?? ''
-  const end = segment.end - tail.length + (/^，?者/.test(tail) ? tail.indexOf('者') + 1 : 0)
-  const span = { start: segment.start + lead, end }
-  if (span.end - span.start < 2) return []
-  return stateMembers(text, span).map((member) => ({ property: 'contraindication', span: member }))
-}
-
-/** '对A过敏者禁用，B患者禁用': each with its own verb. */
-function barredEach(text: string, segment: Segment): Segment[] {
-  const found: Segment[] = []
-  let from: number | undefined
-  for (const { start, end } of clausesIn(text, segment)) {
-    from ??= start
-    if (!barred.test(text.slice(from, end))) continue
-    found.push({ start: from, end })
-    from = undefined
-  }
-  return found
-}
 
 function contraindications(part: LeafletPart, segment: Segment): Said[] {
   const { text } = part.block
   const words = text.slice(segment.start, segment.end)
   if (unknown.test(words) || /[：:]$/.test(words)) return []
   if (careful.test(words)) return [{ property: 'precaution', span: segment }]
-  if (barred.test(words)) return words.length < 120 ? barredEach(text, segment).flatMap((one) => barredIn(text, one)) : []
+  if (barred.test(words))
+    return words.length < 120 ? barredEach(text, segment).flatMap((one) => barredIn(text, one)) : []
   // What goes on behind the section's own words tells other things as well.
   if (!part.continued) return words.length < 120 && !/，/.test(words) ? barredIn(text, segment) : []
   const clauses = clausesIn(text, segment)

@@ -74,10 +74,13 @@ function* defined(cue: Cue, end: number, shortest: number): Generator<Claim> {
   for (const subject of subjectsOf(cue, { types })) {
     if (subject.type === 'symptom') continue
     const property = isClass && subject.type === 'drug' ? 'drug-class' : 'definition'
-    const claim = claimOf(cue, { property, subject, value: span })
+    const lead = property === 'drug-class' ? (kindLead.exec(written)?.[0].length ?? 0) : 0
+    const claim = claimOf(cue, { property, subject, value: { start: span.start + lead, end: span.end } })
     if (claim) yield claim
   }
 }
+
+const kindLead = /^(?:一[种类]|[常新]用的?|新型的?|经典的?)+/
 
 /** 'D是RANKL抑制剂' names the class of a drug. */
 const classOfDrugs =

@@ -10,6 +10,23 @@ export const leafletSection: StatementRule = {
   },
   examples: [
     [
+      '洛伐平（通用名：法莫替丁缓释片）是一种抑制胃酸的药物。\n\n【适应症】\n\n1. 十二指肠溃疡。\n\n2. 反流性食管炎。\n\n【禁忌】对本品过敏者禁用，严重肾功能不全者禁用。',
+      [
+        'drug 洛伐平 | indication | 十二指肠溃疡',
+        'drug 洛伐平 | indication | 反流性食管炎',
+        'drug 洛伐平 | contraindication | 对本品过敏者',
+        'drug 洛伐平 | contraindication | 严重肾功能不全者',
+      ],
+    ],
+    [
+      '盐酸溴己新片\n\n适应症：慢性支气管炎。\n\n不良反应：偶有恶心、胃部不适。',
+      [
+        'drug 盐酸溴己新片 | indication | 慢性支气管炎',
+        'drug 盐酸溴己新片 | adverse-effect | 恶心',
+        'drug 盐酸溴己新片 | adverse-effect | 胃部不适',
+      ],
+    ],
+    [
       '# 10%氯化钠注射液病区使用须知\n\n## 什么时候用\n\n用于各种原因引起的低钠血症，比如大量呕吐。\n\n## 绝对不能做的事\n\n严禁快速静脉推注。高钠血症患者禁用。\n\n## 不良反应\n\n外周静脉滴注可有注射部位疼痛，以恶心、头痛最常见；输注过快时容易发生高钠血症，表现为烦躁，甚至惊厥。',
       [
         'drug 氯化钠注射液 | indication | 低钠血症',
