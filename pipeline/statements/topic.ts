@@ -164,9 +164,18 @@ export function leadingTerm(
   for (let at = 2; at < head.length; at++) {
     const found = mayLead(head, at) ? anyPredicate.matchAt(head, at) : null
     const term = found && termEnding(head, found)
-    if (term && isReached(head, at)) return term
+    if (term && isReached(head, at)) return ownerOf(head, term) ?? term
   }
   return undefined
+}
+
+/** What shows an illness, behind its name. */
+const aspect = /(?:典型|主要|常见|临床|早期|晚期|首发|初期|特征性|突出)*的?(?:症状|表现|体征)$/
+
+/** '银屑病典型症状是…' is about the illness. */
+function ownerOf(head: string, { length, type }: { length: number; type: TermType }): ReturnType<typeof leadingTerm> {
+  const shown = type === 'symptom' ? aspect.exec(head.slice(0, length)) : null
+  return shown && isTerm(head.slice(0, shown.index), ['disease']) ? { length: shown.index, type: 'disease' } : undefined
 }
 
 /** The term at the beginning that ends where a predicate begins. */

@@ -35,11 +35,14 @@ const brokenPhrase =
 
 /** What is measured or where: no sign by itself. */
 const noSign =
-  /^.{0,3}的(?:症状|表现|体征|不适)$|^(?:(?:中性粒|淋巴|嗜酸性粒|白|红)细胞|血小板|血[糖压脂钾钠钙]|体温|脉搏|心率|四肢|皮肤|食管|肠道|肝脏|过多|亢进|积聚|刺激|急性加重|病情加重|[\u4e00-\u9fff]{0,4}(?:加重|复发|(?<!癫痫|痫性|惊厥|抽搐|晕厥)发作|好转))$/
+  /^.{0,3}的(?:症状|表现|体征|不适)$|^(?:(?:中性粒|淋巴|嗜酸性粒|白|红)细胞|血小板|血[糖压脂钾钠钙]|体温|脉搏|心率|四肢|皮肤|食管|肠道|肝脏|过多|亢进|积聚|刺激|急性加重|病情加重|[\u4e00-\u9fff]{0,4}(?:加重|复发|(?<!癫痫|痫性|惊厥|抽搐|晕厥|失神|阵挛|强直|[部局][分灶]性|全面性|躁狂|抑郁|惊恐|绞痛|眩晕)发作|好转))$/
 
 /** Headings over steps and words for people: nothing is said of them. */
 const noSubject =
-  /^(?:(?:具体|详细|基本|标准)?(?:操作)?(?:步骤|流程|过程|程序|做法)|男性|女性|男|女|患者|病人|患儿|患病|犯病|发病)$/
+  /^(?:(?:具体|详细|基本|标准)?(?:操作)?(?:步骤|流程|过程|程序|做法)|男性|女性|男|女|患者|病人|患儿|患病|犯病|发病|滴[眼耳鼻]液|[软乳药]膏|[喷气]雾剂|注射[剂液]|[片针]剂|口服液|药物|该药|本品)$/
+
+/** In what illnesses differ. */
+const aspect = /^(?:病因|病程|症状|表现|体征|治疗|预后|传染性|部位|类型|性质|特点|病史|年龄)$/
 
 /** Heads that pages on them are about. */
 const kept: ReadonlySet<string> = new Set(['狭窄', '梗阻', '穿孔', '移位', '粘连'])
@@ -61,5 +64,6 @@ export const isWellFormed = ({ subject, property, value }: Claim): boolean =>
   !(value.kind === 'text' && phrased.has(property) && brokenPhrase.test(value.text)) &&
   !(subject.type === 'disease' && isMereHead(subject.text) && !kept.has(subject.text)) &&
   (property !== 'symptom' || subject.type === 'disease') &&
+  !(property === 'differential-diagnosis' && value.kind === 'entity' && aspect.test(value.text)) &&
   (!named.has(subject.type as TermType) || isWholeName(subject.text)) &&
   (value.kind !== 'entity' || (isWholeName(value.text) && !(value.type === 'symptom' && noSign.test(value.text))))

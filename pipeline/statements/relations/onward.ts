@@ -28,12 +28,19 @@ export function onwardMembers(cue: Cue, options: ListOptions): Span[] {
   return members
 }
 
+/** '可能与A、B有关' names causes. */
+const related = /(?:有关|相关)[。，；]?$/
+
 /** Whether a clause goes on with the list of the one before. */
 function goesOn({ passage: { clauses, block } }: Cue, i: number): boolean {
   const [before, clause] = [clauses[i - 1], clauses[i]]
   if (!clause || !before || !/[，, ]/.test(before.mark)) return false
   const opening = block.text.slice(clause.start, Math.min(clause.end, clause.start + 24))
-  return !turnsAway.test(opening) && !/[无未没不]/.test(opening.slice(0, 3))
+  return (
+    !turnsAway.test(opening) &&
+    !/[无未没不]/.test(opening.slice(0, 3)) &&
+    !related.test(block.text.slice(clause.end - 3, clause.end))
+  )
 }
 
 function membersIn({ passage }: Cue, clause: TopicClause, options: ListOptions): readonly Span[] {
