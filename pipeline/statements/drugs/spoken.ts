@@ -130,22 +130,28 @@ export interface DrugClause extends Span {
   readonly mark: string
 }
 
-/** 'D属于钙通道阻滞剂': what it is said to be is not what is spoken of. */
-const isSaid = ({ text }: PageBlock, { start, end }: Span): boolean =>
-  isDrugClass(text.slice(start, end)) &&
-  /(?:属于?|[为是])(?:一[种类]|第[一二三四]代|新型|强效|[长短中]效|广谱){0,3}$/.test(
-    text.slice(Math.max(0, start - 10), start),
+/** 'D属于钙通道阻滞剂', '副作用较E轻', '服用F者': what a drug is, is compared with, or is taken besides is not what is spoken of. */
+function isAside({ text }: PageBlock, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 10), start)
+  const behind = text.slice(end, end + 24)
+  if (/[较比]$|优于$|不同于$/.test(before)) return true
+  if (/(?:服用|使用|接受|应用|正在[吃用服])$/.test(before) && takers.test(behind)) return true
+  return (
+    isDrugClass(text.slice(start, end)) &&
+    /(?:属于?|[为是])(?:一[种类]|第[一二三四]代|新型|强效|[长短中]效|广谱){0,3}$/.test(before)
   )
+}
+const takers = /^(?:（[^（）]{1,20}）)?(?:治疗|期间)?的?(?:者|患者|病人|人(?![体员])|患儿)/
 
 /** The one drug that a clause without a name of its own goes on about. */
 export function drugBefore(page: Page, block: PageBlock, { start, sentence }: DrugClause): Spoken | undefined {
-  const own = drugsNamed(page, block, { start: sentence.start, end: start }).filter((one) => !isSaid(block, one))
+  const own = drugsNamed(page, block, { start: sentence.start, end: start }).filter((one) => !isAside(block, one))
   const segment = block.text.lastIndexOf('；', start)
   const near = own.filter((one) => one.start > segment)
   const [only, more] = near.length > 0 ? near : own
   if (only) return more ? undefined : spokenAt(block, only)
   if (block.block.kind === 'item' || sentence.start > 0) {
-    const before = drugsNamed(page, block, { start: 0, end: sentence.start }).filter((one) => !isSaid(block, one))
+    const before = drugsNamed(page, block, { start: 0, end: sentence.start }).filter((one) => !isAside(block, one))
     const names = new Set(before.map((one) => block.text.slice(one.start, one.end)))
     if (names.size > 0) return names.size === 1 && before[0] ? spokenAt(block, before[0]) : undefined
   }

@@ -71,7 +71,7 @@ const frames: readonly Frame[] = [
   {
     property: 'purpose',
     cue: new RegExp(
-      `(?:可以?|能够?|有助于|能帮助)(?=(?:准确地?|清楚地?|清晰地?|直观地?|有效地?|明确|精准地?|动态)?(?:${tells}))`,
+      `(?:可以?|能够?|有助于|能帮助)(?!诊断为|确诊|判断为)(?=(?:准确地?|清楚地?|清晰地?|直观地?|有效地?|明确|精准地?|动态)?(?:${tells}))`,
       'dg',
     ),
     subject: { types: ['test'] },
@@ -85,7 +85,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'purpose',
-    cue: /(?:主要|一般|可|常|多|可以)?(?:被?用于)(?!治疗|制|下列|以下|各种|[^，。；：]{2,40}(?:人群|患者|者|病人|成人|儿童|妇女|女性|男性|老年人)$)/dg,
+    cue: /(?:主要|一般|可|常|多|可以)?(?<!适|适合)(?:被?用于)(?!治疗|制|下列|以下|各种|[^，。；：]{2,40}(?:人群|患者|者|病人|成人|儿童|妇女|女性|男性|老年人)$)/dg,
     subject: means,
     value: { ...whole, not: ['disease', 'symptom'] },
   },
@@ -142,11 +142,35 @@ export function* findUses(page: Page): Generator<Claim> {
 
 function* onceEach(claims: readonly Claim[]): Generator<Claim> {
   const told = new Set<string>()
+  const farthest = reaches(claims)
   for (const claim of claims) {
     const key = `${claim.property} ${claim.subject.text} ${claim.value.text}`
-    if (!told.has(key)) yield claim
+    if (!told.has(key) && !isPartOf(claim, farthest)) yield claim
     told.add(key)
   }
+}
+
+/** Where the longest indication that ends at a place begins, by subject and end. */
+type Reaches = ReadonlyMap<string, number>
+
+const endOf = ({ subject, witnesses: [value] }: Claim): string => `${subject.text} ${value?.end}`
+
+function reaches(claims: readonly Claim[]): Reaches {
+  const farthest = new Map<string, number>()
+  for (const claim of claims) {
+    const start = claim.witnesses[0]?.start ?? 0
+    if (claim.property === 'indication')
+      farthest.set(endOf(claim), Math.min(start, farthest.get(endOf(claim)) ?? start))
+  }
+  return farthest
+}
+
+/** What an indication tells is told no second time as a purpose, or without its first words. */
+function isPartOf(claim: Claim, farthest: Reaches): boolean {
+  const from = farthest.get(endOf(claim))
+  const start = claim.witnesses[0]?.start ?? 0
+  if (from === undefined) return false
+  return claim.property === 'purpose' ? start >= from : claim.property === 'indication' && start > from
 }
 
 function* uses(page: Page): Generator<Claim> {
