@@ -5,6 +5,10 @@ import { trimValue } from './trim.ts'
 /** What breaks off before it says anything, as before a gap: '穿刺针位于'. */
 const brokenOff = /(?:位于|处于|(?<![存所])在|[为是呈于达]|包括|提示|显示)$/
 
+/** What a result means is no finding. */
+const isJudged =
+  /^[^，]{0,6}(?:[升增偏过]高|降低|下降|增快|增多|减少|[阴阳]性|异常|正常)(?:则|常|多)?(?:意味着|表示|说明|代表|可?见于)/
+
 /** What a test shows after the cue: the rest of the sentence up to another test or another matter. */
 export function findingOf(cue: Cue): string | undefined {
   const { text } = cue.passage.block
@@ -14,7 +18,7 @@ export function findingOf(cue: Cue): string | undefined {
     .slice(span.start, span.end)
     .replace(/(?:是|为)最[^，。；]{1,8}$/, '')
     .replace(/(?:即可|就可以?|便可|即能|可以?)(?:确诊|诊断)$/, '')
-  return finding.length < 3 || brokenOff.test(finding) ? undefined : finding
+  return finding.length < 3 || brokenOff.test(finding) || isJudged.test(finding) ? undefined : finding
 }
 
 /** A clause that opens with a test of its own. */

@@ -1,8 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
-import { splitOutside } from '../../text/sentences.ts'
 import { isCase } from '../drugs/given.ts'
-import { inPage, type Page } from '../page.ts'
+import { inPage, type Page, type PageBlock } from '../page.ts'
 import { relief } from '../tables/remedy-words.ts'
 import { isHedged } from './assertion.ts'
 import { claimOf } from './claims.ts'
@@ -11,7 +10,8 @@ import { itemMark } from './inline-items.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
 import { aimed } from './purposes.ts'
 import { type Giving, givingsIn, openingIn } from './remedies.ts'
-import { conditionOf, isCondition } from './remedy-conditions.ts'
+import { conditionOf } from './remedy-conditions.ts'
+import { indicationsOf } from './remedy-indications.ts'
 import { namesFrom } from './remedy-names.ts'
 import { treatedOf } from './remedy-subjects.ts'
 
@@ -38,21 +38,29 @@ const ofCase = /病例|病案|案例|个案|一例|\d\s?例/
 
 /** What bars a remedy or keeps something away. */
 const barred =
-  /不宜|禁[用止忌]|忌[用]?|慎用|避免|不(?:能|可|应|得|要|建议|推荐)[^，。；者时的患人病]{0,16}(?:用|吃|打|行|做|给|选|合|采)|无需|不必|停[用药]|勿|过量|预防|以防|防止|研究|本组|对照|动物|试验组|是否|能否|[？?]|误[用服]|滥用|离岗|单位|工作人员|项目|设施|焚烧|术中|手术中|^表\s?\d/
+  /不宜|禁[用止忌]|忌[用]?|慎用|避免|不(?:能|可|应|得|要|建议|推荐)(?:同时)?[^，。；者时的患人病]{0,16}(?:用|吃|打|行|做|给|选|合|采)|无需|不必|停[用药]|勿|过量|预防|以防|防止|研究|本组|对照|动物|试验组|是否|能否|[？?]|误[用服]|滥用|离岗|单位|工作人员|项目|设施|焚烧|术中|手术中|^表\s?\d/
 
 /** What the clauses of a page give: the disease that is treated with it, and whom it is for. */
 export function* findRemedies(page: Page): Generator<Claim> {
+  let told: PageBlock | undefined
   for (const passage of passagesOf(page)) {
     const { block, section, heading } = passage
-    if (heading || (section !== undefined && elsewhere.has(section)) || isCase(block)) continue
+    if (heading || (section !== undefined && elsewhere.has(section) && !isTitled(passage)) || isCase(block)) continue
     if (block.headings.some(({ text }) => ofCase.test(text))) continue
     if (section !== 'treatment' && block.headings.some((one) => one.block.level !== 1 && otherHeading.test(one.text)))
       continue
     yield* labelledAims(passage)
     for (const clause of passage.clauses)
-      for (const claim of clauseClaims(passage, clause)) yield ofKind(page.text, claim)
+      for (const claim of clauseClaims(passage, clause, told === block)) {
+        yield ofKind(page.text, claim)
+        told = block
+      }
   }
 }
+
+/** Whether the title alone asks about something: the answer goes on to what is done. */
+const isTitled = ({ block: { headings }, label, section }: Passage): boolean =>
+  headings.at(-1)?.block.level === 1 && label === undefined && section !== 'prevention' && section !== 'adverse-effect'
 
 /** '考虑为慢性荨麻疹。…首选D': what an answer judges just before it treats is the kind that it treats. */
 function ofKind(page: string, claim: Claim): Claim {
@@ -70,7 +78,8 @@ function ofKind(page: string, claim: Claim): Claim {
 
 const judgedKind = /(?:考虑|诊断)为([急慢]性)/
 
-function* clauseClaims(passage: Passage, clause: TopicClause): Generator<Claim> {
+/** @param goesOn whether the block has given something before */
+function* clauseClaims(passage: Passage, clause: TopicClause, goesOn: boolean): Generator<Claim> {
   const { block, names, section } = passage
   if (clause.end - clause.start > 120) return
   const last = passage.clauses[clause.index - 1]
@@ -82,13 +91,23 @@ function* clauseClaims(passage: Passage, clause: TopicClause): Generator<Claim> 
   if (isNarrative(passage, clause)) return
   for (const giving of givings) {
     const whom = conditionOf(passage, clause, giving)
-    if (section !== 'treatment' && !giving.sure && !whom && !isPlain(passage, clause, giving)) continue
+    if (!(whom || isSure(passage, clause, giving, goesOn))) continue
     yield* treatmentClaims(passage, clause, giving, whom)
     yield* purposeClaims(passage, clause, giving)
-    if (whom && isCondition(block.text.slice(whom.start, whom.end)))
-      for (const one of eachOf(passage, whom, giving)) yield* indicationClaims(passage, clause, giving, one)
+    if (whom) yield* indicationsOf(passage, clause, giving, whom)
   }
 }
+
+/** Whether what the clause gives treats, by its own words, its section, or what the block has given before. */
+const isSure = (passage: Passage, clause: TopicClause, giving: Giving, goesOn: boolean): boolean =>
+  giving.sure ||
+  passage.section === 'treatment' ||
+  (goesOn && isBid(passage, giving)) ||
+  isPlain(passage, clause, giving)
+
+/** 'D外用', '外用D': a clause that opens with the verb, or names who takes it, bids. */
+const isBid = ({ block }: Passage, { before }: Giving): boolean =>
+  /^(?:同时|另外|并|再|也|还|然后|患者|病人|局部|平时)?$/.test(block.text.slice(before.start, before.end))
 
 const dosedNext = /^(?:每[次日天晚]|一[次日天]|\d|口服|静[滴脉推]|肌[注内]|早晚|睡前|分\d|首剂|连[用服])/
 const enough = /^(?:就行|即可|就可以|就好|便可|就能|效果[最较更]?好)/
@@ -165,35 +184,3 @@ function* labelledAims(passage: Passage): Generator<Claim> {
     }
   }
 }
-
-const leadOfWhom = /^(?:对于|针对|如果|如|若是?|当|一旦|假如|但是?|而|凡是?|其中|因此|所以|此外|故|在|或|和)/
-const tailOfWhom = /(?:时|的话|的情况下?|等)$/
-
-/** Whom or when the remedy is for. */
-/** 'A、B或C，都应行P': each of the list. */
-function eachOf({ block }: Passage, whom: Span, { cue }: Giving): Span[] {
-  const words = block.text.slice(whom.start, whom.end)
-  const last = words.lastIndexOf('或')
-  const listed =
-    words.indexOf('、') > 0 && words.indexOf('或') === last && last < words.length - 3 && !words.includes('、', last)
-  if (!listed && (cue.start < whom.end || !/^[都均]/.test(block.text.slice(cue.start, cue.end)))) return [whom]
-  return splitOutside(block.text, whom, '、或').map(({ start, end }) => ({ start, end }))
-}
-
-function* indicationClaims(passage: Passage, clause: TopicClause, giving: Giving, whom: Span): Generator<Claim> {
-  const { block } = passage
-  const text = block.text.slice(whom.start, whom.end)
-  const start = whom.start + (leadOfWhom.exec(text)?.[0].length ?? 0)
-  const end = whom.end - (tailOfWhom.exec(text)?.[0].length ?? 0)
-  if (end - start < 3 || general.test(block.text.slice(start, end))) return
-  for (const { span, type } of giving.remedies) {
-    const subject = { type, text: block.text.slice(span.start, span.end), span: inPage(block, span) }
-    const cue = { passage, clause, cue: giving.cue, subject: span, value: whom, open: false }
-    const claim = claimOf(cue, { property: 'indication', subject, value: { start, end } })
-    if (claim) yield claim
-  }
-}
-
-/** Those whom anything may be said of, and times of the day. */
-const general =
-  /^(?:[轻重]症?|严重|较重|较轻|病情严重|病情较重|必要|需要|有条件|无条件|症状(?:明显|严重)|急性期|发作期?|疼痛|情况严重|[早晚中]期|本病|患者|病人)者?$|[？?你您我]|是否|有无|^(?:每|睡|餐|饭)|首选|^(?:此类|[此该本这][^，]{0,2}(?:患者|病人|患儿)|有的(?:患者|病人)?|常见的|有学者|学者|专家|术后患者|由于|(?:可|应|宜)?(?:选用|采用|使用|给予)|[^，]{0,3}基于|医生|大夫|医师)|^病情(?:比较|较为?)?(?:严重|重)/

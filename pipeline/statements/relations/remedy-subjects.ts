@@ -111,7 +111,7 @@ const isOfPage = ({ headings }: PageBlock, { span }: Topic): boolean =>
       headings.some(({ block: { content } }) => content.start <= span.start && span.end <= content.end)
 
 const anyDisease =
-  /[\u4e00-\u9fffA-Za-z]{1,12}(?:炎|病(?![人例情程史因变房区])|症(?![状])|综合征|癌|瘤|感染|休克|中毒|衰竭|结石|梗死|出血|血栓|骨折|贫血|梗阻|高血压|糖尿|哮喘|癫痫|畸形|坏死|硬化|溃疡)/g
+  /[\u4e00-\u9fffA-Za-z]{1,12}(?:(?<![消抗])炎|病(?![人例情程史因变房区])|症(?![状])|综合征|癌|瘤|感染|休克|中毒|衰竭|结石|梗死|出血|血栓|骨折|贫血|梗阻|高血压|糖尿|哮喘|癫痫|畸形|坏死|硬化|溃疡)/g
 
 /** No name of a disease holds such a verb. */
 const deed = /^[防抗治查怕补]|^[a-z][)）]|后仍|适用|用于|纠正|控制|确认|治疗|引起|输血|可能|缓解/

@@ -9,9 +9,13 @@ export const halfTerm: RegExp =
 export const refers: RegExp =
   /相似|不同|差异|区别|相同|之处|所述|多少|以下|如下|上述|前者|后者|两者|有关|相关|关系|情况|很多|许多|各异|不一|多样|差别|类似|期治疗|科$|选择$|时间$|方面|症状|体征|病史/
 
+/** What is done, by itself. */
+const deed = /^(?:护理|休息|锻炼|训练|运动|观察|随访|饮食|按摩|隔离|药物|卧床)$/
+
 /** A part that can share its neighbour's head: a place, or a syllable or two. */
 export const sharesHead = (part: string): boolean =>
   part.length <= 4 &&
+  !deed.test(part) &&
   !opensClause(part) &&
   (typeOf(part) === 'anatomy' || (part.length <= 2 && typeOf(part) === undefined && !refers.test(part)))
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
-import { inPage } from '../page.ts'
 import { isMereHead, isTerm, typeOf } from '../terms.ts'
 import type { Topic } from '../topic.ts'
+import { carriedSubject, namedOperation, shortened } from './carried-subjects.ts'
 import type { Cue } from './cues.ts'
 import { goesOnAbout, illness, isOccasion, isOvertaken, occasionBefore, topicOf } from './ellipsis.ts'
 import { listedBefore } from './listed-before.ts'
@@ -37,25 +37,10 @@ export function subjectsOf(cue: Cue, options: SubjectOptions): Topic[] {
   if (options.headed || isOfOthers(cue, options)) return headedSubject(cue, options)
   // Who must tell one illness from another says so of the one at hand, whatever opens the sentence.
   const bare = options.property === 'differential-diagnosis' && cue.subject.start === cue.cue.start
-  if (options.carried || bare) {
-    const operation = options.operated ? namedOperation(cue) : undefined
-    const after = options.operated && /术后|术中/.test(cue.passage.block.text.slice(0, cue.value.start))
-    const topic = operation ?? topicBeside(cue, after ? ['procedure'] : options.types)
-    return topic && !isOvertaken(cue, topic, ['drug', 'procedure'], cue.value) ? [inFull(cue, topic)] : []
-  }
+  if (options.carried || bare) return carriedSubject(cue, options)
   const found = findSubjects(cue, options)
   if (!options.main) return found
   return found.filter(({ text }) => cue.passage.before.some((main) => main.text === text || main.text.endsWith(text)))
-}
-
-/** The latest topic that the value itself does not name. */
-function topicBeside(
-  { clause, passage: { block, before }, value }: Cue,
-  types: readonly TermType[],
-): Topic | undefined {
-  const topic = topicOf(clause.topics, types)
-  const start = (topic?.span.start ?? 0) - block.block.content.start
-  return topic && start >= value.start && start < value.end ? topicOf(before, types) : topic
 }
 
 /** Under a heading on what a disease must be told from, the diseases that sentences open with are the others. */
@@ -78,14 +63,6 @@ function headedSubject(cue: Cue, { types, property }: SubjectOptions): Topic[] {
   if (feared && (isKind || isFeared(cue, feared))) return [feared]
   return main ? [main] : []
 }
-
-/** Names so general that on a page on one of their kinds they stand for it: '结石' on a page on 肾结石. */
-const shortened = /^(?:结石|骨折|肿瘤|囊肿|息肉|溃疡|感染|结节|脱位|损伤|积液|肌瘤|癌|瘤)$/
-
-const inFull = ({ passage }: Cue, topic: Topic): Topic =>
-  (shortened.test(topic.text) &&
-    passage.before.find(({ type, text }) => type === topic.type && text.length > 2 && text.endsWith(topic.text))) ||
-  topic
 
 /** '要警惕X，必要时注射D': what the sentence bids do is done about X, whatever its heading is on. */
 function isFeared({ passage: { block, sentence } }: Cue, { span }: Topic): boolean {
@@ -127,28 +104,6 @@ function wholeSubject(cue: Cue, span: Span, written: string, types: readonly Ter
   return types.includes('symptom') && isSign(written) ? { ...termAt(cue, span), type: 'symptom' } : undefined
 }
 
-/** 手术 is the operation that the block has named. */
-function namedOperation(cue: Cue): Topic | undefined {
-  const {
-    clause,
-    passage: { block, clauses },
-  } = cue
-  for (let i = clause.index; i >= 0; i--) {
-    const operation = topicOf(clauses[i]?.topics ?? [], ['procedure'])
-    if (operation && !/^(?:手术|非手术|保守)/.test(operation.text))
-      return operation.span.start >= block.block.content.start ? operation : surgeryOf(cue)
-  }
-  return surgeryOf(cue)
-}
-
-/** 手术 by itself, where the sentence speaks of it before. */
-function surgeryOf({ passage: { block, sentence }, cue }: Cue): Topic | undefined {
-  const at = block.text.slice(sentence.start, cue.start).lastIndexOf('手术')
-  if (at < 0 || /[非前]$/.test(block.text.slice(0, sentence.start + at))) return undefined
-  const start = sentence.start + at
-  return { type: 'procedure', text: '手术', span: inPage(block, { start, end: start + 2 }) }
-}
-
 /** What comes after an operation is said of it, where the block speaks of the time after. */
 function operated({ passage, clause, cue }: Cue, types: readonly TermType[], property?: string): Topic[] | undefined {
   if (property !== 'complication' || !types.includes('procedure')) return undefined
@@ -184,7 +139,8 @@ function pointedTo({ passage }: Cue, types: readonly TermType[], written: string
 }
 
 /** Who is spoken of is no other subject. */
-const ofPeople = /(?:妇女|女性|男性|儿童|老年人|成人|人群|孕妇|婴幼儿|新生儿|青少年)$/
+const ofPeople =
+  /^(?:[\u4e00-\u9fff]{0,4}后)?(?:绝?大多数|绝?大部分|多数|部分|少数|多|一般|轻症|重症|早期|及时治疗的?)的?(?:患者|患儿|病人|病例)$|(?:妇女|女性|男性|儿童|老年人|成人|人群|孕妇|婴幼儿|新生儿|青少年)$/
 
 /** A place or a condition, and no other thing that the clause could be about. */
 function isAside({ passage, subject }: Cue, span: Span, written: string, types: readonly TermType[]): boolean {

@@ -7,6 +7,16 @@ export const relationRemedy: StatementRule = {
   find: findRemedies,
   examples: [
     [
+      '# 甲沟炎用什么药\n\n医生会开具抗菌药物如头孢呋辛酯片、阿奇霉素分散片，脓肿处可涂擦夫西地酸乳膏控制感染。外用聚维酮碘溶液。',
+      [
+        'disease 甲沟炎 | treatment | 抗菌药物',
+        'disease 甲沟炎 | treatment | 头孢呋辛酯片',
+        'disease 甲沟炎 | treatment | 阿奇霉素分散片',
+        'disease 甲沟炎 | treatment | 夫西地酸乳膏',
+        'disease 甲沟炎 | treatment | 聚维酮碘溶液',
+      ],
+    ],
+    [
       '# 痛风\n\n## 怎么治\n\n急性发作时首选秋水仙碱0.5 mg口服，效果不佳者改用依托考昔120 mg。',
       [
         'disease 痛风 | treatment | 秋水仙碱',
@@ -40,6 +50,8 @@ export const relationRemedy: StatementRule = {
     ],
   ],
   leaves: [
+    '# 星状神经节阻滞\n\n气胸者慎用，绝不能同时行双侧阻滞。',
+    '外用金黄膏。',
     '# 痛风\n\n## 病因\n\n长期服用氢氯噻嗪25 mg可诱发。',
     '# 高血压\n\n## 治疗\n\n双侧肾动脉狭窄者禁用依那普利。',
     '# 肺炎\n\n对照组给予头孢曲松2 g静滴。',
