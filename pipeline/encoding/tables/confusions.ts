@@ -336,7 +336,5 @@ export const confusions: readonly Confusion[] = [
   remnant('復', '复', '恢复 康复 修复 复发 反复 复查 复位 复诊'),
   remnant('髮', '发', '毛发 头发 脱发 白发'),
   remnant('鐘', '钟', '分钟 钟头 时钟'),
-  // The older print form that a conversion back takes for 查.
-  remnant('査', '查', '检查 复查 查体 查房 查出 调查 筛查 抽查 核查 查询 审查 巡查 排查 自查 探查 查见 体查'),
   remnant('幹', '干', '干细胞 躯干 主干 脑干 骨干'),
 ]
