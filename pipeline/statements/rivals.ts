@@ -12,6 +12,12 @@ const rivalled: ReadonlySet<string> = new Set([
   'prognosis',
 ])
 
+/** What is done so often, so long or so far is one thing, as long as it is no drug. */
+const ofOneDoing: ReadonlySet<string> = new Set(['parameter', 'frequency', 'course'])
+
+const isRivalled = ({ property, subject }: Claim): boolean =>
+  rivalled.has(property) || (subject.type === 'procedure' && ofOneDoing.has(property))
+
 const witnessOf = ({ witnesses }: Claim, role: 'value' | 'subject'): Witness | undefined =>
   witnesses.find((one) => one.role === role)
 
@@ -41,7 +47,7 @@ export function withoutRivals<T extends Found>(found: readonly T[]): readonly T[
 function endingTogether(found: readonly Found[]): Found[][] {
   const groups = new Map<string, Found[]>()
   for (const one of found) {
-    const value = rivalled.has(one.claim.property) ? witnessOf(one.claim, 'value') : undefined
+    const value = isRivalled(one.claim) ? witnessOf(one.claim, 'value') : undefined
     if (!value) continue
     const key = `${one.claim.property} ${value.end}`
     const group = groups.get(key)

@@ -4,7 +4,7 @@ import { QuickPattern } from '../../text/quick.ts'
 import { withHalfOf, withRemainder } from './compound.ts'
 import { matchUnit, type UnitMatch } from './unit.ts'
 
-const dash = '\\s?(?:[-–—−]{1,2}|[~～]{1,2}|至|到)\\s?'
+const dash = '\\s?(?:[-–—−]{1,2}|[~～〜∼]{1,2}|至|到)\\s?'
 const arabicStart = new QuickPattern(new RegExp(arabicNumeral))
 const stroke = new QuickPattern(/\d{1,2}\/\d{1,2}(?![\d/.])/)
 const hanStart = new QuickPattern(new RegExp(`(${hanNumeral})`))

@@ -14,10 +14,10 @@ export interface FoundQuantity {
 }
 
 export const numeral: string = `(?:${arabicNumeral}|${hanNumeral})`
-export const range: string = `(?:\\s?(?:[-–—~～]|至|到)\\s?(${numeral}))?`
+export const range: string = `(?:\\s?(?:[-–—~～〜∼]|至|到)\\s?(${numeral}))?`
 const times = '\\s?(?:次|回|遍|组(?![织别员成对])|[针剂](?![剂量灸型对]))(?![日要级数诊流复收])'
 const bound =
-  '(?:最多|至多|最少|至少|不超过|不得超过|不少于|不宜超过|不应超过|约|服|用|做|练|口服|注射|服用|给药|只能?|仅|各|共|可|吃|外用|外涂|外擦|外搽|外敷|湿敷|涂抹?擦?|使用|吸入|雾化|含服|滴眼|滴|喷|静滴|肌注|静脉滴注|静脉注射|皮下注射|肌内注射)'
+  '(?:最多|至多|最少|至少|不超过|不得超过|不少于|不宜超过|不应超过|约|服|用|做|练|进行|完成|重复|灸|练习|锻炼|训练|按摩|按揉|热敷|冷敷|冰敷|坐浴|熏洗|泡脚|换药|消毒|清洗|冲洗|翻身|口服|注射|服用|给药|只能?|仅|各|共|可|吃|外用|外涂|外擦|外搽|外敷|湿敷|涂抹?擦?|使用|吸入|雾化|含服|滴眼|滴|喷|静滴|肌注|静脉滴注|静脉注射|皮下注射|肌内注射)'
 const period = '(小时|h|hr|日|天|d|晚|早|晨|夜|周|星期|礼拜|wk?|个?月|季度?|年|a|分钟|min)'
 
 /** 每日3次, 每12 h 1次, 每4～6小时1次, 一天最多3次, 1日3次, 日服2次. */
@@ -28,7 +28,7 @@ const perPeriod = new RegExp(
   'g',
 )
 /** 3次/日, 1～2 次/周. */
-const strokePeriod = new RegExp(`(${numeral})${range}\\s?次\\s?[/／每]\\s?(日|天|d|周|wk?|月|年)(?![A-Za-z])`, 'g')
+const strokePeriod = new RegExp(`(${numeral})${range}\\s?[次组]\\s?[/／每]\\s?(日|天|d|周|wk?|月|年)(?![A-Za-z])`, 'g')
 /** Latin abbreviations of prescriptions. */
 const abbreviation = /(?<![A-Za-z])(?:(qd|bid|tid|qid|qn|qod|qw|biw|tiw)|q(\d{1,2})h)(?![A-Za-z])/gi
 const abbreviated: Readonly<Record<string, readonly [number, string]>> = {
@@ -128,19 +128,24 @@ const perPeriods = new QuickPattern(perPeriod)
 /** What a frequency per period begins with. */
 const periodCue = /[每隔]|[1一]\s?(?:日|天|周|个?月|年)|(?:^|[，。；：、,;:\s（(])[日周]/
 
+/** 每天300次以上: at least so often. */
+const orMore = /^以上/
+
 function* periodFrequencies(text: string): Generator<FoundQuantity> {
-  if (!/[次回针剂]/.test(text) || !periodCue.test(text)) return
+  if (!/[次回遍组针剂]/.test(text) || !periodCue.test(text)) return
   for (const match of perPeriods.matches(text)) {
     const { length, code, words, count } = partsOf(match)
     const rate = rateOf(count, length, code)
     if (!rate) continue
-    const span = { start: match.index, end: match.index + match[0].length }
-    yield { span, value: frequencyOf(match[0], rate, comparatorBefore(words, words.length)?.comparator) }
+    const told =
+      match[0] + (orMore.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 2))?.[0] ?? '')
+    const comparator = told.endsWith('以上') ? '>=' : comparatorBefore(words, words.length)?.comparator
+    yield { span: { start: match.index, end: match.index + told.length }, value: frequencyOf(told, rate, comparator) }
   }
 }
 
 function* strokeFrequencies(text: string): Generator<FoundQuantity> {
-  for (const match of /次\s?[/／每]/.test(text) ? matchesOf(strokePeriod, text) : []) {
+  for (const match of /[次组]\s?[/／每]/.test(text) ? matchesOf(strokePeriod, text) : []) {
     if (/[A-Za-z\d.]/.test(text[match.index - 1] ?? '')) continue
     const low = readNumeral(match[1] as string)
     const high = match[2] ? readNumeral(match[2]) : low
@@ -165,7 +170,7 @@ function* abbreviatedFrequencies(text: string): Generator<FoundQuantity> {
 }
 
 const frequencyCue = new QuickPattern(
-  /[次回针剂]|[bBtT][iI][dDwW]|[qQ][dDiInNoOwW\d]|[Ee]very |[Oo]nce |[Tt]wice | times /,
+  /[次回遍组针剂]|[bBtT][iI][dDwW]|[qQ][dDiInNoOwW\d]|[Ee]very |[Oo]nce |[Tt]wice | times /,
 )
 const englishCue = /[Ee]very |[Oo]nce |[Tt]wice | times? /
 

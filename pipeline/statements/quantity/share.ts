@@ -7,7 +7,7 @@ const numeral = `(${arabicNumeral}|${hanNumeral})`
 /** 百分之五十, 百分之3.2, 千分之一; a range repeats the words or leaves them out: 百分之十到二十. */
 const partsOf = new QuickPattern(
   new RegExp(
-    `(百万|[百千万])分之\\s?(?:(百(?![一二两三四五六七八九零]))|${numeral})(?:\\s?(?:[-–—~～]|至|到)\\s?(?:\\1分之\\s?)?${numeral})?`,
+    `(百万|[百千万])分之\\s?(?:(百(?![一二两三四五六七八九零]))|${numeral})(?:\\s?(?:[-–—~～〜∼]|至|到)\\s?(?:\\1分之\\s?)?${numeral})?`,
   ),
 )
 /** 七成, 2成, 三成半, 六点五成: tenths. 成 also ends and begins other words. */

@@ -23,7 +23,7 @@ export function signStart(text: string, at: number): number {
   return text.startsWith('零下', at - 2) && at > 1 ? at - 2 : at
 }
 
-const upTo = new RegExp(`\\s?(?:至|到|[~～])\\s?[-−－](${arabicNumeral})`, 'y')
+const upTo = new RegExp(`\\s?(?:至|到|[~～〜∼])\\s?[-−－](${arabicNumeral})`, 'y')
 
 /** An amount with its sign turned; below zero only degrees are told as 零下. */
 export function negated(text: string, amount: Amount, below: boolean): Amount | undefined {

@@ -15,6 +15,7 @@ export const stepRegimen: StatementRule = {
       ['procedure 握球 | frequency | 每天4次', 'procedure 直腿抬高 | frequency | 每日2次'],
     ],
     ['急性期可冰敷15～20分钟，每天3次。', ['procedure 冰敷 | frequency | 每天3次']],
+    ['可进行直腿抬高练习，足跟离床15 cm，每天3～4组。', ['procedure 直腿抬高练习 | frequency | 每天3～4组']],
   ],
   leaves: ['阿莫西林每天3次，疗程7天。', '## 服药步骤\n\n1. 饭后口服1片，每天3次。\n2. 服用后多喝水。'],
 }

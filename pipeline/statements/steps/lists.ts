@@ -12,7 +12,7 @@ export interface StepItem {
 }
 
 const paragraphNumber =
-  /^(?:第\s?([一二三四五六七八九十\d]{1,2})\s?步|(?:步骤|Step)\s?([一二三四五六七八九十\d]{1,2})|[（(]([一二三四五六七八九十\d]{1,2})[）)]|([一二三四五六七八九十\d]{1,2})[、.．)）](?!\d)|([①-⑳]))[\s:：、.，,|｜]*/
+  /^(?:第\s?([一二三四五六七八九十\d]{1,2})\s?步|(?:步骤|Step)\s?([一二三四五六七八九十\d]{1,2})|[（(]([一二三四五六七八九十\d]{1,2})[）)]|([一二三四五六七八九十\d]{1,2})[、.．)）](?!\d)|([①-⒇]))[\s:：、.，,|｜]*/
 
 /** The number at the start of a block, and where its text goes on; undefined where it has none. */
 export function numberedStart({
@@ -24,7 +24,7 @@ export function numberedStart({
   if (!found) return undefined
   const circled = found[5]
   const ordinal = circled
-    ? circled.charCodeAt(0) - 0x245f
+    ? ((circled.charCodeAt(0) - 0x2460) % 20) + 1
     : numberOf(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '')
   return { ordinal, rest: found[0].length }
 }

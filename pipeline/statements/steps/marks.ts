@@ -12,7 +12,7 @@ export interface StepMark {
 }
 
 const plainNumber = new RegExp(
-  `^(?:(\\d{1,2})(?:[、.．]\\s*(?!\\d)|\\s)|(${hanziNumber})、\\s*|[（(](${number})[）)]\\s*|([①-⑳])\\s*)`,
+  `^(?:(\\d{1,2})(?:[、.．]\\s*(?!\\d)|\\s)|(${hanziNumber})、\\s*|[（(](${number})[）)]\\s*|([①-⒇])\\s*)`,
 )
 
 /** The number and the rest of '1、消毒', '（二）进针', '③ 拔针'; offsets in `text`. */
@@ -20,7 +20,9 @@ export function numberedMarkOf(text: string): StepMark | undefined {
   const found = plainNumber.exec(text)
   if (!found) return undefined
   const circled = found[4]
-  const ordinal = circled ? circled.charCodeAt(0) - 0x245f : numberOf(found[1] ?? found[2] ?? found[3] ?? '')
+  const ordinal = circled
+    ? ((circled.charCodeAt(0) - 0x2460) % 20) + 1
+    : numberOf(found[1] ?? found[2] ?? found[3] ?? '')
   return { ordinal, rest: found[0].length }
 }
 

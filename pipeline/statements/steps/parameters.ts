@@ -19,8 +19,12 @@ const judged =
   /(?:低于|高于|超过|大于|小于|下降|升高|上升|达到?|体重|动脉压|收缩压|舒张压|血压|血糖|血红蛋白|体温|心率|浓度|年龄|病程|清除率|避开|以内|未满|不足|肿瘤|病灶|结石|直径大于|长期)[^，。；]{0,4}$/
 const dated =
   /^\s?(?:后|前|内|以内|以上者|者|且|或|左右后|时(?!间))|^\s?(?:[\u4e00-\u9fff]{0,3})的?(?:患者|病人|儿童|成人)/
+/** 保持5秒后放下: what is held is set, whatever comes after. */
+const holds = /(?:保持|停留|维持|坚持|收缩|绷紧|屏气|憋气|停顿?)(?:约|至少)?\s?$/
+const ofDevice =
+  /^\s?的?(?:穿刺|操作|引流|观察|可吸收|空心|锁定|克氏)?(?:套管|导管|抓钳|[内窥腹胸喉]镜|镜头|钳|戳卡|Trocar|trocar|鞘|导丝|[细粗长短]?针头?|缝?线|螺?钉|钢板|钻头|棒|球囊|支架|探头|注射器|[气引]管)/
 /** Results that are counted, not doings. */
-const counted = /^\s?(?:的)?(?:读数|结果|测量值|数值|平均|以上者?(?:无效|未))/
+const counted = /^\s?(?:[/／]|(?:的)?(?:读数|结果|测量值|数值|平均|以上者?(?:无效|未)))/
 const often = /(?:每|(?<!间)隔)\s?$/
 
 /** The numbers that set how a step is done: distances, angles, times, counts, with the words beside them. */
@@ -34,16 +38,23 @@ export function settingsIn(page: string, span: Span, doing: Doing, site?: string
     const words = page.slice(clause.start, clause.end)
     const quantities = findQuantities(words)
     return quantities.flatMap((quantity, i) => {
-      if (isSide(words, quantity) || isTail(words, quantity) || !isSetting(words, quantity)) return []
-      const from = quantities[i - 1]?.span.end ?? 0
-      const named = attributeBefore(words.slice(from, quantity.span.start)) ?? attributeAfter(words, quantity)
-      const attribute = quantity.kind === 'time' && each.test(named ?? '') ? undefined : named
+      const apart = isSide(words, quantity) || isTail(words, quantity) || isDeviceSize(words, quantity)
+      if (apart || !isSetting(words, quantity)) return []
+      const attribute = attributeOf(words, quantity, quantities[i - 1]?.span.end ?? 0)
       const reached = site ?? siteAfter(words.slice(quantity.span.end))
       const qualifiers = { ...(attribute && { attribute }), ...(reached && { site: reached }) }
       const at = { start: clause.start + quantity.span.start, end: clause.start + quantity.span.end }
       return [procedureClaim(page, doing, 'parameter', quantity.value, at, qualifiers)]
     })
   })
+}
+
+/** The words before a number of a clause, behind the number before it; where they only say that it is made or kept, those after it. */
+function attributeOf(words: string, quantity: Quantity, from: number): string | undefined {
+  const before = attributeBefore(words.slice(from, quantity.span.start))
+  const after = before === undefined || /(?:[制做作]|保持)$/.test(before) ? attributeAfter(words, quantity) : undefined
+  const named = after ?? before
+  return quantity.kind === 'time' && each.test(named ?? '') ? undefined : named
 }
 
 /** 每次10 min: how often is told elsewhere. */
@@ -54,6 +65,12 @@ const isSide = (clause: string, { span }: Quantity): boolean =>
   /[×xX*]\s?$/.test(clause.slice(Math.max(0, span.start - 2), span.start)) ||
   /^\s?[×xX*]\s?\d/.test(clause.slice(span.end, span.end + 4))
 
+/** A 10 mm trocar is no distance. */
+const isDeviceSize = (clause: string, { span, kind }: Quantity): boolean =>
+  kind === 'length' &&
+  ofDevice.test(clause.slice(span.end, span.end + 12)) &&
+  !/[深距宽长高]度?(?:约|为)?\s?$|[进退]针\s?$/.test(clause.slice(Math.max(0, span.start - 6), span.start))
+
 /** 1 500 r/min: the number's end alone says something else. */
 const isTail = (clause: string, { span }: Quantity): boolean =>
   /\d[\s\u2009]$/.test(clause.slice(Math.max(0, span.start - 2), span.start))
@@ -62,13 +79,16 @@ function isSetting(clause: string, { span, kind, value }: Quantity): boolean {
   const before = clause.slice(Math.max(0, span.start - 12), span.start)
   const after = clause.slice(span.end, span.end + 12)
   if (kind === 'time' && /间隔(?:约|至少)?\s?$/.test(before)) return !/^\s?可?重复/.test(after)
-  if (often.test(before) || dated.test(after) || judged.test(before)) return isDrinking(before, kind)
+  if (often.test(before) || isDated(before, after, kind) || judged.test(before)) return isDrinking(before, kind)
   if (kind === 'time' && !/^(?:s|min|h|ms)$/.test(value.unit ?? '')) return false
   if (kind === 'occasions' && !countsDoing(before, after, value.text)) return false
   if (kind === 'time' && /[^向]前$|后$/.test(before)) return false
   if (/内$/.test(value.text) || /[第每]\s?$/.test(before)) return false
   return setting.has(kind) || isDevice(before, kind, value.unit) || isDrinking(before, kind)
 }
+
+const isDated = (before: string, after: string, kind: string | undefined): boolean =>
+  dated.test(after) && !(kind === 'time' && holds.test(before) && /^\s?后/.test(after))
 
 /** What a device is set to, or pulls: a power, a speed of turning, a weight. */
 function isDevice(before: string, kind: string | undefined, unit: string | undefined): boolean {
@@ -97,10 +117,14 @@ function isDrinking(before: string, kind: string | undefined): boolean {
 /** '以30°角进针': what is done at an angle stands behind it. */
 function attributeAfter(words: string, { span, kind }: Quantity): string | undefined {
   if (kind === 'length')
-    return /^\s?的?(?<cut>[\u4e00-\u9fff]{0,4}(?:切口|[小]?孔|开口))/.exec(words.slice(span.end))?.[1]
+    return /^\s?的?(?<cut>[\u4e00-\u9fff]{0,4}(?:切口|[小]?孔|开口|距离))/.exec(words.slice(span.end))?.[1]
   if (kind !== 'angle') return undefined
   return /^\s?(?:夹?角|的?角度)?(?<done>[\u4e00-\u9fff]{2,6})/.exec(words.slice(span.end))?.[1]
 }
+
+/** For whom it is: 成人进针深度, 男性约插入. */
+const persons =
+  /^(?:男性?|女性?|成年?人|小儿|儿童|婴幼?儿|新生儿|早产儿|患儿|老年?人|(?:小儿|肥胖|消瘦|男|女)(?:患者|者))(?:一般|通常)?(?:约为?|为|则)?/
 
 const leadingWords =
   /^[\s、]*(?:的|术后|随后|然后|接着|再次|并|先|同时|最后|立即|一般|通常|可|应|需|请|以|至|于|在|通过|经过?|用)+/
@@ -111,7 +135,7 @@ const longest = 14
 /** The words beside the number that say what it measures: '垂直进针', '直径'; undefined where there are none. */
 export function attributeBefore(words: string): string | undefined {
   let rest = words
-    .replace(/[\s：:]{1,8}$/, '')
+    .replace(/[\s：:（(]{1,8}$/, '')
     .replace(
       /(?:约为?|大约|至少|不少于|不小于|不超过|设定?为|设置为|控制[在为]|维持[在为]|保持在|调[至到]|为|呈|是|共|成)$/,
       '',
@@ -127,6 +151,8 @@ export function attributeBefore(words: string): string | undefined {
   rest = rest
     .replace(/^.*?(?:的?同时|[置放位]于|(?<=[\u4e00-\u9fff]{2})并)(?=.{2})/, '')
     .replace(leadingWords, '')
+    .replace(persons, '')
+    .replace(/(?<=[\u4e00-\u9fff]{2})(?:[至到]|达到?)$/, '')
     .replace(/^[\u4e00-\u9fff]{1,8}[至到](?=[\u4e00-\u9fff]{2,8}[上下内外前后旁侧]方?$)/, '')
     .replace(tool, '')
     .trim()
@@ -135,6 +161,7 @@ export function attributeBefore(words: string): string | undefined {
     .replace(/^.{2,}先(?=[在用以从于].{2})/, '')
     .replace(/^.{2,}(?=(?:绷紧|放松|保持|停留|收缩|屏气|憋气|坚持|维持)$)/, '')
     .replace(/^.{2,}在.{1,4}(?=停$)/, '')
+    .replace(/^.{2,}可?将(?=.{3})/, '')
     .replace(/(?:一般|通常|最好|大约|总共)$/, '')
   if (rest === '停') return rest
   if (/以$/.test(rest)) return undefined

@@ -4,7 +4,9 @@ import { splitOutside } from '../../text/sentences.ts'
 import type { Page, PageBlock } from '../page.ts'
 import { findFrequencies, findQuantities } from '../quantity.ts'
 import { type Doing, procedureClaim } from './claims.ts'
+import { headedOn } from './exercises.ts'
 import { narrationsOf } from './narrated.ts'
+import { practisedOn } from './practised.ts'
 import { stepsOf } from './series.ts'
 import type { Step } from './step.ts'
 import { therapiesOf } from './therapies.ts'
@@ -20,11 +22,18 @@ const others = /口服|服用|mg|静滴|肌注|注射液|复查|随访|换药|�
 
 /** How often and how long a procedure is done: '每周1次，共3次' behind its steps. */
 export function regimenClaims(page: Page): Claim[] {
-  const told: Told[] = [...stepTexts(page), ...narrationsOf(page), ...therapiesOf(page)]
+  const told: Told[] = [
+    ...stepTexts(page),
+    ...narrationsOf(page),
+    ...therapiesOf(page),
+    ...practisedOn(page),
+    ...headedOn(page),
+  ]
   const claims = told.flatMap((one) =>
     splitOutside(page.text, one.text, '。').flatMap((sentence) => inSentence(page.text, sentence, one)),
   )
-  return [...new Map(claims.map((claim) => [keyOf(claim), claim])).values()]
+  const placed = claims.sort((a, b) => (a.witnesses[0]?.start ?? 0) - (b.witnesses[0]?.start ?? 0))
+  return [...new Map(placed.map((claim) => [keyOf(claim), claim])).values()]
 }
 
 const keyOf = ({ subject, property, value, witnesses }: Claim): string =>

@@ -1,9 +1,11 @@
 import type { Span } from '../../span.ts'
 import { Kept, type Page, type PageBlock } from '../page.ts'
+import { announcedSteps } from './announced-steps.ts'
 import { chainSteps } from './chains.ts'
 import { headingSteps, nameIn } from './heading-steps.ts'
 import { contextOf, procedureUnder } from './headings.ts'
 import { inlineSteps } from './inline.ts'
+import { labelledSteps } from './labelled-steps.ts'
 import { boxedContext, doneEarlier, leadContext, namedOrSpoken } from './lead.ts'
 import {
   arrowParts,
@@ -16,15 +18,18 @@ import {
   withTitle,
 } from './lists.ts'
 import { stepMarkOf } from './marks.ts'
-import { namesDoing } from './names.ts'
+import { namesDoing, namesNothing } from './names.ts'
 import type { Step, StepContext } from './step.ts'
 import { tableSteps } from './table-steps.ts'
+import { exerciseEnds } from './words.ts'
 
 const allSteps = new Kept((page: Page): readonly Step[] => [
   ...headingSteps(page),
   ...listSteps(page),
   ...chainSteps(page),
   ...inlineSteps(page),
+  ...labelledSteps(page),
+  ...announcedSteps(page),
   ...tableSteps(page),
 ])
 
@@ -76,7 +81,12 @@ function runAt(blocks: readonly PageBlock[], first: number): PageBlock[] {
 }
 
 const shapeOf = ({ block, text }: PageBlock): string =>
-  block.kind === 'item' ? 'item' : (text.match(/^(?:第|步|Step|[（(]|[①-⑳])/)?.[0].replace(/[①-⑳]/, '①') ?? '1')
+  block.kind === 'item'
+    ? 'item'
+    : (text
+        .match(/^(?:第|步|Step|[（(]|[①-⒇])/)?.[0]
+        .replace(/[①-⑳]/, '①')
+        .replace(/[⑴-⒇]/, '⑴') ?? '1')
 
 function stepsOfRun(page: Page, first: number, run: readonly PageBlock[]): Step[] {
   const { text } = page
@@ -85,14 +95,26 @@ function stepsOfRun(page: Page, first: number, run: readonly PageBlock[]): Step[
   const marked = stepMarkOf(head.text) !== undefined
   const read = run.flatMap((block, i) => itemOf(text, block, i) ?? [])
   const items = marked || haveTitles(text, read) ? read.map((item) => withTitle(text, item)) : read
-  if (!context || items.length !== run.length || !runsFromOne(items)) return []
+  if (!context || namesNothing.test(text.slice(context.subject.start, context.subject.end))) return []
+  if (items.length !== run.length || !runsFromOne(items)) return []
   if (items.some(({ text: value }) => value.end - value.start < 2)) return []
   if (head.block.kind === 'item' && head.block.ordinal === undefined && underStep(head) && !sayActions(text, items))
     return []
+  if (context.trust === 'named' && !isDoneThroughout(text, items)) return []
   if (context.trust === 'likely' && (!sayActions(text, items) || items.some(({ name }) => isThing(text, name))))
     return []
   return items.flatMap((item) => withParts(text, head.article, context, item))
 }
+
+/** Under a mere name the items must nearly all say what is done, and none of them what is minded before or after. */
+const isDoneThroughout = (text: string, items: readonly StepItem[]): boolean =>
+  items.length > 2 &&
+  sayActions(text, items, 3 / 4) &&
+  !items.some(({ name, text: { start, end } }) =>
+    /^(?:术[前后]|出院|饮食|复[查诊]|避免|注意|[如若]|不[要宜能得可])|(?:护理|治疗|检查|措施|[原病]因)$/.test(
+      text.slice(name?.start ?? start, name?.end ?? Math.min(end, start + 6)),
+    ),
+  )
 
 /** '操作流程：三步走': the steps are those of what is spoken of. */
 function withSpoken(page: Page, head: PageBlock, context: StepContext | undefined): StepContext | undefined {
@@ -101,9 +123,11 @@ function withSpoken(page: Page, head: PageBlock, context: StepContext | undefine
 
 const underStep = ({ headings }: PageBlock): boolean => stepMarkOf(headings.at(-1)?.text ?? '') !== undefined
 
+const thing = new RegExp(`(?:${exerciseEnds}|操|法|疗|术|式|药物?)$`)
+
 /** A name that ends as an exercise does: the list is one of exercises. */
 const isThing = (text: string, name: Span | undefined): boolean =>
-  name !== undefined && /(?:运动|训练|练习|锻炼|操|法|疗|术|式|药物?)$/.test(text.slice(name.start, name.end))
+  name !== undefined && thing.test(text.slice(name.start, name.end))
 
 function withParts(text: string, article: number, { subject }: StepContext, item: StepItem): Step[] {
   const parts = arrowParts(text, item)

@@ -21,6 +21,9 @@ export interface Step {
 /** The procedure under which steps are read, and how sure it is that a list under it is one of steps. */
 export interface StepContext {
   readonly subject: Span
-  /** 'certain': the words say steps; 'likely': they name something that is done, and the items must say so too. */
-  readonly trust: 'certain' | 'likely'
+  /**
+   * 'certain': the words say steps; 'likely': they name something that is done, and the items must say so too; 'named': they
+   * are the name of an operation, of which anything may be listed.
+   */
+  readonly trust: 'certain' | 'likely' | 'named'
 }

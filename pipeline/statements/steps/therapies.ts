@@ -5,7 +5,7 @@ import { Kept, type Page, type PageBlock } from '../page.ts'
 import { findQuantities } from '../quantity.ts'
 import { Sought } from '../sought.ts'
 import { type Doing, procedureClaim } from './claims.ts'
-import { exerciseClaims } from './exercises.ts'
+import { exerciseClaims, practisedClaims } from './exercises.ts'
 import { stepBlocks } from './series.ts'
 
 /** Treatments that are told by how long one session of them takes, and those words alone. */
@@ -68,6 +68,9 @@ function sessionsIn(page: string, { block, text, article }: PageBlock): Therapy[
 export function therapyClaims(page: Page): Claim[] {
   const told = exerciseClaims(page)
   const places = new Set(told.map(({ witnesses: [value] }) => value?.start))
+  const isNew = ({ witnesses: [value] }: Claim): boolean => !places.has(value?.start)
+  const practised = practisedClaims(page).filter(isNew)
+  for (const { witnesses } of practised) places.add(witnesses[0]?.start)
   const sessions = therapiesOf(page).map(({ claim }) => claim)
-  return [...told, ...sessions.filter(({ witnesses: [value] }) => !places.has(value?.start))]
+  return [...told, ...practised, ...sessions.filter(isNew)]
 }
