@@ -10,6 +10,7 @@ import { claimOf, type RowSubject } from '../tabular/row-subject.ts'
 import { bareName, sectionClass, treatedClaims } from '../tabular/section-claims.ts'
 import { type SubjectColumn, subjectColumnOf } from '../tabular/subject-column.ts'
 import { synonymClaims } from '../tabular/synonym-claims.ts'
+import { listedInColumn } from '../tabular/value-columns.ts'
 import { waysOf } from '../tabular/ways.ts'
 
 function* rowClaims(
@@ -76,6 +77,9 @@ export const tableAttribute: StatementRule = {
         yield* tableClaims(page, told, { index: 0, type: 'drug' })
         continue
       }
+      const listed = [...listedInColumn(page, grid)]
+      yield* listed
+      if (listed.length > 0) continue
       const across = isTransposed(grid)
       const turned = across ? transposed(grid) : grid
       const type = across ? acrossType(grid.header.slice(1)) : undefined
@@ -165,6 +169,15 @@ export const tableAttribute: StatementRule = {
       ['drug 多巴胺 | dose | 2-20 μg/(kg·min)', 'drug 去甲肾上腺素 | dose | 0.05-2 μg/(kg·min)'],
     ],
     [
+      '# 耳鸣的原因\n\n| 病因类别 | 具体病因 |\n| --- | --- |\n| 耳部疾病 | 中耳炎、梅尼埃病等 |\n| 全身疾病 | 如高血压、贫血 |',
+      [
+        'symptom 耳鸣 | cause | 中耳炎',
+        'symptom 耳鸣 | cause | 梅尼埃病',
+        'symptom 耳鸣 | cause | 高血压',
+        'symptom 耳鸣 | cause | 贫血',
+      ],
+    ],
+    [
       '| 项目 | 沙丁胺醇 | 布地奈德 |\n| --- | --- | --- |\n| 起效时间 | 5 min | 24-48 h |\n| 不良反应 | 心悸、手抖 | 声音嘶哑 |',
       [
         'drug 沙丁胺醇 | onset-time | 5 min',
@@ -179,6 +192,7 @@ export const tableAttribute: StatementRule = {
     '| 食物 | 一次多少 | 一天几次 |\n| --- | --- | --- |\n| 米粉 | 20 g | 2次 |',
     '| 药品 | 规格 | 包装 |\n| --- | --- | --- |\n| 阿莫西林胶囊 | 0.25 g | 24粒/盒 |',
     '表2 常用利尿药和钾盐\n\n| 药物 | 说明 |\n| --- | --- |\n| 呋塞米 | 见上 |\n| 氯化钾 | 见下 |',
+    '# 胸痛\n\n| 原因类别 | 说明 |\n| --- | --- |\n| 心脏问题 | 胸口发闷 |\n| 肺部问题 | 呼吸时加重 |',
     '| 发作类型 | 药物 |\n| --- | --- |\n| 失神发作 | 乙琥胺 |',
     '| 组别 | 例数 | 年龄（岁） |\n| --- | --- | --- |\n| 观察组 | 30 | 56.2±4.1 |\n| 对照组 | 30 | 55.8±4.3 |',
     '| 日期 | 门诊时间 |\n| --- | --- |\n| 周一 | 8:00-12:00 |',
