@@ -66,9 +66,24 @@ function* keyFacts(block: PageBlock, subject: Topic, key: PortalKey, span: Span)
 
 /** The parts of a value; none where one of them reads unlike the key's values, for then the line is a sentence. */
 function valuesIn(text: string, span: Span, key: PortalKey): Span[] {
-  const parts = splitOutside(text, span, '、，；,;/').flatMap((part) => halves(text, trimmed(text, part, key), key))
+  const parts = splitOutside(text, span, '、，；,;/')
+    .flatMap((part) => byBlanks(text, part))
+    .flatMap((part) => halves(text, trimmed(text, part, key), key))
   const full = parts.filter(({ start, end }) => end > start)
   return full.every(({ start, end }) => key.like.test(text.slice(start, end))) ? full : []
+}
+
+const betweenHanzi = /(?<=[\u4e00-\u9fff])[ \u3000]{1,4}(?=[\u4e00-\u9fff])/g
+
+/** '跟痛症 跖筋膜炎' is two names; English ones have blanks within. */
+function byBlanks(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = []
+  let from = start
+  for (const { index, 0: blank } of matchesOf(betweenHanzi, text.slice(start, end))) {
+    parts.push({ start: from, end: start + index })
+    from = start + index + blank.length
+  }
+  return [...parts, { start: from, end }]
 }
 
 /** '肋间神经和三叉神经' is two where each half reads like a value; a name may hold such a syllable. */

@@ -28,6 +28,14 @@ export const portalLine: StatementRule = {
         'disease 网球肘 | affected-group | 家庭妇女',
       ],
     ],
+    [
+      '# 桡骨茎突狭窄性腱鞘炎\n\n别名：妈妈手 德奎尔万病、De Quervain disease',
+      [
+        'disease 桡骨茎突狭窄性腱鞘炎 | synonym | 妈妈手',
+        'disease 桡骨茎突狭窄性腱鞘炎 | synonym | 德奎尔万病',
+        'disease 桡骨茎突狭窄性腱鞘炎 | synonym | De Quervain disease',
+      ],
+    ],
     ['# 膀胱镜检查\n\n英文名称：cystoscopy', ['test 膀胱镜检查 | synonym | cystoscopy']],
     [
       '# 川崎病\n\n别称：皮肤黏膜淋巴结综合征 易感人群：5岁以下儿童 传染性：无',
