@@ -35,7 +35,7 @@ export function* findDefinitions(page: Page): Generator<Claim> {
 
 /** 'X是治疗Y的方法', 'X是Y的原因' and their like say something else of X than what it is. */
 const notDefining = ({ passage, value }: Cue): boolean =>
-  /→|^[^，。；]{0,20}提供|^[强弱假]?[阳阴]性|^最?(?:为)?(?:常见|多见|严重|典型|重要|特殊)的?(?:一种|一类|类型|亚型)|^(?:唯一|治疗|诊断|预防|导致|引起|造成|制定|最[佳好]|目前|现如今|常用|首选|两[种个]|这是|说|不同|救治|今年|治不|刚|已|还|无法|需要|要|应|必须|能|会|可|极为|拥有|具有|的就是|后者|前者|安全|有效|可以|不|较|很|比较|非常|必要)|(?:治疗|诊断|预防|检查|原因|病因|表现|症状|因素|方法|关键|用药|办法|之一|并发症|一部分|[^，。；]{0,6}中[^，。；]{0,6}一种)$/.test(
+  /→|^[^，。；]{0,20}提供|^[强弱假]?[阳阴]性|^(?:其|最|主要|突出|典型|首发|临床|显著|基本|病理){1,3}的?[^，]{0,4}(?:表现|特征|特点|改变|症状)|^最?(?:为)?(?:常见|多见|严重|典型|重要|特殊)的?(?:一种|一类|类型|亚型)|^(?:唯一|治疗|诊断|预防|导致|引起|造成|制定|最[佳好]|目前|现如今|常用|首选|两[种个]|这是|说|不同|救治|今年|治不|刚|已|还|无法|需要|要|应|必须|能|会|可|极为|拥有|具有|的就是|后者|前者|安全|有效|可以|不|较|很|比较|非常|必要)|(?:治疗|诊断|预防|检查|原因|病因|表现|症状|因素|方法|关键|用药|办法|之一|并发症|一部分|[^，。；]{0,6}中[^，。；]{0,6}一种)$/.test(
     passage.block.text.slice(value.start, value.end),
   )
 
@@ -72,7 +72,7 @@ function* defined(cue: Cue, end: number, shortest: number): Generator<Claim> {
   const isClass = classOfDrugs.test(written)
   if (span.end - span.start < shortest || /[后时中的]$/.test(cue.passage.block.text.slice(span.start, span.end))) return
   for (const subject of subjectsOf(cue, { types })) {
-    if (subject.type === 'symptom') continue
+    if (subject.type === 'symptom' || (subject.type === 'procedure' && ofIllness.test(written))) continue
     const property = isClass && subject.type === 'drug' ? 'drug-class' : 'definition'
     const lead = property === 'drug-class' ? (kindLead.exec(written)?.[0].length ?? 0) : 0
     const claim = claimOf(cue, { property, subject, value: { start: span.start + lead, end: span.end } })
@@ -81,6 +81,9 @@ function* defined(cue: Cue, end: number, shortest: number): Generator<Claim> {
 }
 
 const kindLead = /^(?:一[种类]|[常新]用的?|新型的?|经典的?)+/
+
+/** No operation is an illness. */
+const ofIllness = /(?:疾病|[\u4e00-\u9fff]病|症|瘤|癌|炎|综合征)$/
 
 /** 'D是RANKL抑制剂' names the class of a drug. */
 const classOfDrugs =

@@ -12,11 +12,21 @@ export function* illsApart(page: Page, claims: Iterable<Claim>): Generator<Claim
     const [value] = claim.witnesses
     const isIll = claim.property === 'symptom' && claim.value.kind === 'entity' && illness.test(claim.value.text)
     if (!isIll || !value) yield claim
-    else if (!shown.test(sentenceBefore(page.text, value.start)))
+    else if (!isShown(sentenceBefore(page.text, value.start)))
       yield { ...claim, property: 'complication', value: { kind: 'entity', type: 'disease', text: claim.value.text } }
     else yield claim
   }
 }
+
+/** Whether the words before an illness call it a sign, and none since say that it is brought on. */
+function isShown(before: string): boolean {
+  const led = before.search(broughtOn)
+  return shown.test(led < 0 ? before : before.slice(led))
+}
+
+/** The last word of bringing on. */
+const broughtOn =
+  /(?:引起|导致|造成|诱发|并发|发展[为成]|进展为)(?!.{0,60}(?:引起|导致|造成|诱发|并发|发展[为成]|进展为))/
 
 const farthest = 60
 

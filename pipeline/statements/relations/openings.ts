@@ -37,6 +37,7 @@ function openingOf(clause: string): Opening {
   const { start } = trimSubject(clause, { start: 0, end: clause.length })
   if (leadingTerm(`${clause.slice(start)}，`)) return 'known'
   if (backward.test(clause)) return 'known'
+  if (ofScience.test(clause)) return 'open'
   if ((aspect.test(clause) && clause.length <= 8) || unknown.test(clause)) return 'open'
   if (
     /(?:时|后)$|^(?:如|例如|比如)(?![果何])|^(?:但|而|且)?(?:临床上?)?(?:主要|多|常)?(?:经(?![期皮])|通过|由|以|因|沿|随着|从|按|据)|^(?:又|也|亦|俗|简|别|旧)[称名叫]|^(?:[两每首再各]次|多次)|^每[日天晚周月]|^(?:口服|静滴|静脉|皮下|肌内|肌注|外用|睡前|餐前|餐后|饭前|饭后|疗程|起始|初始|维持|最大)|^(?:对|对于|针对).{2,20}(?:不佳|不好|无效|效果差|不能?耐受|反应差|较重|严重)的?(?:患者|病人|者)$/.test(
@@ -58,6 +59,10 @@ function openingOf(clause: string): Opening {
 /** A clause that opens with words that point back goes on about the topic. */
 const backward = /^(?:本|该|此)(?:品|药|病|症|手术|类药|疾病)/
 
+/** What is known, and what a disease is marked by, leave it in force. */
+const ofScience =
+  /^(?:目前|现在|迄今|至今|临床(?!以)|学界|医学界|现代医学|国内外|本病|(?:疾病|病理|影像|主要|典型|基本)?(?:特征|特点))(?!药|治疗|检查|认为|普遍认为)/
+
 const bracket = /（[^（）]{1,40}）|\([^()]{1,40}\)/
 
 /** Words that may point to what an earlier clause of the sentence names. */
@@ -69,9 +74,13 @@ const unknown = /(?:原因|病因|机制)(?:目前|至今|仍|尚|还|并)*(?:�
 /** What a disease has: a clause about it leaves the disease in force. */
 const aspect = /(?:症状|表现|体征|特征|特点|病因|原因|治疗|诊断|预后|病程|方面|用药|检查|预防|护理|发作期|缓解期)$/
 
+/** Whom an illness befalls. */
+const people = /(?:[妇女男儿童者]|老年人?|青年人?|中年人?|成人|人群|岁|青少年|青壮年|患者|病人)$/
+
 const isOther = (word: string): boolean =>
   word.length > 1 &&
   !pointsBack.test(word) &&
+  !people.test(word) &&
   !/^(?:皮疹|疼痛|水疱|红斑|丘疹|皮损|肿块|包块|肿物|病灶|伤口|出血|发热|咳嗽)/.test(word) &&
   typeOf(word.replace(bracket, '')) === undefined &&
   !/[，的]$/.test(word)

@@ -110,7 +110,7 @@ export function mayListSigns(text: string, { start, end }: Span, breadth: Breadt
 /** What joins signs besides 、. */
 const joint = /以及|加上|加(?![重剧快深速])|伴有|伴|及|和|与|或者?|并/
 
-const memberLead = /^(?:还有|并有|伴有?|可有|有(?![时些])|出现|以及|或者?|和|及)(?=.{2})/
+const memberLead = /^(?:如(?![果何下])|例如|比如|包括|还有|并有|伴有?|可有|有(?![时些])|出现|以及|或者?|和|及)(?=.{2})/
 
 /** How much a list of signs may hold: diseases as well, and where it stands in a list of symptoms also phrases that no word shows to be signs. */
 export type Breadth = 'signs' | 'mixed' | 'any'
@@ -169,7 +169,7 @@ const wholeSign = (text: string, { start, end }: Span, mixed: boolean): Span[] |
 /** A short phrase that could be a sign of its own. */
 const mayBeSign = (part: string): boolean =>
   /^[\u4e00-\u9fff]{2,8}$/.test(part) &&
-  !/[了着]/.test(part) &&
+  !/[了着是]|^指[以由因]/.test(part) &&
   !/[和与及或]/.test(part) &&
   !otherWords.test(part) &&
   !opensClause(part)

@@ -7,7 +7,16 @@ import type { Names } from './names.ts'
 
 /** '…，胰腺出血坏死，…': an illness that is all of a clause amid others is one of what they tell. */
 const isListed = (text: string, { end }: Span, clause: Span & { readonly mark: string }): boolean =>
-  end === clause.end && clause.mark === '，' && /[，,]/.test(text.charAt(clause.start - 1))
+  /[，,]/.test(text.charAt(clause.start - 1)) &&
+  (end === clause.end ? clause.mark === '，' : endsCauses.test(text.slice(end, clause.end)))
+
+/** What ends a list of causes behind its last member. */
+const endsCauses =
+  /^(?:等)?(?:多种|诸多)?(?:因素|原因)?(?:密切)?(?:有关|相关|所致|(?:所|而)?(?:引起|导致|造成|诱发))的?$/
+
+/** Names so general that they stand for one of their kinds. */
+const general =
+  /^(?:结石|骨折|肿瘤|囊肿|息肉|溃疡|感染|结节|脱位|损伤|肌瘤|坏死|出血|病变|血肿|脓肿|梗死|栓塞|中毒|贫血|癌|瘤)$/
 
 /** What is spoken of, latest first, one a type, and with which topics the block at hand opened. */
 export class SpokenTopics {
@@ -30,8 +39,16 @@ export class SpokenTopics {
     this.opening = this.topics
   }
 
+  /** Whether a general word stands for the illness that is spoken of: 肿瘤 for 骨巨细胞瘤, 骨折 for 跟骨骨折. */
+  private isShort(name: string): boolean {
+    const topic = general.test(name) ? this.topics.find((one) => one.type === 'disease') : undefined
+    if (!topic || topic.text.length <= name.length) return false
+    return topic.text.endsWith(name) || (name === '肿瘤' && /[瘤癌]$/.test(topic.text))
+  }
+
   /** @param opens whether the block goes on about it */
   name(block: PageBlock, { span, type }: Mention, opens: boolean): void {
+    if (type === 'disease' && this.isShort(block.text.slice(span.start, span.end))) return
     const topic = { type, text: block.text.slice(span.start, span.end), span: inPage(block, span) }
     if (opens || (type === 'disease' && !this.opening.some((one) => one.type === type))) this.open(topic)
     else this.push(topic)

@@ -152,7 +152,7 @@ function otherNames(text: string, { start, end }: Span, type: string): Span[] {
     const good =
       abbreviation.test(name) ||
       trade ||
-      (lead > 2 && /^[\u4e00-\u9fff]{2,10}$/.test(name)) ||
+      (lead > 1 && /^[\u4e00-\u9fff]{2,10}$/.test(name)) ||
       (english.test(name) && !/^(?:see|rare|left|right|mean)/i.test(name)) ||
       (single &&
         !/(?:药|药物|剂|类|治疗|手术|检查)$/.test(text.slice(Math.max(0, start - 4), start - 1)) &&

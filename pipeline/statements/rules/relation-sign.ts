@@ -16,7 +16,7 @@ const graded =
 const mostly =
   '(?:还|也|则|仅|只|主要|常常|常|可以|可|多|会|均|往往|突然|逐渐|自觉|通常|可能会?|一般|偶尔|偶|易|容易|临床上?|伴随|同时|有时){0,3}'
 const shows =
-  '(?:出现|合并出现|伴有|伴|有|感觉到?|感到|诉|主诉|表现为|表现出|发生|见|产生|存在)(?:了|一些|明显的?|不同程度的|程度不等的)?'
+  '(?:出现|合并出现|伴随着?|伴有|伴|有|感觉到?|感到|诉|主诉|表现为|表现出|发生|见|产生|存在)(?:了|一些|明显的?|不同程度的|程度不等的)?'
 
 const frames: readonly Frame[] = [
   {
@@ -82,12 +82,16 @@ const frames: readonly Frame[] = [
   },
 ]
 
+/** What becomes of a tissue, told as the mark of a disease. */
+const changed =
+  /^[\u4e00-\u9fff]{2,12}(?:变化|改变|增厚|增生|形成|缺损|损害|损伤|纤维化|沉积|浸润|萎缩|破坏|脱失|变性|丢失|减少|增多|炎症)$/
+
 /** '临床以A、B为特征'. */
 const defined: Frame = {
   property: 'symptom',
   cue: /(?:是|为)(?:一[种组类])?以(?<v>[^，。；：]{2,60}?)等?为(?:其)?(?:共同|主要|突出|基本|典型|临床)?(?:的)?(?:特点|特征|表现|临床表现|症状)的(?=[^，。；：]{0,20}$)/dg,
   subject: { types: ['disease'] },
-  value: { ...symptoms, onward: false },
+  value: { ...signs, onward: false, like: changed },
 }
 
 /** 'D发作时，患者突感S、T'. */
@@ -105,7 +109,7 @@ const marked: Frame = {
   property: 'symptom',
   cue: /(?:临床上?|主要|常|多|一般){0,2}(?<!是|一种|为)以(?<v>[^，。；：]{2,60}?)等?为(?:其|主要|突出|基本|共同|临床|典型|的){0,3}(?:特点|特征)$/dg,
   subject: { types: ['disease'], loose: true },
-  value: { ...symptoms, onward: false },
+  value: { ...signs, onward: false, like: changed },
 }
 
 /** 'D无S'. */

@@ -1,36 +1,37 @@
 import type { Claim } from '../../statement.ts'
 import type { Page } from '../page.ts'
-import { type Frame, findFrames } from '../relations/frames.ts'
+import { type Frame, findFrames, type ListValue } from '../relations/frames.ts'
 import { passagesOf } from '../relations/passages.ts'
 import { sectionClaims } from '../relations/section-claims.ts'
 import type { StatementRule } from '../rule.ts'
 
 const diseases = { types: ['disease'] } as const
+const kinds: ListValue = { kind: 'list', types: ['disease'], onward: true }
 
 const frames: readonly Frame[] = [
   {
     property: 'subtype',
     cue: /^(?<v>[^，。；：]{2,24}?)(?:是|为|属于?)(?<s>[^，。；：的是]{2,20}?)(?:中|里|当中)?的?(?:最为|最|较|一种|一类|常见|多见|主要|特殊|的){1,5}(?:类型|一种|一型|亚型|分型|表现形式)(?!并发|的?症状|表现|原因|方法|治疗|因素)/dg,
     subject: diseases,
-    value: { kind: 'list', types: ['disease'] },
+    value: kinds,
   },
   {
     property: 'subtype',
     cue: /(?:主要|通常|一般|临床上|可以?|常|大致|(?:按|根据|依据|依)[^，。；：]{1,8}?(?=可?分)){0,3}(?:可?分为|分成)(?:了|以下)?(?:[两二三四五六几]|\d)?(?:大?[类种型]|个类型)?[:：]?/dg,
     subject: diseases,
-    value: { kind: 'list', types: ['disease'] },
+    value: kinds,
   },
   {
     property: 'subtype',
     cue: /^(?!其中)(?<s>[^，。；：的]{2,24}?)(?:主要|常见)?包括(?<v>[^，。；：]{2,60})/dg,
     subject: diseases,
-    value: { kind: 'list', types: ['disease'] },
+    value: kinds,
   },
   {
     property: 'subtype',
     cue: /^(?:主要|常见)?包括/dg,
     subject: diseases,
-    value: { kind: 'list', types: ['disease'] },
+    value: kinds,
     follows: /^[^，。；：的]{2,24}?(?:（[^）]{1,20}）)?(?:是|为)/,
   },
 ]

@@ -34,7 +34,7 @@ const frames: readonly Frame[] = [
     property: 'symptom',
     cue: /(?:是|常|多|通常|一般|临床|主要|往往){0,2}以(?<v>[^，。；：]{2,40}?)为(?:其|最)?(?:主要|首发|突出|典型|常见|特征性?|临床|基本|的){1,3}(?:表现|症状|特征|体征)/dg,
     subject,
-    value: { kind: 'list', types: ['symptom'], as: 'symptom' },
+    value: { kind: 'list', types: ['symptom', 'disease'], as: 'symptom' },
   },
   {
     property: 'symptom',
