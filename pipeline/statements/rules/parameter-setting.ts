@@ -46,11 +46,21 @@ export const parameterSetting: StatementRule = {
       ],
     ],
     ['腹水患者洗胃，每次注入200～300 mL。', ['procedure 洗胃 | parameter | 200～300 mL | attribute=每次注入']],
+    [
+      '# 经口气管插管患者吸痰\n\n吸痰管插入深度15 cm，单次吸引时间控制在15秒内，负压维持在80～120 mmHg，床头抬高30°。',
+      [
+        'procedure 吸痰 | parameter | 15 cm | attribute=吸痰管插入深度',
+        'procedure 吸痰 | parameter | 15秒内 | attribute=单次吸引时间',
+        'procedure 吸痰 | parameter | 80～120 mmHg | attribute=负压',
+        'procedure 吸痰 | parameter | 30° | attribute=床头抬高',
+      ],
+    ],
     ['## 二、中药熏洗\n\n每晚1次，每次20分钟。', ['procedure 中药熏洗 | parameter | 20分钟']],
   ],
   leaves: [
     '手术治疗（12例）中开放手术（术后3个月随访）较少。子宫切除术（3 h）。',
     '## 分娩镇痛\n\n术后行硬膜外自控镇痛，单次剂量5 mL。',
+    '钻孔深度30 m，插入深度2 m，水的温度18℃。',
     '电热水器功率2000 W，水温60 ℃。',
     '阿莫西林口服，每次0.5 g，每日3次。',
     '头痛每次持续2 h。',

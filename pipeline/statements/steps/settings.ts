@@ -7,6 +7,7 @@ import { drugsIn } from '../drugs/mentions.ts'
 import { articleOf } from '../header/article.ts'
 import { inPage, type Page, type PageBlock } from '../page.ts'
 import type { Quantity } from '../quantity.ts'
+import { passageAt } from '../relations/block-passages.ts'
 import { termBefore } from '../relations/term-before.ts'
 import { Sought } from '../sought.ts'
 import { articleTopic, headingTerm } from '../tabular/topic.ts'
@@ -18,18 +19,22 @@ import { stepBlocks } from './series.ts'
 
 /** What is set on a device or for a treatment; nothing else is told by these words. */
 const settings =
-  '(?:血|透析液|置换液|氧|吸氧|灌注|灌流|冲洗|血泵|气)流[量速]|吸?入?氧浓度|FiO2|潮气量|PEEP|呼气末正压|支持压力|治疗压力|[吸呼]气压力?|气腹压力?|腹内压|腹腔压力?|止血带压力|充气压力|负压(?:值)?|灌注压力?|脉冲频率|刺激频率|冲击频率|按压频率|穿刺深度|刺激强度|脉宽|脉冲宽度|波长|(?<!成)功率|输出功率|能量(?:密度)?|光斑(?:直径|大小)?|[双单]相波(?:首次|能量)?|首次能量|除颤能量|平台压|电流(?:强度)?|管?电[压流]|透析液温度|水温|药液温度|(?:照射|处方|单次|总)剂量|剂量率|照射距离|照射时间|曝光时间|置管深度|留针时间|透析时间|灌注时间|作用时间|治疗时间|每次(?:注入|灌入|抽液|放液|放出)|层厚|层距|层间距|转速|超滤[量率]|扫描时间|T[RE]'
+  '(?:血|透析液|置换液|氧|吸氧|灌注|灌流|冲洗|血泵|气)流[量速]|吸?入?氧浓度|FiO2|潮气量|PEEP|呼气末正压|支持压力|治疗压力|[吸呼]气压力?|气腹压力?|腹腔压力?|止血带压力|充气压力|负压(?:值)?|灌注压力?|脉冲频率|刺激频率|冲击频率|按压频率|穿刺深度|刺激强度|脉宽|脉冲宽度|波长|(?<!成)功率|输出功率|能量(?:密度)?|光斑(?:直径|大小)?|[双单]相波(?:首次|能量)?|首次能量|除颤能量|平台压|电流(?:强度)?|管?电[压流]|透析液温度|水温|药液温度|(?:照射|处方|单次|总)剂量|剂量率|照射距离|照射时间|曝光时间|置管深度|留针时间|透析时间|灌注时间|作用时间|治疗时间|每次(?:注入|灌入|抽液|放液|放出)|层厚|层距|层间距|转速|超滤[量率]|扫描时间|T[RE]'
+/** What is done with hands goes so deep, so long, at such an angle. */
+const byHand =
+  '(?:按压|插入|进针|刺入|针刺|置入|插管|吸痰管插入|导管插入|胃管插入|肛管插入|尿管插入|管插管)(?:的)?(?:深度|长度|角度)|按压频率|(?:吸引|吸痰)?负压|(?:单次|每次|一次)?(?:吸引|吸痰|按压|施灸|艾灸|拔罐|留罐|熏洗|冰敷|热敷)时[间长]|(?:鼻饲液?|营养液|灌肠液|冲洗液|溶液|药液|水)的?温度|床头抬高|气囊压力|腹内压|插管长度|两次(?:灌入|鼻饲|注射|治疗|吸引)?间隔'
 const setting = new RegExp(
-  `(?<what>[\\u4e00-\\u9fffA-Za-z]{0,6}?(?:${settings}))(?:设定?为|设置为|调[至节]为?|控制在|维持在|保持在|一般为?|通常为?|约为?|为|：|:)?\\s?(?:约)?$`,
+  `(?<what>[\\u4e00-\\u9fffA-Za-z]{0,6}?(?:${settings}|${byHand}))(?:一般|通常|应该?|需|可|建议)?(?:设定?[为在]|设置[为在]|调[至节]为?|控制[在为]|维持[在为]|保持在|以|在|约为?|为|：|:)?\\s?(?:约)?$`,
 )
 /** What is set as well, where several numbers of a device stand side by side: 温度42℃，频率2 Hz. */
 const common =
   /(?:^|[，、：:（(；]|为|在|以|的|术中|参数)(?<what>(?:治疗|冲击|针尖|刺激|输出|脉冲|最高|起始|初始)?(?:温度|频率|压力|强度|电压|能量|次数|脉冲|时间))(?:设定?为|设置为|调[至节]为?|控制在|维持在|为|：|:)?\s?(?:约)?$/
 const device = /(?:Hz|J|W|bar|V|mA|MPa|kPa|℃|ms)(?![A-Za-z])/g
-const anySetting = new Sought(new RegExp(`${settings}|频率`))
+const anySetting = new Sought(new RegExp(`${settings}|${byHand}|频率`))
 const eachTime = /每次(?:治疗|透析|训练|持续|约|时间)*\s?$/
 const setKinds: ReadonlySet<string | undefined> = new Set([
   'length',
+  'angle',
   'time',
   'temperature',
   'pressure',
@@ -90,6 +95,14 @@ function topicOf(page: Page, block: PageBlock): Named | undefined {
   return term && { span: term }
 }
 
+/** The procedure that is spoken of where the number stands. */
+function spokenOf(page: Page, block: PageBlock, at: number): Named | undefined {
+  const clause = passageAt(page, block, at)?.clauses.findLast(({ start }) => start <= at)
+  const topic = clause?.topics.find(({ type }) => type === 'procedure')
+  const lead = /^.*(?:并|开始|进行|实施|给予|采用)(?=.{2})/.exec(topic?.text ?? '')?.[0].length ?? 0
+  return topic && { span: { start: topic.span.start + lead, end: topic.span.end } }
+}
+
 /** '1.2.2 冲击波组 采用…': the arm of a study whose treatment the block tells. */
 function groupOf({ block, text }: PageBlock): Named | undefined {
   const found = /^(?:\d(?:[.．]\d){1,3}|[（(]\d[)）]|\d[、.．])?\s?(?<group>[\u4e00-\u9fffA-Z]{1,10}组)[\s：:]/.exec(
@@ -131,7 +144,10 @@ function* sentenceClaims(page: Page, block: PageBlock, sentence: Span, own: read
     const set = settingOf(block.text.slice(Math.max(sentence.start, span.start - 24), span.start), quantity, listed)
     if (!set) continue
     const named = namedIn(block, sentence, span.start)
-    const doing = groupOf(block) ?? named ?? (set.attribute === undefined ? headedBy(block) : topicOf(page, block))
+    const doing =
+      groupOf(block) ??
+      named ??
+      (set.attribute === undefined ? headedBy(block) : (topicOf(page, block) ?? spokenOf(page, block, span.start)))
     const about = doing && { article: block.article, subject: doing.span }
     if (about) yield procedureClaim(page.text, about, 'parameter', value, inPage(block, span), { ...set })
   }
