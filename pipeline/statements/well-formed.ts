@@ -41,6 +41,10 @@ const noSign =
 const noSubject =
   /^(?:(?:具体|详细|基本|标准)?(?:操作)?(?:步骤|流程|过程|程序|做法)|男性|女性|男|女|患者|病人|患儿|患病|犯病|发病|滴[眼耳鼻]液|[软乳药]膏|[喷气]雾剂|注射[剂液]|[片针]剂|口服液|药物|该药|本品)$/
 
+/** What a text goes on to name. */
+const mereCause =
+  /^(?:常见|主要|各种|多种|很多|许多|不同|以上|以下|这些)?(?:的)?(?:原因|因素|病因|诱因|疾病|说明|简要说明|情况)$/
+
 /** In what illnesses differ. */
 const aspect = /^(?:病因|病程|症状|表现|体征|治疗|预后|传染性|部位|类型|性质|特点|病史|年龄)$/
 
@@ -64,6 +68,7 @@ export const isWellFormed = ({ subject, property, value }: Claim): boolean =>
   !(value.kind === 'text' && phrased.has(property) && brokenPhrase.test(value.text)) &&
   !(subject.type === 'disease' && isMereHead(subject.text) && !kept.has(subject.text)) &&
   (property !== 'symptom' || subject.type === 'disease') &&
+  !(property === 'cause' && mereCause.test(value.text)) &&
   !(property === 'differential-diagnosis' && value.kind === 'entity' && aspect.test(value.text)) &&
   (!named.has(subject.type as TermType) || isWholeName(subject.text)) &&
   (value.kind !== 'entity' || (isWholeName(value.text) && !(value.type === 'symptom' && noSign.test(value.text))))

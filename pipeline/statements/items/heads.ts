@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { insideBrackets } from '../../text/sentences.ts'
+import { isHeadLine } from '../relations/labels.ts'
 import type { Passage, TopicClause } from '../relations/passages.ts'
 import { bareTerm } from '../terms.ts'
 import { markLength } from './marks.ts'
@@ -26,12 +27,16 @@ export function* headsIn(passage: Passage): Generator<ItemHead> {
     const mark = markLength(text.slice(clause.start, clause.start + 8))
     if (mark === 0 && !(first && block.block.kind === 'item')) continue
     const span = { start: clause.start + mark, end: headEnd(text, clause) }
-    const alone = clauses.length === 1 && /[。.]?$/.test(clause.mark) && sentence.end < text.length && first
-    const closed = /[：:]/.test(clause.mark) ? clause.end < text.length - 1 : alone || (heading && first)
-    if (!closed || span.end - span.start > longestHead || span.end - span.start < 2) continue
+    const alone = clauses.length === 1 && /[。.]?$/.test(clause.mark) && sentence.end < text.length
+    const whole = first && (heading || alone)
+    if (!(isLed(text, clause) || whole) || span.end - span.start > longestHead || span.end - span.start < 2) continue
     yield { passage, clause, span, rest: clauses.slice(i + 1, itemEnd(text, clauses, i + 1)) }
   }
 }
+
+/** Whether a colon stands behind the clause, and the item's text behind that or in the next paragraph. */
+const isLed = (text: string, { mark, end }: TopicClause): boolean =>
+  /[：:]/.test(mark) && (end < text.length - 1 || isHeadLine(text))
 
 /** The index of the clause with which the next item begins. */
 function itemEnd(text: string, clauses: readonly TopicClause[], from: number): number {

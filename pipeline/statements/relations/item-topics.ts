@@ -17,12 +17,27 @@ export class ItemTopics {
   private readonly series: Series[] = []
   /** The item right before the block at hand. */
   private last: Opening | undefined
+  /** What a numbered line of its own names, '2、肘内翻：': the paragraphs behind it are about that. */
+  private line: Topic | undefined
+
+  /** What a block stands under: what its line names, then its headings, then what was spoken of. */
+  inForce(headed: readonly Topic[], opening: readonly Topic[]): readonly Topic[] {
+    const { line } = this
+    const over = line ? [line, ...headed.filter(({ type }) => type !== line.type)] : headed
+    return [...over, ...opening.filter(({ type }) => !over.some((one) => one.type === type))]
+  }
+
+  /** @param line the first that is spoken of behind a line of nothing but a name */
+  openLine(line: Topic | undefined): void {
+    this.line = line
+  }
 
   /** The topics with which a block opens. */
   open(block: PageBlock, topics: readonly Topic[]): readonly Topic[] {
     this.stack = []
     if (block.block.kind === 'heading') this.series.length = 0
     const opening = openingOf(block)
+    if (opening || block.block.kind === 'heading') this.line = undefined
     const before = this.last
     this.last = opening && { ...opening, length: (before?.kind === opening.kind ? before.length : 0) + 1 }
     if (!opening) return before && isOver(before) ? withIllness(this.endOf(before.kind, topics), topics) : topics

@@ -3,6 +3,7 @@ import type { TermType } from '../../statement.ts'
 import type { PageBlock } from '../page.ts'
 import { bareTerm, isTerm, typeOf } from '../terms.ts'
 import { topicTypes } from '../topic.ts'
+import type { Mention } from './mentions.ts'
 import type { Names } from './names.ts'
 
 /** What a paragraph, item or heading opens with: '（1）超声检查：…', '秋水仙碱：…'. */
@@ -44,10 +45,30 @@ export function labelIn({ text, block }: PageBlock, names: Names, section?: stri
   const mark = heading ? text.length : text.slice(0, lead + longest).search(block.kind === 'item' ? itemMarkAt : markAt)
   if (mark <= lead + 1 || mark > lead + longest) return undefined
   const written = text.slice(lead, mark).trimEnd()
-  if (/[，。；？！]/.test(written) || (!heading && mark + 1 >= text.length)) return undefined
+  if (/[，。；？！]/.test(written) || (!heading && !isHeadLine(text) && mark + 1 >= text.length)) return undefined
   const name = bareTerm(written)
   const type = names.get(name) ?? labelType(name, text.slice(mark + 1, mark + 60), section)
   return { span: { start: lead, end: lead + name.length }, text: name, type }
+}
+
+const headLine =
+  /^(?:(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳]|[\d一二三四五六七八九十]{1,2}[、.．](?!\d))\s?)?[^，。；：？！\s]{2,16}[：:]?$/
+
+/** Whether a paragraph is nothing but a numbered name with a colon, of which the next one tells: '2、肘内翻：'. */
+export const isHeadLine = (text: string): boolean =>
+  text.length <= longest && /[：:]$/.test(text) && number.exec(text)?.[0] !== '' && headLine.test(text)
+
+const ofLines: readonly TermType[] = ['disease', 'procedure', 'drug']
+
+/** The thing that a numbered line of nothing but its name tells the paragraphs behind it of. */
+export function headLineOf({ text, block }: PageBlock, names: Names): Mention | undefined {
+  const counted = block.kind === 'item' && block.ordinal !== undefined
+  if (!(counted && text.length <= longest && headLine.test(text)) && !(block.kind === 'paragraph' && isHeadLine(text)))
+    return undefined
+  const lead = (number.exec(text.slice(0, 8)) as RegExpExecArray)[0].length
+  const name = bareTerm(text.slice(lead).replace(/[：:]$/, ''))
+  const type = names.get(name) ?? (isTerm(name, ofLines) && !general.test(name) ? typeOf(name) : undefined)
+  return type && ofLines.includes(type) ? { span: { start: lead, end: lead + name.length }, type } : undefined
 }
 
 /** The type of a label by its ending, and by what the text after it says. */

@@ -7,7 +7,7 @@ import type { Topic } from '../topic.ts'
 import { articleTopics, asksAboutSign, inReach, leadTopics, namedBy } from './heading-topics.ts'
 import { itemHead, itemMark } from './inline-items.ts'
 import { ItemTopics } from './item-topics.ts'
-import { labelIn } from './labels.ts'
+import { headLineOf, labelIn } from './labels.ts'
 import {
   calledMention,
   dosedMention,
@@ -61,11 +61,7 @@ class Reader {
       if (block.article !== this.article) this.beginArticle(block.article)
       this.spoken.opening = [...this.items.open(block, this.spoken.opening)]
       if (block.block.kind === 'heading') this.readHeading(block)
-      else
-        this.inForce = [
-          ...this.headed,
-          ...this.spoken.opening.filter(({ type }) => !this.headed.some((one) => one.type === type)),
-        ]
+      else this.inForce = this.items.inForce(this.headed, this.spoken.opening)
       if (block.block.kind !== 'table') for (const passage of this.readBlock(block)) passages.push(passage)
     }
     return passages
@@ -112,6 +108,7 @@ class Reader {
     const hedged = this.sections.isHedged(block)
     const label = labelIn(block, this.names, section)
     if (label?.type && !heading) this.spoken.name(block, { span: label.span, type: label.type }, false)
+    if (!heading) this.openLine(block)
     if (!heading && leadIn(block)) for (const topic of leadTopics(this.page, block, this.names)) this.spoken.open(topic)
     let runIn = false
     return sentencesIn(block).map((sentence) => {
@@ -124,20 +121,16 @@ class Reader {
         this.spoken.reset(this.headed)
       runIn ||= over !== undefined
       const clauses = this.readClauses(block, rest, heading, section)
-      return {
-        block,
-        sentence: rest,
-        clauses,
-        section,
-        runIn,
-        hedged,
-        heading,
-        before,
-        label,
-        names: this.names,
-        kept: [],
-      }
+      const above = { section, runIn, hedged, heading, before, label }
+      return { block, sentence: rest, clauses, ...above, names: this.names, kept: [] }
     })
+  }
+
+  private openLine(block: PageBlock): void {
+    const line = headLineOf(block, this.names)
+    if (!line) return
+    this.spoken.name(block, line, true)
+    this.items.openLine(this.spoken.topics[0])
   }
 
   /** Where the sentence goes on behind a numbered name on the line of its text; a disease so named is what the block is about. */
