@@ -30,7 +30,8 @@ const lead =
 /** What is denied, asked or told of the bar itself forbids nothing. */
 const noBar = /(?:不是|并非|不必|无需|不属于|没有|无明显|无绝对|除非|解除|不再)[^，。；]{0,6}$/
 /** Exercise and rest are forbidden to many; they are no treatment that has contraindications. */
-const everyday = /(?:运动|锻炼|训练|活动|休息|按摩|检查|卧床|饮食|禁食|打针|用药|给药|治疗|护理)$/
+const everyday =
+  /(?:运动|锻炼|训练|活动|休息|按摩|(?<=^|体格|身体|体育|常规|此项|该项|相关)检查|卧床|饮食|禁食|打针|用药|给药|治疗|护理)$/
 
 /** A stretch of a clause that forbids, in the block's text. */
 interface Barred {
@@ -62,6 +63,8 @@ function barredIn({ block: { text }, clauses }: Passage, clause: TopicClause): B
   const found = bars.exec(text.slice(start, clause.end))
   const { who, bar, what } = found?.indices?.groups ?? {}
   if (!found || !who || !bar || !what || noBar.test(found[0].slice(0, bar[0]))) return undefined
+  // 'G是P的禁忌' names what they must not have.
+  if (/(?:是|视为|属于|作为)[^，。；：]{2,20}的$/.test(found[0].slice(...who))) return undefined
   const at = ([from, to]: readonly [number, number]): Span => ({ start: start + from, end: start + to })
   const care = cares.test(found[0].slice(...bar))
   const own = withoutAside(text, at(who))

@@ -13,7 +13,8 @@ export function* indicationsOf(passage: Passage, clause: TopicClause, giving: Gi
   for (const one of eachOf(passage, whom, giving)) yield* indicationClaims(passage, clause, giving, one)
 }
 
-const leadOfWhom = /^(?:对于|针对|如果|如|若是?|当|一旦|假如|但是?|而|凡是?|其中|因此|所以|此外|故|在|或|和)/
+const leadOfWhom =
+  /^(?:(?:[一二三四五\d][、.．])?[\u4e00-\u9fff]{2,4}(?:治疗|疗法|手术)(?=对于|针对|如果|对))?(?:对于|针对|如果|如|若是?|当|一旦|假如|但是?|而|凡是?|其中|因此|所以|此外|故|在|或|和)/
 const tailOfWhom = /(?:时|的话|的情况下?|等)$/
 
 /** 'A、B或C，都应行P': each of the list. */

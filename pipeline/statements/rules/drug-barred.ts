@@ -95,6 +95,16 @@ export const drugBarred: StatementRule = {
       '异烟肼每次0.3 g，每日1次，口服，同时补充维生素B6 10 mg；急性肝病患者禁用。',
       ['drug 异烟肼 | contraindication | 急性肝病患者'],
     ],
+    [
+      '# 中医外治\n\n皮肤溃疡处不予刮痧，孕妇腰骶部不宜艾灸，严重心律失常患者不建议行肠镜检查，体内有起搏器者禁行磁共振检查。经期暂缓洗牙。',
+      [
+        'procedure 刮痧 | contraindication | 皮肤溃疡处',
+        'procedure 艾灸 | contraindication | 孕妇腰骶部',
+        'test 肠镜检查 | contraindication | 严重心律失常患者',
+        'test 磁共振检查 | contraindication | 体内有起搏器者',
+        'procedure 洗牙 | contraindication | 经期',
+      ],
+    ],
     ['哮喘患者慎用普萘洛尔。', ['drug 普萘洛尔 | precaution | 哮喘患者慎用']],
     ['## 二甲双胍\n\n肾功能不全者禁用。', ['drug 二甲双胍 | contraindication | 肾功能不全者']],
   ],

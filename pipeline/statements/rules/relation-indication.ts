@@ -7,14 +7,14 @@ import type { StatementRule } from '../rule.ts'
 const taboo: readonly Frame[] = [
   {
     property: 'contraindication',
-    cue: /^(?<v>[^，。；：]{2,30}?(?:者|患者|病人)?)(?:是|为|属于?)(?:其|本术|该手术)?(?<s>[^，。；：的]{2,16}?)的?(?:绝对|相对)?禁忌(?:证|症)?$/dg,
-    subject: { types: ['drug', 'procedure'] },
+    cue: /^(?<v>[^，。；：]{2,30}?(?:者|患者|病人)?)(?:被?视为|是|为|属于?)(?:其|本术|该手术)?(?<s>[^，。；：的]{2,16}?)的?(?:绝对|相对)?禁忌(?:证|症)?$/dg,
+    subject: { types: ['drug', 'procedure', 'test'] },
     value: { kind: 'groups' },
   },
   {
     property: 'contraindication',
     cue: /^(?<v>[^，。；：]{2,30}?(?:者|患者|病人))禁忌(?<s>[^，。；：]{2,16}?)$/dg,
-    subject: { types: ['drug', 'procedure'] },
+    subject: { types: ['drug', 'procedure', 'test'] },
     value: { kind: 'groups' },
   },
 ]

@@ -6,6 +6,15 @@ export const relationUse: StatementRule = {
   why: 'Words such as 用于, 适用于, 禁用 and 可缓解 say what a drug, procedure or test is for, for whom it is not, and what it does.',
   find: findUses,
   examples: [
+    [
+      '肠镜检查适用于反复便血、长期腹泻以及有肠癌家族史的人群。增强CT通常不适合体内有金属植入物、处于妊娠早期以及患有哮喘的人群。',
+      [
+        'test 肠镜检查 | indication | 反复便血、长期腹泻以及有肠癌家族史的人群',
+        'test 增强CT | contraindication | 体内有金属植入物',
+        'test 增强CT | contraindication | 处于妊娠早期',
+        'test 增强CT | contraindication | 患有哮喘的人群',
+      ],
+    ],
     ['2、心脏超声：心脏有杂音者，需排除瓣膜病。', ['test 心脏超声 | purpose | 排除瓣膜病']],
     ['四环素片不宜用于8岁以下的儿童。', ['drug 四环素片 | contraindication | 8岁以下的儿童']],
     [
