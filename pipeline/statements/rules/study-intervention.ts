@@ -11,9 +11,9 @@ const giving =
   '(?:采用|采取|接受|给予|予以|实施|施行|应用|使用|服用|口服|加用|加服|联合|联用|单用|行|予|静脉注射|肌内注射|皮下注射|注射|静滴|静脉滴注|静脉泵注|泵注|雾化吸入|吸入|外用|外涂|贴敷|滴用|含服)(?:了|单纯|单独)?'
 /** 对照组采用 X 治疗, 试验组在此基础上加用 X. */
 const given = new RegExp(
-  `${giving}\\s{0,6}(?<what>[\\u4e00-\\u9fffA-Za-z0-9α-ω（）()、-]{2,40}?)(?:进行)?(?:治疗|干预|注射治疗|手术治疗)?$`,
+  `${giving}\\s{0,6}(?<what>[\\u4e00-\\u9fffA-Za-z0-9α-ω（）()、-]{2,40}?)(?:进行)?(?:治疗|干预|注射治疗|手术治疗)?(?:方法|方案|模式|措施)?$`,
 )
-const onTop = /(?:在此|在对照组|在常规|在上述)[^，。；]{0,10}基础上/
+const onTop = /(?:[在于]此|[在于]对照组|[在于]常规|[在于]上述|此)[^，。；]{0,10}基础上/
 /** 应用 X 治疗 41 例…患者. */
 const treated =
   /(?:应用|采用|行|使用|予)\s?(?<what>[\u4e00-\u9fffA-Za-z0-9-]{3,30}?)(?:治疗|干预|手术治疗)[\u4e00-\u9fffA-Za-z-]{0,16}?\s?\d{1,5}\s?(?:例|名)/
@@ -21,7 +21,7 @@ const types: readonly TermType[] = ['procedure', 'drug', 'device']
 
 /** Endings of treatments that are no terms of their own elsewhere. */
 const treatmentEnd =
-  /^(?!.*(?:评分|检查|检测|问卷|软件|随机|统计))[\u4e00-\u9fffA-Za-z0-9-]{2,14}(?:光凝|灌洗|冲洗|宣教|教育|指导|管理|随访|疗法|心理疏导|氧疗|麻醉|体操|功法|太极拳|八段锦|训练|喂养|按摩|针刺|推拿|贴敷|熏洗|护理|干预|支持|吸氧|平喘|化痰|祛痰|解痉|抗炎|利尿|降压|降糖|降颅压|补液|镇静|镇痛|抗凝|扩容|方案|汤|散|饮|丸|颗粒|球囊|填塞|夹闭|射频|微波|光照|照射)$/
+  /^(?!.*(?:评分|检查|检测|问卷|软件|随机|统计))[\u4e00-\u9fffA-Za-z0-9-]{2,14}(?:光凝|灌洗|冲洗|[针灸]法|宣教|教育|指导|管理|随访|疗法|心理疏导|氧疗|麻醉|体操|功法|太极拳|八段锦|训练|喂养|按摩|针刺|推拿|贴敷|熏洗|护理|干预|支持|吸氧|平喘|化痰|祛痰|解痉|抗炎|利尿|降压|降糖|降颅压|补液|镇静|镇痛|抗凝|扩容|方案|汤|散|饮|丸|颗粒|球囊|填塞|夹闭|射频|微波|光照|照射)$/
 
 const isIntervention = (text: string): boolean =>
   (isTerm(text, types) || treatmentEnd.test(text)) &&
@@ -105,7 +105,7 @@ function readSentence(block: PageBlock, sentence: Span, groups: readonly string[
   for (const clause of clausesOf(block.text, sentence)) {
     const text = block.text.slice(clause.start, clause.end)
     const named = lastGroup(
-      /^[^，。；]{0,40}/.exec(joinArms(text).replace(/在[^，。；]{0,12}基础上/, ' '))?.[0] ?? '',
+      /^[^，。；]{0,40}/.exec(joinArms(text).replace(/[在于][^，。；]{0,12}基础上/, ' '))?.[0] ?? '',
       groups,
     )
     if (named && named.at < 8) group = named.name
@@ -158,6 +158,14 @@ export const studyIntervention: StatementRule = {
     [
       '资料与方法：A组口服依那普利10 mg，每日1次；B组口服氯沙坦50 mg/次，每日1次。P<0.05。A组与B组比较。',
       ['group A组 | intervention | 依那普利', 'group B组 | intervention | 氯沙坦'],
+    ],
+    [
+      '资料与方法：对照组采取常规护理方法，观察组于对照组基础上实施延续护理。观察组与对照组比较，P<0.05。',
+      [
+        'group 对照组 | intervention | 常规护理',
+        'group 观察组 | intervention | 常规护理',
+        'group 观察组 | intervention | 延续护理',
+      ],
     ],
   ],
   leaves: ['资料与方法：对照组给予治疗，P<0.05。对照组。', '采用腹腔镜胆囊切除术治疗胆囊结石。'],

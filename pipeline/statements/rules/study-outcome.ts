@@ -3,9 +3,12 @@ import type { StatementRule } from '../rule.ts'
 import { type StudyArticle, studiesOf } from '../study/article.ts'
 import { measuredIn } from '../study/measured.ts'
 import { countClaim } from '../study/people.ts'
+import { spansIn } from '../study/spans.ts'
 
 function* articleClaims({ blocks, groups }: StudyArticle): Generator<Claim> {
   for (const block of blocks) {
+    for (const { quantity, measure, group } of spansIn(block, groups))
+      yield countClaim(block, 'outcome', { quantity, group }, { measure })
     for (const { measured } of measuredIn(block, groups)) {
       for (const { quantity, measure, group, timepoint, isCount } of measured) {
         if (isCount) continue
@@ -79,6 +82,28 @@ export const studyOutcome: StatementRule = {
         'group 吻合组 | outcome | 6.7% | measure=术后出血率',
         'group 切除组 | outcome | 20.0% | measure=术后出血率',
         'group 注射组 | outcome | 10.0% | measure=术后出血率',
+      ],
+    ],
+    [
+      '本组均完成手术，手术时间45～120 min，平均82 min；术中出血30～150 mL，平均90 mL。回顾性分析18例患者，资料与方法略。',
+      [
+        'study 研究 | outcome | 45～120 min | measure=手术时间',
+        'study 研究 | outcome | 82 min | measure=手术时间',
+        'study 研究 | outcome | 30～150 mL | measure=术中出血',
+        'study 研究 | outcome | 90 mL | measure=术中出血',
+      ],
+    ],
+    [
+      '资料与方法略。甲组与乙组各40例。术前、术后1 d、术后3 d甲组疼痛评分分别为（6.2±1.1）、（4.0±0.9）、（2.1±0.6）分，均低于乙组的（6.3±1.0）、（5.2±1.1）、（3.4±0.8）分（P<0.05）。甲组住院时间及满意度评分分别为（5.1±1.2）d、（8.2±0.3）分。',
+      [
+        'group 甲组 | outcome | （6.2±1.1） | measure=疼痛评分 timepoint=术前',
+        'group 甲组 | outcome | （4.0±0.9） | measure=疼痛评分 timepoint=术后1 d',
+        'group 甲组 | outcome | （2.1±0.6）分 | measure=疼痛评分 timepoint=术后3 d',
+        'group 乙组 | outcome | （6.3±1.0） | measure=疼痛评分 timepoint=术前',
+        'group 乙组 | outcome | （5.2±1.1） | measure=疼痛评分 timepoint=术后1 d',
+        'group 乙组 | outcome | （3.4±0.8）分 | measure=疼痛评分 timepoint=术后3 d',
+        'group 甲组 | outcome | （5.1±1.2）d | measure=住院时间',
+        'group 甲组 | outcome | （8.2±0.3）分 | measure=满意度评分',
       ],
     ],
   ],

@@ -25,6 +25,12 @@ function illnessOf(clause: string): string | undefined {
   return named !== undefined && isTerm(named, ['disease']) ? named : undefined
 }
 
+/** 治疗的26例肱骨近端骨折: the disease stands behind the number. */
+function illnessAfter(after: string): string | undefined {
+  const named = /^\s?(?:老年人?|小儿|儿童|成人)?([\u4e00-\u9fffA-Za-z0-9-]{3,20})$/.exec(after)?.[1]
+  return named !== undefined && isTerm(named, ['disease']) ? after.trim() : undefined
+}
+
 /** The number of a study's patients with the words that say which patients. */
 function patientsOf(counted: Counted): { counted: Counted; of: string } | undefined {
   const { quantity, before, after } = counted
@@ -40,7 +46,8 @@ function patientsOf(counted: Counted): { counted: Counted; of: string } | undefi
     who.exec(after)?.[1] ??
     whoBefore.exec(clause)?.[1] ??
     whoTreated.exec(clause)?.[1] ??
-    illnessOf(clause)
+    illnessOf(clause) ??
+    illnessAfter(after)
   )?.replace(/^的/, '')
   return of === undefined || subsetOf.test(of) ? undefined : { counted, of: of.trim() }
 }

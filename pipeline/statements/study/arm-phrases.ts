@@ -6,7 +6,9 @@ function allArms(segment: string, groups: readonly string[], carried: string | u
   const told = armsCompared.exec(segment)
   if (!told || groups.length < 2 || (groups.length > 2 && !/三组|各组|组间/.test(segment))) return undefined
   const { measure = '', lead, time: at = lead } = told.groups ?? {}
-  const own = measure.trim()
+  const own = measure.trim().replace(/^的/, '')
+  // 与治疗前比较: the arms are compared with themselves.
+  if (/(?:与|较|同|和)[^，。；]{0,8}前$/.test(own)) return undefined
   const measures = own === '' || /^(?:间|差异|的)$/.test(own) ? [carried ?? ''] : measuresOf(own)
   return { measures, comparisons: [listNames(groups)], ...(at !== undefined && { timepoint: at }) }
 }
@@ -17,8 +19,8 @@ function twoArms(segment: string, first: string, second: string, carried: string
   const at = higher.exec(segment) ?? beside.exec(segment)
   if (!at) return undefined
   const own = (at[1] ?? '')
-    .replace(/^(?:患者|病人|患儿|间|之间|相比|比较|的)+|的$/g, '')
     .replace(anyTime, '')
+    .replace(/^(?:患者|病人|患儿|间|之间|相比|比较|的)+|的$/g, '')
     .replace(/(?:为|是)?\s?[（(]?\d[\d.]{0,8}\s?(?:±|%)[^，。；]{0,20}$/, '')
     .replace(/(?:明显|显著|均){1,3}$/, '')
   const when = segment.match(anyTime)?.[0]

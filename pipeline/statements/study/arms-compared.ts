@@ -15,7 +15,7 @@ export interface ComparedStatistic {
 const length = '(?:\\s?第?\\s?\\d{1,3}\\s?(?:个月|周|星期|天|日|小时|年|d|h)(?:时|末|后)?)?'
 const time = `${timepointSource}${length}时?`
 export const statistic: RegExp =
-  /(?<![A-Za-z])(?<name>[Pp]|[Tt]|χ\s?[2²])\s?(?:值)?(?:\s?(?:均|都))?(?:为)?\s?(?<sign>[=<>≤≥＜＞＝])\s?(?<number>\d{0,6}\.?\d{1,6})/g
+  /(?<![A-Za-z])(?<name>[Pp]|[Tt]|χ\s?[2²])\s?(?:值)?(?:\s?(?:均|都))?(?:为)?\s?(?<sign>[=<>≤≥＜＞＝])\s?(?<number>\d{0,6}\.\d{3} \d{1,3}(?![\d.])|\d{0,6}\.?\d{1,6})/g
 /** t 值分别为 7.57 和 8.13, t=7.57、8.13. */
 export const listed: RegExp =
   /(?<![A-Za-z])(?<name>[Tt]|χ\s?[2²])\s?(?:值?分别为|值?\s?[=＝](?=\s?\d{1,4}\.\d{1,4}\s?[和、]))\s?(?<first>\d{1,4}\.\d{1,4})\s?[和、，]\s?(?<second>\d{1,4}\.\d{1,4})/g

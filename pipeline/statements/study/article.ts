@@ -22,6 +22,8 @@ const signs: readonly Sought[] = [
   new Sought(
     /本组(?:\s?\d|患者|病例|病人|平均|均|手术|术)|\d\s?例(?:手术|操作|治疗|临床)?(?:体会|经验|报告|分析|总结)/,
   ),
+  new Sought(/回顾性(?:分析|研究|队列|总结)|前瞻性|随机(?:数字表|分为|分成|对照|抽|双盲)|病例对照研究/),
+  new Sought(/年龄(?:为|范围|在)?\s?\d{1,3}\s?岁?\s?[-～~–至]\s?\d{1,3}\s?岁/),
   new Sought(/(?:观察|对照|治疗|试验|实验|研究|干预|安慰剂)组/),
   new Sought(/(?:纳入|收治|选取|选择|入选|招募)[^。；]{0,40}\d+\s?(?:例|名)|\d+\s?例[^。；]{0,30}患者/),
 ]
@@ -45,6 +47,9 @@ const groupEnd = /组(?![织成合间内别方件胺份数氨建])/g
 const boundary =
   /^.*(?:[，。；：、（()）“”\s]|且|而|其中|但|分为|分成|为|和|与|及|于|较|随机|将|对(?!照)|在|由|各|是|等|报道|报告|发现|显示|示|认为|表明|(?<!病)例|的|后|前|时|即|入|周|天|月|年)/
 
+/** The unit of a number before the name: 术后3 d甲组. */
+const clinging = /^(?:min|[dhs])(?=[\u4e00-\u9fff])/
+
 /** Names of arms without the blank that parts a letter from its 组: A 组 is A组. */
 export function joinArms(text: string): string {
   return text.includes(' 组') ? text.replace(/(?<![A-Za-z])([A-DⅠ-Ⅳ]) 组/g, '$1组') : text
@@ -53,7 +58,10 @@ export function joinArms(text: string): string {
 /** Arms of a study that a text names. */
 function groupsIn(text: string): string[] {
   return matchesOf(groupEnd, text).flatMap(({ index }) => {
-    const name = `${text.slice(Math.max(0, index - 10), index).replace(boundary, '')}组`
+    const name = `${text
+      .slice(Math.max(0, index - 10), index)
+      .replace(boundary, '')
+      .replace(clinging, '')}组`
     return /^[\u4e00-\u9fffA-Za-z0-9+＋-]{2,11}$/.test(name) && !noGroup.test(name) ? [name] : []
   })
 }

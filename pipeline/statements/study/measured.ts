@@ -6,6 +6,7 @@ import { armCounts, countedShares } from './arm-counts.ts'
 import { armRows } from './arm-rows.ts'
 import { pairIn } from './arms-compared.ts'
 import { joinArms } from './article.ts'
+import { listedRows } from './listed-rows.ts'
 import { comparing, joined, leaderOf, type Row, rowOf, runFrom, type State } from './number-rows.ts'
 import { besideEachOther } from './side-by-side.ts'
 import { changes, readWords, type Words } from './words.ts'
@@ -49,7 +50,7 @@ function measureFrom(words: string, carried: string | undefined): string | undef
 }
 
 /** What a share measures. */
-const rate = /(?:率|灵敏度|敏感[度性]|特异[度性]|准确[度性]|预测值|射血分数|饱和度)$/
+const rate = /(?:率|满意度|优良度|灵敏度|敏感[度性]|特异[度性]|准确[度性]|预测值|射血分数|饱和度)$/
 
 /** A mean with its deviation; or a rate, where the words before it name one. */
 function isMeasured({ value }: Quantity, measure: string | undefined): boolean {
@@ -163,7 +164,8 @@ function allMeasured(
   groups: readonly string[],
 ): Measured[] {
   const counts = countedShares(block.text, armCounts(block.text, sentence, own, groups), own)
-  const rows = armRows(block.text, sentence, own, groups)
+  const lists = listedRows(block.text, sentence, own, groups)
+  const rows = new Map([...armRows(block.text, sentence, own, groups), ...lists])
   const spread = own.filter(
     (one) => !rows.has(one) && !counts.has(one) && (one.value.sd !== undefined || one.value.unit === '%'),
   )

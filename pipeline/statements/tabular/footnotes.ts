@@ -38,7 +38,7 @@ const propertyOf = (name: string): Property | undefined =>
 /** The value of a statistic as written: P<0.05, t=2.86. */
 export function statisticValue(text: string, sign: string, number: string): QuantityValue {
   const comparator = comparators[sign]
-  return { kind: 'quantity', value: Number(number), ...(comparator && { comparator }), text }
+  return { kind: 'quantity', value: Number(number.replace(' ', '')), ...(comparator && { comparator }), text }
 }
 
 /** What has been read of a note so far. */
