@@ -127,9 +127,7 @@ const ranked: readonly Frame[] = [
   },
 ]
 
-/** '多在G发病' */
 const when = /(?:多|常|一般|通常|大多|好|主要){1,2}在(?<v>[^，。；：]{2,16}?)(?:发病|起病|患病)$/dg
-
 /** '高发年龄在A', 'G属于高危人群'. */
 const people: readonly Frame[] = [
   {

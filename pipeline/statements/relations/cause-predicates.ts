@@ -5,7 +5,7 @@ const ill = { types: ['disease', 'symptom'], loose: true } as const
 const carried = { types: ['disease', 'symptom'], carried: true } as const
 const its = '(?:其|(?:病情|症状)(?:加重|反复|恶化|复发)|本病|该病|此病|发病|患病|致病|受伤)'
 const named =
-  '(?:引起|导致|造成|诱发|引发|发生|形成)?(?<s>(?![本该此]病|发病|患病|[^，。；：]{0,3}最)[^，。；：、的与和及可会使者]{2,16}?)(?:发生|发作|发病|形成|复发)?'
+  '(?:引起|导致|造成|诱发|引发|发生|形成)?(?:(?:患者|病人|患儿|孩子|人体)(?:出现|发生|患上?))?(?<s>(?![本该此]病|发病|患病|[^，。；：]{0,3}最)[^，。；：、的与和及可会使者]{2,16}?)(?:发生|发作|发病|形成|复发)?'
 const rank =
   '(?:最|较|为|常见|主要|重要|首要|多见|首位|根本|直接|基本|独立|公认|明确|可能|潜在|[两二三四五六几]大|[一两二三四五六几]个|头号|始动|的){0,5}'
 const source =
@@ -110,10 +110,38 @@ const forExample: Frame = {
   value: { ...anyPhrases, onward: true },
 }
 
+/** '可能是A、B等因素造成': without 由. */
+const isBrought: Frame = {
+  property: 'cause',
+  cue: /(?:可能|多半?|往往|一般|通常|主要|大多|常常?|也许)(?:就|还|也)?是(?![由因否])(?<v>[^，。；：是]{2,60}?)(?:等[\u4e00-\u9fff]{0,4})?(?:所|而|共同){0,2}(?:引起|导致|造成|诱发|引发|所致)的?$/dg,
+  subject: { types: ['disease', 'symptom'], loose: true },
+  value: anyPhrases,
+  unless: /什么|哪|多种|各种|患者/,
+}
+
+/** '生理性因素包括A、B；病理性因素有C': causes by their kind. */
+const byKind: Frame = {
+  property: 'cause',
+  cue: /^(?:其中|常见的?|一般)?(?:的)?(?:非?(?:生理|病理|心理|精神|遗传|环境|饮食|外界|外在|内在|社会|感染|先天|后天|器质|功能|药物|疾病|全身|局部|机械|化学|物理)性?)(?:的)?(?:因素|原因)(?:主要|常见|多|常){0,2}(?:包括|有(?![关时很一])|是(?!否|指)|为|涉及|如|多为|见于)(?<v>[^，。；：]{2,60})$/dg,
+  subject: { types: ['disease', 'symptom'], carried: true },
+  value: { ...anyPhrases, onward: true },
+  unless: /^(?:一个|影响|重要|主要)|有关/,
+  outside: 'risk-factor',
+}
+
+/** '部分患者与A有关'. */
+const ofSome: Frame = {
+  property: 'cause',
+  cue: /^(?:也有|还有)?(?:部分|少部分|少数|多数|大多数|一部分|一些|有些|个别|约\d{1,3}[%％])的?(?:患者|病例|病人|人|孩子|患儿|宝宝)?(?:可能|还|也|则)?(?:可能)?[与和跟](?<v>[^，。；：]{2,40}?)(?:等)?(?:因素)?(?:密切)?(?:有关|相关)$/dg,
+  subject: { types: ['disease', 'symptom'], carried: true },
+  value: anyPhrases,
+  unless: /治疗|手术方式|预后/,
+}
+
 /** What illnesses come from, whatever the words for it end in. */
 export const causePredicates: readonly Frame[] = [
   ...predicates.map((one) => ({ ...one, property: 'cause', value: anyPhrases, unless })),
   severalBring,
 ]
   .flatMap(behindLists)
-  .concat(listBrings, eachBrings, comesOf, whileWrong, ofNamed, forExample)
+  .concat(listBrings, eachBrings, comesOf, whileWrong, ofNamed, forExample, isBrought, byKind, ofSome)

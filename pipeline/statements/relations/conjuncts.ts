@@ -9,7 +9,7 @@ import { cutEtcetera, trimValue } from './trim.ts'
 
 /** What joins the members of a list; the syllables of 中和, 参与, 涉及, 并发 … join nothing. */
 const joint = new QuickPattern(
-  /、|还有(?=.{2})|和（或）|及（或）|和\/或|\/(?=[\u4e00-\u9fff])|以及|(?<=药|药物|类|剂|素|检查|治疗|疗法|方法|手术|症状|表现|反应|不适|抑制|损害|异常|毒性|紊乱|障碍)(?:例如|比如|如)(?![果何下此])|(?<![涉波累普危])及其?(?!时)|(?<![中饱缓温柔总]|[^失]调)和(?!缓|解)|(?<!参)与|(?<=[药剂素液片术疗光])联合(?![用治应疗])|或者?|并且|而且|甚至|乃至|并伴有?|伴有|伴随着?|尤其是|特别是|并(?![发存用])|,\s?(?:and |or )?| and | or /,
+  /、|还有(?=.{2})|和（或）|及（或）|和\/或|\/(?=[\u4e00-\u9fff])|以及|(?<=药|药物|类|剂|素|检查|治疗|疗法|方法|手术|症状|表现|反应|不适|抑制|损害|异常|毒性|紊乱|障碍)(?:例如|比如|如)(?![果何下此])|(?<![涉波累普危])及其?(?!时|以[上下])|(?<![中饱缓温柔总]|[^失]调)和(?!缓|解)|(?<!参)与|(?<=[药剂素液片术疗光])联合(?![用治应疗])|或者?|并且|而且|甚至|乃至|并伴有?|伴有|伴随着?|尤其是|特别是|并(?![发存用])|,\s?(?:and |or )?| and | or /,
 )
 
 /** The parts of a list between its joints, outside brackets, untrimmed. */
@@ -120,9 +120,13 @@ export function listMembers(text: string, span: Span, options: ListOptions): Spa
 const routed =
   /^(?:肌内注射|肌肉注射|静脉注射|静脉滴注|静脉输注|静脉泵入|皮下注射|静滴|肌注|静注|外用|外涂|口服|合用|并用|换用|改用|加用)(?=.{2})/
 
+/** '咳嗽症状' is named by its first word. */
+const isNamedSign = (part: string): boolean =>
+  part.length > 3 && part.endsWith('症状') && isTerm(part.slice(0, -2), ['symptom'])
+
 /** Whether nothing may be trimmed off: a term, or a phrase of the kind that is looked for where no terms are. */
 const isWhole = (part: string, { types, like }: ListOptions): boolean =>
-  (isTerm(part, types) && !routed.test(part)) ||
+  (isTerm(part, types) && !routed.test(part) && !isNamedSign(part)) ||
   (types.length === 0 && like?.test(part) === true && !/^[\s、，]/.test(part))
 
 function add(text: string, members: Span[], part: Span): void {

@@ -41,7 +41,7 @@ export const isOccasion = (written: string, next: string | undefined): boolean =
 
 /** Whether a clause without a subject is about the topic. */
 export function goesOnAbout(cue: Cue, topic: Topic | undefined): boolean {
-  if (ofPatients(cue)) return true
+  if (ofPatients(cue) || ofClinic(cue)) return true
   if (topic && (isNamedBefore(cue, topic) || cue.passage.label?.text === topic.text)) return true
   return !hasOtherSubject(cue.passage, cue.clause)
 }
@@ -74,6 +74,10 @@ export function isOvertaken(
       !(span.start - start >= value.start && span.end - start <= value.end),
   )
 }
+
+/** '临床多表现为…' is said of the disease at hand, whatever the sentence tells before. */
+const ofClinic = ({ passage, clause }: Cue): boolean =>
+  /^(?:其|主要|常见|典型)*(?:临床|症状|体征)/.test(passage.block.text.slice(clause.start, clause.start + 10))
 
 const ofPatients = ({ passage, subject }: Cue): boolean =>
   /(?:患者|患儿|病人)/.test(passage.block.text.slice(subject.start, subject.end))

@@ -37,15 +37,8 @@ function openingOf(clause: string): Opening {
   const { start } = trimSubject(clause, { start: 0, end: clause.length })
   if (leadingTerm(`${clause.slice(start)}，`)) return 'known'
   if (backward.test(clause)) return 'known'
-  if (ofScience.test(clause)) return 'open'
-  if ((aspect.test(clause) && clause.length <= 8) || unknown.test(clause)) return 'open'
-  if (
-    /(?:时|后)$|^(?:如|例如|比如)(?![果何])|^(?:但|而|且)?(?:临床上?)?(?:主要|多|常)?(?:经(?![期皮])|通过|由|以|因|沿|随着|从|按|据)|^(?:又|也|亦|俗|简|别|旧)[称名叫]|^(?:[两每首再各]次|多次)|^每[日天晚周月]|^(?:口服|静滴|静脉|皮下|肌内|肌注|外用|睡前|餐前|餐后|饭前|饭后|疗程|起始|初始|维持|最大)|^(?:对|对于|针对).{2,20}(?:不佳|不好|无效|效果差|不能?耐受|反应差|较重|严重)的?(?:患者|病人|者)$/.test(
-      clause,
-    )
-  )
-    return 'open'
   if (/^(?:若|如果).*者$/.test(clause)) return 'other'
+  if (isAside(clause)) return 'open'
   const rest = clause.slice(start)
   const at = rest.search(verb)
   if (at < 0) return typeOf(clause) === undefined && !circumstance.test(clause) ? 'other' : 'known'
@@ -55,6 +48,16 @@ function openingOf(clause: string): Opening {
   if (looksBack.test(word) || circumstance.test(word) || aspect.test(word)) return 'open'
   return isOther(word) ? 'other' : 'known'
 }
+
+/** Conditions, times, routes and other names say nothing of whom the sentence speaks. */
+const circumstances =
+  /(?:时|后)$|^(?:如|例如|比如)(?![果何])|^(?:但|而|且)?(?:临床上?)?(?:主要|多|常)?(?:经(?![期皮])|通过|由|以|因|沿|随着|从|按|据)|^(?:又|也|亦|俗|简|别|旧)[称名叫]|^(?:[两每首再各]次|多次)|^每[日天晚周月]|^(?:口服|静滴|静脉|皮下|肌内|肌注|外用|睡前|餐前|餐后|饭前|饭后|疗程|起始|初始|维持|最大)|^(?:对|对于|针对).{2,20}(?:不佳|不好|无效|效果差|不能?耐受|反应差|较重|严重)的?(?:患者|病人|者)$|^(?:夜间|晨|清晨|白天|春|夏|秋|冬|四季|全年)/
+
+const isAside = (clause: string): boolean =>
+  ofScience.test(clause) ||
+  (aspect.test(clause) && clause.length <= 8) ||
+  unknown.test(clause) ||
+  circumstances.test(clause)
 
 /** A clause that opens with words that point back goes on about the topic. */
 const backward = /^(?:本|该|此)(?:品|药|病|症|手术|类药|疾病)/

@@ -15,7 +15,7 @@ export const diseaseAt = ({ block }: Passage, span: Span): Topic => ({
 
 /** '…的疾病': what kind of thing it is. */
 const mereKind =
-  /的|(?:[升增]高|下降|降低|异常|减退|受压)$|^(?:[\u4e00-\u9fff]{0,3}疾病|病变|炎症|感染|肿瘤|炎症反应|皮肤病|传染病|综合征|不良反应|过敏反应)$/
+  /的|(?:[升增]高|下降|降低|异常|减退|受压|[织管膜经]损伤|缺血|水肿|充血)$|^(?:[\u4e00-\u9fff]{0,3}疾病|病变|炎症|感染|肿瘤|炎症反应|皮肤病|传染病|综合征|不良反应|过敏反应)$/
 const likeDisease = /(?:样反应|综合征|型|证|[湿痰实虚风寒][热寒火湿]|[气血阴阳肾脾肝肺心]虚|血瘀|气滞)$/
 
 /** Whether a name is that of one disease, or of a syndrome or pattern that the lexicon does not know. */

@@ -57,7 +57,7 @@ function headedSubject(cue: Cue, { types, property }: SubjectOptions): Topic[] {
   const occasion = occasionBefore(cue, types)
   if (occasion) return [occasion]
   const feared = topicOf(cue.clause.topics, types)
-  const main = topicOf(cue.passage.before, types)
+  const main = topicOf(cue.passage.before, types) ?? (cue.passage.before.length === 0 ? feared : undefined)
   // '荨麻疹' in the title, '考虑为慢性荨麻疹' in the answer.
   const isKind = main && feared && feared.text !== main.text && feared.text.endsWith(main.text)
   if (feared && (isKind || isFeared(cue, feared))) return [feared]

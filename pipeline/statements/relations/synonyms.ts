@@ -159,6 +159,7 @@ function otherNames(text: string, { start, end }: Span, type: string): Span[] {
         type !== 'symptom' &&
         type !== 'test' &&
         typeOf(name) === type &&
+        !/[向至]/.test(name) &&
         isTerm(name))
     if (!good) return names
     names.push({ start: from, end: from + name.length })
