@@ -12,9 +12,9 @@ const after = new RegExp(
   `^(?:以免(?=发生|出现|引起|诱发|导致|造成)|以便?|以期|从而|借此|可以?|这样可以?|能够?|来)?(?:有效地?|更好地|最大限度地?|尽量)?(?:防止|预防|避免|减少|降低|(?<=以免))(?:术后|发生|出现|继发|引起|诱发|导致|造成|并发)?(?<s>[\\u4e00-\\u9fffA-Za-z-]{2,16}?)${ofIt}$`,
   'dg',
 )
-/** '为了预防D，…': what the clause behind bids. */
+/** '为了预防D，…', '要预防D，…': what the clause behind bids. */
 const before = new RegExp(
-  `^为了?(?:有效地?|更好地|尽量)?(?:防止|预防|避免|减少|降低)(?:术后|发生|出现)?(?<s>[\\u4e00-\\u9fffA-Za-z-]{2,16}?)${ofIt}$`,
+  `^(?:为了?|要想|想要|若要|要|想)(?:有效地?|更好地|尽量)?(?:防止|预防|避免|减少|降低)(?:术后|发生|出现)?(?<s>[\\u4e00-\\u9fffA-Za-z-]{2,16}?)${ofIt}$`,
   'dg',
 )
 /** Words of bidding: without them the clause tells what a thing does. */

@@ -5,7 +5,7 @@ const means: ListValue = { kind: 'list', types: ['procedure', 'drug'] }
 
 const medicines: Frame = {
   property: 'treatment',
-  cue: /^(?:临床上?|目前|其)?(?:(?:常用|治疗|可用|可选|首选|外用|口服|内服)(?:的|治疗){0,2}药物?|药物(?:治疗)?(?:可用|可选|常用)?)(?:主要|一般|通常)?(?:包括|有(?!哪|什么)|为|是)/dg,
+  cue: /(?:(?:^|治疗|的)(?:临床上?|目前|其)?(?:(?:常用|治疗|可用|可选|首选|外用|口服|内服|代表|中医|中|西|中成|局部){1,3}(?:的|治疗){0,2}(?:药物?|用药)|药物(?:治疗)?(?:可用|可选|常用)?)|常用的?[\u4e00-\u9fff]{2,6}药物?)(?:主要|一般|通常|常用){0,2}(?:包括|有(?!哪|什么|效|很多|多种)|为(?!主)|是)/dg,
   subject,
   value: { ...means, open: true },
 }
@@ -24,6 +24,18 @@ const others: readonly Frame[] = [
     value: means,
   },
 ]
+
+/** '可通过A、B等方式治疗': whatever ways these are. */
+const byWays: Frame = {
+  property: 'treatment',
+  cue: /(?:可以?|一般|通常|主要|能够?|应|需要?|常){1,2}(?:先|尝试|试着)?(?:通过|采[取用]|用)(?<v>[^，。；：]{2,60}?)等(?:多种|综合|一般|简单)?(?:方式|方法|手段|措施|办法|途径)(?:规范|系统|综合|积极|进行|来|以|予以|加以|对症){0,2}(?:治疗|缓解|改善|调理|干预|控制|减轻|处理)(?:症状|病情|不适|疼痛)?$/dg,
+  subject,
+  value: {
+    kind: 'list',
+    types: ['procedure', 'drug'],
+    like: /^(?!.*(?:这些|以下|上述|多种|不同|各种|检查|药物?$))[\u4e00-\u9fff]{2,12}$/,
+  },
+}
 
 const grade = '(?:轻|中|重|轻中|中重|轻至中|中至重|极重)度'
 /** '重度疼痛可选用D': the drug treats the disease at hand. */
@@ -145,7 +157,8 @@ const exemplified: readonly Frame[] = [
     cue: /^(?:例如|比如|如)(?![果何下此])(?<v>[^，。；：\d]{2,30}?)(?:\s?\d[\d.]{0,4}\s?(?:mg|g|毫克|克|ml|mL|毫升|片))?(?:口服)?$/dg,
     subject: { types: ['disease'], headed: true },
     value: { kind: 'list', types: ['drug'] },
-    follows: /(?:首选|推荐|选用|可用|口服|服用)[^，]{2,14}(?:药物?|[剂素])$/,
+    follows:
+      /(?:首选|推荐|选用|可用|口服|服用|采取|采用|使用|给予|接受)[^，]{2,14}(?:药物?|[剂素]|治疗|措施|方法|手段)$/,
   },
   {
     property: 'treatment',
@@ -166,6 +179,7 @@ const exemplified: readonly Frame[] = [
 export const widerTreatments: readonly Frame[] = [
   medicines,
   ...others,
+  byWays,
   byGrade,
   ...ranked,
   effective,

@@ -19,6 +19,16 @@ export const relationCause: StatementRule = {
   why: 'Clauses such as 由A引起 and X的原因是A say what a disease or symptom comes from.',
   find: (page) => withoutOverlaps(told(page)),
   examples: [
+    [
+      '# 失眠\n\n失眠可能是精神紧张、作息紊乱等因素造成。部分患者与服用药物有关。心理性因素包括焦虑、抑郁。',
+      [
+        'symptom 失眠 | cause | 精神紧张 | possible',
+        'symptom 失眠 | cause | 作息紊乱 | possible',
+        'symptom 失眠 | cause | 焦虑',
+        'symptom 失眠 | cause | 抑郁',
+        'symptom 失眠 | cause | 服用药物',
+      ],
+    ],
     ['当胃酸反流到食管时，黏膜受到刺激，就会发生反流性食管炎。', ['disease 反流性食管炎 | cause | 胃酸反流到食管']],
     ['当椎间盘突出压迫神经根时，会引起坐骨神经痛。', ['disease 坐骨神经痛 | cause | 椎间盘突出压迫神经根']],
     [

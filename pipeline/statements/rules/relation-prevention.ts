@@ -10,6 +10,10 @@ const advice: ListValue = {
   like: /^[\u4e00-\u9fff]{0,4}(?:不(?=[吃喝用做穿抽])|少|维持|控制|保持|避免)[\u4e00-\u9fff]{2,12}$|^(?:不|少|多|戒|忌|勤|避免|防止|控制|保持|减少|增加|定期|及时|适量|适当|合理|均衡|加强|坚持|接种|注意|远离|清除|清理|消灭|防蚊|灭|隔离|佩戴|戴|补充|锻炼|饮用|穿)[\u4e00-\u9fff]{1,14}$/,
 }
 
+/** How what keeps an illness away is bidden. */
+const bidden =
+  '坚持|避免|保持|减少|控制|加强|戒|少|多|不|勿|定期|及时|合理|规律|均衡|适当|适度|接种|远离|勤|增强|养成|补充|锻炼|限制|改变|改善|清淡|做好|重视|维持|养护'
+
 const frames: readonly Frame[] = [
   {
     property: 'prevention',
@@ -79,14 +83,30 @@ const everyday: readonly Frame[] = [
   },
 ]
 
+/** '预防D需坚持A，避免B': each that it takes. */
+const taking: Frame = {
+  property: 'prevention',
+  cue: /^(?:日常|平时|如何)?(?:有效|更好地)?预防(?<s>[^，。；：的]{2,16}?)的?(?:发生|复发)?(?:需要?|应该?|应当|必须|须|宜|要|首先要?|重在|关键(?:是|在于)|主要是|在于){1,2}(?:注意|做到|从)?(?<v>[^，。；：]{3,40})$/dg,
+  subject: { types: ['disease'] },
+  value: { kind: 'deeds', verbs: bidden },
+}
+
 export const relationPrevention: StatementRule = {
   id: 'relation-prevention',
   why: 'Clauses such as A可预防X and 预防X的措施包括A say what keeps a disease away.',
   *find(page) {
-    yield* findFrames(page, [...frames, ...unnamed, ...averting, ...everyday])
+    yield* findFrames(page, [...frames, ...unnamed, ...averting, ...everyday, taking])
     yield* findAverted(page)
   },
   examples: [
+    [
+      '预防骨质疏松需坚持负重运动，避免吸烟和酗酒，定期检测骨密度。',
+      [
+        'disease 骨质疏松 | prevention | 坚持负重运动',
+        'disease 骨质疏松 | prevention | 避免吸烟和酗酒',
+        'disease 骨质疏松 | prevention | 定期检测骨密度',
+      ],
+    ],
     ['偏头痛预后较好。平时应避免熬夜、饮酒和强光刺激。', ['disease 偏头痛 | prevention | 避免熬夜、饮酒和强光刺激']],
     [
       '接种疫苗、勤洗手都可有效预防流行性感冒。',

@@ -1,3 +1,4 @@
+import { effectiveMeans } from '../relations/effective-means.ts'
 import { type Frame, findFrames, type ListValue } from '../relations/frames.ts'
 import { withoutHedgedRepeats } from '../relations/hedged-repeats.ts'
 import { widerTreatments } from '../relations/treatments.ts'
@@ -132,7 +133,7 @@ const all: readonly Frame[] = [...frames, rested, applied, dosed, ...suited, ...
 export const relationTreatment: StatementRule = {
   id: 'relation-treatment',
   why: 'Clauses such as 治疗包括A and 可行A name the drugs and procedures that a disease is treated with.',
-  find: (page) => withoutHedgedRepeats([...findFrames(page, all)]),
+  find: (page) => withoutHedgedRepeats([...findFrames(page, all), ...effectiveMeans(page)]),
   examples: [
     [
       '# 高血压用药\n\n高血压是一种慢性病。\n\n## 出了踝部水肿怎么办\n\n可口服呋塞米20 mg。',
@@ -176,6 +177,8 @@ export const relationTreatment: StatementRule = {
       '# 下肢静脉曲张\n\n手术是治疗静脉曲张的有效手段。手术方式主要有大隐静脉剥脱术和射频消融术两种。也可通过弹力袜压迫、注射硬化剂等方式治疗。激光闭合术是目前主流的手术方式。',
       [
         'disease 静脉曲张 | treatment | 手术',
+        'disease 静脉曲张 | treatment | 弹力袜压迫',
+        'disease 静脉曲张 | treatment | 注射硬化剂',
         'disease 静脉曲张 | treatment | 激光闭合术',
         'disease 静脉曲张 | treatment | 大隐静脉剥脱术',
         'disease 静脉曲张 | treatment | 射频消融术',
