@@ -42,6 +42,9 @@ const rate =
 const runsIn = /静脉|静滴|静注|泵|滴注|输注|滴入|输液|输入|滴速|维持|追加|首剂|负荷/
 const largest =
   /(?:最大|最高|极量|日剂量|日总量|总量|总剂量|累积|累计|不超过|不得超过|不宜超过|不可超过|上限|规格|稀释至|稀释于|溶于|加入|中和|相当于|等效于?|等于|折合|换算)[^，。；]{0,8}$|(?:含(?!服|化|漱)有?|每[片粒支瓶袋丸])[^，。；]{0,24}$/
+/** 每日80 mg/kg，用葡萄糖稀释，分2次: what is given a day, in parts. */
+const byDay = /(?:每[日天]|一[日天]|[1１][日天]|日)(?:按体重|剂量|用量|总量|[为是约]){0,2}\s?$/
+const dividedLater = /^[^。；]{0,40}[，、]\s?(?:均|平均)?分\s?(?:为|成)?[0-9一二三四两2-6～~-]{1,4}\s?次/
 const divided = /^[^。；]{0,6}(?:，|,)?\s?分\s?[0-9一二三四两2-6～~-]{1,4}\s?次/
 
 /** A handful of tablets is a dose, a boxful a supply; one of a thing is a dose where it is given at a time: 每晚1枚. */
@@ -70,6 +73,11 @@ export function isDose(text: string, { span, value, kind }: Quantity): boolean {
   if (value.comparator === '<' || value.comparator === '<=' || value.comparator === '>') return false
   const after = text.slice(span.end, span.end + 16)
   if (/^\s?(?:(?:每|[/／])\s?(?:升|分升|毫升|d?L|m[lL])|[A-Za-z]{1,4}\s?[/／])/.test(after)) return false
+  if (
+    byDay.test(text.slice(Math.max(0, span.start - 10), span.start)) &&
+    dividedLater.test(text.slice(span.end, span.end + 52))
+  )
+    return false
   return !largest.test(text.slice(Math.max(0, span.start - 28), span.start)) && !divided.test(after)
 }
 

@@ -19,6 +19,8 @@ export function isCourse(
   const words = text.slice(Math.max(0, span.start - 32), span.start)
   // 连用超过6个月会…: a time that is reached is no course to give.
   if (value.comparator === '>') return false
+  // 服用2小时后疼痛缓解
+  if (/^(?:h|min|s)$/.test(value.unit ?? '') && /^\s?(?:后|内)/.test(text.slice(span.end, span.end + 2))) return false
   if (before.test(words) || after.test(text.slice(core.end, core.end + 10))) return true
   if (!longUnit.test(value.unit ?? '')) return false
   // ，不超过7天。 alone in a clause behind the dose.

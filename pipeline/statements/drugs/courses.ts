@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts'
-import type { Claim, QuantityValue, Term } from '../../statement.ts'
+import type { Claim, QuantityValue, Term, TermType } from '../../statement.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { splitOutside } from '../../text/sentences.ts'
 import { bySentence, quantitiesIn, sentencesIn } from '../block-parts.ts'
@@ -96,12 +96,27 @@ function courseOf(text: string, sentence: Span, { span, core, kind, value }: Qua
   // 溶栓≤4.5 h is a limit and 溶栓 24 h 后 a time, no course.
   const { what } = isLimit(text, span, value) ? {} : (lasting.exec(before)?.groups ?? {})
   const told = isCourse(text, { span, core }, value)
-  const device = /^(?:d|wk|mo|a)$/.test(value.unit ?? '') ? worn.exec(before)?.groups?.['what'] : undefined
-  const name = what ?? (device !== undefined && isTerm(device, ['device']) ? device : undefined)
+  const isLong = /^(?:d|wk|mo|a)$/.test(value.unit ?? '')
+  const device = isLong ? worn.exec(before)?.groups?.['what'] : undefined
+  const name =
+    what ??
+    (device !== undefined && isTerm(device, ['device']) ? device : undefined) ??
+    (isLong ? takenDrug(text, before, span) : undefined)
   if (!told && name === undefined) return undefined
   const at = name === undefined ? -1 : span.start - before.length + before.lastIndexOf(name)
   const named = name === undefined ? {} : { what: { start: at, end: at + name.length } }
   return { property: 'course', ...boundCourse(text, { value, span }), ...named }
+}
+
+/** 利伐沙班服药5周: the drug right before the words of taking. */
+const taken = /(?:连续)?(?:服药|服用|用药)(?:时间|周期)?(?:为|约|需|至少)?\s?$/
+
+function takenDrug(text: string, before: string, { start, end }: Span): string | undefined {
+  const verb = /^\s?(?:后|内|前|时)/.test(text.slice(end, end + 2)) ? undefined : taken.exec(before)?.index
+  if (!verb) return undefined
+  const at = start - before.length + verb
+  const drug = drugsIn(text, start - before.length, at).at(-1)
+  return drug?.end === at ? text.slice(drug.start, drug.end) : undefined
 }
 
 const isLimit = (text: string, { start, end }: Span, { comparator }: QuantityValue): boolean =>
@@ -149,6 +164,6 @@ export function* courseClaims(block: PageBlock, regimens: readonly Regimen[]): G
 function namedTreatment({ block, text }: PageBlock, { start, end }: Span): Treatment {
   const by = block.content.start
   const name = text.slice(start, end)
-  const type = typeOf(name) === 'device' ? 'device' : 'procedure'
+  const type = typeOf(name) === 'device' || typeOf(name) === 'drug' ? (typeOf(name) as TermType) : 'procedure'
   return { term: { type, text: name }, span: { start: start + by, end: end + by } }
 }

@@ -26,7 +26,7 @@ const bounds = ({ value: { comparator, sd } }: Quantity): boolean =>
 
 /** 控制在, 目标为, 降至: what is aimed at or reached. */
 const aimed =
-  /(?:应|宜|需|须|要|可|一般|通常|严格|平稳){0,3}(?:(?:控制|维持|保持|稳定)(?:在|至|到|于|为)?|(?:要|需|须|应)达到|(?:控制)?目标(?:值|水平|范围)?(?:应?为|是|：|:)?|(?:正常|有效|安全)?治疗(?:浓度|血药浓度)?(?:范围|窗)(?:为|是|：)?)\s?$/
+  /(?:应|宜|需|须|要|可|一般|通常|严格|平稳){0,3}(?:(?:控制|维持|保持|稳定|波动)(?:在|至|到|于|为)?|(?:要|需|须|应)达到|(?:控制)?目标(?:值|水平|范围)?(?:应?为|是|：|:)?|(?:正常|有效|安全)?治疗(?:浓度|血药浓度)?(?:范围|窗)(?:为|是|：)?)\s?$/
 const reached = /(?:降|升|达|下降|上升|升高|降低)(?:至|到)?\s?$/
 
 /** 降到110次/分以下: the verb is no part of what is measured; in 收缩压下降超过20 mmHg it is. */
@@ -42,6 +42,8 @@ function boundsByWords(
   text: string,
 ): boolean {
   if (sd !== undefined || comparator === '~') return false
+  if (/目标(?:血压|收缩压|舒张压|血糖|[\u4e00-\u9fff]{0,2}血糖|尿酸|血尿酸|LDL-C|TSH|心率|INR)\s?$/.test(before))
+    return true
   if (aimed.test(before)) return kind !== 'time' || !/稳定\s?$/.test(before)
   const rest = text.slice(span.end, span.end + 6)
   const condition = /^\s?(?:者|时(?!间)|的?患者|后(?=[，可改停再应]))/.test(rest)
@@ -82,7 +84,7 @@ function measuredBy(quantity: Quantity, before: string, text: string): string | 
     : what
         .replace(leads, '')
         .replace(owner, '')
-        .replace(/^下?(?:成年)?(?:男性|女性|男|女|患者|成人|儿童|婴幼?儿|新生儿|小儿|老年?人)/, '')
+        .replace(/^下?(?:成年)?(?:男性|女性|男|女|患者|孕妇|产妇|成人|儿童|婴幼?儿|新生儿|小儿|老年?人)/, '')
 }
 
 /** A quantity that may decide something, and what it measures. */

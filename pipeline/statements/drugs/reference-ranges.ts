@@ -9,8 +9,9 @@ import { isTerm } from '../terms.ts'
 import { measuredEnd } from './limits.ts'
 import { isMeasure } from './meanings.ts'
 
-const anyCue = new Sought(/正常|参考(?:值|范围|区间|数值)|健康/)
-const cue = '(?:正常(?:参考)?(?:值|范围|区间|水平|数值|情况)(?:范围)?|(?:正常)?参考(?:值|范围|区间|数值)|生理范围)'
+const anyCue = new Sought(/正常|参考(?:值|范围|区间|数值)|健康|标准(?:值|范围)/)
+const cue =
+  '(?:正常(?:参考)?(?:值|范围|区间|水平|数值|情况)(?:范围)?|(?:正常)?参考(?:值|范围|区间|数值)|生理范围|标准(?:值|范围|参考值))'
 const people =
   '(?:健康|正常)?(?:的)?(?:成年?人?|人群?|男性|女性|儿童|小儿|婴幼?儿|新生儿|老年?人|孕妇|个体|人体)(?:的)?(?:空腹|静息|安静|清醒)?(?:状态|情况)?(?:下|时)?'
 const verb =
@@ -43,8 +44,10 @@ const anaphor = new RegExp(
 const owner = new RegExp(`^(?:${people}|患者的?|血液[中内]的?|[一二三四]、)`)
 /** Lists of tests with their ranges stand under such a heading. */
 const overList = /正常(?:参考)?(?:值|范围)|参考(?:值|范围|区间)/
+/** 正常指标包括A 1～2、B 3～4. */
+const leadsList = /(?:正常|参考)(?:指标|值|范围)[^，。；\d]{0,6}(?:包括|如下|分别[为是]|：|:)/
 const listed =
-  /(?:^|[，；。、])\s?(?<t>[\u4e00-\u9fffA-Za-z][^，。；：、（）()\s<>≤≥\d]{0,15})(?:[（(][^（()）]{1,12}[)）])?(?:正常)?\s?[：:为]?\s?$/d
+  /(?:^|[，；。、：:]|包括|如下|分别[为是])\s?(?<t>[\u4e00-\u9fffA-Za-z][^，。；：、（）()\s<>≤≥\d]{0,15})(?:[（(][^（()）]{1,12}[)）])?(?:正常)?\s?[：:为]?\s?$/d
 
 /** 血清钠, and the heading 钠（Na） over a range. */
 const ion = /^(?:血清|血浆|尿)?(?:[钠钾氯钙磷镁铁铜锌碘铅铝]|总?[钙磷胆])离?子?$/
@@ -115,7 +118,8 @@ function rangeOf(page: Page, block: PageBlock, sentence: Span, { span }: Quantit
 
 function underHeading(block: PageBlock, sentence: Span, { span }: Quantity): Test | undefined {
   const { text, headings } = block
-  if (!overList.test(headings.at(-1)?.text ?? '')) return undefined
+  const over = overList.test(headings.at(-1)?.text ?? '')
+  if (!over && !leadsList.test(text.slice(sentence.start, span.start))) return undefined
   const from = Math.max(sentence.start, span.start - 40)
   const at = listed.exec(text.slice(from, span.start))?.indices?.groups?.['t']
   const own = at && { start: from + at[0], end: from + at[1] }

@@ -177,7 +177,8 @@ class Reader {
     if (!open || !isLeaflet(open)) return
     const { above, ofDrugs } = open
     const named = open.parts.map(ownName).find((name) => name !== undefined)
-    const drug = named ?? (above?.manual || above?.known || ofDrugs.size > 2 ? above?.drug : undefined)
+    const isOne = above?.manual || above?.known || ofDrugs.size > 2 || (ofDrugs.size > 1 && open.labels.size > 3)
+    const drug = named ?? (isOne ? above?.drug : undefined)
     if (drug) for (const part of open.parts) this.done.push({ ...part, drug })
   }
 }

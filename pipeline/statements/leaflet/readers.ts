@@ -23,12 +23,20 @@ const pointing = /^(?:下列|以下|如下|上述|本品|治疗|各种|敏感|�
 /** 各种原因引起的低钾血症: whatever brings it about. */
 const anyCause = /^(?:由)?(?:各种|多种|不同|任何)原因(?:所?引起|所致|导致|造成)的?/
 
+/** 缓解轻至中度疼痛，如A、B: what is soothed, before its kinds. */
+const ofKind = /^(?:缓解|减轻|改善|控制|解除)[^，。；、]{2,12}?(?:例如|比如|如)(?![果何下此])/
+
 /** 用于A、B和C: diseases, each by itself; else those who take it, as they are named. */
 function indicationsAt(text: string, whole: Span): Said[] {
   const words = text.slice(whole.start, whole.end)
   if (words.startsWith('预防')) return [{ property: 'purpose', span: whole }]
   const list = { start: whole.start + (anyCause.exec(words)?.[0].length ?? 0), end: whole.end }
-  const members = listMembers(text, list, { types: illnesses, like: /[\u4e00-\u9fff]{2}(?:发作|感染|症状)$|^副?伤寒$/ })
+  const kind = ofKind.exec(text.slice(list.start, list.end))?.[0].length ?? 0
+  if (kind > 0) return indicationsAt(text, { start: list.start + kind, end: list.end })
+  const members = listMembers(text, list, {
+    types: illnesses,
+    like: /[\u4e00-\u9fff]{2}(?:发作|感染|症状)$|[\u4e00-\u9fff]{2,14}(?:引起|导致|所致)的[\u4e00-\u9fff]{2,8}(?<![性型])$|^副?伤寒$/,
+  })
   const named = members.filter(({ start, end }) => !pointing.test(text.slice(start, end)))
   if (named.length > 0)
     return named.map((span) => ({ property: 'indication', span, ...typed(text.slice(span.start, span.end)) }))

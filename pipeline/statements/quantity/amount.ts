@@ -79,7 +79,9 @@ function readRange(text: string, end: number, low: number, words: boolean, unit?
   const from = direct ? roundOff(low * power) : low
   const range = withUnit(text, start + match[0].length, { low: from, high }, words)
   if (high <= from) return direct ? { end: range.end } : undefined
-  return direct || range.unit?.code === unit?.code ? range : undefined
+  // 15 mg-20 mg/m²: what it is for stands behind the second number alone.
+  const same = range.unit?.code === unit?.code || (unit && range.unit?.code.startsWith(`${unit.code}/`))
+  return direct || same ? range : undefined
 }
 
 function withUnit(text: string, end: number, number: Omit<Amount, 'end'>, words: boolean): Amount {

@@ -105,6 +105,9 @@ function matchBracketed(text: string, at: number): Part | undefined {
   if (!first) return undefined
   const water = execAt(/\s?[·•.]?\s?H2O[）)]/y, text, first.end)
   if (water) return { end: first.end + water[0].length, code: `/${first.code}` }
+  // mg/(kg·次): so much at a time.
+  const each = execAt(/\s?[·•.*×⋅/]?\s?次[）)]/y, text, first.end)
+  if (each) return { end: first.end + each[0].length, code: `/${first.code}` }
   const joint = execAt(/\s?[·•.*×⋅]\s?/y, text, first.end)
   const second = joint ? matchDenominator(text, first.end + joint[0].length) : undefined
   const end = second?.end ?? first.end

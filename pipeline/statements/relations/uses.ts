@@ -100,7 +100,7 @@ const frames: readonly Frame[] = [
     property: 'adverse-effect',
     cue: /(?:可以?|会|易|容易|可能|可能会|常|偶可|有时会?){1,2}(?:引起|导致|引发|出现|产生|造成|诱发)/dg,
     subject: { types: ['drug'], rivals: ['disease', 'procedure', 'symptom'] },
-    value: { kind: 'list', types: ['symptom', 'disease'] },
+    value: { kind: 'list', types: ['symptom', 'disease'], onward: true },
     notAfter: /(?:停用|停药|停服|撤药|减量|漏服|合用|联用|同用)(?:后|时|者)?，?$/,
     notFollows: /(?:停用|停药|停服|撤药|减量|漏服|中断)(?:后|时|者)?$/,
   },

@@ -30,9 +30,12 @@ function sentenceDrug(
     const start = at + sentence.indexOf(named)
     return { subject: { type: 'drug', text: named }, witness: { start, end: start + named.length } }
   }
-  const headed = /^(?:本品|它|每|由|内?含|主要成[分份]|[【[［](?:主要)?成[分份][】\]］])/.test(sentence)
-    ? headedDrug(block)
-    : undefined
+  const headed =
+    /^(?:本品|它|每|由|内?含|主要成[分份]|[【[［](?:主要)?成[分份][】\]］])|[，；]其?主要成[分份](?:是|为|有|包括|：)/.test(
+      sentence,
+    )
+      ? headedDrug(block)
+      : undefined
   if (headed) return { subject: { type: 'drug', text: headed.text }, witness: headed.span }
   const topic = /^(?:本品|每|主要成[分份]|[【[［](?:主要)?成[分份][】\]］])/.test(sentence)
     ? articleTopic(articleOf(page, block), ['drug'])
@@ -43,13 +46,13 @@ function sentenceDrug(
 const holds = new Sought(/含|成[分份]|组成/)
 
 function* proseClaims(page: Page, block: PageBlock): Generator<Claim> {
-  if (!holds.test(block)) return
-  yield* shareClaims(block)
   const part = leafletParts(page).get(block)
-  if (part?.section === 'component') {
-    yield* leafletClaims(part)
-    return
-  }
+  if (holds.test(block)) yield* shareClaims(block)
+  if (part?.section === 'component') yield* leafletClaims(part)
+  else if (holds.test(block)) yield* sentenceClaims(page, block)
+}
+
+function* sentenceClaims(page: Page, block: PageBlock): Generator<Claim> {
   let at = 0
   for (const sentence of block.text.split('。')) {
     const drug = sentence.length < 400 ? sentenceDrug(page, block, sentence, block.block.content.start + at) : undefined
@@ -85,7 +88,8 @@ export const drugComponent: StatementRule = {
   why: 'Behind 含 or before 复方制剂 a row of names with amounts says what a drug is made of.',
   *find(page) {
     for (const block of page.blocks) yield* prescriptionClaims(block)
-    for (const block of page.blocks.filter((one) => one.block.kind === 'table' || holds.in(one))) {
+    const parts = leafletParts(page)
+    for (const block of page.blocks.filter((one) => one.block.kind === 'table' || holds.in(one) || parts.has(one))) {
       if (block.block.kind === 'table') yield* tableClaims(page, block)
       else if (block.block.kind !== 'heading') yield* proseClaims(page, block)
     }
