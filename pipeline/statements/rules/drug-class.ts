@@ -32,15 +32,22 @@ function kindsIn(written: string, name: string): string[] {
 
 /** What a sentence says its first drug is, and after each ； another: in the clause that names it, and in those that go on. */
 function* toldClasses(block: PageBlock, sentence: Span): Generator<Claim> {
-  const { text } = block
   let drug: Span | undefined
-  for (const { start, end } of clausesOf(text, sentence)) {
-    const { name, class: told } = says.exec(text.slice(start, Math.min(end + 1, start + 140)))?.groups ?? {}
-    if (name !== undefined) drug = isDrugName(name) && typeOf(name) === 'drug' ? at(start, name) : undefined
-    else if (text[start - 1] !== '，') drug = undefined
-    const written = name === undefined ? also.exec(text.slice(start, end))?.groups?.['class'] : told
-    if (drug && written) yield* kindClaims(block, drug, written, name === undefined ? start : start + name.length)
+  for (const clause of clausesOf(block.text, sentence)) {
+    const { name, kind } = kindTold(block.text, clause)
+    const goesOn = name === undefined && block.text[clause.start - 1] === '，'
+    if (!goesOn) drug = name !== undefined && isOneDrug(name) ? at(clause.start, name) : undefined
+    if (drug && kind) yield* kindClaims(block, drug, kind, clause.start + (name ?? '').length)
   }
+}
+
+const isOneDrug = (name: string): boolean => isDrugName(name) && typeOf(name) === 'drug'
+
+/** What a clause says a thing is: of what it names, or of what was named before. */
+function kindTold(text: string, { start, end }: Span): { readonly name?: string; readonly kind?: string } {
+  const { name, class: kind } = says.exec(text.slice(start, Math.min(end + 1, start + 140)))?.groups ?? {}
+  const more = name === undefined ? also.exec(text.slice(start, end))?.groups?.['class'] : undefined
+  return name !== undefined && kind !== undefined ? { name, kind } : more === undefined ? {} : { kind: more }
 }
 
 function* kindClaims(block: PageBlock, drug: Span, written: string, from: number): Generator<Claim> {
