@@ -38,7 +38,7 @@ function stands(part: string): boolean {
   const bare = part
     .replace(/（[^（）]{0,40}）$/, '')
     .replace(shared, '')
-    .replace(/者$/, '')
+    .replace(/[者的]$/, '')
   const named = bare.slice(lead.exec(bare)?.[0].length ?? 0)
   return (
     person.test(part) ||

@@ -15,7 +15,7 @@ import { isNarrative, wholeClause } from './cues.ts'
 import type { Passage, TopicClause } from './passages.ts'
 import { given, spokenOf } from './spoken-of.ts'
 
-const anyCue = new Sought(/[禁忌慎勿别]|不[宜应得可能要准该推建主适用吃做打灸喝服]|避免|[用吃打]不得|权衡/)
+const anyCue = new Sought(/[禁忌慎勿别]|暂[缓不]|不[宜应得可能要准该推建主适用吃做打灸喝服予]|避免|[用吃打]不得|权衡/)
 
 /** 'G应禁用D': who must not, the verb, and what they must not have. */
 const bars = new RegExp(

@@ -69,6 +69,10 @@ function nameAt(text: string, from: number, end: number, names: Names, types: re
 /** 水合氯醛灌肠: a drug, and how it is given. */
 const withManner = /^(.{2,})(?:治疗|灌肠|排石|湿敷|冷敷|外敷|冲洗|漱口|含漱|坐浴|雾化吸入)$/
 
+/** A form of medicine closes the name of a drug, whatever stands behind. */
+const endsForm =
+  /[\u4e00-\u9fff]{2}(?:口服溶液|口服液|缓释片|肠溶片|分散片|咀嚼片|胶囊|颗粒|干?混悬[剂液]|软膏|乳膏|凝胶|喷雾剂|气雾剂|滴眼液|滴鼻液|滴耳液|洗剂|注射液|糖浆|滴丸|栓剂?)$/
+
 /** The longest name of a known type that the words open with. */
 function knownAt(
   rest: string,
@@ -82,7 +86,7 @@ function knownAt(
     const name = rest.slice(0, length)
     const type = meansType(name, names)
     if (!type || !types.includes(type)) continue
-    if (length < longest && !behindName.test(rest.slice(length))) continue
+    if (length < longest && !endsForm.test(name) && !behindName.test(rest.slice(length))) continue
     const stem = withManner.exec(name)?.[1] ?? ''
     const bare = meansType(stem, names) === 'drug' ? stem.length : length
     return { span: { start, end: start + bare }, type: bare === length ? type : 'drug' }
