@@ -3,7 +3,7 @@ import { Kept, type Page } from '../page.ts'
 import { isNarrative } from '../relations/cues.ts'
 import { type Passage, passagesOf } from '../relations/passages.ts'
 import { sectionClaims } from '../relations/section-claims.ts'
-import { typeOf } from '../terms.ts'
+import { isMereHead, typeOf } from '../terms.ts'
 import { headsIn, type ItemHead, namesOf } from './heads.ts'
 import { classMembers } from './members.ts'
 import { isPhrase, typeUnder } from './phrases.ts'
@@ -57,7 +57,10 @@ function* headClaims(head: ItemHead, section: string, types: readonly TermType[]
     types.length === 0 ? isPhrase(part) : !classes.test(part) && typeOfName(passage, part, types) !== undefined
   // '曼月乐（LNG-IUS）：…' under 治疗: what has a short name is a means, whatever its ending.
   const shortNamed = section === 'treatment' && /^（[A-Z][A-Za-z-]{1,9}）/.test(text.slice(span.end, span.end + 14))
-  const named = namesOf(text, span, isName)
+  const parts = namesOf(text, span, (part) => isName(part) && !isMereHead(part))
+  // '牙龈炎及增生': what is no name by itself goes with the name before.
+  const written = text.slice(span.start, span.end)
+  const named = parts.length === 0 && isName(written) && !isMereHead(written) ? [span] : parts
   for (const value of named.length === 0 && shortNamed ? [span] : named) {
     // The rule for examinations reads tests whose endings tell them, with their findings.
     if (section === 'examination' && typeOf(text.slice(value.start, value.end)) === 'test') continue

@@ -58,7 +58,10 @@ function partsOf(text: string, span: Span, section: string): readonly Part[] | u
 }
 
 const isComing = (section: string, text: string): boolean =>
-  section === 'precaution' && describes.test(text) && !holdsBid(text)
+  section === 'precaution' && (describes.test(text) || people.test(text)) && !holdsBid(text)
+
+/** Of whom the next paragraph tells what to mind. */
+const people = /^[^，。；：]{0,20}(?:者|患者|病人|人群|妇女|儿童|孕妇|老年?人|婴幼儿|[成男女]人|青少年)$/
 
 /** What comes of it by itself is nothing to mind. */
 const describes =

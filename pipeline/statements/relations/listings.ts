@@ -8,7 +8,7 @@ import { pureList } from './conjuncts.ts'
 import { isNarrative } from './cues.ts'
 import { habitsOf } from './habits.ts'
 import { harmItems } from './harm-items.ts'
-import { headValue } from './inline-items.ts'
+import { headValue, itemMark } from './inline-items.ts'
 import { adviceClaims, itemClaims } from './items.ts'
 import { causeClaims, labelClaims, symptomItem } from './labelled.ts'
 import { labelled } from './listed-means.ts'
@@ -37,6 +37,7 @@ function* statedIn(passage: Passage, section: string): Generator<Claim> {
   else if (item || isSoleRule(passage)) {
     yield* itemClaims(passage, section)
     if (section === 'complication') yield* harmItems(passage)
+    if (section === 'adverse-effect') yield* reactions(passage)
   } else if (section === 'contraindication') yield* barredGroups(passage)
 }
 
@@ -103,9 +104,11 @@ function* symptoms(passage: Passage): Generator<Claim> {
   const items = block.block.kind === 'item' ? [...symptomItem(passage)] : []
   yield* items
   const explained = explainsSigns(passage)
-  for (const clause of clauses) {
-    if (items.length > 0 && clause.index === 0) continue
+  for (const whole of clauses) {
+    if (items.length > 0 && whole.index === 0) continue
+    const clause = { ...whole, start: whole.start + (itemMark(block.text, whole)?.length ?? 0) }
     const text = block.text.slice(clause.start, clause.end)
+    if (/[^现]病?史$/.test(text)) continue
     if (clause.mark === '：' || clause.mark === ':' || isOfOther(text) || condition.test(text)) continue
     const found = signsOf(passage, clause)
     if (explained && (found.length < 2 || example.test(text))) continue
@@ -127,7 +130,7 @@ function signsOf(passage: Passage, clause: TopicClause): readonly Span[] {
 }
 
 const occurs =
-  /(?:严重的有|^(?:偶见|少见|罕见|常见|多见|可见|偶有|罕有|极少数)(?!但)|最?常见的[是为]|其次[为是]|出现|发生|可有|可见|的有|包括)(?=[^，。；：]{2,60}$)/
+  /(?:严重的有|^(?:如|例如|比如|主要?有|主要为|常有|多有)|^(?:偶见|少见|罕见|常见|多见|可见|偶有|罕有|极少数)(?!但)|最?常见的[是为]|其次[为是]|出现|发生|可有|可见|的有|包括)(?=[^，。；：]{2,60}$)/
 
 const reaction = /^[\u4e00-\u9fff]{2,6}(?:反应|增加|增生)$/
 

@@ -30,6 +30,9 @@ const passages = new Kept((page: Page): readonly Passage[] => new Reader(page).r
 /** The sentences of all blocks but tables, each with its topics. Read once a page. */
 export const passagesOf = (page: Page): readonly Passage[] => passages.of(page)
 
+const bringsOn =
+  /^(?:等[^，。；]{0,4})?(?:所|均|都|也)?(?:可能|可以?|会|能|易|容易|常|往往){0,2}(?:导致|引起|引发|造成|诱发|所致)/
+
 /** Reads a page from its beginning and keeps what was spoken of last. */
 class Reader {
   private readonly spoken = new SpokenTopics()
@@ -145,8 +148,7 @@ class Reader {
   private readClauses(block: PageBlock, sentence: Span, heading: boolean, section?: string): TopicClause[] {
     const clauses: TopicClause[] = []
     for (const clause of clausesOf(block.text, sentence)) {
-      const topics = this.topicsAt(block, clause, heading, section)
-      clauses.push({ start: clause.start, end: clause.end, mark: clause.mark, index: clauses.length, topics })
+      clauses.push({ ...clause, index: clauses.length, topics: this.topicsAt(block, clause, heading, section) })
     }
     this.spoken.topics = this.resumed ?? this.spoken.topics
     this.resumed = undefined
@@ -171,7 +173,7 @@ class Reader {
   private readTopic(block: PageBlock, clause: Clause): void {
     const { text } = block
     const named = subjectMention(block, clause, this.names)
-    if (named) this.spoken.name(block, named, clause.start === 0)
+    if (named && !this.bringsOn(text, named)) this.spoken.name(block, named, clause.start === 0)
     if (!this.spoken.topics.some(({ type }) => type === 'disease')) this.readTreated(block, clause)
     const given = givenMention(block, clause) ?? dosedMention(block, clause)
     if (given) this.spoken.name(block, given, goesOnAboutIt.test(text.slice(clause.end, clause.end + 6)))
@@ -179,6 +181,12 @@ class Reader {
     if (followed) this.pending = { ...followed, block }
     const called = calledMention(block, clause)
     if (called) this.spoken.name(block, called, true)
+  }
+
+  /** Where a block stands under a disease of its own, '细菌感染导致的…' tells where something in it comes from. */
+  private bringsOn(text: string, { type, span }: Mention): boolean {
+    const told = type === 'disease' && bringsOn.test(text.slice(span.end, span.end + 12))
+    return told && this.headed.some((one) => one.type === 'disease' && !this.titleTopics.includes(one))
   }
 
   /** 'P治疗X' names the disease where none was named before; the procedure stays what is spoken of. */

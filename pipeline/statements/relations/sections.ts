@@ -93,6 +93,7 @@ export const inheritable: ReadonlySet<string> = new Set([
   'complication',
   'cause',
   'subtype',
+  'adverse-effect',
 ])
 
 /** How an answer or its parts begin in forums: what the heading before names no longer holds. */
