@@ -20,6 +20,10 @@ export const relationCause: StatementRule = {
   find: (page) => withoutOverlaps(told(page)),
   examples: [
     [
+      '便秘可由久坐、缺水引起。手麻由颈、胸椎间盘突出引起。',
+      ['symptom 手麻 | cause | 颈、胸椎间盘突出', 'symptom 便秘 | cause | 久坐', 'symptom 便秘 | cause | 缺水'],
+    ],
+    [
       '# 失眠\n\n失眠可能是精神紧张、作息紊乱等因素造成。部分患者与服用药物有关。心理性因素包括焦虑、抑郁。',
       [
         'symptom 失眠 | cause | 精神紧张 | possible',
