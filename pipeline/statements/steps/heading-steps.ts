@@ -51,8 +51,18 @@ function isSeries(text: string, above: PageBlock, run: readonly Marked[]): boole
   if (run.some(({ heading }) => otherLists.test(heading.text) || /方案|步骤|流程/.test(heading.text))) return false
   // A title that asks how something is done stands over all that there is to say of it.
   if (above.block.level === 1 && /怎[么样]|如何/.test(above.text) && !/步/.test(above.text)) return false
+  // '湿疹护理做法', '推拿手法': what stands under these is done by itself, and phases of a stay are no steps.
+  if (!inOrder.test(above.text) || run.filter(({ heading }) => phase.test(heading.text)).length * 2 >= run.length)
+    return false
   return contextOf(text, above)?.trust === 'certain'
 }
+
+const inOrder = /步|流程|程序|规程|操作(?!系统|者|员|风险)|\b(?:steps?|how)\b/i
+const phase = /术前|术后|入院|出院|住院|门诊|检查(?!包|用)|诊断|鉴别|识别|预防|恢复|治疗$|饮食|随访|复查|护理$/
+
+/** Names of plans, reports and readings, which are no one thing that is done. */
+const noProcedure =
+  /怎么|如何|什么|大全|解析|攻略|全流程|报告|化验单|(?:治疗|用药|诊断|诊疗|防治|管理|预防|康复|就医|就诊|看病)全?$|^(?:先|再|第一)|[，。；：]/
 
 function headingStep(
   page: Page,
@@ -66,11 +76,13 @@ function headingStep(
   const named = { start: content.start + mark.rest, end: content.end }
   if (named.end - named.start < (stepMarkOf(heading.text) ? 1 : 2)) return []
   const body = bodyOf(text, under, mark.ordinal)
+  const subject = namedOrSpoken(page, heading, procedureUnder(text, above))
+  if (noProcedure.test(text.slice(subject.start, subject.end))) return []
   return [
     {
       source: 'heading',
       article: heading.article,
-      subject: namedOrSpoken(page, heading, procedureUnder(text, above)),
+      subject,
       ordinal: mark.ordinal,
       name: nameIn(text, named),
       text: body ?? named,
