@@ -38,7 +38,7 @@ function distance(claim: Claim): number {
  * @param found in the order of their values
  */
 export function withoutRivals<T extends Found>(found: readonly T[]): readonly T[] {
-  const lost = new Set<Found>(shorterOf(found))
+  const lost = new Set<Found>([...shorterOf(found), ...toldBeside(found)])
   for (const group of endingTogether(found)) for (const one of losersOf(group)) lost.add(one)
   return lost.size === 0 ? found : found.filter((one) => !lost.has(one))
 }
@@ -63,6 +63,18 @@ function shorterOf<T extends Found>(found: readonly T[]): T[] {
   const key = ({ claim }: T): string => `${claim.subject.text} ${witnessOf(claim, 'value')?.start}`
   for (const one of found) if (one.claim.property === 'examination' && one.claim.qualifiers) shown.add(key(one))
   return found.filter((one) => one.claim.property === 'examination' && !one.claim.qualifiers && shown.has(key(one)))
+}
+
+const general = 'relation-advice'
+
+/** What a general rule says is minded, where another rule tells it with other bounds. */
+function toldBeside<T extends Found>(found: readonly T[]): T[] {
+  const minded = found.filter(({ claim }) => claim.property === 'precaution' || claim.property === 'contraindication')
+  const others = minded.filter(({ rule }) => rule !== general).flatMap(({ claim }) => witnessOf(claim, 'value') ?? [])
+  return minded.filter(({ claim, rule }) => {
+    const value = rule === general ? witnessOf(claim, 'value') : undefined
+    return value && others.some(({ start, end }) => start < value.end && end > value.start)
+  })
 }
 
 /** 肾结石 of 结石, 复杂性热性惊厥 of 热性惊厥: the same illness, or a kind of it, by its full name. */

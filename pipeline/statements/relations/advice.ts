@@ -64,7 +64,29 @@ function adviceIn(page: Page, passage: Passage, clause: TopicClause): Claim | un
   const subject = value && mindedWith(page, passage, clause, value)
   if (!subject || isUse(passage.block.text.slice(clause.start, clause.end), subject)) return undefined
   const own = withoutName(passage, value, subject)
+  if (!isAboutIt(passage, value, subject) || noAdvice.test(passage.block.text.slice(own.start, own.end)))
+    return undefined
   return claimOf(wholeClause(passage, clause, own), { property: 'precaution', subject, value: own })
+}
+
+/** What is taken, given, measured or told the doctor: what is minded with a drug, and with nothing else. */
+const ofDrug =
+  /[服用停给换吃补喷贴滴打注]药|[说要马上]停|规律服|药(?:物|量|液|片|瓶|时)|服用|使用|口服|注射|滴注|剂量|用量|加量|减量|增减|疗程|漏[服用打]|补[服用]|监测|复查|检测|测|检查[^，]{0,8}(?:功能|血|尿|肝|肾)|查|化验|INR|血[压糖钾钠脂象常药]|肝|肾|同[服用]|合用|联[用合]|空腹|餐|饭|睡前|冷[藏冻]|避光|摇匀|保存|嚼|掰|碾|吞|酒|葡萄柚|西柚|驾|开车|机械|日晒|阳光|防晒|避孕|妊娠|怀孕|孕妇|哺乳|遵[循从]?医|医[生师]|药师|就[医诊]|皮疹|过敏|针头|笔芯|注射部位|轮[换流]|漱口|小剂量/
+/** When the deed is minded: after an operation, before an examination. */
+const atDeed =
+  /^(?:[^，]{0,8}?(?:手?术[前后中当]|出院后|拆线[前后]|检查[前后中]|治疗[前后期]|麻醉[前后]|穿刺[前后]|化疗期间|放疗期间|植入后|置入后|拔管后)|佩戴|戴)/
+/** A drug that is minded is a drug's name; a class, food or drink is minded with others. */
+const noDrug = /^(?:酒精|药物|激素|疫苗|药膏|软膏|抗生素|滴眼液)$|^\d/
+
+/** What says nothing of its own, and what forbids the whole. */
+const noAdvice =
+  /^(?:无论|不管|\d(?![\d～~.-]|\s?(?:[个天日周月年次小片粒]|分钟)))|注意事项|^(?:应当?|要)?避免使用$|(?:禁止|禁忌)(?:应用|使用|服用)?$/
+
+/** Whether what is minded is said of the thing, and not of the illness or of life at large. */
+const isAboutIt = (passage: Passage, { start, end }: Span, { type, text }: Topic): boolean => {
+  const words = passage.block.text.slice(start, end)
+  if (noAdvice.test(words)) return false
+  return type === 'drug' ? ofDrug.test(words) && !noDrug.test(text) : atDeed.test(sentenceOf(passage))
 }
 
 /** What a clause bids or forbids, with the case in which it does; undefined where it does neither. */

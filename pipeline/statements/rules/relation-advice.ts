@@ -3,7 +3,7 @@ import type { StatementRule } from '../rule.ts'
 
 export const relationAdvice: StatementRule = {
   id: 'relation-advice',
-  why: 'Clauses that bid or forbid, such as 用药期间应监测… and 切勿…, say what to mind with the drug or procedure at hand.',
+  why: 'Clauses that bid or forbid, such as 用药期间应监测… and 切勿…, say what to mind with the drug at hand where they speak of taking, measuring or a doctor, and with an operation where they tell the time about it.',
   find: findAdvice,
   examples: [
     [
@@ -27,23 +27,11 @@ export const relationAdvice: StatementRule = {
       ['drug 泼尼松 | precaution | 不能突然停药', 'drug 泼尼松 | precaution | 需定期复查血糖'],
     ],
     [
-      '# 胃造瘘管居家护理\n\n喂完半小时内不要平躺。管子掉出来了，别自己往里塞。管口有脓，尽快来医院。',
-      [
-        'device 胃造瘘管 | precaution | 喂完半小时内不要平躺',
-        'device 胃造瘘管 | precaution | 管子掉出来了，别自己往里塞',
-        'device 胃造瘘管 | precaution | 管口有脓，尽快来医院',
-      ],
-    ],
-    [
       '# 高血压\n\n吃氢氯噻嗪的人要定期查血钾。长期吃美托洛尔的，切忌说停就停。',
       [
         'drug 氢氯噻嗪 | precaution | 吃氢氯噻嗪的人要定期查血钾',
         'drug 美托洛尔 | precaution | 长期吃美托洛尔的，切忌说停就停',
       ],
-    ],
-    [
-      '# 支气管扩张\n\n体位引流：每次15分钟，饭后一小时内不做。咯血的时候要暂停。',
-      ['procedure 体位引流 | precaution | 饭后一小时内不做', 'procedure 体位引流 | precaution | 咯血的时候要暂停'],
     ],
     [
       '癫痫首选抗癫痫药，应规律服用。症状控制后不要马上停药。',
@@ -56,10 +44,11 @@ export const relationAdvice: StatementRule = {
         'procedure 腹腔镜胆囊切除术 | precaution | 1个月内不提重物',
       ],
     ],
-    ['# 石膏固定\n\n石膏固定可用于无移位骨折。切忌包扎过紧。', ['procedure 石膏固定 | precaution | 切忌包扎过紧']],
-    ['# 脑卒中\n\n## 三、口腔护理\n\n昏迷者不可漱口。', ['procedure 口腔护理 | precaution | 昏迷者不可漱口']],
   ],
   leaves: [
+    '# 石膏固定\n\n石膏固定可用于无移位骨折。切忌包扎过紧。',
+    '# 布洛芬\n\n布洛芬可退热。发热期间应多休息，避免剧烈运动。',
+    '# 华法林\n\n非甾体类抗炎药应避免使用。',
     '# 痛风\n\n平时避免饮酒。',
     '# 提肛运动\n\n饮食方面，不要吃辛辣食物。',
     '孕妇首选低分子肝素，避免使用华法林。',
