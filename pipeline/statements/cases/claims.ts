@@ -1,4 +1,4 @@
-import type { Claim, Qualifiers, Value, Witness } from '../../statement.ts'
+import type { Claim, Qualifiers, QuantityValue, Value, Witness } from '../../statement.ts'
 import { Kept, type Page, type PageBlock } from '../page.ts'
 import { findQuantities, readQuantity } from '../quantity.ts'
 import { factsOf } from './narrative.ts'
@@ -43,9 +43,15 @@ function patientClaims(text: string, passage: Passage): Claim[] {
     claims.push(
       claim(passage, 'sex', { kind: 'text', text: text.slice(sex.start, sex.end) }, { role: 'value', ...sex }),
     )
-  const years = age && readQuantity(text.slice(age.start, age.end))
+  const years = age && ageIn(text.slice(age.start, age.end))
   if (age && years) claims.push(claim(passage, 'age', years, { role: 'value', ...age }))
   return claims
+}
+
+/** 9月 of a child is nine months. */
+function ageIn(written: string): QuantityValue | undefined {
+  const months = /^\d{1,2}月$/.test(written) ? readQuantity(written.replace('月', '个月')) : undefined
+  return months ? { ...months, text: written } : readQuantity(written)
 }
 
 const followedFor = /随访(?:时间|至今|观察)?(?:已|约|共)?\s?$/

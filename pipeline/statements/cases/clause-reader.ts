@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { isTerm } from '../terms.ts'
 import { complaintIn } from './complaint.ts'
 import { describesFigure, lengthOf, skipConnectives } from './connectives.ts'
 import {
@@ -21,7 +22,7 @@ import {
   seenWords,
 } from './cues.ts'
 import { diagnosisCue, namesDiagnosis } from './diagnoses.ts'
-import { operationBefore, operationsIn, startsOperation, tellsAction } from './operations.ts'
+import { endsAsOperation, operationBefore, operationsIn, startsOperation, tellsAction } from './operations.ts'
 import type { Words } from './reading.ts'
 import { StoryState } from './story-state.ts'
 import { type LeadingTime, leadingTime, liesBefore, sinceThen, timeWithin } from './times.ts'
@@ -77,11 +78,21 @@ export class ClauseReader extends StoryState {
       this.fresh = false
       this.told = true
       this.byHand = !this.imaging
+      this.past = named === 'history'
     }
     if (start >= span.end) return
-    if (named && named !== 'complaint') this.readTimed({ start, end: span.end })
+    if (named === 'treatment') this.addNamedTreatment({ start, end: span.end }, timeLed)
+    else if (named === 'other') this.push('nothing', { start, end: span.end }, { timeLed })
+    else if (named && named !== 'complaint') this.readTimed({ start, end: span.end })
     else if (named === 'complaint') this.addComplaint(complaintIn(this.text, { start, end: span.end }))
     else this.readWords({ span: { start, end: span.end }, text: this.text.slice(start, span.end), timeLed })
+  }
+
+  /** '【治疗方案】腹腔镜胆囊切除术' names an operation; other words are a treatment. */
+  private addNamedTreatment(span: Span, timeLed: boolean): void {
+    if (isTerm(this.text.slice(span.start, span.end), ['procedure']) && endsAsOperation(this.text, span))
+      this.push('operation', span, { timeLed, operations: [span] })
+    else this.addTreatment(span, timeLed)
   }
 
   private readWords(words: Words): void {
@@ -144,9 +155,10 @@ export class ClauseReader extends StoryState {
   private readHistory({ span, text, timeLed }: Words): boolean {
     const past = !this.treated && pastWords.test(text)
     const told = (past || historyWords.test(text)) && (this.mode !== 'finding' || this.fresh)
-    if (!told && this.mode === 'history' && timeLed) this.mode = 'none'
+    if (!told && this.mode === 'history' && timeLed && !this.past) this.mode = 'none'
     if (!told && this.mode !== 'history') return false
-    if (told || this.fresh || namesPast.test(text)) this.addHistory(span, timeLed ? this.time : undefined)
+    if (told || this.fresh || (this.past && timeLed) || namesPast.test(text))
+      this.addHistory(span, timeLed ? this.time : undefined)
     else this.push('more', span, {})
     return true
   }

@@ -10,10 +10,15 @@ export interface Complaint {
 const goes =
   '(?:医院[^，。；]{0,4}(?:检查|看病)|初诊|入院|收入|收住|收治|就诊|就医|来诊|来院|住院|求治|转入|转院|入住|入我)'
 const arrival = new RegExp(
-  `(?:为主诉(?:[，,]?[^，。；]{0,12}?${goes})?|为主要(?:症状|表现)|[，,]?\\s?(?:于|在|至|到|来|送|转|急诊|门诊|前往|由|被|遂|急|收|而)[^，。；]{0,24}?${goes}|[，,]?\\s?${goes})`,
+  `(?:为主诉(?:[，,]?[^，。；]{0,12}?${goes})?|为主要(?:症状|表现)|[，,]?\\s?(?:于|在|至|到|来|送|转|急诊|门诊|前往|由|被|遂|急(?=[诊送转收入])|收|而)[^，。；]{0,24}?${goes}|[，,]?\\s?${goes})`,
 )
-const reason = /^(?:主诉\s?(?:为|：|:)?|主因|因为|因|以|缘于|由于|苦于|主要症状[为是]|主要表现为|表现为|患者)\s?/
+const reason =
+  /^(?:患[者儿])?(?:主诉\s?(?:为|：|:)?|主因|因为|因|以|缘于|由于|苦于|主要症状[为是]|主要表现为|表现为|患[者儿])\s?/
 const injury = /致([^，。；致]{2,20}(?:骨折|脱位|断裂|破裂|挫裂伤|烧伤|烫伤))$/
+
+/** A date, the life that the patient leads, or a wish. */
+const noComplaint =
+  /^(?:(?:\d{4}年)?\d{1,2}[年月](?:\d{1,2}[月日])?$|\d{4}[-./]|(?:初诊|就诊|入院)(?:日期|时间|[：:])|[^，。；]{2,6}，\d{4}年\d|结婚|未婚|已婚|离异|婚后|孕\d{1,2}产|G\d|想|希望|需要?|要求|咨询|近日|拟)/
 
 /** The complaint in the clauses from `start` to `end`, without 因, quotation marks and the coming itself. */
 export function complaintIn(text: string, { start, end }: Span): Complaint | undefined {
@@ -29,9 +34,7 @@ export function complaintIn(text: string, { start, end }: Span): Complaint | und
     to--
   }
   while (to > from && /[\s，,：:]/.test(text[to - 1] as string)) to--
-  if (/^(?:\d{4}年)?\d{1,2}[年月](?:\d{1,2}[月日])?$/.test(text.slice(from, to))) return undefined
-  if (/^(?:结婚|未婚|已婚|离异|婚后|孕\d{1,2}产|G\d)/.test(text.slice(from, to))) return undefined
-  if (/^(?:想|希望|需要?|要求|咨询|近日|拟)/.test(text.slice(from, to))) return undefined
+  if (noComplaint.test(text.slice(from, to))) return undefined
   if (to - from < 2 || to - from > 80) return undefined
   return { span: { start: from, end: to }, admitted: /入院|入我|入住|收入|收住|收治|住院/.test(coming?.[0] ?? '') }
 }

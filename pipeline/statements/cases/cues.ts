@@ -5,17 +5,24 @@ export type Field = 'complaint' | 'history' | 'finding' | 'diagnosis' | 'treatme
 
 const fields: readonly (readonly [Field, RegExp])[] = [
   ['complaint', /^(?:主\s?诉|就诊原因|入院原因)$/],
-  ['history', /^(?:既往史?|现病史|病史|个人史|家族史|过敏史|月经史|婚育史|孕产史|疾病史|手术史|用药史)$/],
+  [
+    'history',
+    /^(?:既往史?|现病史|病史|个人史|家族史|过敏史|月经.{0,4}史|婚[姻育].{0,4}史|生育史|孕产史|疾病史|手术史|用药史|个人及家族史|流行病学史)$/,
+  ],
   [
     'finding',
-    /^(?:(?:入院|术前|术后|门诊|出院|专科)?(?:查\s?体|体检|体格检查|检查)|专科情况|辅助检查|实验室检查|影像学?检查|化验(?:检查)?|术中所见|检查结果)$/,
+    /^(?:舌脉|(?:入院|术前|术后|门诊|出院|专科)?(?:查\s?体|体检|体格检查|检查)|专科情况|辅助检查|实验室检查|影像学?检查|化验(?:检查)?|术中所见|检查结果)$/,
   ],
   [
     'diagnosis',
-    /^(?:(?:初步|入院|术前|术后|最后|最终|出院|临床|[中西]医|修正|主要|病理|确定|补充|门诊)?诊\s?断(?:结果)?|诊断意见)$/,
+    /^(?:(?:初步|入院|术前|术后|最后|最终|出院|临床|[中西]医|修正|主要|病理|确定|补充|门诊)?诊\s?断(?:结果)?|诊断意见|疾病(?:类型|名称))$/,
   ],
-  ['treatment', /^(?:治\s?疗|治疗经过|治疗过程|治疗方案|诊疗经过|手术经过|手术过程|处理|术后处理|护理)$/],
-  ['outcome', /^(?:预\s?后|转\s?归|结\s?果|治疗结果|疗效|随\s?访|术后随访|随访结果)$/],
+  [
+    'treatment',
+    /^(?:治\s?疗|治疗经过|治疗过程|治疗方案|治疗方法|处方|方药|诊疗经过|手术经过|手术过程|处理|术后处理|护理)$/,
+  ],
+  ['other', /^(?:治[法则]|就诊(?:时间|医院)|治疗周期|初诊)$/],
+  ['outcome', /^(?:预\s?后|转\s?归|结\s?果|治疗结果|治疗效果|疗效|随\s?访|术后随访|随访结果)$/],
 ]
 
 /** What the name of a part of a case report ('查体', '主诉') says that it holds; undefined for any other word. */
@@ -24,7 +31,7 @@ export function fieldOf(name: string): Field | undefined {
 }
 
 /** The name before the colon at the start of a clause, '查体：', '【主诉】'. */
-export const fieldLead: RegExp = /^【?([\u4e00-\u9fff ]{2,6})(?:】[：:]?|[：:]|\s(?=[\u4e00-\u9fff]))\s?/
+export const fieldLead: RegExp = /^【?([\u4e00-\u9fff ]{2,8})(?:】[：:]?|[：:]|\s(?=[\u4e00-\u9fff]))\s?/
 
 /** Words that end the name of an examination. */
 const examNoun =
@@ -32,9 +39,10 @@ const examNoun =
 
 const aside = '(?:（[^（）]{1,20}）)?'
 const examLead = new RegExp(
-  `^(?<head>[^，。；：:]{0,30}?(?:${examNoun})(?:结果|片|像|图像|回报|报告|术|下)?${aside}(?:分别|均)?)\\s?(?<verb>(?=未见|未发现|未探及)|(?:提示|显示|示|可见|见|发现|证实|检出|探及)[：:]?|[：:])\\s?`,
+  `^(?<head>[^，。；：:]{0,30}?(?:${examNoun})(?:结果|片|像|图像|回报|报告|术|下)?${aside}(?:分别|均)?)\\s?(?<verb>(?=未见|未发现|未探及)|(?<=查体|体检|体格检查|专科检查)(?=体温|神志|神清|意识|血压|脉搏|一般|发育|[TPR]\\s?[：:]?\\d|BP)|(?:提示|显示|示|可见|见|发现|证实|检出|探及)[：:]?|[：:])\\s?`,
 )
-const operationLead = /^(?<head>术中(?:所|探查)?)(?<verb>可?见|发现|证实|显示|示|[：:])\s?/
+const operationLead =
+  /^(?<head>(?:[^，。；：]{2,24}(?=术中))?术中(?:所|探查)?)(?<verb>(?:可?见|发现|证实|显示|示)[：:]?|[：:])\s?/
 const bareVerb =
   /^(?:提示|显示|示|见|可见|发现|探查见|[查症诊]见|(?:门诊|自|外院|当地医院)?[查测]得?(?=[\u4e00-\u9fffA-Za-z-]{2,12}\s?\d)|刻[诊下]症?见|证实|影像可见|存在|可及|另见|并见)(?=[\u4e00-\u9fffA-Z])/
 
@@ -51,7 +59,9 @@ export function examCue(text: string, { start, end }: Span): ExamCue | undefined
   if (operation) return { rest: start + operation[0].length, imaging: false, duringOperation: true }
   const exam = examLead.exec(clause)
   if (!exam) return undefined
-  const byHand = /(?:查体|体检|体格检查|专科检查|[听触叩]诊)/.test(exam[1] ?? '')
+  const byHand = /(?:查体|体检|体格检查|[\u4e00-\u9fff]科检查|[听触叩]诊|肛查|指检|局部检查|系统检查)/.test(
+    exam[1] ?? '',
+  )
   return { rest: start + exam[0].length, imaging: !byHand, duringOperation: false }
 }
 
@@ -87,7 +97,7 @@ export const generalWords: RegExp =
 export const namesPast: RegExp = /\d\s?余?[年月]|史$|过敏|手术|^停经/
 /** An examination that was made and whose finding follows. */
 export const examined: RegExp =
-  /^(?:[在到去于][^，。；]{1,10}?(?:医院|诊所|门诊|卫生院))?(?:门诊|再次|急诊)?(?:复查|急查|行|做了?|拍了?|完善|查了?)[^，。；]{0,12}(?:CT|MRI|X线|平片|胸片|超声|[Bb彩]超|造影|心电图|心动图|血常规|肝功能|肾功能|胃镜|肠镜|活检)(?:检查)?$/
+  /^[^，。；]{0,16}(?:进行|完善了?|行)(?:查体|体格检查|体检)后?$|^(?:[在到去于][^，。；]{1,10}?(?:医院|诊所|门诊|卫生院))?(?:门诊|再次|急诊)?(?:复查|急查|行|做了?|拍了?|完善|查了?)[^，。；]{0,12}(?:CT|MRI|X线|平片|胸片|超声|[Bb彩]超|造影|心电图|心动图|血常规|肝功能|肾功能|胃镜|肠镜|活检)(?:检查)?$/
 /** Words of the plain style of findings, by which a new sentence goes on with them. */
 export const seenWords: RegExp =
   /^(?![^，]*(?:患[者儿]|治疗|诊断|入院|药|服|吸烟)).*(?:正常|异常|清|软|硬|对称|良好|缺损|加重|减[弱退]|增[大宽厚粗强]|扩张|狭窄|充盈|存在|肿|痛|红|白|音|大小|见|有|无|未|可|约|\d)/
@@ -98,7 +108,8 @@ export const review: RegExp = /^(?:门诊|再次|来院|电话|定期)?(?:复查
 export const saysNothingElse: RegExp = /^(?:未见|未发现)(?:明显|特殊)?异常$/
 
 /** What a look at the patient showed: '查见', '症见'. */
-export const looked: RegExp = /^(?:查|症|诊|刻诊|刻下症?)见|^查(?=[\u4e00-\u9fffA-Za-z-]{2,12}\s?\d)/
+export const looked: RegExp =
+  /^(?:舌[质体苔淡红暗胖尖边]|苔[薄白黄腻厚少]|脉[象弦细数滑沉浮缓虚实濡涩弱])|^(?:查|症|诊|刻诊|刻下症?)见|^(?:详细|仔细)?(?:探查|剖视|剖开|剖检)[^，。；]{0,30}(?:见|未及|正常|异常)|^查(?=[\u4e00-\u9fffA-Za-z-]{2,12}\s?\d)/
 
 /** How long it lasted is no finding. */
 export const lasts: RegExp = /^(?:历时|持续|共)\s?\d|^(?:尚|仍)?未(?:确诊|明确|能确诊)/

@@ -19,9 +19,15 @@ export function factsOf(text: string, passage: Passage): CaseFact[] {
 }
 
 const figure = /\s?[（(](?:见?[图表]|Fig|Tab)[^（）()]{0,20}[）)]$/
-const leadingJoin = /^(?:(?:再次|门诊)?复[查诊](?=[^，。]{4})|但|并且|并(?!发|指)|且|其余?(?=[\u4e00-\u9fff]{4})|而)\s?/
+const leadingJoin =
+  /^(?:\d[.、．](?=[\u4e00-\u9fff])|(?:再次|门诊)?复[查诊](?=[^，。]{4})|但|并且|并(?!发|指)|且|其余?(?=[\u4e00-\u9fff]{4})|而)\s?/
 const scores = /(?:评分|积分|视力|眼压|血糖|血压|指数|血红蛋白)[^，。\d]{0,6}\d/
 const afterTime = /后|随访|复查|[年月周天日]$/
+
+/** Words that tell nothing new, or only what a treatment aims at. */
+const saysSame = /^(?:[余诸他]症|舌脉?|脉象?|煎服法?)?(?:同前|如前)$|^\d{1,2}[剂付贴](?:，|$)|^(?:治[宜以则法]|拟法)/
+
+const longestFact = 80
 
 class Story {
   private readonly text: string
@@ -73,10 +79,15 @@ class Story {
   private history(i: number, facts: CaseFact[]): void {
     const { span, time, timeLed } = this.readings[i] as Reading
     let end = i + 1
-    while (timeLed && this.readings[end]?.kind === 'more') end++
+    while (timeLed && this.readings[end]?.kind === 'more' && this.fits(span.start, end)) end++
     const whole = { start: span.start, end: (this.readings[end - 1] as Reading).span.end }
     this.add(facts, 'history', timeLed ? withoutComing(this.text, whole) : whole, time)
   }
+
+  /** What is told of one time is told as far as it makes one fact. */
+  private readonly fits = (start: number, last: number): boolean =>
+    (this.readings[last]?.span.end ?? Infinity) - start <= longestFact &&
+    this.readings[last]?.sentence === this.readings[last - 1]?.sentence
 
   private finding(i: number, facts: CaseFact[]): void {
     const { span, time, imaging, sentence } = this.readings[i] as Reading
@@ -123,6 +134,10 @@ class Story {
   /** Which readings tell how it ended: after the last treatment, by their words, or going on with one that does. */
   private outcomes(): readonly boolean[] {
     const found: boolean[] = []
+    const examined = this.readings.findLastIndex(
+      ({ kind, imaging, time = '' }) => kind === 'finding' && !imaging && time !== '术中' && !afterTime.test(time),
+    )
+    const settled = Math.max(this.lastTreatment, examined)
     this.readings.forEach(({ kind, span, time, timeLed, sentence }, i) => {
       const words = this.text.slice(span.start, span.end)
       const before = this.readings[i - 1]
@@ -133,7 +148,7 @@ class Story {
         !timeLed && before?.timeLed && before.sentence === sentence && found[i - 1] === false && /自行/.test(words)
       const measured = afterTime.test(time ?? '') && scores.test(words)
       const told = kind === 'outcome' || measured || /随访/.test(time ?? '') || goesOn || outcomeWords.test(words)
-      found.push(i > this.lastTreatment && (kind === 'event' || kind === 'outcome') && told && !moves && !passes)
+      found.push(i > settled && (kind === 'event' || kind === 'outcome') && told && !moves && !passes)
     })
     return found
   }
@@ -160,9 +175,9 @@ class Story {
   private add(facts: CaseFact[], property: CaseFact['property'], span: Span, time: string | undefined): void {
     const trimmed = trimFact(this.text, span)
     const length = trimmed.end - trimmed.start
-    const longest = property === 'course-note' ? 160 : 80
+    const longest = property === 'course-note' ? 160 : longestFact
     const words = this.text.slice(trimmed.start, trimmed.end)
-    if (property !== 'course-note' && generalWords.test(words)) return
+    if (saysSame.test(words) || (property !== 'course-note' && generalWords.test(words))) return
     if (
       length < 2 ||
       length > longest ||

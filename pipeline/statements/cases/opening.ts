@@ -29,8 +29,9 @@ export function openingOf<C extends Span>(text: string, clauses: readonly C[], l
   const last = lastOfComplaint(text, clauses)
   const span = { start: head.start, end: (clauses[last] as C).end }
   const words = text.slice(span.start, span.end)
-  if (later && !saysComing(words)) return { rest: clauses }
-  if (!saysComing(words) && !soundsLikeComplaint(words)) return afterAside(text, clauses, later)
+  if (later && !saysComing(words) && !(lasting.test(words) && soundsLikeComplaint(words))) return { rest: clauses }
+  const named = fieldOf(fieldLead.exec(words)?.[1] ?? '') === 'complaint'
+  if (!named && !saysComing(words) && !soundsLikeComplaint(words)) return afterAside(text, clauses, later)
   const complaint = complaintIn(text, span)
   return complaint ? { complaint, rest: clauses.slice(last + 1) } : { rest: clauses }
 }

@@ -9,7 +9,7 @@ const verb =
   '(?:(?<![进自平横步流走运银品执施径逆伴例履可并通])行(?![走为]|动(?!脉)|经[期血量])|进行|实施|施行|接受|施以|予以行|做(?=[^，。；]{2,20}术))(?:了)?'
 const done = new RegExp(`${verb}(${inner}{1,40}${suffix})(?:治疗)?`)
 const before = new RegExp(`^(${inner}{1,20}${suffix})(?:（[^（）]{1,20}）)?后(?![路外内入腹方交纵侧凸壁尿\\d第])`)
-const endsAsOperation = new RegExp(`${suffix}$`)
+const operationEnd = new RegExp(`${suffix}$`)
 const planned = /拟|建议|推荐|宜|需|应|可以?行|考虑行|未行|未予|拒绝|不同意|曾|想|希望|考虑|计划|准备[行进]|必要时/
 
 /** An operation that the clause says was done: its name, or names where it says A加B. */
@@ -21,6 +21,10 @@ export function operationsIn(text: string, { start, end }: Span): Span[] {
   const at = start + found.index + found[0].indexOf(found[1])
   return parts(text, { start: at, end: at + found[1].length })
 }
+
+/** Whether words end as the name of an operation does. */
+export const endsAsOperation = (text: string, { start, end }: Span): boolean =>
+  operationEnd.test(text.slice(start, end))
 
 /** The operation that a clause dates itself by: '神经阻滞后疼痛缓解'. */
 export function operationBefore(text: string, { start, end }: Span): Span | undefined {
@@ -42,7 +46,7 @@ function parts(text: string, name: Span): Span[] {
   for (const piece of splitOutside(text, name, '加+＋、及和')
     .flatMap((one) => splitWord(text, one, '联合'))
     .flatMap((one) => splitWord(text, one, '并'))) {
-    if (piece.end - start < 3 || !endsAsOperation.test(text.slice(piece.start, piece.end))) continue
+    if (piece.end - start < 3 || !endsAsOperation(text, piece)) continue
     found.push({ start, end: piece.end })
     start = nextStart(text, piece.end)
   }
@@ -62,7 +66,7 @@ function splitWord(text: string, span: Span, word: string): Span[] {
 }
 
 const action =
-  /^(?:遂|随即|随后|再|逐层|分别|彻底|完整|仔细|依次)?(?:切除|切开|剥离|分离|游离(?!的|体)|结扎|缝合|清除|取出|取下|植入|置入|放置|冲洗|留置|咬除|摘除|打开|显露|止血|关闭|钻孔|剪开|予以?|行(?!走)|实施|尽可能切除|取(?![^，。]{0,4}卧位)|修补|填塞|输(?=红细胞|血)|用.{1,12}修补|剥除|清扫|离断|钳夹|电凝|吸除|吸尽|刮除|送检|送病理|安置|扩张|释放|拔除|包扎|取下)|(?:松解|减压|缝合|冲洗|止血|结扎|吻合|修补)$/
+  /^(?:遂|随即|随后|再|逐层|分别|彻底|完整|仔细|依次)?(?:切除|切开|剥离|分离|游离(?!的|体)|结扎|缝合|清除|取出|取下|植入|置入|放置|冲洗|留置|咬除|摘除|打开|显露|止血|关闭|钻孔|剪开|予以?|行(?!走)|实施|尽可能切除|取(?![^，。]{0,4}卧位)|修补|填塞|输(?=红细胞|血)|用.{1,12}修补|剥除|清扫|离断|钳夹|电凝|吸除|吸尽|吸出$|刮除|送检|送病理|安置|扩张|释放|拔除|包扎|取下)|(?:松解|减压|缝合|冲洗|止血|结扎|吻合|修补)$/
 
 /** Whether a clause of an operation's story tells what was done and not what was seen. */
 export function tellsAction(clause: string): boolean {

@@ -21,7 +21,7 @@ const sexFirst = new RegExp(
   `^(?<who>${lead}[，,：:、\\s]*(?:${nameOf}[，,、\\s]*)?)?(?<sex>男性|女性|男|女)(?:童|婴|孩)?[，,、；\\s]*(?:现?年龄?|年)?(?:(?<age>\\d{1,3}(?:\\.\\d)?\\s?${ageUnit})|⟦\\?⟧\\s?${ageUnit})(?<more>\\s?零?\\d{1,2}\\s?个?[月天])?${edge}`,
 )
 const ageFirst = new RegExp(
-  `^(?:${lead}(?:[，,、\\s]*${nameOf})?[，,、\\s]*(?:为|系|是)?(?:一[名位例])?|一[名位例])[，,、\\s]*(?<age>\\d{1,3}\\s?${ageUnit})的?[，,、\\s]*(?<sex>男性|女性|男|女)(?:童|婴|孩|患者|病人|患儿)?${edge}`,
+  `^(?:${lead}(?:[，,、\\s]*${nameOf})?[，,、\\s]*(?:为|系|是)?(?:一[名位例])?|一[名位例])[，,、\\s]*(?<age>\\d{1,3}\\s?${ageUnit})(?:的|[未已]婚|青年|中年|老年|汉族)*[，,、\\s]*(?<sex>男性|女性|男|女)(?:童|婴|孩|患者|病人|患儿)?${edge}`,
 )
 /** '5岁女童，…', '小宇（化名），4个月': told of one patient under a label or a case's heading. */
 const childFirst =
@@ -30,11 +30,19 @@ const childFirst =
 const visiting =
   /^[^。；：？！]{0,16}(?:收治|接诊|来了|收住|遇到|接治|救治)(?:了|过)?(?:这样)?一[名位例个]\s?(?<age>\d{1,3}\s?(?:周?岁|个?月龄?))的?(?<sex>男|女)(?:性患者|性|童|婴|孩|患者|患儿|士|子|宝宝)?(?=[，,。；;])/
 const titled = new RegExp(`^(?:今年)?(?<age>\\d{1,3}\\s?岁)的[\\u4e00-\\u9fff]${title}`)
+/** '李强，男，9个月，': a name that no title and no degree follows. */
+const namedFirst =
+  /^[\u4e00-\u9fff]{2,4}[，,]\s?(?<sex>男|女)性?[，,]\s?(?<age>\d{1,3}\s?(?:周?岁|个?月龄?|天))(?=[，,。；])(?!.{0,30}(?:医师|教授|硕士|博士|研究员|主任|学士|护师))/
+/** '20岁未婚女性患者在家人陪同下就诊', told under a label. */
+const unmarried = /^(?<age>\d{1,3}\s?岁)(?:的|[未已]婚|青年|中年|老年)*(?<sex>男|女)(?:性患者|患者|性)/
+/** '性别：男，年龄：30岁'. */
+const particulars =
+  /^(?:姓名[：:][\u4e00-\u9fff×*某]{1,4}[，,、；\s]*)?性别[：:]\s?(?<sex>男|女)性?[，,、；\s]*年龄[：:]\s?(?<age>\d{1,3}\s?(?:周?岁|个?月龄?|天))/
 const ageOnly = new RegExp(
   `^(?:${lead}[，,、\\s]*(?:${nameOf}[，,、\\s]*)?)(?:今年)?(?<age>\\d{1,3}\\s?${ageUnit})[，,。；]`,
 )
 
-const forms = [sexFirst, ageFirst, ageOnly, titled, visiting, childFirst].map(
+const forms = [sexFirst, ageFirst, ageOnly, titled, visiting, childFirst, namedFirst, unmarried, particulars].map(
   ({ source }) => new Sought(new RegExp(source.replace('^', ''))),
 )
 
@@ -53,7 +61,9 @@ export function patientAt(text: string, { start, end }: Span, known: boolean): P
     ageOnly.exec(head) ??
     titled.exec(head) ??
     visiting.exec(head) ??
-    (known ? childFirst.exec(head) : undefined)
+    namedFirst.exec(head) ??
+    particulars.exec(head) ??
+    (known ? (childFirst.exec(head) ?? unmarried.exec(head)) : undefined)
   if (!found?.groups) return undefined
   const { sex, age: years, more }: { sex?: string; age?: string; more?: string } = found.groups
   const age = years === undefined || more === undefined ? years : years + more

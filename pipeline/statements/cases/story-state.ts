@@ -16,6 +16,8 @@ export class StoryState {
   readonly readings: Reading[] = []
   protected readonly text: string
   protected mode: Field | 'none' = 'none'
+  /** The sentence stands behind 现病史 or 既往史. */
+  protected past = false
   /** What the block's heading says that it holds. */
   protected field: Field | undefined
   protected time: string | undefined
@@ -51,6 +53,7 @@ export class StoryState {
     this.sentence++
     this.fresh = true
     this.elsewhere = false
+    this.past = false
     this.mode =
       this.field ?? (this.mode === 'finding' && (!this.treated || this.byHand || this.pending) ? 'finding' : 'none')
   }

@@ -19,7 +19,7 @@ const leading = new RegExp(
     '\\d{1,2}\\s?(?:月龄|岁)时',
     `${anchor}\\s?⟦\\?⟧后`,
     '(?:入院|就诊|来院|出院|复查|复诊)时(?=[^间])',
-    '[二三四五六七八]诊(?=[：:，,])',
+    '(?:\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)?(?:[二三四五六七八]诊|复诊)(?=[：:，,（(])',
     '(?:入院|出院)(?:后|前|当[天日晚])',
     '术[前中后]',
     '(?:治疗|产|生|伤|化疗|放疗)后(?=[^第\\d])',
@@ -33,7 +33,8 @@ const leading = new RegExp(
 )
 const inside = new RegExp(`(?:术|产|伤|入院|治疗)后\\s?第?\\s?${amount}${unit}|孕\\s?${amount}\\s?周`)
 /** Hours of the day and particles that belong to the time and to no fact. */
-const trailing = /^(?:晚上|上午|下午|凌晨|夜间|中午|傍晚|清晨|时|左右)?[，：:]?/
+const trailing =
+  /^(?:(?:[：:]\s?|[（(])\d{4}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}日?[）)]?\s?|晚上|上午|下午|凌晨|夜间|中午|傍晚|清晨|时|左右)?[，：:]?/
 
 /** A time word that leads a clause. */
 export interface LeadingTime extends Span {

@@ -22,6 +22,10 @@ export const caseFinding: StatementRule = {
       '例1 患者女，35岁，下腹痛1天。行腹腔镜下卵巢囊肿剥除术，术中见左卵巢增大，表面光滑，剥除囊肿，缝合创面。',
       ['case 例1 | exam-finding | 左卵巢增大 | timepoint=术中', 'case 例1 | exam-finding | 表面光滑 | timepoint=术中'],
     ],
+    [
+      '患者，女，46岁，心悸1个月就诊。舌淡红，苔薄白，脉弦细。',
+      ['case 病例 | exam-finding | 舌淡红', 'case 病例 | exam-finding | 苔薄白', 'case 病例 | exam-finding | 脉弦细'],
+    ],
   ],
   leaves: ['CT示肺部磨玻璃影时应考虑病毒性肺炎。', '查体：患椎棘突压痛及叩击痛明显。'],
 }

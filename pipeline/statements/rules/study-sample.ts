@@ -55,7 +55,7 @@ function patientsOf(counted: Counted): { counted: Counted; of: string } | undefi
 const each = /(?:每组|两组各|各组|各)\s?(?:为|有)?\s?$/
 /** 52例为病例组: the arm stands behind its number. */
 const armBehind = /^\s?(?:患者)?(?:为|作为|设为|纳入|列为|归为|进入|入)\s?(?<arm>[\u4e00-\u9fffA-Za-z0-9+-]{1,8}组)/
-const armSize = /组\s?(?:[（(]\s?(?:n\s?=\s?)?|共|为|有|纳入|：|:)?\s?$/
+const armSize = /组(?:患者|患儿|病人)?\s?(?:[（(]\s?(?:n\s?=\s?)?|共|为|有|纳入|：|:)?\s?$/
 
 /** 早期组（入院后48 h内，38例）. */
 const armAside = /组\s?[（(][^（()），。；]{1,24}[，、]\s?(?:n\s?=\s?|共)?$/
@@ -84,7 +84,7 @@ function* armSamples(block: PageBlock, counted: Counted, { groups }: StudyArticl
     !share.test(quantity.value.text + counted.after) &&
     !lost.test(counted.after) &&
     (armAside.test(before) ||
-      (armSize.test(before) && before.trimEnd().includes(group, before.length - group.length - 6)))
+      (armSize.test(before) && before.trimEnd().includes(group, before.length - group.length - 8)))
   )
     yield countClaim(block, 'sample-size', { quantity, group })
 }

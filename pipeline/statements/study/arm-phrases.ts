@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches.ts'
+import { timedMeasure } from '../tabular/labels.ts'
 import { anyTime, armsCompared, better, escaped, patternsOf } from './arms-compared.ts'
 import { type Claimed, listNames, measuresOf } from './times-compared.ts'
 
@@ -13,17 +15,21 @@ function allArms(segment: string, groups: readonly string[], carried: string | u
   return { measures, comparisons: [listNames(groups)], ...(at !== undefined && { timepoint: at }) }
 }
 
+/** A time goes from a measure's name; 术中 in 术中出血量 stays. */
+const withoutTime = (time: string, at: number, words: string): string =>
+  timedMeasure.test(words.slice(at)) ? time : ''
+
 /** 观察组 X 高于对照组, 观察组与对照组 X 比较. */
 function twoArms(segment: string, first: string, second: string, carried: string | undefined): Claimed | undefined {
   const [higher, beside] = patternsOf(first, second)
   const at = higher.exec(segment) ?? beside.exec(segment)
   if (!at) return undefined
   const own = (at[1] ?? '')
-    .replace(anyTime, '')
+    .replace(anyTime, withoutTime)
     .replace(/^(?:患者|病人|患儿|间|之间|相比|比较|的)+|的$/g, '')
     .replace(/(?:为|是)?\s?[（(]?\d[\d.]{0,8}\s?(?:±|%)[^，。；]{0,20}$/, '')
     .replace(/(?:明显|显著|均){1,3}$/, '')
-  const when = segment.match(anyTime)?.[0]
+  const when = matchesOf(anyTime, segment).find(({ index }) => !timedMeasure.test(segment.slice(index)))?.[0]
   return {
     measures: own.trim() === '' ? [carried ?? ''] : measuresOf(own),
     comparisons: [`${first}与${second}`],

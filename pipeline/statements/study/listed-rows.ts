@@ -13,7 +13,8 @@ interface Cell {
   readonly timepoint?: string
 }
 
-const lead = /(?:^|[，；：。])(?<words>[^，；：。]{4,100}?)(?:平均)?(?:分别|依次)(?:约)?(?:为|是|达)\s?[（(]?\s?$/
+const lead =
+  /(?:^|[，；：。])(?<words>[^，；：。]{4,100}?)(?:平均)?(?:(?:分别|依次)(?:约)?(?:为|是|达)|(?:指标|评分|水平)为)\s?[（(]?\s?$/
 const against = /^[^。；]{0,24}(?:高|低|优|少|多|短|长|大|小|好|差|快|慢|早|晚)于[^，。；]{0,16}[（(]?\s?$/
 const joint = /[、及和与]|以及/
 const named = /^[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9α-ω/（）()-]{1,23}$/
@@ -99,7 +100,10 @@ function measuresOf(words: string, count: number): readonly Cell[] | undefined {
   const times = matchesOf(timepointPattern, words).filter(({ index }) => !timedMeasure.test(words.slice(index)))
   const [time] = times
   if (times.length > 1) return undefined
-  const measures = (time ? words.replace(time[0], ' ') : words).split(joint).map(bare)
+  const measures = (time ? words.replace(time[0], ' ') : words)
+    .replace(/等[\u4e00-\u9fff]{0,8}指?标?$/, '')
+    .split(joint)
+    .map(bare)
   if (measures.length !== count || !measures.every(isMeasure)) return undefined
   return measures.map((measure) => ({ measure, ...(time && { timepoint: time[0].trim() }) }))
 }
