@@ -3,6 +3,7 @@ import { Kept, type Page } from '../page.ts'
 import { isNarrative } from '../relations/cues.ts'
 import { type Passage, passagesOf } from '../relations/passages.ts'
 import { sectionClaims } from '../relations/section-claims.ts'
+import { sectionOf } from '../relations/sections.ts'
 import { isMereHead, typeOf } from '../terms.ts'
 import { headsIn, type ItemHead, namesOf } from './heads.ts'
 import { classMembers } from './members.ts'
@@ -54,7 +55,9 @@ function* headClaims(head: ItemHead, section: string, types: readonly TermType[]
   const { passage, clause, span } = head
   const { text } = passage.block
   const isName = (part: string): boolean =>
-    types.length === 0 ? isPhrase(part) : !classes.test(part) && typeOfName(passage, part, types) !== undefined
+    types.length === 0
+      ? isPhrase(part) && sectionOf(part) === undefined
+      : !classes.test(part) && typeOfName(passage, part, types) !== undefined
   // '曼月乐（LNG-IUS）：…' under 治疗: what has a short name is a means, whatever its ending.
   const shortNamed = section === 'treatment' && /^（[A-Z][A-Za-z-]{1,9}）/.test(text.slice(span.end, span.end + 14))
   const parts = namesOf(text, span, (part) => isName(part) && !isMereHead(part))

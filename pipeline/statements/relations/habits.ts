@@ -28,12 +28,16 @@ function advised(text: string, clause: Span): Span[] {
   for (const part of splitOutside(text, { start: clause.start + lead, end: clause.end }, '、')) {
     const last = deeds.at(-1)
     const words = text.slice(part.start, part.end)
-    const goesOn = last && urges.test(text.slice(last.start, last.end)) && object.test(words) && !urges.test(words)
+    const bids = last && (urges.test(text.slice(last.start, last.end)) || takes.test(text.slice(last.start, last.end)))
+    const goesOn = bids && object.test(words) && !urges.test(words)
     if (goesOn) last.end = part.end
     else deeds.push({ ...part })
   }
   return deeds
 }
+
+/** What one should have, of which the next members are more. */
+const takes = /(?:应|要|需|宜)(?:当|该)?(?:包[含括]|摄入|补充|含有|多?[吃喝食选]|选择)[^，。；：]{2,10}$/
 
 /** What is named and not bidden. */
 const object = /^[\u4e00-\u9fff]{2,6}(?:[和与及][\u4e00-\u9fff]{2,8})?$/
@@ -89,6 +93,23 @@ function deedsOf(text: string, span: Span): Span[] {
   return bid ? each : [span]
 }
 
+/** What comes of it, how often, and what the text is on. */
+const comes = /有助于|有利于|的预防|预防[^，]{0,3}[需应要]|^每[^，。；：]{0,3}(?:至少)?\d[^，。；：]{0,3}次$|^及时发现/
+const effect = /^(?:增强|增加|减少|降低|促进|防止|改善|提高|控制|减轻)/
+
+/** '运动可刺激骨骼生长，增强骨密度': the clause before says what something does. */
+function serves({ block, clauses }: Passage, { index }: TopicClause): boolean {
+  const before = clauses[index - 1]
+  return before?.mark === '，' && /[^不][可能](?!能)|有助于|有利于/.test(block.text.slice(before.start, before.end))
+}
+
+/** Whether a text says by itself what to do, and no more than that. */
+const isDeed = (text: string): boolean =>
+  !comes.test(text) &&
+  !/[是都能会]|可以|可能|就诊|就医|可(?:以|有效)*地?预防/.test(text) &&
+  (text.length >= 3 || /^(?:减[重肥]|戒[烟酒]|洗手|保暖|通风|补液)$/.test(text)) &&
+  text.length <= 30
+
 /** Advice under a heading on prevention: clauses that open with what is to be done. */
 export function* habitsOf(passage: Passage): Generator<Claim> {
   const { block, clauses } = passage
@@ -114,13 +135,8 @@ export function* habitsOf(passage: Passage): Generator<Claim> {
         (one) => (urges.test(one) || measure.test(one) || bidden.test(one)) && !/[，。；、的\s]$/.test(one),
       )
       const text = block.text.slice(span.start, span.end)
-      if (
-        !(urges.test(text) || habit.test(text) || bidden.test(text) || (against && measure.test(text))) ||
-        /[是都能会]|可以|可能|就诊|就医|可(?:以|有效)*地?预防/.test(text) ||
-        (text.length < 3 && !/^(?:减[重肥]|戒[烟酒]|洗手|保暖|通风|补液)$/.test(text)) ||
-        text.length > 30
-      )
-        continue
+      const bids = urges.test(text) || habit.test(text) || bidden.test(text) || (against && measure.test(text))
+      if (!bids || !isDeed(text) || (effect.test(text) && serves(passage, clause))) continue
       yield* sectionClaims(under, clause, 'prevention', [{ span }])
     }
   }

@@ -67,16 +67,21 @@ const isLabel = ({ block, label }: Passage): boolean =>
 const likelier =
   /^[^，。；：]{0,12}(?:机会|风险|几率|概率|可能性|发病率|患病率)[^，。；：]{0,6}(?:高|增加|加大|上升|增大)$/
 
+const longestRisk = 28
+
 /** The causes in a list item, or after a run-in label, under 病因: members of a list, or the whole short clause. */
 export function* causeClaims(passage: Passage): Generator<Claim> {
   const { block, clauses, label, section } = passage
   if (!section || (block.block.kind !== 'item' && !passage.runIn)) return
   const explains = label && !classing.test(label.text) && !passage.runIn
   if (explains) return
+  // 'A，B，C': short phrases beside each other behind a label on risks.
+  const short = clauses.every(({ start, end }) => end - start <= longestRisk)
+  const listed = passage.runIn && section === 'risk-factor' && short
   for (const clause of clauses) {
     const next = clauses[clause.index + 1]
     if (/[：:]/.test(clause.mark) || (next && likelier.test(block.text.slice(next.start, next.end)))) continue
-    const values = cutsToCauses(block.text, clause, clause.index === 0)
+    const values = cutsToCauses(block.text, clause, clause.index === 0 || listed)
     yield* sectionClaims(
       passage,
       clause,
