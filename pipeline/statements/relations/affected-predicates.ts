@@ -24,7 +24,21 @@ export const affectedPredicates: readonly Frame[] = [
   `(?:因为|由于)[^，。；：]{2,14}也?${degree}(?:容易|易)(?:得|患)(?:到|上|病)?`,
   `${degree}(?:爱|容易|易)(?:中招|得病|患病|发病|得这个?病|得上)`,
   '(?:是|为|属于?)(?:本病|该病|此病|其)?的?(?:主要|高发|好发|易感|最常见)?的?(?:患病|发病|高发|好发|易感|易患)(?:人群|群体|者)',
-].flatMap((says) => behindLists({ property: 'affected-group', says, subject: carried, value: people, unless }))
+]
+  .flatMap((says) => behindLists({ property: 'affected-group', says, subject: carried, value: people, unless }))
+  .concat(
+    [
+      /(?:主要|通常|多|常|大多)影响(?=[^，。；：]{1,16}$)/dg,
+      /(?:多|常|一般|通常|大多|好|主要){1,2}在(?<v>[^，。；：]{2,16}?)(?:发病|起病|患病)$/dg,
+    ].map((cue) => ({
+      property: 'affected-group',
+      cue,
+      subject: { types: ['disease'], loose: true },
+      value: people,
+      unless,
+      unconditional: true,
+    })),
+  )
 
 /** Where an illness sits: the words for the place need no ending of their own behind such verbs. */
 const place: ListValue = {

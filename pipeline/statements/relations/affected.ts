@@ -127,7 +127,6 @@ const ranked: readonly Frame[] = [
   },
 ]
 
-const when = /(?:多|常|一般|通常|大多|好|主要){1,2}在(?<v>[^，。；：]{2,16}?)(?:发病|起病|患病)$/dg
 /** '高发年龄在A', 'G属于高危人群'. */
 const people: readonly Frame[] = [
   {
@@ -186,7 +185,6 @@ const frames: readonly Frame[] = [
   { property: 'affected-site', cue: occursMostly, subject, value: site, unconditional: true },
   { property: 'affected-site', cue: arisesFrom, subject, value: site, unconditional: true },
   { property: 'affected-site', cue: next, subject, value: site, follows: before },
-  { property: 'affected-group', cue: when, subject, value: who, unconditional: true },
   { property: 'affected-group', cue: next, subject, value: who, follows: before },
   { property: 'affected-group', cue: occursIn, subject, value: who, unconditional: true },
   { property: 'affected-group', cue: occursMostly, subject, value: who, unconditional: true },

@@ -162,7 +162,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'complication',
-    cue: /是(?<s>[^，。；：的最]{2,24}?)后?(?:的|最|较|常见|严重|主要|重要|之一){1,6}(?:急性|慢性|微血管|大血管|晚期|远期|早期|神经|全身|局部|眼部)?的?并发症/dg,
+    cue: /(?:是|作为|属于?|为)(?<s>[^，。；：的最]{2,24}?)后?(?:的|最|较|常见|严重|主要|重要|之一|一种|一个){1,6}(?:急性|慢性|微血管|大血管|晚期|远期|早期|神经|全身|局部|眼部)?的?并发症/dg,
     subject,
     value: { kind: 'list', types: ['disease', 'symptom'], as: 'disease' },
   },
@@ -181,10 +181,7 @@ const frames: readonly Frame[] = [
   },
 ]
 
-/**
- * The claims of a page on what an illness or operation comes to. That something leads to what the passage is about says where
- * that comes from, and is none.
- */
+/** What an illness or operation comes to; that something leads to what the passage is about is none. */
 export function* findComplications(page: Page): Generator<Claim> {
   const mains = new Map(passagesOf(page).map(({ block, before }) => [block.block.content.start, before]))
   const starts = [...mains.keys()].map((start) => ({ start, end: start }))

@@ -62,6 +62,8 @@ export interface ListOptions {
   readonly types: readonly TermType[]
   /** Members whose type is not known count as well, if they read as terms. */
   readonly open?: boolean
+  /** Members of unknown type count beside as many that are known. */
+  readonly vouched?: boolean
   /** Members that read like this count too, whatever their ending. */
   readonly like?: RegExp
 }
@@ -96,6 +98,19 @@ function isMember(part: string, { types, open = false, like }: ListOptions): boo
  * its neighbour and stays with it: '浅、深感觉减退' is one. A longer one that reads as no term is left out.
  */
 export function listMembers(text: string, span: Span, options: ListOptions): Span[] {
+  const known = membersIn(text, span, options)
+  if (!options.vouched || options.open || known.length === 0) return known
+  const all = membersIn(text, span, { ...options, open: true }).filter(
+    (one) =>
+      known.some(({ start }) => start === one.start) || /^[\u4e00-\u9fff]{3,10}$/.test(text.slice(one.start, one.end)),
+  )
+  return all.length <= 2 * known.length && !spoken.test(text.slice(span.start, span.end)) ? all : known
+}
+
+/** Words of a sentence: what holds them is no mere list. */
+const spoken = /[还就都也了着是会]|因为|所以|如果/
+
+function membersIn(text: string, span: Span, options: ListOptions): Span[] {
   const members: Span[] = []
   let held: Span | undefined
   for (const raw of partsOf(text, cutEtcetera(text, span))) {
@@ -127,7 +142,7 @@ const isNamedSign = (part: string): boolean =>
 /** Whether nothing may be trimmed off: a term, or a phrase of the kind that is looked for where no terms are. */
 const isWhole = (part: string, { types, like }: ListOptions): boolean =>
   (isTerm(part, types) && !routed.test(part) && !isNamedSign(part)) ||
-  (types.length === 0 && like?.test(part) === true && !/^[\s、，]/.test(part))
+  (types.length === 0 && like?.test(part) === true && !/^(?:[\s、，]|尤其|尤以|特别)/.test(part))
 
 function add(text: string, members: Span[], part: Span): void {
   const last = members.at(-1)

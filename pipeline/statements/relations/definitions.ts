@@ -25,7 +25,7 @@ const calls =
 
 /** The defining words that run on after the first clause while the sentence does not turn to another property. */
 const turns =
-  /^(?:好发|多发|常见|多见|可|常|主要|临床|表现|以|其|该|此|也|但|又|约|占|是|严重|病因|多|一般|通常|因此|所以|最|大多|治疗|需|应|由于|目前|有时|患者|属于|适用|用于|适合)/
+  /^(?:好发|多发|常见|多见|可|常|主要|临床|表现|以|其|该|此|也|但|又|约|占|是|严重|病因|多|一般|通常|因此|所以|故|最|大多|治疗|需|应|由于|目前|有时|患者|属于|适用|用于|适合)/
 
 export function* findDefinitions(page: Page): Generator<Claim> {
   for (const cue of cuesOf(page, means)) yield* defined(cue, kindEnd(cue, 6) || runOn(cue), 6)
@@ -46,9 +46,10 @@ const consequence = /^(?:引起|使|导致|形成|从而|造成|致)/
 function kindEnd(cue: Cue, farthest = 4): number {
   const { clauses, block } = cue.passage
   const first = cue.clause.index
+  const begun = /^一[种类组]/.test(block.text.slice(cue.value.start, cue.value.start + 2))
   for (let i = first; i < Math.min(first + farthest, clauses.length); i++) {
     const clause = block.text.slice(clauses[i]?.start, clauses[i]?.end)
-    if (i > first && endsBefore(clause, farthest)) return 0
+    if (i > first && endsBefore(clause, farthest, begun)) return 0
     const end = i === first ? cue.value.end : (clauses[i]?.end ?? 0)
     const text = block.text.slice(cue.value.start, end).replace(/(?:之一|\[[\d,-]{1,9}\]|（[^（）]{1,20}）)$/, '')
     const next = clauses[i + 1]
@@ -59,12 +60,16 @@ function kindEnd(cue: Cue, farthest = 4): number {
   return 0
 }
 
+/** '…易发生骨折为特征的全身性骨病': the noun that an opened 一种 waits for. */
+const closesKind = /^[^是]{2,40}的[^，。；：的]{1,14}(?:病|症|炎|瘤|癌|疾病|综合征|障碍|损伤|畸形)$/
+
 const tellsHow = (text: string, clause: Clause | undefined, next: Clause | undefined): boolean =>
   clause?.mark === '，' && next !== undefined && consequence.test(text.slice(next.start, next.start + 4))
 
 /** Whether a clause of the sentence no longer defines. */
-const endsBefore = (clause: string, farthest: number): boolean =>
-  /^[^是]{2,12}是|^(?:常|可|多|易|好发|表现|会)/.test(clause) || (farthest === 4 && opensAnew(clause))
+const endsBefore = (clause: string, farthest: number, begun: boolean): boolean =>
+  !(begun && closesKind.test(clause)) &&
+  (/^[^是]{2,12}是|^(?:常|可|多|易|好发|表现|会)/.test(clause) || (farthest === 4 && opensAnew(clause)))
 
 function* defined(cue: Cue, end: number, shortest: number): Generator<Claim> {
   const span = definingSpan(cue.passage.block.text, { start: cue.value.start, end })
@@ -100,21 +105,32 @@ function runOn(cue: Cue): number {
   return end
 }
 
+/** '反复感染可能导致咯血': a subject of its own, and what may come of it. */
+const bringsOn = /^[^，由因]{2,14}?(?:可能|会|可以?|容易|易|往往){1,2}(?:导致|引起|引发|造成|诱发|出现|发生)/
+
 /** True where a clause turns from the definition to something else: another property, or another subject. */
 const opensAnew = (clause: string): boolean =>
-  turns.test(clause) || /^[^是]{2,12}是|^(?:常|可|多|易|好发|表现|会)/.test(clause) || /称为?/.test(clause)
+  turns.test(clause) ||
+  bringsOn.test(clause) ||
+  /^[^是]{2,12}是|^(?:常|可|多|易|好发|表现|会)/.test(clause) ||
+  /称为?/.test(clause)
+
+/** '人们把A称为X'. */
+const taking = /^(?:人们|医学上|临床上|我们|习惯上?|一般|通常|常常?){0,2}(?:把|将)(?=[\u4e00-\u9fff]{3})/
+const behindTaking = (text: string, at: number): number => at + (taking.exec(text.slice(at, at + 12))?.[0].length ?? 0)
 
 /** 'D，称为X': all that the sentence says before is the definition. */
 function* called(cue: Cue): Generator<Claim> {
   const { block, sentence, clauses } = cue.passage
   const name = trimSubject(block.text, cue.value, (part) => isTerm(part))
   const names = listMembers(block.text, name, { types })
-  const lead = block.text.slice(Math.max(0, cue.cue.start - 3), cue.cue.start)
-  if (names.length === 0 || /(?:因此|所以|故|又|也|亦|俗|简|通|[学床间]上?)$/.test(lead)) return
+  const ahead = block.text.slice(Math.max(0, cue.cue.start - 3), cue.cue.start)
+  if (names.length === 0 || /(?:因此|所以|故|又|也|亦|俗|简|通|[学床间]上?)$/.test(ahead)) return
   const labelled = /[：:]/.test(clauses[0]?.mark ?? '') && cue.passage.label ? 1 : 0
   if (clauses.slice(labelled, cue.clause.index + 1).some(({ mark }) => mark === '；' || mark === '：')) return
   const from = labelled ? (clauses[1]?.start ?? sentence.start) : sentence.start
-  const before = definingSpan(block.text, { start: lastCall(cue, from), end: cue.cue.start })
+  const start = behindTaking(block.text, lastCall(cue, from))
+  const before = definingSpan(block.text, { start, end: cue.cue.start })
   if (before.end - before.start < 6 || before.end - before.start > 80) return
   if (/^(?:因此|所以|故|根据|你|您)|所以|因此/.test(block.text.slice(before.start, before.end))) return
   for (const place of names) {

@@ -128,7 +128,10 @@ function fits(cue: Cue, { follows, notFollows, unless, notAfter, outside, proper
   const { text } = cue.passage.block
   if (property === 'treatment' && text.slice(cue.clause.start, cue.clause.end).endsWith('预防')) return false
   if (outside !== undefined && cue.passage.section === outside) return false
-  if (/^(?:的|以下|下列|上述|哪些)/.test(text.slice(cue.value.start, cue.value.end))) return false
+  if (
+    /^(?:的|以下|下列|上述|哪些|(?:很|许|众)多(?:$|种|因|的)|很多，)/.test(text.slice(cue.value.start, cue.value.end))
+  )
+    return false
   if (unless?.test(text.slice(cue.value.start, cue.value.end))) return false
   if (notAfter?.test(text.slice(cue.clause.start, cue.cue.start))) return false
   if (!follows && !notFollows) return true

@@ -74,7 +74,8 @@ export function headLineOf({ text, block }: PageBlock, names: Names): Mention | 
 /** The type of a label by its ending, and by what the text after it says. */
 function labelType(name: string, rest: string, section: string | undefined): TermType | undefined {
   const known = isTerm(name, topicTypes) && !general.test(name) ? typeOf(name) : undefined
-  if (known) return known === 'symptom' && ofDiseases.test(rest) ? 'disease' : known
+  if (known)
+    return known === 'symptom' && !/(?:症状|表现|体征)$/.test(name) && ofDiseases.test(rest) ? 'disease' : known
   const unknown = section === 'treatment' && !typeOf(name) && /^[\u4e00-\u9fff]{3,10}$/.test(name)
   return unknown && !stage.test(name) && ofDrugs.test(rest) ? 'drug' : undefined
 }

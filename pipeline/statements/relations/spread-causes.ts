@@ -14,9 +14,9 @@ import { subjectsOf } from './subjects.ts'
 const closes =
   /(?:等)?(?:多种|诸多|各种|多方面)?(?:的)?(?:因素|原因|诱因)?(?:的)?(?:综合作用|共同作用)?(?:所|而|共同)?(?:密切)?(?:引起|导致|所致|造成|诱发|引发|致病|有关|相关|有一定关系)的?$/dg
 /** What opens one, before its first member; the verb comes clauses later. */
-const opens =
-  /(?:由于?|(?<![基病诱原])因(?![素此而为子果])|与|[跟和]|(?:常|多|可)见于)(?<v>(?![其此这])[^，。；：]{2,30})$/dg
-const says = /是|会|(?<![功性])能|可|出现|表现|患者|病人|患儿|治疗|其中|应|需|认为|引起|导致|造成|诱发/
+const opens = /(?:由于?|(?<![基病诱原])因(?![素此而为子果])|与|[跟和])(?<v>(?![其此这])[^，。；：]{2,30})$/dg
+const says =
+  /是|会|[则由因]|与|包括|见|(?<![功性])能|可|出现|表现|患者|病人|患儿|治疗|其中|应|需|认为|引起|导致|造成|诱发/
 /** '…的发病主要' before 与. */
 const ofIllness =
   /(?:的)?(?:病因|诱因|原因|发病|发生|起病|形成|产生|发作|出现|复发)(?:原因|机制)?(?:目前|尚|主要|一般|多|可能|往往|认为|考虑){0,3}$/
@@ -27,7 +27,10 @@ const subject = { types: ['disease', 'symptom'], loose: true, property: 'cause' 
 /** Causes that commas part, with one verb behind the last: '多因A，B，C等引起', '与A，B，C有关'. */
 export function* spreadCauses(page: Page): Generator<Claim> {
   for (const cue of cuesOf(page, opens)) {
-    const members = cue.clause.mark === '，' ? membersOf(cue) : []
+    const { text } = cue.passage.block
+    closes.lastIndex = 0
+    const closed = closes.test(text.slice(cue.value.start, cue.value.end))
+    const members = cue.clause.mark === '，' && !closed ? membersOf(cue) : []
     if (members.length > 1) for (const whom of subjectsOf(behindIllness(cue), subject)) yield* each(cue, whom, members)
   }
 }

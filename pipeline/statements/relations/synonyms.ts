@@ -5,6 +5,7 @@ import { inPage, type Page } from '../page.ts'
 import { Sought } from '../sought.ts'
 import { isTerm, typeOf } from '../terms.ts'
 import { claimOf } from './claims.ts'
+import { clauseBefore } from './clause-before.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { subjectsOf } from './subjects.ts'
@@ -29,6 +30,8 @@ function* renamed(cue: Cue): Generator<Claim> {
   )
     return
   const { text } = cue.passage.block
+  const before = cue.subject.end - cue.subject.start < 2 ? clauseBefore(cue) : undefined
+  if (before && /(?:有|存在|形成|出现|可见)[^，]{1,12}$/.test(text.slice(before.start, before.end))) return
   for (const subject of subjectsOf(cue, { types: named })) {
     for (const value of nameParts(text, cue.value)) {
       const claim = claimOf(cue, { property: 'synonym', subject, value, type: subject.type })

@@ -3,7 +3,7 @@ import type { StatementRule } from '../rule.ts'
 
 /** The clause speaks of patients, a stage or a grade of the disease at hand. */
 const carried = { types: ['disease'], carried: true } as const
-const symptoms: ListValue = { kind: 'list', types: ['symptom'], onward: true, as: 'symptom' }
+const symptoms: ListValue = { kind: 'list', types: ['symptom'], onward: true, as: 'symptom', vouched: true }
 const signs: ListValue = { ...symptoms, types: ['symptom', 'disease'] }
 
 /** How many of the patients, or which of them. */
@@ -40,7 +40,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'symptom',
-    cue: new RegExp(`^${graded}(?:患者|病人)?${mostly}(?:${shows})?(?=.{2})(?!可|会|易|发|无|没)`, 'dg'),
+    cue: new RegExp(`^${graded}(?:患者|病人)?${mostly}(?:${shows})?(?=.{2})(?!可|会|易|发|无|没|患者|病人)`, 'dg'),
     subject: carried,
     value: symptoms,
     unless: /^(?:治疗|用药|手术|以|应|需|禁|宜|为|或)|并发症|应|宜/,

@@ -10,7 +10,7 @@ const strong: ListValue = { kind: 'list', types: ['symptom', 'disease'], open: t
 /** What comes after an operation or a drug is no sign of the disease. */
 const treatedBefore =
   /(?:片|线|CT|MRI|超声|造影|镜|图|病理|涂片|检查)[上中下]?(?:早期|晚期|急性期)?(?:多|常|可|主要)?$|术后|[用服停]药后|接种后|注射后|手术后|治疗后|使用后/
-const weak: ListValue = { kind: 'list', types: ['symptom'], onward: true, as: 'symptom' }
+const weak: ListValue = { kind: 'list', types: ['symptom'], onward: true, as: 'symptom', vouched: true }
 
 /** What a test shows is its finding, no symptom. */
 const seen = /(?:图|片|线|CT|MRI|超声|B超|影像学?|镜|病理|化验|检查)[上中下]?(?:多|常|可|主要|通常){0,2}$/
