@@ -16,6 +16,7 @@ export function findingOf(cue: Cue): string | undefined {
   const span = trimValue(text, { start: cue.value.start, end: findingEnd(cue) }, keep)
   const finding = text
     .slice(span.start, span.end)
+    .replace(/(?<=.{3})时?，?(?:常|多|可|则|往往|高度)?(?:提示|说明|表明|意味着).*$/, '')
     .replace(/(?:是|为)最[^，。；]{1,8}$/, '')
     .replace(/(?:即可|就可以?|便可|即能|可以?)(?:确诊|诊断)$/, '')
   return finding.length < 3 || brokenOff.test(finding) || isJudged.test(finding) ? undefined : finding
@@ -38,7 +39,7 @@ function findingEnd({ passage, clause }: Cue): number {
       !next ||
       clauses[i - 1]?.mark !== '，' ||
       tellsOfTest(block.text.slice(next.start, next.end)) ||
-      /^(?:\d[\d～~-]{0,4}\s?(?:个?月|周|天|年)|现已|现在|[这此]一?点|后者|前者|然而|.*(?:即可|就可以?|便可|即能)(?:诊断|确诊)$|晚期|后期|早期|同时可|用于|主要用于|一般在|多在|通常在|患者|病人|部分|疼痛|症状|临床|但|可|能|对|是|因此|从而|有助|帮助|并|必要|需|应|还需|建议|故|以便|以|为)/.test(
+      /^(?:\d[\d～~-]{0,4}\s?(?:个?月|周|天|年)|现已|现在|[这此]一?点|后者|前者|然而|.*(?:即可|就可以?|便可|即能)(?:诊断|确诊)$|晚期|后期|早期|同时可|用于|主要用于|一般在|多在|通常在|患者|病人|部分|疼痛|症状|临床|但|可|能|对|是|因此|从而|有助|帮助|并|必要|需|应|还需|建议|故|以便|以|为|除)/.test(
         block.text.slice(next.start, next.end),
       )
     )

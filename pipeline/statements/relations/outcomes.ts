@@ -1,8 +1,7 @@
-import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import { matchesOf } from '../../text/matches.ts'
-import { inPage, type Page } from '../page.ts'
-import { findQuantities } from '../quantity.ts'
+import type { Page } from '../page.ts'
+import { findBestTimes } from './best-times.ts'
 import { claimOf } from './claims.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { topicOf } from './ellipsis.ts'
@@ -47,11 +46,11 @@ const frames: readonly Frame[] = [
 export function* findOutcomes(page: Page): Generator<Claim> {
   yield* findFrames(page, frames)
   for (const cue of cuesOf(page, departments)) yield* departmentsOf(cue)
-  for (const pattern of [bestTime, early, after]) for (const cue of cuesOf(page, pattern)) yield* timings(cue)
+  yield* findBestTimes(page)
 }
 
 const departments =
-  /(?:到|去|速至|前往|回|挂|看|就诊于?|至|转入?|送入?)(?:个|下|一下|一个)?(?:正规)?(?:医院)?的?(?<v>[\u4e00-\u9fff]{1,7}科(?:[、或和及][\u4e00-\u9fff]{1,7}科){0,3})(?:门诊|医生|医师|大夫)?(?=或急诊|求诊|急诊|进一步|就诊|就医|检查|治疗|看诊|诊治|复诊|咨询|$|，|看|进行|处理|做)/dg
+  /(?:到|去|速至|前往|回|挂|看|就诊于?|至|转诊至?到?|转入?(?!诊)|送入?)(?:个|下|一下|一个)?(?:正规)?(?:医院)?的?(?<v>[\u4e00-\u9fff]{1,7}科(?:[、或和及][\u4e00-\u9fff]{1,7}科){0,3})(?:门诊|医生|医师|大夫)?(?=或急诊|求诊|急诊|进一步|就诊|就医|检查|治疗|看诊|诊治|复诊|咨询|$|，|看|进行|处理|做)/dg
 
 function* departmentsOf(cue: Cue): Generator<Claim> {
   const { text } = cue.passage.block
@@ -68,29 +67,3 @@ function* departmentsOf(cue: Cue): Generator<Claim> {
     if (claim) yield claim
   }
 }
-
-const early =
-  /(?:最好|应|应该|建议|宜|需要?)(?:在)?(?<v>尽早|及早|尽快)(?:实施|进行|行|施行|接受)?(?<name>手术(?:治疗)?)/dg
-const after =
-  /(?:最好|应|应该|建议|宜)(?:在|于)(?<v>[^，。；：]{1,16}?[岁月周天日龄])(?:以?[后内前]|时|左右)?(?:进行|实施|施行|行)?(?<name>手术(?:治疗)?)/dg
-
-const bestTime =
-  /(?:手术|治疗|修补|修复|接种|矫正)(?:治疗)?的?(?:最佳|最好|最适宜?|合适|理想)的?(?:时期|时机|时间|年龄|时间段)(?:是|为|在|一般|通常|多|应|选择){1,3}(?<v>[^，。；：]{2,24})/dg
-
-/** '手术最佳时机为…': a quantity where a number stands in it, otherwise the words. */
-function* timings(cue: Cue): Generator<Claim> {
-  const { block } = cue.passage
-  const name = /(?:手术治疗|手术|治疗|修补|修复|接种|矫正)/.exec(block.text.slice(cue.cue.start, cue.cue.end))
-  if (!name) return
-  const start = cue.cue.start + name.index
-  const place = { start, end: start + name[0].length }
-  const subject = { type: 'procedure' as const, text: name[0], span: inPage(block, place) }
-  const [quantity] = findQuantities(block.text.slice(cue.value.start, cue.value.end))
-  const value = quantity ? shift(quantity.span, cue.value.start) : cue.value
-  const claim = claimOf(cue, { property: 'timing', subject, value })
-  if (!claim) return
-  if (!quantity) yield claim
-  else yield { ...claim, value: quantity.value }
-}
-
-const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })

@@ -28,7 +28,7 @@ export const aimed: RegExp = new RegExp(
 const given: Frame = {
   property: 'purpose',
   cue: new RegExp(
-    `(?:使用|应用|给予|予以?|滴入?|涂|喷|打|敷|口服|外用|静脉滴注|静滴|静脉注射|肌内注射|肌注|皮下注射|注射|服用|吸入|选用|加用|配合|(?<![药作使应服])用)(?:\\d[\\d.]{0,4}\\s?[%％])?(?<s>[\\u4e00-\\u9fffA-Za-zα-ω-]{2,14}?)(?:（[^（）]{1,12}）)?(?:\\s?\\d[\\d.～~-]{0,8}\\s?(?:mg|g|μg|m[lL]|毫克|克|毫升|片|粒|支|单位|IU|U))?(?:口服|外用|静滴|肌注|吸入|涂抹)?(?:来|以|进行)?(?<v>${shortEffects})(?:治疗)?$`,
+    `(?:使用|应用|给予|予以?|滴入?|涂|喷|打|敷|口服|外用|静脉滴注|静滴|静脉注射|肌内注射|肌注|皮下注射|注射|服用|吸入|选用|加用|配合|(?<![药作使应服])用)(?:\\d[\\d.]{0,4}\\s?[%％])?(?<s>(?!(?:溶液|混悬|注射液|胶囊|颗粒)[^，]{0,2}(?:[一-龥]{2}))[\\u4e00-\\u9fffA-Za-zα-ω-]{2,14}?)(?:（[^（）]{1,12}）)?(?:\\s?\\d[\\d.～~-]{0,8}\\s?(?:mg|g|μg|m[lL]|毫克|克|毫升|片|粒|支|单位|IU|U))?(?:口服|外用|静滴|肌注|吸入|涂抹)?(?:来|以|进行)?(?<v>${shortEffects})(?:治疗)?$`,
     'dg',
   ),
   subject: { types: ['drug'] },
@@ -47,6 +47,18 @@ const excludes: Frame = {
 /** 'T看F、量G': what a test is for, its name and a verb. */
 const looks =
   '看(?![到见上病医似起来护重作得完过])|量(?![表的大小多少])|测量|(?<![检监预推观])测(?![得出定等量])|计算|排除|除外|判断|评估|了解|明确|区分|鉴别|监测|查出|查看|寻找|观察|筛查'
+/** 'T通过M观察F', 'T采用M检测F'. */
+const byMeans: Frame = {
+  property: 'purpose',
+  cue: new RegExp(
+    `^(?:\\d{1,2}[、.．]\\s?)?(?<s>(?!医生|患者|病人|家长|一般)[^，。；：、]{2,14}?)(?:主要|是|则|一般)?(?:通过|采用|利用|使用|经|借助)[^，。；：]{2,28}?(?:来|以|后)?(?<v>(?:${looks}|检测|显示|评价|反映)[^，。；：]{2,40})$`,
+    'dg',
+  ),
+  subject: { types: ['test'] },
+  value: { kind: 'text', longest: 44, whole: true },
+  unless: /(?:超过|大于|增大|小于)|的(?:医学|检查|一种|影像)[^，。；]{0,8}$/,
+}
+
 const byTest: Frame = {
   property: 'purpose',
   cue: new RegExp(
@@ -55,7 +67,8 @@ const byTest: Frame = {
   ),
   subject: { types: ['test'] },
   value: { kind: 'deeds', verbs: looks },
-  unless: /^(?:排除|除外)(?:标准|后)|后$|者$|^看(?:见|到)|的(?:金标准|首选|方法|依据|手段|指标|检查)[^，。；]{0,4}$/,
+  unless:
+    /^(?:排除|除外)(?:标准|后)|后$|者$|(?:超过|大于|增大)|^看(?:见|到)|的(?:金标准|首选|方法|依据|手段|指标|检查)[^，。；]{0,4}$/,
 }
 
 /** 'CT：判断…': what a test is for behind its name. */
@@ -76,7 +89,7 @@ const doers = ['procedure', 'test', 'drug', 'device'] as const
 
 /** What is given or done for an end, and the end. */
 export function* findPurposes(page: Page): Generator<Claim> {
-  yield* findFrames(page, [given, excludes, behindName, byTest])
+  yield* findFrames(page, [given, excludes, behindName, byMeans, byTest])
   for (const cue of cuesOf(page, inOrderTo)) yield* purposes(cue)
   for (const cue of cuesOf(page, follows)) if (isBidden(cue)) yield* purposes(cue)
 }

@@ -71,12 +71,38 @@ function panelIn(block: PageBlock, { start, end }: Span): Told | undefined {
   return own ? undefined : { test: testAt(block, { start: at, end: at + name.length }), rest }
 }
 
+const shown = /^(?<test>[^，。；：]{2,14}?)(?:检查)?(?:显示|可见|见|发现|示)(?<found>[^，。；：]{2,24})$/d
+
+/** 'X线片显示F': what a picture shows is its result. */
+function shownIn(block: PageBlock, { start, end }: Span): Told | undefined {
+  const words = block.text.slice(start, end).replace(tail, '')
+  const from = lead.exec(words)?.[0].length ?? 0
+  const { test, found } = shown.exec(words.slice(from))?.indices?.groups ?? {}
+  if (!test || !found || !isTerm(words.slice(from).slice(...test), ['test'])) return undefined
+  const at = (place: readonly [number, number]): Span => ({
+    start: start + from + place[0],
+    end: start + from + place[1],
+  })
+  return { test: testAt(block, at(test)), rest: at(found) }
+}
+
+const ratio = /^(?<name>[^，。；：]{2,14}[与和/][^，。；：]{2,14}的?(?:比值|之比|比例))(?<rest>.{2,})$/d
+
+/** 'A与B比值超过2': the ratio is what is measured. */
+function ratioIn(block: PageBlock, { start, end }: Span): Told | undefined {
+  const words = block.text.slice(start, end).replace(tail, '')
+  const { name, rest } = ratio.exec(words)?.indices?.groups ?? {}
+  if (!name || !rest || !result.test(words.slice(...rest))) return undefined
+  const at = (place: readonly [number, number]): Span => ({ start: start + place[0], end: start + place[1] })
+  return { test: testAt(block, at(name)), rest: at(rest) }
+}
+
 /**
  * The results that 'T升高', 'T和U均升高', '若T升高、U降低时' tell, each with its test.
  * @param span a clause, or what stands before the verb in it
  */
 export function resultsIn(block: PageBlock, span: Span): Told[] {
-  const whole = panelIn(block, span)
+  const whole = panelIn(block, span) ?? shownIn(block, span) ?? ratioIn(block, span)
   if (whole) return [whole]
   const found: Told[] = []
   let waiting: Span[] = []

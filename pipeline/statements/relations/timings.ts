@@ -15,12 +15,12 @@ const lead =
   /^\s?(?:之?内|以后|后|时|左右|以上){0,2}(?:，)?(?:即可|方可|才可|可以|可|应当|应该|应|需要|需|宜|须|要|再|就|必须|尽早|及时|尽快|立即|开始|启动|再次){0,4}(?:给予|使用|应用|进行|实施|施行|行(?![走动为])|做|接受|回来|来院|返院|回院|到医院|到门诊|门诊|回门诊|予以?|完成|开始){0,2}/
 /** Names of what is done at a set time. */
 const name =
-  /^(?:复查|复诊|随访|拆线|拔管|拔除引流管|换药|手术治疗|手术|溶栓治疗|溶栓|静脉溶栓|取栓|清创缝合|清创|抗病毒治疗|抗病毒|抗感染治疗|抗感染|手法复位|抗凝治疗|抗凝|药物预防|肠内营养|肠外营养|早期活动|下床活动|母乳喂养|切除胆囊|康复训练|功能锻炼|功能训练|透析|接种疫苗|接种|加强接种|注射疫苗|补种|拆除石膏|拆石膏|取出内固定|复位)/
+  /^(?:复查|复诊|随访|拆线|拔管|拔除引流管|换药|手术治疗|手术|溶栓治疗|溶栓|静脉溶栓|取栓|清创缝合|清创|抗病毒治疗|抗病毒|抗感染治疗|抗感染|手法复位|抗凝治疗|抗凝|药物预防|肠内营养|肠外营养|早期活动|下床活动|母乳喂养|切除胆囊|康复训练|功能锻炼|功能训练|透析|接种疫苗|接种|加强接种|注射疫苗|补种|拆除石膏|拆石膏|取出(?:内固定|钢板|克氏针|支架|螺钉|引流管)[\u4e00-\u9fff]{0,2}|复位)/
 /** Without a word of duty the clause tells what was done. */
 const duty =
-  /^(?:服药|用药|治疗|术后|出院|手术后)[^，]{1,8}后?复查|应|需要?|建议|最好|宜|须|要(?![求素])|必须|推荐|会在|会.{0,2}回|可在|可于|可以?(?:开始|进行)|内(?:开始|启动)|方可|才可/
+  /^(?:服药|用药|治疗|术后|出院|手术后)[^，]{1,8}后?复查|应|需要?|建议|最好|宜|须|要(?![求素])|必须|推荐|会在|会.{0,2}回|可在|可于|可以?(?:开始|进行|取出|拆除|拔除)|内(?:开始|启动)|方可|才可/
 const sought = new Sought(
-  /抗|用|营养|活动|切除|喂养|复查|复诊|随访|拆|拔|换药|手术|溶栓|取栓|清创|抗病毒|抗凝|预防|训练|锻炼|透析|接种|疫苗|补种|内固定|复位|治疗|置换|切除|修补/,
+  /抗|用|营养|活动|切除|喂养|复查|复诊|随访|拆|拔|换药|手术|溶栓|取栓|清创|抗病毒|抗凝|预防|训练|锻炼|透析|接种|疫苗|补种|内固定|复位|治疗|置换|切除|修补|检查|试验|造影|超声|B超|CT|筛查/,
 )
 
 /** The times of one block, each looked at once: its passages, their clauses and the times all stand in the order of the text. */
@@ -73,7 +73,7 @@ function timing(passage: Passage, clause: TopicClause, time: Quantity): Claim | 
   if (!place) return undefined
   const written = block.text.slice(place.start, place.end)
   const subject: Topic = {
-    type: typeOf(written) === 'drug' && !written.startsWith('接种') ? 'drug' : 'procedure',
+    type: /^接种/.test(written) ? 'procedure' : (kindOf(written) ?? 'procedure'),
     text: written,
     span: inPage(block, place),
   }
@@ -81,12 +81,19 @@ function timing(passage: Passage, clause: TopicClause, time: Quantity): Claim | 
   return claim && { ...claim, value: time.value }
 }
 
+const kindOf = (name: string): 'drug' | 'test' | undefined => {
+  const type = typeOf(name)
+  return type === 'drug' || type === 'test' ? type : undefined
+}
+
 /** '4.5小时内进行溶栓'. */
 function placeAfter(block: PageBlock, clause: TopicClause, { span }: Quantity): Span | undefined {
   const rest = block.text.slice(span.end, clause.end)
   const from = lead.exec(rest)?.[0].length ?? 0
   const found = named(rest.slice(from))
-  return found === 0 ? undefined : { start: span.end + from, end: span.end + from + found }
+  // '24小时动态心电图' is a test by its length.
+  if (found === 0 || (from === 0 && typeOf(rest.slice(0, found)) === 'test')) return undefined
+  return { start: span.end + from, end: span.end + from + found }
 }
 
 /** '手术宜推迟至发病4周后', '（7）手术治疗：最好在起病4周后进行': what is done then is named before. */
@@ -119,7 +126,7 @@ const isDone = (words: string): boolean =>
 function named(words: string): number {
   const fixed = name.exec(words)?.[0].length ?? 0
   const whole =
-    (/^[\u4e00-\u9fffA-Za-z]{2,14}$/.test(words) && isTerm(words, ['procedure'])) ||
+    (/^[\u4e00-\u9fffA-Za-z]{2,14}$/.test(words) && isTerm(words, ['procedure', 'test'])) ||
     /^[A-Z]{3,6}(?:\+[A-Z]{2,6})?$/.test(words)
       ? words.length
       : 0

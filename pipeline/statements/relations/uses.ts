@@ -25,6 +25,12 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'indication',
+    cue: /(?:可|常|也|主要|多)*(?:应用于|用于|适用于)对?(?<v>[^，。；：]{2,40}?)的(?:辅助|联合|综合|对症|药物)?治疗$/dg,
+    subject: drugs,
+    value: diseases,
+  },
+  {
+    property: 'indication',
     cue: /(?:特别|主要|尤其)?(?:适用于|适合用?于)(?<v>[^，。；：]{2,40}?)$/dg,
     subject: drugs,
     value: { kind: 'list', types: ['procedure'], like: /^(?:黏膜|皮肤|切口)切开$/ },
@@ -72,11 +78,12 @@ const frames: readonly Frame[] = [
   {
     property: 'purpose',
     cue: new RegExp(
-      `(?:可以?|能够?|有助于|能帮助)(?!诊断为|确诊|判断为)(?=(?:准确地?|清楚地?|清晰地?|直观地?|有效地?|明确|精准地?|动态)?(?:${tells}))`,
+      `(?:可以?|能够?|有助于|能帮助)(?!诊断为|确诊|判断为)(?=(?:准确地?|清楚地?|清晰地?|直观地?|有效地?|明确|精准地?|精确地?|早期|及时|直接|全面|辅助|进一步|更|动态|实时|无创){0,2}(?:(?:${tells})|显示(?=[^，。；：]{2,40}(?:形态|大小|结构|位置|情况|范围|程度|关系|走向|轮廓)$)))`,
       'dg',
     ),
     subject: { types: ['test'] },
-    value: { kind: 'deeds', verbs: `${tells}|${effects}|指导|为` },
+    value: { kind: 'deeds', verbs: `${tells}|${effects}|指导|为|显示` },
+    unless: /(?:超过|大于|增大|小于)[^，。；：]*$/,
   },
   {
     property: 'purpose',
@@ -89,6 +96,7 @@ const frames: readonly Frame[] = [
     cue: /(?:主要|一般|可|常|多|可以)?(?<!适|适合)(?:被?用于)(?!治疗|制|下列|以下|各种|[^，。；：]{2,40}(?:人群|患者|者|病人|成人|儿童|妇女|女性|男性|老年人)$)/dg,
     subject: means,
     value: { ...whole, not: ['disease', 'symptom'] },
+    unless: /^对?[^，。；：]{2,20}的(?:辅助|联合|综合|对症)?(?:治疗|预防)$/,
   },
   {
     property: 'adverse-effect',

@@ -11,6 +11,7 @@ export const relationTiming: StatementRule = {
     ['被犬咬伤后应在24小时内接种疫苗。', ['procedure 接种疫苗 | timing | 24小时内']],
     ['出院后建议3个月后复查。', ['procedure 复查 | timing | 3个月']],
     ['先天性髋关节脱位宜在18个月内行切开复位。', ['procedure 切开复位 | timing | 18个月内']],
+    ['妊娠24周需做糖耐量试验。', ['test 糖耐量试验 | timing | 24周']],
     ['骨折愈合后1年可以进行取出内固定。', ['procedure 取出内固定 | timing | 1年']],
     ['手术宜推迟至发病4周后。', ['procedure 手术 | timing | 4周']],
     ['（2）抗病毒治疗：最好在出疹后72小时内使用。', ['procedure 抗病毒治疗 | timing | 72小时内']],
