@@ -42,6 +42,8 @@ const rate =
 const runsIn = /静脉|静滴|静注|泵|滴注|输注|滴入|输液|输入|滴速|维持|追加|首剂|负荷/
 const largest =
   /(?:最大|最高|极量|日剂量|日总量|总量|总剂量|累积|累计|不超过|不得超过|不宜超过|不可超过|上限|规格|稀释至|稀释于|溶于|加入|中和|相当于|等效于?|等于|折合|换算)[^，。；]{0,8}$|(?:含(?!服|化|漱)有?|每[片粒支瓶袋丸])[^，。；]{0,24}$/
+/** 加水20 mL冲服. */
+const inWater = /(?:加|用|以|兑|于|入)(?:温|白|凉|热|冷|沸)?(?:开)?水\s?(?:约)?$/
 /** 每日80 mg/kg，用葡萄糖稀释，分2次: what is given a day, in parts. */
 const byDay = /(?:每[日天]|一[日天]|[1１][日天]|日)(?:按体重|剂量|用量|总量|[为是约]){0,2}\s?$/
 const dividedLater = /^[^。；]{0,40}[，、]\s?(?:均|平均)?分\s?(?:为|成)?[0-9一二三四两2-6～~-]{1,4}\s?次/
@@ -73,12 +75,15 @@ export function isDose(text: string, { span, value, kind }: Quantity): boolean {
   if (value.comparator === '<' || value.comparator === '<=' || value.comparator === '>') return false
   const after = text.slice(span.end, span.end + 16)
   if (/^\s?(?:(?:每|[/／])\s?(?:升|分升|毫升|d?L|m[lL])|[A-Za-z]{1,4}\s?[/／])/.test(after)) return false
-  if (
-    byDay.test(text.slice(Math.max(0, span.start - 10), span.start)) &&
-    dividedLater.test(text.slice(span.end, span.end + 52))
+  return !isOther(text, span) && !divided.test(after)
+}
+
+/** The water that it is taken with, the largest amount, or what is given a day in parts. */
+function isOther(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 28), start)
+  return (
+    inWater.test(before) || largest.test(before) || (byDay.test(before) && dividedLater.test(text.slice(end, end + 52)))
   )
-    return false
-  return !largest.test(text.slice(Math.max(0, span.start - 28), span.start)) && !divided.test(after)
 }
 
 /** A rate that is all there is, as in a table's cell, or has words of an infusion round it. */

@@ -8,6 +8,7 @@ import { type FoundQuantity, findFrequencies } from './quantity/frequency.ts'
 import { readShare } from './quantity/share.ts'
 import { isInName, negated, signStart } from './quantity/sign.ts'
 import { endOfCountless, matchUnit, type UnitMatch } from './quantity/unit.ts'
+import { codeOf } from './quantity/unit-code.ts'
 import { narrow, narrowed, wide } from './quantity/wide.ts'
 import type { UnitKind } from './tables/units.ts'
 
@@ -68,14 +69,6 @@ function frame(text: string, start: number, amount: Amount): Framed {
   const unit = matchUnit(text, amount.end + 1)
   if (amount.sd === undefined && !unit) return plain
   return { start: start - 1, end: unit?.end ?? amount.end + 1, ...(unit && { unit }) }
-}
-
-/** The unit's code; degrees are those of a temperature where the words before say so. */
-function codeOf(text: string, start: number, { code }: UnitMatch): string {
-  if (code !== 'deg') return code
-  const before = text.slice(Math.max(0, start - 12), start)
-  if (/华氏(?:温度)?\s?$/.test(before)) return '[degF]'
-  return /体温|温度|发烧|发热|水温|高烧|烧到|恒温|摄氏\s?$|零下$/.test(before) ? 'Cel' : code
 }
 
 /** 近百例, 近200 mL: nearly; 近3年 are the last three. */

@@ -11,11 +11,11 @@ import { isMeasure } from './meanings.ts'
 
 const anyCue = new Sought(/正常|参考(?:值|范围|区间|数值)|健康|标准(?:值|范围)/)
 const cue =
-  '(?:正常(?:参考)?(?:值|范围|区间|水平|数值|情况)(?:范围)?|(?:正常)?参考(?:值|范围|区间|数值)|生理范围|标准(?:值|范围|参考值))'
+  '(?:正常(?:参考)?(?:值|范围|区间|水平|数值|情况)(?:范围)?|(?:正常)?参考(?:值|范围|区间|数值)|生理范围|标准(?:值|范围|参考值)|正常(?=[为是]))'
 const people =
   '(?:健康|正常)?(?:的)?(?:成年?人?|人群?|男性|女性|儿童|小儿|婴幼?儿|新生儿|老年?人|孕妇|个体|人体)(?:的)?(?:空腹|静息|安静|清醒)?(?:状态|情况)?(?:下|时)?'
 const verb =
-  '(?:的|值|水平|浓度|含量|一般|通常|大多|多|大约|应该?|应当|需|要|可|约|在|为|是|介于|波动[于在]|(?:维持|保持|控制|稳定)[在于]|处于|：|:){0,4}'
+  '(?:的|值|范围|水平|浓度|含量|一般|通常|大多|多|大约|应该?|应当|需|要|可|约|在|为|是|介于|波动[于在]|(?:维持|保持|控制|稳定)[在于]|处于|：|:){0,4}'
 const name = '[\\u4e00-\\u9fffA-Za-z][^，。；：、（）()\\s<>≤≥]{0,17}?'
 const short = '(?:\\s?[（(][^（()），。]{1,16}[)）])?'
 
@@ -26,12 +26,12 @@ const ranged = new RegExp(
 )
 /** 正常成人血钾为…, 正常情况下，体温…. */
 const normally = new RegExp(
-  `(?:^|[，。；：])(?:一般(?:来说|情况下)?|通常|我国)?(?:正常(?:情况|状态|时|来说)?(?:下)?，?(?:${people}，?)?|健康${people}，?)(?<t>${name})${short}\\s?${verb}\\s?$`,
+  `(?:^|[，。；：])(?:一般(?:来说|情况下)?|通常|我国)?(?:${people})?(?:正常(?:情况|状态|时|来说)?(?:下)?，?(?:${people}，?)?|健康${people}，?)(?<t>${name})${short}\\s?${verb}\\s?$`,
   'd',
 )
 /** ，女性…: the same test of other people. */
 const shared = new RegExp(
-  `^(?:之间)?[，、；或和]\\s?${people}(?:[^，。；\\d]{0,4}(?:为|是|：|:|约|在)|约)?(?:[低高大小]于)?\\s?$`,
+  `^(?:(?:之间)?[，、；或和]\\s?${people}(?:[^，。；\\d]{0,4}(?:为|是|：|:|约|在)|约)?(?:[低高大小]于)?|\\s?且)\\s?$`,
 )
 /** The whole of a line or heading that names what is measured, or what a paragraph opens with. */
 const named = /^(?<t>[\u4e00-\u9fffA-Za-z][^，。；：、（）()\s]{0,17}?)(?:\s?[（(][^（()）]{1,20}[)）])?\s?[：:]?$/d
@@ -61,7 +61,7 @@ const isTest = (words: string): boolean =>
 /** A name of a test that stands at a place of a block, without those whose it is. */
 function testAt(block: PageBlock, span: Span): Span | undefined {
   const words = block.text.slice(span.start, span.end)
-  const own = owner.exec(words)?.[0].length ?? 0
+  const own = Math.max(owner.exec(words)?.[0].length ?? 0, words.lastIndexOf('为') + 1)
   const end = span.end - (/的$/.test(words) ? 1 : 0)
   const start = own < words.length ? span.start + own : span.start
   return isTest(block.text.slice(start, end)) ? { start, end } : undefined
@@ -73,16 +73,16 @@ interface Test {
 }
 
 /** The test that a block opens with, or that nothing but the block names. */
-function opened(block: PageBlock, whole: boolean): Test | undefined {
-  const mark = markLength(block.text.slice(0, 8))
+function opened(block: PageBlock, whole: boolean, from = 0): Test | undefined {
+  const mark = from + markLength(block.text.slice(from, from + 8))
   const at = (whole ? named : opening).exec(block.text.slice(mark, mark + 44))?.indices?.groups?.['t']
   const span = at && testAt(block, { start: mark + at[0], end: mark + at[1] })
   return span && { block, span }
 }
 
 /** The test whose range a sentence gives without its name: what its block opens with, or the line or heading above names. */
-function spokenOf(page: Page, block: PageBlock): Test | undefined {
-  const own = opened(block, false)
+function spokenOf(page: Page, block: PageBlock, sentence: Span): Test | undefined {
+  const own = opened(block, false, sentence.start) ?? opened(block, false)
   if (own) return own
   const at = page.blocks.indexOf(block)
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
@@ -113,7 +113,7 @@ function rangeOf(page: Page, block: PageBlock, sentence: Span, { span }: Quantit
     const own = testAt(block, { start: from + at[0], end: from + at[1] })
     if (own) return { block, span: own }
   }
-  return found && anaphor.test(at ? words.slice(...at) : '') ? spokenOf(page, block) : undefined
+  return found && anaphor.test(at ? words.slice(...at) : '') ? spokenOf(page, block, sentence) : undefined
 }
 
 function underHeading(block: PageBlock, sentence: Span, { span }: Quantity): Test | undefined {
@@ -132,12 +132,26 @@ function* rangesOf(page: Page, block: PageBlock): Generator<Claim> {
     for (const quantity of own.filter((one) => bounds(one, block.text))) {
       const { start, end } = quantity.span
       const goesOn = last && shared.test(block.text.slice(last.end, start)) ? last.test : undefined
-      const test = goesOn ?? rangeOf(page, block, sentence, quantity) ?? underHeading(block, sentence, quantity)
+      const test =
+        goesOn ??
+        (last && nextOf(block, last.end, quantity)) ??
+        rangeOf(page, block, sentence, quantity) ??
+        underHeading(block, sentence, quantity)
       if (!test) continue
       last = { test, end }
       yield rangeClaim(block, quantity, test)
     }
   }
+}
+
+/** ，血钠135～145: the next test of a row. */
+const next = /^[，；、且](?<t>[\u4e00-\u9fffA-Za-z][^，。；：、（）()\s<>≤≥\d]{0,12}?)(?:应?为|是)?\s?$/d
+
+function nextOf(block: PageBlock, from: number, { span }: Quantity): Test | undefined {
+  if (/^\s?(?:[时者应需须提则可]|，?(?:应|需|提示|可))/.test(block.text.slice(span.end, span.end + 4))) return undefined
+  const at = next.exec(block.text.slice(from, span.start))?.indices?.groups?.['t']
+  const own = at && testAt(block, { start: from + at[0], end: from + at[1] })
+  return own && { block, span: own }
 }
 
 function rangeClaim(block: PageBlock, { span, value }: Quantity, test: Test): Claim {

@@ -65,6 +65,10 @@ function readPart(text: string, at: number): Amount | undefined {
   return value !== undefined && unit?.kind === 'portion' ? { end: unit.end, value, unit } : undefined
 }
 
+/** Of 15 mg-20 mg/m² what it is for stands behind the second number alone. */
+const isSame = (first: string | undefined, second: string | undefined): boolean =>
+  first === second || (first !== undefined && second?.startsWith(`${first}/`) === true)
+
 /** The second half of a range: 3-5 min, 0.2%-0.5%, 三到四周; null where the two numbers make no range. */
 function readRange(text: string, end: number, low: number, words: boolean, unit?: UnitMatch): Amount | undefined {
   const pattern = words ? hanRange : arabicRange
@@ -79,9 +83,7 @@ function readRange(text: string, end: number, low: number, words: boolean, unit?
   const from = direct ? roundOff(low * power) : low
   const range = withUnit(text, start + match[0].length, { low: from, high }, words)
   if (high <= from) return direct ? { end: range.end } : undefined
-  // 15 mg-20 mg/m²: what it is for stands behind the second number alone.
-  const same = range.unit?.code === unit?.code || (unit && range.unit?.code.startsWith(`${unit.code}/`))
-  return direct || same ? range : undefined
+  return direct || isSame(unit?.code, range.unit?.code) ? range : undefined
 }
 
 function withUnit(text: string, end: number, number: Omit<Amount, 'end'>, words: boolean): Amount {
