@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
 import { explainsSigns } from '../items/head-values.ts'
 import type { Page } from '../page.ts'
+import { isTerm } from '../terms.ts'
 import { holdsDenial } from './assertion.ts'
 import { barredGroups } from './barred-groups.ts'
 import { pureList } from './conjuncts.ts'
@@ -25,6 +26,7 @@ export function* findListings(page: Page): Generator<Claim> {
     if (!section || !subjectTypes[section] || isNarrative(passage)) continue
     yield* labelClaims(passage)
     yield* headClaims(passage, section)
+    if (section === 'examination' && passage.runIn) yield* tests(passage)
     if (heading || section === 'examination' || section === 'subtype') continue
     yield* statedIn(passage, section)
   }
@@ -56,6 +58,21 @@ function* headClaims(passage: Passage, section: string): Generator<Claim> {
   const head = passage.heading || !clause ? undefined : headValue(block.text, clause, names, section)
   if (!clause || !head || head.span.start === label?.span.start) return
   yield* sectionClaims({ ...passage, clauses: [clause] }, { ...clause, topics: passage.before }, section, [head])
+}
+
+/** '检查项目：A、B': the lists behind a label on tests. */
+function* tests(passage: Passage): Generator<Claim> {
+  for (const clause of passage.clauses) {
+    const found = pureList(passage.block.text, clause, { types: ['test'], open: true })
+    const some = found.some(({ start, end }) => isTerm(passage.block.text.slice(start, end), ['test']))
+    if (!some || found.length < 2) continue
+    yield* sectionClaims(
+      passage,
+      clause,
+      'examination',
+      found.map((span) => ({ span, type: 'test' })),
+    )
+  }
 }
 
 type Reader = (passage: Passage) => Iterable<Claim>

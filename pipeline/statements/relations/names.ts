@@ -108,10 +108,13 @@ const kindsOfShort = (block: PageBlock, types: ReadonlyMap<string, TermType>): [
 /** '### 2. 踝关节主动活动' under 功能锻炼: what is done, though its ending tells nothing. */
 const deed =
   /^(?:\d{1,2}[.．、]\s?|[（(][\d一二三四五六七八九十]{1,2}[）)]\s?)?(?<name>[\u4e00-\u9fff]{2,8}(?:活动|行走|站立|转移|摆放|翻身|起坐|抬腿|深蹲|拉伸))$/
+/** '1、留罐法': a way of doing that the text names elsewhere too. */
+const way =
+  /^(?:\d{1,2}[.．、]\s?|[（(]?[\d一二三四五六七八九十]{1,2}[）)、]\s?)(?<name>[\u4e00-\u9fff]{1,8}[^方办做看想说用写读算语书民司宪立执守违合非]法)$/
 const exercises = /(?:训练|锻炼|运动|康复|疗法|体操)(?:方法|内容|计划)?$/
 
 function readHeading(page: Page, { text, block, headings }: PageBlock, types: Map<string, TermType>): void {
-  const done = exercises.test(headings.at(-1)?.text ?? '') ? deed.exec(text)?.groups?.['name'] : undefined
+  const done = (exercises.test(headings.at(-1)?.text ?? '') ? deed.exec(text) : way.exec(text))?.groups?.['name']
   if (done !== undefined) types.set(done, 'procedure')
   for (const { span, type } of termsInTitle(text)) {
     const stem = text.slice(span.start, span.end).replace(form, '')
