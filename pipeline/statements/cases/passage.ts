@@ -74,12 +74,19 @@ const tellsStory = (words: string): boolean => storyCues.filter((cue) => cue.tes
 /** A report asks nothing and speaks to nobody. */
 const asks =
   /？|(?<!⟦)\?|请问|您|我(?![院科国市们]|通过|给|为|对|与|和患|告知|询问|仔细|详细|首先|遂|立即|随后|考虑|建议)|怎么|咨询|想(?:要|了解|知道|进行|做|问)|希望(?:了解|知道|得到)|请(?:说明|解释|详细|给出|列出)|该患者(?:应|可能|需)|如何/
+/** What a doctor tells of a visit says 我 too. */
+const asksReader = /？|(?<!⟦)\?|请问|您|怎么|咨询|请(?:说明|解释|详细|给出|列出)|该患者(?:应|可能|需)|如何/
+
 /** A diagnosis in doubt asks nothing: '入院诊断：卵巢破裂？', '（慢性阑尾炎？）'. */
 const doubted = /(?:诊断|考虑|印象|拟诊|疑)[^。！]{0,60}？|[（(][^（）()。]{1,20}？[)）]/g
 
-/** Whether the words ask something. */
-export const asksSomething = (words: string): boolean =>
-  asks.test(words.includes('？') ? words.replace(doubted, '') : words)
+const withoutDoubt = (words: string): string => (words.includes('？') ? words.replace(doubted, '') : words)
+
+/** Whether the words ask something, or speak of the one who writes. */
+const asksSomething = (words: string): boolean => asks.test(withoutDoubt(words))
+
+/** Whether a sentence asks something. */
+export const asksIn = (words: string): boolean => asksReader.test(withoutDoubt(words))
 
 /** An answer on what is to be done. */
 const advises =
@@ -150,10 +157,11 @@ function goesOn(
   label: Label | undefined,
 ): boolean {
   if (account.test(open.blocks[0]?.text ?? '')) return false
-  if (ends.test(block.text) || asksSomething(block.text) || advises.test(block.text)) return false
+  const inStory = storyHeading.test(block.headings.at(-1)?.text ?? '')
+  if (ends.test(block.text) || (!inStory && asksSomething(block.text)) || advises.test(block.text)) return false
   if (open.label && open.label.heading.block.kind === 'heading') return label?.heading === open.label.heading
   const first = open.blocks[0] as PageBlock
-  if (underCaseHeading(first, block) || storyHeading.test(block.headings.at(-1)?.text ?? '')) return true
+  if (underCaseHeading(first, block) || inStory) return true
   return (
     first.headings.at(-1) === block.headings.at(-1) &&
     (continues.test(block.text) ||

@@ -5,7 +5,7 @@ import { ClauseReader } from './clause-reader.ts'
 import { lengthOf } from './connectives.ts'
 import { fieldLead, fieldOf } from './cues.ts'
 import { type Opening, openingOf } from './opening.ts'
-import { asksSomething, type Passage } from './passage.ts'
+import { asksIn, type Passage } from './passage.ts'
 import type { Reading } from './reading.ts'
 
 const asideAfterPatient = /^\s?[（(](?:见?图|床号|住院号|ID)[^（）()]{0,20}[）)]/
@@ -18,8 +18,7 @@ export function readPassage(text: string, { patient, blocks }: Passage): readonl
     const from = i === 0 ? storyStart(text, patient?.rest ?? start) : start
     reader.beginBlock(fieldOf(block.headings.at(-1)?.text ?? ''))
     for (const sentence of sentencesOf(text, { start: from, end }))
-      if (!asksSomething(text.slice(sentence.start, sentence.end)))
-        readSentence(text, reader, clausesIn(text, sentence))
+      if (!asksIn(text.slice(sentence.start, sentence.end))) readSentence(text, reader, clausesIn(text, sentence))
   })
   return reader.readings
 }

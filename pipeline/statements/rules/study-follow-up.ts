@@ -19,8 +19,10 @@ const isFollowUp = ({ before, after, quantity }: Counted): boolean => {
 
 /** 随机分为A组和B组，每组 30 例，随访 2 年: where all arms were named, the number is the study's. */
 function ofStudy(counted: Counted, { groups }: StudyArticle): Counted {
-  const clause = counted.before.split(/[，。；]/).at(-1) ?? ''
-  const own = counted.group !== undefined && clause.includes(counted.group)
+  const { before, group } = counted
+  const [near = '', last = ''] = before.split(/[，。；]/).slice(-2)
+  // A组随访6～12个月，平均9个月: the mean goes on with the span before it.
+  const own = group !== undefined && (last.includes(group) || (/随访.*\d/.test(near) && near.includes(group)))
   const named = groups.filter((name) => counted.before.includes(name))
   return !own && (named.length > 1 || /每组|两组|各组/.test(counted.before))
     ? { ...counted, group: undefined }
@@ -56,6 +58,15 @@ export const studyFollowUp: StatementRule = {
       [
         'study 研究 | follow-up | 9～18 个月 | statistic=range',
         'study 研究 | follow-up | （13.2±1.9）个月 | statistic=mean',
+      ],
+    ],
+    [
+      '资料与方法。甲组与乙组各20例。两组均获随访，甲组随访6～12个月，平均9.5个月；乙组随访5～11个月，平均8.8个月。P>0.05。',
+      [
+        'group 甲组 | follow-up | 6～12个月 | statistic=range',
+        'group 甲组 | follow-up | 9.5个月 | statistic=mean',
+        'group 乙组 | follow-up | 5～11个月 | statistic=range',
+        'group 乙组 | follow-up | 8.8个月 | statistic=mean',
       ],
     ],
     ['一项研究纳入 500 例患者，随访3年，P<0.05。', ['study 研究 | follow-up | 3年']],

@@ -27,7 +27,7 @@ function illnessOf(clause: string): string | undefined {
 
 /** 治疗的26例肱骨近端骨折: the disease stands behind the number. */
 function illnessAfter(after: string): string | undefined {
-  const named = /^\s?(?:老年人?|小儿|儿童|成人)?([\u4e00-\u9fffA-Za-z0-9-]{3,20})$/.exec(after)?.[1]
+  const named = /^\s?(?:不同类型|各[类型种]|老年人?|小儿|儿童|成人)?([\u4e00-\u9fffA-Za-z0-9-]{3,20})$/.exec(after)?.[1]
   return named !== undefined && isTerm(named, ['disease']) ? after.trim() : undefined
 }
 

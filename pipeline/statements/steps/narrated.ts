@@ -7,7 +7,7 @@ import { procedureUnder } from './headings.ts'
 import { procedureIn } from './names.ts'
 import { settingsIn } from './parameters.ts'
 import { stepBlocks, stepsOf } from './series.ts'
-import { actionWords, otherLists } from './words.ts'
+import { actionWords, operatingWords, otherLists } from './words.ts'
 
 const methodHeading =
   /(?:手术|操作|穿刺|注射|治疗|针刺|麻醉|置管|训练|锻炼|干预)(?:方法|步骤|技术|过程|怎么做|如何做|是怎么做的|怎样做)|制备|手法|(?:运动|训练|锻炼|穿刺|注射|置管|植入|阻滞|灌注|术|操|灸|针刺)】?$/
@@ -58,17 +58,31 @@ export function narratedClaims(page: Page): Claim[] {
   return [...narrationsOf(page), ...leads(page)].flatMap(({ text, ...doing }) => {
     const label = runIn.exec(page.text.slice(text.start, Math.min(text.end, text.start + 40)))?.[0].length ?? 0
     return splitOutside(page.text, { start: text.start + label, end: text.end }, '，；。')
+      .filter((clause) => !isSeen(page.text, text, clause))
       .filter((clause) => !runsOn.test(page.text.slice(clause.start, clause.end)))
       .flatMap((clause) => settingsIn(page.text, clause, doing))
       .filter(setsSomething)
   })
 }
 
+/** '可见阑尾充血，长约5 cm': what was seen in a sentence sets nothing. */
+function isSeen(page: string, { start }: Span, clause: Span): boolean {
+  const before = page.slice(Math.max(start, clause.start - 80), clause.start)
+  const sentence = before.slice(before.lastIndexOf('。') + 1)
+  return /可见|见到|[，；]见|找见|发现/.test(sentence) && !doesSomething(page.slice(clause.start, clause.end))
+}
+
 /** An angle, or a number beside what is done. */
 function setsSomething({ qualifiers: { attribute } = {}, value }: Claim): boolean {
   const angle = value.kind === 'quantity' && value.unit === 'deg'
   const turned = value.kind === 'quantity' && value.unit === '{rpm}'
-  return turned || (angle && attribute !== undefined) || doneBy.test(String(attribute ?? '')) || endsInMotion(attribute)
+  return (
+    turned ||
+    /^距/.test(String(attribute ?? '')) ||
+    (angle && attribute !== undefined) ||
+    doneBy.test(String(attribute ?? '')) ||
+    endsInMotion(attribute)
+  )
 }
 
 /** '被动屈伸膝关节': the verb stands before what is moved. */
@@ -80,11 +94,13 @@ const endsInMotion = (attribute: string | number | undefined): boolean =>
 /** Something is spun or filtered: how it is made is narrated. */
 const made = /\d\s?(?:r\/min|rpm|×\s?g)[^，。；]{0,4}离心/
 
+const doesSomething = (words: string): boolean => actionWords.test(words) || operatingWords.test(words)
+
 /** At least three clauses say that something is done. */
 function narrates(page: string, span: Span): boolean {
   let doing = 0
   for (const clause of splitOutside(page, span, '，；。'))
-    if (actionWords.test(page.slice(clause.start, clause.end))) doing++
+    if (doesSomething(page.slice(clause.start, clause.end))) doing++
   return doing >= 3 || (doing > 0 && made.test(page.slice(span.start, span.end)))
 }
 

@@ -20,6 +20,7 @@ const ends = new Sought(
     'g',
   ),
 )
+const counting = new Sought(/个动作(?:是|叫|为)|第[一二三四五六七八九十\d]{1,2}[节式招][：:、，]/)
 /** A line of nothing but the name of an exercise. */
 const line = new RegExp(
   `^(?:[（(][\\d一二三四五六七八九十]{1,2}[）)]|[①-⑳]|[\\d一二三四五六七八九十]{1,2}[、.．]\\s?)?(?<name>[\\u4e00-\\u9fffA-Za-z]{0,10}(?:${exerciseEnds})(?:法|动作|活动|练习|训练|锻炼|运动)?)(?:[（(][^（）()]{1,16}[）)])?[：:]?$`,
@@ -68,7 +69,7 @@ const labelled = /^\s?(?:[（(]?[\d一二三四五六七八九十①-⑳]{1,2}[�
 /** Whether numbers and an exercise stand in a block of prose. */
 const isTold = (block: PageBlock, doing: Doing | undefined): boolean =>
   (block.block.kind === 'paragraph' || block.block.kind === 'item') &&
-  (doing !== undefined || ends.in(block)) &&
+  (doing !== undefined || ends.in(block) || counting.in(block)) &&
   /\d/.test(block.text)
 
 /** How many paragraphs behind a line are told of the exercise that it names. */
@@ -135,6 +136,20 @@ interface Name extends Span {
 
 /** The exercises that a text names, in order. */
 function namesIn(text: string): Name[] {
+  const counted = /动作|第.{1,2}[节式招]/.test(text) ? matchesOf(countedName, text) : []
+  const told = counted.map(({ groups = {}, index, 0: whole }) => {
+    const end = index + whole.length
+    return { start: end - (groups['name'] ?? '').length, end, barred: false }
+  })
+  const ended = endedNames(text).filter(({ start, end }) => !told.some((one) => one.start < end && start < one.end))
+  return [...told, ...ended].sort((a, b) => a.start - b.start)
+}
+
+/** 第一个动作是小鸟飞, 第二式：左右摆动. */
+const countedName =
+  /第[一二三四五六七八九十\d]{1,2}(?:个动作|[节式招])(?:是|叫做?|为|[：:、，])\s?(?<name>[\u4e00-\u9fff]{2,10})(?=[。，：；])/g
+
+function endedNames(text: string): Name[] {
   return matchesOf(ends.pattern, text).flatMap(({ 0: ending, index }) => {
     const end = index + ending.length
     const from = Math.max(0, end - longest - 8)

@@ -7,8 +7,11 @@ import { type Claimed, listNames, measuresOf } from './times-compared.ts'
 function allArms(segment: string, groups: readonly string[], carried: string | undefined): Claimed | undefined {
   const told = armsCompared.exec(segment)
   if (!told || groups.length < 2 || (groups.length > 2 && !/三组|各组|组间/.test(segment))) return undefined
-  const { measure = '', lead, time: at = lead } = told.groups ?? {}
-  const own = measure.trim().replace(/^的/, '')
+  const { measure = '', lead, time = '' } = told.groups ?? {}
+  // 术中出血量 is what is measured, and 术中 no time of it.
+  const whole = timedMeasure.test(time + measure)
+  const own = (whole ? time + measure : measure).trim().replace(/^的/, '')
+  const at = whole || time === '' ? lead : time
   // 与治疗前比较: the arms are compared with themselves.
   if (/(?:与|较|同|和)[^，。；]{0,8}前$/.test(own)) return undefined
   const measures = own === '' || /^(?:间|差异|的)$/.test(own) ? [carried ?? ''] : measuresOf(own)

@@ -52,7 +52,9 @@ const clinging = /^(?:min|[dhs])(?=[\u4e00-\u9fff])/
 
 /** Names of arms without the blank that parts a letter from its 组: A 组 is A组. */
 export function joinArms(text: string): string {
-  return text.includes(' 组') ? text.replace(/(?<![A-Za-z])([A-DⅠ-Ⅳ]) 组/g, '$1组') : text
+  return text.includes(' 组')
+    ? text.replace(/(?<![A-Za-z])([A-Za-z][A-Za-z0-9+-]{0,7}|[Ⅰ-Ⅳ]) 组(?![织成合间内别])/g, '$1组')
+    : text
 }
 
 /** Arms of a study that a text names. */
@@ -75,6 +77,9 @@ function namesIn({ block, text }: PageBlock, page: Page): string[][] {
     : []
 }
 
+/** 全髋关节置换术组（A组）: the long name of an arm that goes by its letter. */
+const longName = /(?<long>[\u4e00-\u9fffA-Za-z0-9+-]{2,20}组)[（(](?<short>[A-Za-zⅠ-Ⅳ甲乙丙丁]{1,3}组)[)）]/g
+
 const mostArms = 6
 
 function groupsOf(blocks: readonly PageBlock[], page: Page): string[] {
@@ -88,7 +93,14 @@ function groupsOf(blocks: readonly PageBlock[], page: Page): string[] {
   // A study has few arms; names beyond the most frequent are none.
   const least = [...counts.values()].sort((a, b) => b - a)[mostArms - 1] ?? 0
   // Words that cling to a name make another, longer one.
+  const longer = new Set(
+    blocks.flatMap(({ text }) =>
+      text.includes('组（') ? matchesOf(longName, text).flatMap(({ groups = {} }) => groups['long'] ?? []) : [],
+    ),
+  )
+  const isLong = (name: string): boolean => [...longer].some((long) => long.endsWith(name))
   return names
+    .filter((name) => !isLong(name))
     .filter((name) => (counts.get(name) ?? 0) >= least)
     .slice(0, mostArms)
     .filter((name, _, all) => !all.some((other) => other !== name && other.length > 2 && name.endsWith(other)))
