@@ -117,7 +117,7 @@ function countOf(text: string, needle: string, before?: RegExp, but = ''): numbe
 
 /** What a term that stands first in a clause is followed by, where the clause is about it. */
 const predicate =
-  /\d|按(?![摩压揉时])|（|\(|是|为(?!主|了)|指|系|属|可|能|常|多|好发|易|由|(?<![基病诱原])因|起病|有(?!机)|无|会(?!阴)|将|在|需|应|通常|通过|采用|利用|借助|表现|主要|也|一般|大多|往往|治疗|包括|分为|（|，|具有|与|和|并|发病|患者|很|较|比|不(?![全良足])|起效|起始|初始|每次|每日|口服|成人|首次|剂量|用量|仍|适|用于|对|早[在年已]|难以|约(?=[\d占一二三])|则|呈|虽|在|向|侵犯|累及|最|后(?=[可常会易应需出多])|全称|学名|高发|含|起病|发作|病死率|死亡率|致残率|复发率|预后|发病率|患病率|治愈率|民间|又称|又名|旧称|也叫|也称|亦称|俗称|简称|见于|以|伴|合并|出现|引起|导致|的(?:好处|坏处|优势|劣势|弊端|做法|过程|目的|病因|原因|发生|形成|症状|临床|主要|表现|特点|诊断|治疗|检查|预防|预后|并发症|典型|影像学?|实验室|辅助检查|常见|发病|好发|危害|风险|优点|缺点|作用|副作用|不良反应|用法|确切|具体|恶性程度|发展|进展|病程|病变|病理|转归|传播|患者|病人|患儿|早期|晚期|初期|急性期|基本|种类|类型|分类|分型|定义|概念|患病率|发病率|死亡率|突出|特征|特点|机制|机理|复发)|除(?![了湿])|具体|确切|经常|有时|偶|极(?!度)|十分|非常|传染性|病情|病程|临床|病人|患儿|早期|晚期|初期|后期|急性期|进展|没有|目前|仅|只|几乎|大部分|绝大|部分|少数|一旦|导致|造成|诱发|影响|危及|使(?!用)|潜伏期|(?:症状|体征|病因|病原)(?=主要|常|通常|一般|多|复杂|尚|不|包括|有|为|是|表现)/
+  /\d|按(?![摩压揉时])|（|\(|是|为(?!主|了)|指|系|属|可|能|常|多|好发|易|由|(?<![基病诱原])因|起病|有(?!机)|无|会(?!阴)|将|在|需|应|通常|通过|采用|利用|借助|表现|主要|也|一般|大多|往往|治疗|包括|分为|（|，|具有|与|和|并|发病|患者|很|较|比|不(?![全良足])|起效|起始|初始|每次|每日|口服|成人|首次|剂量|用量|仍|适|用于|对|早[在年已]|难以|约(?=[\d占一二三])|则|呈|虽|在|向|侵犯|累及|最|后(?=[可常会易应需出多])|全称|学名|高发|含|起病|发作|病死率|死亡率|致残率|复发率|预后|发病率|患病率|治愈率|民间|又称|又名|旧称|也叫|也称|亦称|俗称|简称|见于|以|伴|合并|出现|引起|导致|的(?:好处|坏处|优势|劣势|弊端|做法|过程|目的|病因|原因|发生|形成|症状|临床|主要|表现|特点|诊断|治疗|检查|预防|预后|并发症|典型|影像学?|实验室|辅助检查|常见|发病|好发|危害|风险|优点|缺点|作用|副作用|不良反应|用法|确切|具体|恶性程度|发展|进展|病程|病变|病理|转归|传播|患者|病人|患儿|早期|晚期|初期|急性期|基本|种类|类型|分类|分型|定义|概念|患病率|发病率|死亡率|突出|特征|特点|机制|机理|复发)|除(?![了湿])|具体|确切|经常|有时|偶|极(?!度)|十分|非常|传染性|病情|病程|临床|病人|患儿|早期|晚期|初期|后期|急性期|进展|没有|目前|仅|只|几乎|大部分|绝大|部分|少数|一旦|导致|造成|诱发|影响|危及|使(?!用)|潜伏期|根据|依据|(?:症状|体征|病因|病原)(?=主要|常|通常|一般|多|复杂|尚|不|包括|有|为|是|表现)/
 
 const farthest = 32
 
@@ -178,11 +178,14 @@ function ownerOf(head: string, { length, type }: { length: number; type: TermTyp
   return shown && isTerm(head.slice(0, shown.index), ['disease']) ? { length: shown.index, type: 'disease' } : undefined
 }
 
+/** What a sign is followed by of which the clause goes on to tell: what it is, or where it comes from. */
+const ofSign = /^[是为指的最]|^(?:可能|可以?|多|常常?|通常|一般|主要|往往){0,2}(?:由(?!于?此)|因(?!此))/
+
 /** The term at the beginning that ends where a predicate begins. */
 function termEnding(head: string, found: RegExpExecArray): { length: number; type: TermType } | undefined {
   const part = head.slice(0, found.index)
   const means = found[0] === '治疗' ? meansOf(head, found.index + 2) : undefined
   if (means) return means
-  const isAbout = isTerm(part, topicTypes) && (typeOf(part) !== 'symptom' || /^[是为指的最]/.test(found[0]))
+  const isAbout = isTerm(part, topicTypes) && (typeOf(part) !== 'symptom' || ofSign.test(head.slice(found.index)))
   return isAbout ? { length: found.index, type: typeOf(part) as TermType } : undefined
 }

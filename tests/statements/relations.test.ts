@@ -37,6 +37,22 @@ test.each([
   ['我院简介', undefined],
 ])('the heading %j names %s', (heading, section) => expect(sectionOf(heading)).toBe(section))
 
+/** What the last clause of a page speaks of. */
+const spokenOf = (markdown: string): string[] =>
+  passagesOf(pageOfMarkdown(markdown))
+    .at(-1)
+    ?.clauses.at(-1)
+    ?.topics.map(({ text }) => text) ?? []
+
+test.each([
+  ['急性胰腺炎是消化系统急症。\n\n高脂血症可引起胰腺缺血。\n\n确诊需查血清淀粉酶。', ['急性胰腺炎']],
+  ['头晕可能由贫血、低血压引起。\n\n缺铁性贫血会导致脑供氧不足。\n\n必要时查血常规。', ['头晕']],
+  ['# 头痛\n\n青光眼可引起头痛。\n\n应测眼压。', ['头痛']],
+  ['痛风可引起关节红肿。\n\n应查血尿酸。', ['痛风']],
+])('what brings on something is not spoken of in the next paragraph: %j', (markdown, topics) =>
+  expect(spokenOf(markdown)).toEqual(topics),
+)
+
 test('the thing spoken of last is the subject of clauses without one', () => {
   expect(find('# 急性扁桃体炎\n\n多见于儿童。\n\n扁桃体周围脓肿是一种化脓性炎症，表现为吞咽困难。')).toEqual([
     'disease 扁桃体周围脓肿 | definition | 一种化脓性炎症',

@@ -21,7 +21,7 @@ import { type Names, namesOf } from './names.ts'
 import type { Passage, TopicClause } from './passage.ts'
 import { labelOf, leadIn, numbered, runInHeading } from './sections.ts'
 import { asks, isQuestion, SectionsOver } from './sections-over.ts'
-import { SpokenTopics, subjectMention } from './spoken-topics.ts'
+import { bringsOn, SpokenTopics, subjectMention } from './spoken-topics.ts'
 
 export type { Passage, TopicClause }
 
@@ -29,9 +29,6 @@ const passages = new Kept((page: Page): readonly Passage[] => new Reader(page).r
 
 /** The sentences of all blocks but tables, each with its topics. Read once a page. */
 export const passagesOf = (page: Page): readonly Passage[] => passages.of(page)
-
-const bringsOn =
-  /^(?:等[^，。；]{0,4})?(?:所|均|都|也)?(?:可能|可以?|会|能|易|容易|常|往往){0,2}(?:导致|引起|引发|造成|诱发|所致)/
 
 /** Reads a page from its beginning and keeps what was spoken of last. */
 class Reader {
@@ -173,7 +170,10 @@ class Reader {
   private readTopic(block: PageBlock, clause: Clause): void {
     const { text } = block
     const named = subjectMention(block, clause, this.names)
-    if (named && !this.bringsOn(text, named)) this.spoken.name(block, named, clause.start === 0)
+    if (named && !this.bringsOn(text, named)) {
+      if (this.spoken.isCause(text, named)) this.spoken.pass(block, named)
+      else this.spoken.name(block, named, clause.start === 0)
+    }
     if (!this.spoken.topics.some(({ type }) => type === 'disease')) this.readTreated(block, clause)
     const given = givenMention(block, clause) ?? dosedMention(block, clause)
     if (given) this.spoken.name(block, given, goesOnAboutIt.test(text.slice(clause.end, clause.end + 6)))

@@ -18,6 +18,18 @@ const endsCauses =
 const general =
   /^(?:结石|骨折|肿瘤|囊肿|息肉|溃疡|感染|结节|脱位|损伤|肌瘤|坏死|出血|病变|血肿|脓肿|梗死|栓塞|中毒|贫血|癌|瘤)$/
 
+/** What follows something that brings on another. */
+export const bringsOn: RegExp =
+  /^(?:等[^，。；]{0,4})?(?:所|均|都|也)?(?:可能|可以?|会|能|易|容易|常|往往){0,2}(?:导致|引起|引发|造成|诱发|所致)/
+
+const isIllness = ({ type }: { readonly type: TermType }): boolean => type === 'disease' || type === 'symptom'
+
+const topicAt = (block: PageBlock, { span, type }: Mention): Topic => ({
+  type,
+  text: block.text.slice(span.start, span.end),
+  span: inPage(block, span),
+})
+
 /** What is spoken of, latest first, one a type, and with which topics the block at hand opened. */
 export class SpokenTopics {
   topics: Topic[] = []
@@ -46,10 +58,21 @@ export class SpokenTopics {
     return topic.text.endsWith(name) || (name === '肿瘤' && /[瘤癌]$/.test(topic.text))
   }
 
+  /** Whether 'X可引起…' tells where what is spoken of already comes from: the next paragraph goes back to that. */
+  isCause(text: string, mention: Mention): boolean {
+    const { end } = mention.span
+    return isIllness(mention) && bringsOn.test(text.slice(end, end + 12)) && this.opening.some(isIllness)
+  }
+
+  /** Something that the block at hand alone is about. */
+  pass(block: PageBlock, mention: Mention): void {
+    this.push(topicAt(block, mention))
+  }
+
   /** @param opens whether the block goes on about it */
   name(block: PageBlock, { span, type }: Mention, opens: boolean): void {
     if (type === 'disease' && this.isShort(block.text.slice(span.start, span.end))) return
-    const topic = { type, text: block.text.slice(span.start, span.end), span: inPage(block, span) }
+    const topic = topicAt(block, { span, type })
     if (opens || (type === 'disease' && !this.opening.some((one) => one.type === type))) this.open(topic)
     else this.push(topic)
   }
