@@ -130,6 +130,9 @@ export const isHeaded = ({ headings, block }: PageBlock, { span }: Topic): boole
 const graded =
   /^(?:非常|十分|极)?(?:常见|少见|偶见|罕见|多见|极少见|严重|早期|晚期|近期|远期|其他|全身|局部|[\u4e00-\u9fff]{2,6}系统|[\u4e00-\u9fff]{1,4}部)(?:的?(?:不良)?反应|的?并发症)?[：:]/
 
+/** Whether an item opens with a grade, or with the part of the body that its members befall. */
+export const isGraded = (item: string): boolean => graded.test(item)
+
 /** '常见：A、B、C': an item that opens with a grade and goes on as a list. */
 export function* gradedList(passage: Passage, section: string): Generator<Claim> {
   if (!graded.test(passage.block.text)) return

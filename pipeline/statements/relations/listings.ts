@@ -10,7 +10,7 @@ import { isNarrative } from './cues.ts'
 import { habitsOf } from './habits.ts'
 import { harmItems } from './harm-items.ts'
 import { headValue, itemMark } from './inline-items.ts'
-import { adviceClaims, itemClaims } from './items.ts'
+import { adviceClaims, isGraded, itemClaims } from './items.ts'
 import { causeClaims, labelClaims, symptomItem } from './labelled.ts'
 import { labelled } from './listed-means.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
@@ -39,7 +39,7 @@ function* statedIn(passage: Passage, section: string): Generator<Claim> {
   else if (item || isSoleRule(passage)) {
     yield* itemClaims(passage, section)
     if (section === 'complication') yield* harmItems(passage)
-    if (section === 'adverse-effect') yield* reactions(passage)
+    if (section === 'adverse-effect' && !isGraded(passage.block.text)) yield* reactions(passage)
   } else if (section === 'contraindication') yield* barredGroups(passage)
 }
 

@@ -56,6 +56,33 @@ export const relationListing: StatementRule = {
       ],
     ],
     [
+      '# 疝修补术知情同意书\n\n术中及术后可能发生的并发症如下：\n\n（1）术中膀胱损伤、肠管损伤，严重者需改行开腹手术；\n\n（2）术后阴囊血肿，切口感染，需再次手术；\n\n（3）慢性疼痛；复发。',
+      [
+        'procedure 疝修补术 | complication | 膀胱损伤',
+        'procedure 疝修补术 | complication | 肠管损伤',
+        'procedure 疝修补术 | complication | 阴囊血肿',
+        'procedure 疝修补术 | complication | 切口感染',
+        'procedure 疝修补术 | complication | 慢性疼痛',
+      ],
+    ],
+    [
+      '# 呋塞米的副作用\n\n1. 电解质紊乱：如低钾血症、低钠血症等。\n\n2. 耳部反应：可出现耳鸣、听力下降。',
+      [
+        'drug 呋塞米 | adverse-effect | 低钾血症',
+        'drug 呋塞米 | adverse-effect | 低钠血症',
+        'drug 呋塞米 | adverse-effect | 耳鸣',
+        'drug 呋塞米 | adverse-effect | 听力下降',
+      ],
+    ],
+    [
+      '# 脑卒中\n\n## 危险因素\n\n- 主要危险因素：高血压，吸烟，卒中家族史。',
+      [
+        'disease 脑卒中 | risk-factor | 高血压',
+        'disease 脑卒中 | risk-factor | 吸烟',
+        'disease 脑卒中 | risk-factor | 卒中家族史',
+      ],
+    ],
+    [
       '# 听力减退\n\n## 三、戴助听器要注意什么\n\n- 耳模每周用肥皂水清洗1次。',
       ['device 戴助听器 | precaution | 耳模每周用肥皂水清洗1次'],
     ],
@@ -64,5 +91,7 @@ export const relationListing: StatementRule = {
     '# 哮喘\n\n## 预防\n\n发作与过敏原有关；目前尚无办法根治；约三成患者在换季时发作。',
     '# 肺炎\n\n## 概述\n\n- 发热',
     '## 症状\n\n无发热、咳嗽。',
+    '# 莫西沙星\n\n## 注意事项\n\n1. 孕妇和哺乳期妇女\n\n2. 老年人',
+    '# 骨质疏松\n\n## 预防\n\n- 运动可刺激骨生长，增强骨密度，每周至少3次。',
   ],
 }
