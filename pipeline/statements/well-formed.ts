@@ -38,6 +38,7 @@ const noSign =
   /^.{0,3}的(?:症状|表现|体征|不适)$|^(?:(?:中性粒|淋巴|嗜酸性粒|白|红)细胞|血小板|血[糖压脂钾钠钙]|体温|脉搏|心率|四肢|皮肤|食管|肠道|肝脏|过多|亢进|积聚|刺激|急性加重|病情加重|[\u4e00-\u9fff]{0,4}(?:加重|复发|(?<!癫痫|痫性|惊厥|抽搐|晕厥|失神|阵挛|强直|[部局][分灶]性|全面性|躁狂|抑郁|惊恐|绞痛|眩晕)发作|好转))$/
 
 /** Headings over steps and words for people: nothing is said of them. */
+const drugPhrase = /.[需应须](?!激)|.(?:同步|联合)?口服(?!液|溶液|混悬|避孕|降|补|药|制|脊|轮|免|抗|铁|钙|葡|型|剂)/
 const noSubject =
   /^(?:(?:具体|详细|基本|标准)?(?:操作)?(?:步骤|流程|过程|程序|做法)|男性|女性|男|女|患者|病人|患儿|患病|犯病|发病|滴[眼耳鼻]液|[软乳药]膏|[喷气]雾剂|注射[剂液]|[片针]剂|口服液|药物|该药|本品)$/
 
@@ -64,6 +65,7 @@ export const isWholeName = (text: string): boolean =>
 /** Whether the names of a claim are whole, and symptoms a disease's: a claim about or with part of a sentence says nothing. */
 export const isWellFormed = ({ subject, property, value }: Claim): boolean =>
   !noSubject.test(subject.text) &&
+  !(subject.type === 'drug' && drugPhrase.test(subject.text)) &&
   !(value.kind === 'text' && openValue.test(value.text)) &&
   !(value.kind === 'text' && phrased.has(property) && brokenPhrase.test(value.text)) &&
   !(subject.type === 'disease' && isMereHead(subject.text) && !kept.has(subject.text)) &&

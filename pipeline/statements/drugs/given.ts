@@ -99,7 +99,7 @@ const isGiven = (text: string, { routes, frequency, daily, group }: Regimen, { s
   group !== undefined ||
   frequency !== undefined ||
   daily !== undefined ||
-  /(?:每次|一次|单次|首剂|首次|负荷量?|维持量?|起始|常用量|剂量|按体重)(?:[为是用给予约])?\s?$/.test(
+  /(?:每次|[一1]次|单次|首剂|首次|负荷量?|维持量?|起始|常用量|剂量|按体重)(?:[为是用给予约])?\s?$/.test(
     text.slice(Math.max(0, span.start - 8), span.start),
   )
 

@@ -31,7 +31,7 @@ const normally = new RegExp(
 )
 /** ，女性…: the same test of other people. */
 const shared = new RegExp(
-  `^(?:(?:之间)?[，、；或和]\\s?${people}(?:[^，。；\\d]{0,4}(?:为|是|：|:|约|在)|约)?(?:[低高大小]于)?|\\s?且)\\s?$`,
+  `^(?:(?:之间|范围内)?[，、；或和]\\s?${people}(?:[^，。；\\d]{0,4}(?:为|是|：|:|约|在)|约)?(?:[低高大小]于)?|\\s?且)\\s?$`,
 )
 /** The whole of a line or heading that names what is measured, or what a paragraph opens with. */
 const named = /^(?<t>[\u4e00-\u9fffA-Za-z][^，。；：、（）()\s]{0,17}?)(?:\s?[（(][^（()）]{1,20}[)）])?\s?[：:]?$/d
@@ -145,7 +145,8 @@ function* rangesOf(page: Page, block: PageBlock): Generator<Claim> {
 }
 
 /** ，血钠135～145: the next test of a row. */
-const next = /^[，；、且](?<t>[\u4e00-\u9fffA-Za-z][^，。；：、（）()\s<>≤≥\d]{0,12}?)(?:应?为|是)?\s?$/d
+const next =
+  /^(?:之间|范围内)?[，；、且](?<t>[\u4e00-\u9fffA-Za-z][^，。；：、（）()\s<>≤≥\d]{0,12}?)(?:则|多|也|亦)?(?:应?为|是|在)?\s?$/d
 
 function nextOf(block: PageBlock, from: number, { span }: Quantity): Test | undefined {
   if (/^\s?(?:[时者应需须提则可]|，?(?:应|需|提示|可))/.test(block.text.slice(span.end, span.end + 4))) return undefined

@@ -41,6 +41,10 @@ const untilDose = /^.*\d\s?(?:mg|g|m[lL]|μg|IU|U|毫克|克|毫升|片|粒|滴|
 const notGiven =
   /(?:增加|减少|增减|递增|递减|上调|下调)\s?$|(?:血[糖压脂钾钠钙](?![患病药])|直径|(?<!生)长|宽|出血|引流|抽出|吸出|排出|尿|(?<!按|公斤|千克|kg)体重|饮|喝|蛋白质|食盐|盐(?!水|酸)|热量)[^，。；]{0,6}$/
 
+/** 切记不要一次服用两片. */
+const barredDose =
+  /(?:不要|不可以?|不能|不得|不应|不宜|切勿|禁止|避免|别)(?:再|同时|自行|擅自)?(?:[一1]次|每次)?(?:性)?(?:服用?|吃|用|打|注射|口服|使用)\s?$/
+
 /** 用200 mL温开水送服: what is drunk with it. */
 const drunk = /^\s?的?(?:温|白|凉|热|冷)?(?:开水|水(?!合|杨|溶|解)|牛奶|果汁|米汤)/
 const isContained = (text: string, from: number): boolean =>
@@ -115,7 +119,7 @@ const condition = /^\s?(?:[且或并][^，。；]{0,18})?(?:者|时)(?:，|可|�
 
 /** True of a dose that is given, and neither held by something nor a condition. */
 function isTold(text: string, { span, value }: Quantity, before: string): boolean {
-  if (notGiven.test(before) || isContained(text, span.start)) return false
+  if (notGiven.test(before) || barredDose.test(before) || isContained(text, span.start)) return false
   return !/^>=?$/.test(value.comparator ?? '') || !condition.test(text.slice(span.end, span.end + 24))
 }
 

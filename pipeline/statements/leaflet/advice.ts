@@ -47,7 +47,7 @@ const startOf = (words: string, { from, states }: Before): number | undefined =>
 function uncalled(words: string, { start, mark }: Span & { readonly mark: string }, { from, states }: Before): Before {
   return {
     goesOn: false,
-    ...(condition.test(words) && { from: from ?? start }),
+    ...(mark !== '：' && condition.test(words) && { from: from ?? start }),
     ...(mark === '，' && bareState.test(words) && { states: states ?? start }),
   }
 }

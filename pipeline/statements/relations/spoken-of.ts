@@ -55,7 +55,7 @@ export function drugsOver(page: Page, passage: Passage, clause: TopicClause): re
       text.length > 1 &&
       !text.endsWith('药物') &&
       (isDrugName(text) || /[A-Za-z]/.test(text) || span.start - by < 8) &&
-      standsOver(block, span) &&
+      (standsOver(block, span) || block.headings.some((heading) => heading.text.includes(text))) &&
       isNear(passage, clause, span.start - by),
   )
 }
