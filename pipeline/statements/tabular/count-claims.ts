@@ -9,7 +9,8 @@ export function witnessesOf({ cell, value, heads }: Result): Witness[] {
 }
 
 /** Counts of what went well are told by their share alone. */
-const wentWell = /效|愈|好转|[优良差]$|满意|存活|成功|缓解|稳定|改善|恢复|达标/
+const wentWell =
+  /效|愈|好转|[优良差中]$|良好|一般|满意|存活|成功|缓解|稳定|改善|恢复|达标|依从|率$|^合计$|^总计$|[高低]$|[级型期]$/
 
 /** How many patients of an arm had what the column or row counts: 2（5.6） under 切口感染; undefined for any other result. */
 export function countClaim(article: number, result: Result): Claim | undefined {
