@@ -12,6 +12,7 @@ import { assertionOf, claimOf } from './claims.ts'
 import { placeOf } from './criteria.ts'
 import { type Cue, cuesOf, isNarrative } from './cues.ts'
 import { topicOf } from './ellipsis.ts'
+import { findGrades } from './gradings.ts'
 import { passagesOf } from './passages.ts'
 import { endsInResult, resultIn, resultsIn, scale, type Told, testAt } from './results.ts'
 import { termBefore } from './term-before.ts'
@@ -51,6 +52,7 @@ const keyOf = ({ subject, qualifiers }: Claim): string => `${subject.text} ${qua
 function* worded(page: Page): Generator<Claim> {
   for (const cue of cuesOf(page, called)) yield* meaning(cue, cue.subject, true)
   for (const cue of cuesOf(page, means)) yield* meaning(cue, cue.subject, false)
+  yield* findGrades(page)
   for (const cue of cuesOf(page, rulesOut)) yield* meaning(cue, cue.subject, false)
   for (const cue of cuesOf(page, goesOn)) for (const told of toldBefore(cue)) yield* meaning(cue, told, false)
   for (const cue of cuesOf(page, outcome)) yield* ofNamedTest(cue)

@@ -1,3 +1,4 @@
+import { exampleTreatments } from './example-treatments.ts'
 import type { Frame, ListValue } from './frames.ts'
 
 const subject = { types: ['disease', 'symptom'], loose: true } as const
@@ -150,31 +151,6 @@ const effective: Frame = {
   unless: /研究|本组/,
 }
 
-/** '治疗首选C，例如D 10 mg，每日1次，或E 5 mg': drugs that stand for their class, and what relieves a sign. */
-const exemplified: readonly Frame[] = [
-  {
-    property: 'treatment',
-    cue: /^(?:例如|比如|如)(?![果何下此])(?<v>[^，。；：\d]{2,30}?)(?:\s?\d[\d.]{0,4}\s?(?:mg|g|毫克|克|ml|mL|毫升|片))?(?:口服)?$/dg,
-    subject: { types: ['disease'], headed: true },
-    value: { kind: 'list', types: ['drug'] },
-    follows:
-      /(?:首选|推荐|选用|可用|口服|服用|采取|采用|使用|给予|接受)[^，]{2,14}(?:药物?|[剂素]|治疗|措施|方法|手段)$/,
-  },
-  {
-    property: 'treatment',
-    cue: /^(?:或者?|也可用)(?<v>[^，。；：\d]{2,14}?)\s?\d[\d.]{0,4}\s?(?:mg|g|毫克|克|ml|mL|毫升|片)$/dg,
-    subject: { types: ['disease'], headed: true },
-    value: { kind: 'list', types: ['drug'] },
-    follows: /^(?:每[日天晚]|一日|睡前|口服)/,
-  },
-  {
-    property: 'treatment',
-    cue: /^(?<s>[^，。；：]{2,8}?)(?:时|者|明显时|明显者)(?:可以?|应|宜|需)(?:先|适当|局部|用)?(?<v>冷敷|热敷|冰敷|湿敷|坐浴|雾化吸入|按摩|吸氧)(?:\d[\d.～~-]{0,6}\s?(?:分钟|min|小时))?$/dg,
-    subject: { types: ['symptom', 'disease'] },
-    value: { ...means, like: /^.{2,4}$/ },
-  },
-]
-
 /** Ways of naming treatments that hold in any section. */
 export const widerTreatments: readonly Frame[] = [
   medicines,
@@ -184,5 +160,5 @@ export const widerTreatments: readonly Frame[] = [
   ...ranked,
   effective,
   ...options,
-  ...exemplified,
+  ...exampleTreatments,
 ]

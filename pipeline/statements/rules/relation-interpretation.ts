@@ -23,6 +23,14 @@ export const relationInterpretation: StatementRule = {
         'test FT4 | interpretation | 甲亢 | result=升高',
       ],
     ],
+    [
+      'TI-RADS 2级为良性结节，TI-RADS 4A级表示可疑恶性。胸片显示斑片影时提示肺部感染。',
+      [
+        'test TI-RADS | interpretation | 可疑恶性 | result=4A级',
+        'test 胸片 | interpretation | 肺部感染 | result=斑片影',
+        'test TI-RADS | interpretation | 良性结节 | result=2级',
+      ],
+    ],
     ['降钙素原升高提示细菌感染。', ['test 降钙素原 | interpretation | 细菌感染 | result=升高']],
     [
       '1、结核菌素试验：在前臂注射，硬结直径5 mm以上为阳性，提示结核感染。',

@@ -105,6 +105,15 @@ export const relationTreatment: StatementRule = {
         'disease 偏头痛 | treatment | 神经阻滞',
       ],
     ],
+    [
+      '# 焦虑症\n\n可服用酸枣仁、合欢皮等中药安神。重者可使用帕罗西汀片等药物配合认知行为疗法治疗。',
+      [
+        'disease 焦虑症 | treatment | 帕罗西汀片',
+        'disease 焦虑症 | treatment | 酸枣仁',
+        'disease 焦虑症 | treatment | 合欢皮',
+        'disease 焦虑症 | treatment | 认知行为疗法',
+      ],
+    ],
     ['关节肿胀时可以冷敷15分钟。', ['symptom 关节肿胀 | treatment | 冷敷']],
     ['吸入治疗是哮喘首选的给药方式。', ['disease 哮喘 | treatment | 吸入治疗']],
     ['社区获得性肺炎可选用阿莫西林治疗。', ['disease 社区获得性肺炎 | treatment | 阿莫西林']],
