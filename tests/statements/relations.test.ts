@@ -49,6 +49,8 @@ test.each([
   ['头晕可能由贫血、低血压引起。\n\n缺铁性贫血会导致脑供氧不足。\n\n必要时查血常规。', ['头晕']],
   ['# 头痛\n\n青光眼可引起头痛。\n\n应测眼压。', ['头痛']],
   ['痛风可引起关节红肿。\n\n应查血尿酸。', ['痛风']],
+  // A line that names a section goes back to what the page began with.
+  ['定义：硬皮病是一种结缔组织病。\n\n临床表现：\n\n肾脏受累：表现为蛋白尿。\n\n应查尿常规。', ['硬皮病']],
 ])('what brings on something is not spoken of in the next paragraph: %j', (markdown, topics) =>
   expect(spokenOf(markdown)).toEqual(topics),
 )

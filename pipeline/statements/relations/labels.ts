@@ -75,7 +75,9 @@ export function headLineOf({ text, block }: PageBlock, names: Names): Mention | 
 function labelType(name: string, rest: string, section: string | undefined): TermType | undefined {
   const known = isTerm(name, topicTypes) && !general.test(name) ? typeOf(name) : undefined
   if (known)
-    return known === 'symptom' && !/(?:症状|表现|体征)$/.test(name) && ofDiseases.test(rest) ? 'disease' : known
+    return known === 'symptom' && !/(?:症状|表现|体征|受累|受损|损害|侵犯|改变)$/.test(name) && ofDiseases.test(rest)
+      ? 'disease'
+      : known
   const unknown = section === 'treatment' && !typeOf(name) && /^[\u4e00-\u9fff]{3,10}$/.test(name)
   return unknown && !stage.test(name) && ofDrugs.test(rest) ? 'drug' : undefined
 }

@@ -1,27 +1,17 @@
 import type { Span } from '../../span.ts'
-import { type Clause, clausesOf } from '../../text/sentences.ts'
 import { sentencesIn } from '../block-parts.ts'
 import { Kept, type Page, type PageBlock } from '../page.ts'
 import { isTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
+import { ClauseTopics } from './clause-topics.ts'
 import { articleTopics, asksAboutSign, inReach, leadTopics, namedBy } from './heading-topics.ts'
-import { itemHead, itemMark } from './inline-items.ts'
 import { ItemTopics } from './item-topics.ts'
 import { headLineOf, labelIn } from './labels.ts'
-import {
-  calledMention,
-  dosedMention,
-  followedMention,
-  givenMention,
-  goesOnAboutIt,
-  type Mention,
-  treatedMention,
-} from './mentions.ts'
 import { type Names, namesOf } from './names.ts'
 import type { Passage, TopicClause } from './passage.ts'
 import { labelOf, leadIn, numbered, runInHeading } from './sections.ts'
 import { asks, isQuestion, SectionsOver } from './sections-over.ts'
-import { bringsOn, SpokenTopics, subjectMention } from './spoken-topics.ts'
+import { SpokenTopics } from './spoken-topics.ts'
 
 export type { Passage, TopicClause }
 
@@ -40,11 +30,8 @@ class Reader {
   private readonly names: Names
   /** What the headings above the block at hand name, where they name a term. */
   private readonly headingTopics = new Map<PageBlock, readonly Topic[]>()
-  /** What the clause before leads to, of which this one speaks. */
-  private pending: (Mention & { readonly block: PageBlock }) | undefined
-  /** What was spoken of before a disease that the sentence mentions in passing. */
-  private resumed: Topic[] | undefined
   private readonly items = new ItemTopics()
+  private readonly clauses: ClauseTopics
   /** What the block at hand stands under; for a heading, what the headings above it name. */
   private inForce: readonly Topic[] = []
   /** What the last heading, or one above it, or the title names. */
@@ -53,6 +40,7 @@ class Reader {
   constructor(page: Page) {
     this.page = page
     this.names = namesOf(page)
+    this.clauses = new ClauseTopics(this.spoken, this.items, this.names)
   }
 
   read(): Passage[] {
@@ -69,6 +57,7 @@ class Reader {
 
   private beginArticle(article: number): void {
     this.article = article
+    this.spoken.first = []
     this.spoken.reset([])
     this.titleTopics = articleTopics(this.page, article, this.names)
     this.headed = this.titleTopics
@@ -95,8 +84,11 @@ class Reader {
   }
 
   private startOver(block: PageBlock): void {
-    if (asks(block) && isQuestion(block.headings.at(-1))) this.headed = this.inForce = this.titleTopics
-    this.spoken.reset(this.headed)
+    if (asks(block)) {
+      if (isQuestion(block.headings.at(-1))) this.headed = this.inForce = this.titleTopics
+      this.spoken.first = []
+    }
+    this.spoken.reset(this.headed.length > 0 ? this.headed : this.spoken.first)
   }
 
   private readBlock(block: PageBlock): Passage[] {
@@ -120,7 +112,9 @@ class Reader {
       if (over && sentence.start === 0 && numbered.test(block.text) && this.headed.length > 0)
         this.spoken.reset(this.headed)
       runIn ||= over !== undefined
-      const clauses = this.readClauses(block, rest, heading, section)
+      const clauses = heading
+        ? this.clauses.ofHeading(block, rest)
+        : this.clauses.read(block, rest, section, this.ofOwn())
       const above = { section, runIn, hedged, heading, before, label }
       return { block, sentence: rest, clauses, ...above, names: this.names, kept: [] }
     })
@@ -142,59 +136,8 @@ class Reader {
     return name.end + 1
   }
 
-  private readClauses(block: PageBlock, sentence: Span, heading: boolean, section?: string): TopicClause[] {
-    const clauses: TopicClause[] = []
-    for (const clause of clausesOf(block.text, sentence)) {
-      clauses.push({ ...clause, index: clauses.length, topics: this.topicsAt(block, clause, heading, section) })
-    }
-    this.spoken.topics = this.resumed ?? this.spoken.topics
-    this.resumed = undefined
-    return clauses
-  }
-
-  private topicsAt(block: PageBlock, clause: Clause, heading: boolean, section?: string): readonly Topic[] {
-    const led = this.pending
-    this.pending = undefined
-    if (led?.block === block) {
-      if (led.type === 'disease') this.resumed ??= this.spoken.topics
-      this.spoken.name(block, led, false)
-    }
-    const item = heading ? undefined : itemMark(block.text, clause)
-    if (item) this.spoken.topics = [...this.items.begin(item.kind, this.spoken.topics)]
-    const head = item && itemHead(block.text, clause, this.names, section)
-    if (head) this.spoken.name(block, head, false)
-    if (!heading) this.readTopic(block, clause)
-    return this.spoken.topics
-  }
-
-  private readTopic(block: PageBlock, clause: Clause): void {
-    const { text } = block
-    const named = subjectMention(block, clause, this.names)
-    if (named && !this.bringsOn(text, named)) {
-      if (this.spoken.isCause(text, named)) this.spoken.pass(block, named)
-      else this.spoken.name(block, named, clause.start === 0)
-    }
-    if (!this.spoken.topics.some(({ type }) => type === 'disease')) this.readTreated(block, clause)
-    const given = givenMention(block, clause) ?? dosedMention(block, clause)
-    if (given) this.spoken.name(block, given, goesOnAboutIt.test(text.slice(clause.end, clause.end + 6)))
-    const followed = followedMention(text, clause)
-    if (followed) this.pending = { ...followed, block }
-    const called = calledMention(block, clause)
-    if (called) this.spoken.name(block, called, true)
-  }
-
-  /** Where a block stands under a disease of its own, '细菌感染导致的…' tells where something in it comes from. */
-  private bringsOn(text: string, { type, span }: Mention): boolean {
-    const told = type === 'disease' && bringsOn.test(text.slice(span.end, span.end + 12))
-    return told && this.headed.some((one) => one.type === 'disease' && !this.titleTopics.includes(one))
-  }
-
-  /** 'P治疗X' names the disease where none was named before; the procedure stays what is spoken of. */
-  private readTreated(block: PageBlock, clause: Clause): void {
-    const found = treatedMention(block, clause)
-    if (!found) return
-    const first = this.spoken.topics[0]
-    this.spoken.name(block, found, true)
-    if (first) this.spoken.open(first)
+  /** Whether a heading below the title names a disease of its own. */
+  private ofOwn(): boolean {
+    return this.headed.some((one) => one.type === 'disease' && !this.titleTopics.includes(one))
   }
 }

@@ -35,6 +35,8 @@ export class SpokenTopics {
   topics: Topic[] = []
   /** What a block's later sentences mention in passing does not carry over to the next block. */
   opening: Topic[] = []
+  /** What was the first to be spoken of since the page, or a question on it, began. */
+  first: readonly Topic[] = []
 
   /** Nothing but these is spoken of any more. */
   reset(topics: readonly Topic[]): void {
@@ -49,6 +51,7 @@ export class SpokenTopics {
   open(topic: Topic): void {
     this.push(topic)
     this.opening = this.topics
+    if (this.first.length === 0) this.first = [topic]
   }
 
   /** Whether a general word stands for the illness that is spoken of: 肿瘤 for 骨巨细胞瘤, 骨折 for 跟骨骨折. */
