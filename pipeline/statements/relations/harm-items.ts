@@ -17,7 +17,8 @@ const like =
 
 /** The complications that the items of a list name: what each opens with, and the lists with which it goes on. */
 export function* harmItems(passage: Passage): Generator<Claim> {
-  for (const item of itemsOf(passage)) {
+  for (const whole of itemsOf(passage)) {
+    const item = withoutPlace(passage.block.text, whole)
     for (const [i, clause] of item.entries()) {
       const found = harmsIn(passage.block.text, clause, i === 0)
       if (found.length === 0) break
@@ -32,6 +33,17 @@ export function* harmItems(passage: Passage): Generator<Claim> {
   }
 }
 
+const place =
+  /^(?:[\u4e00-\u9fff]{1,5}(?:系统|部|方面|期|症)|[心脑肾肝肺眼耳脾胃肠骨]脏?|血管|关节|皮肤|神经|局部|全身|呼吸道|消化道|泌尿道|心血管|脑血管|其他)$/
+
+/** '心脏：A、B': what is harmed stands over the harms. */
+const withoutPlace = (text: string, [first, ...rest]: readonly TopicClause[]): readonly TopicClause[] =>
+  first && /[：:]/.test(first.mark) && place.test(text.slice(first.start, first.end))
+    ? rest
+    : first
+      ? [first, ...rest]
+      : []
+
 /** The clauses of each item: those of the block, or of each number inside it. */
 function itemsOf({ block, clauses, sentence }: Passage): TopicClause[][] {
   const items: TopicClause[][] = []
@@ -39,7 +51,7 @@ function itemsOf({ block, clauses, sentence }: Passage): TopicClause[][] {
     const mark = itemMark(block.text, clause)
     const opens = mark !== undefined || (sentence.start === 0 && clause.index === 0)
     if (opens) items.push([mark ? { ...clause, start: clause.start + mark.length } : clause])
-    else if (/[，,]/.test(clauses[clause.index - 1]?.mark ?? '')) items.at(-1)?.push(clause)
+    else if (/[，,：:]/.test(clauses[clause.index - 1]?.mark ?? '')) items.at(-1)?.push(clause)
   }
   return items
 }

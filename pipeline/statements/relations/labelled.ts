@@ -20,7 +20,7 @@ const labelTypes: Readonly<Record<string, readonly TermType[]>> = {
 
 /** Labels that class what follows and name no value. */
 const classing =
-  /^(?:原发性?|续发性?|继发性?|先天性?|后天性?|其他|其它|内因|外因|生理性?|病理性?|[\u4e00-\u9fff]{0,4}(?:因素|原因|病因|诱因|方面)|注意|提示|总之)$/
+  /^(?:原发性?|续发性?|继发性?|先天性?|后天性?|其他|其它|内因|外因|(?:不良)?(?:生活|饮食|卫生)?(?:习惯|方式)|其[他它]疾病|(?:某些|基础|慢性|全身性?)疾病|生理性?|病理性?|[\u4e00-\u9fff]{0,4}(?:因素|原因|病因|诱因|方面)|注意|提示|总之)$/
 
 /** A label under a heading that names a property is a value of it: '（1）超声检查：…' under 检查, '老化：…' under 病因. */
 export function* labelClaims(passage: Passage): Generator<Claim> {

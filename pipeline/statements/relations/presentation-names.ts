@@ -49,7 +49,7 @@ const wordsBefore = ({ block }: Passage, { span }: Topic): string => {
 }
 
 /** Whether the heading right over the block, below the title, names the disease that it is about. */
-const ownHeading = ({ block: { headings }, before }: Passage): boolean => {
+export const ownHeading = ({ block: { headings }, before }: Passage): boolean => {
   const heading = headings.at(-1)?.block
   const main = topicOf(before, ['disease'])?.span
   return (

@@ -9,7 +9,7 @@ import { claimOf } from './claims.ts'
 import { isNarrative, wholeClause } from './cues.ts'
 import { topicOf } from './ellipsis.ts'
 import { type Passage, passagesOf, type TopicClause } from './passages.ts'
-import { named, namedBehind, namedBeside } from './presentation-names.ts'
+import { named, namedBehind, namedBeside, ownHeading } from './presentation-names.ts'
 import { diseaseAt, isKind, subjectOf, topicAt } from './presentation-subjects.ts'
 import { closedClause, hedgeOf, type SignClause, signClause } from './sign-clauses.ts'
 import { type Breadth, isSign, signsIn } from './signs.ts'
@@ -143,14 +143,16 @@ const isOtherDisease = ({ block: { text } }: Passage, { start, end }: Span): boo
 /** Several signs in one sentence, or one that words of seeing lead in under a heading on symptoms, and nothing that brings them on or takes them away. */
 function isPortrait(passage: Passage, part: readonly TopicClause[], tales: readonly SignClause[]): boolean {
   const { block, section } = passage
-  const closed = section === 'cause' && tales.some((one) => one.closed && one.signs.length > 2)
+  const closed = section === 'cause' && (ownHeading(passage) || tales.some((one) => one.closed && one.signs.length > 2))
   if (section !== undefined && otherSections.test(section) && !closed) return false
   if (
     section !== 'symptom' &&
     block.headings.some(({ block: { level }, text }) => level !== 1 && otherHeadings.test(text))
   )
     return false
-  const text = block.text.slice(part[0]?.start, part.at(-1)?.end)
+  // 'D：S、S，用M治疗': behind a disease's name only the signs' own words count.
+  const last = isKind(passage) ? tales.at(-1)?.clause : part.at(-1)
+  const text = block.text.slice(part[0]?.start, last?.end)
   if (caseTitle.test(block.headings[0]?.text ?? '') && !general.test(block.headings.at(-1)?.text ?? '')) return false
   if (otherMatter.test(text) || conditional.test(text) || tellsOfOne.of(block) || /[您你我]/.test(text)) return false
   const many = passage.clauses.reduce(
