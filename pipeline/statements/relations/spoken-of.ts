@@ -55,10 +55,14 @@ export function drugsOver(page: Page, passage: Passage, clause: TopicClause): re
       text.length > 1 &&
       !text.endsWith('药物') &&
       (isDrugName(text) || /[A-Za-z]/.test(text) || span.start - by < 8) &&
-      (standsOver(block, span) || block.headings.some((heading) => heading.text.includes(text))) &&
+      (standsOver(block, span) || (block.headings.length === 1 && isTitled(block, text))) &&
       isNear(passage, clause, span.start - by),
   )
 }
+
+/** 该药 on a page whose title names it. */
+const isTitled = ({ headings: [title] }: PageBlock, name: string): boolean =>
+  title?.block.level === 1 && title.text.includes(name)
 
 /** Whether a name stands in a block or in a heading over it, and not in another paragraph. */
 export const standsOver = ({ block, headings }: PageBlock, { start, end }: Span): boolean =>
