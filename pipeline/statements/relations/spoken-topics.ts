@@ -7,8 +7,12 @@ import type { Names } from './names.ts'
 
 /** '…，胰腺出血坏死，…': an illness that is all of a clause amid others is one of what they tell. */
 const isListed = (text: string, { end }: Span, clause: Span & { readonly mark: string }): boolean =>
-  /[，,]/.test(text.charAt(clause.start - 1)) &&
+  (/[，,]/.test(text.charAt(clause.start - 1)) ||
+    listLabel.test(text.slice(Math.max(0, clause.start - 5), clause.start))) &&
   (end === clause.end ? clause.mark === '，' : endsCauses.test(text.slice(end, clause.end)))
+
+/** '症状：痛经，…' */
+const listLabel = /(?:症状|表现|体征|[并合][发并]症|不良反应|副作用)[：:]$/
 
 /** What ends a list of causes behind its last member. */
 const endsCauses =
