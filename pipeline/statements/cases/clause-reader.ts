@@ -184,7 +184,7 @@ export class ClauseReader extends StoryState {
   }
 
   private readFinding({ span, text, timeLed }: Words): boolean {
-    if (tellsAction(text) || lasts.test(text) || (this.treated && happens.test(text))) return false
+    if (tellsAction(text) || lasts.test(text) || ((this.treated || this.imaging) && happens.test(text))) return false
     if (this.mode !== 'finding') {
       if (this.treated || !examWords.test(text)) return false
       this.mode = 'finding'

@@ -78,7 +78,8 @@ const asks =
 const asksReader = /？|(?<!⟦)\?|请问|您|怎么|咨询|请(?:说明|解释|详细|给出|列出)|该患者(?:应|可能|需)|如何/
 
 /** A diagnosis in doubt asks nothing: '入院诊断：卵巢破裂？', '（慢性阑尾炎？）'. */
-const doubted = /(?:诊断|考虑|印象|拟诊|疑)[^。！]{0,60}？|[（(][^（）()。]{1,20}？[)）]/g
+const doubted =
+  /(?:诊断|考虑|印象|拟诊|疑)(?:(?!请问|[如为]何|何种|怎|什么|哪|[应需]|是否|[吗呢]|可以|能否|该)[^。！？]){0,60}？|[（(][^（）()。]{1,20}？[)）]/g
 
 const withoutDoubt = (words: string): string => (words.includes('？') ? words.replace(doubted, '') : words)
 
