@@ -74,6 +74,16 @@ test('a question in the title names the bare disease', () => {
     expect(find(`# ${title}\n\n好发于儿童。`)).toEqual(['disease 麦粒肿 | affected-group | 儿童'])
 })
 
+test.each([
+  ['中药熏洗对混合痔术后疼痛的影响', ['中药熏洗', '混合痔']],
+  ['布地奈德对支气管哮喘患儿的疗效', ['布地奈德']],
+  ['探讨腰硬联合麻醉用于剖宫产的效果', ['腰硬联合麻醉']],
+  ['温针灸联合中药治疗膝骨关节炎', ['温针灸', '膝骨关节炎']],
+])('the title %j names %j', (title, names) => {
+  const topics = passagesOf(pageOfMarkdown(`# ${title}\n\n正文。`)).at(-1)?.before ?? []
+  expect(topics.map(({ text }) => text)).toEqual(expect.arrayContaining(names))
+})
+
 test('a name whose ending tells nothing is learned from its definition', () => {
   expect(find('# 妊娠纹路\n\n渐冻人是一种神经系统疾病。渐冻人可出现吞咽困难。')).toContain(
     'disease 渐冻人 | symptom | 吞咽困难',
