@@ -29,6 +29,7 @@ const predicates: readonly Omit<ListPredicate, 'property' | 'value' | 'unless'>[
   { says: `(?:让|使|令)(?:人|患者|你|您)(?:出现|发生|感到|觉得)?${named}`, subject: ill },
   { says: `(?<=[都均](?:可以?|会|能))${named}`, subject: ill },
   { says: `与${named}(?:的?发生|的?发病)?(?:密切|直接)?(?:有关|相关)`, subject: ill },
+  { says: '与(?:其|本病|该病|此病)的?(?:发病|发生|形成)(?:密切|直接)?(?:有关|相关)', subject: carried },
   { says: `参与(?:了|到)?(?:${its}的?)?(?:发病|发生|形成|其中|致病)(?:过程|机制)?`, subject: carried },
   { says: `参与(?:了)?${named}的?(?:发病|发生|形成|过程)`, subject: ill },
   { says: '(?:在)?(?:作祟|惹的祸|捣的鬼|作怪|搞的鬼|捣乱|惹祸)', subject: carried },
@@ -106,7 +107,7 @@ const forExample: Frame = {
   cue: /^(?:比如|例如|如|包括|常见的有|常见于)(?!果|何|下)(?<v>[^，。；：]{2,60})$/dg,
   subject: { types: ['disease', 'symptom'], carried: true },
   follows:
-    /(?:原因|因素)(?:所)?(?:引起|所致|导致|造成)的[^，]{2,16}$|因素(?:密切)?(?:有关|相关)$|(?:原因|病因|诱因)(?:有)?(?:很多|较多|复杂|多种多样)$/,
+    /(?:原因|因素)(?:所)?(?:引起|所致|导致|造成)的[^，]{2,16}$|因素(?:密切)?(?:有关|相关)$|(?:原因|病因|诱因)(?:有)?(?:很多|较多|复杂|比较复杂|多种多样|多样|不一|众多)$/,
   value: { ...anyPhrases, onward: true },
 }
 

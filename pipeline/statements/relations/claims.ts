@@ -14,7 +14,7 @@ const deniedInside =
 /** What the words before a value make of it. */
 export function assertionOf({ passage, clause, cue, value }: Cue): Assertion | 'affirmed' | 'denied' {
   const { text } = passage.block
-  const own = /^(?:可|会|能|常|易|多|一般|表现为|主要表现)/.test(text.slice(cue.start, cue.end))
+  const own = /^(?:其|可|会|能|常|易|多|一般|通常|临床|主要|典型|往往|大多|表现为)/.test(text.slice(cue.start, cue.end))
   const sequel = cue.start === clause.start && !own ? clauseBefore(passage, clause) : ''
   if (/^(?:导致|引起|引发|造成|使)/.test(text.slice(cue.start, cue.end)) && /^[^，]{2,20}?(?:是|为|指)/.test(sequel))
     return 'denied'

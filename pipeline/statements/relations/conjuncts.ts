@@ -86,7 +86,7 @@ function isMember(part: string, { types, open = false, like }: ListOptions): boo
     !holdsVerb(part) &&
     wordBefore(part, 'drug') === 0 &&
     isBounded(part, types[0] as TermType) &&
-    !/^\d/.test(part) &&
+    !/^\d|[周旁]$|^(?:消失|减弱|增强|加重|减轻|改变|异常|受累|亢进|升高|降低|增多|减少)$/.test(part) &&
     !/(?:[形性色期型级样]|[轻中重高低深浅]度)$/.test(part) &&
     !halfTerm.test(part) &&
     !refers.test(part)
@@ -102,7 +102,8 @@ export function listMembers(text: string, span: Span, options: ListOptions): Spa
   if (!options.vouched || options.open || known.length === 0) return known
   const all = membersIn(text, span, { ...options, open: true }).filter(
     (one) =>
-      known.some(({ start }) => start === one.start) || /^[\u4e00-\u9fff]{3,10}$/.test(text.slice(one.start, one.end)),
+      known.some(({ start }) => start === one.start) ||
+      (known.length > 1 ? /^[\u4e00-\u9fff]{2,10}$/ : /^[\u4e00-\u9fff]{3,10}$/).test(text.slice(one.start, one.end)),
   )
   return all.length <= 2 * known.length && !spoken.test(text.slice(span.start, span.end)) ? all : known
 }

@@ -37,6 +37,7 @@ function openingOf(clause: string): Opening {
   const { start } = trimSubject(clause, { start: 0, end: clause.length })
   if (leadingTerm(`${clause.slice(start)}，`)) return 'known'
   if (backward.test(clause)) return 'known'
+  if (/^(?:它|其|这|患者|病人)(?!他|它|余|些|中|种|类|次|一|二|三)/.test(clause)) return 'open'
   if (/^(?:若|如果).*者$/.test(clause)) return 'other'
   if (isAside(clause)) return 'open'
   const rest = clause.slice(start)
@@ -51,7 +52,7 @@ function openingOf(clause: string): Opening {
 
 /** Conditions, times, routes and other names say nothing of whom the sentence speaks. */
 const circumstances =
-  /(?:时|后)$|^(?:如|例如|比如)(?![果何])|^(?:但|而|且)?(?:临床上?)?(?:主要|多|常)?(?:经(?![期皮])|通过|由|以|因|沿|随着|从|按|据)|^(?:又|也|亦|俗|简|别|旧)[称名叫]|^(?:[两每首再各]次|多次)|^每[日天晚周月]|^(?:口服|静滴|静脉|皮下|肌内|肌注|外用|睡前|餐前|餐后|饭前|饭后|疗程|起始|初始|维持|最大)|^(?:对|对于|针对).{2,20}(?:不佳|不好|无效|效果差|不能?耐受|反应差|较重|严重)的?(?:患者|病人|者)$|^(?:夜间|晨|清晨|白天|春|夏|秋|冬|四季|全年)/
+  /(?:时|后)$|^(?:如|例如|比如)(?![果何])|^(?:但|而|且)?(?:临床上?)?(?:主要|多|常)?(?:经(?![期皮])|通过|由|以|因|沿|随着|从|按|据)|^(?:又|也|亦|俗|简|别|旧)[称名叫]|^(?:[两每首再各]次|多次)|^每[日天晚周月]|^(?:口服|静滴|静脉|皮下|肌内|肌注|外用|睡前|餐前|餐后|饭前|饭后|疗程|起始|初始|维持|最大)|^(?:对|对于|针对).{2,20}(?:不佳|不好|无效|效果差|不能?耐受|反应差|较重|严重)的?(?:患者|病人|者)$|^[男女](?:性|童|孩)?(?:发病率|患病率|患者|多于|明显|居多|与|略)|^(?:夜间|晨|清晨|白天|春|夏|秋|冬|四季|全年)/
 
 const isAside = (clause: string): boolean =>
   ofScience.test(clause) ||

@@ -3,7 +3,7 @@ import { opensClause, typeOf } from '../terms.ts'
 
 /** Functions and qualities that share the head of the next member: 感觉、运动障碍. */
 export const halfTerm: RegExp =
-  /^(?:感觉|运动|语言|言语|听力|视力|呼吸|循环|吞咽|排尿|排便|咀嚼|记忆|认知|心理|精神|情绪|睡眠|性欲|肝脏|肾脏|体力|智力|平衡|步态|急性|慢性|全身|局部|轻度|中度|重度|早期|晚期|消化|神经|心肺|肝肾|血压|心率|原发|继发|先天|后天|良性|恶性)$/
+  /^(?:感觉|听觉|视觉|嗅觉|味觉|触觉|运动|语言|言语|听力|视力|呼吸|循环|吞咽|排尿|排便|咀嚼|记忆|认知|心理|精神|情绪|睡眠|性欲|肝脏|肾脏|体力|智力|平衡|步态|急性|慢性|全身|局部|轻度|中度|重度|早期|晚期|消化|神经|心肺|肝肾|血压|心率|原发|继发|先天|后天|良性|恶性)$/
 
 /** Words that compare or refer, and name nothing. */
 export const refers: RegExp =
@@ -32,7 +32,11 @@ export function sharesWith(text: string, held: Span, name: string): boolean {
   if (typeOf(name) === 'drug') return quality.test(part)
   const last = part.split('、').at(-1) ?? part
   return (
-    last.length === 1 || quality.test(last) || halfTerm.test(last) || (typeOf(last) === 'anatomy' && opensPlace(name))
+    last.length === 1 ||
+    /[周旁]$/.test(last) ||
+    quality.test(last) ||
+    halfTerm.test(last) ||
+    (typeOf(last) === 'anatomy' && opensPlace(name))
   )
 }
 

@@ -161,7 +161,7 @@ const bounded =
 const wholeSign = (text: string, { start, end }: Span, mixed: boolean): Span[] | undefined => {
   if (!mayEndSign(text, end, mixed)) return undefined
   const written = text.slice(start, end)
-  return isSign(written) || (mixed && isTerm(written.replace(qualified, ''), ['disease']))
+  return isSign(written) || (mixed && !/^[无未]/.test(written) && isTerm(written.replace(qualified, ''), ['disease']))
     ? [{ start, end }]
     : undefined
 }

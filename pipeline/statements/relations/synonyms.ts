@@ -43,7 +43,7 @@ function* renamed(cue: Cue): Generator<Claim> {
 function nameParts(text: string, span: Span): Span[] {
   const parts: Span[] = []
   const quoted =
-    /[“"「『]?([^“”"「」『』、，或和及（(。；]{2,20})[”"」』]?(?:、|或|和|及|$|，|（|\(|。|的?范畴|的?范围|(?=[“「『"]))/y
+    /[“"「『]?([^“”"「」『』、，或和及（()）。；]{2,20})[”"」』]?(?:、|或|和|及|$|，|（|\(|）|。|的?范畴|的?范围|(?=[“「『"]))/y
   let at = span.start
   while (at < span.end) {
     quoted.lastIndex = at

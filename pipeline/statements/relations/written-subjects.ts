@@ -33,7 +33,8 @@ function leading(cue: Cue, span: Span, types: readonly TermType[]): Topic | unde
 }
 
 /** A time of life, or how long, before a disease is when it stands, and no part of its name. */
-const timeOfLife = /^(?:长期的?|持续的?)(?!状态)|^(?:胚胎|胎儿|婴儿|婴幼儿|幼儿|儿童|青春|成年|老年|围生|新生儿)期的?/
+const timeOfLife =
+  /^(?:约|近)?\d{1,3}(?:\.\d)?[%％](?:以上)?的|^(?:长期的?|持续的?)(?!状态)|^(?:胚胎|胎儿|婴儿|婴幼儿|幼儿|儿童|青春|成年|老年|围生|新生儿)期的?/
 
 /** The term written there, without a time of life before it and a bracket behind it. */
 export function termAt(cue: Cue, written: Span): Topic {

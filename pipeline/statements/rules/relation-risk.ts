@@ -16,7 +16,7 @@ const list: ListValue = {
   types: ['disease', 'procedure', 'drug', 'symptom'],
   open: true,
   text: true,
-  like: /^(?:携带|合并|有|存在|缺乏)[^，。；：、是会能可]{2,24}$|^(?!.*(?:都会|均会|也会))[\u4e00-\u9fffA-Za-z]{2,12}$|（[^（）]{2,20}）$/,
+  like: /^(?:携带|合并|有|存在|缺乏)[^，。；：、是会能可]{2,24}$|^(?!.*(?:都会|均会|也会|可能|影响))[\u4e00-\u9fffA-Za-z]{2,12}$|（[^（）]{2,20}）$/,
 }
 
 const frames: readonly Frame[] = [

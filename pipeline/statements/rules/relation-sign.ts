@@ -74,7 +74,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'symptom',
-    cue: /(?:^|(?<=时|后|患者|病人|患儿|者|而|并|可|会|常|多|还|也|易|能|起))(?:出现|伴有?|引起|引发|产生|导致)(?:了|一些|明显的?|不同程度的)?(?<v>[^，。；：]{2,40}?)等[^，。；：、]{0,8}(?:症状|表现|不适|体征)$/dg,
+    cue: /(?:^|(?<=时|后|患者|病人|患儿|者|而|并|可|会|常|多|还|也|易|能|起))(?:出现|伴有?|引起|引发|产生|导致|呈现)(?:了|一些|明显的?|不同程度的)?(?<v>[^，。；：]{2,40}?)等[^，。；：、]{0,8}(?:症状|表现|不适|体征|体态|畸形)$/dg,
     subject: { types: ['disease'], loose: true, rivals: ['drug', 'procedure'] },
     value: symptoms,
     unconditional: true,
@@ -112,6 +112,15 @@ const marked: Frame = {
   value: { ...signs, onward: false, like: changed },
 }
 
+/** '主要特征包括A、B'. */
+const features: Frame = {
+  property: 'symptom',
+  cue: /(?:的|其)?(?:主要|典型|突出|临床|核心|最大|的){0,3}(?:特征|特点)(?:主要)?(?:包括|表现为|有|为|是)(?!什么|哪)/dg,
+  subject: { types: ['disease'], loose: true },
+  value: { ...signs, vouched: true },
+  notAfter: /病理|影像|流行|线|超声|CT|MRI|人群|发病$/,
+}
+
 /** 'D无S'. */
 const lacking: Frame = {
   property: 'symptom',
@@ -124,7 +133,7 @@ const lacking: Frame = {
 export const relationSign: StatementRule = {
   id: 'relation-sign',
   why: 'What some patients, a grade or a stage of a disease show, and what is called its typical sign, is a symptom of it.',
-  find: (page) => findFrames(page, [...frames, defined, felt, marked, lacking]),
+  find: (page) => findFrames(page, [...frames, defined, felt, marked, features, lacking]),
   examples: [
     [
       '# 肾结石\n\n## 概述\n\n肾结石多见于青壮年。部分患者有血尿、尿频。',

@@ -4,7 +4,7 @@ import type { StatementRule } from '../rule.ts'
 
 /** '…三种类型' behind the kinds. */
 const count = '(?:[两二三四五六七八九\\d](?:大?[类种型]|[种个]?类型|[种个]?亚型))?'
-const kinds = '[\\u4e00-\\u9fff]{1,7}(?:性|型)'
+const kinds = '[\\u4e00-\\u9fff-]{1,8}(?:性|型)'
 
 const frames: readonly Frame[] = [
   {

@@ -7,7 +7,7 @@
 export const assertionCues = {
   /** They deny what follows within a few characters. */
   deniesNext:
-    '不会 不能 不可能 不可 不是 不属于 不伴 不伴有 不存在 不引起 不导致 不影响 不一定 不 未见 未发现 未出现 未引起 未曾 未 无 没有 没 并非 并不 并无 非 从不 决不 绝不 否认 无法 未能 尚未 尚无',
+    '无关节 不会 不能 不可能 不可 不是 不属于 不伴 不伴有 不存在 不引起 不导致 不影响 不一定 不 未见 未发现 未出现 未引起 未曾 未 无 没有 没 并非 并不 并无 非 从不 决不 绝不 否认 无法 未能 尚未 尚无',
   /** They keep what follows away or make it rare; as the first word of what is said they are what is said. */
   avertsNext: '很少 极少 罕见 难以 避免 防止 预防 排除 除外 以免 免于',
   /** They deny what stands before them. */
