@@ -5,7 +5,7 @@ import type { Page } from '../page.ts'
 import { typeOf } from '../terms.ts'
 import type { Topic } from '../topic.ts'
 import { assertionOf, claimOf } from './claims.ts'
-import { listMembers } from './conjuncts.ts'
+import { listMembers, pureList } from './conjuncts.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { topicOf } from './ellipsis.ts'
 
@@ -17,6 +17,8 @@ const relieves = new RegExp(
   `^(?<v>(?:[^，。；：（）]|（[^（）]{1,30}）){2,60}?)(?:也|均|都|常|则|一般|通常|或许)?(?:可以?|能够?|有助于|有利于)${manner}(?:${helps})(?=[^，。；：]{1,30}$)`,
   'dg',
 )
+/** 'P缓解S' without a word for can: nothing but names stands before the verb. */
+const bare = /^(?<v>[^，。；：的]{2,30}?)(?:帮助|快速|有效)?(?:缓解|减轻|改善|松解|促进|消除)(?=[^，。；：的]{2,16}$)/dg
 const works =
   /^(?<v>(?:[^，。；：（）]|（[^（）]{1,30}）){2,60}?)的?(?:治疗|临床)?(?:对(?:于|本病|该病)?[^，。；：]{0,20}?)?的?(?:疗效|(?<!副)效果)(?:也|亦|较为?|更|均|都|最|十分|非常)?(?:佳|好|显著|确切|满意|明显|良好|理想|肯定)$/dg
 
@@ -42,27 +44,38 @@ const examples = /（(?:例如|比如|如|包括)?([^（）]{2,30}?)等?）/g
 
 /** Drugs and procedures that are said to work, on a page or under a label on an illness: they treat it. */
 export function* effectiveMeans(page: Page): Generator<Claim> {
-  for (const pattern of [relieves, works])
-    for (const cue of cuesOf(page, pattern)) {
-      const subject = treated(cue)
-      if (!subject || assertionOf(cue) === 'denied' || otherEffect.test(textOf(cue, cue.clause))) continue
-      for (const value of named(cue)) {
-        const type = typeOf(textOf(cue, value)) ?? 'drug'
-        const claim = claimOf(cue, { property: 'treatment', subject, value, type })
-        if (claim) yield claim
-      }
-    }
+  for (const pattern of [relieves, works]) for (const cue of cuesOf(page, pattern)) yield* treatments(cue, named)
+  for (const cue of cuesOf(page, bare)) yield* treatments(cue, listOnly)
+}
+
+function* treatments(cue: Cue, namesOf: (cue: Cue) => Span[]): Generator<Claim> {
+  const subject = treated(cue)
+  if (!subject || assertionOf(cue) === 'denied' || otherEffect.test(textOf(cue, cue.clause))) return
+  for (const value of namesOf(cue)) {
+    const type = typeOf(textOf(cue, value)) ?? 'drug'
+    const claim = claimOf(cue, { property: 'treatment', subject, value, type })
+    if (claim) yield claim
+  }
 }
 
 const textOf = ({ passage: { block } }: Cue, { start, end }: Span): string => block.text.slice(start, end)
 
+/** How far down a page its illness is named that all of it is about. */
 /** The illness or sign that the block is headed with or stands under, unless it stands under a drug or procedure. */
-function treated({ passage: { section, label, before }, clause }: Cue): Topic | undefined {
+const opening = 40
+
+function treated({ passage: { block, section, label, before }, clause }: Cue): Topic | undefined {
   if (section !== undefined && elsewhere.has(section)) return undefined
   if (label?.type === 'disease') return topicOf(clause.topics, ['disease'])
   const [main] = before
-  return main?.type === 'disease' || main?.type === 'symptom' ? main : undefined
+  if (main?.type === 'disease' || main?.type === 'symptom') return main
+  // A page without headings stays with the illness that it opens with.
+  const first = block.headings.length === 0 ? topicOf(before, ['disease']) : undefined
+  return first && first.span.start < opening ? first : undefined
 }
+
+const listOnly = (cue: Cue): Span[] =>
+  noMeans.test(textOf(cue, cue.value)) ? [] : pureList(cue.passage.block.text, cue.value, { types: means })
 
 /** The names before the verb, with the examples that a bracket gives of their kind. */
 function named(cue: Cue): Span[] {

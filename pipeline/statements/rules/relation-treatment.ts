@@ -108,8 +108,8 @@ export const relationTreatment: StatementRule = {
     [
       '# 焦虑症\n\n可服用酸枣仁、合欢皮等中药安神。重者可使用帕罗西汀片等药物配合认知行为疗法治疗。',
       [
-        'disease 焦虑症 | treatment | 帕罗西汀片',
         'disease 焦虑症 | treatment | 酸枣仁',
+        'disease 焦虑症 | treatment | 帕罗西汀片',
         'disease 焦虑症 | treatment | 合欢皮',
         'disease 焦虑症 | treatment | 认知行为疗法',
       ],
