@@ -3,6 +3,7 @@ import type { Document } from '../document.ts'
 import type { Span } from '../span.ts'
 import { parseBlocks } from '../text/markdown.ts'
 import { leadingCount } from '../text/ordered.ts'
+import { leafletRows } from './leaflet/rows.ts'
 
 /** A block of content with what stands above it. */
 export interface PageBlock {
@@ -76,10 +77,21 @@ export function pageOf({ text, blocks }: Pick<Document, 'text' | 'blocks'>): Pag
     if (level !== undefined) headings = headings.filter((above) => (above.block.level ?? 0) < level)
     const page = { block, text: text.slice(block.content.start, block.content.end), article, headings, kept: [] }
     made.push(page)
+    if (block.kind === 'table') made.push(...rowsOf(page, text))
     if (level !== undefined) headings = [...headings, page]
   }
   return { text, blocks: made, kept: [] }
 }
+
+/** The rows of a leaflet in a table, each as a paragraph that opens with the name of its section. */
+const rowsOf = ({ block, article, headings }: PageBlock, text: string): PageBlock[] =>
+  leafletRows(block, text).map((content) => ({
+    block: { kind: 'paragraph', start: content.start, end: content.end, content },
+    text: text.slice(content.start, content.end),
+    article,
+    headings,
+    kept: [],
+  }))
 
 /** The page of a piece of cleaned Markdown; for examples and tests. */
 export function pageOfMarkdown(text: string): Page {

@@ -103,10 +103,15 @@ const isGiven = (text: string, { routes, frequency, daily, group }: Regimen, { s
     text.slice(Math.max(0, span.start - 8), span.start),
   )
 
+/** 疗程至少7天: words that tell a course of whatever the page is on. */
+const ofCourse = /(?:疗程|(?:治疗|用药|服药)周期)[^，。；]{0,8}$/
+const before = (text: string, { span }: Told): string => text.slice(Math.max(0, span.start - 14), span.start)
+
 /** How the drug of a section on dosage is given where a sentence tells no amount. */
 function undosedClaims(block: PageBlock, { routes, frequency, course, carried }: Regimen, topic: Topic): Claim[] {
-  if (!topic.dosage) return []
   const made = new DrugClaims(block, undefined, topic)
+  if (!topic.dosage)
+    return course && ofCourse.test(before(block.text, course)) ? [made.claim('course', course.value, course.span)] : []
   return [
     ...(carried ? [] : routes.map((route) => made.route(route))),
     ...(frequency ? [made.claim('frequency', frequency.value, frequency.span)] : []),

@@ -20,8 +20,8 @@ const sections = Object.entries(leafletSections).map(
 const onlyDrugs = new RegExp(`^(?:${drugsOnly})$`)
 
 const bracketed =
-  /^[【[［〔]\s?([\u4e00-\u9fff][\u4e00-\u9fff、/／（）\s]{0,16}[\u4e00-\u9fff）])\s?[】\]］〕]\s?[：:]?\s?/
-const colon = /^([\u4e00-\u9fff]{2,12})\s?[：:]\s?/
+  /^[【[［〔]\s?([\u4e00-\u9fff][\u4e00-\u9fff、/／（）\s]{0,16}[\u4e00-\u9fff）])\s?[】\]］〕]\s?[：:|]?\s?/
+const colon = /^([\u4e00-\u9fff]{2,12})\s?[：:|]\s?/
 const numbering = /^(?:[一二三四五六七八九十\d]{1,3}[、.．]\s?|[（(][一二三四五六七八九十\d]{1,2}[）)]\s?)/
 
 /** A label and the blank behind it: '成分　每支1.7 mL'. */

@@ -71,9 +71,11 @@ function barredIn({ block: { text }, clauses }: Passage, clause: TopicClause): B
   if (own.end > own.start) return { who: own, what: at(what), whole: { start, end: clause.end }, care }
   // 'G，原则上不用'.
   const before = clauses[clause.index - 1]
-  if (before?.mark !== '，' || !isGroup(text.slice(before.start, before.end))) return undefined
+  if (before?.mark !== '，') return undefined
   const from = before.start + (lead.exec(text.slice(before.start, before.end))?.[0].length ?? 0)
-  return { who: { start: from, end: before.end }, what: at(what), whole: { start: from, end: clause.end }, care }
+  const to = before.end - (/(?:来说|来讲|而言)$/.exec(text.slice(from, before.end))?.[0].length ?? 0)
+  if (!isGroup(text.slice(from, to))) return undefined
+  return { who: { start: from, end: to }, what: at(what), whole: { start: from, end: clause.end }, care }
 }
 
 /** D（如E）G禁用: the bracket behind the name is no part of whom it is forbidden to. */

@@ -110,6 +110,16 @@ export const leafletSection: StatementRule = {
         'drug 硝苯地平控释片 | adverse-effect | 攻击行为',
       ],
     ],
+    [
+      '| 药品名称 | 糠酸氟替卡松鼻喷雾剂 |\n| --- | --- |\n| 适应症 | 用于过敏性鼻炎、鼻息肉。 |\n| 用法用量 | 每侧鼻孔2喷，每日1次。 |\n| 不良反应 | 鼻出血、头痛（2%）。 |\n| 禁忌 | 对本品过敏者禁用。 |',
+      [
+        'drug 糠酸氟替卡松鼻喷雾剂 | indication | 过敏性鼻炎',
+        'drug 糠酸氟替卡松鼻喷雾剂 | indication | 鼻息肉',
+        'drug 糠酸氟替卡松鼻喷雾剂 | adverse-effect | 鼻出血',
+        'drug 糠酸氟替卡松鼻喷雾剂 | adverse-effect | 头痛',
+        'drug 糠酸氟替卡松鼻喷雾剂 | contraindication | 对本品过敏者',
+      ],
+    ],
   ],
   leaves: [
     '# 氯吡格雷用药指导\n\n## 用法用量\n\n口服。停药后作用可持续5天。',
