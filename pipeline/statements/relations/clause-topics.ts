@@ -40,15 +40,16 @@ export class ClauseTopics {
 
   /**
    * The clauses of a sentence of prose.
-   * @param ofOwn whether the block stands under a disease of its own: '细菌感染导致的…' then tells where something in it comes from
+   * @param own whether the block stands under a disease of its own, or opens with its name and a colon: '细菌感染导致的…' then tells where
+   * something in it comes from
    */
-  read(block: PageBlock, sentence: Span, section: string | undefined, ofOwn: boolean): TopicClause[] {
+  read(block: PageBlock, sentence: Span, section: string | undefined, own: Own): TopicClause[] {
     return this.each(block, sentence, (clause) => {
       const item = itemMark(block.text, clause)
       if (item) this.spoken.topics = [...this.items.begin(item.kind, this.spoken.topics)]
       const head = item && itemHead(block.text, clause, this.names, section)
       if (head) this.spoken.name(block, head, false)
-      this.readTopic(block, clause, ofOwn)
+      this.readTopic(block, clause, own)
     })
   }
 
@@ -72,10 +73,10 @@ export class ClauseTopics {
     this.spoken.name(block, led, false)
   }
 
-  private readTopic(block: PageBlock, clause: Clause, ofOwn: boolean): void {
+  private readTopic(block: PageBlock, clause: Clause, own: Own): void {
     const { text } = block
     const named = subjectMention(block, clause, this.names)
-    if (named && !(ofOwn && isOrigin(text, named))) {
+    if (named && !isOfOwn(text, named, clause, own)) {
       if (this.spoken.isCause(text, named)) this.spoken.pass(block, named)
       else this.spoken.name(block, named, clause.start === 0)
     }
@@ -83,7 +84,7 @@ export class ClauseTopics {
     const given = givenMention(block, clause) ?? dosedMention(block, clause)
     if (given) this.spoken.name(block, given, goesOnAboutIt.test(text.slice(clause.end, clause.end + 6)))
     const followed = followedMention(text, clause)
-    if (followed) this.pending = { ...followed, block }
+    if (followed && !(own === 'label' && followed.type === 'disease')) this.pending = { ...followed, block }
     const called = calledMention(block, clause)
     if (called) this.spoken.name(block, called, true)
   }
@@ -98,5 +99,15 @@ export class ClauseTopics {
   }
 }
 
-const isOrigin = (text: string, { type, span }: Mention): boolean =>
-  type === 'disease' && bringsOn.test(text.slice(span.end, span.end + 12))
+/** What a block has of its own to speak of. */
+export type Own = 'heading' | 'label' | undefined
+
+/** Whether a disease with which a clause opens only tells more of what the block speaks of: where it comes from, or what it is. */
+function isOfOwn(text: string, { type, span }: Mention, clause: Clause, own: Own): boolean {
+  if (type !== 'disease' || !own) return false
+  if (bringsOn.test(text.slice(span.end, span.end + 12))) return true
+  const all = span.end === clause.end && clause.mark === '，' && clause.start > 0
+  return own === 'label' && (all || isReason.test(text.slice(span.end, clause.end)))
+}
+
+const isReason = /^(?:均|都|也)?(?:是|为)[^，。；]{0,10}(?:原因|病因|诱因|因素)(?:之一)?$/

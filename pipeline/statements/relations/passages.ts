@@ -3,10 +3,10 @@ import { sentencesIn } from '../block-parts.ts'
 import { Kept, type Page, type PageBlock } from '../page.ts'
 import { isTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
-import { ClauseTopics } from './clause-topics.ts'
+import { ClauseTopics, type Own } from './clause-topics.ts'
 import { articleTopics, asksAboutSign, inReach, leadTopics, namedBy } from './heading-topics.ts'
 import { ItemTopics } from './item-topics.ts'
-import { headLineOf, labelIn } from './labels.ts'
+import { headLineOf, type Label, labelIn } from './labels.ts'
 import { type Names, namesOf } from './names.ts'
 import type { Passage, TopicClause } from './passage.ts'
 import { labelOf, leadIn, numbered, runInHeading } from './sections.ts'
@@ -114,7 +114,7 @@ class Reader {
       runIn ||= over !== undefined
       const clauses = heading
         ? this.clauses.ofHeading(block, rest)
-        : this.clauses.read(block, rest, section, this.ofOwn())
+        : this.clauses.read(block, rest, section, this.ownOf(label))
       const above = { section, runIn, hedged, heading, before, label }
       return { block, sentence: rest, clauses, ...above, names: this.names, kept: [] }
     })
@@ -136,8 +136,9 @@ class Reader {
     return name.end + 1
   }
 
-  /** Whether a heading below the title names a disease of its own. */
-  private ofOwn(): boolean {
-    return this.headed.some((one) => one.type === 'disease' && !this.titleTopics.includes(one))
+  /** Whether the label of a block, or a heading below the title, names a disease of its own. */
+  private ownOf(label: Label | undefined): Own {
+    if (label?.type === 'disease') return 'label'
+    return this.headed.some((one) => one.type === 'disease' && !this.titleTopics.includes(one)) ? 'heading' : undefined
   }
 }
