@@ -50,7 +50,8 @@ function eventOf({ quantity, before: words, after: following }: Counted): string
   if (behind !== undefined) return isEvent(behind) || harmed.test(behind) ? behind : undefined
   if (/(?:组|[，、；]|共|其中)\s?死亡\s?$/.test(words)) return '死亡'
   // 有 2 例关节积液: the number stands between the verb and the event.
-  const plain = /(?:有|出现|发生)\s?$/.test(words) && rest.length > 2 && rest.length < 14 && isEvent(rest)
+  const plain =
+    /(?:有|出现|发生)\s?$/.test(words) && rest.length > 2 && rest.length < 14 && (isEvent(rest) || rest === '并发症')
   if (plain) return rest
   const stood = before.exec(words)?.groups?.['event']
   if (listed.test(words)) return named(stood)

@@ -76,7 +76,9 @@ function* armSamples(block: PageBlock, counted: Counted, { groups }: StudyArticl
   const counts = quantity.kind === 'people' || quantity.kind === 'things'
   if (!counts || quantity.value.value === undefined || quantity.value.comparator) return
   const { arm } = armBehind.exec(joinArms(counted.after))?.groups ?? {}
-  if (arm !== undefined && groups.includes(arm)) yield countClaim(block, 'sample-size', { quantity, group: arm })
+  const own = group !== undefined && armSize.test(before) && before.trimEnd().endsWith(group)
+  if (arm !== undefined && groups.includes(arm) && !own)
+    yield countClaim(block, 'sample-size', { quantity, group: arm })
   else if (each.test(before) && groups.length > 1 && /组/.test(before))
     for (const name of eachOf(before, groups)) yield countClaim(block, 'sample-size', { quantity, group: name })
   else if (

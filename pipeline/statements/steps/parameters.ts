@@ -167,7 +167,7 @@ export function attributeBefore(words: string): string | undefined {
   if (/以$/.test(rest)) return undefined
   if (/[一二两三四五六几][个条处根枚]$/.test(rest)) return undefined
   if (/^[深长宽厚高距粗]$/.test(rest)) return rest
-  if (/^(?:给予?|予以?|实施|进行|采用|使用|应用)$/.test(rest)) return undefined
+  if (/^(?:开始|给予?|予以?|实施|进行|采用|使用|应用)$/.test(rest)) return undefined
   return rest.length >= 2 && rest.length <= longest && /[\u4e00-\u9fff]/.test(rest) ? rest : undefined
 }
 

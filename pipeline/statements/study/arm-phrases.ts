@@ -35,9 +35,16 @@ function twoArms(segment: string, first: string, second: string, carried: string
   const when = matchesOf(anyTime, segment).find(({ index }) => !timedMeasure.test(segment.slice(index)))?.[0]
   return {
     measures: own.trim() === '' ? [carried ?? ''] : measuresOf(own),
-    comparisons: [`${first}与${second}`],
+    comparisons: [...besideFirst(segment, first, second), `${first}与${second}`],
     ...(when !== undefined && { timepoint: when }),
   }
+}
+
+/** B组、C组X低于A组: the arm that is joined to the first is compared as well. */
+function besideFirst(segment: string, first: string, second: string): string[] {
+  const before = segment.slice(0, Math.max(0, segment.indexOf(first)))
+  const joined = /([\u4e00-\u9fffA-Za-z0-9+-]{1,10}?组)[、和与及]$/.exec(before)?.[1]?.replace(/^.*[，；、]/, '')
+  return joined === undefined || joined === second ? [] : [`${joined}与${second}`]
 }
 
 /** The arms that a segment compares and the measure: 两组X比较, 甲组X高于乙组, 甲组与乙组X比较. */

@@ -41,7 +41,7 @@ function isLatin(text: string): boolean {
 }
 
 const noGroup =
-  /^(?!病例组$)(?:.{0,4}[两二三四各每同该全此本多一几哪其]|.*(?:较|比|患者|病例|由|均|进行|采用|所有|其余|相邻|肌群|词).*|.{0,2}[重小分机群乱编])组$/
+  /^(?:\d{1,2}组$)|^(?!病例组$)(?:.{0,4}[两二三四各每同该全此本多一几哪其]|.*(?:较|比|患者|病例|由|均|进行|采用|所有|其余|相邻|肌群|词).*|.{0,2}[重小分机群乱编])组$/
 const groupEnd = /组(?![织成合间内别方件胺份数氨建])/g
 /** Words that stand before the name of an arm and are no part of it. */
 const boundary =
@@ -78,7 +78,8 @@ function namesIn({ block, text }: PageBlock, page: Page): string[][] {
 }
 
 /** 全髋关节置换术组（A组）: the long name of an arm that goes by its letter. */
-const longName = /(?<long>[\u4e00-\u9fffA-Za-z0-9+-]{2,20}组)[（(](?<short>[A-Za-zⅠ-Ⅳ甲乙丙丁]{1,3}组)[)）]/g
+const longName =
+  /(?<long>[\u4e00-\u9fffA-Za-z0-9+-]{2,20}组)[（(](?:[A-Za-zⅠ-Ⅳ甲乙丙丁]{1,3}组)[)）]|(?<![A-Za-z])[A-ZⅠ-Ⅳ甲乙丙丁]\s?组[（(](?<behind>[\u4e00-\u9fffA-Za-z0-9+＋ -]{2,24}组)(?=[，,、)）])/g
 
 const mostArms = 6
 
@@ -95,10 +96,13 @@ function groupsOf(blocks: readonly PageBlock[], page: Page): string[] {
   // Words that cling to a name make another, longer one.
   const longer = new Set(
     blocks.flatMap(({ text }) =>
-      text.includes('组（') ? matchesOf(longName, text).flatMap(({ groups = {} }) => groups['long'] ?? []) : [],
+      text.includes('组（')
+        ? matchesOf(longName, text).flatMap(({ groups = {} }) => joinArms(groups['long'] ?? groups['behind'] ?? ''))
+        : [],
     ),
   )
-  const isLong = (name: string): boolean => [...longer].some((long) => long.endsWith(name))
+  const isLong = (name: string): boolean =>
+    [...longer].some((long) => long === name || (name.length > 3 && long.endsWith(name)))
   return names
     .filter((name) => !isLong(name))
     .filter((name) => (counts.get(name) ?? 0) >= least)

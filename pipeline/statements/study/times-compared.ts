@@ -17,7 +17,7 @@ const goodMeasure = (text: string): boolean =>
 export const measuresOf = (text: string): string[] => {
   const parts = text
     .trim()
-    .split(/[、及和]/)
+    .split(/[、及和]|(?<=[率间量分平度值])与(?=[^，。；]{1,16}(?:[率间量分平度值]$|[、及和]))/)
     .map((part) => part.trim())
   return parts.every(goodMeasure) ? parts : []
 }

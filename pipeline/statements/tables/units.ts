@@ -206,7 +206,7 @@ export const hanUnits: readonly UnitRow[] = [
   { written: '戈瑞', ucum: 'Gy', kind: 'physics' },
   { written: '(?:千卡|大卡)', ucum: 'kcal', kind: 'physics' },
   { written: '(?:例次|人次)', ucum: '{time}', kind: 'people' },
-  { written: '(?:例|名|位)(?!为)', ucum: '{patient}', kind: 'people' },
+  { written: '(?:例(?!为[例了])|[名位](?!为))', ucum: '{patient}', kind: 'people' },
   { written: '(?:个|处|块|节)?(?:椎体)', ucum: '{vertebra}', kind: 'things' },
   {
     written: '个(?=\\s?[/每]\\s?(?:高倍|低倍|[HL]PF?|m[lL]|[μµu][lL]|L(?![A-Za-z])))',
