@@ -50,6 +50,9 @@ function aimsIn(text: string, value: Span): Span[] {
   return each ? parts.map(({ start, end }) => ({ start, end })) : [value]
 }
 
+/** '此手术旨在A': of the operation that the block speaks of. */
+const pointing = /^(?:[此该本这](?:项|种|类)?(?:手术|术式|操作|检查|疗法|方法|治疗|技术)|[它其])的?$/
+
 /** What stands before the words of purpose, or what the clause before ends with. */
 function doersBefore({ passage: { block, clauses, sentence }, clause, cue }: Cue): Span[] {
   const before = clauses[clause.index - 1]
@@ -58,10 +61,13 @@ function doersBefore({ passage: { block, clauses, sentence }, clause, cue }: Cue
   const found = span && termBefore(block.text, { start: Math.max(span.start, span.end - 24), end: span.end }, doers)
   if (found) return [found]
   // '…，目的是A' says it of what the sentence is about.
+  const points = pointing.test(block.text.slice(own.start, own.end))
   const topic =
-    own.end > own.start ? undefined : clause.topics.find(({ type }) => type === 'procedure' || type === 'test')
+    own.end > own.start && !points
+      ? undefined
+      : clause.topics.find(({ type }) => type === 'procedure' || type === 'test')
   const { start } = block.block.content
-  const from = start + sentence.start
+  const from = points ? start : start + sentence.start
   return topic && topic.span.start >= from ? [{ start: topic.span.start - start, end: topic.span.end - start }] : []
 }
 

@@ -91,8 +91,11 @@ function placeAfter(block: PageBlock, clause: TopicClause, { span }: Quantity): 
   const rest = block.text.slice(span.end, clause.end)
   const from = lead.exec(rest)?.[0].length ?? 0
   const found = named(rest.slice(from))
-  // '24小时动态心电图' is a test by its length.
-  if (found === 0 || (from === 0 && typeOf(rest.slice(0, found)) === 'test')) return undefined
+  // '24小时动态心电图' and '6周康复训练' tell how long it takes.
+  const runs =
+    from === 0 &&
+    (typeOf(rest.slice(0, found)) === 'test' || /训练|锻炼|治疗|疗法|康复|抗|营养|活动$/.test(rest.slice(0, found)))
+  if (found === 0 || runs) return undefined
   return { start: span.end + from, end: span.end + from + found }
 }
 
