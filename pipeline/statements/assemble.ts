@@ -38,7 +38,7 @@ export function assemble(page: Page, found: readonly Found[]): Statement[] {
     const evidence = quotes[i]
     if (evidence && bearsOut(evidence, claim) && isWellFormed(claim)) borne.push({ claim, rule, evidence })
   })
-  const held = withoutRivals(borne)
+  const held = withoutHedges(withoutRivals(borne))
   const ids = claimIds(held.map(({ claim }) => claim))
   const first = new Map<string, Placed>()
   held.forEach((one, i) => {
@@ -46,6 +46,16 @@ export function assemble(page: Page, found: readonly Found[]): Statement[] {
     if (!first.has(id)) first.set(id, { place: placeOf(one.claim), statement: statementOf(id, one) })
   })
   return [...first.values()].sort(byPlace).map(({ statement }) => statement)
+}
+
+const factOf = ({ claim: { article, subject, property, value } }: Found): string =>
+  `${article ?? 1} ${subject.text} ${property} ${value.text}`
+
+/** What the page also states outright is not told once more as what may be. */
+function withoutHedges<T extends Found>(found: readonly T[]): readonly T[] {
+  if (!found.some(({ claim }) => claim.assertion === 'possible')) return found
+  const stated = new Set(found.filter(({ claim }) => claim.assertion === undefined).map(factOf))
+  return found.filter((one) => one.claim.assertion !== 'possible' || !stated.has(factOf(one)))
 }
 
 /** A claim that the text bears out. */
