@@ -47,7 +47,7 @@ const place: ListValue = {
   as: 'anatomy',
   like: /^[\u4e00-\u9fffA-Z\d～~-]{1,10}(?:处|部|区|段|侧|端|缘|支|窝|角|道|管|指|趾|叶|面|突|孔|沟|隙|野)$/,
 }
-const notPlace = /年龄|季|岁|女|男|儿|人|地区|国|省|时|期|后|前|[早中晚]期/
+const notPlace = /部位|年龄|季|岁|女|男|儿|人|地区|国|省|时|期|后|前|[早中晚]期/
 
 export const placePredicates: readonly Frame[] = [
   {

@@ -115,7 +115,7 @@ const ranked: readonly Frame[] = [
   },
   {
     property: 'affected-site',
-    cue: /(?:好发|多发|常见|发病|受累|转移)部位(?:多|主要|常|最常见)?(?:为|是|在|有|包括)/dg,
+    cue: /(?:好发|多发|易发|常见|发病|受累|转移)部位(?:多|主要|常|最常见)?(?:为|是|在|有|包括)/dg,
     subject: { types: ['disease'], carried: true },
     value: site,
   },

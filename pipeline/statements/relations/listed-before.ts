@@ -6,12 +6,15 @@ import { pureList } from './conjuncts.ts'
 import type { Cue } from './cues.ts'
 import { itemMark } from './inline-items.ts'
 
+/** Words that say more of a list than its members. */
+const tells = /常见|可见|多见|出现|表现|症状|体征|伴有|包括/
+
 /** 'A、B，与C有关': what the clause before lists is what this one speaks of. */
 export function listedBefore({ passage, clause }: Cue, types: readonly TermType[]): Topic[] {
   const before = passage.clauses[clause.index - 1]
   const { text } = passage.block
-  if (before?.mark !== '，' || before.index > 0 || text.slice(before.start, before.end).search(/、|和|及/) < 0)
-    return []
+  const written = before ? text.slice(before.start, before.end) : ''
+  if (before?.mark !== '，' || before.index > 0 || !/、|和|及/.test(written) || tells.test(written)) return []
   const mark = itemMark(text, before)?.length ?? 0
   const list = { start: before.start + mark, end: before.end }
   if (!types.includes('disease')) return []

@@ -169,7 +169,7 @@ const wholeSign = (text: string, { start, end }: Span, mixed: boolean): Span[] |
 /** A short phrase that could be a sign of its own. */
 const mayBeSign = (part: string): boolean =>
   /^[\u4e00-\u9fff]{2,8}$/.test(part) &&
-  !/[了着是]|^指[以由因]/.test(part) &&
+  !/[了着是为]|^指[以由因]/.test(part) &&
   !/[和与及或]/.test(part) &&
   !otherWords.test(part) &&
   !opensClause(part)

@@ -38,6 +38,7 @@ export const relationAffected: StatementRule = {
         'disease 类风湿关节炎 | affected-group | 女性',
       ],
     ],
+    ['川崎病主要影响5岁以下儿童。', ['disease 川崎病 | affected-group | 5岁以下儿童']],
     ['银屑病好发于头皮、四肢。', ['disease 银屑病 | affected-site | 头皮', 'disease 银屑病 | affected-site | 四肢']],
     ['手足口病多见于5岁以下儿童。', ['disease 手足口病 | affected-group | 5岁以下儿童']],
     ['肠套叠是急腹症。该病以婴幼儿最为多见。', ['disease 肠套叠 | affected-group | 婴幼儿']],

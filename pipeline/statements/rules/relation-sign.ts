@@ -40,7 +40,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'symptom',
-    cue: new RegExp(`^${graded}(?:患者|病人)?${mostly}(?:${shows})?(?=.{2})(?!可|会|易|发|无|没|患者|病人)`, 'dg'),
+    cue: new RegExp(`^${graded}(?:患者|病人)?${mostly}(?:${shows})?(?=.{2})(?!可|能|会|易|发|无|没|患者|病人)`, 'dg'),
     subject: carried,
     value: symptoms,
     unless: /^(?:治疗|用药|手术|以|应|需|禁|宜|为|或)|并发症|应|宜/,
@@ -159,6 +159,10 @@ export const relationSign: StatementRule = {
     ],
     ['麻疹临床以发热、结膜充血为特征。', ['disease 麻疹 | symptom | 发热', 'disease 麻疹 | symptom | 结膜充血']],
     ['接触性皮炎无神经痛。', ['disease 接触性皮炎 | symptom | 神经痛 | negated']],
+    [
+      '白塞病的主要特征包括口腔溃疡、皮疹和关节肿痛。',
+      ['disease 白塞病 | symptom | 口腔溃疡', 'disease 白塞病 | symptom | 皮疹', 'disease 白塞病 | symptom | 关节肿痛'],
+    ],
     ['晨僵是类风湿关节炎的典型症状。', ['disease 类风湿关节炎 | symptom | 晨僵']],
     [
       '心包炎有急性与慢性之分。检查时可闻及杂音，多数病人感到胸痛。',

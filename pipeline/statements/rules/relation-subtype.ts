@@ -70,6 +70,14 @@ export const relationSubtype: StatementRule = {
       '# 银屑病\n\n- 寻常型银屑病：最常见。\n- 关节病型银屑病：可致畸。',
       ['disease 银屑病 | subtype | 寻常型银屑病', 'disease 银屑病 | subtype | 关节病型银屑病'],
     ],
+    [
+      '肺栓塞是一组疾病，包括肺血栓栓塞症，脂肪栓塞综合征，羊水栓塞等。',
+      [
+        'disease 肺栓塞 | subtype | 肺血栓栓塞症',
+        'disease 肺栓塞 | subtype | 脂肪栓塞综合征',
+        'disease 肺栓塞 | subtype | 羊水栓塞',
+      ],
+    ],
     ['浆液性囊腺瘤是卵巢肿瘤中最常见的一种。', ['disease 卵巢肿瘤 | subtype | 浆液性囊腺瘤']],
   ],
   leaves: ['湿疹的治疗包括保湿。', '肺炎分为哪几种？'],

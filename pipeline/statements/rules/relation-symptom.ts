@@ -110,7 +110,7 @@ const frames: readonly Frame[] = [
   },
   {
     property: 'symptom',
-    cue: /^(?:常|多|可|也|还)?有(?<v>[^，。；：]{1,29}[^，。；：者])$/dg,
+    cue: /^(?:常|多|可|也|还)?有(?![时些的])(?<v>[^，。；：]{1,29}[^，。；：者])$/dg,
     subject: { types: ['disease'] },
     value: weak,
   },
