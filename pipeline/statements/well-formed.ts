@@ -31,11 +31,11 @@ const phrased: ReadonlySet<string> = new Set([
   'contraindication',
 ])
 const brokenPhrase =
-  /^(?:但|而(?!非)|即使|哪怕|如果|虽然|因为|所以|却|才|就)|(?:[^没所含具占]有|可使[\u4e00-\u9fff]{1,6}|时间长了|[最很较更也都就才却]|尤其|主要|(?:适当|积极|盲目|规律|及时|合理|正规|科学|严格|正确|长期|定期|足量|恰当|有效|尽早|尽快)的|[、，][按在对])$/
+  /^(?:需(?!氧)|应(?!激|用)|须|但|而(?!非)|即使|哪怕|如果|虽然|因为|所以|却|才|就)|(?:[^没所含具占]有|可使[\u4e00-\u9fff]{1,6}|时间长了|[最很较更也都就才却]|尤其|主要|(?:适当|积极|盲目|规律|及时|合理|正规|科学|严格|正确|长期|定期|足量|恰当|有效|尽早|尽快)的|[、，][按在对])$/
 
 /** What is measured or where: no sign by itself. */
 const noSign =
-  /^.{0,3}的(?:症状|表现|体征|不适)$|^(?:(?:中性粒|淋巴|嗜酸性粒|白|红)细胞|血小板|血[糖压脂钾钠钙]|体温|脉搏|心率|四肢|皮肤|食管|肠道|肝脏|过多|亢进|积聚|刺激|急性加重|病情加重|[\u4e00-\u9fff]{0,4}(?:加重|复发|(?<!癫痫|痫性|惊厥|抽搐|晕厥|失神|阵挛|强直|[部局][分灶]性|全面性|躁狂|抑郁|惊恐|绞痛|眩晕)发作|好转))$/
+  /^(?:典型|主要|常见)?(?:症状|表现|体征)$|^随(?!意)|^.{0,3}的(?:症状|表现|体征|不适)$|^(?:(?:中性粒|淋巴|嗜酸性粒|白|红)细胞|血小板|血[糖压脂钾钠钙]|体温|脉搏|心率|四肢|皮肤|食管|肠道|肝脏|过多|亢进|积聚|刺激|急性加重|病情加重|[\u4e00-\u9fff]{0,4}(?:加重|复发|(?<!癫痫|痫性|惊厥|抽搐|晕厥|失神|阵挛|强直|[部局][分灶]性|全面性|躁狂|抑郁|惊恐|绞痛|眩晕)发作|好转))$/
 
 /** Headings over steps and words for people: nothing is said of them. */
 const drugPhrase = /.[需应须](?!激)|.(?:同步|联合)?口服(?!液|溶液|混悬|避孕|降|补|药|制|脊|轮|免|抗|铁|钙|葡|型|剂)/
@@ -52,6 +52,11 @@ const aspect = /^(?:病因|病程|症状|表现|体征|治疗|预后|传染性|�
 /** Heads that pages on them are about. */
 const kept: ReadonlySet<string> = new Set(['狭窄', '梗阻', '穿孔', '移位', '粘连'])
 
+/** 'X主要以S': the subject and its verb before what is said of it. */
+const ofSubject = /^(?:患者|病人)?(?:主要|常|多以|一般|通常|可|会|以|是|为|表现|出现|早期|的)/
+const repeatsSubject = (subject: string, value: string): boolean =>
+  value.length > subject.length && value.startsWith(subject) && ofSubject.test(value.slice(subject.length))
+
 const named: ReadonlySet<TermType> = new Set(['disease', 'symptom', 'drug', 'procedure', 'test', 'device', 'anatomy'])
 
 /** False for a slice of a sentence that is no whole name: with a joint, a verb of the pattern or half a pair of brackets. */
@@ -65,6 +70,7 @@ export const isWholeName = (text: string): boolean =>
 /** Whether the names of a claim are whole, and symptoms a disease's: a claim about or with part of a sentence says nothing. */
 export const isWellFormed = ({ subject, property, value }: Claim): boolean =>
   !noSubject.test(subject.text) &&
+  !repeatsSubject(subject.text, value.text) &&
   !(subject.type === 'drug' && drugPhrase.test(subject.text)) &&
   !(value.kind === 'text' && openValue.test(value.text)) &&
   !(value.kind === 'text' && phrased.has(property) && brokenPhrase.test(value.text)) &&

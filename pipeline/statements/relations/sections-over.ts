@@ -26,6 +26,8 @@ export const isItem = ({ block, text }: PageBlock): boolean =>
 /** Whether a heading asks: it stands over its answer, not over the questions behind that. */
 export const isQuestion = (heading: PageBlock | undefined): boolean => /[？?]\s?$/.test(heading?.text.slice(-2) ?? '')
 
+const asking = /怎么|什么|如何|为何|哪[些种个里]|吗|能不能|是否|[？?]/
+
 /** Whether a paragraph asks anew, or tells of another patient: what was spoken of is over. */
 export const asks = ({ block, text, headings }: PageBlock): boolean =>
   block.kind === 'paragraph' &&
@@ -97,7 +99,11 @@ export class SectionsOver {
   private over({ headings }: PageBlock): string | undefined {
     const heading = headings.at(-1)
     const own = heading && this.sections.get(heading)
-    const inherited = heading && this.parentOf(heading)
+    // A heading that asks for itself, under a title that asks, opens another answer.
+    const inherited =
+      heading && !(asking.test(heading.text) && heading.headings.at(-1)?.block.level === 1)
+        ? this.parentOf(heading)
+        : undefined
     return own ?? (inherited && inheritable.has(inherited) ? inherited : undefined)
   }
 }

@@ -48,14 +48,31 @@ const noTale =
 
 const mostLeads = 7
 
+const example = /^(?:例如|比如|诸如|如)(?![果何下])/
+const ofSigns = /症状(?!性)|表现|不适|体征|改变|异常|反应|障碍/
+
+/** '称之为X，如A、B': examples of something else. */
+function givesExamples({ clauses, block }: Passage, clause: TopicClause): boolean {
+  const before = clauses[clause.index - 1]
+  return (
+    before !== undefined &&
+    example.test(block.text.slice(clause.start, clause.start + 3)) &&
+    !ofSigns.test(block.text.slice(before.start, before.end))
+  )
+}
+
 /** The signs of a clause that tells of nothing else; undefined for any other clause. */
 export function signClause(passage: Passage, clause: TopicClause, breadth: Breadth): SignClause | undefined {
+  if (givesExamples(passage, clause)) return undefined
   return closedClause(passage, clause, breadth) ?? listIn(passage, clause, clause.end, breadth)
 }
 
 /** The same, where words behind the signs say what they are. */
 export function closedClause(passage: Passage, clause: TopicClause, breadth: Breadth): SignClause | undefined {
-  const cut = isShort(clause) ? close.exec(passage.block.text.slice(clause.start, clause.end)) : null
+  const cut =
+    isShort(clause) && !givesExamples(passage, clause)
+      ? close.exec(passage.block.text.slice(clause.start, clause.end))
+      : null
   return cut && cut.index > 1 ? listIn(passage, clause, clause.start + cut.index, breadth) : undefined
 }
 

@@ -8,7 +8,7 @@ const longestLatin = 51
 
 /** Where a term may begin within a sentence. */
 const boundary =
-  /[，。；：？！、“”…\s】）)]|下做|可选|首选|选用|改用|评价|探讨|分析|检测|测定|记录|联合|相关|治疗|诊断|患有|包括|引起|导致|出现|合并|例如|由于|安排|观察|选择|进行|采用|服用|口服|一[种类个]|称为|又称|也称|亦称|属于|造成|发生|并发|避免|预防|考虑|需要|接受|评估|(?<!对)称|(?<![置替转交])换|(?<![成影图显摄])像|[是为行做用和与及或如的即在对叫]/g
+  /[，。；：？！、“”…\s】）)]|下做|可选|首选|选用|改用|评价|探讨|分析|检测|测定|记录|联合|相关|治疗|诊断|患有|包括|引起|导致|出现|合并|例如|由于|安排|观察|选择|进行|采用|服用|口服|一[种类个]|称为|又称|也称|亦称|属于|造成|发生|并发|避免|预防|考虑|需要|接受|评估|(?<!对)称|(?<![置替转交])换|(?<![成影图显摄])像|(?<=[虚热瘀滞阻盛亏络郁结寒湿])型(?:早期|中期|晚期)?|急诊|择期|[是为行做用和与及或如的即在对叫]/g
 
 /** Where the Latin words that end a text begin; −1 where there are none. */
 function latinStart(text: string): number {
@@ -23,7 +23,7 @@ function latinStart(text: string): number {
 
 /** Words that no name holds, though what ends with a name may begin before them. */
 const sentenceLike =
-  /[】）(（)]|[一-鿿][\s　]|评估|[代类]的|下做|(?<!对)称|可选|(?<![成影图显摄])像|[一-鿿]对[一-鿿]{2}/
+  /[】）(（)]|[一-鿿][\s　]|评估|[代类]的|下做|(?<!对)称|可选|(?<![成影图显摄])像|[一-鿿]对[一-鿿]{2}|[癌瘤病炎症折石者期伤]行(?=[一-鿿]{3})|[虚热瘀滞阻盛亏络郁结寒湿]型(?=[一-鿿]{3})|^(?:急诊|择期)/
 
 /** English words of a sentence behind which a name may begin. */
 const latinBoundary =
@@ -48,7 +48,7 @@ export function termBefore(text: string, span: Span, types: readonly TermType[])
       types,
     )
     const name = text.slice(start, span.end)
-    if (sentenceLike.test(name)) continue
+    if (sentenceLike.test(name) || isTerm(name.slice(name.lastIndexOf('的') + 1 || name.length), types)) continue
     if (isTerm(name, types)) return { start, end: span.end }
   }
   return undefined

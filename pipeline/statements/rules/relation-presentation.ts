@@ -27,6 +27,7 @@ export const relationPresentation: StatementRule = {
     ],
   ],
   leaves: [
+    '# 症状性癫痫\n\n脑部有明确病变的癫痫，称为症状性癫痫，如脑肿瘤、脑囊虫病、脑血管畸形等。',
     '# 阿莫西林\n\n服药后恶心、呕吐。',
     '# 肺炎\n\n如果出现胸闷、气促，应就医。',
     '# 房价\n\n收入低、面积小、交通差。',

@@ -12,6 +12,14 @@ export const relationSynonym: StatementRule = {
       '带状疱疹又称缠腰龙，也叫蛇串疮。',
       ['disease 带状疱疹 | synonym | 缠腰龙', 'disease 带状疱疹 | synonym | 蛇串疮'],
     ],
+    [
+      '早期胃癌行内镜下黏膜剥离术（ESD）。肝郁气滞型慢性胃炎（CG）多见。分泌过量的促甲状腺激素（TSH）。',
+      [
+        'procedure 内镜下黏膜剥离术 | synonym | ESD',
+        'disease 慢性胃炎 | synonym | CG',
+        'test 促甲状腺激素 | synonym | TSH',
+      ],
+    ],
     ['行磁共振成像（MRI）检查。', ['test 磁共振成像 | synonym | MRI']],
   ],
   leaves: ['肺炎（重症）需要住院。', '糖尿病（见第3节）', '骨折（38例）'],
