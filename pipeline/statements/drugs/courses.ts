@@ -32,13 +32,19 @@ const verb =
 const sentenceWords =
   /[是为属均]|[两三四各]组|口服|静滴|^[可应需宜]|加用|采用|采取|给予|予以|使用|应用|服用|注入|进行|缓慢|后|并(?!发)|再|先|将|取/
 
+/** A way of giving is nothing that is given. */
+const way = /^(?:[\u4e00-\u9fff]{0,4}(?:注射|滴注|推注|输注|给药|雾化吸入|吸入)|外用|含服)$/
+
 /** A term that leads a clause and is followed by a number or a colon: 热敷15至20分钟, 类固醇关节内注射：. */
 function leadingTreatment(clause: string): string | undefined {
   const lead =
     /^([\u4e00-\u9fffA-Za-z-]{2,14}?)(?=\s?(?:[：:]|每|\d|约|$))(?!\s?\d{1,3}\s?(?:h|d|min|小时|天|周|个月|分钟)后)/.exec(
       clause,
     )?.[1]
-  return lead !== undefined && !sentenceWords.test(lead) && (isTerm(lead, ['procedure']) || isDrugName(lead))
+  return lead !== undefined &&
+    !sentenceWords.test(lead) &&
+    !way.test(lead) &&
+    (isTerm(lead, ['procedure']) || isDrugName(lead))
     ? lead
     : undefined
 }

@@ -138,13 +138,14 @@ function isAside({ text }: PageBlock, { start, end }: Span): boolean {
   if (/(?:服用|使用|接受|应用|正在[吃用服])$/.test(before) && takers.test(behind)) return true
   return (
     isDrugClass(text.slice(start, end)) &&
+    !behind.startsWith('：') &&
     /(?:属于?|[为是])(?:一[种类]|第[一二三四]代|新型|强效|[长短中]效|广谱){0,3}$/.test(before)
   )
 }
 /** 对头孢菌素类有过敏史者. */
 const sensitive =
   /^(?:类(?:药物?|抗生素)?|制剂)?(?:[、或及和][^，。；]{1,12}?)?(?:有|存在)?(?:严重|既往)?(?:过敏|高度?敏感)/
-const takers = /^(?:（[^（）]{1,20}）)?(?:治疗|期间)?的?(?:者|患者|病人|人(?![体员])|患儿)/
+const takers = /^(?:（[^（）]{1,20}）)?(?:治疗|期间)?的?(?:者|患者|病人|人(?![体员])|患儿|(?<=的)(?=[，、不禁慎]))/
 
 /** The one drug that a clause without a name of its own goes on about. */
 export function drugBefore(page: Page, block: PageBlock, { start, sentence }: DrugClause): Spoken | undefined {

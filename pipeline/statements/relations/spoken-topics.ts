@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { TermType } from '../../statement.ts'
 import { inPage, type PageBlock } from '../page.ts'
+import { isTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
 import { barring, leadingMention, type Mention, ownerMention } from './mentions.ts'
 import type { Names } from './names.ts'
@@ -89,13 +90,19 @@ export class SpokenTopics {
 const isOfBarred = (type: TermType, words: string): boolean =>
   barring.test(words) && (type === 'disease' || /(?:者|患者|病人|人群)(?:应|须|均|需)?[禁慎忌不]/.test(words))
 
+/** '布洛芬：': a drug whose name is all of a clause before what is told of it. */
+function namedAlone({ text }: PageBlock, { start, end, mark }: Span & { readonly mark: string }): Mention | undefined {
+  if (mark !== '：' || end - start > 16 || !isTerm(text.slice(start, end), ['drug'])) return undefined
+  return { span: { start, end }, type: 'drug' }
+}
+
 /** The term with which a clause goes on about itself: the one that it opens with, or the illness whose cause or sign that is. */
 export function subjectMention(
   block: PageBlock,
   clause: Span & { readonly mark: string },
   names: Names,
 ): Mention | undefined {
-  const leading = leadingMention(block, clause, names)
+  const leading = leadingMention(block, clause, names) ?? namedAlone(block, clause)
   if (!leading || isOfBarred(leading.type, block.text.slice(clause.start, clause.end))) return undefined
   if (leading.type === 'disease' && isListed(block.text, leading.span, clause)) return undefined
   const owner = leading.type === 'disease' || leading.type === 'symptom' ? ownerMention(block, clause) : undefined
