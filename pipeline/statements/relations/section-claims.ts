@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Claim, TermType } from '../../statement.ts'
 import { typeOf } from '../terms.ts'
+import { leadingTerm, type Topic } from '../topic.ts'
 import { isHedged } from './assertion.ts'
 import { assertionOf, claimOf } from './claims.ts'
 import { wholeClause } from './cues.ts'
@@ -37,7 +38,7 @@ export function* sectionClaims(
 ): Generator<Claim> {
   const topics = isOfBlock(passage, property, values[0]?.span) ? passage.before : clause.topics
   const subject = topicOf(topics, subjectTypes[property] ?? [])
-  if (!subject) return
+  if (!subject || tellsOfAnother(passage, clause, property, subject)) return
   for (const { span, type } of values) {
     const cue = wholeClause(passage, clause)
     const hedged =
@@ -52,6 +53,31 @@ export function* sectionClaims(
     if (claim) yield claim
   }
 }
+
+/** Sections whose sentences may open with another of two things that are compared. */
+const compared: ReadonlySet<string> = new Set(['cause', 'treatment', 'indication', 'precaution', 'contraindication'])
+
+/** '病因：A由…引起；B由…引起': whether a clause behind a label, or one before it in its half sentence, speaks of another than the subject. */
+function tellsOfAnother(passage: Passage, clause: TopicClause, property: string, subject: Topic): boolean {
+  if (!passage.runIn || !compared.has(property)) return false
+  const { clauses } = passage
+  for (let i = clauses.indexOf(clause); i >= 0; i--) {
+    const one = clauses[i] as TopicClause
+    if (i !== clauses.indexOf(clause) && /[；;。]/.test(one.mark)) return false
+    if (opensWithAnother(passage, one, subject)) return true
+  }
+  return opensWithAnother(passage, clause, subject)
+}
+
+function opensWithAnother({ block, names }: Passage, clause: TopicClause, subject: Topic): boolean {
+  const words = block.text.slice(clause.start, clause.end).replace(/^而/, '')
+  const found = leadingTerm(words, names)
+  if (!found || found.type !== subject.type || !says.test(words.slice(found.length))) return false
+  const name = words.slice(0, found.length)
+  return !name.includes(subject.text) && !subject.text.includes(name)
+}
+
+const says = /^(?:则|主要|多|常|一般|通常|大多|往往){0,2}(?:是|由|因|以(?!上|下)|用于|适用|在|与|可|能|需|应|属)/
 
 /** Whether a value is said of what the block stands under, whatever its clauses name. */
 const isOfBlock = (passage: Passage, property: string, value: Span | undefined): boolean =>
