@@ -19,7 +19,7 @@ const joined =
 export const beforeAnyName: string = [stance, adverb, people, saying, joined].join('|')
 
 /** Before a sign; signs are told in whole phrases, which may open with adverbs. */
-export const beforeSign: string = `${stance}|称之?为|称(?=[\\u4e00-\\u9fff]{3})|叫做?(?=[\\u4e00-\\u9fff]{3})|最早[是为]|最初[是为]|最后(?:是|为|出现)|末了|到后来|后来|变成(?=[\\u4e00-\\u9fff]{2})|己的了?|孩子|宝宝|患儿|患者|病人|[您你我她](?=[\\u4e00-\\u9fff])|摸到|看到|见到|查出|发现|确诊|警惕|偶[见有]|少见|罕见|说(?=[\u4e00-\u9fff]{2})(?![话不胡梦])|一阵子?(?=[\u4e00-\u9fff]{2})(?!发|阵)|最后(?=[\u4e00-\u9fff]{2})|继发(?![性感])(?=[\u4e00-\u9fff]{2})|[引导](?:起|来|致)(?=[\u4e00-\u9fff]{2})|觉[得着]|(?:总感觉到?|感觉到)(?=[\u4e00-\u9fff]{2})|发觉有?|除了|候(?=[\u4e00-\u9fff]{2})|点(?=[\u4e00-\u9fff]{2})(?![滴状头])|间总?(?=感觉到|[情感头])(?!隙|歇)|发(?=眼[痛疼]|局部|抽动)`
+export const beforeSign: string = `${stance}|这[种类](?=[\\u4e00-\\u9fff]{2})|称之?为|称(?=[\\u4e00-\\u9fff]{3})|叫做?(?=[\\u4e00-\\u9fff]{3})|最早[是为]|最初[是为]|最后(?:是|为|出现)|末了|到后来|后来|变成(?=[\\u4e00-\\u9fff]{2})|己的了?|孩子|宝宝|患儿|患者|病人|[您你我她](?=[\\u4e00-\\u9fff])|摸到|看到|见到|查出|发现|确诊|警惕|偶[见有]|少见|罕见|说(?=[\u4e00-\u9fff]{2})(?![话不胡梦])|一阵子?(?=[\u4e00-\u9fff]{2})(?!发|阵)|最后(?=[\u4e00-\u9fff]{2})|继发(?![性感])(?=[\u4e00-\u9fff]{2})|[引导](?:起|来|致)(?=[\u4e00-\u9fff]{2})|觉[得着]|(?:总感觉到?|感觉到)(?=[\u4e00-\u9fff]{2})|发觉有?|除了|候(?=[\u4e00-\u9fff]{2})|点(?=[\u4e00-\u9fff]{2})(?![滴状头])|间总?(?=感觉到|[情感头])(?!隙|歇)|发(?=眼[痛疼]|局部|抽动)`
 
 /** Verbs that take a disease, a drug, a test or a device for their object, and are no part of its name. */
 const acting =
@@ -29,7 +29,7 @@ const amount =
   '\\d{1,4}(?:(?:mg|g)?[.～~–—至到-]\\d{1,4}){0,3}\\s?(?:mg|g|μg|ug|m[lL]|kg|片|粒|支|枚|滴|丸|袋|个|种|次|例|名)(?:以[内后前上下])?的?|\\d{1,3}(?:[.～~–—至到-]\\d{1,3})?\\s?(?:d|h|天|日|小时|分钟|周|个月|年|岁)(?:[内后前]|以[内后前])的?(?:单剂)?|(?:[一二两三四五六七八九十几数半]|十几|数十|第[一二三四五](?!代))(?:个(?!体)|种|粒|片(?!段)|支|枚|滴(?!水)|袋|条|项(?!目)|天|周(?!岁)|年|岁|名|位|例|款|只|根|颗|盒|瓶)|(?:d|h|min|wk|mo)(?:内|后|前)(?:单剂)?|(?<![\\u4e00-\\u9fff])[个些](?!体)'
 
 /** Before a name of a thing: a disease, drug, test, device or part of the body. */
-export const beforeThing: string = `(?:多种|各种|不同|某些|这种)?类型的?(?=[\\u4e00-\\u9fff]{2})|${acting}|${amount}`
+export const beforeThing: string = `(?:多种|各种|不同|某些|这种)?类型的?(?=[\\u4e00-\\u9fff]{2})|(?:这种|这类|此类|这些|那种|部分|大部分|少数|多数|大多数|绝大多数|(?:欧美|西方|发达|我国|亚洲)(?:国家|地区)?)的?(?=[\\u4e00-\\u9fff]{2})(?!性|切除|缓解|凝血|替代|肝|胃|肺|脾|肾|子宫|肠)|而(?=[\\u4e00-\\u9fff]{3})|${acting}|${amount}`
 
 /** Verbs that undo or ask for what they stand before: with one, the whole is no name, and without it the sense is lost. */
 export const againstThing =
