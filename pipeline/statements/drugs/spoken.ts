@@ -9,7 +9,8 @@ import { subjectColumnOf } from '../tabular/subject-column.ts'
 import { headingTerm } from '../tabular/topic.ts'
 import { typeOf } from '../terms.ts'
 import { termsInTitle } from '../topic.ts'
-import { drugsIn, isDrugClass } from './mentions.ts'
+import { isAside } from './asides.ts'
+import { drugsIn } from './mentions.ts'
 
 /** '钙通道阻滞剂（CCB）'. */
 const short = new Sought(/([\u4e00-\u9fffα-ω-]{3,16})（([A-Z][A-Za-z0-9-]{1,9})）/g)
@@ -100,6 +101,7 @@ function drugOf(heading: PageBlock): Spoken | null | undefined {
     name !== undefined &&
     typeOf(name) === 'drug' &&
     !noName.test(name) &&
+    !/药物$|的/.test(name) &&
     !/[降抗止镇][\u4e00-\u9fff]{1,2}药$/.test(name)
   ) {
     const start = text.indexOf(name)
@@ -129,23 +131,6 @@ export interface DrugClause extends Span {
   readonly sentence: Span
   readonly mark: string
 }
-
-/** 'D属于钙通道阻滞剂', '副作用较E轻', '服用F者': what a drug is, is compared with, or is taken besides is not what is spoken of. */
-function isAside({ text }: PageBlock, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 10), start)
-  const behind = text.slice(end, end + 24)
-  if (/[较比]$|优于$|不同于$/.test(before) || sensitive.test(behind)) return true
-  if (/(?:服用|使用|接受|应用|正在[吃用服])$/.test(before) && takers.test(behind)) return true
-  return (
-    isDrugClass(text.slice(start, end)) &&
-    !behind.startsWith('：') &&
-    /(?:属于?|[为是])(?:一[种类]|第[一二三四]代|新型|强效|[长短中]效|广谱){0,3}$/.test(before)
-  )
-}
-/** 对头孢菌素类有过敏史者. */
-const sensitive =
-  /^(?:类(?:药物?|抗生素)?|制剂)?(?:[、或及和][^，。；]{1,12}?)?(?:有|存在)?(?:严重|既往)?(?:过敏|高度?敏感)/
-const takers = /^(?:（[^（）]{1,20}）)?(?:治疗|期间)?的?(?:者|患者|病人|人(?![体员])|患儿|(?<=的)(?=[，、不禁慎]))/
 
 /** The one drug that a clause without a name of its own goes on about. */
 export function drugBefore(page: Page, block: PageBlock, { start, sentence }: DrugClause): Spoken | undefined {

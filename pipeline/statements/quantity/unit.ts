@@ -124,6 +124,12 @@ function matchPer(text: string, at: number): Part | undefined {
     const below = matchDenominator(text, gap(text, at + 1))
     return below && { end: below.end, code: `/${below.code}` }
   }
+  // 微摩尔每升, 次每分钟; 每日 tells how often.
+  const each = execAt(/每(?=毫升|分升|升|公斤|千克|平方米|分钟)/y, text, at)
+  if (each) {
+    const below = matchDenominator(text, at + 1)
+    return below && { end: below.end, code: `/${below.code}` }
+  }
   const surface = execAt(/[·•⋅]\s?[(（]?1\.73\s?m[)）]?\s?[-–−⁻][2²]/y, text, at)
   if (surface) return { end: at + surface[0].length, code: '/{1.73_m2}' }
   const inverse = execAt(/[·•⋅]\s?([A-Za-zμ]{1,4}[2²]?)\s?[-–−⁻][1¹]/y, text, at)
