@@ -36,7 +36,7 @@ const elsewhere: ReadonlySet<string> = new Set([
 ])
 /** What is done daily, is left off or goes too far treats nothing. */
 const noMeans =
-  /^(?:避免|不|停|过度|长期|大量|过量|盲目|滥用|多|少|减少)|(?:运动|锻炼|休息|饮食|护理|训练|检查|睡眠|用药|治疗(?:后|时)|这些.*|该.*|此类.*)$/
+  /^(?:避免|不|停|过度|长期|大量|过量|盲目|滥用|多|少|减少|这些|该|此类)|(?:运动|锻炼|休息|饮食|护理|训练|检查|睡眠|用药|治疗(?:后|时))$/
 /** An effect on another drug, or on those who care, is none on the illness. */
 const otherEffect = /毒性|副作用|不良反应|吸收|血药浓度|耐药|用量|剂量|费用|时间|误差|质量|费|预后|风险/
 const means: readonly TermType[] = ['drug', 'procedure']

@@ -53,5 +53,13 @@ const suspected: Frame = {
   value: { ...tests, before: true },
 }
 
+/** '诊断D可通过A、B等方式'. */
+const toldBy: Frame = {
+  property: 'examination',
+  cue: /^(?:判断|诊断|确诊|检查|筛查|鉴别)(?<s>[^，。；：的]{2,16}?)(?:可以?|需要?|一般|通常|主要|应|多|常){1,3}(?:通过|采用|结合|依靠|借助)(?<v>[^，。；：]{2,80}?)(?:等[^，。；：]{0,12})?$/dg,
+  subject: { types: ['disease'] },
+  value: { ...tests, onward: false },
+}
+
 /** Ways of saying on which tests a diagnosis rests. */
-export const restedOn: readonly Frame[] = [judgedBy, ...standards, ground, suspected, checkedAgain]
+export const restedOn: readonly Frame[] = [judgedBy, ...standards, ground, suspected, checkedAgain, toldBy]

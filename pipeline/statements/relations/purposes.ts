@@ -1,6 +1,6 @@
 import type { Claim } from '../../statement.ts'
 import { inPage, type Page } from '../page.ts'
-import { typeOf } from '../terms.ts'
+import { isTerm, typeOf } from '../terms.ts'
 import { assertionOf, claimOf } from './claims.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { deedsOf } from './deeds.ts'
@@ -62,7 +62,7 @@ const byMeans: Frame = {
 const byTest: Frame = {
   property: 'purpose',
   cue: new RegExp(
-    `^(?:(?:[①-⑳]|[（(]\\d[）)])|[^，。；：、]{0,14}?(?:做|[检复]?查|拍|行))?(?<s>(?!多数|大多|少数|部分|一般|通常|医生|患者|病人|主要|平时|首先|同时|目前|必要时|大家|家长)[^，。；：、]{2,14}?)(?:主要|可以?|能够?|则|常|也|再|用来|用以|用于|是为了|为了|来|以){0,2}(?<v>(?:${looks})[^，。；：]{2,40})$`,
+    `^(?:(?:[①-⑳]|[（(]\\d[）)])|[^，。；：、]{0,14}?(?:做|[检复]?查|拍|行))?(?<s>(?!可以|能够|有助|从而|多数|大多|少数|部分|一般|通常|医生|患者|病人|主要|平时|首先|同时|目前|必要时|大家|家长)[^，。；：、]{2,14}?)(?:主要|可以?|能够?|则|常|也|再|用来|用以|用于|是为了|为了|来|以){0,2}(?<v>(?:${looks})[^，。；：]{2,40})$`,
     'dg',
   ),
   subject: { types: ['test'] },
@@ -92,6 +92,7 @@ export function* findPurposes(page: Page): Generator<Claim> {
   yield* findFrames(page, [given, excludes, behindName, byMeans, byTest])
   for (const cue of cuesOf(page, inOrderTo)) yield* purposes(cue)
   for (const cue of cuesOf(page, follows)) if (isBidden(cue)) yield* purposes(cue)
+  for (const cue of cuesOf(page, seenBy)) yield* throughTest(cue)
 }
 
 /** No test does such a thing. */
@@ -99,6 +100,28 @@ const works = /^(?:减轻|预防|缓解|改善|控制|避免|防止|促进|降�
 
 /** '准备复律前做P': what stands before the verb is when. */
 const doneBefore = /^[^，]{2,10}[前后时]?(?:做|加做|加一次|完善|查)(?=.{2})/
+
+/** '通过T，可以观察F': the test is what the clause before goes by. */
+const seenBy = new RegExp(
+  `^(?:就|便)?(?:可以?|能够?|有助于)(?:清楚地?|准确地?|直观地?|进一步|更好地?)?(?<v>(?:${tells})[^，。；：]{2,40})$`,
+  'dg',
+)
+const goesBy =
+  /^(?:(?:一般|通常|可以?|医生|也|还)?(?:通过|经过?|借助|利用|采用|进行|做|行))(?<test>[^，。；：]{2,16})$/d
+
+function* throughTest(cue: Cue): Generator<Claim> {
+  const { block, clauses } = cue.passage
+  const before = clauses[cue.clause.index - 1]
+  const found = before?.mark === '，' ? goesBy.exec(block.text.slice(before.start, before.end)) : null
+  const place = found?.indices?.groups?.['test']
+  if (!before || !place || assertionOf(cue) === 'denied') return
+  const named = { start: before.start + place[0], end: before.start + place[1] }
+  const text = block.text.slice(named.start, named.end)
+  if (!isTerm(text, ['test'])) return
+  const subject = { type: 'test', text, span: inPage(block, named) } as const
+  const claim = claimOf(cue, { property: 'purpose', subject, value: cue.value })
+  if (claim) yield claim
+}
 
 /** Whether the clause before bids to do something: it ends with a procedure and tells no state. */
 function isBidden({ passage: { block, clauses }, clause }: Cue): boolean {
@@ -124,7 +147,8 @@ function* purposes(cue: Cue): Generator<Claim> {
     )?.[0].length ?? 0
   const end = before.end - dose
   const span = termBefore(block.text, { start: Math.max(before.start, end - 24), end }, doers)
-  if (!span) return
+  // '对皮肤进行照射，从而…': a deed of two syllables says too little.
+  if (!span || (span.end - span.start < 3 && typeOf(block.text.slice(span.start, span.end)) === 'procedure')) return
   const verb = doneBefore.exec(block.text.slice(span.start, span.end))?.[0].length ?? 0
   const named = { start: span.start + verb, end: span.end }
   const text = block.text.slice(named.start, named.end)

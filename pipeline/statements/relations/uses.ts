@@ -4,6 +4,7 @@ import { findDrugClauses } from './drug-clauses.ts'
 import { type Frame, findFrames, type ListValue, type TextValue } from './frames.ts'
 import { merits } from './merits.ts'
 import { effects, findPurposes, tells } from './purposes.ts'
+import { suitability } from './suitability.ts'
 import { findWarnings } from './warnings.ts'
 
 const drugs = { types: ['drug', 'procedure'], loose: true } as const
@@ -22,12 +23,6 @@ const frames: readonly Frame[] = [
     },
     unless: /(?:者|患者|病人|人群)$/,
     notAfter: /不$|是否$|不太$/,
-  },
-  {
-    property: 'indication',
-    cue: /(?:可|常|也|主要|多)*(?:应用于|用于|适用于)对?(?<v>[^，。；：]{2,40}?)的(?:辅助|联合|综合|对症|药物)?治疗$/dg,
-    subject: drugs,
-    value: diseases,
   },
   {
     property: 'indication',
@@ -88,8 +83,9 @@ const frames: readonly Frame[] = [
       'dg',
     ),
     subject: { types: ['test'] },
+    notFollows: /^(?:(?:一般|通常|可以?|医生)?(?:通过|经过?|借助|利用|采用))/,
     value: { kind: 'deeds', verbs: `${tells}|${effects}|指导|为|显示` },
-    unless: /(?:超过|大于|增大|小于)[^，。；：]*$/,
+    unless: /(?:超过|大于|增大|小于)[^，。；：]{0,40}$/,
   },
   {
     property: 'purpose',
@@ -135,12 +131,6 @@ const frames: readonly Frame[] = [
     property: 'contraindication',
     cue: /^(?<s>[^，。；：]{2,14}?(?:治疗|手术|疗法|检查|术|药|疫苗))(?:对)?(?<v>(?:孕妇|妊娠期妇女|哺乳期妇女|儿童|婴幼儿|老年人)(?:[和及、](?:孕妇|妊娠期妇女|哺乳期妇女|儿童|婴幼儿|老年人)){0,3})(?:绝对|应|均|都)?(?:禁止使用|禁用|不能[做用]|不宜(?:做|用|使用)|忌用)$/dg,
     subject: { types: ['drug', 'procedure', 'test'] },
-    value: { kind: 'groups' },
-  },
-  {
-    property: 'contraindication',
-    cue: /(?:通常|一般|均|也)?不(?:太)?适(?:合|宜|用)(?:应?用?于)?(?<v>[^，。；：]{2,60}?(?:者|患者|病人|人群|孕妇|儿童|妇女|的人))(?:使用|服用|接种)?$/dg,
-    subject: { ...drugs, types: ['drug', 'procedure', 'test'] },
     value: { kind: 'groups' },
   },
   {
@@ -196,7 +186,7 @@ function isPartOf(claim: Claim, farthest: Reaches): boolean {
 }
 
 function* uses(page: Page): Generator<Claim> {
-  yield* findFrames(page, [...frames, ...merits])
+  yield* findFrames(page, [...frames, ...suitability, ...merits])
   yield* findPurposes(page)
   yield* findDrugClauses(page)
   yield* findWarnings(page)

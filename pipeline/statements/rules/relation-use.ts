@@ -7,6 +7,10 @@ export const relationUse: StatementRule = {
   find: findUses,
   examples: [
     [
+      '前庭功能检查采用冷热水刺激观察眼震变化。通过鼻内镜检查，可以观察鼻道有无息肉。',
+      ['test 前庭功能检查 | purpose | 观察眼震变化', 'test 鼻内镜检查 | purpose | 观察鼻道有无息肉'],
+    ],
+    [
       '肠镜检查适用于反复便血、长期腹泻以及有肠癌家族史的人群。增强CT通常不适合体内有金属植入物、处于妊娠早期以及患有哮喘的人群。',
       [
         'test 肠镜检查 | indication | 反复便血、长期腹泻以及有肠癌家族史的人群',
