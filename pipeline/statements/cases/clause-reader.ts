@@ -1,5 +1,4 @@
 import type { Span } from '../../span.ts'
-import { isTerm } from '../terms.ts'
 import { complaintIn } from './complaint.ts'
 import { describesFigure, lengthOf, skipConnectives } from './connectives.ts'
 import {
@@ -22,7 +21,7 @@ import {
   seenWords,
 } from './cues.ts'
 import { diagnosisCue, namesDiagnosis } from './diagnoses.ts'
-import { endsAsOperation, operationBefore, operationsIn, startsOperation, tellsAction } from './operations.ts'
+import { operationBefore, operationsIn, startsOperation, tellsAction } from './operations.ts'
 import type { Words } from './reading.ts'
 import { StoryState } from './story-state.ts'
 import { type LeadingTime, leadingTime, liesBefore, sinceThen, timeWithin } from './times.ts'
@@ -70,29 +69,13 @@ export class ClauseReader extends StoryState {
     const lead = fieldLead.exec(this.text.slice(span.start, span.end))
     const named = fieldOf(lead?.[1] ?? '')
     const start = span.start + (named ? lengthOf(lead) : 0)
-    if (named) {
-      this.mode = named
-      this.imaging = /辅助|实验|影像|化验/.test(lead?.[0] ?? '')
-      this.possible = false
-      this.listed = true
-      this.fresh = false
-      this.told = true
-      this.byHand = !this.imaging
-      this.past = named === 'history'
-    }
+    if (named) this.openField(named, lead?.[0] ?? '')
     if (start >= span.end) return
     if (named === 'treatment') this.addNamedTreatment({ start, end: span.end }, timeLed)
     else if (named === 'other') this.push('nothing', { start, end: span.end }, { timeLed })
     else if (named && named !== 'complaint') this.readTimed({ start, end: span.end })
     else if (named === 'complaint') this.addComplaint(complaintIn(this.text, { start, end: span.end }))
     else this.readWords({ span: { start, end: span.end }, text: this.text.slice(start, span.end), timeLed })
-  }
-
-  /** '【治疗方案】腹腔镜胆囊切除术' names an operation; other words are a treatment. */
-  private addNamedTreatment(span: Span, timeLed: boolean): void {
-    if (isTerm(this.text.slice(span.start, span.end), ['procedure']) && endsAsOperation(this.text, span))
-      this.push('operation', span, { timeLed, operations: [span] })
-    else this.addTreatment(span, timeLed)
   }
 
   private readWords(words: Words): void {

@@ -6,6 +6,7 @@ import type { Passage } from './passage.ts'
 import { readPassage } from './reader.ts'
 import type { CaseFact, Reading } from './reading.ts'
 import { titleFacts } from './title.ts'
+import { trimFact } from './trim.ts'
 
 /**
  * The facts of a case report. Findings and diagnoses stand one a clause; treatments and what happened between them one a
@@ -18,9 +19,6 @@ export function factsOf(text: string, passage: Passage): CaseFact[] {
   return [...titleFacts(text, passage), ...story.facts()]
 }
 
-const figure = /\s?[（(](?:见?[图表]|Fig|Tab)[^（）()]{0,20}[）)]$/
-const leadingJoin =
-  /^(?:\d[.、．](?=[\u4e00-\u9fff])|(?:再次|门诊)?复[查诊](?=[^，。]{4})|但|并且|并(?!发|指)|且|其余?(?=[\u4e00-\u9fff]{4})|而)\s?/
 const scores = /(?:评分|积分|视力|眼压|血糖|血压|指数|血红蛋白)[^，。\d]{0,6}\d/
 const afterTime = /后|随访|复查|[年月周天日]$/
 
@@ -193,15 +191,4 @@ class Story {
 function operationFacts({ operations, kind, time, timeLed }: Reading): CaseFact[] {
   if (kind === 'history') return []
   return operations.map((span) => ({ property: 'procedure-done', span, ...(timeLed && time && { time }) }))
-}
-
-/** Without the figure that is pointed at, the word that joins the clause to the last one, and closing marks. */
-function trimFact(text: string, { start, end }: Span): Span {
-  let words = text.slice(start, end)
-  const lead = leadingJoin.exec(words)?.[0].length ?? 0
-  words = words.slice(lead).replace(/[\s。；，、：]{1,8}$/, '')
-  const shown = figure.exec(words)
-  if (shown) words = words.slice(0, shown.index)
-  const quoted = /^[“"「][^”"」]+[”"」]$/.test(words) ? 1 : 0
-  return { start: start + lead + quoted, end: start + lead + words.length - quoted }
 }

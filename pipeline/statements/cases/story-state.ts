@@ -1,9 +1,10 @@
 import type { Span } from '../../span.ts'
+import { isTerm } from '../terms.ts'
 import type { Complaint } from './complaint.ts'
 import { lengthOf } from './connectives.ts'
 import { type Field, treatmentWords } from './cues.ts'
 import { diagnosesIn } from './diagnoses.ts'
-import { operationsIn } from './operations.ts'
+import { endsAsOperation, operationsIn } from './operations.ts'
 import type { Kind, More, Reading, Words } from './reading.ts'
 import { timeWithin } from './times.ts'
 
@@ -66,6 +67,18 @@ export class StoryState {
     if (this.mode === 'history') this.mode = 'none'
   }
 
+  /** A part of the report begins: '辅助检查：', '【既往史】'. */
+  protected openField(named: Field, written: string): void {
+    this.mode = named
+    this.imaging = /辅助|实验|影像|化验/.test(written)
+    this.possible = false
+    this.listed = true
+    this.fresh = false
+    this.told = true
+    this.byHand = !this.imaging
+    this.past = named === 'history'
+  }
+
   protected addDiagnoses(span: Span): void {
     const diagnoses = diagnosesIn(this.text, span, this.possible, this.listed)
     this.push('diagnosis', span, { time: this.possible ? this.time : undefined, diagnoses })
@@ -108,6 +121,13 @@ export class StoryState {
     this.push('treatment', span, { time: timeLed ? this.time : undefined, timeLed })
     // What was tried before the admission leaves its time standing.
     if (!timeLed && !this.elsewhere) this.time = undefined
+  }
+
+  /** '【治疗方案】腹腔镜胆囊切除术' names an operation; other words are a treatment. */
+  protected addNamedTreatment(span: Span, timeLed: boolean): void {
+    if (isTerm(this.text.slice(span.start, span.end), ['procedure']) && endsAsOperation(this.text, span))
+      this.push('operation', span, { timeLed, operations: [span] })
+    else this.addTreatment(span, timeLed)
   }
 
   protected push(kind: Kind, span: Span, { time, timeLed = false, operations = [], diagnoses = [] }: More): void {

@@ -24,20 +24,21 @@ const others = /口服|服用|mg|静滴|肌注|注射液|复查|随访|换药|�
 export function regimenClaims(page: Page): Claim[] {
   const told: Told[] = [
     ...stepTexts(page),
+    ...headedOn(page),
+    ...practisedOn(page),
     ...narrationsOf(page),
     ...therapiesOf(page),
-    ...practisedOn(page),
-    ...headedOn(page),
   ]
-  const claims = told.flatMap((one) =>
-    splitOutside(page.text, one.text, '。').flatMap((sentence) => inSentence(page.text, sentence, one)),
-  )
-  const placed = claims.sort((a, b) => (a.witnesses[0]?.start ?? 0) - (b.witnesses[0]?.start ?? 0))
-  return [...new Map(placed.map((claim) => [keyOf(claim), claim])).values()]
+  const first = new Map<string, Claim>()
+  for (const one of told)
+    for (const sentence of splitOutside(page.text, one.text, '。'))
+      for (const claim of inSentence(page.text, sentence, one))
+        if (!first.has(keyOf(claim))) first.set(keyOf(claim), claim)
+  return [...first.values()].sort((one, other) => (one.witnesses[0]?.start ?? 0) - (other.witnesses[0]?.start ?? 0))
 }
 
-const keyOf = ({ subject, property, value, witnesses }: Claim): string =>
-  JSON.stringify([subject.text, property, value.text, witnesses[0]?.start])
+/** One place tells one thing, of what is named nearest over it. */
+const keyOf = ({ property, witnesses }: Claim): string => `${property} ${witnesses[0]?.start}`
 
 function inSentence(page: string, sentence: Span, doing: Doing): Claim[] {
   const clauses = splitOutside(page, sentence, '，；')

@@ -30,6 +30,7 @@ const setting = new RegExp(
 const common =
   /(?:^|[，、：:（(；]|为|在|以|的|术中|参数)(?<what>(?:治疗|冲击|针尖|刺激|输出|脉冲|最高|起始|初始)?(?:温度|频率|压力|强度|电压|能量|次数|脉冲|时间))(?:设定?为|设置为|调[至节]为?|控制在|维持在|为|：|:)?\s?(?:约)?$/
 const device = /(?:Hz|J|W|bar|V|mA|MPa|kPa|℃|ms)(?![A-Za-z])/g
+const handled = new RegExp(byHand)
 const anySetting = new Sought(new RegExp(`${settings}|${byHand}|频率`))
 const eachTime = /每次(?:治疗|透析|训练|持续|约|时间)*\s?$/
 const setKinds: ReadonlySet<string | undefined> = new Set([
@@ -147,7 +148,9 @@ function* sentenceClaims(page: Page, block: PageBlock, sentence: Span, own: read
     const doing =
       groupOf(block) ??
       named ??
-      (set.attribute === undefined ? headedBy(block) : (topicOf(page, block) ?? spokenOf(page, block, span.start)))
+      (set.attribute === undefined
+        ? headedBy(block)
+        : (topicOf(page, block) ?? (handled.test(set.attribute) ? spokenOf(page, block, span.start) : undefined)))
     const about = doing && { article: block.article, subject: doing.span }
     if (about) yield procedureClaim(page.text, about, 'parameter', value, inPage(block, span), { ...set })
   }
