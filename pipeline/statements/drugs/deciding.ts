@@ -190,7 +190,7 @@ function calledFor(page: Page, block: PageBlock, rest: string, { start: from, at
 /** The words behind a limit that say something of what the passage is about: its grade, a visit, a deed. */
 function ofTopic(page: Page, block: PageBlock, rest: string, at: number): Decided | undefined {
   if (graded.test(rest)) return topicTerm(page, block, ['disease'])
-  if (seeDoctor.test(rest)) return topicTerm(page, block, ['disease', 'procedure'])
+  if (seeDoctor.test(rest)) return topicTerm(page, block, ['disease', 'procedure', 'symptom'])
   if (!acts.test(rest)) return undefined
   const passage = passageAt(page, block, at)
   const spoken = ownerOf(block, at) ?? (passage && spokenOf(page, passage, at))

@@ -74,7 +74,10 @@ export function meaningsOf(passage: Passage, limits: readonly Limit[], sentence:
   for (let i = limits.length - 1; i >= 0; i--) {
     const limit = limits[i] as Limit
     const { start, end } = limit.quantity.span
-    const joined = next && linked.test(text.slice(end, next.start)) ? next.consequence : undefined
+    const gap = next ? text.slice(end, next.start) : ''
+    // PSA<4，4～10为灰区: the next result, and not one more condition.
+    const another = limits[i + 1]?.attribute === undefined && /^(?:者|时|之间)?\s?[，；]\s?$/.test(gap)
+    const joined = next && !another && linked.test(gap) ? next.consequence : undefined
     const consequence = joined ?? consequenceOf(text, end, sentence.end)
     next = { start, consequence }
     const test = tests[i]

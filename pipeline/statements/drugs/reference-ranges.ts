@@ -67,6 +67,10 @@ function testAt(block: PageBlock, span: Span): Span | undefined {
   return isTest(block.text.slice(start, end)) ? { start, end } : undefined
 }
 
+/** BMI在18.5～23.9之间为正常. */
+const calledNormal =
+  /^\s?(?:之间|范围内)?(?:均|都)?(?:[为是]|属于?)正常(?![\u4e00-\u9fff]{0,2}(?:[上下]限|高值|现象|情况))/
+
 interface Test {
   readonly block: PageBlock
   readonly span: Span
@@ -103,10 +107,20 @@ const bounds = ({ kind, value: { low, comparator, sd, unit }, span }: Quantity, 
   (unit !== undefined || /^\s?(?:[，。；、）)]|$|之间)/.test(text.slice(span.end, span.end + 3))) &&
   !/^\s?倍/.test(text.slice(span.end, span.end + 2))
 
+const leading =
+  /(?:^|[，。；：])(?<t>[\u4e00-\u9fffA-Za-z][^，。；：、（）()\s<>≤≥\d]{0,15}?)(?:[（(][^（()）]{1,12}[)）])?(?:值|水平)?(?:在|为|：|介于)?\s?$/d
+
+function namedBefore(block: PageBlock, from: number, to: number): Test | undefined {
+  const at = leading.exec(block.text.slice(from, to))?.indices?.groups?.['t']
+  const span = at && testAt(block, { start: from + at[0], end: from + at[1] })
+  return span && { block, span }
+}
+
 /** The test that the words before a number give the range of. */
 function rangeOf(page: Page, block: PageBlock, sentence: Span, { span }: Quantity): Test | undefined {
   const from = Math.max(sentence.start, span.start - 60)
   const words = block.text.slice(from, span.start).replace(/[（(]\s?$/, '')
+  if (calledNormal.test(block.text.slice(span.end, span.end + 12))) return namedBefore(block, from, span.start)
   const found = ranged.exec(words)?.indices?.groups
   const at = found ? found['t'] : normally.exec(words)?.indices?.groups?.['t']
   if (at) {
