@@ -35,7 +35,7 @@ const brokenPhrase =
 
 /** What is measured or where: no sign by itself. */
 const noSign =
-  /^(?:典型|主要|常见)?(?:症状|表现|体征)$|^随(?!意)|^.{0,3}的(?:症状|表现|体征|不适)$|^(?:(?:中性粒|淋巴|嗜酸性粒|白|红)细胞|血小板|血[糖压脂钾钠钙]|体温|脉搏|心率|四肢|皮肤|食管|肠道|肝脏|过多|亢进|积聚|刺激|急性加重|病情加重|[\u4e00-\u9fff]{0,4}(?:加重|复发|(?<!癫痫|痫性|惊厥|抽搐|晕厥|失神|阵挛|强直|[部局][分灶]性|全面性|躁狂|抑郁|惊恐|绞痛|眩晕)发作|好转))$/
+  /^(?:典型|主要|常见|全身|局部|[口鼻眼耳]腔?|(?:[\u4e00-\u9fff]{1,2}部和?){1,2})?(?:症状|表现|体征)$|^随(?!意)|^.{0,3}的(?:症状|表现|体征|不适)$|^(?:(?:中性粒|淋巴|嗜酸性粒|白|红)细胞|血小板|血[糖压脂钾钠钙]|体温|脉搏|心率|四肢|皮肤|食管|肠道|肝脏|过多|亢进|积聚|刺激|急性加重|病情加重|[\u4e00-\u9fff]{0,4}(?:加重|复发|(?<!癫痫|痫性|惊厥|抽搐|晕厥|失神|阵挛|强直|[部局][分灶]性|全面性|躁狂|抑郁|惊恐|绞痛|眩晕)发作|好转))$/
 
 /** Headings over steps and words for people: nothing is said of them. */
 const drugPhrase = /.[需应须](?!激)|.(?:同步|联合)?口服(?!液|溶液|混悬|避孕|降|补|药|制|脊|轮|免|抗|铁|钙|葡|型|剂)/
@@ -47,7 +47,7 @@ const mereCause =
   /^(?:常见|主要|各种|多种|很多|许多|不同|以上|以下|这些)?(?:的)?(?:原因|因素|病因|诱因|疾病|说明|简要说明|情况)$|^(?:术[中前后]|早期|晚期|[^，]{0,4}情况下)$/
 
 /** In what illnesses differ. */
-const aspect = /^(?:病因|病程|症状|表现|体征|治疗|预后|传染性|部位|类型|性质|特点|病史|年龄)$/
+const aspect = /^(?:病因|病程|治疗|预后|传染性|类型|性质|病史|年龄)$|(?:特征|特点|分布|症状|表现|体征|部位|时间|方式)$/
 
 /** Heads that pages on them are about. */
 const kept: ReadonlySet<string> = new Set(['狭窄', '梗阻', '穿孔', '移位', '粘连'])
@@ -76,7 +76,7 @@ export const isWellFormed = ({ subject, property, value }: Claim): boolean =>
   !(value.kind === 'text' && phrased.has(property) && brokenPhrase.test(value.text)) &&
   !(subject.type === 'disease' && isMereHead(subject.text) && !kept.has(subject.text)) &&
   (property !== 'symptom' || subject.type === 'disease') &&
-  !(property === 'cause' && mereCause.test(value.text)) &&
+  !(property === 'cause' && (mereCause.test(value.text) || value.text.endsWith(subject.text))) &&
   !(property === 'differential-diagnosis' && value.kind === 'entity' && aspect.test(value.text)) &&
   (!named.has(subject.type as TermType) || isWholeName(subject.text)) &&
   (value.kind !== 'entity' || (isWholeName(value.text) && !(value.type === 'symptom' && noSign.test(value.text))))

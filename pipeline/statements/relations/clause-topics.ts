@@ -76,7 +76,7 @@ export class ClauseTopics {
   private readTopic(block: PageBlock, clause: Clause, own: Own): void {
     const { text } = block
     const named = subjectMention(block, clause, this.names)
-    if (named && !isOfOwn(text, named, clause, own)) {
+    if (named && !isOfOwn(text, named, clause, own) && !this.goesOn(text, named, clause)) {
       if (this.spoken.isCause(text, named)) this.spoken.pass(block, named)
       else this.spoken.name(block, named, clause.start === 0)
     }
@@ -87,6 +87,11 @@ export class ClauseTopics {
     if (followed && !(own === 'label' && followed.type === 'disease')) this.pending = { ...followed, block }
     const called = calledMention(block, clause)
     if (called) this.spoken.name(block, called, true)
+  }
+
+  /** '糖尿病足是糖尿病的并发症' on a page on 糖尿病足: what is spoken of stays so. */
+  private goesOn(text: string, { span }: Mention, { start }: Clause): boolean {
+    return span.start > start && this.spoken.opening.some((one) => text.startsWith(one.text, start))
   }
 
   /** 'P治疗X' names the disease where none was named before; the procedure stays what is spoken of. */
