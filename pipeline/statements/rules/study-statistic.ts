@@ -55,6 +55,17 @@ export const studyStatistic: StatementRule = {
   },
   examples: [
     [
+      '资料与方法：观察组与对照组各40例。干预后，两组焦虑评分、抑郁评分均较干预前降低（P<0.01），且观察组低于对照组（P<0.05）。两组FEV1、FVC均升高，且观察组高于对照组，差异有统计学意义（P=0.02）。',
+      [
+        'study 研究 | p-value | P<0.01 | measure=焦虑评分 comparison=干预后与干预前',
+        'study 研究 | p-value | P<0.01 | measure=抑郁评分 comparison=干预后与干预前',
+        'study 研究 | p-value | P<0.05 | measure=焦虑评分 comparison=观察组与对照组 timepoint=干预后',
+        'study 研究 | p-value | P<0.05 | measure=抑郁评分 comparison=观察组与对照组 timepoint=干预后',
+        'study 研究 | p-value | P=0.02 | measure=FEV1 comparison=观察组与对照组',
+        'study 研究 | p-value | P=0.02 | measure=FVC comparison=观察组与对照组',
+      ],
+    ],
+    [
       '资料与方法。早期组与延迟组各40例。早期组胰瘘3例，延迟组10例（χ2=4.50，P=0.034）；早期组住院时间（8.6±2.3）d，较延迟组的（11.9±3.8）d缩短（t=4.70，P=0.001）。',
       [
         'study 研究 | chi2-value | χ2=4.50 | measure=胰瘘 comparison=早期组与延迟组',

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { leadingCount } from '../../text/ordered.ts'
 import { splitOutside } from '../../text/sentences.ts'
 import type { PageBlock } from '../page.ts'
 import { statisticValue } from '../tabular/footnotes.ts'
@@ -7,6 +8,7 @@ import { armsOf, restArm } from './arm-phrases.ts'
 import type { ComparedStatistic } from './arms-compared.ts'
 import { anyTime, hasStatistic, inOrderOf, listed, property, statistic } from './arms-compared.ts'
 import { joinArms } from './article.ts'
+import { changeIn } from './changes-compared.ts'
 import type { Measured, MeasuredSentence } from './measured.ts'
 import { splitAtStatistics } from './statistic-parts.ts'
 import { type Claimed, listNames, sharedTime, timesCompared, timesMeasured } from './times-compared.ts'
@@ -72,6 +74,10 @@ function measuresFor(
   return all.length > 0 && named[0] === before ? [...new Set(all)] : named
 }
 
+/** '（P<0.01），且甲组低于乙组': of each of the measures that the part before told. */
+const goneOnWith = (measures: readonly string[], told: readonly string[]): readonly string[] =>
+  measures.length === 1 && told.length > 1 && measures[0] === told.at(-1) ? told : measures
+
 const leadingTime = new RegExp(`^(?:\\d(?:\\.\\d){0,2}\\s)?(${anyTime.source})`)
 
 /** The parts of a sentence up to each of its statistics, with the time that opens the stretch between ； in which each stands. */
@@ -103,6 +109,12 @@ function claimedBy(
   groups: readonly string[],
   own: readonly Measured[],
 ): Claimed | undefined {
+  const change = changeIn(text)
+  if (change?.claimed) return change.claimed
+  const of = armsOf(text, groups, last ?? change?.measures[0])
+  // '两组X、Y均升高，且甲组高于乙组': of each that rose.
+  if (of && change && of.measures.length === 1 && of.measures[0] === change.measures[0])
+    return timed({ ...of, measures: change.measures }, change.later ?? lead)
   return (
     timesCompared(text, last) ??
     timed(armsOf(text, groups, last) ?? restArm(text, groups, first), lead) ??
@@ -144,19 +156,22 @@ export function comparedIn(
   const found: ComparedStatistic[] = []
   let carried = measured.length === 0 ? leftOver(words, before) : undefined
   let first: string | undefined
+  let told: readonly string[] = []
   let next = 0
   for (const [part, lead] of partsOf(block, sentence)) {
     const text = joinArms(block.text.slice(part.start, part.end))
-    const own: Measured[] = []
-    while (next < measured.length && (measured[next] as Measured).quantity.span.end <= part.end)
-      own.push(measured[next++] as Measured)
+    const count = leadingCount(measured, ({ quantity }) => quantity.span.end <= part.end)
+    const own = measured.slice(next, count)
+    next = count
     const last = own.at(-1)?.measure ?? carried
     const claimed = claimedBy({ text, lead, last, first }, groups, own)
     if (!claimed) continue
     first = groups.find((name) => claimed.comparisons[0]?.startsWith(`${name}与`)) ?? first
     const same = claimed.measures.every((one) => one === last)
     const when = claimed.timepoint === undefined && same ? sharedTime(own) : {}
-    const measures = measuresFor(text, claimed, last, measured.slice(Math.max(0, next - 20), next))
+    const named = measuresFor(text, claimed, last, measured.slice(Math.max(0, next - 20), next))
+    const measures = own.length === 0 ? goneOnWith(named, told) : named
+    told = measures
     carried = measures.at(-1) ?? carried
     found.push(...partStatistics(block, part, { ...when, ...claimed, measures }))
   }
