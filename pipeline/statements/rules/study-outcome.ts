@@ -27,6 +27,15 @@ export const studyOutcome: StatementRule = {
   },
   examples: [
     [
+      '资料与方法：观察组与对照组各40例。治疗后观察组的疼痛评分（2.8±0.9）分，低于对照组的（4.5±1.2）分。观察组优良率92.5%（37/40）高于对照组的75.0%（30/40）。',
+      [
+        'group 观察组 | outcome | （2.8±0.9）分 | measure=疼痛评分 timepoint=治疗后',
+        'group 对照组 | outcome | （4.5±1.2）分 | measure=疼痛评分 timepoint=治疗后',
+        'group 观察组 | outcome | 92.5% | measure=优良率',
+        'group 对照组 | outcome | 75.0% | measure=优良率',
+      ],
+    ],
+    [
       '资料与方法。甲组与乙组。治疗后甲组6 min步行距离为（402±48）m，乙组为（351±50）m，t=4.81，P<0.01。甲组再入院5例（11.1%），乙组13例（31.7%）。',
       [
         'group 甲组 | outcome | （402±48）m | measure=6 min步行距离 timepoint=治疗后',

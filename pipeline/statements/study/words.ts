@@ -9,9 +9,11 @@ export const timepointPattern: RegExp = new RegExp(`${timepointSource}${length}|
 /** Words between a measure and its number. */
 const verbs =
   /(?:(?:由|从|自|分别|平均|约|已|可|显著|明显|逐渐|进一步|也|则|均|仅|达到?|为|是|至|到|的|[（([［])|(?:下降|降低|降|减少|减小|减轻|减|上升|升高|升|增加|增高|增|提高|恢复|改善|缩短|延长|扩大)(?:至|到|为)|(?:明显|显著)*(?:高于|低于|优于|少于|多于|短于|长于|大于|小于|好于|差于|快于|早于)){1,8}\s?$/
+/** 92.5%（37/40）: of how many. */
+const counted = /[（(]\s?\d{1,5}\s?\/\s?\d{1,5}\s?[)）]/g
 export const changes: RegExp = /(?:下降|降低|减少|减小|上升|升高|增加|增高|提高|缩短|延长)了?$/
 const leads =
-  /^(?:结果|其中|且|而|但|并(?!发)|同时|另外|此外|较|比(?=\s)|最终|本组|本研究|两组|患者|患儿|病人|在|于|：|:|、|[\]］]|其|与|，|。|；|（|\(|\s)+/
+  /^(?:结果|其中|且|而|但|并(?!发)|同时|另外|此外|较|比(?=\s)|最终|本组|本研究|两组|患者|患儿|病人|在|于|的(?=[\u4e00-\u9fffA-Za-z]{2})|：|:|、|[\]］]|其|与|，|。|；|（|\(|\s)+/
 
 /** 2.4 疗效与安全性 at the head of a paragraph is its heading. */
 const runIn = /^\s?\d(?:[.．]\d{1,2}){1,3}[.．]?\s?[\u4e00-\u9fffA-Za-z0-9、]{2,24}?\s+(?=\S)/
@@ -70,7 +72,7 @@ export function readWords(words: string, groups: readonly string[]): Words {
     clause.trimStart().startsWith(times[0] as string) &&
     groups.some((name) => clause.includes(name))
   const leading = opening ? times[0] : lastTime(clauses.slice(0, -1).join('，'))
-  let rest = behindPair(clause, groups)
+  let rest = behindPair(clause, groups).replace(counted, ' ')
   for (const name of groups) rest = rest.replaceAll(name, ' ')
   for (const time of times) rest = rest.replace(new RegExp(`${time.replace(/[.()]/g, '\\$&')}\\s?[时后末]?`), ' ')
   rest = rest.trimEnd().replace(verbs, '').trim().replace(verbs, '').trim()
