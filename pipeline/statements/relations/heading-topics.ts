@@ -13,12 +13,8 @@ const ofPatients =
   /心理|饮食|生活|一般|基础|日常|[术病产]|康复|居家|家庭|整体|临床|安全|出院|入院|症|用药|特殊|急救|专科|常规|期|前|后|患|的|儿|老年|优质|人文|延续|舒适|对症|综合|[护和与及]/
 
 /** What a title or heading names, one a type, under the names by which the text mostly calls them. */
-export function headingTopics(
-  page: Page,
-  { text, block }: PageBlock,
-  names: Names,
-  title: readonly Topic[] = [],
-): Topic[] {
+export function headingTopics(page: Page, heading: PageBlock, names: Names, title: readonly Topic[] = []): Topic[] {
+  const { text, block } = heading
   const first = new Map<TermType, Topic>()
   const care = nursing.exec(text)?.[1]
   if (care !== undefined && !(typeOf(care) && typeOf(care) !== 'anatomy') && !ofPatients.test(care)) {
