@@ -46,7 +46,7 @@ const consequence = /^(?:引起|使|导致|形成|从而|造成|致)/
 function kindEnd(cue: Cue, farthest = 4): number {
   const { clauses, block } = cue.passage
   const first = cue.clause.index
-  const begun = /^一[种类组]/.test(block.text.slice(cue.value.start, cue.value.start + 2))
+  const begun = /^(?:一[种类组]|[以由因])/.test(block.text.slice(cue.value.start, cue.value.start + 2))
   for (let i = first; i < Math.min(first + farthest, clauses.length); i++) {
     const clause = block.text.slice(clauses[i]?.start, clauses[i]?.end)
     if (i > first && endsBefore(clause, farthest, begun)) return 0

@@ -91,9 +91,8 @@ const forExample = new QuickPattern(/(?:比如|例如|如(?![果何下])|包括|
 const suspects = /(?:警惕|怀疑|考虑|疑似|当心)(?:是否有|有无|为|是|发生|出现)?([^，。；：、]{2,24})$/
 const calledFor = new QuickPattern(/(?:应|须|需|要|宜|必须|立即|立刻|马上|尽快|及时|尽早|必要时|给予|予)/)
 
-/** What a part of the body comes to on the way is not what the next clause is about: '导致眼压升高，表现为…'. */
-const ofState =
-  /(?:[升增]高|增加|下降|降低|减少|增多|缺乏|不足|紊乱|失调|异常|受损|减退|缺血|水肿|受压|充血|损伤|损害)$/
+/** '导致眼压升高，表现为…' goes on about what has brought it. */
+const ofState = /(?:[升增]高|增加|下降|降低|减少|增多|缺乏|不足|紊乱|失调|异常|受[损压]|减退|缺血|水肿|充血|损[伤害])$/
 
 /** 'X可出现Y，是…', '药物有D，可…': what the next clause is about. */
 export function followedMention(text: string, clause: Clause): Mention | undefined {
@@ -198,7 +197,3 @@ export function calledMention(block: PageBlock, clause: Clause): Mention | undef
 
 /** The clause behind says what the thing just named is. */
 export const goesOnAboutIt: RegExp = /^[，。；]\s?(?:它|该术|该法|该药|此法|此术|该手术|这种|这是|是(?!否))/
-
-/** 'D患者禁用' speaks of what they must not have. */
-export const barring: RegExp =
-  /(?:禁用|慎用|忌用|不宜(?:使用|服用|应用))$|^[^，]{2,12}(?:病人|患者|患儿|的人|者)(?:不要|不能|不可|别|不宜|慎|禁|应避免|避免|要先|须先)/

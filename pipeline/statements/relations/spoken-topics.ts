@@ -3,7 +3,7 @@ import type { TermType } from '../../statement.ts'
 import { inPage, type PageBlock } from '../page.ts'
 import { isTerm } from '../terms.ts'
 import type { Topic } from '../topic.ts'
-import { barring, leadingMention, type Mention, ownerMention } from './mentions.ts'
+import { leadingMention, type Mention, ownerMention } from './mentions.ts'
 import type { Names } from './names.ts'
 
 /** '…，胰腺出血坏死，…': an illness that is all of a clause amid others is one of what they tell. */
@@ -85,6 +85,10 @@ export class SpokenTopics {
     else this.push(topic)
   }
 }
+
+/** 'D患者禁用' speaks of what they must not have. */
+const barring =
+  /(?:禁用|慎用|忌用|不宜(?:使用|服用|应用))$|^[^，]{2,12}(?:病人|患者|患儿|的人|者)(?:不要|不能|不可|别|不宜|慎|禁|应避免|避免|要先|须先)/
 
 /** 'D患者禁用', '抗凝治疗、P者慎用' speak of what such people must not have. */
 const isOfBarred = (type: TermType, words: string): boolean =>
