@@ -46,6 +46,10 @@ const noSubject =
 const mereCause =
   /^(?:常见|主要|各种|多种|很多|许多|不同|以上|以下|这些)?(?:的)?(?:原因|因素|病因|诱因|疾病|说明|简要说明|情况)$|^(?:术[中前后]|早期|晚期|[^，]{0,4}情况下)$/
 
+/** 肾性水肿 for 下肢水肿, 原发性痛经 for 痛经: a kind of it, and no cause. */
+const isKindOf = (name: string, of: string): boolean =>
+  name.endsWith(of) || (/性/.test(name) && name.length > 4 && name.slice(-2) === of.slice(-2))
+
 /** In what illnesses differ. */
 const aspect = /^(?:病因|病程|治疗|预后|传染性|类型|性质|病史|年龄)$|(?:特征|特点|分布|症状|表现|体征|部位|时间|方式)$/
 
@@ -76,7 +80,7 @@ export const isWellFormed = ({ subject, property, value }: Claim): boolean =>
   !(value.kind === 'text' && phrased.has(property) && brokenPhrase.test(value.text)) &&
   !(subject.type === 'disease' && isMereHead(subject.text) && !kept.has(subject.text)) &&
   (property !== 'symptom' || subject.type === 'disease') &&
-  !(property === 'cause' && (mereCause.test(value.text) || value.text.endsWith(subject.text))) &&
+  !(property === 'cause' && (mereCause.test(value.text) || isKindOf(value.text, subject.text))) &&
   !(property === 'differential-diagnosis' && value.kind === 'entity' && aspect.test(value.text)) &&
   (!named.has(subject.type as TermType) || isWholeName(subject.text)) &&
   (value.kind !== 'entity' || (isWholeName(value.text) && !(value.type === 'symptom' && noSign.test(value.text))))

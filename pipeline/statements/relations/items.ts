@@ -54,7 +54,12 @@ function partsOf(text: string, span: Span, section: string): readonly Part[] | u
   }
   if (section !== 'contraindication' || /[，；。：]/.test(words)) return undefined
   // 慎用 bids care.
-  return words.length < 2 || /慎[用重行]$/.test(words) ? [] : stateMembers(text, span).map((one) => ({ span: one }))
+  if (words.length < 2 || /慎[用重行]$/.test(words)) return []
+  const members = stateMembers(text, span)
+  // '患有A或B者' tells of whom in one phrase.
+  const shared = members.length > 1 && /^(?:患有?|伴有?|合并|存在|[有对]).*(?:者|患者|病人)$/.test(words)
+  const apart = members.every(({ start, end }) => /(?:者|患者|病人|史)$/.test(text.slice(start, end)))
+  return shared && !apart ? [{ span }] : members.map((one) => ({ span: one }))
 }
 
 const isComing = (section: string, text: string): boolean =>
