@@ -110,7 +110,7 @@ function aimedAt(
   if (given.test(lead)) return forbiddenDrug(page, block, from, span.end, end)
   const drug = ofDrugs.test(lead) ? drugsNamed(page, block, { start: from, end: span.start }).at(-1) : undefined
   if (drug && target.test(lead)) return spanned(block, 'drug', drug)
-  if (/目标[\u4e00-\u9fffA-Z-]{2,5}\s?$/.test(lead)) return topicTerm(page, block, ['disease'])
+  if (/目标(?!值|水平|范围|[为是])[\u4e00-\u9fffA-Z-]{2,5}\s?$/.test(lead)) return topicTerm(page, block, ['disease'])
   if (target.test(lead)) return topicTerm(page, block, ['disease']) ?? topicTerm(page, block, ['drug'])
   return allowed.test(lead) ? topicTerm(page, block, ['disease']) : undefined
 }

@@ -161,7 +161,8 @@ class Reader {
     }
     const isProse = level === undefined && !manual
     const named = nameOf(block, isProse)
-    if (isProse && !named) return
+    // A line of prose names the drug where no heading does.
+    if (isProse && (!named || this.above?.known)) return
     // A heading under the drug's name that names no drug ends a section and not what is told of the drug.
     if (level !== undefined && this.above?.known && level > this.above.level && !named?.known) {
       if (open) delete open.current

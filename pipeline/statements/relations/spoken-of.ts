@@ -13,6 +13,12 @@ import type { Passage, TopicClause } from './passages.ts'
 /** What is given to patients or done with them. */
 export const given: readonly TermType[] = ['drug', 'procedure', 'device', 'test']
 
+/** Whether another drug is named behind a ； since. */
+const isPast = (since: string): boolean => {
+  const at = since.lastIndexOf('；')
+  return at >= 0 && drugsIn(since, at + 1, since.length).length > 0
+}
+
 /** What a clause goes on about that does not name it: the drugs that its sentence doses last, else what is spoken of. */
 export function spokenOf(page: Page, passage: Passage, clause: TopicClause): readonly Topic[] {
   const { block, sentence } = passage
@@ -22,6 +28,7 @@ export function spokenOf(page: Page, passage: Passage, clause: TopicClause): rea
       (dose ?? frequency) &&
       first.start >= sentence.start &&
       first.end <= clause.start &&
+      !isPast(block.text.slice(first.end, clause.start)) &&
       !isBesideDrug(block.text, first),
   )
   if (dosed) return dosed.drugs.map((one) => topicAt(block, one, 'drug'))
