@@ -14,6 +14,14 @@ export const stepHeading: StatementRule = {
       ],
     ],
     [
+      '# 包皮环切术步骤\n\n1.消毒：\n\n碘伏消毒会阴部，铺巾。\n\n2.切开包皮：\n\n沿冠状沟远端0.5 cm处环形切开。\n\n3.止血缝合：\n\n结扎出血点，间断缝合。',
+      [
+        'procedure 包皮环切术 | step | 碘伏消毒会阴部，铺巾 | ordinal=1 name=消毒',
+        'procedure 包皮环切术 | step | 沿冠状沟远端0.5 cm处环形切开 | ordinal=2 name=切开包皮',
+        'procedure 包皮环切术 | step | 结扎出血点，间断缝合 | ordinal=3 name=止血缝合',
+      ],
+    ],
+    [
       '## PICC维护流程\n\n### Step 1｜评估——看三处\n\n- 穿刺点\n- 敷料',
       ['procedure PICC维护 | step | 评估——看三处 | ordinal=1 name=评估'],
     ],
@@ -26,6 +34,7 @@ export const stepHeading: StatementRule = {
     ],
   ],
   leaves: [
+    '# 痛风治疗步骤\n\n1.降尿酸：\n\n别嘌醇。\n\n2.止痛：\n\n布洛芬。',
     '## 第一章 总论\n\n本章介绍高血压。',
     '## 一、病因\n\n吸烟。',
     '# 痛风治疗步骤\n\n## 1、降尿酸\n\n别嘌醇。\n\n## 2、止痛\n\n布洛芬。',

@@ -7,14 +7,14 @@ import { numberedMarkOf, type StepMark, stepMarkOf } from './marks.ts'
 import type { Step } from './step.ts'
 import { otherLists } from './words.ts'
 
-/** Headings that count steps, 'Step 1｜…' or '1、…' under a heading that says steps, and what stands under them. */
+/** Headings and lines that count steps, 'Step 1｜…' or '1、…' under a heading that says steps, and what stands under them. */
 export function headingSteps(page: Page): Step[] {
   const { text, blocks } = page
   const marks = marksOf(text, blocks)
   return blocks.flatMap((heading, i) => {
     const mark = marks.get(heading)
     const above = heading.headings.at(-1)
-    return mark && above ? headingStep(page, heading, above, mark, childrenOf(blocks, i)) : []
+    return mark && above ? headingStep(page, heading, above, mark, childrenOf(blocks, i, marks)) : []
   })
 }
 
@@ -26,18 +26,47 @@ interface Marked {
 /** The headings that are steps. Plain numbers count where they run from 1 and nothing else is among them. */
 function marksOf(text: string, blocks: readonly PageBlock[]): Map<PageBlock, StepMark> {
   const marks = new Map<PageBlock, StepMark>()
-  const plain = new Map<PageBlock, Marked[]>()
+  for (const heading of blocks) {
+    const mark = heading.block.kind === 'heading' && heading.headings.length > 0 ? stepMarkOf(heading.text) : undefined
+    if (mark) marks.set(heading, mark)
+  }
+  for (const markOf of [headingMarkOf, lineMarkOf])
+    for (const [above, run] of runsOf(blocks, markOf))
+      if (isSeries(text, above, run)) for (const { heading, mark } of run) marks.set(heading, mark)
+  return marks
+}
+
+/** The blocks with a plain number, by the heading over them. */
+function runsOf(
+  blocks: readonly PageBlock[],
+  markOf: (block: PageBlock) => StepMark | undefined,
+): Map<PageBlock, Marked[]> {
+  const runs = new Map<PageBlock, Marked[]>()
   for (const heading of blocks) {
     const above = heading.headings.at(-1)
-    if (heading.block.kind !== 'heading' || !above) continue
-    const mark = stepMarkOf(heading.text)
-    const number = mark ?? numberedMarkOf(heading.text)
-    if (mark) marks.set(heading, mark)
-    else if (number) addTo(plain, above, { heading, mark: number })
+    const mark = above && markOf(heading)
+    if (above && mark) addTo(runs, above, { heading, mark })
   }
-  for (const [above, run] of plain)
-    if (isSeries(text, above, run)) for (const { heading, mark } of run) marks.set(heading, mark)
-  return marks
+  return runs
+}
+
+const headingMarkOf = ({ block, text }: PageBlock): StepMark | undefined =>
+  block.kind === 'heading' && !stepMarkOf(text) ? numberedMarkOf(text) : undefined
+
+const numberedLine = /^[^，。；：:？！]{2,16}[：:]$/
+
+/** The number of a line of nothing but a step's name and a colon: '2.切开腹壁：'. */
+function lineMarkOf({ block, text }: PageBlock): StepMark | undefined {
+  if (block.kind === 'item')
+    return block.ordinal !== undefined && numberedLine.test(text) ? { ordinal: block.ordinal, rest: 0 } : undefined
+  const mark = block.kind === 'paragraph' && text.length < 24 ? (numberedMarkOf(text) ?? dotted(text)) : undefined
+  return mark && numberedLine.test(text.slice(mark.rest)) ? mark : undefined
+}
+
+/** '2.切开': without a blank. */
+function dotted(text: string): StepMark | undefined {
+  const found = /^(\d{1,2})[.．](?!\d)/.exec(text)
+  return found ? { ordinal: Number(found[1]), rest: found[0].length } : undefined
 }
 
 function addTo(runs: Map<PageBlock, Marked[]>, above: PageBlock, marked: Marked): void {
@@ -73,7 +102,7 @@ function headingStep(
 ): Step[] {
   const { text } = page
   const { content } = heading.block
-  const named = { start: content.start + mark.rest, end: content.end }
+  const named = { start: content.start + mark.rest, end: content.end - (/[：:]$/.test(heading.text) ? 1 : 0) }
   if (named.end - named.start < (stepMarkOf(heading.text) ? 1 : 2)) return []
   const body = bodyOf(text, under, mark.ordinal)
   const subject = namedOrSpoken(page, heading, procedureUnder(text, above))
@@ -96,15 +125,24 @@ function bodyOf(text: string, under: readonly PageBlock[], ordinal: number): Spa
   const [only] = under
   if (!only || under.some(({ block }) => block.kind !== 'paragraph')) return undefined
   if (numberedStart(only) || /[：:]$/.test(only.text)) return undefined
+  // '评估：…' and '麻醉：…' are parts of the step.
+  if (under.length > 1 && /^[^，。；：]{2,10}：/.test(only.text)) return undefined
   const body = stepIn(text, { start: only.block.content.start, end: only.block.content.end }, ordinal)
   return body && { start: body.name?.start ?? body.text.start, end: body.text.end }
 }
 
-/** The first blocks between a heading and the next one. */
-function childrenOf(blocks: readonly PageBlock[], heading: number): PageBlock[] {
+/** The first blocks between a heading or line and the next one. */
+function childrenOf(
+  blocks: readonly PageBlock[],
+  heading: number,
+  marks: ReadonlyMap<PageBlock, StepMark>,
+): PageBlock[] {
   const children: PageBlock[] = []
-  for (let i = heading + 1; blocks[i] && blocks[i]?.block.kind !== 'heading' && children.length < 4; i++)
-    children.push(blocks[i] as PageBlock)
+  for (let i = heading + 1; i < blocks.length && children.length < 4; i++) {
+    const block = blocks[i] as PageBlock
+    if (block.block.kind === 'heading' || marks.has(block)) break
+    children.push(block)
+  }
   return children
 }
 
