@@ -30,9 +30,9 @@ function marksOf(text: string, blocks: readonly PageBlock[]): Map<PageBlock, Ste
     const mark = heading.block.kind === 'heading' && heading.headings.length > 0 ? stepMarkOf(heading.text) : undefined
     if (mark) marks.set(heading, mark)
   }
-  for (const markOf of [headingMarkOf, lineMarkOf])
-    for (const [above, run] of runsOf(blocks, markOf))
-      if (isSeries(text, above, run)) for (const { heading, mark } of run) marks.set(heading, mark)
+  const runs = [...runsOf(blocks, headingMarkOf), ...runsOf(blocks, lineMarkOf)]
+  for (const { heading, mark } of runs.flatMap(([above, run]) => (isSeries(text, above, run) ? run : [])))
+    marks.set(heading, mark)
   return marks
 }
 
