@@ -125,6 +125,15 @@ export const drugClass: StatementRule = {
       ],
     ],
     ['阿奇霉素属于大环内酯类抗生素。', ['drug 阿奇霉素 | drug-class | 大环内酯类抗生素']],
+    [
+      '秋水仙碱是一种生物碱类药物，属于抗炎药及免疫抑制剂；卤米松为强效激素，常用于顽固皮损。',
+      [
+        'drug 秋水仙碱 | drug-class | 生物碱类药物',
+        'drug 秋水仙碱 | drug-class | 抗炎药',
+        'drug 秋水仙碱 | drug-class | 免疫抑制剂',
+        'drug 卤米松 | drug-class | 强效激素',
+      ],
+    ],
   ],
   leaves: [
     '可用多种药物，如左旋多巴、硫必利。',

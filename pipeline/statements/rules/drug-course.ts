@@ -78,6 +78,7 @@ export const drugCourse: StatementRule = {
     ],
     ['可口服泼尼松，疗程4周。', ['drug 泼尼松 | course | 4周']],
     ['深静脉血栓患者抗凝至少3个月。', ['procedure 抗凝 | course | 至少3个月']],
+    ['膝关节置换术后推荐阿哌沙班服用12天，依诺肝素服药2小时后起效。', ['drug 阿哌沙班 | course | 12天']],
   ],
   leaves: [
     '加用针灸。取足三里穴，每周 3 次。',

@@ -162,6 +162,16 @@ export const drugDose: StatementRule = {
         'drug 依诺肝素 | route | 皮下注射',
       ],
     ],
+    [
+      '头孢呋辛：推荐剂量为10 mg/（kg·次），q12h。丙卡特罗按每公斤体重1.25 μg，每日2次。',
+      [
+        'drug 头孢呋辛 | dose | 10 mg/（kg·次） | frequency=q12h',
+        'drug 头孢呋辛 | frequency | q12h',
+        'drug 丙卡特罗 | dose | 1.25 μg | frequency=每日2次',
+        'drug 丙卡特罗 | frequency | 每日2次',
+      ],
+    ],
+    ['- 蒙脱石散：一次1袋，加水50 mL冲服，切记不要一次服用两袋。', ['drug 蒙脱石散 | dose | 1袋']],
   ],
   leaves: [
     '多巴胺≥10 μg/(kg·min)且持续2 h以上者，可加用强心药。',

@@ -152,6 +152,10 @@ export const drugThreshold: StatementRule = {
       ],
     ],
     ['# 流感防治\n\n体温超过39℃，请尽快就医。', ['disease 流感 | threshold | 超过39℃ | attribute=体温']],
+    [
+      '空腹血糖达到或超过7.0毫摩尔每升可诊断为糖尿病。',
+      ['disease 糖尿病 | threshold | 达到或超过7.0毫摩尔每升 | attribute=空腹血糖'],
+    ],
   ],
   leaves: [
     '# 早产儿护理\n\n1. 室温维持在24～26 ℃。',
