@@ -57,7 +57,7 @@ function labelOf({ headings }: PageBlock): Label | undefined {
 }
 
 const continues =
-  /^(?:【|（\d）)?(?:该?患[者儿]|(?:\d{1,2}月\d{1,2}日)?[二三四五六七八]诊|复诊|[入出]院|术[前中后]|查\s?体|体[检格]|专科|辅助检查|实验室|影像|化验|诊断|[^，。；：]{0,8}(?:诊断|检查|病理|超声|造影|CT|MRI|X线|治疗)(?:[^，。；]{0,6}[：:为示]|显示|提示|后|结果)|治疗[：:经过]|既往|主诉|现病史|个人史|初诊|[中西]医(?:诊断)?[：:]|治[法则][：:]|处方[：:]|方药[：:]|检查[：:]|个人信息|家族史|遂|随后|予|给予|经|随访|复查|复诊|目前|于|第\s?[\d一二三]|\d+\s?(?:天|周|个?月|年)后|神经阻滞|产后|伤后|手术)/
+  /^(?:【|（\d）)?(?:该?患[者儿]|(?:\d{1,2}月\d{1,2}日)?[二三四五六七八]诊|复诊|[入出]院|术[前中后]|查\s?体|体[检格查]|(?:住院|诊疗|诊治|治疗)经过|专科|辅助检查|实验室|影像|化验|诊断|[^，。；：]{0,8}(?:诊断|检查|病理|超声|造影|CT|MRI|X线|治疗)(?:[^，。；]{0,6}[：:为示]|显示|提示|后|结果)|治疗[：:经过]|既往|主诉|现病史|个人史|初诊|[中西]医(?:诊断)?[：:]|治[法则][：:]|处方[：:]|方药[：:]|检查[：:]|个人信息|家族史|遂|随后|予|给予|经|随访|复查|复诊|目前|于|第\s?[\d一二三]|\d+\s?(?:天|周|个?月|年)后|神经阻滞|产后|伤后|手术)/
 const storyCues: readonly RegExp[] = [
   /患[者儿]/,
   /术[中后]|[入出]院/,
@@ -169,9 +169,14 @@ function goesOn(
       isField(first, block.text) ||
       isHeadline(open.blocks) ||
       tellsStory(block.text) ||
-      /[：:]$/.test(open.blocks.at(-1)?.text ?? ''))
+      goesOnListing(open.blocks.at(-1)?.text ?? '', block.text))
   )
 }
+
+const numbered = /^\d{1,2}[、.．]/
+/** '实验室检查：' announces what follows, and the numbered lines of a list follow one another. */
+const goesOnListing = (before: string, text: string): boolean =>
+  /[：:]$/.test(before) || (numbered.test(before) && numbered.test(text))
 
 /** Headings of a report that opens with the patient's particulars. */
 const storyHeading =

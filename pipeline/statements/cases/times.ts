@@ -34,7 +34,7 @@ const leading = new RegExp(
 const inside = new RegExp(`(?:术|产|伤|入院|治疗)后\\s?第?\\s?${amount}${unit}|孕\\s?${amount}\\s?周`)
 /** Hours of the day and particles that belong to the time and to no fact. */
 const trailing =
-  /^(?:(?:[：:]\s?|[（(])\d{4}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}日?[）)]?\s?|晚上|上午|下午|凌晨|夜间|中午|傍晚|清晨|时|左右)?[，：:]?/
+  /^(?:(?:[：:]\s?|[（(])\d{4}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}日?[）)]?\s?|晚上|晚(?=[\u4e00-\u9fff]{2})(?![期餐饭近年睡])|上午|下午|凌晨|夜间|中午|傍晚|清晨|时|左右)?[，：:]?/
 
 /** A time word that leads a clause. */
 export interface LeadingTime extends Span {

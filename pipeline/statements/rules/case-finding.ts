@@ -26,6 +26,16 @@ export const caseFinding: StatementRule = {
       '患者，女，46岁，心悸1个月就诊。舌淡红，苔薄白，脉弦细。',
       ['case 病例 | exam-finding | 舌淡红', 'case 病例 | exam-finding | 苔薄白', 'case 病例 | exam-finding | 脉弦细'],
     ],
+    [
+      '患者：男性，43岁，1981年3月27日入院。\n\n体查：颈静脉怒张，肝大。\n\n实验室检查：\n\n1、RBC 500万/mm3，红细胞正常\n\n2、血沉25mm/h。',
+      [
+        'case 病例 | exam-finding | 颈静脉怒张',
+        'case 病例 | exam-finding | 肝大',
+        'case 病例 | exam-finding | RBC 500万/mm3',
+        'case 病例 | exam-finding | 红细胞正常',
+        'case 病例 | exam-finding | 血沉25mm/h',
+      ],
+    ],
   ],
   leaves: ['CT示肺部磨玻璃影时应考虑病毒性肺炎。', '查体：患椎棘突压痛及叩击痛明显。'],
 }

@@ -35,6 +35,10 @@ export const parameterTherapy: StatementRule = {
         'procedure 直腿抬高 | parameter | 10秒 | attribute=保持',
       ],
     ],
+    [
+      '## 一、动作名称：俯身侧平举\n\n跟我做：两腿同肩宽，上身前倾，两臂向外展到侧平举的位置。每组12～15次，3～4组。',
+      ['procedure 俯身侧平举 | parameter | 12～15次 | attribute=每组'],
+    ],
   ],
   leaves: [
     '热敷30分钟后再活动。',

@@ -6,7 +6,7 @@ import { isTerm, typeOf } from '../terms.ts'
 import type { Doing } from './claims.ts'
 import { namesDoing, withoutNumber } from './names.ts'
 import { settingsIn } from './parameters.ts'
-import { type Practised, practisedOn } from './practised.ts'
+import { howTo, type Practised, practisedOn } from './practised.ts'
 import { stepBlocks } from './series.ts'
 
 /** Headings and titles under which an item's head names an exercise or a treatment by hand, whatever its ending. */
@@ -46,7 +46,7 @@ export function practisedClaims(page: Page): Claim[] {
 function exerciseOf(page: Page, block: PageBlock): Doing | undefined {
   const { text, headings, article } = block
   const name = /\d/.test(text) ? head.exec(text)?.groups?.['name'] : undefined
-  if (name === undefined || noName.test(name)) return undefined
+  if (name === undefined || noName.test(name) || howTo.test(text)) return undefined
   const type = typeOf(name)
   // '物理治疗：坐浴，…': the kind of treatment, and then its name.
   const next = /^[\u4e00-\u9fff]{2,8}(?=，)/.exec(text.slice(text.indexOf(name) + name.length + 1))?.[0] ?? ''

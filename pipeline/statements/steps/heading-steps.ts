@@ -31,8 +31,8 @@ function marksOf(text: string, blocks: readonly PageBlock[]): Map<PageBlock, Ste
     if (mark) marks.set(heading, mark)
   }
   const runs = [...runsOf(blocks, headingMarkOf), ...runsOf(blocks, lineMarkOf)]
-  for (const { heading, mark } of runs.flatMap(([above, run]) => (isSeries(text, above, run) ? run : [])))
-    marks.set(heading, mark)
+  const series = runs.filter(([above, run]) => isSeries(text, above, run))
+  for (const { heading, mark } of series.flatMap(([, run]) => run)) marks.set(heading, mark)
   return marks
 }
 

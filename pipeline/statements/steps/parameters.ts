@@ -162,7 +162,7 @@ export function attributeBefore(words: string): string | undefined {
     .replace(/^.{2,}(?=(?:绷紧|放松|保持|停留|收缩|屏气|憋气|坚持|维持)$)/, '')
     .replace(/^.{2,}在.{1,4}(?=停$)/, '')
     .replace(/^.{2,}可?将(?=.{3})/, '')
-    .replace(/(?:一般|通常|最好|大约|总共)$/, '')
+    .replace(/(?:一般|通常|最好|大约|总共)$|^建议(?=每)/g, '')
   if (rest === '停') return rest
   if (/以$/.test(rest)) return undefined
   if (/[一二两三四五六几][个条处根枚]$/.test(rest)) return undefined

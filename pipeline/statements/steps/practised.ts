@@ -42,7 +42,7 @@ function read(page: Page): Practised[] {
   const told = linesOver(page)
   const others: { blocks?: ReadonlySet<PageBlock> } = {}
   return page.blocks.flatMap((block) => {
-    const above = labelled.test(block.text) ? undefined : told.get(block)
+    const above = labelled.test(block.text) && !howTo.test(block.text) ? undefined : told.get(block)
     if (!isTold(block, above)) return []
     others.blocks ??= new Set([...stepBlocks(page), ...caseBlocks(page)])
     return others.blocks.has(block) ? [] : inBlock(block, above)
@@ -66,6 +66,9 @@ function linesOver(page: Page): ReadonlyMap<PageBlock, Doing> {
 /** A line with a head of its own. */
 const labelled = /^\s?(?:[（(]?[\d一二三四五六七八九十①-⑳]{1,2}[）)、.．]?\s?)?[\u4e00-\u9fffA-Za-z]{2,12}[：:]/
 
+/** '跟我做：…': how the exercise of the line above is done. */
+export const howTo: RegExp = /^\s?(?:跟我[做练]|做法|练法|[动具]作(?:要领|方法|要点)|具体[做方]法|方法|操作方法)[：:]/
+
 /** Whether numbers and an exercise stand in a block of prose. */
 const isTold = (block: PageBlock, doing: Doing | undefined): boolean =>
   (block.block.kind === 'paragraph' || block.block.kind === 'item') &&
@@ -75,9 +78,12 @@ const isTold = (block: PageBlock, doing: Doing | undefined): boolean =>
 /** How many paragraphs behind a line are told of the exercise that it names. */
 const reach = 3
 
+/** '动作名称：俯身侧平举'. */
+const titledLine = /动作(?:名称)?[：:]\s?(?<name>[\u4e00-\u9fff]{2,12}[A-Za-z]{0,3})$/
+
 function lineOf(page: Page, { block, text, article }: PageBlock): Doing | undefined {
   if (text.length > longest + 10 || block.kind === 'table') return undefined
-  const name = line.exec(text)?.groups?.['name']
+  const name = (line.exec(text) ?? titledLine.exec(text))?.groups?.['name']
   if (name === undefined || general.test(name) || barred.test(name)) return undefined
   const start = block.content.start + text.indexOf(name)
   return { article, subject: withoutNumber(page.text, { start, end: start + name.length }) }
