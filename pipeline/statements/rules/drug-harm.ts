@@ -145,18 +145,18 @@ export const drugHarm: StatementRule = {
     [
       '# 奈韦拉平片\n\n该药的副作用包括过敏反应如皮疹、发热等，以及肝损害。仍可能引起周围神经炎和头痛，部分患者服药后出现失眠等不良反应。',
       [
+        'drug 奈韦拉平片 | adverse-effect | 周围神经炎 | possible',
+        'drug 奈韦拉平片 | adverse-effect | 头痛 | possible',
+        'drug 奈韦拉平片 | adverse-effect | 失眠',
         'drug 奈韦拉平片 | adverse-effect | 过敏反应',
         'drug 奈韦拉平片 | adverse-effect | 皮疹',
         'drug 奈韦拉平片 | adverse-effect | 发热',
         'drug 奈韦拉平片 | adverse-effect | 肝损害',
-        'drug 奈韦拉平片 | adverse-effect | 周围神经炎 | possible',
-        'drug 奈韦拉平片 | adverse-effect | 头痛 | possible',
-        'drug 奈韦拉平片 | adverse-effect | 失眠',
       ],
     ],
     [
       '氯雷他定属于抗组胺药，副作用较异丙嗪轻微，主要为口干，如喉干。可能增加癫痫的风险。',
-      ['drug 氯雷他定 | adverse-effect | 口干', 'drug 氯雷他定 | adverse-effect | 癫痫 | possible'],
+      ['drug 氯雷他定 | adverse-effect | 癫痫 | possible', 'drug 氯雷他定 | adverse-effect | 口干'],
     ],
   ],
   leaves: [
