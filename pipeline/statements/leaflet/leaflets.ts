@@ -153,12 +153,7 @@ class Reader {
     const { open } = this
     const { level } = block.block
     const manual = level === undefined && /说明书$/.test(block.text)
-    const { part, level: over } = open?.current ?? {}
-    if (open && part && !manual && (level === undefined || level > (over ?? 7))) {
-      const continued = block.block.kind === 'paragraph' && (hasWords(part) || hasWords(open.parts.at(-1)))
-      open.parts.push({ ...part, block, span: { start: 0, end: block.text.length }, continued })
-      return
-    }
+    if (!manual && this.goesOn(block)) return
     const isProse = level === undefined && !manual
     const named = nameOf(block, isProse)
     // A line of prose names the drug where no heading does.
@@ -170,6 +165,15 @@ class Reader {
     }
     this.end()
     this.above = named
+  }
+
+  /** Takes a block to the section at hand, where it stands under it. */
+  private goesOn(block: PageBlock): boolean {
+    const { part, level = 7 } = this.open?.current ?? {}
+    if (!this.open || !part || (block.block.level ?? 8) <= level) return false
+    const continued = block.block.kind === 'paragraph' && (hasWords(part) || hasWords(this.open.parts.at(-1)))
+    this.open.parts.push({ ...part, block, span: { start: 0, end: block.text.length }, continued })
+    return true
   }
 
   private end(): void {
