@@ -58,7 +58,8 @@ export class ClauseTopics {
     for (const clause of clausesOf(block.text, sentence)) {
       this.readPending(block)
       readClause(clause)
-      clauses.push({ ...clause, index: clauses.length, topics: this.spoken.topics })
+      const { start, end, mark } = clause
+      clauses.push({ start, end, mark, index: clauses.length, topics: this.spoken.topics })
     }
     this.spoken.topics = this.resumed ?? this.spoken.topics
     this.resumed = undefined

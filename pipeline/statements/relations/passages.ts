@@ -115,8 +115,19 @@ class Reader {
       const clauses = heading
         ? this.clauses.ofHeading(block, rest)
         : this.clauses.read(block, rest, section, this.ownOf(label))
-      const above = { section, runIn, hedged, heading, before, label }
-      return { block, sentence: rest, clauses, ...above, names: this.names, kept: [] }
+      return {
+        block,
+        sentence: rest,
+        clauses,
+        section,
+        runIn,
+        hedged,
+        heading,
+        before,
+        label,
+        names: this.names,
+        kept: [],
+      }
     })
   }
 
