@@ -117,10 +117,11 @@ function namedBefore(block: PageBlock, from: number, to: number): Test | undefin
 }
 
 /** The test that the words before a number give the range of. */
-function rangeOf(page: Page, block: PageBlock, sentence: Span, { span }: Quantity): Test | undefined {
+function rangeOf(page: Page, block: PageBlock, sentence: Span, { span, kind }: Quantity): Test | undefined {
   const from = Math.max(sentence.start, span.start - 60)
   const words = block.text.slice(from, span.start).replace(/[（(]\s?$/, '')
-  if (calledNormal.test(block.text.slice(span.end, span.end + 12))) return namedBefore(block, from, span.start)
+  if (kind !== 'time' && calledNormal.test(block.text.slice(span.end, span.end + 12)))
+    return namedBefore(block, from, span.start)
   const found = ranged.exec(words)?.indices?.groups
   const at = found ? found['t'] : normally.exec(words)?.indices?.groups?.['t']
   if (at) {

@@ -12,6 +12,8 @@ export interface LeafletLabel {
   readonly bracketed: boolean
   /** Whether only a drug's leaflet has such a section. */
   readonly ofDrugs: boolean
+  /** The drug that it names itself: X的副作用. */
+  readonly drug?: string
 }
 
 const sections = Object.entries(leafletSections).map(
@@ -35,20 +37,30 @@ function firstNamed(name: string): LeafletSection | undefined {
   return found.length === 2 && found.every((section) => section !== undefined) ? found[0] : undefined
 }
 
-/** '万古霉素的不良反应有哪些？' is 不良反应. */
-function bareName(written: string): string {
+const ofNamed =
+  /^([\u4e00-\u9fff]{2,16}?)(?:使用时|服用时|使用|用药)?的?(?=用法|用量|剂量|不良|副作|禁忌|注意|适应|成[分份]|作用)/
+
+/** '万古霉素的不良反应有哪些？' is 不良反应, of the drug that it opens with. */
+function bareName(written: string): { readonly name: string; readonly drug?: string } {
   const name = written.replace(/\s|[？?]$/g, '').replace(/(?:有哪些|有什么|是什么|包括哪些|一览|介绍)$/, '')
-  const own = /^([\u4e00-\u9fff]{2,12}?)的?(?=用法|用量|剂量|不良|副作|禁忌|注意|适应|成[分份]|作用)/.exec(name)
-  return own && (typeOf(own[1] as string) === 'drug' || /^(?:本品|它)$/.test(own[1] as string))
-    ? name.slice(own[0].length)
-    : name
+  const own = ofNamed.exec(name)
+  const owner = own?.[1] ?? ''
+  if (!own || !(typeOf(owner) === 'drug' || /^(?:本品|它)$/.test(owner))) return { name }
+  return { name: name.slice(own[0].length), ...(typeOf(owner) === 'drug' && { drug: owner }) }
 }
 
 function labelNamed(written: string, end: number, inBrackets: boolean): LeafletLabel | undefined {
-  const name = bareName(written)
+  const { name, drug } = bareName(written)
   const section = sectionNamed(name) ?? firstNamed(name)
   if (!section && !inBrackets) return undefined
-  return { name, section: section ?? 'other', end, bracketed: inBrackets, ofDrugs: onlyDrugs.test(name) }
+  return {
+    name,
+    section: section ?? 'other',
+    end,
+    bracketed: inBrackets,
+    ofDrugs: onlyDrugs.test(name),
+    ...(drug !== undefined && { drug }),
+  }
 }
 
 /** The label that a block begins with; in brackets any, without them only the names that leaflets have. */
@@ -58,7 +70,7 @@ export function leafletLabel({ block, text }: PageBlock): LeafletLabel | undefin
   if (inBrackets) return labelNamed(inBrackets[1] as string, inBrackets[0].length, true)
   const plain = block.kind === 'heading' ? undefined : (colon.exec(text) ?? spaced.exec(text))
   if (plain) return labelNamed(plain[1] as string, plain[0].length, false)
-  return block.kind === 'heading' && text.length < 20
+  return block.kind === 'heading' && text.length < 28
     ? labelNamed(text.replace(numbering, ''), text.length, false)
     : undefined
 }

@@ -120,6 +120,13 @@ export const leafletSection: StatementRule = {
         'drug 糠酸氟替卡松鼻喷雾剂 | contraindication | 对本品过敏者',
       ],
     ],
+    [
+      '# 倍他洛尔滴眼液使用时的注意事项有哪些？\n\n（1）若出现心率减慢，请立即停药。\n\n（2）运动员慎用。',
+      [
+        'drug 倍他洛尔滴眼液 | precaution | 若出现心率减慢，请立即停药',
+        'drug 倍他洛尔滴眼液 | precaution | 运动员慎用',
+      ],
+    ],
   ],
   leaves: [
     '# 氯吡格雷用药指导\n\n## 用法用量\n\n口服。停药后作用可持续5天。',
