@@ -28,14 +28,18 @@ const turns =
   /^(?:好发|多发|常见|多见|可|常|主要|临床|表现|以|其|该|此|也|但|又|约|占|是|严重|病因|多|一般|通常|因此|所以|故|最|大多|治疗|需|应|由于|目前|有时|患者|属于|适用|用于|适合)/
 
 export function* findDefinitions(page: Page): Generator<Claim> {
-  for (const cue of cuesOf(page, means)) yield* defined(cue, kindEnd(cue, 6) || runOn(cue), 6)
-  for (const cue of cuesOf(page, isKind)) if (!notDefining(cue)) yield* defined(cue, kindEnd(cue), 6)
+  for (const cue of cuesOf(page, means)) if (!ofPart(cue)) yield* defined(cue, kindEnd(cue, 6) || runOn(cue), 6)
+  for (const cue of cuesOf(page, isKind)) if (!notDefining(cue) && !ofPart(cue)) yield* defined(cue, kindEnd(cue), 6)
   for (const cue of cuesOf(page, calls)) yield* called(cue)
 }
 
+/** '前者指…', '其中…指…' define no more than one of those told before. */
+const ofPart = ({ passage, clause }: Cue): boolean =>
+  /^[前后]者|^其中/.test(passage.block.text.slice(clause.start, clause.start + 2))
+
 /** 'X是治疗Y的方法', 'X是Y的原因' and their like say something else of X than what it is. */
 const notDefining = ({ passage, value }: Cue): boolean =>
-  /→|^[^，。；]{0,20}提供|^[强弱假]?[阳阴]性|^(?:其|最|主要|突出|典型|首发|临床|显著|基本|病理){1,3}的?[^，]{0,4}(?:表现|特征|特点|改变|症状)|^最?(?:为)?(?:常见|多见|严重|典型|重要|特殊)的?(?:一种|一类|类型|亚型)|^(?:唯一|治疗|诊断|预防|导致|引起|造成|制定|最[佳好]|目前|现如今|常用|首选|两[种个]|这是|说|不同|救治|今年|治不|刚|已|还|无法|需要|要|应|必须|能|会|可|极为|拥有|具有|的就是|后者|前者|安全|有效|可以|不|较|很|比较|非常|必要)|(?:治疗|诊断|预防|检查|原因|病因|诱因|元凶|病原体?|基础|信号|标志|表现|症状|因素|方法|关键|用药|办法|之一|并发症|一部分|的一[种类]|[^，。；]{0,6}中[^，。；]{0,6}一种)$/.test(
+  /→|^[^，。；]{0,20}提供|^[^，。；]{1,12}(?:患者|病人|患儿)(?:中|的)?(?:最|较)(?:为)?(?:常见|多见|主要|典型|突出|严重)|^[强弱假]?[阳阴]性|^(?:其|最|主要|突出|典型|首发|临床|显著|基本|病理){1,3}的?[^，]{0,4}(?:表现|特征|特点|改变|症状)|^最?(?:为)?(?:常见|多见|严重|典型|重要|特殊)的?(?:一种|一类|类型|亚型)|^(?:唯一|治疗|诊断|预防|导致|引起|造成|制定|最[佳好]|目前|现如今|常用|首选|两[种个]|这是|说|不同|救治|今年|治不|刚|已|还|无法|需要|要|应|必须|能|会|可|极为|拥有|具有|的就是|后者|前者|安全|有效|可以|不|较|很|比较|非常|必要)|(?:治疗|诊断|预防|检查|原因|病因|诱因|元凶|病原体?|基础|信号|标志|表现|症状|因素|方法|关键|用药|办法|之一|并发症|一部分|的一[种类]|[^，。；]{0,6}中[^，。；]{0,6}一种)$/.test(
     passage.block.text.slice(value.start, value.end),
   )
 

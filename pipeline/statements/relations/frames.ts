@@ -124,15 +124,16 @@ const isSpokenOf = (cue: Cue, property: string, subject: Topic): boolean =>
   (property !== 'characteristic' || isNear(cue, subject)) &&
   (property !== 'adverse-effect' || (!isOfAnother(cue, subject) && standsOver(cue.passage.block, subject.span)))
 
+/** '同一种病毒', '这种病毒': a cause that is named elsewhere. */
+const pointing = /^(?:同一[种个类]|[这该此][种类个些])/
+
 function fits(cue: Cue, { follows, notFollows, unless, notAfter, outside, property }: Frame): boolean {
   const { text } = cue.passage.block
   if (property === 'treatment' && text.slice(cue.clause.start, cue.clause.end).endsWith('预防')) return false
   if (outside !== undefined && cue.passage.section === outside) return false
-  if (
-    /^(?:的|以下|下列|上述|哪些|(?:很|许|众)多(?:$|种|因|的)|很多，)/.test(text.slice(cue.value.start, cue.value.end))
-  )
-    return false
-  if (unless?.test(text.slice(cue.value.start, cue.value.end))) return false
+  const written = text.slice(cue.value.start, cue.value.end)
+  if (/^(?:的|以下|下列|上述|哪些|(?:很|许|众)多(?:$|种|因|的)|很多，)/.test(written)) return false
+  if (unless?.test(written) || (property === 'cause' && pointing.test(written))) return false
   if (notAfter?.test(text.slice(cue.clause.start, cue.cue.start))) return false
   if (!follows && !notFollows) return true
   const { start, end } = clauseBefore(cue)

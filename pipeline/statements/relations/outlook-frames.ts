@@ -11,7 +11,7 @@ const end =
   '(?:恢复|痊愈|治愈|治好|好转|愈合|自愈|消失|消退|缓解|复发|排出|吸收|改善|减轻|存活|死亡|致残|致盲|不再[^，。；：]{1,6}|一过性|暂时性?的?|永久性?的?|不可逆|影响生育|自己好|能好|退干净|长好)'
 /** What is done, told of one's own patients, or a trial's result is no outlook. */
 const noOutlook =
-  /^其中|应|需|宜|建议|用药|吃药|服药|药物|剂量|检查|如果|若|本组|两组|[一二三]组|\d\s?例|观察|可用|首选|适用|手术方式|为主|以防|避免|预防|复查|随访|停药后|率/
+  /^其中|应|需|宜|建议|用药|吃药|服药|药物|剂量|检查|如果|若|本组|两组|[一二三]组|\d\s?例|观察|可用|首选|适用|手术方式|为主|以防|避免|预防|复查|随访|停药后|率|症状如|等[^，。；：]{0,6}(?:表现|症状)$/
 
 /** An illness or a deed of its own in the clause is what the outlook is of. */
 const otherOutlook = new RegExp(

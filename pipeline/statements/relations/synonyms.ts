@@ -31,7 +31,12 @@ function* renamed(cue: Cue): Generator<Claim> {
     return
   const { text } = cue.passage.block
   const before = cue.subject.end - cue.subject.start < 2 ? clauseBefore(cue) : undefined
-  if (before && /(?:有|存在|出现|可见)[^，的是]{1,12}$|有一定的[^，]{1,8}$/.test(text.slice(before.start, before.end)))
+  if (
+    before &&
+    /(?:有|存在|出现|可见)[^，的是]{1,12}$|有一定的[^，]{1,8}$|(?:等|的)(?:症状|表现|体征)$/.test(
+      text.slice(before.start, before.end),
+    )
+  )
     return
   for (const subject of subjectsOf(cue, { types: named })) {
     for (const value of nameParts(text, cue.value)) {

@@ -70,11 +70,16 @@ export const relationCause: StatementRule = {
       ['disease 肠梗阻 | cause | 粘连', 'disease 肠梗阻 | cause | 肿瘤', 'disease 肠梗阻 | cause | 粪石'],
     ],
     [
+      '潮湿、久坐均可能是诱发痔疮的重要因素之一。',
+      ['disease 痔疮 | cause | 潮湿 | possible', 'disease 痔疮 | cause | 久坐 | possible'],
+    ],
+    [
       '# 跟骨骨折\n\n跟骨骨折多见于青壮年。高处坠落和交通事故是最常见的致伤原因。',
       ['disease 跟骨骨折 | cause | 高处坠落', 'disease 跟骨骨折 | cause | 交通事故'],
     ],
   ],
   leaves: [
+    '腮腺炎和睾丸炎是由同一种病毒引起的。',
     '少数患儿可引起脑膜炎。',
     '扁平足患者后期容易出现膝关节疼痛。',
     '卡马西平和丙戊酸钠突然停用，可能诱发癫痫持续状态。',
