@@ -40,10 +40,11 @@ export class ItemTopics {
     if (opening || block.block.kind === 'heading') this.line = undefined
     const before = this.last
     this.last = opening && { ...opening, length: (before?.kind === opening.kind ? before.length : 0) + 1 }
-    if (!opening) return before && isOver(before) ? withIllness(this.endOf(before.kind, topics), topics) : topics
+    if (!opening)
+      return before && isOver(before) ? withIllness(before.kind, this.endOf(before.kind, topics), topics) : topics
     // Number one begins another list, a dash behind something else too.
     if (opening.begins || (opening.kind === 'dash' && before?.kind !== 'dash')) this.endOf(opening.kind, topics)
-    return withIllness(begun(this.series, opening.kind, topics), topics)
+    return withIllness(opening.kind, begun(this.series, opening.kind, topics), topics)
   }
 
   /** The topics with which an item of the given kind begins; `topics` are those in force where its mark stands. */
@@ -93,9 +94,9 @@ const isOver = ({ kind, bare, length }: Opening): boolean =>
 
 const isIllness = ({ type }: Topic): boolean => type === 'disease' || type === 'symptom'
 
-/** Where nothing was spoken of before the first item, the items tell of one illness in turn. */
-const withIllness = (first: readonly Topic[], topics: readonly Topic[]): readonly Topic[] =>
-  first.length > 0 ? first : topics.filter(isIllness)
+/** Where nothing was spoken of before the first item, numbered ones tell of one illness in turn. */
+const withIllness = (kind: string, first: readonly Topic[], topics: readonly Topic[]): readonly Topic[] =>
+  first.length > 0 || kind === 'dash' ? first : topics.filter(isIllness)
 
 /** The topics with which the first item of the kind began; what was begun inside it is over. */
 function begun(stack: Series[], kind: string, topics: readonly Topic[]): readonly Topic[] {

@@ -40,7 +40,7 @@ export class SpokenTopics {
   topics: Topic[] = []
   /** What a block's later sentences mention in passing does not carry over to the next block. */
   opening: Topic[] = []
-  /** What was the first to be spoken of since the page, or a question on it, began. */
+  /** What the prose of a page without headings began with, or of a question on it. */
   first: readonly Topic[] = []
 
   /** Nothing but these is spoken of any more. */
@@ -56,7 +56,6 @@ export class SpokenTopics {
   open(topic: Topic): void {
     this.push(topic)
     this.opening = this.topics
-    if (this.first.length === 0) this.first = [topic]
   }
 
   /** Whether a general word stands for the illness that is spoken of: 肿瘤 for 骨巨细胞瘤, 骨折 for 跟骨骨折. */
@@ -83,6 +82,8 @@ export class SpokenTopics {
     const topic = topicAt(block, { span, type })
     if (opens || (type === 'disease' && !this.opening.some((one) => one.type === type))) this.open(topic)
     else this.push(topic)
+    const begins = block.block.kind === 'paragraph' && block.headings.length === 0
+    if (begins && this.first.length === 0 && this.opening[0] === topic) this.first = [topic]
   }
 }
 
