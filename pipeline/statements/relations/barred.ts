@@ -26,7 +26,7 @@ const barring = new SoughtClauses(bars)
 const cares = new RegExp(`^${careVerbs}$`)
 const pointsBack = new RegExp(`^${pointingWords}?$`)
 const lead =
-  /^(?:【[^】]{1,16}】)?(?:注意|此外|另外|其中|但是?|而且?|且|所以|因此|对于|凡是?|若|如果?|其他|还有|至于)?[，：:]?/
+  /^(?:【[^】]{1,16}】)?(?:注意|此外|另外|其中|但是?|而且?|且|所以|因此|对于|凡是?|若|如果?|其他|还有|至于)?[，：:]?(?:(?:该药|本品|此药|本药)的?禁忌[症证]?(?:人群)?(?:于|用于|包括|[为有是])?：?)?/
 /** What is denied, asked or told of the bar itself forbids nothing. */
 const noBar = /(?:不是|并非|不必|无需|不属于|没有|无明显|无绝对|除非|解除|不再)[^，。；]{0,6}$/
 /** Exercise and rest are forbidden to many; they are no treatment that has contraindications. */
