@@ -50,6 +50,8 @@ test.each([
   ['# 头痛\n\n青光眼可引起头痛。\n\n应测眼压。', ['头痛']],
   ['痛风可引起关节红肿。\n\n应查血尿酸。', ['痛风']],
   // A line that names a section goes back to what the page began with.
+  // What an item of a list names is of the item alone.
+  ['## 适应证\n\n- 消化道出血，病因不明者。\n- 上消化道异物。\n\n## 检查前准备\n\n- 应查血常规。', []],
   ['定义：硬皮病是一种结缔组织病。\n\n临床表现：\n\n肾脏受累：表现为蛋白尿。\n\n应查尿常规。', ['硬皮病']],
 ])('what brings on something is not spoken of in the next paragraph: %j', (markdown, topics) =>
   expect(spokenOf(markdown)).toEqual(topics),

@@ -80,7 +80,8 @@ export class SpokenTopics {
   name(block: PageBlock, { span, type }: Mention, opens: boolean): void {
     if (type === 'disease' && this.isShort(block.text.slice(span.start, span.end))) return
     const topic = topicAt(block, { span, type })
-    if (opens || (type === 'disease' && !this.opening.some((one) => one.type === type))) this.open(topic)
+    const isItem = block.block.kind === 'item' && block.block.ordinal === undefined
+    if (!isItem && (opens || (type === 'disease' && !this.opening.some((one) => one.type === type)))) this.open(topic)
     else this.push(topic)
     const begins = block.block.kind === 'paragraph' && block.headings.length === 0
     if (begins && this.first.length === 0 && this.opening[0] === topic) this.first = [topic]
