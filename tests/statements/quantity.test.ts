@@ -27,7 +27,7 @@ describe('quantities', () => {
     ],
     ['T值小于或等于2.5 分', { value: 2.5, comparator: '<=', unit: '{score}', text: '小于或等于2.5 分' }],
     ['白细胞（4～10）×10⁹/L', { low: 4, high: 10, unit: '10*9/L', text: '（4～10）×10⁹/L' }],
-    ['一次15mg-20mg/m2', { low: 15, high: 20, unit: 'mg/m2', text: '15mg-20mg/m2' }],
+    ['剂量15mg-20mg/m2', { low: 15, high: 20, unit: 'mg/m2', text: '15mg-20mg/m2' }],
     ['莫西沙星10 mg/（kg·次）', { value: 10, unit: 'mg/kg', text: '10 mg/（kg·次）' }],
     ['每公斤体重1.5～3 mg', { low: 1.5, high: 3, unit: 'mg/kg', text: '1.5～3 mg' }],
     ['病史10余年', { value: 10, comparator: '>', unit: 'a', text: '10余年' }],
