@@ -23,9 +23,6 @@ const learnPatterns = (() => {
   }
 })()
 
-/** Rules that were wrong too often on documents that they were not written on. */
-const isDoubtful: ReadonlySet<string> = new Set(doubtful)
-
 interface Reading {
   readonly document: Document
   readonly page: Page
@@ -41,7 +38,8 @@ function readDocument(document: Document, { off }: Options): Reading {
   const found: Found[] = []
   const strays = new Strays(page)
   for (const rule of statementRules) {
-    if (off.has(rule.id) || isDoubtful.has(rule.id)) continue
+    // Rules that were wrong too often on documents that they were not written on.
+    if (off.has(rule.id) || doubtful.includes(rule.id)) continue
     for (const told of rule.find(page)) {
       const claim = rule === leafletSection ? told : strays.settle(told)
       if (claim) found.push({ claim, rule: rule.id })
