@@ -4,6 +4,7 @@ import { registerAnnotations } from './commands/annotations.ts'
 import { registerCheck } from './commands/check.ts'
 import { registerDescribe } from './commands/describe.ts'
 import { registerDiff } from './commands/diff.ts'
+import { compileExpressionsAtOnce } from './commands/engine.ts'
 import { registerEval } from './commands/eval.ts'
 import { registerExplain } from './commands/explain.ts'
 import { registerPlay } from './commands/play.ts'
@@ -36,6 +37,8 @@ function buildProgram(): Command {
   for (const register of commands) register(program)
   return program
 }
+
+compileExpressionsAtOnce()
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

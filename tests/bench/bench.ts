@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { compileExpressionsAtOnce } from '../../pipeline/commands/engine.ts'
 import { type Document, newDocument } from '../../pipeline/document.ts'
 import { formatDocument } from '../../pipeline/io/outputs.ts'
 import { defaultOptions } from '../../pipeline/options.ts'
@@ -8,6 +9,8 @@ import type { Stage } from '../../pipeline/stage.ts'
 import { stages } from '../../pipeline/stages.ts'
 import type { Statement } from '../../pipeline/statement.ts'
 import { makeCorpus } from './corpus.ts'
+
+compileExpressionsAtOnce()
 
 const seed = 20_240_501
 const [small, large] = [400_000, 1_600_000]

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Block } from '../../pipeline/block.ts'
+import { compileExpressionsAtOnce } from '../../pipeline/commands/engine.ts'
 import { assemble, type Found } from '../../pipeline/statements/assemble.ts'
 import { Kept, type Page, pageOf } from '../../pipeline/statements/page.ts'
 import type { StatementRule } from '../../pipeline/statements/rule.ts'
@@ -113,6 +114,8 @@ function report(best: ReadonlyMap<string, number>, sources: readonly Source[], r
   const speed = bytes / 1000 / (best.get('processor time') ?? 0)
   return `${characters} characters, ${speed.toFixed(2)} MB/s of UTF-8 on one core, ns a character:\n${sorted.map(each).join('\n')}\n`
 }
+
+compileExpressionsAtOnce()
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
