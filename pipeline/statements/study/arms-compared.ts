@@ -22,7 +22,7 @@ export const listed: RegExp =
 export const anyTime: RegExp = new RegExp(time, 'g')
 export const timePair: RegExp = new RegExp(`(${time})\\s?(?:与|和|较|同)\\s?(${time})`, 'g')
 export const armsCompared: RegExp = new RegExp(
-  `(?:(?<lead>${time})\\s?)?(?:[两三]组|各组|组间)(?:患者|患儿|病人|间|之间)?\\s?(?<time>${time})?(?:的)?\\s?(?<measure>[^，。；：（(]{0,72}?)(?:的)?\\s?(?:比较|相比|分别为|差异|间差异|对比)`,
+  `(?:(?<lead>${time})[，,]?\\s?)?(?:[两三]组|各组|组间)(?:患者|患儿|病人|间|之间)?\\s?(?<time>${time})?(?:的)?\\s?(?<measure>[^，。；：（(]{0,72}?)(?:的)?\\s?(?:比较|相比|分别为|差异|间差异|对比)`,
 )
 export const better: string =
   '(?:明显|显著|均)*(?:低于|高于|优于|少于|多于|短于|长于|大于|小于|快于|早于|晚于|好于|差于)'
