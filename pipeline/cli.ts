@@ -4,12 +4,12 @@ import { registerAnnotations } from './commands/annotations.ts'
 import { registerCheck } from './commands/check.ts'
 import { registerDescribe } from './commands/describe.ts'
 import { registerDiff } from './commands/diff.ts'
+import { compileExpressionsAtOnce } from './commands/engine.ts'
 import { registerEval } from './commands/eval.ts'
 import { registerExplain } from './commands/explain.ts'
 import { registerPlay } from './commands/play.ts'
 import { registerRun } from './commands/run.ts'
 import { BonesetterError, type ErrorCode } from './errors.ts'
-import { compileExpressionsAtOnce } from './io/engine.ts'
 
 /** Codes of errors that the caller can put right by calling otherwise. */
 const wrongUse: ReadonlySet<ErrorCode> = new Set(['bad-option', 'not-found', 'not-a-file', 'bad-gold'])

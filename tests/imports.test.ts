@@ -37,6 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'text',
     'npm',
     'node:path',
+    'node:v8',
   ],
   commands: [
     'kernel',
@@ -50,6 +51,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'npm',
     'node:os',
     'node:path',
+    'node:v8',
   ],
   'door/cli': ['kernel', 'commands', 'npm'],
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Block } from '../../pipeline/block.ts'
-import { compileExpressionsAtOnce } from '../../pipeline/io/engine.ts'
+import { compileExpressionsAtOnce } from '../../pipeline/commands/engine.ts'
 import { assemble, type Found } from '../../pipeline/statements/assemble.ts'
 import { Kept, type Page, pageOf } from '../../pipeline/statements/page.ts'
 import type { StatementRule } from '../../pipeline/statements/rule.ts'

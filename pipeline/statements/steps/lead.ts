@@ -8,6 +8,8 @@ import type { StepContext } from './step.ts'
 const during =
   /during (?:the|your|an?)|(?:手术|操作|治疗|穿刺|注射)(?:过程中?|时|步骤|方法|流程)(?!由|取决|因)(?:如下)?[，,：:]?|步骤(?:如下)?|how (?:is|are|to)|(?:方法|做法|动作|要领|流程|过程|操作|练法)(?:如下|是)?[：:]|具体(?:做法|操作)|(?:分|按|需要?|只需|共)[二两三四五六七八九十\d]{1,2}\s?(?:个)?步/i
 const otherwise = /注意|before|after|准备|risk|适应|禁忌|原因/i
+/** '它的目的在于：': what it is for. */
+const purpose = /(?:目的|作用|意义|好处|用途|优[点势])(?:主要)?(?:在于|是|有|包括|为|如下)?[：:]$/
 const procedureHeading =
   /procedure|surgery|ization|scopy|plasty|ectomy|implant|injection|biopsy|therapy|手术|术$|术[（(]|操作|注射|穿刺|法$|检查$/i
 /** How many blocks back the heading that names the procedure may stand. */
@@ -21,7 +23,7 @@ const farthest = 60
 export function leadContext(page: Page, at: number, marked: boolean): StepContext | undefined {
   const { blocks } = page
   const lead = blocks[at] as PageBlock
-  if (otherwise.test(lead.text)) return undefined
+  if (otherwise.test(lead.text) || purpose.test(lead.text)) return undefined
   if (!marked && !during.test(lead.text)) {
     const carried = doneIn(lead) ?? (told.test(lead.text) ? doneEarlier(lead) : undefined)
     if (carried) return { subject: carried, trust: 'certain' }
