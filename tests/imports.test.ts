@@ -37,7 +37,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'text',
     'npm',
     'node:path',
-    'node:v8',
   ],
   commands: [
     'kernel',
