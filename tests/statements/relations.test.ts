@@ -50,6 +50,9 @@ test.each([
   ['# 头痛\n\n青光眼可引起头痛。\n\n应测眼压。', ['头痛']],
   ['痛风可引起关节红肿。\n\n应查血尿酸。', ['痛风']],
   // A line that names a section goes back to what the page began with.
+  // Stages of an illness in headings, and a kind of it that a paragraph names.
+  ['胃癌的症状分早期和晚期。\n\n## 1、早期症状\n\n可有腹胀。\n\n## 2、进展期症状\n\n应查胃镜。', ['胃癌']],
+  ['# 肝硬化\n\n由饮酒所致的，称为酒精性肝硬化。\n\n应查肝功能。', ['肝硬化']],
   // What an item of a list names is of the item alone.
   ['## 适应证\n\n- 消化道出血，病因不明者。\n- 上消化道异物。\n\n## 检查前准备\n\n- 应查血常规。', []],
   ['定义：硬皮病是一种结缔组织病。\n\n临床表现：\n\n肾脏受累：表现为蛋白尿。\n\n应查尿常规。', ['硬皮病']],

@@ -87,7 +87,8 @@ export class ClauseTopics {
     const followed = followedMention(text, clause)
     if (followed && !(own === 'label' && followed.type === 'disease')) this.pending = { ...followed, block }
     const called = calledMention(block, clause)
-    if (called) this.spoken.name(block, called, true)
+    if (called && this.spoken.hasKind(text.slice(called.span.start, called.span.end))) this.spoken.pass(block, called)
+    else if (called) this.spoken.name(block, called, true)
   }
 
   /** '糖尿病足是糖尿病的并发症' on a page on 糖尿病足: what is spoken of stays so. */

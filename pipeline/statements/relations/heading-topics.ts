@@ -22,8 +22,9 @@ export function headingTopics(page: Page, heading: PageBlock, names: Names, titl
     return [topicAt(block.content.start + text.indexOf(name), name, 'procedure')]
   }
   for (const { span, type } of termsInTitle(text, names)) {
-    if (first.has(type)) continue
     const written = text.slice(span.start, span.end)
+    // '进展期症状' names a section, and no sign.
+    if (first.has(type) || (type === 'symptom' && /(?:症状|表现|体征|不适)$/.test(written))) continue
     const stem = [...names.keys()].find((name) => written.startsWith(name))
     const usual = stem ?? usualName(page, written)
     // '先天性青光眼' under a title on 青光眼 is a kind of it.

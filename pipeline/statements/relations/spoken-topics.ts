@@ -71,6 +71,11 @@ export class SpokenTopics {
     return isIllness(mention) && bringsOn.test(text.slice(end, end + 12)) && this.opening.some(isIllness)
   }
 
+  /** Whether a name is that of a kind of what is spoken of: '…，称为代谢性肝硬化' on a page on 肝硬化. */
+  hasKind(name: string): boolean {
+    return this.opening.some(({ type, text }) => type === 'disease' && name.length > text.length && name.endsWith(text))
+  }
+
   /** Something that the block at hand alone is about. */
   pass(block: PageBlock, mention: Mention): void {
     this.push(topicAt(block, mention))
