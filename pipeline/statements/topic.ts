@@ -170,7 +170,7 @@ export function leadingTerm(
 }
 
 /** What shows an illness, behind its name. */
-const aspect = /(?:典型|主要|常见|临床|早期|晚期|首发|初期|特征性|突出)*的?(?:症状|表现|体征)$/
+const aspect = /(?:典型|主要|常见|临床|早期|晚期|首发|初期|特征性|突出){0,4}的?(?:症状|表现|体征)$/
 
 /** '银屑病典型症状是…' is about the illness. */
 function ownerOf(head: string, { length, type }: { length: number; type: TermType }): ReturnType<typeof leadingTerm> {

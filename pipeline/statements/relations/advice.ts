@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Claim } from '../../statement.ts'
-import type { Page } from '../page.ts'
+import { Kept, type Page } from '../page.ts'
 import { Sought } from '../sought.ts'
 import type { Topic } from '../topic.ts'
 import { bars, bids, isBareHelp, isConditionOf, isSequel, opensBid } from './bids.ts'
@@ -18,11 +18,14 @@ export function* findAdvice(page: Page): Generator<Claim> {
     if (sought.in(passage.block) && isRead(passage)) yield* advicesIn(page, passage)
 }
 
+/** '测血压→吸氧→转诊': a chart in a line. */
+const isChart = new Kept(({ text }) => text.includes('→'))
+
 const isRead = (passage: Passage): boolean =>
   !passage.heading &&
   !isListed(passage) &&
   (passage.section === undefined || open.has(passage.section)) &&
-  !passage.block.text.includes('→')
+  !isChart.of(passage.block)
 
 function* advicesIn(page: Page, passage: Passage): Generator<Claim> {
   let last: TopicClause | undefined

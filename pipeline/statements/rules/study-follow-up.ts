@@ -22,7 +22,7 @@ function ofStudy(counted: Counted, { groups }: StudyArticle): Counted {
   const { before, group } = counted
   const [near = '', last = ''] = before.split(/[，。；]/).slice(-2)
   // A组随访6～12个月，平均9个月: the mean goes on with the span before it.
-  const own = group !== undefined && (last.includes(group) || (/随访.*\d/.test(near) && near.includes(group)))
+  const own = group !== undefined && (last.includes(group) || (/随访.{0,80}\d/.test(near) && near.includes(group)))
   const named = groups.filter((name) => counted.before.includes(name))
   return !own && (named.length > 1 || /每组|两组|各组/.test(counted.before))
     ? { ...counted, group: undefined }

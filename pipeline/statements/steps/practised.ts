@@ -162,7 +162,7 @@ function endedNames(text: string): Name[] {
     const near = text.slice(from, end)
     const start = from + Math.max(...[...'，；。：（、'].map((mark) => near.lastIndexOf(mark))) + 1
     const name = nameBefore(text, { start, end })
-    return name ? [{ ...name, barred: barred.test(text.slice(start, end + 8).replace(/[，；。：].*$/, '')) }] : []
+    return name ? [{ ...name, barred: barred.test(text.slice(start, end + 8).split(/[，；。：]/)[0] as string) }] : []
   })
 }
 

@@ -25,7 +25,7 @@ export const armsCompared: RegExp = new RegExp(
   `(?:(?<lead>${time})[，,]?\\s?)?(?:[两三]组|各组|组间)(?:患者|患儿|病人|间|之间)?\\s?(?<time>${time})?(?:的)?\\s?(?<measure>[^，。；：（(]{0,72}?)(?:的)?\\s?(?:比较|相比|分别为|差异|间差异|对比)`,
 )
 export const better: string =
-  '(?:明显|显著|均)*(?:低于|高于|优于|少于|多于|短于|长于|大于|小于|快于|早于|晚于|好于|差于)'
+  '(?:明显|显著|均){0,3}(?:低于|高于|优于|少于|多于|短于|长于|大于|小于|快于|早于|晚于|好于|差于)'
 export const hasStatistic: RegExp = /(?:[PpTt]|χ\s?[2²])\s?值?\s?(?:均|都|分别)?\s?为?\s?[=<>≤≥＜＞＝\d]/
 export const property = (name: string): ComparedStatistic['property'] =>
   /^p$/i.test(name) ? 'p-value' : /^t$/i.test(name) ? 't-value' : 'chi2-value'

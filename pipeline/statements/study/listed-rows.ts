@@ -112,6 +112,6 @@ const bare = (words: string): string =>
   words
     .trim()
     .replace(/^(?:结果|其中|而|但|且|患者|患儿|病人|的|，|\s)+/, '')
-    .replace(/(?:的|\s)+$/, '')
+    .replace(/(?:的|\s){1,4}$/, '')
 
 const isMeasure = (words: string): boolean => named.test(words) && !noMeasure.test(words)
